@@ -1,0 +1,19 @@
+package org.jobatlas;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+
+/** The portal. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+@EnableMethodSecurity
+public class JobatlasApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(JobatlasApplication.class, args);
+    }
+}

@@ -1,0 +1,15 @@
+package org.jobatlas.account;
+
+import java.util.Optional;
+
+/** Who is asking, seen from any thread that carries the security context. */
+public interface CurrentAccount {
+
+    /** The signed-in account; empty for an anonymous visitor. */
+    Optional<AccountId> find();
+
+    /** The signed-in account; throws {@code AccessDeniedException} for an anonymous visitor. */
+    AccountId get();
+
+    boolean has(Role role);
+}

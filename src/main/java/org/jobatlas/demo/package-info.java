@@ -1,0 +1,7 @@
+/** The demo catalogue, demo accounts and sample resumes. */
+@ApplicationModule(allowedDependencies = {"shared", "account", "employer", "job", "taxonomy", "place"})
+@NullMarked
+package org.jobatlas.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

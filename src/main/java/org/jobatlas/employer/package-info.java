@@ -1,0 +1,7 @@
+/** Companies and their recruiters. */
+@ApplicationModule(allowedDependencies = {"shared", "account", "uikit"})
+@NullMarked
+package org.jobatlas.employer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

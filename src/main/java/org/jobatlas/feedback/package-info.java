@@ -1,0 +1,7 @@
+/** What was shown, what was done and what was said of it. */
+@ApplicationModule(allowedDependencies = {"shared", "account", "job", "uikit"})
+@NullMarked
+package org.jobatlas.feedback;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package org.jobatlas.place;
+
+import java.util.List;
+import java.util.Optional;
+import org.jobatlas.shared.Place;
+
+/** Names of places with their coordinates. */
+public interface Gazetteer {
+
+    /**
+     * The place meant by a free text such as "Leeds", "Malm\u00f6, Sweden" or "Addis Ababa, Ethiopia"; the most populous where
+     * the name alone is ambiguous. Empty where nothing fits.
+     */
+    Optional<Place> find(String text);
+
+    /** Places whose names start with the text, most populous first. */
+    List<Place> complete(String typed, int limit);
+
+    /** The first place named in a longer text (an address line, a sentence), if any. */
+    Optional<Place> firstIn(String text);
+}

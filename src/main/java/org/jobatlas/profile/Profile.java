@@ -1,0 +1,45 @@
+package org.jobatlas.profile;
+
+import java.util.List;
+import org.jobatlas.shared.Language;
+import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.FieldScores;
+import org.jobatlas.taxonomy.Seniority;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a resume says of a person, without what must not matter: names, contact data, birth date and gender words are masked in
+ * {@link #text()}.
+ *
+ * @param experience positions, most recent first
+ * @param skills ids of taxonomy skills, most important first
+ * @param years of experience; null where not stated
+ * @param seniority null where not stated
+ * @param education one line each, highest first
+ * @param languages spoken languages
+ * @param place where the person lives or wants to work; null where not stated
+ * @param fields probabilities over fields of work
+ * @param language of the resume
+ * @param text the masked text
+ * @param vector unit vector of the masked text
+ */
+public record Profile(
+        List<Experience> experience,
+        List<String> skills,
+        @Nullable Double years,
+        @Nullable Seniority seniority,
+        List<String> education,
+        List<Language> languages,
+        @Nullable Place place,
+        FieldScores fields,
+        @Nullable Language language,
+        String text,
+        float[] vector) {
+
+    public Profile {
+        experience = List.copyOf(experience);
+        skills = List.copyOf(skills);
+        education = List.copyOf(education);
+        languages = List.copyOf(languages);
+    }
+}

@@ -1,0 +1,8 @@
+package org.jobatlas.profile;
+
+/** From the text of a resume to a profile: sections, masking, terms, level, place, fields of work and vector. */
+public interface ProfileExtractor {
+
+    /** The profile of a non-blank text in any language. */
+    Profile extract(String resumeText);
+}

@@ -1,0 +1,31 @@
+package org.jobatlas.resume;
+
+/** A file that cannot be used as a resume; {@link Reason} has a sentence for people under {@code resume.unreadable.<reason>}. */
+public final class UnreadableResumeException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why a file cannot be used. */
+    public enum Reason {
+        EMPTY,
+        TOO_LARGE,
+        UNSUPPORTED_TYPE,
+        ENCRYPTED,
+        DAMAGED,
+        NO_TEXT,
+        SCANNED_WITHOUT_OCR,
+        TOO_COMPLEX,
+        TOO_SLOW
+    }
+
+    private final Reason reason;
+
+    public UnreadableResumeException(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,16 @@
+package org.jobatlas.taxonomy;
+
+/** Levels of experience in rising order. */
+public enum Seniority {
+    INTERN,
+    JUNIOR,
+    MID,
+    SENIOR,
+    LEAD,
+    EXECUTIVE;
+
+    /** How many steps lie between two levels, 0 to 5. */
+    public int distanceTo(Seniority other) {
+        return Math.abs(ordinal() - other.ordinal());
+    }
+}
