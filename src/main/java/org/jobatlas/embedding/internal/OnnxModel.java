@@ -16,7 +16,7 @@ import java.util.Map;
  * its activations over the whole batch, so that batch mates would change the vector. One thread per call; calls may run at once.
  */
 final class OnnxModel implements AutoCloseable {
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = OnnxEnvironment.get();
     private final OrtSession session;
     private final TokenPooling tokenPooling;
 
