@@ -51,9 +51,7 @@ public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfig
         context.tokenFilter("stop_de").type("stop").param("stopwords", "_german_");
         context.tokenFilter("elision_fr")
                 .type("elision")
-                .param(
-                        "articles",
-                        "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu");
+                .param("articles", "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu");
     }
 
     private static void stemmers(ElasticsearchAnalysisConfigurationContext context) {
@@ -103,7 +101,11 @@ public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfig
     private static void custom(ElasticsearchAnalysisConfigurationContext context, String name, String... filters) {
         String[] symbolNames =
                 SymbolNames.RULES.stream().map(SymbolNames.Rule::name).toArray(String[]::new);
-        context.analyzer(name).custom().tokenizer("standard").charFilters(symbolNames).tokenFilters(filters);
+        context.analyzer(name)
+                .custom()
+                .tokenizer("standard")
+                .charFilters(symbolNames)
+                .tokenFilters(filters);
     }
 
     private static String[] prepend(String filter, String... filters) {

@@ -90,9 +90,7 @@ public final class LuceneAnalyzers implements LuceneAnalysisConfigurer {
 
     private static LuceneAnalysisOptionalComponentsStep stop(
             LuceneAnalysisOptionalComponentsStep chain, String language) {
-        return chain.tokenFilter("stop")
-                .param("format", "snowball")
-                .param("words", STOP_WORDS.formatted(language));
+        return chain.tokenFilter("stop").param("format", "snowball").param("words", STOP_WORDS.formatted(language));
     }
 
     /** Last, because stop words and stemmers know their language with its accents. */

@@ -2,13 +2,11 @@ package org.jobatlas.job.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jobatlas.job.PostingFeatureStore;
@@ -16,10 +14,7 @@ import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.job.index.VectorBytes;
-import org.jobatlas.shared.PayPeriod;
-import org.jobatlas.shared.PayRange;
 import org.jobatlas.taxonomy.Seniority;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -93,34 +88,15 @@ class FeatureStore implements PostingFeatureStore {
                 row.getString("title"),
                 row.getString("employer"),
                 places.read(row.getString("places")),
-                constant(RemoteKind.class, row.getString("remote")),
-                constant(Seniority.class, row.getString("seniority")),
-                pay(row),
-                strings(row.getArray("skills")),
-                strings(row.getArray("occupations")),
+                PostingRows.constant(RemoteKind.class, row.getString("remote")),
+                PostingRows.constant(Seniority.class, row.getString("seniority")),
+                PostingRows.pay(row),
+                PostingRows.strings(row.getArray("skills")),
+                PostingRows.strings(row.getArray("occupations")),
                 row.getString("field"),
                 FieldScoresText.read(row.getString("field_scores")),
                 row.getObject("published_at", Timestamp.class).toInstant(),
                 vector == null ? null : VectorBytes.toVector(vector),
                 row.getString("text_hash"));
-    }
-
-    private static @Nullable PayRange pay(ResultSet row) throws SQLException {
-        PayPeriod period = constant(PayPeriod.class, row.getString("pay_period"));
-        return period == null
-                ? null
-                : new PayRange(
-                        row.getBigDecimal("pay_min"),
-                        row.getBigDecimal("pay_max"),
-                        row.getString("pay_currency"),
-                        period);
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
-    }
-
-    private static List<String> strings(Array array) throws SQLException {
-        return List.of((String[]) array.getArray());
     }
 }
