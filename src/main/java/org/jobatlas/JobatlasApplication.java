@@ -23,4 +23,9 @@ public class JobatlasApplication {
     public static void main(String[] args) {
         SpringApplication.run(JobatlasApplication.class, args);
     }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 }
