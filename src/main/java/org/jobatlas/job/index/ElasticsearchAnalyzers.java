@@ -7,10 +7,10 @@ import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysis
 /** The {@link Analyzers} of the Elasticsearch backend; {@link LuceneAnalyzers} makes the same tokens and gives the reasons. */
 public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfigurer {
 
-    private static final String[] ENGLISH = {"possessive_en", "stop_en", "stem_en"};
-    private static final String[] SWEDISH = {"stop_sv", "stem_sv"};
+    private static final String[] ENGLISH = {"possessive_en", "stop_en", "unstemmed_en", "stem_en"};
+    private static final String[] SWEDISH = {"stop_sv", "indefinite_sv", "stem_sv"};
     private static final String[] FRENCH = {"elision_fr", "stop_fr", "stem_fr"};
-    private static final String[] GERMAN = {"stop_de", "german_normalization", "stem_de"};
+    private static final String[] GERMAN = {"stop_de", "inclusive_de", "german_normalization", "stem_de"};
     private static final String[] NONE = {};
 
     @Override
@@ -56,11 +56,23 @@ public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfig
 
     private static void stemmers(ElasticsearchAnalysisConfigurationContext context) {
         context.tokenFilter("possessive_en").type("stemmer").param("language", "possessive_english");
+        context.tokenFilter("unstemmed_en")
+                .type("keyword_marker")
+                .param("keywords_pattern", TokenRules.UNSTEMMED_ENGLISH);
+        without(context, "indefinite_sv", TokenRules.DEFINITE_SWEDISH);
+        without(context, "inclusive_de", TokenRules.FEMININE_GERMAN);
         context.tokenFilter("stem_en").type("stemmer").param("language", "light_english");
-        context.tokenFilter("stem_sv").type("stemmer").param("language", "light_swedish");
+        context.tokenFilter("stem_sv").type("stemmer").param("language", "swedish");
         context.tokenFilter("stem_fr").type("stemmer").param("language", "light_french");
         context.tokenFilter("stem_de").type("stemmer").param("language", "light_german");
         context.tokenFilter("singular").type("stemmer").param("language", "minimal_english");
+    }
+
+    private static void without(ElasticsearchAnalysisConfigurationContext context, String name, String ending) {
+        context.tokenFilter(name)
+                .type("pattern_replace")
+                .param("pattern", ending)
+                .param("replacement", "");
     }
 
     private static void synonyms(ElasticsearchAnalysisConfigurationContext context) {

@@ -1,5 +1,6 @@
 package org.jobatlas.job.index;
 
+import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisOptionalComponentsStep;
@@ -49,17 +50,23 @@ public final class LuceneAnalyzers implements LuceneAnalysisConfigurer {
             LuceneAnalysisOptionalComponentsStep chain, String files) {
         return chain.tokenFilter("synonymGraph")
                 .param("synonyms", files)
-                .param("tokenizerFactory", "standard")
+                .param("tokenizerFactory", StandardTokenizerFactory.class.getName())
                 .param("ignoreCase", "true");
     }
 
-    /** KStem leaves "accounting" and "account", "marketing" and "market" apart, which Porter's stems do not. */
+    /** KStem leaves "marketing" and "market", "engineer" and "engineering" apart, which Porter's stems do not. */
     private static void english(LuceneAnalysisOptionalComponentsStep chain) {
-        folded(chain.tokenFilter("englishPossessive").tokenFilter("stop").tokenFilter("kStem"));
+        folded(chain.tokenFilter("englishPossessive")
+                .tokenFilter("stop")
+                .tokenFilter("keywordMarker")
+                .param("pattern", TokenRules.UNSTEMMED_ENGLISH)
+                .tokenFilter("kStem"));
     }
 
     private static void swedish(LuceneAnalysisOptionalComponentsStep chain) {
-        folded(stop(chain, "swedish").tokenFilter("swedishLightStem"));
+        folded(without(TokenRules.DEFINITE_SWEDISH, stop(chain, "swedish"))
+                .tokenFilter("snowballPorter")
+                .param("language", "Swedish"));
     }
 
     private static void french(LuceneAnalysisOptionalComponentsStep chain) {
@@ -67,7 +74,9 @@ public final class LuceneAnalyzers implements LuceneAnalysisConfigurer {
     }
 
     private static void german(LuceneAnalysisOptionalComponentsStep chain) {
-        folded(stop(chain, "german").tokenFilter("germanNormalization").tokenFilter("germanLightStem"));
+        folded(without(TokenRules.FEMININE_GERMAN, stop(chain, "german"))
+                .tokenFilter("germanNormalization")
+                .tokenFilter("germanLightStem"));
     }
 
     private static void title(LuceneAnalysisOptionalComponentsStep chain) {
@@ -91,6 +100,11 @@ public final class LuceneAnalyzers implements LuceneAnalysisConfigurer {
     private static LuceneAnalysisOptionalComponentsStep stop(
             LuceneAnalysisOptionalComponentsStep chain, String language) {
         return chain.tokenFilter("stop").param("format", "snowball").param("words", STOP_WORDS.formatted(language));
+    }
+
+    private static LuceneAnalysisOptionalComponentsStep without(
+            String ending, LuceneAnalysisOptionalComponentsStep chain) {
+        return chain.tokenFilter("patternReplace").param("pattern", ending).param("replacement", "");
     }
 
     /** Last, because stop words and stemmers know their language with its accents. */
