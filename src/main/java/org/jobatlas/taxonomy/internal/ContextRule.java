@@ -53,10 +53,14 @@ record ContextRule(boolean exactCase, List<String> near, Set<String> names) {
         return exactCase || !near.isEmpty();
     }
 
-    /** Whether the surroundings of the part contain one of the words, or none is asked for. */
+    /** Whether the surroundings of the part contain one of the words, or none is asked for; "C-suite" has to go on with one. */
     boolean surroundingsFit(NormalText text, int start, int end) {
         if (near.isEmpty()) {
             return true;
+        }
+        if (end - start == 1 && WordBoundary.hyphenFollows(text.original(), text.end(end))) {
+            String compound = text.part(end, end + WINDOW).stripLeading();
+            return near.stream().anyMatch(compound::startsWith);
         }
         String before = " " + text.part(start - WINDOW, start);
         String after = " " + text.part(end, end + WINDOW);

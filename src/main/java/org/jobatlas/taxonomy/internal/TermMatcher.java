@@ -78,7 +78,7 @@ final class TermMatcher {
                     .reduce((first, second) -> preferred(text, first, second));
             if (fits.isPresent()) {
                 fitting.add(new Candidate(from, end, new TermMatch(fits.get().id(), start, behind)));
-            } else if (!written.isEmpty() && !hyphenated(text.original(), behind)) {
+            } else if (!written.isEmpty() && !WordBoundary.hyphenFollows(text.original(), behind)) {
                 uncertain.add(new Candidate(
                         from, end, new TermMatch(written.getFirst().id(), start, behind)));
             }
@@ -104,10 +104,6 @@ final class TermMatcher {
 
     private static String blanks(String name) {
         return name.replaceAll("[\\s\\u00a0-]+", " ");
-    }
-
-    private static boolean hyphenated(String text, int end) {
-        return end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end + 1));
     }
 
     private static List<Candidate> longestOf(List<Candidate> candidates, BitSet taken) {

@@ -49,6 +49,11 @@ final class WordBoundary {
                 || text.substring(Math.max(0, start - 2), start).strip().endsWith("&");
     }
 
+    /** Whether a compound goes on behind the offset, as in "C-suite". */
+    static boolean hyphenFollows(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end + 1));
+    }
+
     /** Whether the part lies in a web or mail address. */
     static boolean inAddress(String text, int start, int end) {
         int first = start;
