@@ -135,8 +135,22 @@ public record PostingDraft(
 
         public PostingDraft build() {
             return new PostingDraft(
-                    source, sourceId, title, employer, description, places, remote, employmentType, seniority, pay,
-                    language, skills, field, publishedAt, expiresAt, applyUrl);
+                    source,
+                    sourceId,
+                    title,
+                    employer,
+                    description,
+                    places,
+                    remote,
+                    employmentType,
+                    seniority,
+                    pay,
+                    language,
+                    skills,
+                    field,
+                    publishedAt,
+                    expiresAt,
+                    applyUrl);
         }
     }
 }

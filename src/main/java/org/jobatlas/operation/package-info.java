@@ -1,5 +1,16 @@
 /** Health, metrics and the doctor. */
-@ApplicationModule(allowedDependencies = {"shared", "account", "database", "embedding", "taxonomy", "job", "resume", "search", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "account",
+            "database",
+            "embedding",
+            "taxonomy",
+            "job",
+            "resume",
+            "search",
+            "uikit"
+        })
 @NullMarked
 package org.jobatlas.operation;
 

@@ -1,5 +1,20 @@
 /** The pipeline from profile to explained top ten. */
-@ApplicationModule(allowedDependencies = {"shared", "account", "embedding", "taxonomy", "place", "job", "job::ui", "resume", "profile", "search", "ranking", "feedback", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "account",
+            "embedding",
+            "taxonomy",
+            "place",
+            "job",
+            "job::ui",
+            "resume",
+            "profile",
+            "search",
+            "ranking",
+            "feedback",
+            "uikit"
+        })
 @NullMarked
 package org.jobatlas.recommendation;
 

@@ -1,5 +1,18 @@
 /** The only Hibernate Search session: search and retrieval. */
-@ApplicationModule(allowedDependencies = {"shared", "account", "job", "job::index", "job::ui", "taxonomy", "place", "embedding", "ranking", "feedback", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "account",
+            "job",
+            "job::index",
+            "job::ui",
+            "taxonomy",
+            "place",
+            "embedding",
+            "ranking",
+            "feedback",
+            "uikit"
+        })
 @NullMarked
 package org.jobatlas.search;
 

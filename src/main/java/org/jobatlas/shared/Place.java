@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param point its centre, where known
  */
 public record Place(
-        String name, @Nullable String region, @Nullable String country, @Nullable GeoPoint point) {
+        String name,
+        @Nullable String region,
+        @Nullable String country,
+        @Nullable GeoPoint point) {
 
     public static Place named(String name) {
         return new Place(name, null, null, null);
