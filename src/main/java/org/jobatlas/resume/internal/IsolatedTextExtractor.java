@@ -6,6 +6,7 @@ import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeText;
 import org.jobatlas.resume.ResumeTextExtractor;
 import org.jobatlas.resume.UnreadableResumeException;
+import org.jobatlas.resume.internal.ParserProcesses.Reading;
 import org.springframework.stereotype.Component;
 
 /** Reads resumes in parse processes and says in a typed way why one cannot be read. */
@@ -35,7 +36,7 @@ class IsolatedTextExtractor implements ResumeTextExtractor {
             throw new UnreadableResumeException(
                     TOO_LARGE, "The file has " + content.length + " bytes, more than " + limits.maxSize());
         }
-        ParsedResume parsed = ParsedResume.of(processes.parse(content, false), content);
+        ParsedResume parsed = parse(content, OldCharset.maybe(content) ? Reading.PLAIN_TEXT : Reading.BY_CONTENT);
         if (parsed.hasText()) {
             return text(parsed, parsed.type().picture());
         }
@@ -50,11 +51,15 @@ class IsolatedTextExtractor implements ResumeTextExtractor {
             throw new UnreadableResumeException(
                     SCANNED_WITHOUT_OCR, "The file holds pictures only and no tesseract is installed");
         }
-        ParsedResume read = parsed.type().picture() ? parsed : ParsedResume.of(processes.parse(content, true), content);
+        ParsedResume read = parsed.type().picture() ? parsed : parse(content, Reading.PICTURES);
         if (!read.hasText()) {
             throw new UnreadableResumeException(NO_TEXT, "No text was found in the pictures of the file");
         }
         return text(read, true);
+    }
+
+    private ParsedResume parse(byte[] content, Reading reading) {
+        return ParsedResume.of(processes.parse(content, reading), content);
     }
 
     private ResumeText text(ParsedResume parsed, boolean ocr) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.tika.config.TikaTaskTimeout;
 import org.apache.tika.exception.TikaConfigException;
+import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.pipes.FetchEmitTuple;
@@ -56,9 +57,19 @@ class ParserProcesses implements AutoCloseable {
         return ocr.present();
     }
 
-    /** Parses text, or pictures of text, within the limits. */
-    PipesResult parse(byte[] content, boolean pictures) {
-        String name = UUID.randomUUID().toString();
+    /** What to take a file for. */
+    enum Reading {
+        /** Whatever its content is. */
+        BY_CONTENT,
+        /** Pictures of text. */
+        PICTURES,
+        /** Text in some old charset, which content alone does not tell from data. */
+        PLAIN_TEXT
+    }
+
+    /** Parses a file within the limits. */
+    PipesResult parse(byte[] content, Reading reading) {
+        String name = UUID.randomUUID() + (reading == Reading.PLAIN_TEXT ? ".txt" : "");
         Path file = configuration.uploads().resolve(name);
         try {
             Files.write(file, content);
@@ -66,8 +77,8 @@ class ParserProcesses implements AutoCloseable {
                     name,
                     new FetchKey(ParserConfiguration.FETCHER, name),
                     new EmitKey("", name),
-                    new org.apache.tika.metadata.Metadata(),
-                    context(pictures)));
+                    new Metadata(),
+                    context(reading)));
         } catch (IOException | PipesException e) {
             throw new IllegalStateException("The parse process cannot be reached", e);
         } catch (InterruptedException e) {
@@ -78,13 +89,13 @@ class ParserProcesses implements AutoCloseable {
         }
     }
 
-    private ParseContext context(boolean pictures) {
+    private ParseContext context(Reading reading) {
         ParseContext context = new ParseContext();
         context.set(
                 HandlerConfig.class,
                 new HandlerConfig(
                         HANDLER_TYPE.TEXT, HandlerConfig.PARSE_MODE.CONCATENATE, limits.maxCharacters(), 0, false));
-        if (pictures) {
+        if (reading == Reading.PICTURES) {
             PDFParserConfig pdf = new PDFParserConfig();
             pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.OCR_ONLY);
             context.set(PDFParserConfig.class, pdf);

@@ -40,7 +40,7 @@ class WarmUp {
 
     private void warmUp() {
         try {
-            processes.parse(TINY_PDF.getBytes(StandardCharsets.US_ASCII), false);
+            processes.parse(TINY_PDF.getBytes(StandardCharsets.US_ASCII), ParserProcesses.Reading.BY_CONTENT);
         } catch (IllegalStateException e) {
             log.warn("The parse process could not be warmed up: resumes may not be readable", e);
         }

@@ -182,8 +182,7 @@ class ResumeTextExtractorIT {
 
     @Test
     void picturesAreReadWhereTesseractIsInstalledAndHonestlyRefusedElsewhere() throws IOException {
-        List<byte[]> files =
-                List.of(SampleFiles.picture("png"), SampleFiles.picture("jpg"), SampleFiles.scannedPdf());
+        List<byte[]> files = List.of(SampleFiles.picture("png"), SampleFiles.picture("jpg"), SampleFiles.scannedPdf());
         for (byte[] file : files) {
             if (extractor.readsPictures()) {
                 ResumeText read = read("scan.pdf", file);
@@ -222,7 +221,7 @@ class ResumeTextExtractorIT {
 
     @Test
     void realResumesHaveText() throws IOException {
-        Path folder = Path.of("../shared/data/resumes");
+        Path folder = Path.of(System.getProperty("jobatlas.shared-data", "../shared/data"), "resumes");
         Assumptions.assumeTrue(Files.isDirectory(folder), "The folder of real resumes is absent");
         try (var files = Files.walk(folder, 2)) {
             for (Path file : files.filter(Files::isRegularFile).limit(10).toList()) {

@@ -82,8 +82,7 @@ final class SampleFiles {
                 <?xml version="1.0" encoding="UTF-8"?>%s
                 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                     xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2"><office:body>
-                <office:text><text:p>%s</text:p></office:text></office:body></office:document-content>"""
-                .formatted(prologue, paragraph);
+                <office:text><text:p>%s</text:p></office:text></office:body></office:document-content>""".formatted(prologue, paragraph);
         return zip(Map.of(
                 "mimetype", bytes("application/vnd.oasis.opendocument.text"),
                 "content.xml", bytes(content)));
@@ -97,7 +96,8 @@ final class SampleFiles {
     static byte[] zip(Map<String, byte[]> entries) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (String name : entries.keySet().stream().sorted(SampleFiles::mimetypeFirst).toList()) {
+            for (String name :
+                    entries.keySet().stream().sorted(SampleFiles::mimetypeFirst).toList()) {
                 zip.putNextEntry(new ZipEntry(name));
                 zip.write(entries.get(name));
                 zip.closeEntry();
