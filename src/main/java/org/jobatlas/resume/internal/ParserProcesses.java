@@ -94,7 +94,7 @@ class ParserProcesses implements AutoCloseable {
         context.set(
                 HandlerConfig.class,
                 new HandlerConfig(
-                        HANDLER_TYPE.TEXT, HandlerConfig.PARSE_MODE.CONCATENATE, limits.maxCharacters(), 0, false));
+                        HANDLER_TYPE.BODY, HandlerConfig.PARSE_MODE.CONCATENATE, limits.maxCharacters(), 0, false));
         if (reading == Reading.PICTURES) {
             PDFParserConfig pdf = new PDFParserConfig();
             pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.OCR_ONLY);
