@@ -29,6 +29,7 @@ import org.jobatlas.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -44,6 +45,8 @@ import org.springframework.web.context.WebApplicationContext;
         properties = {
             "spring.jpa.properties.hibernate.search.enabled=false",
             "db-scheduler.enabled=false",
+            // it would switch scheduling on, and letters would leave at times of their own
+            "spring.modulith.moments.enabled=false",
             "management.endpoints.web.exposure.include=health,prometheus",
             "jobatlas.account.base-url=https://jobs.example"
         })
@@ -74,6 +77,9 @@ abstract class AccountIntegration {
     GreenMail mailServer;
 
     @Autowired
+    private JavaMailSenderImpl mailSender;
+
+    @Autowired
     AdjustableClock clock;
 
     @Autowired
@@ -86,8 +92,17 @@ abstract class AccountIntegration {
         web = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build();
+        restoreMail();
         delivery.deliverDue();
         mailServer.purgeEmailFromAllMailboxes();
+    }
+
+    /** Starts the mail server if it was stopped, on the port it gets. */
+    void restoreMail() {
+        if (!mailServer.isRunning()) {
+            mailServer.start();
+        }
+        mailSender.setPort(mailServer.getSmtp().getPort());
     }
 
     static EmailAddress somebody() {

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /** The modules {@code account} and {@code employer} alone, on a real database and a mail server in memory; time stands still. */
@@ -38,8 +39,8 @@ class AccountSlice {
     }
 
     @Bean
-    org.springframework.mail.javamail.JavaMailSender mailSender(GreenMail server) {
-        var sender = new org.springframework.mail.javamail.JavaMailSenderImpl();
+    JavaMailSenderImpl mailSender(GreenMail server) {
+        var sender = new JavaMailSenderImpl();
         sender.setHost("localhost");
         sender.setPort(server.getSmtp().getPort());
         return sender;

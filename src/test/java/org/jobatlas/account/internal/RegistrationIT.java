@@ -155,7 +155,7 @@ class RegistrationIT extends AccountIntegration {
         mailServer.stop();
         registration.signUp(email, Optional.empty(), someVisitor());
         delivery.deliverDue();
-        mailServer.start();
+        restoreMail();
         assertThat(lettersTo(email)).isEmpty();
         clock.advance(Duration.ofMinutes(2));
         assertThat(lettersTo(email)).hasSize(1);
