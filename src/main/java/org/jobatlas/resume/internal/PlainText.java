@@ -25,7 +25,7 @@ final class PlainText {
                 .replace('\r', '\n')
                 .replace('\f', '\n')
                 .replaceAll("[\\p{Zs}\\t]", " ")
-                .replaceAll(" ?\u00C2(?= |$)", "")
+                .replaceAll(" ?\u00C2(?=[ \n]|$)", "")
                 .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n]]", "");
         return composed.lines()
                 .map(line -> line.strip().replaceAll(" {3,}", "   "))
