@@ -1,5 +1,6 @@
 package org.jobatlas.feedback;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jobatlas.job.PostingId;
@@ -21,6 +22,9 @@ public interface Feedback {
      * @param reason only with {@link InteractionKind#NOT_RELEVANT}
      */
     void record(ImpressionListId list, PostingId posting, InteractionKind kind, @Nullable Reason reason);
+
+    /** Deletes lists of a visitor without an account, and all that was done with them; for anybody who knows their ids. */
+    void forget(Collection<ImpressionListId> lists);
 
     /** Saves or unsaves a posting found elsewhere than in a list; for seekers. */
     void save(PostingId posting, boolean saved);

@@ -27,8 +27,8 @@ public record Explanation(
         matchingWords = List.copyOf(matchingWords);
     }
 
-    /** The sum of all contributions: the score. */
+    /** The sum of all contributions, which are whole tenths of a point: the score. */
     public double score() {
-        return parts.stream().mapToDouble(Part::contribution).sum();
+        return Math.round(parts.stream().mapToDouble(Part::contribution).sum() * 10) / 10.0;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.place.cli;
+
+import org.jspecify.annotations.NullMarked;

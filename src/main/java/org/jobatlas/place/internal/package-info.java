@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.place.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.taxonomy.cli;
+
+import org.jspecify.annotations.NullMarked;

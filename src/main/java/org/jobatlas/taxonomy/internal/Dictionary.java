@@ -1,0 +1,71 @@
+package org.jobatlas.taxonomy.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jobatlas.taxonomy.FieldOfWork;
+
+/** The dictionary that comes with the portal: fields of work, skills and titles as CSV files on the class path. */
+record Dictionary(List<FieldOfWork> fields, List<TermRow> skills, List<TermRow> titles) {
+
+    static final String BUILT_IN = "/taxonomy/";
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreEmptyLines(true)
+            .get();
+
+    static Dictionary load(String folder) {
+        return new Dictionary(
+                rows(folder + "fields.csv", Dictionary::field),
+                rows(folder + "skills.csv", row -> term(row, list(row.get("fields")))),
+                rows(folder + "titles.csv", row -> term(row, List.of(row.get("field")))));
+    }
+
+    static <T> List<T> rows(String resource, Function<CSVRecord, T> reading) {
+        try (InputStream stream = Dictionary.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("The file " + resource + " is missing on the class path");
+            }
+            Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
+            return FORMAT.parse(reader).stream().map(reading).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FieldOfWork field(CSVRecord row) {
+        return new FieldOfWork(
+                row.get("id"),
+                Map.of("en", row.get("en"), "sv", row.get("sv"), "fr", row.get("fr"), "de", row.get("de")));
+    }
+
+    private static TermRow term(CSVRecord row, List<String> fields) {
+        return new TermRow(
+                row.get("id"),
+                row.get("en"),
+                row.get("sv"),
+                list(row.get("synonyms_en")),
+                list(row.get("synonyms_sv")),
+                fields,
+                ContextRule.parse(row.get("context")));
+    }
+
+    static List<String> list(String entries) {
+        return Stream.of(entries.split("\\|", -1))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+}

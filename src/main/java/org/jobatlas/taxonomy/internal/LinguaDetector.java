@@ -1,0 +1,63 @@
+package org.jobatlas.taxonomy.internal;
+
+import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jobatlas.shared.Language;
+import org.jobatlas.taxonomy.LanguageDetector;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Lingua over eleven languages, loaded when first asked. Its low-accuracy mode (trigrams only) takes 32 MB and about a second to load
+ * where the full mode takes 335 MB and four; on the length of an advertisement they agree, and where a short text leaves two
+ * languages close this says nothing.
+ */
+@Component
+class LinguaDetector implements LanguageDetector {
+
+    private static final int SAMPLE = 600;
+    private static final int SHORT = 120;
+    private static final int FEWEST_LETTERS = 12;
+    private static final double CLOSE = 0.9;
+
+    private final Supplier<com.github.pemistahl.lingua.api.LanguageDetector> detector =
+            SingletonSupplier.of(LinguaDetector::build);
+
+    private static com.github.pemistahl.lingua.api.LanguageDetector build() {
+        return LanguageDetectorBuilder.fromLanguages(
+                        com.github.pemistahl.lingua.api.Language.ENGLISH,
+                        com.github.pemistahl.lingua.api.Language.SWEDISH,
+                        com.github.pemistahl.lingua.api.Language.FRENCH,
+                        com.github.pemistahl.lingua.api.Language.GERMAN,
+                        com.github.pemistahl.lingua.api.Language.POLISH,
+                        com.github.pemistahl.lingua.api.Language.DANISH,
+                        com.github.pemistahl.lingua.api.Language.BOKMAL,
+                        com.github.pemistahl.lingua.api.Language.FINNISH,
+                        com.github.pemistahl.lingua.api.Language.SPANISH,
+                        com.github.pemistahl.lingua.api.Language.ITALIAN,
+                        com.github.pemistahl.lingua.api.Language.DUTCH)
+                .withLowAccuracyMode()
+                .build();
+    }
+
+    @Override
+    public Optional<Language> detect(String text) {
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE)).strip();
+        long letters = sample.chars().filter(Character::isLetter).count();
+        if (letters < FEWEST_LETTERS) {
+            return Optional.empty();
+        }
+        var confidence = detector.get().computeLanguageConfidenceValues(sample);
+        Iterator<com.github.pemistahl.lingua.api.Language> best =
+                confidence.keySet().iterator();
+        if (!best.hasNext()) {
+            return Optional.empty();
+        }
+        String code = best.next().getIsoCode639_1().name().toLowerCase(Locale.ROOT);
+        boolean unclear = letters < SHORT && best.hasNext() && confidence.getOrDefault(best.next(), 0.0) >= CLOSE;
+        return unclear ? Optional.empty() : Optional.of(new Language(code));
+    }
+}

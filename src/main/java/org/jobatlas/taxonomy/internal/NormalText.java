@@ -1,0 +1,121 @@
+package org.jobatlas.taxonomy.internal;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text as it is compared: lower case, composed letters, one blank for white space and for a hyphen inside a word, a line break
+ * where a paragraph ends; every character knows where it came from.
+ */
+final class NormalText {
+
+    private final String original;
+    private final char[] chars;
+    private final int[] starts;
+    private final int[] ends;
+    private int length;
+
+    private NormalText(String original) {
+        this.original = original;
+        this.chars = new char[original.length()];
+        this.starts = new int[original.length()];
+        this.ends = new int[original.length()];
+    }
+
+    static NormalText of(String text) {
+        NormalText normal = new NormalText(text);
+        int i = 0;
+        while (i < text.length()) {
+            i = Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))
+                    ? normal.addBlank(i)
+                    : normal.addCharacter(i);
+        }
+        return normal;
+    }
+
+    /** The name as it is compared, without blanks around it. */
+    static String key(String name) {
+        NormalText normal = of(name);
+        return new String(normal.chars, 0, normal.length).strip();
+    }
+
+    private int addBlank(int from) {
+        int i = from;
+        int breaks = 0;
+        while (i < original.length()
+                && (Character.isWhitespace(original.charAt(i)) || Character.isSpaceChar(original.charAt(i)))) {
+            if (original.charAt(i) == '\n') {
+                breaks++;
+            }
+            i++;
+        }
+        add(breaks > 1 ? '\n' : ' ', from, i);
+        return i;
+    }
+
+    private int addCharacter(int at) {
+        int end = at + 1;
+        while (end < original.length() && Character.getType(original.charAt(end)) == Character.NON_SPACING_MARK) {
+            end++;
+        }
+        char c = original.charAt(at);
+        if (end > at + 1) {
+            String composed = Normalizer.normalize(original.substring(at, end), Normalizer.Form.NFC);
+            c = composed.charAt(0);
+        }
+        if (c != '\u00ad') {
+            add(fold(c, at, end), at, end);
+        }
+        return end;
+    }
+
+    private char fold(char c, int at, int end) {
+        return switch (c) {
+            case '\u2019', '\u2018', '\u00b4', '`' -> '\'';
+            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> insideWord(at, end) ? ' ' : '-';
+            default -> Character.toLowerCase(c);
+        };
+    }
+
+    private boolean insideWord(int at, int end) {
+        return at > 0
+                && end < original.length()
+                && Character.isLetterOrDigit(original.charAt(at - 1))
+                && Character.isLetterOrDigit(original.charAt(end));
+    }
+
+    private void add(char c, int start, int end) {
+        chars[length] = c;
+        starts[length] = start;
+        ends[length] = end;
+        length++;
+    }
+
+    int length() {
+        return length;
+    }
+
+    char at(int index) {
+        return chars[index];
+    }
+
+    /** Offset in the original of the first character of this one. */
+    int start(int index) {
+        return starts[index];
+    }
+
+    /** Offset in the original behind the character before this one. */
+    int end(int index) {
+        return ends[index - 1];
+    }
+
+    String original() {
+        return original;
+    }
+
+    /** The part from, inclusive, to, exclusive, cut to what exists. */
+    String part(int from, int to) {
+        int first = Math.max(0, from);
+        return new String(Arrays.copyOfRange(chars, first, Math.max(first, Math.min(length, to))));
+    }
+}

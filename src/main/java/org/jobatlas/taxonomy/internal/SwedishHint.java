@@ -1,0 +1,22 @@
+package org.jobatlas.taxonomy.internal;
+
+import java.util.regex.Pattern;
+
+/** A cheap guess between English and Swedish for names that mean different things in the two, such as "chef". */
+final class SwedishHint {
+
+    private static final int SAMPLE = 2000;
+    private static final Pattern SWEDISH =
+            Pattern.compile("(?iu)\\b(?:och|att|som|för|med|till|vi|på|av|är|en|ett|hos|inom|du)\\b|[åäö]");
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?i)\\b(?:and|the|of|to|with|for|at|we|in|is|are|a|an|by|you)\\b");
+
+    private SwedishHint() {}
+
+    static String languageOf(String text) {
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        long swedish = SWEDISH.matcher(sample).results().count();
+        long english = ENGLISH.matcher(sample).results().count();
+        return swedish > english ? "sv" : "en";
+    }
+}

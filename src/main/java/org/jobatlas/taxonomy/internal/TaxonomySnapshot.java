@@ -1,0 +1,94 @@
+package org.jobatlas.taxonomy.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jobatlas.taxonomy.FieldOfWork;
+import org.jobatlas.taxonomy.Occupation;
+import org.jobatlas.taxonomy.Skill;
+import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.taxonomy.TermMatch;
+
+/** One state of the taxonomy with its automata; immutable, replaced as a whole when a bigger one is imported. */
+final class TaxonomySnapshot implements Taxonomy {
+
+    private final List<FieldOfWork> fields;
+    private final Map<String, FieldOfWork> fieldById;
+    private final Map<String, Skill> skills;
+    private final Map<String, Occupation> occupations;
+    private final TermMatcher skillMatcher;
+    private final TermMatcher occupationMatcher;
+    private final SkillCompletion completion;
+
+    TaxonomySnapshot(Dictionary dictionary) {
+        this(new MergedTaxonomy(dictionary.fields(), dictionary.skills(), dictionary.titles(), Map.of()));
+    }
+
+    TaxonomySnapshot(MergedTaxonomy merged) {
+        fields = merged.fields();
+        fieldById = fields.stream().collect(Collectors.toUnmodifiableMap(FieldOfWork::id, Function.identity()));
+        skills = new HashMap<>();
+        merged.skills().forEach(row -> skills.put(row.id(), row.skill()));
+        occupations = new HashMap<>();
+        merged.occupations().forEach(row -> occupations.put(row.id(), row.occupation()));
+        merged.aliases().forEach(this::addAlias);
+        skillMatcher = new TermMatcher(merged.skills().stream().flatMap(TermRow::names));
+        occupationMatcher = new TermMatcher(merged.occupations().stream().flatMap(TermRow::names));
+        completion = new SkillCompletion(merged.skills());
+    }
+
+    private void addAlias(String alias, String id) {
+        Optional.ofNullable(skills.get(id)).ifPresent(skill -> skills.put(alias, skill));
+        Optional.ofNullable(occupations.get(id)).ifPresent(occupation -> occupations.put(alias, occupation));
+    }
+
+    @Override
+    public List<FieldOfWork> fields() {
+        return fields;
+    }
+
+    @Override
+    public Optional<FieldOfWork> findField(String id) {
+        return Optional.ofNullable(fieldById.get(id));
+    }
+
+    @Override
+    public Optional<Skill> findSkill(String id) {
+        return Optional.ofNullable(skills.get(id));
+    }
+
+    @Override
+    public Optional<Occupation> findOccupation(String id) {
+        return Optional.ofNullable(occupations.get(id));
+    }
+
+    @Override
+    public List<TermMatch> skillsIn(String text) {
+        return skillMatcher.find(text);
+    }
+
+    @Override
+    public List<TermMatch> occupationsIn(String text) {
+        return occupationMatcher.find(text);
+    }
+
+    @Override
+    public Optional<Skill> skillNamed(String name) {
+        return skillMatcher.named(name).findFirst().flatMap(this::findSkill);
+    }
+
+    @Override
+    public Optional<Occupation> occupationNamed(String name) {
+        return occupationMatcher.named(name).findFirst().flatMap(this::findOccupation);
+    }
+
+    @Override
+    public List<Skill> completeSkill(String typed, int limit) {
+        return completion.complete(typed, limit).stream()
+                .flatMap(id -> findSkill(id).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.jobatlas.taxonomy.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.BiConsumer;
+import org.apache.lucene.util.IntsRefBuilder;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.FSTCompiler;
+import org.apache.lucene.util.fst.PositiveIntOutputs;
+import org.apache.lucene.util.fst.Util;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A minimal automaton over all keys, from key to its names (Lucene's finite-state transducer). It was preferred to an Aho-Corasick
+ * trie of objects, which holds one hash map per state: with the 300,000 keys of ESCO that is hundreds of megabytes, here a few.
+ * Matches start at words only, so failure links would gain nothing.
+ */
+final class TermAutomaton {
+
+    private final @Nullable FST<Long> fst;
+    private final List<List<TermName>> names;
+
+    private TermAutomaton(@Nullable FST<Long> fst, List<List<TermName>> names) {
+        this.fst = fst;
+        this.names = names;
+    }
+
+    static TermAutomaton of(SortedMap<String, List<TermName>> byKey) {
+        try {
+            FSTCompiler<Long> compiler =
+                    new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE2, PositiveIntOutputs.getSingleton()).build();
+            List<List<TermName>> names = new ArrayList<>(byKey.size());
+            IntsRefBuilder scratch = new IntsRefBuilder();
+            for (var entry : byKey.entrySet()) {
+                compiler.add(Util.toUTF16(entry.getKey(), scratch), (long) names.size());
+                names.add(List.copyOf(entry.getValue()));
+            }
+            FST.FSTMetadata<Long> metadata = compiler.compile();
+            return new TermAutomaton(
+                    metadata == null ? null : FST.fromFSTReader(metadata, compiler.getFSTReader()), names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hands over every key that stands in the text from the index on: the index behind it, and its names. */
+    void walk(NormalText text, int from, BiConsumer<Integer, List<TermName>> found) {
+        if (fst == null) {
+            return;
+        }
+        try {
+            FST.Arc<Long> arc = fst.getFirstArc(new FST.Arc<>());
+            FST.BytesReader reader = fst.getBytesReader();
+            long output = 0;
+            for (int i = from; i < text.length(); i++) {
+                if (fst.findTargetArc(text.at(i), arc, arc, reader) == null) {
+                    return;
+                }
+                output += arc.output();
+                if (arc.isFinal()) {
+                    found.accept(i + 1, names.get((int) (output + arc.nextFinalOutput())));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names with exactly this key, possibly none. */
+    List<TermName> named(String key) {
+        try {
+            Long index = fst == null ? null : Util.get(fst, Util.toUTF16(key, new IntsRefBuilder()));
+            return index == null ? List.of() : names.get(index.intValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    long sizeInBytes() {
+        return fst == null ? 0 : fst.ramBytesUsed();
+    }
+}

@@ -1,0 +1,157 @@
+package org.jobatlas.taxonomy.internal;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jobatlas.taxonomy.TermMatch;
+
+/** Finds names in a text: whole words, the longest where two overlap, ambiguous ones only where their context rule holds. */
+final class TermMatcher {
+
+    private static final Pattern LIST_GAP = Pattern.compile(
+            "\\s*(?:[,;/|\u2022\u00b7\u25aa\u25cf\u2013*-]\\s*)+(?:(?:and|och|or|eller|&)\\s+)?|\\s+(?:and|och|&)\\s+|\\s*\\R\\s*");
+
+    private final TermAutomaton automaton;
+
+    TermMatcher(Stream<TermName> names) {
+        TreeMap<String, List<TermName>> byKey = new TreeMap<>();
+        List<TermName> inflectable = new ArrayList<>();
+        names.filter(name -> !name.key().isEmpty()).forEach(name -> {
+            addTo(byKey, name);
+            if (name.isInflectable()) {
+                inflectable.add(name);
+            }
+        });
+        TreeMap<String, List<TermName>> inflected = new TreeMap<>();
+        for (TermName name : inflectable) {
+            Inflection.of(name.key(), name.language()).stream()
+                    .filter(form -> !byKey.containsKey(form))
+                    .forEach(form -> addTo(inflected, name.withKey(form)));
+        }
+        byKey.putAll(inflected);
+        automaton = TermAutomaton.of(byKey);
+    }
+
+    private static void addTo(TreeMap<String, List<TermName>> byKey, TermName name) {
+        List<TermName> same = byKey.computeIfAbsent(name.key(), _ -> new ArrayList<>(1));
+        if (same.stream().noneMatch(other -> other.equals(name))) {
+            same.add(name);
+        }
+    }
+
+    List<TermMatch> find(String text) {
+        NormalText normal = NormalText.of(text);
+        List<Candidate> fitting = new ArrayList<>();
+        List<Candidate> uncertain = new ArrayList<>();
+        for (int i = 0; i < normal.length(); i++) {
+            if (WordBoundary.startsAt(normal, i)) {
+                collect(normal, i, fitting, uncertain);
+            }
+        }
+        BitSet taken = new BitSet(normal.length());
+        List<Candidate> accepted = new ArrayList<>(longestOf(fitting, taken));
+        addListed(text, longestOf(uncertain, (BitSet) taken.clone()), accepted);
+        return accepted.stream()
+                .sorted(Comparator.comparingInt(Candidate::start))
+                .map(Candidate::match)
+                .toList();
+    }
+
+    private void collect(NormalText text, int from, List<Candidate> fitting, List<Candidate> uncertain) {
+        automaton.walk(text, from, (end, names) -> {
+            int start = text.start(from);
+            int behind = text.end(end);
+            if (!WordBoundary.endsAt(text, from, end) || WordBoundary.inAddress(text.original(), start, behind)) {
+                return;
+            }
+            List<TermName> written = names.stream()
+                    .filter(name -> !name.rule().exactCase()
+                            || isWritten(name, text.original().substring(start, behind)))
+                    .toList();
+            Optional<TermName> fits = written.stream()
+                    .filter(name -> name.rule().surroundingsFit(text, from, end))
+                    .reduce((first, second) -> preferred(text, first, second));
+            if (fits.isPresent()) {
+                fitting.add(new Candidate(from, end, new TermMatch(fits.get().id(), start, behind)));
+            } else if (!written.isEmpty() && !WordBoundary.hyphenFollows(text.original(), behind)) {
+                uncertain.add(new Candidate(
+                        from, end, new TermMatch(written.getFirst().id(), start, behind)));
+            }
+        });
+    }
+
+    /** Between two owners of a name: the one with a rule (it holds), then the one whose language the text is in, then the first. */
+    private static TermName preferred(NormalText text, TermName first, TermName second) {
+        boolean firstRule = !first.rule().near().isEmpty();
+        boolean secondRule = !second.rule().near().isEmpty();
+        if (firstRule != secondRule) {
+            return firstRule ? first : second;
+        }
+        if (first.language().equals(second.language()) || first.id().equals(second.id())) {
+            return first;
+        }
+        return second.language().equals(SwedishHint.languageOf(text.original())) ? second : first;
+    }
+
+    private static boolean isWritten(TermName name, String part) {
+        return name.surface().equals(part) || blanks(name.surface()).equals(blanks(part));
+    }
+
+    private static String blanks(String name) {
+        return name.replaceAll("[\\s\\u00a0-]+", " ");
+    }
+
+    private static List<Candidate> longestOf(List<Candidate> candidates, BitSet taken) {
+        candidates.sort(Comparator.comparingInt(Candidate::length).reversed().thenComparingInt(Candidate::start));
+        List<Candidate> longest = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            int next = taken.nextSetBit(candidate.start());
+            if (next < 0 || next >= candidate.end()) {
+                taken.set(candidate.start(), candidate.end());
+                longest.add(candidate);
+            }
+        }
+        return longest;
+    }
+
+    /** An uncertain name next to an accepted one in a list is accepted too, and so on along the list. */
+    private static void addListed(String text, List<Candidate> uncertain, List<Candidate> accepted) {
+        List<Candidate> waiting = new ArrayList<>(uncertain);
+        boolean changed = !accepted.isEmpty();
+        while (changed) {
+            changed = false;
+            for (var each = waiting.iterator(); each.hasNext(); ) {
+                Candidate candidate = each.next();
+                if (accepted.stream().anyMatch(other -> inList(text, candidate.match(), other.match()))) {
+                    accepted.add(candidate);
+                    each.remove();
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    private static boolean inList(String text, TermMatch one, TermMatch other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        return from < to
+                && to - from <= 12
+                && LIST_GAP.matcher(text.substring(from, to)).matches();
+    }
+
+    /** All ids with this name, case and hyphens apart. */
+    Stream<String> named(String name) {
+        return automaton.named(NormalText.key(name)).stream().map(TermName::id);
+    }
+
+    private record Candidate(int start, int end, TermMatch match) {
+        int length() {
+            return end - start;
+        }
+    }
+}

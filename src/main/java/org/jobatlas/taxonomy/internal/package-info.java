@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.taxonomy.internal;
+
+import org.jspecify.annotations.NullMarked;
