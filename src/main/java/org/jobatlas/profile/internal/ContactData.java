@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 final class ContactData {
 
     static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+-]+ ?@ ?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
-    static final Pattern PHONE = Pattern.compile("(?<![\\d\\p{L}.,$\u20ac\u00a3-])(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{1,4}\\)[ .-]?)?"
-            + "\\d{2,4}(?:[ ./-]{1,3}\\d{2,4}){1,4}(?![\\d\\p{L}%])");
+    static final Pattern PHONE =
+            Pattern.compile("(?<![\\d\\p{L}.,$\u20ac\u00a3-])(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{1,4}\\)[ .-]?)?"
+                    + "\\d{2,4}(?:[ ./-]{1,3}\\d{2,4}){1,4}(?![\\d\\p{L}%])");
     private static final Pattern LINK = Pattern.compile(
             "(?:https?://|www\\.)\\S+|(?<![\\p{L}\\d@])(?:linkedin|github|gitlab|facebook|instagram|twitter|x|xing|behance|medium)\\.com/\\S+"
                     + "|(?<![\\p{L}\\d@.])[\\p{L}\\d-]+\\.(?:com|net|org|io|se|dev|me)/\\S+",
@@ -22,7 +23,8 @@ final class ContactData {
                     + "|\\bP\\.? ?O\\.? ?Box \\d+|\\bBox \\d{2,6}\\b");
     private static final Pattern POSTCODE = Pattern.compile("(?<=\\b[A-Z]{2},? )\\d{5}(?:-\\d{4})?\\b"
             + "|\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b|(?<![\\d-])(?:SE-?)?\\d{3} \\d{2}(?= \\p{Lu}\\p{L})");
-    private static final Pattern PERSONAL_NUMBER = Pattern.compile("(?<!\\d)(?:19|20)?\\d{6}[-+]\\d{4}(?!\\d)|\\b\\d{3}-\\d{2}-\\d{4}\\b");
+    private static final Pattern PERSONAL_NUMBER =
+            Pattern.compile("(?<!\\d)(?:19|20)?\\d{6}[-+]\\d{4}(?!\\d)|\\b\\d{3}-\\d{2}-\\d{4}\\b");
     private static final Pattern PERSONAL_LINE = Pattern.compile(
             "(?im)^[•*\\s-]*(?:date of birth|birth ?date|d\\.?o\\.?b\\.?|born|age|gender|sex|marital status|civil status|nationality|citizenship|religion"
                     + "|f\u00f6delsedatum|f\u00f6delse\u00e5r|f\u00f6dd|\u00e5lder|k\u00f6n|civilst\u00e5nd|nationalitet|medborgarskap|personnummer"
@@ -51,8 +53,11 @@ final class ContactData {
     /** Enough digits for a number that rings, and no pair of years. */
     static boolean phone(String text) {
         long digits = text.chars().filter(Character::isDigit).count();
-        boolean years = text.strip().matches("(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\\d{2} ?[-/.]+ ?(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\\d{2}");
-        boolean date = text.strip().matches("\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}|(?:19|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}");
+        boolean years = text.strip()
+                .matches(
+                        "(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\\d{2} ?[-/.]+ ?(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\\d{2}");
+        boolean date = text.strip()
+                .matches("\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}|(?:19|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}");
         return digits >= 7 && digits <= 15 && !years && !date;
     }
 }

@@ -17,22 +17,27 @@ final class DateRanges {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "ma[yj]", "jun", "jul", "aug", "sep", "o[ck]t", "nov", "dec");
-    private static final Map<String, Integer> SEASONS =
-            Map.of("spring", 3, "v\u00e5r", 3, "summer", 6, "sommar", 6, "fall", 9, "autumn", 9, "h\u00f6st", 9, "winter", 12);
+    private static final Map<String, Integer> SEASONS = Map.of(
+            "spring", 3, "v\u00e5r", 3, "summer", 6, "sommar", 6, "fall", 9, "autumn", 9, "h\u00f6st", 9, "winter", 12);
     private static final String MONTH =
             MONTHS.stream().map(month -> month + "\\p{L}*\\.?").collect(Collectors.joining("|")) + "|"
-                    + SEASONS.keySet().stream().sorted().map(season -> season + "\\p{L}*").collect(Collectors.joining("|"));
+                    + SEASONS.keySet().stream()
+                            .sorted()
+                            .map(season -> season + "\\p{L}*")
+                            .collect(Collectors.joining("|"));
     private static final String YEAR = "(?:19[5-9]\\d|20[0-4]\\d)";
     private static final String DATE = "(?:(?<mX>" + MONTH + ")[ ,/'-]*(?:\\d{1,2},? )?(?<ymX>" + YEAR + ")"
             + "|(?:\\d{1,2}[./])?(?<nX>0?[1-9]|1[0-2]) ?[/.] ?(?<ynX>" + YEAR + ")"
             + "|(?<yiX>" + YEAR + ")[-/.](?<iX>0[1-9]|1[0-2])(?:[-/.]\\d{2})?(?!\\d)"
             + "|(?<yX>" + YEAR + "))";
-    private static final String OPEN = "present|current(?:ly)?|now|today|ongoing|to date|till date|nuvarande|nu|nul\u00e4get|idag|i dag"
-            + "|p\u00e5g\u00e5ende|tillsvidare|fortfarande";
-    private static final String DASH = " ?(?:-{1,2}|\u2013|\u2014|\u2212|~| to | till | until | through | thru | t o m |t\\.o\\.m\\.) ?";
+    private static final String OPEN =
+            "present|current(?:ly)?|now|today|ongoing|to date|till date|nuvarande|nu|nul\u00e4get|idag|i dag"
+                    + "|p\u00e5g\u00e5ende|tillsvidare|fortfarande";
+    private static final String DASH =
+            " ?(?:-{1,2}|\u2013|\u2014|\u2212|~| to | till | until | through | thru | t o m |t\\.o\\.m\\.) ?";
     private static final Pattern RANGE = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:from |fr\u00e5n )?" + DATE.replace("X", "1") + DASH + "(?:" + DATE.replace("X", "2") + "|(?<open>" + OPEN
-                    + ")(?!\\p{L})|(?<end>$))",
+            "(?<![\\p{L}\\d])(?:from |fr\u00e5n )?" + DATE.replace("X", "1") + DASH + "(?:" + DATE.replace("X", "2")
+                    + "|(?<open>" + OPEN + ")(?!\\p{L})|(?<end>$))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SINCE = Pattern.compile(
             "(?<!\\p{L})(?:since|sedan) " + DATE.replace("X", "1"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

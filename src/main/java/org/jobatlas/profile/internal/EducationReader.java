@@ -14,11 +14,15 @@ class EducationReader {
     private static final int LONGEST = 160;
 
     private enum Level {
-        DOCTORATE("ph\\.? ?d\\b|doctor(?:ate| of)|doktor(?:sexamen)?|\\bed\\.?d\\b|juris doctor|\\bj\\.?d\\.?\\b|\\bm\\.?d\\.?\\b|licentiat"),
-        MASTER("master|\\bm\\.?sc?\\b|\\bm\\.?a\\b|\\bmba\\b|\\bm\\.?ed\\b|magister|civilingenj\u00f6r|civilekonom|\\bll\\.?m\\b"),
-        BACHELOR("bachelor|\\bb\\.?sc?\\b|\\bb\\.?a\\b|\\bbba\\b|\\bb\\.?ed\\b|\\bb\\.?com|kandidat|h\u00f6gskoleingenj\u00f6r|undergraduate"
-                + "|sjuksk\u00f6terskeexamen|l\u00e4rarexamen|\\bll\\.?b\\b"),
-        VOCATIONAL("associate|\\ba\\.?a\\.?s?\\b|diploma|certificat|h\u00f6gskoleexamen|yrkesh\u00f6gskol|\\byh\\b|apprentice|technical"),
+        DOCTORATE(
+                "ph\\.? ?d\\b|doctor(?:ate| of)|doktor(?:sexamen)?|\\bed\\.?d\\b|juris doctor|\\bj\\.?d\\.?\\b|\\bm\\.?d\\.?\\b|licentiat"),
+        MASTER(
+                "master|\\bm\\.?sc?\\b|\\bm\\.?a\\b|\\bmba\\b|\\bm\\.?ed\\b|magister|civilingenj\u00f6r|civilekonom|\\bll\\.?m\\b"),
+        BACHELOR(
+                "bachelor|\\bb\\.?sc?\\b|\\bb\\.?a\\b|\\bbba\\b|\\bb\\.?ed\\b|\\bb\\.?com|kandidat|h\u00f6gskoleingenj\u00f6r|undergraduate"
+                        + "|sjuksk\u00f6terskeexamen|l\u00e4rarexamen|\\bll\\.?b\\b"),
+        VOCATIONAL(
+                "associate|\\ba\\.?a\\.?s?\\b|diploma|certificat|h\u00f6gskoleexamen|yrkesh\u00f6gskol|\\byh\\b|apprentice|technical"),
         SCHOOL("high school|secondary|g\\.?e\\.?d\\b|gymnasi|a[- ]levels?|gcse|folkh\u00f6gskol|grundskol|komvux");
 
         private final Pattern words;
@@ -56,6 +60,8 @@ class EducationReader {
                 .replaceAll("\\s+([:,])", "$1")
                 .replaceAll("[\\s,:|-]+$", "")
                 .strip();
-        return plain.length() <= LONGEST ? plain : plain.substring(0, plain.lastIndexOf(' ', LONGEST)).strip();
+        return plain.length() <= LONGEST
+                ? plain
+                : plain.substring(0, plain.lastIndexOf(' ', LONGEST)).strip();
     }
 }

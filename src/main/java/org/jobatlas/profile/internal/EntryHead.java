@@ -45,7 +45,8 @@ record EntryHead(String before, String after, String above, String below) {
     static List<String> split(String text) {
         String named = PLACEHOLDER.matcher(text).replaceAll(" | ");
         return Arrays.stream(SEPARATOR.split(named))
-                .map(piece -> piece.replaceAll("^[\\s,:()\\[\\]|?\u2022*-]+|[\\s,:()\\[\\]|?-]+$", "").strip())
+                .map(piece -> piece.replaceAll("^[\\s,:()\\[\\]|?\u2022*-]+|[\\s,:()\\[\\]|?-]+$", "")
+                        .strip())
                 .filter(piece -> piece.length() > 1)
                 .toList();
     }

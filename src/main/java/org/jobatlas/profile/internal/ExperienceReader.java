@@ -43,13 +43,16 @@ class ExperienceReader {
             anchors = anchors(lines);
         }
         List<Entry> entries = new ArrayList<>();
-        boolean titlesAbove = !anchors.isEmpty() && above(lines, anchors.getFirst(), 0).isPresent();
+        boolean titlesAbove =
+                !anchors.isEmpty() && above(lines, anchors.getFirst(), 0).isPresent();
         for (int index = 0; index < anchors.size(); index++) {
             int previous = index == 0 ? 0 : anchors.get(index - 1).line() + 1;
             int next = index + 1 < anchors.size() ? anchors.get(index + 1).line() : lines.size();
             Anchor anchor = anchors.get(index);
             EntryHead head = head(lines, anchor, titlesAbove ? previous : anchor.line(), next);
-            List<String> body = lines.subList(anchor.line(), next).stream().map(ResumeLine::text).toList();
+            List<String> body = lines.subList(anchor.line(), next).stream()
+                    .map(ResumeLine::text)
+                    .toList();
             entry(head, anchor.period(), body).ifPresent(entries::add);
         }
         return entries.stream().sorted(LATEST_FIRST).toList();

@@ -29,14 +29,18 @@ class HomeReader {
         List<String> head = nameless.stream()
                 .filter(line -> !line.isBlank())
                 .limit(HEAD)
-                .takeWhile(line -> Headings.read(line).map(Headings.Heading::section).filter(Section::professional).isEmpty())
+                .takeWhile(line -> Headings.read(line)
+                        .map(Headings.Heading::section)
+                        .filter(Section::professional)
+                        .isEmpty())
                 .toList();
         Stream<String> labelled = nameless.stream()
                 .map(line -> LABELLED.matcher(line.strip()))
                 .filter(java.util.regex.Matcher::matches)
                 .map(label -> label.group(1));
         Stream<String> contact = head.stream()
-                .filter(line -> REGION.matcher(line).find() || CONTACT.matcher(line).find() || line.split(" ").length <= 2)
+                .filter(line ->
+                        REGION.matcher(line).find() || CONTACT.matcher(line).find() || line.split(" ").length <= 2)
                 .filter(line -> !JobWords.in(line));
         return Stream.concat(labelled, contact)
                 .map(this::place)

@@ -15,20 +15,23 @@ import org.springframework.stereotype.Component;
 class LanguageReader {
 
     private static final List<String> SPOKEN = List.of(
-            "en", "sv", "fr", "de", "es", "it", "pt", "nl", "da", "no", "fi", "is", "pl", "cs", "sk", "hu", "ro", "bg", "el", "tr", "ru", "uk",
-            "sr", "hr", "bs", "sl", "sq", "mk", "et", "lv", "lt", "ar", "fa", "he", "hi", "ur", "bn", "pa", "ta", "te", "gu", "mr", "ml", "zh",
-            "ja", "ko", "vi", "th", "id", "ms", "tl", "sw", "am", "ti", "so", "ku", "ha", "yo", "ig", "zu", "af", "ga", "cy", "ca");
+            "en", "sv", "fr", "de", "es", "it", "pt", "nl", "da", "no", "fi", "is", "pl", "cs", "sk", "hu", "ro", "bg",
+            "el", "tr", "ru", "uk", "sr", "hr", "bs", "sl", "sq", "mk", "et", "lv", "lt", "ar", "fa", "he", "hi", "ur",
+            "bn", "pa", "ta", "te", "gu", "mr", "ml", "zh", "ja", "ko", "vi", "th", "id", "ms", "tl", "sw", "am", "ti",
+            "so", "ku", "ha", "yo", "ig", "zu", "af", "ga", "cy", "ca");
     private static final Map<String, Language> NAMES = names();
-    private static final String ANY = String.join("|", NAMES.keySet().stream().map(Pattern::quote).toList());
+    private static final String ANY =
+            String.join("|", NAMES.keySet().stream().map(Pattern::quote).toList());
     private static final Pattern NAME = pattern("(" + ANY + ")");
-    private static final Pattern CLAIM = pattern("(?:fluent|bilingual|trilingual|native|proficient|conversant|conversational|speaks?|spoken|flytande|modersm\u00e5l|talar)"
-            + "(?: (?:in|speaker of|speaker in|i))?:? (" + ANY + ")(?:(?:,| and| och| &|/) ?(" + ANY + "))*");
-    private static final Pattern CLAIM_AFTER = pattern("(" + ANY + ") ?(?:\\(|-|\u2013|:)? ?(?:fluent|native|bilingual|mother tongue|flytande|modersm\u00e5l)");
+    private static final Pattern CLAIM = pattern(
+            "(?:fluent|bilingual|trilingual|native|proficient|conversant|conversational|speaks?|spoken|flytande|modersm\u00e5l|talar)"
+                    + "(?: (?:in|speaker of|speaker in|i))?:? (" + ANY + ")(?:(?:,| and| och| &|/) ?(" + ANY + "))*");
+    private static final Pattern CLAIM_AFTER = pattern(
+            "(" + ANY + ") ?(?:\\(|-|\u2013|:)? ?(?:fluent|native|bilingual|mother tongue|flytande|modersm\u00e5l)");
     private static final Pattern ITEM = pattern("(?:bilingual|languages?)?[ :\u2022*-]*(" + ANY + ")");
 
     List<Language> read(ResumeDocument document) {
-        Stream<Language> listed =
-                document.in(Section.LANGUAGES).stream().flatMap(line -> find(NAME, line.text()));
+        Stream<Language> listed = document.in(Section.LANGUAGES).stream().flatMap(line -> find(NAME, line.text()));
         Stream<Language> items = document.in(Section.SKILLS, Section.AWARDS, Section.CERTIFICATIONS).stream()
                 .flatMap(line -> Arrays.stream(line.text().split("[,;|\u2022]")))
                 .map(String::strip)
@@ -36,9 +39,13 @@ class LanguageReader {
                 .flatMap(item -> find(NAME, item));
         Stream<Language> claimed = document.lines().stream()
                 .filter(line -> line.section().professional())
-                .flatMap(line -> Stream.of(CLAIM, CLAIM_AFTER).flatMap(claim -> claim.matcher(line.text()).results()))
+                .flatMap(line -> Stream.of(CLAIM, CLAIM_AFTER)
+                        .flatMap(claim -> claim.matcher(line.text()).results()))
                 .flatMap(claim -> find(NAME, claim.group()));
-        return Stream.of(listed, items, claimed).flatMap(each -> each).distinct().toList();
+        return Stream.of(listed, items, claimed)
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
     }
 
     private static Stream<Language> find(Pattern pattern, String text) {
@@ -64,7 +71,21 @@ class LanguageReader {
                 }
             }
         }
-        Map.of("mandarin", "zh", "cantonese", "zh", "farsi", "fa", "tagalog", "tl", "dari", "fa", "norska", "no", "flemish", "nl")
+        Map.of(
+                        "mandarin",
+                        "zh",
+                        "cantonese",
+                        "zh",
+                        "farsi",
+                        "fa",
+                        "tagalog",
+                        "tl",
+                        "dari",
+                        "fa",
+                        "norska",
+                        "no",
+                        "flemish",
+                        "nl")
                 .forEach((name, code) -> names.put(name, new Language(code)));
         return names;
     }

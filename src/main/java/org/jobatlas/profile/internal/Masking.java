@@ -20,7 +20,11 @@ class Masking {
 
     String mask(String text) {
         String masked = GenderWords.neutralise(ContactData.remove(names(text).remove(text)));
-        return masked.lines().map(Masking::tidy).collect(Collectors.joining("\n")).replaceAll("\\n{3,}", "\n\n").strip();
+        return masked.lines()
+                .map(Masking::tidy)
+                .collect(Collectors.joining("\n"))
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
     }
 
     /** The lines with everything but names: where somebody lives is read from these. */

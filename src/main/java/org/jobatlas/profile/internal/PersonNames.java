@@ -22,10 +22,11 @@ record PersonNames(Set<String> phrases, Set<String> words) {
 
     private static final int HEAD = 6;
     private static final String BLANKS = "[\\s,]+";
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)^(?:full name|name|namn|curriculum vitae(?: of)?|cv|resume(?: of)?|r\u00e9sum\u00e9|meritf\u00f6rteckning)\\b ?[:\u2013-]? +(.+)$");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^(?:full name|name|namn|curriculum vitae(?: of)?|cv|resume(?: of)?|r\u00e9sum\u00e9|meritf\u00f6rteckning)\\b ?[:\u2013-]? +(.+)$");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]*\\.?");
-    private static final Pattern LAST_WORD = Pattern.compile("(?:[Dd]e|[Vv]an|[Vv]on|[Aa]f|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]el|[Ll]a|[Bb]in|[Aa]l)");
+    private static final Pattern LAST_WORD =
+            Pattern.compile("(?:[Dd]e|[Vv]an|[Vv]on|[Aa]f|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]el|[Ll]a|[Bb]in|[Aa]l)");
 
     PersonNames {
         phrases = Set.copyOf(phrases);
@@ -82,13 +83,16 @@ record PersonNames(Set<String> phrases, Set<String> words) {
     private static String unlabelled(String line) {
         Matcher label = LABEL.matcher(line.strip());
         String rest = label.matches() ? label.group(1) : line;
-        return rest.replaceAll("\\s*[|•,–—].*$", "").replaceAll("(?i)^(?:mr|mrs|ms|miss|dr|herr|fru)\\.? ", "").strip();
+        return rest.replaceAll("\\s*[|•,–—].*$", "")
+                .replaceAll("(?i)^(?:mr|mrs|ms|miss|dr|herr|fru)\\.? ", "")
+                .strip();
     }
 
     private static boolean looksLikeName(String line) {
         List<String> parts = Arrays.asList(line.split(" +"));
         boolean wellFormed = parts.stream()
-                .allMatch(part -> WORD.matcher(part).matches() || LAST_WORD.matcher(part).matches());
+                .allMatch(part ->
+                        WORD.matcher(part).matches() || LAST_WORD.matcher(part).matches());
         long proper = parts.stream().filter(part -> part.length() > 2).count();
         return wellFormed && parts.size() >= 2 && parts.size() <= 5 && proper >= 1 && line.length() <= 50;
     }

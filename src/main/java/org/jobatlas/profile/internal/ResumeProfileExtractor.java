@@ -1,6 +1,5 @@
 package org.jobatlas.profile.internal;
 
-import java.util.List;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
@@ -43,7 +42,9 @@ class ResumeProfileExtractor implements ProfileExtractor {
         }
         ResumeDocument document = ResumeDocument.of(masking.mask(resumeText));
         Facts facts = reading.read(document);
-        @Nullable Place home = homes.read(masking.withoutNames(resumeText), facts.entries()).orElse(null);
+        @Nullable
+        Place home =
+                homes.read(masking.withoutNames(resumeText), facts.entries()).orElse(null);
         String text = document.professionalText();
         float[] vector = embedder.embed(text.isBlank() ? NOTHING : text);
         return new Profile(

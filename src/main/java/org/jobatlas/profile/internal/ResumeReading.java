@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.shared.Language;
-import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Seniority;
 import org.springframework.stereotype.Component;
 

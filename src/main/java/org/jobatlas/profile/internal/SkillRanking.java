@@ -57,7 +57,8 @@ class SkillRanking {
         List<Passage> passages = new ArrayList<>();
         for (Section section : Section.values()) {
             if (section.professional() && (section != Section.EXPERIENCE || entries.isEmpty())) {
-                passages.add(new Passage(text(document.in(section).stream().map(ResumeLine::text).toList()), section.weight()));
+                passages.add(new Passage(
+                        text(document.in(section).stream().map(ResumeLine::text).toList()), section.weight()));
             }
         }
         for (int rank = 0; rank < entries.size(); rank++) {

@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 /** Writes "SENIOR TAX MANAGER" as "Senior Tax Manager" and leaves short forms such as "HR" alone. */
 final class TitleCase {
 
-    private static final Set<String> SMALL = Set.of("OF", "AND", "THE", "FOR", "TO", "IN", "AT", "ON", "OCH", "F\u00d6R", "I", "P\u00c5");
-    private static final Set<String> SHORT_FORMS =
-            Set.of("HR", "IT", "QA", "UX", "UI", "VP", "CEO", "CFO", "CTO", "COO", "RN", "LPN", "CNA", "PR", "II", "III", "IV", "US", "SEO", "GIS", "VD", "AV");
+    private static final Set<String> SMALL =
+            Set.of("OF", "AND", "THE", "FOR", "TO", "IN", "AT", "ON", "OCH", "F\u00d6R", "I", "P\u00c5");
+    private static final Set<String> SHORT_FORMS = Set.of(
+            "HR", "IT", "QA", "UX", "UI", "VP", "CEO", "CFO", "CTO", "COO", "RN", "LPN", "CNA", "PR", "II", "III", "IV",
+            "US", "SEO", "GIS", "VD", "AV");
 
     private TitleCase() {}
 

@@ -24,7 +24,8 @@ final class WorkingTime {
         }
         long months = 0;
         YearMonth counted = YearMonth.of(1, 1);
-        for (DateRange period : periods.stream().sorted(Comparator.comparing(DateRange::from)).toList()) {
+        for (DateRange period :
+                periods.stream().sorted(Comparator.comparing(DateRange::from)).toList()) {
             YearMonth from = period.from().isAfter(counted) ? period.from() : counted.plusMonths(1);
             YearMonth until = period.until(now);
             if (!until.isBefore(from)) {
