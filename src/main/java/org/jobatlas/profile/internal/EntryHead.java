@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 record EntryHead(String before, String after, String above, String below) {
 
+    /** A line as long as this goes on with what was done. */
+    private static final int LONG = 100;
+
     /** What sample resumes print instead of an employer and its place. */
     private static final String ANONYMOUS = "Company Name";
 
@@ -48,6 +51,7 @@ record EntryHead(String before, String after, String above, String below) {
                 .map(piece -> piece.replaceAll("^[\\s,:()\\[\\]|?\u2022*-]+|[\\s,:()\\[\\]|?-]+$", "")
                         .strip())
                 .filter(piece -> piece.length() > 1)
+                .limit(text.length() > LONG ? 2 : 6)
                 .toList();
     }
 }

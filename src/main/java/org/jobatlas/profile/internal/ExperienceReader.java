@@ -3,8 +3,12 @@ package org.jobatlas.profile.internal;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Experience;
@@ -55,7 +59,19 @@ class ExperienceReader {
                     .toList();
             entry(head, anchor.period(), body).ifPresent(entries::add);
         }
-        return entries.stream().sorted(LATEST_FIRST).toList();
+        return distinct(entries).stream().sorted(LATEST_FIRST).toList();
+    }
+
+    /** A position that is told of twice is one position. */
+    private static Collection<Entry> distinct(List<Entry> entries) {
+        Map<Object, Entry> distinct = new LinkedHashMap<>();
+        entries.forEach(entry -> distinct.merge(
+                List.of(
+                        entry.experience().title().toLowerCase(Locale.ROOT),
+                        entry.period().from()),
+                entry,
+                Entry::with));
+        return distinct.values();
     }
 
     private List<Anchor> anchors(List<ResumeLine> lines) {
@@ -153,7 +169,7 @@ class ExperienceReader {
 
     /** Titles that shout are written as others write them. */
     private static String readable(String title) {
-        boolean shouts = title.length() > 5 && title.equals(title.toUpperCase(java.util.Locale.ROOT));
+        boolean shouts = title.length() > 3 && title.equals(title.toUpperCase(Locale.ROOT));
         return shouts ? TitleCase.of(title) : title;
     }
 }

@@ -65,7 +65,8 @@ final class Headings {
 
     private static Map<String, Section> load() {
         Properties sections = new Properties();
-        try (InputStream in = Objects.requireNonNull(Headings.class.getResourceAsStream("/profile/headings.properties"));
+        try (InputStream in =
+                        Objects.requireNonNull(Headings.class.getResourceAsStream("/profile/headings.properties"));
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             sections.load(reader);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.jobatlas.profile.internal;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words that only titles of jobs have, for titles that no dictionary lists. */
@@ -25,7 +26,17 @@ final class JobWords {
 
     private JobWords() {}
 
+    /** Offset behind the first word of a job; negative without one. */
+    static int endOfFirst(String text) {
+        Matcher english = ENGLISH.matcher(text);
+        if (english.find()) {
+            return english.end();
+        }
+        Matcher swedish = SWEDISH.matcher(text);
+        return swedish.find() ? swedish.end() : -1;
+    }
+
     static boolean in(String text) {
-        return ENGLISH.matcher(text).find() || SWEDISH.matcher(text).find();
+        return endOfFirst(text) >= 0;
     }
 }

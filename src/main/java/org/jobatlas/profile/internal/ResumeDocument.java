@@ -64,9 +64,19 @@ record ResumeDocument(List<ResumeLine> lines) {
         return joined;
     }
 
-    /** A line goes on where the last one broke off in a word or a sentence and this one starts in lower case. */
+    /**
+     * A line goes on where the last one broke off in a word or a sentence and this one starts in lower case, or where it broke
+     * off in a long list with commas.
+     */
     private static boolean continues(String last, String line) {
-        if (line.isEmpty() || !Character.isLowerCase(line.codePointAt(0))) {
+        if (line.isEmpty() || !Character.isLetterOrDigit(line.codePointAt(0))) {
+            return false;
+        }
+        boolean list = last.length() >= 60 && last.matches("(?:[^,]{2,40},){2,}[^,.:;]{0,40}$");
+        if (list && Headings.read(line).isEmpty()) {
+            return true;
+        }
+        if (!Character.isLowerCase(line.codePointAt(0))) {
             return false;
         }
         boolean word = last.matches(".*\\p{L}-$");

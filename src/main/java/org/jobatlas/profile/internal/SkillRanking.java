@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
 import org.springframework.stereotype.Component;
@@ -27,13 +31,19 @@ class SkillRanking {
         this.taxonomy = taxonomy;
     }
 
-    private record Passage(String text, double weight) {}
+    private record Passage(String text, double weight, boolean listed) {}
 
     /** Ids of skills, most important first. */
     List<String> rank(ResumeDocument document, List<Entry> entries) {
+        Set<String> employers = employers(entries);
         Map<String, List<Double>> weights = new HashMap<>();
         for (Passage passage : passages(document, entries)) {
             for (TermMatch match : taxonomy.skillsIn(passage.text())) {
+                String named = passage.text().substring(match.start(), match.end());
+                if (!passage.listed() && employers.contains(named.toLowerCase(Locale.ROOT))) {
+                    // who works at Figma does not thereby know Figma
+                    continue;
+                }
                 weights.computeIfAbsent(match.id(), id -> new ArrayList<>()).add(passage.weight());
             }
         }
@@ -47,6 +57,14 @@ class SkillRanking {
                 .toList();
     }
 
+    private static Set<String> employers(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry.experience().employer())
+                .filter(Objects::nonNull)
+                .map(employer -> employer.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
     private static double importance(List<Double> weights) {
         double most = weights.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double all = weights.stream().mapToDouble(Double::doubleValue).sum();
@@ -58,13 +76,15 @@ class SkillRanking {
         for (Section section : Section.values()) {
             if (section.professional() && (section != Section.EXPERIENCE || entries.isEmpty())) {
                 passages.add(new Passage(
-                        text(document.in(section).stream().map(ResumeLine::text).toList()), section.weight()));
+                        text(document.in(section).stream().map(ResumeLine::text).toList()),
+                        section.weight(),
+                        section == Section.SKILLS));
             }
         }
         for (int rank = 0; rank < entries.size(); rank++) {
             double weight = rank < RECENCY.length ? RECENCY[rank] : LONG_AGO;
             Entry entry = entries.get(rank);
-            passages.add(new Passage(entry.experience().title() + "\n" + text(entry.lines()), weight));
+            passages.add(new Passage(entry.experience().title() + "\n" + text(entry.lines()), weight, false));
         }
         return passages;
     }

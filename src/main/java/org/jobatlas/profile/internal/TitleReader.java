@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TitleReader {
 
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 90;
+    private static final int MOST_WORDS = 12;
+    private static final int BURIED = 50;
+
+    /** Without a word of work a title is a few words that begin with a capital and are no sentence. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{Lu}[\\p{L}&/'. -]{2,60}");
 
     private final Taxonomy taxonomy;
 
@@ -61,7 +67,7 @@ class TitleReader {
         Optional<TermMatch> occupation = taxonomy.occupationsIn(piece).stream()
                 .max(Comparator.comparingInt((TermMatch match) -> match.end() - match.start())
                         .thenComparing(Comparator.comparingInt(TermMatch::start).reversed()));
-        boolean fits = piece.length() <= LONGEST && piece.split(" ").length <= 9;
+        boolean fits = piece.length() <= LONGEST && piece.split(" ").length <= MOST_WORDS;
         if (!fits) {
             return buried(piece, occupation, prior);
         }
@@ -71,16 +77,20 @@ class TitleReader {
             evidence += 1.5 + (double) length / piece.length();
         } else if (JobWords.in(piece)) {
             evidence += 1.5;
+        } else if (!PLAIN.matcher(piece).matches() || piece.split(" ").length > 6) {
+            evidence = -1;
         }
         return new Scored(new Title(piece, piece, occupation.map(TermMatch::id).orElse(null)), evidence);
     }
 
     /** A title at the start of a longer text that tells at once what was done. */
     private Scored buried(String piece, Optional<TermMatch> occupation, double prior) {
-        if (occupation.isEmpty() || occupation.get().start() > 40) {
-            return new Scored(new Title(piece.substring(0, Math.min(40, piece.length())), piece, null), -1);
+        Optional<TermMatch> early = occupation.filter(match -> match.end() <= BURIED);
+        int end = early.map(TermMatch::end).orElseGet(() -> JobWords.endOfFirst(piece));
+        if (end < 0 || end > BURIED) {
+            return new Scored(new Title(piece, piece, null), -1);
         }
-        String text = piece.substring(0, occupation.get().end()).strip();
-        return new Scored(new Title(text, piece, occupation.get().id()), 1 + prior);
+        String text = piece.substring(0, end).strip();
+        return new Scored(new Title(text, piece, early.map(TermMatch::id).orElse(null)), 1 + prior);
     }
 }
