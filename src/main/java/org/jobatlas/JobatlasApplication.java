@@ -1,17 +1,17 @@
 package org.jobatlas;
 
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /** The portal. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@EnableScheduling
 @EnableMethodSecurity
 public class JobatlasApplication {
 
@@ -20,12 +20,13 @@ public class JobatlasApplication {
         return Clock.systemUTC();
     }
 
-    public static void main(String[] args) {
-        SpringApplication.run(JobatlasApplication.class, args);
-    }
+    /** Scheduled work, which a command beside a running portal leaves to the portal. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableScheduling
+    @ConditionalOnProperty(name = "jobatlas.background", matchIfMissing = true)
+    static class Background {}
 
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    public static void main(String[] args) {
+        Launch.main(args);
     }
 }
