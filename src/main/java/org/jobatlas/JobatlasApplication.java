@@ -1,19 +1,32 @@
 package org.jobatlas;
 
-import org.springframework.boot.SpringApplication;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /** The portal. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@EnableScheduling
 @EnableMethodSecurity
 public class JobatlasApplication {
 
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Scheduled work, which a command beside a running portal leaves to the portal. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableScheduling
+    @ConditionalOnProperty(name = "jobatlas.background", matchIfMissing = true)
+    static class Background {}
+
     public static void main(String[] args) {
-        SpringApplication.run(JobatlasApplication.class, args);
+        Launch.main(args);
     }
 }

@@ -12,4 +12,9 @@ public interface CurrentAccount {
     AccountId get();
 
     boolean has(Role role);
+
+    /** Whether the signed-in account is this one. */
+    default boolean is(AccountId id) {
+        return find().filter(id::equals).isPresent();
+    }
 }

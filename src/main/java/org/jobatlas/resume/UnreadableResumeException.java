@@ -15,7 +15,8 @@ public final class UnreadableResumeException extends RuntimeException {
         NO_TEXT,
         SCANNED_WITHOUT_OCR,
         TOO_COMPLEX,
-        TOO_SLOW
+        TOO_SLOW,
+        BUSY
     }
 
     private final Reason reason;
@@ -27,5 +28,10 @@ public final class UnreadableResumeException extends RuntimeException {
 
     public Reason reason() {
         return reason;
+    }
+
+    /** Key of the sentence for people in the bundle {@code messages/resume}. */
+    public String messageKey() {
+        return "resume.unreadable." + reason.name();
     }
 }

@@ -1,0 +1,2 @@
+/** Starts Elasticsearch without its launcher. */
+package org.jobatlas.testnode.boot;

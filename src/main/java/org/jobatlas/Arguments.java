@@ -1,0 +1,55 @@
+package org.jobatlas;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A command line whose options {@code --data} and {@code --search} have been taken out, because they must be known before
+ * anything starts.
+ *
+ * @param settings properties that those options stand for
+ * @param words the command and all that is left
+ */
+record Arguments(Map<String, Object> settings, List<String> words) {
+
+    private static final Map<String, String> SETTINGS =
+            Map.of("--data", "jobatlas.data", "--search", "jobatlas.search.backend");
+    private static final String DEFAULT_FOLDER = "data";
+
+    Arguments {
+        settings = Map.copyOf(settings);
+        words = List.copyOf(words);
+    }
+
+    static Arguments parse(String... args) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < args.length; i++) {
+            String[] pair = args[i].split("=", 2);
+            String setting = SETTINGS.get(pair[0]);
+            if (setting == null) {
+                words.add(args[i]);
+            } else if (pair.length == 2) {
+                settings.put(setting, pair[1]);
+            } else if (i + 1 < args.length) {
+                settings.put(setting, args[++i]);
+            } else {
+                throw new IllegalArgumentException("The option " + args[i] + " needs a value.");
+            }
+        }
+        return new Arguments(settings, words);
+    }
+
+    String command() {
+        return words.isEmpty() ? "help" : words.getFirst();
+    }
+
+    Path folder() {
+        Object stated = settings.get("jobatlas.data");
+        String environment = System.getenv().getOrDefault("JOBATLAS_DATA", DEFAULT_FOLDER);
+        return Path.of(stated == null ? environment : stated.toString()).toAbsolutePath();
+    }
+}

@@ -1,0 +1,139 @@
+package org.jobatlas;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jobatlas.database.DataFolder;
+import org.jobatlas.database.DataFolderInUseException;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Starts the portal, or one command of the command line on the portal's folder. */
+final class Launch {
+
+    private static final int FAILED = 1;
+    private static final int USAGE = 2;
+
+    private Launch() {}
+
+    static void main(String[] args) {
+        Arguments arguments;
+        try {
+            arguments = Arguments.parse(args);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(USAGE);
+            return;
+        }
+        try {
+            if (arguments.command().equals("run")) {
+                run(arguments);
+            } else {
+                System.exit(command(arguments));
+            }
+        } catch (RuntimeException e) {
+            DataFolderInUseException inUse = causeOf(e);
+            if (inUse == null) {
+                throw e;
+            }
+            System.err.println(inUse.getMessage());
+            System.exit(FAILED);
+        }
+    }
+
+    private static void run(Arguments arguments) {
+        RunOptions options = new RunOptions();
+        CommandLine line = new CommandLine(options);
+        try {
+            line.parseArgs(arguments.words().stream().skip(1).toArray(String[]::new));
+        } catch (CommandLine.ParameterException e) {
+            System.err.println(e.getMessage());
+            line.usage(System.err);
+            System.exit(USAGE);
+        }
+        if (line.isUsageHelpRequested()) {
+            line.usage(System.out);
+            return;
+        }
+        Map<String, Object> settings = new HashMap<>(arguments.settings());
+        settings.putAll(options.settings());
+        new SpringApplicationBuilder(JobatlasApplication.class)
+                .bannerMode(Banner.Mode.OFF)
+                .properties(settings)
+                .profiles("portal")
+                .run();
+    }
+
+    private static int command(Arguments arguments) {
+        boolean beside = DataFolder.isTaken(arguments.folder());
+        Map<String, Object> settings = new LinkedHashMap<>(arguments.settings());
+        settings.put("jobatlas.background", "false");
+        settings.put("jobatlas.database.attach", String.valueOf(beside));
+        settings.put("jobatlas.search.attach", String.valueOf(beside));
+        settings.put("logging.level.root", "error");
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(JobatlasApplication.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties(settings)
+                .profiles("command")
+                .run()) {
+            return commandLine(context).execute(arguments.words().toArray(String[]::new));
+        }
+    }
+
+    private static CommandLine commandLine(ConfigurableApplicationContext context) {
+        CommandLine line = new CommandLine(new Root(), new ContextFactory(context));
+        context.getBeansWithAnnotation(Command.class)
+                .values()
+                .forEach(bean -> line.addSubcommand(new CommandLine(bean, new ContextFactory(context))));
+        line.setExecutionExceptionHandler((error, failed, parsed) -> {
+            String message = error.getMessage();
+            failed.getErr().println(message == null ? error.toString() : message);
+            return USAGE;
+        });
+        return line;
+    }
+
+    private static @org.jspecify.annotations.Nullable DataFolderInUseException causeOf(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataFolderInUseException found) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The command that holds all others. */
+    @Command(
+            name = "jobatlas",
+            mixinStandardHelpOptions = true,
+            description = "A self-hosted job portal that explains every job it recommends.",
+            footer = {
+                "",
+                "Every command takes --data DIR (default: data) and --search lucene|elasticsearch.",
+                "  run    starts the portal (see: jobatlas run --help)",
+                "  test   runs all tests"
+            })
+    static final class Root implements Runnable {
+
+        @Override
+        public void run() {
+            CommandLine.usage(this, System.out);
+        }
+    }
+
+    /** Makes subcommands from beans where there are any. */
+    private record ContextFactory(ConfigurableApplicationContext context) implements CommandLine.IFactory {
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            K bean = context.getBeanProvider(type).getIfAvailable();
+            return bean != null ? bean : CommandLine.defaultFactory().create(type);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.jobatlas.account;
+
+/** Whether an account may be used. */
+public enum AccountStatus {
+    ACTIVE,
+    SUSPENDED
+}

@@ -1,0 +1,24 @@
+package org.jobatlas.account;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** An account as a list shows it. */
+public record AccountSummary(
+        AccountId id,
+        EmailAddress email,
+        Optional<String> displayName,
+        Set<Role> roles,
+        AccountStatus status,
+        Instant createdAt) {
+
+    public AccountSummary {
+        roles = Set.copyOf(roles);
+    }
+
+    /** What to call this person: the name they gave, else the part of the address before the at sign. */
+    public String nameToShow() {
+        return displayName.orElseGet(email::localPart);
+    }
+}

@@ -1,0 +1,46 @@
+package org.jobatlas.account.internal;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How people sign up and in.
+ *
+ * @param baseUrl where people reach the portal; links in letters start with it, never with what a request claims
+ * @param mailFrom the sender of letters
+ * @param demo whether demo accounts exist and everybody may read the outbox; never where strangers come
+ * @param demoMail whether letters are shown on the outbox page instead of sent
+ * @param demoPassword the password of the demo accounts; without it they get a new random one at every start
+ * @param openMetrics whether {@code /actuator/prometheus} answers everybody; for portals whose network keeps strangers out
+ * @param signUpLinkLasts how long the link of a sign-up can be used
+ * @param resetLinkLasts how long the link of a password reset can be used
+ * @param rememberFor how long "stay signed in" lasts without a visit
+ */
+@Validated
+@ConfigurationProperties("jobatlas.account")
+record AccountProperties(
+        @DefaultValue("http://localhost:8080") URI baseUrl,
+        @DefaultValue("jobatlas@localhost") @NotBlank @Email String mailFrom,
+        @DefaultValue("false") boolean demo,
+        @DefaultValue("false") boolean demoMail,
+        Optional<String> demoPassword,
+        @DefaultValue("false") boolean openMetrics,
+        @DefaultValue("24h") Duration signUpLinkLasts,
+        @DefaultValue("1h") Duration resetLinkLasts,
+        @DefaultValue("30d") Duration rememberFor) {
+
+    URI link(String pathAndQuery) {
+        var base = baseUrl.toString();
+        return URI.create((base.endsWith("/") ? base : base + "/") + pathAndQuery);
+    }
+
+    boolean isHttps() {
+        return "https".equals(baseUrl.getScheme());
+    }
+}

@@ -1,0 +1,72 @@
+package org.jobatlas.account.internal;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jobatlas.account.EmailAddress;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Browsers in which somebody signed in with the password before. Wrong guesses made elsewhere do not hold them up; the cookie
+ * alone opens nothing.
+ */
+@Component
+class KnownDevices {
+
+    static final String COOKIE = "jobatlas-device";
+
+    private static final Duration LASTS = Duration.ofDays(400);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    KnownDevices(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void remember(HttpServletRequest request, HttpServletResponse response, AccountPrincipal account) {
+        var secret = find(request).orElseGet(Secrets::next);
+        jdbc.sql("""
+                        insert into known_device values (?, ?, ?)
+                        on conflict (device_hash, account_id) do update set last_used_at = excluded.last_used_at""")
+                .params(Secrets.hash(secret), account.id().value(), Timestamp.from(clock.instant()))
+                .update();
+        var cookie = ResponseCookie.from(COOKIE, secret)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .path(request.getContextPath().isEmpty() ? "/" : request.getContextPath())
+                .maxAge(LASTS)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    Optional<String> find(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(Cookie::getValue);
+    }
+
+    boolean isKnown(String device, EmailAddress email) {
+        return jdbc.sql("""
+                        select exists (select 1 from known_device d join account a on a.id = d.account_id
+                        where d.device_hash = ? and a.email = ?)""")
+                .params(Secrets.hash(device), email.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void deleteUnusedSince(Instant when) {
+        jdbc.sql("delete from known_device where last_used_at < ?")
+                .param(Timestamp.from(when))
+                .update();
+    }
+}

@@ -1,0 +1,48 @@
+package org.jobatlas.account.internal;
+
+import java.util.Optional;
+import org.jobatlas.account.EmailAddress;
+import org.jobatlas.account.LinkExpiredException;
+import org.jobatlas.account.PasswordReset;
+import org.jobatlas.account.Visitor;
+import org.jobatlas.account.internal.OneTimeToken.Purpose;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class LinkedPasswordReset implements PasswordReset {
+
+    private final LetterQueue queue;
+    private final OneTimeLinks links;
+    private final AccountRepository accounts;
+    private final PasswordChange passwords;
+
+    LinkedPasswordReset(LetterQueue queue, OneTimeLinks links, AccountRepository accounts, PasswordChange passwords) {
+        this.queue = queue;
+        this.links = links;
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    @Override
+    public void request(EmailAddress email, Visitor visitor) {
+        queue.ask(Letter.Kind.PASSWORD_RESET, email, Optional.empty(), visitor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<EmailAddress> findOwner(String token) {
+        return links.find(Purpose.PASSWORD_RESET, token).map(OneTimeToken::email);
+    }
+
+    @Override
+    public void complete(String token, String password) {
+        var link = links.find(Purpose.PASSWORD_RESET, token).orElseThrow(LinkExpiredException::new);
+        passwords.check(password, link.email());
+        links.use(Purpose.PASSWORD_RESET, token);
+        links.discardAll(link.email().value());
+        var account = accounts.findByEmail(link.email().value()).orElseThrow(LinkExpiredException::new);
+        passwords.apply(account, password);
+    }
+}

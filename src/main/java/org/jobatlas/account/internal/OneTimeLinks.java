@@ -1,0 +1,46 @@
+package org.jobatlas.account.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jobatlas.account.LinkExpiredException;
+import org.jobatlas.account.internal.OneTimeToken.Purpose;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Links that work once. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class OneTimeLinks {
+
+    private final OneTimeTokenRepository tokens;
+    private final Clock clock;
+
+    OneTimeLinks(OneTimeTokenRepository tokens, Clock clock) {
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** The secret of a new link; it is kept nowhere. */
+    String create(Purpose purpose, Letter letter, Instant expiresAt) {
+        var secret = Secrets.next();
+        tokens.save(new OneTimeToken(secret, purpose, letter, expiresAt));
+        return secret;
+    }
+
+    Optional<OneTimeToken> find(Purpose purpose, String secret) {
+        return tokens.findUsable(Secrets.hash(secret), purpose, clock.instant());
+    }
+
+    /** Of two who use a link at the same time, one gets it. */
+    void use(Purpose purpose, String secret) {
+        if (tokens.consume(Secrets.hash(secret), purpose, clock.instant()) == 0) {
+            throw new LinkExpiredException();
+        }
+    }
+
+    void discardAll(String email) {
+        tokens.consumeAll(email, clock.instant());
+    }
+}

@@ -1,0 +1,62 @@
+package org.jobatlas.account.internal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jobatlas.account.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/** What a link in a letter is good for, once. */
+@Entity
+class OneTimeToken {
+
+    enum Purpose {
+        SIGN_UP,
+        PASSWORD_RESET
+    }
+
+    @Id
+    private String tokenHash;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    private String email;
+
+    @Nullable
+    private String displayName;
+
+    private String language;
+    private Instant expiresAt;
+
+    @Nullable
+    private Instant consumedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OneTimeToken() {}
+
+    OneTimeToken(String secret, Purpose purpose, Letter letter, Instant expiresAt) {
+        this.tokenHash = Secrets.hash(secret);
+        this.purpose = purpose;
+        this.email = letter.recipient().value();
+        this.displayName = letter.displayName().orElse(null);
+        this.language = letter.locale().toLanguageTag();
+        this.expiresAt = expiresAt;
+    }
+
+    EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
+    Optional<String> displayName() {
+        return Optional.ofNullable(displayName);
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+}

@@ -1,0 +1,42 @@
+package org.jobatlas.account.internal;
+
+import java.util.Objects;
+import org.jobatlas.account.EmailAddress;
+import org.jobatlas.account.PasswordRules;
+import org.jobatlas.account.WeakPasswordException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Turns a chosen password into what is stored, if it will do, and tells the owner by letter. */
+@Component
+class PasswordChange {
+
+    private final PasswordRules rules;
+    private final PasswordEncoder encoder;
+    private final SessionEnd sessionEnd;
+    private final LetterQueue queue;
+
+    PasswordChange(PasswordRules rules, PasswordEncoder encoder, SessionEnd sessionEnd, LetterQueue queue) {
+        this.rules = rules;
+        this.encoder = encoder;
+        this.sessionEnd = sessionEnd;
+        this.queue = queue;
+    }
+
+    void check(String password, EmailAddress owner) {
+        rules.findWeakness(password, owner).ifPresent(weakness -> {
+            throw new WeakPasswordException(weakness);
+        });
+    }
+
+    String hash(String password) {
+        return Objects.requireNonNull(encoder.encode(password));
+    }
+
+    void apply(Account account, String password) {
+        check(password, account.email());
+        account.changePassword(hash(password));
+        sessionEnd.everywhere(account);
+        queue.tell(Letter.Kind.PASSWORD_CHANGED, account);
+    }
+}

@@ -1,0 +1,22 @@
+package org.jobatlas.account.internal;
+
+import org.springframework.stereotype.Component;
+
+/** Signs an account out on all devices. */
+@Component
+class SessionEnd {
+
+    private final RememberedDeviceStore devices;
+    private final SessionStamps stamps;
+
+    SessionEnd(RememberedDeviceStore devices, SessionStamps stamps) {
+        this.devices = devices;
+        this.stamps = stamps;
+    }
+
+    void everywhere(Account account) {
+        account.endSessions();
+        devices.forget(account.id());
+        stamps.forget(account.id());
+    }
+}

@@ -1,0 +1,67 @@
+package org.jobatlas.account.internal;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.AccountSummary;
+import org.jobatlas.account.Accounts;
+import org.jobatlas.account.Role;
+import org.jobatlas.shared.ResultPage;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class StoredAccounts implements Accounts {
+
+    private final AccountRepository accounts;
+    private final SessionEnd sessionEnd;
+
+    StoredAccounts(AccountRepository accounts, SessionEnd sessionEnd) {
+        this.accounts = accounts;
+        this.sessionEnd = sessionEnd;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> findName(AccountId id) {
+        return accounts.findById(id.value()).map(account -> account.summary().nameToShow());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<AccountSummary> find(AccountId id) {
+        return accounts.findById(id.value()).map(Account::summary);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ResultPage<AccountSummary> list(String text, int offset, int limit) {
+        var page = accounts.search(text.strip(), PageRequest.of(offset / limit, limit));
+        return new ResultPage<>(page.map(Account::summary).getContent(), page.getTotalElements(), offset);
+    }
+
+    @Override
+    public void suspend(AccountId id) {
+        var account = get(id);
+        account.suspend();
+        sessionEnd.everywhere(account);
+    }
+
+    @Override
+    public void activate(AccountId id) {
+        get(id).activate();
+    }
+
+    @Override
+    public void assignRoles(AccountId id, Set<Role> roles) {
+        var account = get(id);
+        account.assign(roles);
+        sessionEnd.everywhere(account);
+    }
+
+    private Account get(AccountId id) {
+        return accounts.findById(id.value()).orElseThrow();
+    }
+}

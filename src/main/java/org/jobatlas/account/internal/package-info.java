@@ -1,0 +1,5 @@
+/** Storage, sign-in and letters behind the accounts. */
+@NullMarked
+package org.jobatlas.account.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.jobatlas.account.ui;
+
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.PasswordField;
+import org.jobatlas.account.PasswordRules;
+import org.jobatlas.account.PasswordWeakness;
+
+/** A narrow page with one form and a line that says how it went. */
+abstract class AccountPage extends VerticalLayout {
+
+    private final Notice notice = new Notice();
+
+    AccountPage() {
+        addClassName("account-page");
+        setMaxWidth("28rem");
+        setAlignItems(Alignment.STRETCH);
+        getStyle().set("margin-inline", "auto");
+    }
+
+    final Notice notice() {
+        return notice;
+    }
+
+    final void tell(String key, Object... arguments) {
+        notice.tell(getTranslation(key, arguments));
+    }
+
+    final void fail(String key, Object... arguments) {
+        notice.fail(getTranslation(key, arguments));
+    }
+
+    final PasswordField newPasswordField() {
+        var field = new PasswordField(getTranslation("account.new-password"));
+        field.setHelperText(getTranslation("account.new-password.help", PasswordRules.SHORTEST));
+        field.getElement().setAttribute("autocomplete", "new-password");
+        field.setRequiredIndicatorVisible(true);
+        field.setMaxLength(PasswordRules.LONGEST);
+        return field;
+    }
+
+    final String say(PasswordWeakness weakness) {
+        return switch (weakness) {
+            case TOO_SHORT -> getTranslation("account.weak.too-short", PasswordRules.SHORTEST);
+            case TOO_LONG -> getTranslation("account.weak.too-long", PasswordRules.LONGEST);
+            case COMMON -> getTranslation("account.weak.common");
+            case LIKE_THE_ADDRESS -> getTranslation("account.weak.like-the-address");
+        };
+    }
+}

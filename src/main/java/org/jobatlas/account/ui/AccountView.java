@@ -1,0 +1,122 @@
+package org.jobatlas.account.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.jobatlas.account.OwnAccount;
+import org.jobatlas.account.TooManyRequestsException;
+import org.jobatlas.account.WeakPasswordException;
+import org.jobatlas.account.WrongPasswordException;
+
+/** One's own account: password, devices, farewell. */
+@Route("account")
+@PermitAll
+class AccountView extends AccountPage implements HasDynamicTitle {
+
+    private final OwnAccount account;
+    private final transient AuthenticationContext session;
+
+    AccountView(OwnAccount account, AuthenticationContext session) {
+        this.account = account;
+        this.session = session;
+        var summary = account.get();
+        add(
+                new H1(getTranslation("account.own.title")),
+                new Paragraph(summary.nameToShow() + ", " + summary.email()),
+                notice());
+        addPasswordSection();
+        addDevicesSection();
+        addFarewellSection();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.own.title");
+    }
+
+    private void addPasswordSection() {
+        var current = currentPasswordField();
+        var replacement = newPasswordField();
+        var submit = new Button(getTranslation("account.own.change"), event -> change(current, replacement));
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(new H2(getTranslation("account.own.password")), current, replacement, submit);
+    }
+
+    private void addDevicesSection() {
+        var everywhere = new Button(getTranslation("account.own.everywhere"), event -> {
+            account.signOutEverywhere();
+            session.logout();
+        });
+        add(
+                new H2(getTranslation("account.own.devices")),
+                new Paragraph(getTranslation("account.own.devices.how")),
+                everywhere);
+    }
+
+    private void addFarewellSection() {
+        var delete = new Button(getTranslation("account.own.delete"), event -> askBeforeDeleting());
+        delete.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        add(
+                new H2(getTranslation("account.own.farewell")),
+                new Paragraph(getTranslation("account.own.farewell.how")),
+                delete);
+    }
+
+    private void askBeforeDeleting() {
+        var dialog = new Dialog(getTranslation("account.own.delete.sure"));
+        var password = currentPasswordField();
+        var delete = new Button(getTranslation("account.own.delete"), event -> delete(dialog, password));
+        delete.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        dialog.add(new Paragraph(getTranslation("account.own.farewell.how")), password);
+        dialog.getFooter().add(new Button(getTranslation("account.cancel"), event -> dialog.close()), delete);
+        dialog.open();
+    }
+
+    private PasswordField currentPasswordField() {
+        var field = new PasswordField(getTranslation("account.current-password"));
+        field.getElement().setAttribute("autocomplete", "current-password");
+        field.setRequiredIndicatorVisible(true);
+        return field;
+    }
+
+    private void change(PasswordField current, PasswordField replacement) {
+        current.setInvalid(false);
+        replacement.setInvalid(false);
+        try {
+            account.changePassword(current.getValue(), replacement.getValue());
+            session.logout();
+        } catch (WeakPasswordException e) {
+            replacement.setErrorMessage(say(e.weakness()));
+            replacement.setInvalid(true);
+        } catch (WrongPasswordException e) {
+            refuse(current, "account.wrong-password");
+        } catch (TooManyRequestsException e) {
+            refuse(current, "account.too-many");
+        }
+    }
+
+    private void delete(Dialog dialog, PasswordField password) {
+        try {
+            account.delete(password.getValue());
+            dialog.close();
+            session.logout();
+        } catch (WrongPasswordException e) {
+            refuse(password, "account.wrong-password");
+        } catch (TooManyRequestsException e) {
+            refuse(password, "account.too-many");
+        }
+    }
+
+    private void refuse(PasswordField field, String key) {
+        field.setErrorMessage(getTranslation(key));
+        field.setInvalid(true);
+    }
+}

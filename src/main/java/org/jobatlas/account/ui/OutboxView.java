@@ -1,0 +1,86 @@
+package org.jobatlas.account.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.jobatlas.account.Outbox;
+import org.jobatlas.account.OutboxLetter;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The letters of a demo portal; the service decides who may read them, and elsewhere there is no such page. */
+@Route("outbox")
+@AnonymousAllowed
+class OutboxView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int NEWEST = 50;
+
+    private final Outbox outbox;
+
+    OutboxView(Outbox outbox) {
+        this.outbox = outbox;
+        addClassName("account-outbox");
+        setMaxWidth("48rem");
+        getStyle().set("margin-inline", "auto");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!outbox.isOpen()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        try {
+            show();
+        } catch (AccessDeniedException e) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.outbox.title");
+    }
+
+    private void show() {
+        var letters = outbox.newest(NEWEST);
+        var warning = new Notice();
+        warning.tell(getTranslation("account.outbox.warning"));
+        add(new H1(getTranslation("account.outbox.title")), warning);
+        if (letters.isEmpty()) {
+            add(new Paragraph(getTranslation("account.outbox.empty")));
+        }
+        letters.forEach(letter -> add(card(letter)));
+    }
+
+    private Article card(OutboxLetter letter) {
+        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .withZone(ZoneId.systemDefault())
+                .format(letter.createdAt());
+        var card = new Article(
+                new H2(letter.subject()),
+                new Span(getTranslation("account.outbox.to", letter.recipient().value(), when)));
+        card.addClassName("account-letter");
+        card.setWidthFull();
+        for (var paragraph : letter.text().split("\n\n")) {
+            card.add(
+                    paragraph.startsWith("http")
+                            ? new Paragraph(new Anchor(paragraph, paragraph))
+                            : new Paragraph(paragraph));
+        }
+        return card;
+    }
+}

@@ -1,0 +1,79 @@
+package org.jobatlas.account.ui;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import org.jobatlas.account.PublicPaths;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Which addresses answer whom. Views say it themselves by annotation, modules declare what else is public as {@link PublicPaths},
+ * and everything that nobody declared is denied.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    private static final String PERMISSIONS =
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), microphone=(), midi=(), "
+                    + "payment=(), serial=(), usb=()";
+
+    @Bean
+    SecurityFilterChain portal(HttpSecurity http, RequestUtil requests, ObjectProvider<PublicPaths> publicPaths) {
+        return http.authorizeHttpRequests(rules -> declare(rules, publicPaths))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class)
+                                // the form carries a token, so that nobody can be signed in to somebody else's account
+                                .enableCsrfConfiguration(false)
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::denyAll))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest))
+                .headers(WebSecurity::headers)
+                .build();
+    }
+
+    @Bean
+    PublicPaths wellKnownPaths() {
+        return PublicPaths.of(
+                "/actuator/health/**",
+                "/robots.txt",
+                "/sitemap.xml",
+                "/sitemap/**",
+                "/favicon.ico",
+                "/error",
+                "/jobs/**");
+    }
+
+    private static void declare(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            ObjectProvider<PublicPaths> publicPaths) {
+        var open =
+                publicPaths.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
+        rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, open)
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .hasRole("ADMINISTRATOR");
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurityPolicy.forOtherThanViews()))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(opener -> opener.policy(
+                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                                .CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(
+                        org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter
+                                .CrossOriginResourcePolicy.SAME_ORIGIN));
+    }
+}

@@ -1,0 +1,115 @@
+package org.jobatlas.database.internal;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.jobatlas.database.DataFolder;
+import org.jobatlas.database.DataFolderInUseException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A real PostgreSQL, durable, listening on the loopback address behind a password that lives in the data folder. */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    static final String USER = "postgres";
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+    private final int port;
+    private final String password;
+    private final @Nullable EmbeddedPostgres server;
+    private final @Nullable DataFolder lock;
+
+    private EmbeddedDatabase(int port, String password, @Nullable EmbeddedPostgres server, @Nullable DataFolder lock) {
+        this.port = port;
+        this.password = password;
+        this.server = server;
+        this.lock = lock;
+    }
+
+    /** Starts the server of the folder, or attaches to the one that runs there. */
+    static EmbeddedDatabase open(DatabaseProperties properties) {
+        Path folder = properties.folder().toAbsolutePath().normalize();
+        Optional<DataFolder> lock = DataFolder.take(folder);
+        if (lock.isPresent()) {
+            return start(folder, lock.get());
+        }
+        if (!properties.attach()) {
+            throw new DataFolderInUseException("Another portal is running on " + folder
+                    + ". Stop it first, or choose another folder with --data.");
+        }
+        int port = Postmaster.running(folder.resolve("postgres"))
+                .orElseThrow(() -> new DataFolderInUseException(
+                        "A portal is starting or stopping on " + folder + ". Try again in a moment."))
+                .port();
+        return new EmbeddedDatabase(port, DatabasePassword.of(folder), null, null);
+    }
+
+    private static EmbeddedDatabase start(Path folder, DataFolder lock) {
+        Path directory = folder.resolve("postgres");
+        try {
+            Postmaster.running(directory).ifPresent(orphan -> {
+                log.info("Stopping the database that a killed portal left behind (process {})", orphan.pid());
+                orphan.stop();
+            });
+            String password = DatabasePassword.of(folder);
+            EmbeddedPostgres server = server(folder, directory, password);
+            DatabasePassword.enforce(server, directory, password);
+            return new EmbeddedDatabase(server.getPort(), password, server, lock);
+        } catch (IOException e) {
+            lock.close();
+            throw new UncheckedIOException("The embedded database did not start in " + directory, e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres server(Path folder, Path directory, String password) throws IOException {
+        Path binaries = Files.createDirectories(folder.resolve("postgres-binaries"));
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(Files.createDirectories(directory))
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(binaries.toFile())
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(START_LIMIT)
+                .setConnectConfig("password", password)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("max_connections", "100")
+                .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+                .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    String password() {
+        return password;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            if (server != null) {
+                server.close();
+            }
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+}

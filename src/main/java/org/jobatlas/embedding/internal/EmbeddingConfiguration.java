@@ -1,0 +1,22 @@
+package org.jobatlas.embedding.internal;
+
+import ai.onnxruntime.OrtException;
+import java.io.IOException;
+import org.jobatlas.embedding.ModelInfo;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one embedder of the process: the model is read, checked and warmed once. */
+@Configuration(proxyBeanMethods = false)
+class EmbeddingConfiguration {
+
+    @Bean
+    ChunkedTextEmbedder textEmbedder(EmbeddingProperties settings) throws IOException, OrtException {
+        return new ChunkedTextEmbedder(ModelFiles.read(settings), settings);
+    }
+
+    @Bean
+    ModelInfo embeddingModelInfo(ChunkedTextEmbedder embedder) {
+        return embedder.info();
+    }
+}

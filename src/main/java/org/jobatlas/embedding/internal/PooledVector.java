@@ -1,0 +1,40 @@
+package org.jobatlas.embedding.internal;
+
+/** The vector of one text while its chunks arrive, in text order; sums in double precision, so that the order fixes every bit. */
+final class PooledVector {
+    private final Pooling pooling;
+    private final double[] sum;
+    private boolean empty = true;
+
+    PooledVector(Pooling pooling, int dimensions) {
+        this.pooling = pooling;
+        this.sum = new double[dimensions];
+    }
+
+    void add(float[] chunk, int tokens) {
+        pooling.add(sum, chunk, tokens, empty);
+        empty = false;
+    }
+
+    /** The pooled vector scaled to length one. */
+    float[] unit() {
+        return unit(sum);
+    }
+
+    /** Scales to Euclidean length one; a zero vector has no direction and throws {@code IllegalStateException}. */
+    static float[] unit(double[] vector) {
+        double squares = 0;
+        for (double component : vector) {
+            squares += component * component;
+        }
+        if (!(squares > 0) || Double.isInfinite(squares)) {
+            throw new IllegalStateException("The model gave a vector without a direction");
+        }
+        double length = Math.sqrt(squares);
+        float[] unit = new float[vector.length];
+        for (int d = 0; d < unit.length; d++) {
+            unit[d] = (float) (vector[d] / length);
+        }
+        return unit;
+    }
+}

@@ -1,0 +1,23 @@
+package org.jobatlas.employer;
+
+import java.util.List;
+import org.jobatlas.account.AccountId;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** The companies and who recruits for them. */
+public interface Companies {
+
+    /** The companies of the signed-in recruiter, by name. */
+    @PreAuthorize("hasRole('RECRUITER')")
+    List<Company> own();
+
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    CompanyId create(String name);
+
+    /** Lets this account recruit for the company; doing it twice changes nothing. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    void addRecruiter(CompanyId company, AccountId recruiter);
+
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    void removeRecruiter(CompanyId company, AccountId recruiter);
+}

@@ -1,0 +1,56 @@
+package org.jobatlas.employer.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.employer.Companies;
+import org.jobatlas.employer.Company;
+import org.jobatlas.employer.CompanyId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class StoredCompanies implements Companies {
+
+    private final CompanyRepository companies;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    StoredCompanies(CompanyRepository companies, CurrentAccount current, Clock clock) {
+        this.companies = companies;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Company> own() {
+        return companies.findByRecruiter(current.get().value()).stream()
+                .map(StoredCompany::toCompany)
+                .toList();
+    }
+
+    @Override
+    public CompanyId create(String name) {
+        return companies
+                .save(new StoredCompany(name.strip(), clock.instant()))
+                .toCompany()
+                .id();
+    }
+
+    @Override
+    public void addRecruiter(CompanyId company, AccountId recruiter) {
+        get(company).add(recruiter, clock.instant());
+    }
+
+    @Override
+    public void removeRecruiter(CompanyId company, AccountId recruiter) {
+        get(company).remove(recruiter);
+    }
+
+    private StoredCompany get(CompanyId id) {
+        return companies.findById(id.value()).orElseThrow();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of recruiters. */
+@NullMarked
+package org.jobatlas.employer.ui;
+
+import org.jspecify.annotations.NullMarked;

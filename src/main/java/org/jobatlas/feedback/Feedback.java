@@ -1,0 +1,42 @@
+package org.jobatlas.feedback;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jobatlas.job.PostingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was shown and what was done with it. A visitor without an account may answer too; what a visitor did is deleted when the
+ * session ends.
+ */
+public interface Feedback {
+
+    /** Stores a list that is about to be shown to whoever asks. */
+    void recordShown(ShownList list);
+
+    /**
+     * Records what was done with an item of a list of one's own; {@code AccessDeniedException} for somebody else's list,
+     * {@code IllegalArgumentException} for a posting that is not in it.
+     *
+     * @param reason only with {@link InteractionKind#NOT_RELEVANT}
+     */
+    void record(ImpressionListId list, PostingId posting, InteractionKind kind, @Nullable Reason reason);
+
+    /** Deletes lists of a visitor without an account, and all that was done with them; for anybody who knows their ids. */
+    void forget(Collection<ImpressionListId> lists);
+
+    /** Saves or unsaves a posting found elsewhere than in a list; for seekers. */
+    void save(PostingId posting, boolean saved);
+
+    /** Saved postings, latest first; for seekers. */
+    List<PostingId> saved();
+
+    /** Postings never to be recommended again to whoever asks: dismissed, applied or answered not relevant. */
+    Set<PostingId> excluded();
+
+    /** Employers (by name) blocked by whoever asks. */
+    Set<String> blockedEmployers();
+
+    void blockEmployer(String employer, boolean blocked);
+}

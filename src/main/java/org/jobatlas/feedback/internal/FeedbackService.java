@@ -1,0 +1,212 @@
+package org.jobatlas.feedback.internal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.feedback.Feedback;
+import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.feedback.InteractionKind;
+import org.jobatlas.feedback.Reason;
+import org.jobatlas.feedback.ShownItem;
+import org.jobatlas.feedback.ShownList;
+import org.jobatlas.job.PostingId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Impressions and interactions. The list of a visitor without an account belongs to whoever knows its random id, which is the
+ * visitor's session alone.
+ */
+@Service
+class FeedbackService implements Feedback {
+
+    private final JdbcClient jdbc;
+    private final CurrentAccount current;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    FeedbackService(JdbcClient jdbc, CurrentAccount current, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.current = current;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize("permitAll()")
+    public void recordShown(ShownList list) {
+        jdbc.sql("insert into impression_list (id, account_id, fingerprint, created_at) values (?, ?, ?, ?)")
+                .param(list.id().value())
+                .param(account())
+                .param(list.fingerprint())
+                .param(now())
+                .update();
+        List<ShownItem> items = list.items();
+        jdbc.sql("""
+                insert into impression_item (list_id, rank, posting_id, score, parts)
+                select ?, item.* from unnest(?::int[], ?::uuid[], ?::float8[], ?::text[]) as item""")
+                .params(
+                        list.id().value(),
+                        items.stream().map(ShownItem::rank).toArray(Integer[]::new),
+                        items.stream().map(item -> item.posting().value()).toArray(UUID[]::new),
+                        items.stream().map(ShownItem::score).toArray(Double[]::new),
+                        items.stream()
+                                .map(item -> json.writeValueAsString(item.parts()))
+                                .toArray(String[]::new))
+                .update();
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize("permitAll()")
+    public void record(ImpressionListId list, PostingId posting, InteractionKind kind, @Nullable Reason reason) {
+        if (reason != null && kind != InteractionKind.NOT_RELEVANT) {
+            throw new IllegalArgumentException("Only an answer of not relevant has a reason");
+        }
+        requireShown(list, posting);
+        jdbc.sql("""
+                insert into interaction (id, list_id, posting_id, account_id, kind, reason, created_at)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .param(UUID.randomUUID())
+                .param(list.value())
+                .param(posting.value())
+                .param(account())
+                .param(kind.name())
+                .param(reason == null ? null : reason.name())
+                .param(now())
+                .update();
+        if (account() != null && kind == InteractionKind.SAVED) {
+            store(posting);
+        } else if (account() != null && kind == InteractionKind.UNSAVED) {
+            unsave(posting);
+        }
+    }
+
+    private void requireShown(ImpressionListId list, PostingId posting) {
+        UUID owner = jdbc.sql("select account_id from impression_list where id = ?")
+                .param(list.value())
+                .query((row, number) -> new Owner(row.getObject(1, UUID.class)))
+                .optional()
+                .orElseThrow(() -> new AccessDeniedException("There is no such list"))
+                .account();
+        if (owner != null && !owner.equals(account())) {
+            throw new AccessDeniedException("There is no such list");
+        }
+        boolean shown = jdbc.sql("select exists (select from impression_item where list_id = ? and posting_id = ?)")
+                .params(list.value(), posting.value())
+                .query(Boolean.class)
+                .single();
+        if (!shown) {
+            throw new IllegalArgumentException("The posting is not in that list");
+        }
+    }
+
+    private record Owner(@Nullable UUID account) {}
+
+    @Override
+    @Transactional
+    @PreAuthorize("permitAll()")
+    public void forget(Collection<ImpressionListId> lists) {
+        jdbc.sql("delete from impression_list where account_id is null and id = any(?)")
+                .param(lists.stream().map(ImpressionListId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize("hasRole('SEEKER')")
+    public void save(PostingId posting, boolean saved) {
+        if (saved) {
+            store(posting);
+        } else {
+            unsave(posting);
+        }
+    }
+
+    private void store(PostingId posting) {
+        jdbc.sql("""
+                insert into saved_posting (account_id, posting_id, created_at)
+                select ?, id, ? from posting where id = ? on conflict do nothing""").params(seeker(), now(), posting.value()).update();
+    }
+
+    private void unsave(PostingId posting) {
+        jdbc.sql("delete from saved_posting where account_id = ? and posting_id = ?")
+                .params(seeker(), posting.value())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('SEEKER')")
+    public List<PostingId> saved() {
+        return jdbc.sql("select posting_id from saved_posting where account_id = ? order by created_at desc")
+                .param(account())
+                .query((row, number) -> new PostingId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public Set<PostingId> excluded() {
+        UUID account = account();
+        if (account == null) {
+            return Set.of();
+        }
+        return new HashSet<>(jdbc.sql("""
+                select posting_id from (
+                    select distinct on (posting_id) posting_id, kind from interaction
+                    where account_id = ?
+                      and kind in ('DISMISSED', 'RESTORED', 'APPLIED', 'RELEVANT', 'NOT_RELEVANT', 'ANSWER_WITHDRAWN')
+                    order by posting_id, created_at desc) latest
+                where kind in ('DISMISSED', 'APPLIED', 'NOT_RELEVANT')""")
+                .param(account)
+                .query((row, number) -> new PostingId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public Set<String> blockedEmployers() {
+        UUID account = account();
+        return account == null
+                ? Set.of()
+                : new HashSet<>(jdbc.sql("select employer from blocked_employer where account_id = ?")
+                        .param(account)
+                        .query(String.class)
+                        .list());
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize("hasRole('SEEKER')")
+    public void blockEmployer(String employer, boolean blocked) {
+        String sql = blocked
+                ? "insert into blocked_employer (account_id, employer) values (?, ?) on conflict do nothing"
+                : "delete from blocked_employer where account_id = ? and employer = ?";
+        jdbc.sql(sql).params(seeker(), employer).update();
+    }
+
+    private @Nullable UUID account() {
+        return current.find().map(AccountId::value).orElse(null);
+    }
+
+    private UUID seeker() {
+        return current.get().value();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

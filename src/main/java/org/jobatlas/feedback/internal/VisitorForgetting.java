@@ -1,0 +1,30 @@
+package org.jobatlas.feedback.internal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Deletes lists of visitors without an account whose sessions ended without saying so, such as by a crash. */
+@Component
+class VisitorForgetting {
+
+    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    VisitorForgetting(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT30M")
+    void forgetVisitors() {
+        jdbc.sql("delete from impression_list where account_id is null and created_at < ?")
+                .param(Timestamp.from(clock.instant().minus(LONGEST_SESSION)))
+                .update();
+    }
+}

@@ -1,0 +1,5 @@
+/** Storing impressions and interactions. */
+@NullMarked
+package org.jobatlas.feedback.internal;
+
+import org.jspecify.annotations.NullMarked;

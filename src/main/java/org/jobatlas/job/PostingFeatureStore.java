@@ -1,0 +1,11 @@
+package org.jobatlas.job;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** Features of postings for ranking, from memory where they were used before. */
+public interface PostingFeatureStore {
+
+    /** Features of the published postings among the ids; for anybody. */
+    Map<PostingId, PostingFeatures> find(Collection<PostingId> ids);
+}

@@ -1,0 +1,50 @@
+package org.jobatlas.job.index;
+
+import java.util.List;
+
+/**
+ * Names of the analyzers and normalizers, which are the same on both backends.
+ *
+ * <p>Every text analyzer has a twin for queries, see {@link #searchAnalyzerOf}; synonyms are in the twin alone, so that a
+ * new synonym needs no new index.
+ */
+public final class Analyzers {
+
+    /** Codes of the languages with an analyzer of their own, called {@code text_} and the code. */
+    public static final List<String> LANGUAGES = List.of("en", "sv", "fr", "de");
+
+    public static final String TEXT_EN = "text_en";
+    public static final String TEXT_SV = "text_sv";
+    public static final String TEXT_FR = "text_fr";
+    public static final String TEXT_DE = "text_de";
+
+    /** Text in any other language: words as they are, without case and accents. */
+    public static final String TEXT_GENERAL = "text_general";
+
+    /** Short text in any language, such as job titles and names of places: singular and plural are the same. */
+    public static final String TITLE = "title";
+
+    /** All beginnings of every word, for completion while typing. */
+    public static final String AUTOCOMPLETE = "autocomplete";
+
+    /** What has been typed so far. */
+    public static final String AUTOCOMPLETE_SEARCH = "autocomplete_search";
+
+    /** A normalizer for keywords that are equal but for case and accents. */
+    public static final String LOWERCASE_FOLDED = "lowercase_folded";
+
+    /** The shortest beginning of a word that is completed, in characters. */
+    static final int SHORTEST_START = 2;
+
+    /** The longest beginning of a word that is kept; what is typed beyond it does not narrow further. */
+    static final int LONGEST_START = 15;
+
+    private static final String SEARCH = "_search";
+
+    private Analyzers() {}
+
+    /** The analyzer for queries on a field that is indexed with the given one. */
+    public static String searchAnalyzerOf(String analyzer) {
+        return analyzer + SEARCH;
+    }
+}

@@ -1,0 +1,114 @@
+package org.jobatlas.job.index;
+
+import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisOptionalComponentsStep;
+
+/** The {@link Analyzers} of the Lucene backend; {@link ElasticsearchAnalyzers} makes the same tokens. */
+public final class LuceneAnalyzers implements LuceneAnalysisConfigurer {
+
+    @Override
+    public void configure(LuceneAnalysisConfigurationContext context) {
+        english(words(context, Analyzers.TEXT_EN));
+        english(synonyms(queryWords(context, Analyzers.TEXT_EN), Synonyms.ENGLISH));
+        swedish(words(context, Analyzers.TEXT_SV));
+        swedish(synonyms(queryWords(context, Analyzers.TEXT_SV), Synonyms.SWEDISH));
+        french(words(context, Analyzers.TEXT_FR));
+        french(queryWords(context, Analyzers.TEXT_FR));
+        german(words(context, Analyzers.TEXT_DE));
+        german(queryWords(context, Analyzers.TEXT_DE));
+        folded(words(context, Analyzers.TEXT_GENERAL));
+        folded(queryWords(context, Analyzers.TEXT_GENERAL));
+        title(words(context, Analyzers.TITLE));
+        title(synonyms(queryWords(context, Analyzers.TITLE), Synonyms.ENGLISH + "," + Synonyms.SWEDISH));
+        starts(words(context, Analyzers.AUTOCOMPLETE));
+        typed(words(context, Analyzers.AUTOCOMPLETE_SEARCH));
+        folded(context.normalizer(Analyzers.LOWERCASE_FOLDED).custom().tokenFilter("lowercase"));
+    }
+
+    private static LuceneAnalysisOptionalComponentsStep queryWords(
+            LuceneAnalysisConfigurationContext context, String analyzer) {
+        return words(context, Analyzers.searchAnalyzerOf(analyzer));
+    }
+
+    private static LuceneAnalysisOptionalComponentsStep words(LuceneAnalysisConfigurationContext context, String name) {
+        LuceneAnalysisOptionalComponentsStep chain =
+                context.analyzer(name).custom().tokenizer("standard");
+        for (SymbolNames.Rule rule : SymbolNames.RULES) {
+            chain = chain.charFilter("patternReplace")
+                    .param("pattern", rule.pattern())
+                    .param("replacement", rule.replacement());
+        }
+        return chain.tokenFilter("lowercase");
+    }
+
+    /** Before stop words and stems, so that the files hold words as people write them. */
+    private static LuceneAnalysisOptionalComponentsStep synonyms(
+            LuceneAnalysisOptionalComponentsStep chain, String files) {
+        return chain.tokenFilter("synonymGraph")
+                .param("synonyms", files)
+                .param("tokenizerFactory", StandardTokenizerFactory.class.getName())
+                .param("ignoreCase", "true");
+    }
+
+    /** KStem leaves "marketing" and "market", "engineer" and "engineering" apart, which Porter's stems do not. */
+    private static void english(LuceneAnalysisOptionalComponentsStep chain) {
+        folded(chain.tokenFilter("englishPossessive")
+                .tokenFilter("stop")
+                .tokenFilter("keywordMarker")
+                .param("pattern", TokenRules.UNSTEMMED_ENGLISH)
+                .tokenFilter("kStem"));
+    }
+
+    private static void swedish(LuceneAnalysisOptionalComponentsStep chain) {
+        folded(without(TokenRules.DEFINITE_SWEDISH, stop(chain, "swedish"))
+                .tokenFilter("snowballPorter")
+                .param("language", "Swedish"));
+    }
+
+    private static void french(LuceneAnalysisOptionalComponentsStep chain) {
+        folded(stop(chain.tokenFilter("elision"), "french").tokenFilter("frenchLightStem"));
+    }
+
+    private static void german(LuceneAnalysisOptionalComponentsStep chain) {
+        folded(without(TokenRules.FEMININE_GERMAN, stop(chain, "german"))
+                .tokenFilter("germanNormalization")
+                .tokenFilter("germanLightStem"));
+    }
+
+    private static void title(LuceneAnalysisOptionalComponentsStep chain) {
+        folded(chain.tokenFilter("englishMinimalStem"));
+    }
+
+    private static void starts(LuceneAnalysisOptionalComponentsStep chain) {
+        chain.tokenFilter("asciiFolding")
+                .tokenFilter("edgeNGram")
+                .param("minGramSize", String.valueOf(Analyzers.SHORTEST_START))
+                .param("maxGramSize", String.valueOf(Analyzers.LONGEST_START))
+                .param("preserveOriginal", "true");
+    }
+
+    private static void typed(LuceneAnalysisOptionalComponentsStep chain) {
+        chain.tokenFilter("asciiFolding")
+                .tokenFilter("truncate")
+                .param("prefixLength", String.valueOf(Analyzers.LONGEST_START));
+    }
+
+    private static LuceneAnalysisOptionalComponentsStep stop(
+            LuceneAnalysisOptionalComponentsStep chain, String language) {
+        return chain.tokenFilter("stop")
+                .param("format", "snowball")
+                .param("words", "org/apache/lucene/analysis/snowball/" + language + "_stop.txt");
+    }
+
+    private static LuceneAnalysisOptionalComponentsStep without(
+            String ending, LuceneAnalysisOptionalComponentsStep chain) {
+        return chain.tokenFilter("patternReplace").param("pattern", ending).param("replacement", "");
+    }
+
+    /** Last, because stop words and stemmers know their language with its accents. */
+    private static void folded(LuceneAnalysisOptionalComponentsStep chain) {
+        chain.tokenFilter("asciiFolding");
+    }
+}

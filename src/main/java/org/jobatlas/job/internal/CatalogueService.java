@@ -1,0 +1,116 @@
+package org.jobatlas.job.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jobatlas.job.PostingCatalogue;
+import org.jobatlas.job.PostingDetails;
+import org.jobatlas.job.PostingDraft;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.PostingStatus;
+import org.jobatlas.job.SaveSummary;
+import org.jobatlas.job.index.Posting;
+import org.jobatlas.job.index.PostingContent;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class CatalogueService implements PostingCatalogue {
+
+    private final PostingRepository postings;
+    private final PostingReader reader;
+    private final PostingViews views;
+    private final Clock clock;
+
+    CatalogueService(PostingRepository postings, PostingReader reader, PostingViews views, Clock clock) {
+        this.postings = postings;
+        this.reader = reader;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public SaveSummary saveAll(List<PostingDraft> drafts) {
+        Map<String, Map<String, PostingDraft>> bySource = new LinkedHashMap<>();
+        for (PostingDraft draft : drafts) {
+            bySource.computeIfAbsent(draft.source(), source -> new LinkedHashMap<>())
+                    .put(draft.sourceId(), draft);
+        }
+        return bySource.entrySet().stream()
+                .map(entry -> save(entry.getKey(), entry.getValue()))
+                .reduce(new SaveSummary(0, 0, 0), SaveSummary::plus);
+    }
+
+    private SaveSummary save(String source, Map<String, PostingDraft> drafts) {
+        Map<String, Posting> known = new HashMap<>();
+        postings.findBySourceAndSourceIdIn(source, drafts.keySet())
+                .forEach(posting -> known.put(posting.getSourceId(), posting));
+        int updated = 0;
+        int unchanged = 0;
+        List<Posting> added = new ArrayList<>();
+        for (PostingDraft draft : drafts.values()) {
+            Posting posting = known.get(draft.sourceId());
+            if (posting == null) {
+                Posting fresh = new Posting(UUID.randomUUID(), source, draft.sourceId());
+                fresh.describe(reader.read(draft), clock.instant());
+                added.add(fresh);
+            } else if (posting.getContentHash().equals(PostingReader.contentHash(draft))) {
+                unchanged++;
+            } else {
+                PostingContent content = reader.read(draft);
+                posting.describe(content, clock.instant());
+                updated++;
+            }
+        }
+        postings.saveAll(added);
+        return new SaveSummary(added.size(), updated, unchanged);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
+    public Optional<PostingDetails> find(PostingId id) {
+        return postings.findById(id.value())
+                .filter(posting -> posting.getStatus() != PostingStatus.DRAFT)
+                .map(views::details);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
+    public List<PostingDetails> findPublished(Collection<PostingId> ids) {
+        List<UUID> values = ids.stream().map(PostingId::value).toList();
+        Map<UUID, Posting> found = postings.findByIdInAndStatus(values, PostingStatus.PUBLISHED).stream()
+                .collect(Collectors.toMap(Posting::getId, posting -> posting));
+        return values.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(views::details)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public void close(PostingId id) {
+        postings.findById(id.value()).ifPresent(posting -> posting.close(clock.instant()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
+    public long countPublished() {
+        return postings.countByStatus(PostingStatus.PUBLISHED);
+    }
+}

@@ -1,0 +1,102 @@
+package org.jobatlas.job.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jobatlas.job.PostingFeatureStore;
+import org.jobatlas.job.PostingFeatures;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.RemoteKind;
+import org.jobatlas.job.index.VectorBytes;
+import org.jobatlas.taxonomy.Seniority;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Features in a bounded cache. An entry is good while the posting's version stands, so one narrow query per call tells which
+ * entries are stale, on every node alike.
+ */
+@Service
+class FeatureStore implements PostingFeatureStore {
+
+    private record Versioned(int version, PostingFeatures features) {}
+
+    private static final String VERSIONS = "select id, version from posting where id = any(?) and status = 'PUBLISHED'";
+    private static final String FEATURES = """
+            select id, version, title, employer, places, remote, seniority, pay_min, pay_max, pay_currency, pay_period,
+                   skills, occupations, field, field_scores, published_at, vector, text_hash
+            from posting where id = any(?)""";
+
+    private final JdbcClient jdbc;
+    private final PlacesText places;
+    private final Cache<UUID, Versioned> cache;
+
+    FeatureStore(JdbcClient jdbc, PlacesText places, JobProperties properties) {
+        this.jdbc = jdbc;
+        this.places = places;
+        this.cache =
+                Caffeine.newBuilder().maximumSize(properties.featureCacheSize()).build();
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public Map<PostingId, PostingFeatures> find(Collection<PostingId> ids) {
+        UUID[] asked = ids.stream().map(PostingId::value).distinct().toArray(UUID[]::new);
+        Map<UUID, Integer> versions = new HashMap<>();
+        jdbc.sql(VERSIONS).param(asked).query(row -> {
+            versions.put(row.getObject(1, UUID.class), row.getInt(2));
+        });
+        Map<PostingId, PostingFeatures> found = new HashMap<>();
+        UUID[] missing = versions.entrySet().stream()
+                .filter(entry -> !fromCache(entry.getKey(), entry.getValue(), found))
+                .map(Map.Entry::getKey)
+                .toArray(UUID[]::new);
+        if (missing.length > 0) {
+            load(missing, found);
+        }
+        return found;
+    }
+
+    private boolean fromCache(UUID id, int version, Map<PostingId, PostingFeatures> found) {
+        Versioned entry = cache.getIfPresent(id);
+        if (entry == null || entry.version() != version) {
+            return false;
+        }
+        found.put(entry.features().id(), entry.features());
+        return true;
+    }
+
+    private void load(UUID[] ids, Map<PostingId, PostingFeatures> found) {
+        jdbc.sql(FEATURES).param(ids).query(row -> {
+            PostingFeatures features = features(row);
+            cache.put(features.id().value(), new Versioned(row.getInt("version"), features));
+            found.put(features.id(), features);
+        });
+    }
+
+    private PostingFeatures features(ResultSet row) throws SQLException {
+        byte[] vector = row.getBytes("vector");
+        return new PostingFeatures(
+                new PostingId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getString("employer"),
+                places.read(row.getString("places")),
+                PostingRows.constant(RemoteKind.class, row.getString("remote")),
+                PostingRows.constant(Seniority.class, row.getString("seniority")),
+                PostingRows.pay(row),
+                PostingRows.strings(row.getArray("skills")),
+                PostingRows.strings(row.getArray("occupations")),
+                row.getString("field"),
+                FieldScoresText.read(row.getString("field_scores")),
+                row.getObject("published_at", Timestamp.class).toInstant(),
+                vector == null ? null : VectorBytes.toVector(vector),
+                row.getString("text_hash"));
+    }
+}

@@ -1,0 +1,21 @@
+package org.jobatlas.job.internal;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of the catalogue.
+ *
+ * @param featureCacheSize how many postings' ranking features are kept in memory, about 3 kB each
+ * @param vectorWorker whether this process computes missing vectors in the background
+ * @param vectorBatch postings per transaction of the vector worker
+ */
+@Validated
+@ConfigurationProperties("jobatlas.job")
+record JobProperties(
+        @DefaultValue("50000") @Min(0) @Max(5_000_000) int featureCacheSize,
+        @DefaultValue("true") boolean vectorWorker,
+        @DefaultValue("32") @Min(1) @Max(1000) int vectorBatch) {}

@@ -1,0 +1,33 @@
+package org.jobatlas.job.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.jobatlas.job.PostingStatus;
+import org.jobatlas.job.index.Posting;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closes postings whose time is over. */
+@Component
+class PostingExpiry {
+
+    private static final Limit BATCH = Limit.of(500);
+
+    private final PostingRepository postings;
+    private final Clock clock;
+
+    PostingExpiry(PostingRepository postings, Clock clock) {
+        this.postings = postings;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT1M")
+    @Transactional
+    void closeExpired() {
+        List<Posting> expired =
+                postings.findByStatusAndExpiresAtBefore(PostingStatus.PUBLISHED, clock.instant(), BATCH);
+        expired.forEach(posting -> posting.close(clock.instant()));
+    }
+}

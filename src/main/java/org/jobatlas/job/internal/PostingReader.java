@@ -1,0 +1,153 @@
+package org.jobatlas.job.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jobatlas.job.PostingDraft;
+import org.jobatlas.job.RemoteKind;
+import org.jobatlas.job.index.PostingContent;
+import org.jobatlas.job.index.PostingPlace;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.Language;
+import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.LanguageDetector;
+import org.jobatlas.taxonomy.SeniorityReader;
+import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.taxonomy.TermMatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Cleans a draft and reads from its text what the source did not say. */
+@Component
+class PostingReader {
+
+    private static final int MAX_SKILLS = 40;
+
+    private final Taxonomy taxonomy;
+    private final SeniorityReader seniorities;
+    private final LanguageDetector languages;
+    private final Gazetteer gazetteer;
+    private final Clock clock;
+
+    PostingReader(
+            Taxonomy taxonomy,
+            SeniorityReader seniorities,
+            LanguageDetector languages,
+            Gazetteer gazetteer,
+            Clock clock) {
+        this.taxonomy = taxonomy;
+        this.seniorities = seniorities;
+        this.languages = languages;
+        this.gazetteer = gazetteer;
+        this.clock = clock;
+    }
+
+    PostingContent read(PostingDraft draft) {
+        String description = PostingHtml.sanitise(draft.description());
+        String text = PostingHtml.text(description);
+        String title = PostingHtml.text(draft.title());
+        return new PostingContent(
+                contentHash(draft),
+                hash(title + "\n" + text),
+                title,
+                draft.employer(),
+                description,
+                text,
+                draft.places().stream().map(this::located).map(PostingPlace::of).toList(),
+                draft.remote() != null ? draft.remote() : remoteIn(title),
+                draft.employmentType(),
+                draft.seniority() != null
+                        ? draft.seniority()
+                        : seniorities.fromTitle(title).orElse(null),
+                draft.pay(),
+                language(draft, title, text),
+                skills(draft, title, text),
+                taxonomy.occupationsIn(title).stream()
+                        .map(TermMatch::id)
+                        .distinct()
+                        .toList(),
+                knownField(draft.field()),
+                draft.publishedAt() != null ? draft.publishedAt() : clock.instant(),
+                draft.expiresAt(),
+                PostingHtml.safeLink(draft.applyUrl()));
+    }
+
+    /** The digest of everything a source says, so that an unchanged draft costs nothing. */
+    static String contentHash(PostingDraft draft) {
+        Instant published = draft.publishedAt();
+        return hash(String.join(
+                "\u0001",
+                draft.title(),
+                String.valueOf(draft.employer()),
+                draft.description(),
+                draft.places().toString(),
+                String.valueOf(draft.remote()),
+                String.valueOf(draft.employmentType()),
+                String.valueOf(draft.seniority()),
+                String.valueOf(draft.pay()),
+                String.valueOf(draft.language()),
+                draft.skills().toString(),
+                String.valueOf(draft.field()),
+                String.valueOf(published),
+                String.valueOf(draft.expiresAt()),
+                String.valueOf(draft.applyUrl())));
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private @Nullable String language(PostingDraft draft, String title, String text) {
+        Language stated = draft.language();
+        return stated != null
+                ? stated.code()
+                : languages.detect(title + ". " + text).map(Language::code).orElse(null);
+    }
+
+    private List<String> skills(PostingDraft draft, String title, String text) {
+        Set<String> skills = new LinkedHashSet<>();
+        draft.skills().stream().filter(id -> taxonomy.findSkill(id).isPresent()).forEach(skills::add);
+        taxonomy.skillsIn(title).forEach(match -> skills.add(match.id()));
+        taxonomy.skillsIn(text).forEach(match -> skills.add(match.id()));
+        return skills.stream().limit(MAX_SKILLS).toList();
+    }
+
+    private @Nullable String knownField(@Nullable String field) {
+        return field == null || taxonomy.findField(field).isEmpty() ? null : field;
+    }
+
+    private Place located(Place place) {
+        if (place.point() != null) {
+            return place;
+        }
+        String region = place.region();
+        String asked = region == null ? place.name() : place.name() + ", " + region;
+        return gazetteer
+                .find(asked)
+                .map(found -> new Place(
+                        place.name(),
+                        region != null ? region : found.region(),
+                        place.country() != null ? place.country() : found.country(),
+                        found.point()))
+                .orElse(place);
+    }
+
+    private static @Nullable RemoteKind remoteIn(String title) {
+        String lower = title.toLowerCase(java.util.Locale.ROOT);
+        if (lower.matches(".*\\b(remote|home[- ]based|distans)\\b.*")) {
+            return RemoteKind.REMOTE;
+        }
+        return lower.matches(".*\\bhybrid\\b.*") ? RemoteKind.HYBRID : null;
+    }
+}

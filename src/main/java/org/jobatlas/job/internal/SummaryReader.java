@@ -1,0 +1,92 @@
+package org.jobatlas.job.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jobatlas.job.EmploymentType;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.PostingSummaries;
+import org.jobatlas.job.PostingSummary;
+import org.jobatlas.job.RemoteKind;
+import org.jobatlas.taxonomy.Seniority;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** One narrow query per list. */
+@Service
+class SummaryReader implements PostingSummaries {
+
+    private static final int SNIPPET = 240;
+    private static final String SUMMARIES = """
+            select id, title, employer, places, remote, employment_type, seniority, pay_min, pay_max, pay_currency,
+                   pay_period, field, skills, language, published_at, left(text, 240) as snippet
+            from posting where id = any(?) and status = 'PUBLISHED'""";
+
+    private final JdbcClient jdbc;
+    private final PlacesText places;
+
+    SummaryReader(JdbcClient jdbc, PlacesText places) {
+        this.jdbc = jdbc;
+        this.places = places;
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public List<PostingSummary> find(Collection<PostingId> ids) {
+        Map<PostingId, PostingSummary> found = new HashMap<>();
+        jdbc.sql(SUMMARIES).param(values(ids)).query(row -> {
+            PostingSummary summary = summary(row);
+            found.put(summary.id(), summary);
+        });
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public Map<PostingId, String> texts(Collection<PostingId> ids) {
+        Map<PostingId, String> texts = new HashMap<>();
+        jdbc.sql("select id, title, text from posting where id = any(?) and status = 'PUBLISHED'")
+                .param(values(ids))
+                .query(row -> {
+                    texts.put(new PostingId(row.getObject(1, UUID.class)), row.getString(2) + "\n" + row.getString(3));
+                });
+        return texts;
+    }
+
+    private static UUID[] values(Collection<PostingId> ids) {
+        return ids.stream().map(PostingId::value).toArray(UUID[]::new);
+    }
+
+    private PostingSummary summary(ResultSet row) throws SQLException {
+        return new PostingSummary(
+                new PostingId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getString("employer"),
+                places.read(row.getString("places")),
+                PostingRows.constant(RemoteKind.class, row.getString("remote")),
+                PostingRows.constant(EmploymentType.class, row.getString("employment_type")),
+                PostingRows.constant(Seniority.class, row.getString("seniority")),
+                PostingRows.pay(row),
+                row.getString("field"),
+                PostingRows.strings(row.getArray("skills")),
+                PostingViews.language(row.getString("language")),
+                row.getObject("published_at", Timestamp.class).toInstant(),
+                snippet(row.getString("snippet")));
+    }
+
+    private static String snippet(String text) {
+        String line = text.replace('\n', ' ');
+        if (line.length() < SNIPPET) {
+            return line;
+        }
+        int blank = line.lastIndexOf(' ');
+        return (blank > 0 ? line.substring(0, blank) : line) + "…";
+    }
+}

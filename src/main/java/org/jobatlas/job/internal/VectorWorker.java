@@ -1,0 +1,94 @@
+package org.jobatlas.job.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.jobatlas.embedding.TextEmbedder;
+import org.jobatlas.job.index.Posting;
+import org.jobatlas.job.index.Understanding;
+import org.jobatlas.taxonomy.FieldClassifier;
+import org.jobatlas.taxonomy.FieldScores;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Computes the missing vectors and fields of work in the background, newest postings first. */
+@Component
+@ConditionalOnProperty(name = "jobatlas.job.vector-worker", matchIfMissing = true)
+class VectorWorker {
+
+    private static final Logger log = LoggerFactory.getLogger(VectorWorker.class);
+
+    private final PostingRepository postings;
+    private final KnownVectors known;
+    private final TextEmbedder embedder;
+    private final FieldClassifier classifier;
+    private final TransactionTemplate transaction;
+    private final JobProperties properties;
+    private final Clock clock;
+
+    VectorWorker(
+            PostingRepository postings,
+            KnownVectors known,
+            TextEmbedder embedder,
+            FieldClassifier classifier,
+            TransactionTemplate transaction,
+            JobProperties properties,
+            Clock clock) {
+        this.postings = postings;
+        this.known = known;
+        this.embedder = embedder;
+        this.classifier = classifier;
+        this.transaction = transaction;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Works until nothing is missing; looks again every second. */
+    @Scheduled(fixedDelayString = "PT1S")
+    void catchUp() {
+        int total = 0;
+        int done;
+        do {
+            done = understandBatch();
+            total += done;
+        } while (done > 0 && !Thread.currentThread().isInterrupted());
+        if (total > 0) {
+            log.info("Understood {} postings", total);
+        }
+    }
+
+    /** Embeds outside of any transaction, then stores what still fits; returns how many postings were looked at. */
+    private int understandBatch() {
+        List<Posting> batch = postings.findToUnderstand(embedder.modelId(), Limit.of(properties.vectorBatch()));
+        if (batch.isEmpty()) {
+            return 0;
+        }
+        List<Understanding> understandings = understand(batch);
+        transaction.executeWithoutResult(status -> {
+            for (int i = 0; i < batch.size(); i++) {
+                Understanding understanding = understandings.get(i);
+                postings.findById(batch.get(i).getId())
+                        .ifPresent(posting -> posting.understand(understanding, clock.instant()));
+            }
+        });
+        return batch.size();
+    }
+
+    private List<Understanding> understand(List<Posting> batch) {
+        List<float[]> vectors = known.vectors(batch, embedder);
+        return java.util.stream.IntStream.range(0, batch.size())
+                .mapToObj(i -> understanding(batch.get(i), vectors.get(i)))
+                .toList();
+    }
+
+    private Understanding understanding(Posting posting, float[] vector) {
+        FieldScores scores = classifier.classify(vector);
+        String field = scores.top(1).stream().findFirst().orElse(null);
+        return new Understanding(
+                posting.getTextHash(), vector, embedder.modelId(), field, FieldScoresText.write(scores));
+    }
+}

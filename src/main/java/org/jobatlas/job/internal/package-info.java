@@ -1,0 +1,5 @@
+/** Storing, understanding and expiring postings. */
+@NullMarked
+package org.jobatlas.job.internal;
+
+import org.jspecify.annotations.NullMarked;

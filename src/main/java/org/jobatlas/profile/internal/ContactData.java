@@ -1,0 +1,63 @@
+package org.jobatlas.profile.internal;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds and removes what leads to a person: addresses of all kinds, numbers, dates and places of birth. */
+final class ContactData {
+
+    static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+-]+ ?@ ?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+    static final Pattern PHONE =
+            Pattern.compile("(?<![\\d\\p{L}.,$\u20ac\u00a3-])(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{1,4}\\)[ .-]?)?"
+                    + "\\d{2,4}(?:[ ./-]{1,3}\\d{2,4}){1,4}(?![\\d\\p{L}%])");
+    private static final Pattern LINK = Pattern.compile(
+            "(?:https?://|www\\.)\\S+|(?<![\\p{L}\\d@])(?:linkedin|github|gitlab|facebook|instagram|twitter|x|xing|behance|medium)\\.com/\\S+"
+                    + "|(?<![\\p{L}\\d@.])[\\p{L}\\d-]+\\.(?:com|net|org|io|se|dev|me)/\\S+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern STREET = Pattern.compile(
+            "\\b\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[\\p{Lu}\\d][\\p{L}\\d'.-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln"
+                    + "|Drive|Dr|Way|Court|Ct|Place|Pl|Terrace|Square|Close|Crescent|Parkway|Highway)\\b\\.?"
+                    + "(?:,? (?:Apt|Apartment|Unit|Suite|Flat|#)\\.? ?\\w+)?"
+                    + "|\\b\\p{Lu}\\p{L}*(?:gatan|v\u00e4gen|gr\u00e4nd|gr\u00e4nden|torget|all\u00e9n|stigen|backen|gata|v\u00e4g) \\d{1,4} ?[A-Za-z]?\\b"
+                    + "(?:,? (?:lgh|vån) ?\\d+)?"
+                    + "|\\bP\\.? ?O\\.? ?Box \\d+|\\bBox \\d{2,6}\\b");
+    private static final Pattern POSTCODE = Pattern.compile("(?<=\\b[A-Z]{2},? )\\d{5}(?:-\\d{4})?\\b"
+            + "|\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b|(?<![\\d-])(?:SE-?)?\\d{3} \\d{2}(?= \\p{Lu}\\p{L})");
+    private static final Pattern PERSONAL_NUMBER =
+            Pattern.compile("(?<!\\d)(?:19|20)?\\d{6}[-+]\\d{4}(?!\\d)|\\b\\d{3}-\\d{2}-\\d{4}\\b");
+    private static final Pattern PERSONAL_LINE = Pattern.compile(
+            "(?im)^[•*\\s-]*(?:date of birth|birth ?date|d\\.?o\\.?b\\.?|born|age|gender|sex|marital status|civil status|nationality|citizenship|religion"
+                    + "|f\u00f6delsedatum|f\u00f6delse\u00e5r|f\u00f6dd|\u00e5lder|k\u00f6n|civilst\u00e5nd|nationalitet|medborgarskap|personnummer"
+                    + "|pronouns|pronomen|children|barn)\\b ?(?::.*| \\d.*|$)");
+    private static final Pattern AGE = Pattern.compile(
+            "(?i)(?<![\\p{L}\\d])(?:i am |aged? |jag \u00e4r )?(?:a )?\\d{2}[ -](?:years?[ -]old|\u00e5r gammal|\u00e5ring)\\b|\\bborn (?:in|on) [\\p{L}\\d ,]*\\d{4}"
+                    + "|(?<!\\p{L})f\u00f6dd (?:den )?[\\p{L}\\d .-]*\\d{4}");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?im)^(?:(?:e-?mail|e-?post|mail|phone|telephone|tel|mobile|mobil|cell|telefon|mobilnummer|address|adress|home address|hemadress"
+                    + "|linkedin|github|website|webbplats|hemsida|portfolio|skype|fax)\\b[ .:]*[,|/]? *)+$");
+
+    private static final List<Pattern> ALL =
+            List.of(EMAIL, LINK, PERSONAL_NUMBER, PERSONAL_LINE, AGE, STREET, POSTCODE);
+
+    private ContactData() {}
+
+    static String remove(String text) {
+        String masked = text;
+        for (Pattern pattern : ALL) {
+            masked = pattern.matcher(masked).replaceAll(" ");
+        }
+        masked = PHONE.matcher(masked).replaceAll(found -> phone(found.group()) ? " " : "$0");
+        return LABEL.matcher(masked).replaceAll(" ");
+    }
+
+    /** Enough digits for a number that rings, and no pair of years. */
+    static boolean phone(String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        boolean years = text.strip()
+                .matches(
+                        "(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\\d{2} ?[-/.]+ ?(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\\d{2}");
+        boolean date = text.strip()
+                .matches("\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}|(?:19|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}");
+        return digits >= 7 && digits <= 15 && !years && !date;
+    }
+}

@@ -1,0 +1,25 @@
+package org.jobatlas.profile.internal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jobatlas.profile.Experience;
+
+/**
+ * A position with the lines that tell of it.
+ *
+ * @param lines from its dates up to the next position
+ */
+record Entry(Experience experience, DateRange period, List<String> lines) {
+
+    Entry {
+        lines = List.copyOf(lines);
+    }
+
+    /** This position with what another passage tells of it. */
+    Entry with(Entry same) {
+        return new Entry(
+                experience,
+                period,
+                Stream.concat(lines.stream(), same.lines.stream()).toList());
+    }
+}

@@ -1,0 +1,83 @@
+package org.jobatlas.profile.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+
+/** Knows the headings of resumes in English and Swedish, alone on a line or before a colon. */
+final class Headings {
+
+    private static final int LONGEST = 48;
+    private static final Map<String, Section> WORDS = load();
+
+    /** A heading and what follows it on the same line, often nothing. */
+    record Heading(Section section, String rest) {}
+
+    private Headings() {}
+
+    static Optional<Heading> read(String line) {
+        Optional<Section> whole = section(line);
+        if (whole.isPresent()) {
+            return Optional.of(new Heading(whole.get(), ""));
+        }
+        int colon = line.indexOf(':');
+        if (colon <= 0 || colon > LONGEST) {
+            return Optional.empty();
+        }
+        return section(line.substring(0, colon))
+                .map(section -> new Heading(section, line.substring(colon + 1).strip()));
+    }
+
+    private static Optional<Section> section(String text) {
+        if (text.length() > LONGEST || text.endsWith(".") || text.endsWith(",")) {
+            return Optional.empty();
+        }
+        String normal = normal(text);
+        Section found = WORDS.get(normal);
+        if (found != null) {
+            return Optional.of(found);
+        }
+        // "skills & awards" and "utbildning och kurser" belong to their first part
+        String[] parts = normal.split(" (?:and|och) | ?/ ?", 2);
+        return parts.length == 2 && WORDS.containsKey(parts[1].strip())
+                ? Optional.ofNullable(WORDS.get(parts[0].strip()))
+                : Optional.empty();
+    }
+
+    private static String normal(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        String joined = lower.matches("(?:\\p{L} ){3,}\\p{L}") ? lower.replace(" ", "") : lower;
+        return joined.replace("&", " and ")
+                .replaceAll("[^\\p{L}/ -]", " ")
+                .replace('-', ' ')
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static Map<String, Section> load() {
+        Properties sections = new Properties();
+        try (InputStream in =
+                        Objects.requireNonNull(Headings.class.getResourceAsStream("/profile/headings.properties"));
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            sections.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The headings cannot be read", e);
+        }
+        Map<String, Section> words = new HashMap<>();
+        for (String section : sections.stringPropertyNames()) {
+            for (String heading : sections.getProperty(section).split(",")) {
+                words.put(heading.strip(), Section.named(section));
+            }
+        }
+        return Map.copyOf(words);
+    }
+}

@@ -1,0 +1,42 @@
+package org.jobatlas.profile.internal;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that only titles of jobs have, for titles that no dictionary lists. */
+final class JobWords {
+
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:manager|director|engineer|developer|analyst|assistant|assoc(?:iate)?|coordinator|co-ordinator|specialist|consultant|officer"
+                    + "|supervisor|administrator|technician|teacher|nurse|accountant|clerk|rep(?:resentative)?|head|chief|president|vp|ceo|cfo|cto|owner|founder"
+                    + "|intern|trainee|apprentice|chef|cook|baker|designer|driver|operator|agent|advis[eo]r|executive|receptionist|secretary|lecturer|professor"
+                    + "|instructor|trainer|coach|planner|buyer|editor|writer|author|attorney|lawyer|paralegal|advocate|counsel(?:l?or)?|mechanic|electrician"
+                    + "|plumber|carpenter|welder|machinist|inspector|auditor|banker|teller|cashier|salesperson|merchandiser|stylist|artist|musician|dancer|actor"
+                    + "|producer|photographer|journalist|reporter|scientist|researcher|chemist|biologist|physician|doctor|surgeon|dentist|pharmacist|therapist"
+                    + "|paramedic|caregiver|aide|worker|labou?rer|handler|guard|firefighter|pilot|captain|attendant|dispatcher|estimator|surveyor|architect"
+                    + "|programmer|tester|strategist|recruiter|generalist|controller|bookkeeper|treasurer|broker|trader|underwriter|foreperson|superintendent"
+                    + "|leader|lead|partner|member|volunteer|server|waiter|bartender|host|barista|janitor|cleaner|housekeeper|gardener|farmer|model|principal"
+                    + "|dean|librarian|tutor|nanny|educator|facilitator|interpreter|translator|enumerator|professional|freelancer|contractor|ambassador"
+                    + "|practitioner|registrar|fellow|graduate|student|hygienist|dietitian|nutritionist|sergeant|lieutenant|commander|steward)s?(?!\\p{L})");
+    private static final Pattern SWEDISH = Pattern.compile(
+            "(?i)\\p{L}*(?:chef|ledare|ansvarig|tekniker|ingenj\u00f6r|utvecklare|konsult|assistent|handl\u00e4ggare|sk\u00f6terska|l\u00e4rare|s\u00e4ljare"
+                    + "|bitr\u00e4de|ekonom|samordnare|koordinator|operat\u00f6r|mont\u00f6r|f\u00f6rare|kock|arkitekt|forskare|praktikant|vikarie|snickare"
+                    + "|elektriker|mekaniker|arbetare|v\u00e5rdare|l\u00e4kare|rådgivare|skribent|redakt\u00f6r|administrat\u00f6r|receptionist|sekreterare"
+                    + "|programmerare|analytiker|controller|revisor|jurist|psykolog|kurator|pedagog|barnsk\u00f6tare|barista|servit\u00f6r|st\u00e4dare)(?!\\p{L})");
+
+    private JobWords() {}
+
+    /** Offset behind the first word of a job; negative without one. */
+    static int endOfFirst(String text) {
+        Matcher english = ENGLISH.matcher(text);
+        if (english.find()) {
+            return english.end();
+        }
+        Matcher swedish = SWEDISH.matcher(text);
+        return swedish.find() ? swedish.end() : -1;
+    }
+
+    static boolean in(String text) {
+        return endOfFirst(text) >= 0;
+    }
+}

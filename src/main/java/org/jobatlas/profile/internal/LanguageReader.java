@@ -1,0 +1,92 @@
+package org.jobatlas.profile.internal;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jobatlas.shared.Language;
+import org.springframework.stereotype.Component;
+
+/** Reads the languages somebody speaks, by their English, Swedish, French, German and own names. */
+@Component
+class LanguageReader {
+
+    private static final List<String> SPOKEN = List.of(
+            "en", "sv", "fr", "de", "es", "it", "pt", "nl", "da", "no", "fi", "is", "pl", "cs", "sk", "hu", "ro", "bg",
+            "el", "tr", "ru", "uk", "sr", "hr", "bs", "sl", "sq", "mk", "et", "lv", "lt", "ar", "fa", "he", "hi", "ur",
+            "bn", "pa", "ta", "te", "gu", "mr", "ml", "zh", "ja", "ko", "vi", "th", "id", "ms", "tl", "sw", "am", "ti",
+            "so", "ku", "ha", "yo", "ig", "zu", "af", "ga", "cy", "ca");
+    private static final Map<String, Language> NAMES = names();
+    private static final String ANY =
+            String.join("|", NAMES.keySet().stream().map(Pattern::quote).toList());
+    private static final Pattern NAME = pattern("(" + ANY + ")");
+    private static final Pattern CLAIM = pattern(
+            "(?:fluent|bilingual|trilingual|native|proficient|conversant|conversational|speaks?|spoken|flytande|modersm\u00e5l|talar)"
+                    + "(?: (?:in|speaker of|speaker in|i))?:? (" + ANY + ")(?:(?:,| and| och| &|/) ?(" + ANY + "))*");
+    private static final Pattern CLAIM_AFTER = pattern(
+            "(" + ANY + ") ?(?:\\(|-|\u2013|:)? ?(?:fluent|native|bilingual|mother tongue|flytande|modersm\u00e5l)");
+    private static final Pattern ITEM = pattern("(?:bilingual|languages?)?[ :\u2022*-]*(" + ANY + ")");
+
+    List<Language> read(ResumeDocument document) {
+        Stream<Language> listed = document.in(Section.LANGUAGES).stream().flatMap(line -> find(NAME, line.text()));
+        Stream<Language> items = document.in(Section.SKILLS, Section.AWARDS, Section.CERTIFICATIONS).stream()
+                .flatMap(line -> Arrays.stream(line.text().split("[,;|\u2022]")))
+                .map(String::strip)
+                .filter(item -> ITEM.matcher(item).matches())
+                .flatMap(item -> find(NAME, item));
+        Stream<Language> claimed = document.lines().stream()
+                .filter(line -> line.section().professional())
+                .flatMap(line -> Stream.of(CLAIM, CLAIM_AFTER)
+                        .flatMap(claim -> claim.matcher(line.text()).results()))
+                .flatMap(claim -> find(NAME, claim.group()));
+        return Stream.of(listed, items, claimed)
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Language> find(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> NAMES.get(found.group(1).toLowerCase(Locale.ROOT)))
+                .filter(java.util.Objects::nonNull);
+    }
+
+    private static Pattern pattern(String text) {
+        return Pattern.compile(
+                "(?<![\\p{L}-])(?:" + text + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static Map<String, Language> names() {
+        Map<String, Language> names = new HashMap<>();
+        for (String code : SPOKEN) {
+            Locale language = Locale.of(code);
+            for (String shown : List.of("en", "sv", "fr", "de", code)) {
+                String name = language.getDisplayLanguage(Locale.of(shown)).toLowerCase(Locale.ROOT);
+                if (name.length() > 3) {
+                    names.putIfAbsent(name, new Language(code));
+                }
+            }
+        }
+        Map.of(
+                        "mandarin",
+                        "zh",
+                        "cantonese",
+                        "zh",
+                        "farsi",
+                        "fa",
+                        "tagalog",
+                        "tl",
+                        "dari",
+                        "fa",
+                        "norska",
+                        "no",
+                        "flemish",
+                        "nl")
+                .forEach((name, code) -> names.put(name, new Language(code)));
+        return names;
+    }
+}

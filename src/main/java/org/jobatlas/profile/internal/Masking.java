@@ -1,0 +1,55 @@
+package org.jobatlas.profile.internal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jobatlas.taxonomy.Taxonomy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes out of a resume what must not matter: names, contact data, birth date and age, words of gender. It comes before
+ * everything else that is read, so that nothing downstream can see it.
+ */
+@Component
+class Masking {
+
+    private final Taxonomy taxonomy;
+
+    Masking(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    String mask(String text) {
+        String masked = GenderWords.neutralise(ContactData.remove(names(text).remove(text)));
+        return masked.lines()
+                .map(Masking::tidy)
+                .collect(Collectors.joining("\n"))
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
+    }
+
+    /** The lines with everything but names: where somebody lives is read from these. */
+    List<String> withoutNames(String text) {
+        return names(text).remove(text).lines().map(String::strip).toList();
+    }
+
+    private PersonNames names(String text) {
+        return PersonNames.of(text.lines().map(String::strip).toList(), this::work);
+    }
+
+    private boolean work(String words) {
+        return JobWords.in(words)
+                || Headings.read(words).isPresent()
+                || !taxonomy.occupationsIn(words).isEmpty()
+                || !taxonomy.skillsIn(words).isEmpty();
+    }
+
+    /** Removes what masking left behind: doubled blanks, separators without anything between them. */
+    private static String tidy(String line) {
+        return line.replaceAll("\\(\\s*\\)", "")
+                .replaceAll(" {2,}", " ")
+                .replaceAll("(?:\\s*[|•·,;]\\s*){2,}", ", ")
+                .replaceAll("^[\\s|,;:/]+", "")
+                .replaceAll("[\\s|•·,]+$", "")
+                .strip();
+    }
+}

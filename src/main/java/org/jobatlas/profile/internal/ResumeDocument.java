@@ -1,0 +1,86 @@
+package org.jobatlas.profile.internal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jobatlas.profile.internal.Headings.Heading;
+
+/** The lines of a resume, wrapped sentences joined again, each with its section. */
+record ResumeDocument(List<ResumeLine> lines) {
+
+    ResumeDocument {
+        lines = List.copyOf(lines);
+    }
+
+    static ResumeDocument of(String text) {
+        List<ResumeLine> lines = new ArrayList<>();
+        Section section = Section.HEADER;
+        for (String line : unwrap(text.lines().map(String::strip).toList())) {
+            Heading heading = Headings.read(line).orElse(null);
+            if (heading == null) {
+                lines.add(new ResumeLine(section, line));
+                continue;
+            }
+            section = heading.section();
+            if (!heading.rest().isBlank()) {
+                lines.add(new ResumeLine(section, heading.rest()));
+            }
+        }
+        return new ResumeDocument(lines);
+    }
+
+    List<ResumeLine> in(Section first, Section... others) {
+        Set<Section> wanted = EnumSet.of(first, others);
+        return lines.stream().filter(line -> wanted.contains(line.section())).toList();
+    }
+
+    boolean has(Section section) {
+        return lines.stream().anyMatch(line -> line.section() == section && !line.blank());
+    }
+
+    /** The text of the sections that tell of work; blank lines collapse. */
+    String professionalText() {
+        return lines.stream()
+                .filter(line -> line.section().professional())
+                .map(ResumeLine::text)
+                .collect(Collectors.joining("\n"))
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
+    }
+
+    private static List<String> unwrap(List<String> lines) {
+        List<String> joined = new ArrayList<>();
+        for (String line : lines) {
+            String last = joined.isEmpty() ? "" : joined.getLast();
+            if (continues(last, line)) {
+                String space = last.endsWith("-") ? "" : " ";
+                joined.set(joined.size() - 1, last + space + line);
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    /**
+     * A line goes on where the last one broke off in a word or a sentence and this one starts in lower case, or where it broke
+     * off in a long list with commas.
+     */
+    private static boolean continues(String last, String line) {
+        if (line.isEmpty() || !Character.isLetterOrDigit(line.codePointAt(0))) {
+            return false;
+        }
+        boolean list = last.length() >= 60 && last.matches("(?:[^,]{2,40},){2,}[^,.:;]{0,40}$");
+        if (list && Headings.read(line).isEmpty()) {
+            return true;
+        }
+        if (!Character.isLowerCase(line.codePointAt(0))) {
+            return false;
+        }
+        boolean word = last.matches(".*\\p{L}-$");
+        boolean sentence = last.length() >= 40 && !last.matches(".*[.:;!?]$");
+        return word || sentence;
+    }
+}

@@ -1,0 +1,66 @@
+package org.jobatlas.profile.internal;
+
+import org.jobatlas.embedding.TextEmbedder;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.ProfileExtractor;
+import org.jobatlas.profile.internal.ResumeReading.Facts;
+import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.LanguageDetector;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Masks first, then reads, embeds and classifies what is left. */
+@Component
+class ResumeProfileExtractor implements ProfileExtractor {
+
+    private final Masking masking;
+    private final ResumeReading reading;
+    private final HomeReader homes;
+    private final TextEmbedder embedder;
+    private final FieldsOfWork fields;
+    private final LanguageDetector languages;
+
+    ResumeProfileExtractor(
+            Masking masking,
+            ResumeReading reading,
+            HomeReader homes,
+            TextEmbedder embedder,
+            FieldsOfWork fields,
+            LanguageDetector languages) {
+        this.masking = masking;
+        this.reading = reading;
+        this.homes = homes;
+        this.embedder = embedder;
+        this.fields = fields;
+        this.languages = languages;
+    }
+
+    @Override
+    public Profile extract(String resumeText) {
+        if (resumeText.isBlank()) {
+            throw new IllegalArgumentException("A blank text has no profile");
+        }
+        ResumeDocument document = ResumeDocument.of(masking.mask(resumeText));
+        Facts facts = reading.read(document);
+        @Nullable
+        Place home =
+                homes.read(masking.withoutNames(resumeText), facts.entries()).orElse(null);
+        String text = document.professionalText();
+        float[] vector = embedder.embed(text.isBlank() ? NOTHING : text);
+        return new Profile(
+                facts.experience(),
+                facts.skills(),
+                facts.years().isPresent() ? facts.years().getAsDouble() : null,
+                facts.seniority().orElse(null),
+                facts.education(),
+                facts.languages(),
+                home,
+                fields.of(vector, facts.experience()),
+                languages.detect(text).orElse(null),
+                text,
+                vector);
+    }
+
+    /** What is embedded where masking left nothing at all. */
+    private static final String NOTHING = "resume";
+}

@@ -1,0 +1,80 @@
+package org.jobatlas.profile.internal;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jobatlas.profile.Experience;
+import org.jobatlas.shared.Language;
+import org.jobatlas.taxonomy.Seniority;
+import org.springframework.stereotype.Component;
+
+/** Reads the stated facts of a masked resume, each by its own reader. */
+@Component
+class ResumeReading {
+
+    private final ExperienceReader experience;
+    private final TitleReader titles;
+    private final SkillRanking skills;
+    private final LevelReader levels;
+    private final EducationReader education;
+    private final LanguageReader languages;
+    private final Clock clock;
+
+    ResumeReading(
+            ExperienceReader experience,
+            TitleReader titles,
+            SkillRanking skills,
+            LevelReader levels,
+            EducationReader education,
+            LanguageReader languages,
+            Clock clock) {
+        this.experience = experience;
+        this.titles = titles;
+        this.skills = skills;
+        this.levels = levels;
+        this.education = education;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    /** What a resume states. */
+    record Facts(
+            List<Entry> entries,
+            List<Experience> experience,
+            List<String> skills,
+            OptionalDouble years,
+            Optional<Seniority> seniority,
+            List<String> education,
+            List<Language> languages) {}
+
+    Facts read(ResumeDocument document) {
+        List<Entry> entries = experience.read(document);
+        List<Experience> positions = entries.isEmpty()
+                ? headline(document)
+                : entries.stream().map(Entry::experience).toList();
+        OptionalDouble counted =
+                WorkingTime.years(entries.stream().map(Entry::period).toList(), YearMonth.now(clock));
+        OptionalDouble years = counted.isPresent() ? counted : WorkingTime.stated(document.professionalText());
+        return new Facts(
+                entries,
+                positions,
+                skills.rank(document, entries),
+                years,
+                levels.read(positions, years),
+                education.read(document),
+                languages.read(document));
+    }
+
+    /** Somebody who states no position may still head the resume with a title. */
+    private List<Experience> headline(ResumeDocument document) {
+        return document.in(Section.HEADER, Section.EXPERIENCE).stream()
+                .filter(ResumeLine::label)
+                .map(line -> titles.inLine(line.text()))
+                .flatMap(Optional::stream)
+                .limit(1)
+                .map(title -> new Experience(title.text(), title.occupation(), null, null, null, false))
+                .toList();
+    }
+}

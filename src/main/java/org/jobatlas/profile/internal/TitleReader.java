@@ -1,0 +1,96 @@
+package org.jobatlas.profile.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.taxonomy.TermMatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the title of a position among the pieces around its dates. */
+@Component
+class TitleReader {
+
+    private static final int LONGEST = 90;
+    private static final int MOST_WORDS = 12;
+    private static final int BURIED = 50;
+
+    /** Without a word of work a title is a few words that begin with a capital and are no sentence. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{Lu}[\\p{L}&/'. -]{2,60}");
+
+    private final Taxonomy taxonomy;
+
+    TitleReader(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    /**
+     * A title.
+     *
+     * @param piece what it was found in
+     * @param occupation id of the occupation it names
+     */
+    record Title(String text, String piece, @Nullable String occupation) {}
+
+    private record Scored(Title title, double score) {}
+
+    /** The piece that reads most like a title; those that come first win where two read alike. */
+    Optional<Title> find(EntryHead head) {
+        List<Scored> scored = new ArrayList<>();
+        double prior = 0.5;
+        for (String text : List.of(head.before(), head.after(), head.above(), head.below())) {
+            for (String piece : EntryHead.split(text)) {
+                scored.add(score(piece, prior));
+                prior -= 0.01;
+            }
+            prior -= 0.1;
+        }
+        return scored.stream()
+                .max(Comparator.comparingDouble(Scored::score))
+                .filter(best -> best.score() > 0)
+                .map(Scored::title);
+    }
+
+    /** The title that a short line consists of, if it reads like one. */
+    Optional<Title> inLine(String line) {
+        return EntryHead.split(line).stream()
+                .map(piece -> score(piece, 0))
+                .filter(scored -> scored.score() >= 1)
+                .findFirst()
+                .map(Scored::title);
+    }
+
+    private Scored score(String piece, double prior) {
+        Optional<TermMatch> occupation = taxonomy.occupationsIn(piece).stream()
+                .max(Comparator.comparingInt((TermMatch match) -> match.end() - match.start())
+                        .thenComparing(Comparator.comparingInt(TermMatch::start).reversed()));
+        boolean fits = piece.length() <= LONGEST && piece.split(" ").length <= MOST_WORDS;
+        if (!fits) {
+            return buried(piece, occupation, prior);
+        }
+        double evidence = prior - (piece.matches(".*\\d{3,}.*") ? 1 : 0);
+        if (occupation.isPresent()) {
+            int length = occupation.get().end() - occupation.get().start();
+            evidence += 1.5 + (double) length / piece.length();
+        } else if (JobWords.in(piece)) {
+            evidence += 1.5;
+        } else if (!PLAIN.matcher(piece).matches() || piece.split(" ").length > 6) {
+            evidence = -1;
+        }
+        return new Scored(new Title(piece, piece, occupation.map(TermMatch::id).orElse(null)), evidence);
+    }
+
+    /** A title at the start of a longer text that tells at once what was done. */
+    private Scored buried(String piece, Optional<TermMatch> occupation, double prior) {
+        Optional<TermMatch> early = occupation.filter(match -> match.end() <= BURIED);
+        int end = early.map(TermMatch::end).orElseGet(() -> JobWords.endOfFirst(piece));
+        if (end < 0 || end > BURIED) {
+            return new Scored(new Title(piece, piece, null), -1);
+        }
+        String text = piece.substring(0, end).strip();
+        return new Scored(new Title(text, piece, early.map(TermMatch::id).orElse(null)), 1 + prior);
+    }
+}

@@ -1,0 +1,51 @@
+package org.jobatlas.recommendation;
+
+import java.util.Set;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.search.JobFilters;
+
+/**
+ * How a list is made.
+ *
+ * @param diversity the dial, 0 = closest to 1 = broad
+ * @param size 1 to 100
+ * @param limits hard limits of the seeker
+ * @param excluded postings that must not come, besides those that a signed-in seeker dismissed
+ * @param blockedEmployers names of employers that must not come, besides those that a signed-in seeker blocked
+ */
+public record RecommendationSettings(
+        double diversity, int size, JobFilters limits, Set<PostingId> excluded, Set<String> blockedEmployers) {
+
+    public static final double DEFAULT_DIVERSITY = 0.3;
+    public static final RecommendationSettings DEFAULT =
+            new RecommendationSettings(DEFAULT_DIVERSITY, 10, JobFilters.NONE);
+
+    public RecommendationSettings {
+        if (!(diversity >= 0 && diversity <= 1)) {
+            throw new IllegalArgumentException("The diversity dial goes from 0 to 1, not " + diversity);
+        }
+        size = Math.clamp(size, 1, 100);
+        excluded = Set.copyOf(excluded);
+        blockedEmployers = Set.copyOf(blockedEmployers);
+    }
+
+    public RecommendationSettings(double diversity, int size, JobFilters limits) {
+        this(diversity, size, limits, Set.of(), Set.of());
+    }
+
+    public RecommendationSettings withDiversity(double value) {
+        return new RecommendationSettings(value, size, limits, excluded, blockedEmployers);
+    }
+
+    public RecommendationSettings withSize(int value) {
+        return new RecommendationSettings(diversity, value, limits, excluded, blockedEmployers);
+    }
+
+    public RecommendationSettings withLimits(JobFilters value) {
+        return new RecommendationSettings(diversity, size, value, excluded, blockedEmployers);
+    }
+
+    public RecommendationSettings without(Set<PostingId> postings, Set<String> employers) {
+        return new RecommendationSettings(diversity, size, limits, postings, employers);
+    }
+}

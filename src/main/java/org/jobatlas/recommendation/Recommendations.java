@@ -1,0 +1,28 @@
+package org.jobatlas.recommendation;
+
+import java.util.function.Consumer;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.resume.ResumeFile;
+
+/** From a profile or a resume to explained jobs; for anybody. */
+public interface Recommendations {
+
+    /** Jobs for a profile: candidates, eligibility, re-ranking, diversification, explanation. The list is recorded as shown. */
+    RecommendationList recommend(Profile profile, RecommendationSettings settings);
+
+    /**
+     * Reads a dropped file; nothing is stored. Throws {@link org.jobatlas.resume.UnreadableResumeException} with a sentence for a
+     * file that cannot be used.
+     *
+     * @param progress told as each stage begins
+     */
+    Profile read(ResumeFile file, Consumer<Stage> progress);
+
+    /** The stages a waiting person sees. */
+    enum Stage {
+        UPLOADING,
+        READING,
+        UNDERSTANDING,
+        MATCHING
+    }
+}

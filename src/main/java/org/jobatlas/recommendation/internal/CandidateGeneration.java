@@ -1,0 +1,79 @@
+package org.jobatlas.recommendation.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jobatlas.job.PostingFeatureStore;
+import org.jobatlas.job.PostingFeatures;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.profile.Experience;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.ranking.ReciprocalRankFusion;
+import org.jobatlas.ranking.Scored;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.search.CandidateRetriever;
+import org.jobatlas.search.RetrievalQuery;
+import org.jobatlas.search.Retrieved;
+import org.springframework.stereotype.Component;
+
+/** Step 1: both retrievals under the same filters, fused by rank. */
+@Component
+class CandidateGeneration {
+
+    private static final int DEPTH = 200;
+    private static final ReciprocalRankFusion FUSION = ReciprocalRankFusion.STANDARD;
+    private static final double BEST_FUSED = 2.0 / (FUSION.k() + 1);
+
+    private final CandidateRetriever retriever;
+    private final PostingFeatureStore features;
+
+    CandidateGeneration(CandidateRetriever retriever, PostingFeatureStore features) {
+        this.retriever = retriever;
+        this.features = features;
+    }
+
+    Contenders find(Profile profile, RecommendationSettings settings, Set<PostingId> excluded) {
+        Retrieved retrieved = retriever.retrieve(query(profile, settings, excluded));
+        List<Scored<PostingId>> fused = FUSION.fuse(List.of(items(retrieved.lexical()), items(retrieved.vector())));
+        Map<PostingId, Double> wording = relative(retrieved.lexical());
+        Map<PostingId, PostingFeatures> known = features.find(items(fused));
+        List<Contender> contenders = fused.stream()
+                .filter(scored -> known.containsKey(scored.item()))
+                .map(scored -> new Contender(
+                        Objects.requireNonNull(known.get(scored.item())),
+                        scored.score() / BEST_FUSED,
+                        wording.getOrDefault(scored.item(), 0.0)))
+                .toList();
+        return new Contenders(contenders, retrieved.words());
+    }
+
+    private static RetrievalQuery query(Profile profile, RecommendationSettings settings, Set<PostingId> excluded) {
+        return new RetrievalQuery(
+                profile.text(),
+                profile.language(),
+                profile.experience().stream().map(Experience::title).distinct().toList(),
+                profile.skills(),
+                profile.experience().stream()
+                        .map(Experience::occupation)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                profile.vector(),
+                settings.limits(),
+                excluded,
+                DEPTH);
+    }
+
+    private static List<PostingId> items(List<Scored<PostingId>> list) {
+        return list.stream().map(Scored::item).toList();
+    }
+
+    private static Map<PostingId, Double> relative(List<Scored<PostingId>> list) {
+        double best = list.stream().mapToDouble(Scored::score).max().orElse(1);
+        Map<PostingId, Double> relative = new HashMap<>();
+        list.forEach(scored -> relative.put(scored.item(), best > 0 ? scored.score() / best : 0));
+        return relative;
+    }
+}

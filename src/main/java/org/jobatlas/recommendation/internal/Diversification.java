@@ -1,0 +1,54 @@
+package org.jobatlas.recommendation.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jobatlas.ranking.Diversifier;
+import org.jobatlas.ranking.Scored;
+import org.jobatlas.ranking.Vectors;
+import org.springframework.stereotype.Component;
+
+/** Step 4: at most one copy of an advertisement, then maximal marginal relevance with a quota per field of work. */
+@Component
+class Diversification {
+
+    private static final int POOL_FACTOR = 6;
+    private static final double SAME_EMPLOYER = 0.4;
+    private static final String NO_FIELD = "";
+
+    private final Diversifier<Rated> diversifier = new Diversifier<>(Diversification::field, Diversification::likeness);
+
+    List<Rated> diversify(List<Rated> ranked, double dial, int size) {
+        List<Scored<Rated>> pool = withoutCopies(ranked, size * POOL_FACTOR).stream()
+                .map(rated -> new Scored<>(rated, rated.score()))
+                .toList();
+        return diversifier.diversify(pool, dial, size);
+    }
+
+    private static List<Rated> withoutCopies(List<Rated> ranked, int limit) {
+        List<Rated> kept = new ArrayList<>();
+        for (Rated rated : ranked) {
+            if (kept.size() == limit) {
+                break;
+            }
+            if (kept.stream().noneMatch(other -> EligibilityFilter.isCopy(other.contender(), rated.contender()))) {
+                kept.add(rated);
+            }
+        }
+        return kept;
+    }
+
+    private static String field(Rated rated) {
+        String field = rated.contender().posting().field();
+        return field == null ? NO_FIELD : field;
+    }
+
+    /** Cosine of the two postings, raised where both are of one employer. */
+    private static double likeness(Rated a, Rated b) {
+        float[] vectorA = a.contender().posting().vector();
+        float[] vectorB = b.contender().posting().vector();
+        double cosine = vectorA == null || vectorB == null ? 0 : Math.max(0, Vectors.dot(vectorA, vectorB));
+        String employer = EligibilityFilter.employer(a.contender());
+        boolean same = !employer.isEmpty() && employer.equals(EligibilityFilter.employer(b.contender()));
+        return same ? cosine + (1 - cosine) * SAME_EMPLOYER : cosine;
+    }
+}

@@ -1,0 +1,34 @@
+package org.jobatlas.recommendation.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jobatlas.embedding.TextEmbedder;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.search.IndexFingerprint;
+import org.jobatlas.taxonomy.FieldClassifier;
+import org.springframework.stereotype.Component;
+
+/** Digest of everything that decides a list besides the profile and the postings: models, weights, index and settings. */
+@Component
+class Fingerprint {
+
+    private static final int KEPT = 16;
+
+    private final String fixed;
+
+    Fingerprint(TextEmbedder embedder, FieldClassifier classifier, ScoringModel model, IndexFingerprint index) {
+        this.fixed = String.join("|", embedder.modelId(), classifier.version(), model.version(), index.value());
+    }
+
+    String of(RecommendationSettings settings) {
+        String all = fixed + "|" + settings.diversity() + "|" + settings.size() + "|" + settings.limits();
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, KEPT);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.jobatlas.recommendation.internal;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jobatlas.feedback.Feedback;
+import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.ProfileExtractor;
+import org.jobatlas.recommendation.Recommendation;
+import org.jobatlas.recommendation.RecommendationList;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.Recommendations;
+import org.jobatlas.resume.ResumeFile;
+import org.jobatlas.resume.ResumeText;
+import org.jobatlas.resume.ResumeTextExtractor;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** From a resume to a profile, and from a profile to ten explained jobs. */
+@Service
+class RecommendationPipeline implements Recommendations {
+
+    private final ResumeTextExtractor texts;
+    private final ProfileExtractor profiles;
+    private final RankingSteps steps;
+    private final Feedback feedback;
+    private final Fingerprint fingerprint;
+    private final MeterRegistry meters;
+
+    RecommendationPipeline(
+            ResumeTextExtractor texts,
+            ProfileExtractor profiles,
+            RankingSteps steps,
+            Feedback feedback,
+            Fingerprint fingerprint,
+            MeterRegistry meters) {
+        this.texts = texts;
+        this.profiles = profiles;
+        this.steps = steps;
+        this.feedback = feedback;
+        this.fingerprint = fingerprint;
+        this.meters = meters;
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public Profile read(ResumeFile file, Consumer<Stage> progress) {
+        progress.accept(Stage.READING);
+        StageClock clock = new StageClock(meters);
+        ResumeText text = clock.time("read", () -> texts.extract(file));
+        progress.accept(Stage.UNDERSTANDING);
+        return clock.time("understand", () -> profiles.extract(text.text()));
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public RecommendationList recommend(Profile profile, RecommendationSettings settings) {
+        StageClock clock = new StageClock(meters);
+        Set<PostingId> excluded = new HashSet<>(settings.excluded());
+        Set<String> blocked = new HashSet<>(settings.blockedEmployers());
+        excluded.addAll(feedback.excluded());
+        blocked.addAll(feedback.blockedEmployers());
+        RecommendationSettings effective = settings.without(excluded, blocked);
+        List<Recommendation> items = steps.run(profile, effective, clock);
+        RecommendationList list = new RecommendationList(
+                new ImpressionListId(UUID.randomUUID()), items, clock.stages(), fingerprint.of(effective));
+        clock.time("record", () -> {
+            feedback.recordShown(ShownLists.of(list));
+            return list;
+        });
+        return list;
+    }
+}

@@ -1,0 +1,69 @@
+package org.jobatlas.resume.internal;
+
+import static org.jobatlas.resume.UnreadableResumeException.Reason.*;
+
+import org.jobatlas.resume.ResumeFile;
+import org.jobatlas.resume.ResumeText;
+import org.jobatlas.resume.ResumeTextExtractor;
+import org.jobatlas.resume.UnreadableResumeException;
+import org.jobatlas.resume.internal.ParserProcesses.Reading;
+import org.springframework.stereotype.Component;
+
+/** Reads resumes in parse processes and says in a typed way why one cannot be read. */
+@Component
+class IsolatedTextExtractor implements ResumeTextExtractor {
+
+    private final ResumeProperties limits;
+    private final ParserProcesses processes;
+
+    IsolatedTextExtractor(ResumeProperties limits, ParserProcesses processes) {
+        this.limits = limits;
+        this.processes = processes;
+    }
+
+    @Override
+    public boolean readsPictures() {
+        return processes.readsPictures();
+    }
+
+    @Override
+    public ResumeText extract(ResumeFile file) {
+        byte[] content = file.content();
+        if (content.length == 0) {
+            throw new UnreadableResumeException(EMPTY, "The file has no content");
+        }
+        if (content.length > limits.maxSize().toBytes()) {
+            throw new UnreadableResumeException(
+                    TOO_LARGE, "The file has " + content.length + " bytes, more than " + limits.maxSize());
+        }
+        ParsedResume parsed = parse(content, OldCharset.maybe(content) ? Reading.PLAIN_TEXT : Reading.BY_CONTENT);
+        if (parsed.hasText()) {
+            return text(parsed, parsed.type().picture());
+        }
+        if (!parsed.mayBePictures()) {
+            throw new UnreadableResumeException(NO_TEXT, "The file holds no text");
+        }
+        return readPictures(parsed, content);
+    }
+
+    private ResumeText readPictures(ParsedResume parsed, byte[] content) {
+        if (!processes.readsPictures()) {
+            throw new UnreadableResumeException(
+                    SCANNED_WITHOUT_OCR, "The file holds pictures only and no tesseract is installed");
+        }
+        ParsedResume read = parsed.type().picture() ? parsed : parse(content, Reading.PICTURES);
+        if (!read.hasText()) {
+            throw new UnreadableResumeException(NO_TEXT, "No text was found in the pictures of the file");
+        }
+        return text(read, true);
+    }
+
+    private ParsedResume parse(byte[] content, Reading reading) {
+        return ParsedResume.of(processes.parse(content, reading), content);
+    }
+
+    private ResumeText text(ParsedResume parsed, boolean ocr) {
+        String text = PlainText.tidy(parsed.text());
+        return new ResumeText(text, parsed.type().mediaType(), ocr, parsed.truncated());
+    }
+}

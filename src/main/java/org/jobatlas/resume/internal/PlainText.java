@@ -1,0 +1,50 @@
+package org.jobatlas.resume.internal;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tidies what parsers write without touching the order of lines: a resume's structure is its lines. */
+final class PlainText {
+
+    /** UTF-8 that some program took for Windows-1252, such as the dash that became three characters. */
+    private static final Pattern MISREAD = Pattern.compile("[\u00C2\u00C3][\u0080-\u00BF]"
+            + "|\u00E2[\u20AC\u0080-\u00BF][\u0080-\u00BF\u2010-\u2122\u0152-\u0178\u02C6\u02DC]"
+            + "|\u00EF\u00BC[\u0080-\u00BF\u2010-\u2122]?");
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private PlainText() {}
+
+    /** Composed characters, no control characters, no trailing blanks, at most one empty line in a row. */
+    static String tidy(String text) {
+        String composed = Normalizer.normalize(reread(text), Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\f', '\n')
+                .replaceAll("[\\p{Zs}\\t]", " ")
+                .replaceAll(" ?\u00C2(?=[ \n]|$)", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n]]", "");
+        return composed.lines()
+                .map(line -> line.strip().replaceAll(" {3,}", "   "))
+                .collect(Collectors.joining("\n"))
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
+    }
+
+    private static String reread(String text) {
+        return MISREAD.matcher(text).replaceAll(found -> Matcher.quoteReplacement(proper(found.group())));
+    }
+
+    private static String proper(String misread) {
+        byte[] bytes = misread.chars().allMatch(c -> c < 0x100)
+                ? misread.getBytes(StandardCharsets.ISO_8859_1)
+                : misread.getBytes(WINDOWS);
+        // a form of "-" or ":" for wide scripts, often with its last byte lost
+        String read = Normalizer.normalize(new String(bytes, StandardCharsets.UTF_8), Normalizer.Form.NFKC);
+        return read.replace("\uFFFD", misread.startsWith("\u00EF") ? "-" : "");
+    }
+}

@@ -1,0 +1,43 @@
+package org.jobatlas.resume.internal;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Limits of resume parsing.
+ *
+ * @param maxSize files above this are refused unread; also set the upload limit of the front end when raising it
+ * @param timeout time one file may take to parse; the parse process is ended behind it
+ * @param ocrTimeout the same for scanned pages and pictures, which take seconds each
+ * @param memory heap of each parse process; a file that needs more is refused as too complex
+ * @param maxCharacters text behind this many characters is left out and {@code ResumeText.truncated} says so
+ * @param parallel parse processes, each with its own memory; more uploads than this wait for their turn
+ * @param patience how long an upload waits for a free parse process before the person is asked to try again
+ * @param warmUp whether a parse process is started with the portal, so that the first person need not wait for it
+ * @param ocr whether Tesseract is looked for at all
+ */
+@Validated
+@ConfigurationProperties("jobatlas.resume")
+record ResumeProperties(
+        @DefaultValue("10MB") @NotNull DataSize maxSize,
+
+        @DefaultValue("20s") @DurationMin(seconds = 1) @DurationMax(minutes = 5)
+        Duration timeout,
+
+        @DefaultValue("60s") @DurationMin(seconds = 1) @DurationMax(minutes = 10)
+        Duration ocrTimeout,
+
+        @DefaultValue("256MB") @NotNull DataSize memory,
+        @DefaultValue("400000") @Min(1_000) @Max(10_000_000) int maxCharacters,
+        @DefaultValue("2") @Min(1) @Max(8) int parallel,
+        @DefaultValue("60s") @DurationMin(seconds = 1) Duration patience,
+        @DefaultValue("true") boolean warmUp,
+        @DefaultValue("true") boolean ocr) {}

@@ -1,0 +1,47 @@
+package org.jobatlas.resume.internal;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The types of file that are read, each by exactly one parser; everything else is refused unread. */
+enum ResumeType {
+    PDF("application/pdf", "org.apache.tika.parser.pdf.PDFParser"),
+    DOCX(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "org.apache.tika.parser.microsoft.ooxml.OOXMLParser"),
+    ODT("application/vnd.oasis.opendocument.text", "org.apache.tika.parser.odf.OpenDocumentParser"),
+    RTF("application/rtf", "org.apache.tika.parser.microsoft.rtf.RTFParser"),
+    HTML("text/html", "org.apache.tika.parser.html.JSoupParser"),
+    XHTML("application/xhtml+xml", "org.apache.tika.parser.html.JSoupParser"),
+    TXT("text/plain", "org.apache.tika.parser.txt.TXTParser"),
+    PNG("image/png", "org.apache.tika.parser.ocr.TesseractOCRParser"),
+    JPEG("image/jpeg", "org.apache.tika.parser.ocr.TesseractOCRParser");
+
+    private final String mediaType;
+    private final String parser;
+
+    ResumeType(String mediaType, String parser) {
+        this.mediaType = mediaType;
+        this.parser = parser;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    String parser() {
+        return parser;
+    }
+
+    boolean picture() {
+        return this == PNG || this == JPEG;
+    }
+
+    /** The type of a media type as Tika writes it, with or without parameters. */
+    static Optional<ResumeType> of(String mediaType) {
+        String plain = mediaType.split(";", 2)[0].trim();
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(plain))
+                .findFirst();
+    }
+}

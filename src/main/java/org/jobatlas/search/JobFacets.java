@@ -1,0 +1,22 @@
+package org.jobatlas.search;
+
+import java.util.Map;
+import org.jobatlas.job.EmploymentType;
+import org.jobatlas.job.RemoteKind;
+import org.jobatlas.taxonomy.Seniority;
+
+/**
+ * How many hits each choice would give, counted with all other facets applied and its own left out.
+ *
+ * @param ages by maximum age in days (1, 3, 7, 14, 30)
+ * @param payFloors by lowest yearly pay
+ * @param languages by ISO 639-1 code
+ */
+public record JobFacets(
+        Map<String, Long> fields,
+        Map<RemoteKind, Long> remote,
+        Map<EmploymentType, Long> employmentTypes,
+        Map<Seniority, Long> seniorities,
+        Map<Integer, Long> ages,
+        Map<Integer, Long> payFloors,
+        Map<String, Long> languages) {}

@@ -1,0 +1,38 @@
+package org.jobatlas.search;
+
+import java.util.Set;
+import org.jobatlas.job.EmploymentType;
+import org.jobatlas.job.RemoteKind;
+import org.jobatlas.shared.Language;
+import org.jobatlas.taxonomy.Seniority;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every hit must satisfy; an empty set or null does not restrict. Values of one facet are alternatives, facets combine.
+ *
+ * @param fields ids of fields of work
+ * @param payFloor lowest acceptable pay per full-time year, compared in the posting's own currency; only postings that state
+ *     their pay match
+ * @param maxAgeDays at most so many days since publication
+ */
+public record JobFilters(
+        Set<String> fields,
+        @Nullable Area area,
+        Set<RemoteKind> remote,
+        @Nullable Integer payFloor,
+        Set<EmploymentType> employmentTypes,
+        Set<Seniority> seniorities,
+        @Nullable Integer maxAgeDays,
+        Set<Language> languages) {
+
+    public static final JobFilters NONE =
+            new JobFilters(Set.of(), null, Set.of(), null, Set.of(), Set.of(), null, Set.of());
+
+    public JobFilters {
+        fields = Set.copyOf(fields);
+        remote = Set.copyOf(remote);
+        employmentTypes = Set.copyOf(employmentTypes);
+        seniorities = Set.copyOf(seniorities);
+        languages = Set.copyOf(languages);
+    }
+}

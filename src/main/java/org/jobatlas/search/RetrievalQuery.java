@@ -1,0 +1,39 @@
+package org.jobatlas.search;
+
+import java.util.List;
+import java.util.Set;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a profile looks for.
+ *
+ * @param text of the profile, from which the most telling words are taken
+ * @param language of the text; null where not known
+ * @param titles job titles held, most recent first
+ * @param skills ids of taxonomy skills, most important first
+ * @param occupations ids of taxonomy occupations, most recent first
+ * @param vector unit vector of the text
+ * @param filters hold inside both retrievals
+ * @param excluded postings that must not come back
+ * @param depth how many of each retrieval, at least 1
+ */
+public record RetrievalQuery(
+        String text,
+        @Nullable Language language,
+        List<String> titles,
+        List<String> skills,
+        List<String> occupations,
+        float[] vector,
+        JobFilters filters,
+        Set<PostingId> excluded,
+        int depth) {
+
+    public RetrievalQuery {
+        titles = List.copyOf(titles);
+        skills = List.copyOf(skills);
+        occupations = List.copyOf(occupations);
+        excluded = Set.copyOf(excluded);
+    }
+}

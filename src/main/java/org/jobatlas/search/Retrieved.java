@@ -1,0 +1,21 @@
+package org.jobatlas.search;
+
+import java.util.List;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.ranking.Scored;
+
+/**
+ * Two ranked lists for one profile.
+ *
+ * @param lexical by BM25
+ * @param vector by cosine of the vectors, scaled to 0..1 by {@code (1 + cosine) / 2}
+ * @param words of the profile that were looked for, strongest first
+ */
+public record Retrieved(List<Scored<PostingId>> lexical, List<Scored<PostingId>> vector, List<WeightedTerm> words) {
+
+    public Retrieved {
+        lexical = List.copyOf(lexical);
+        vector = List.copyOf(vector);
+        words = List.copyOf(words);
+    }
+}

@@ -1,0 +1,105 @@
+package org.jobatlas.search.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.PostingSummaries;
+import org.jobatlas.job.PostingSummary;
+import org.jobatlas.job.index.Posting;
+import org.jobatlas.job.index.PostingFields;
+import org.jobatlas.search.Area;
+import org.jobatlas.search.JobHit;
+import org.jobatlas.shared.Place;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** From ids of a page to hits with marked words. */
+@Component
+class HitReader {
+
+    private static final int FRAGMENT = 160;
+    private static final int FRAGMENTS = 2;
+
+    private final IndexSession index;
+    private final PostingSummaries summaries;
+
+    HitReader(IndexSession index, PostingSummaries summaries) {
+        this.index = index;
+        this.summaries = summaries;
+    }
+
+    private record Marked(List<String> title, List<String> text) {}
+
+    List<JobHit> read(List<PostingId> ids, Matches matches, @Nullable Area area) {
+        Map<PostingId, Marked> marked = matches.text().map(text -> marked(ids, text)).orElse(Map.of());
+        return summaries.find(ids).stream()
+                .map(summary -> hit(summary, marked.get(summary.id()), area))
+                .toList();
+    }
+
+    private static JobHit hit(PostingSummary summary, @Nullable Marked marked, @Nullable Area area) {
+        String title = marked == null || marked.title().isEmpty()
+                ? HtmlUtils.htmlEscape(summary.title())
+                : marked.title().getFirst();
+        List<String> fragments = marked == null || marked.text().isEmpty()
+                ? List.of(HtmlUtils.htmlEscape(summary.snippet()))
+                : marked.text();
+        return new JobHit(summary, title, fragments, distanceKm(summary, area));
+    }
+
+    private static @Nullable Double distanceKm(PostingSummary summary, @Nullable Area area) {
+        return area == null
+                ? null
+                : summary.places().stream()
+                        .map(Place::point)
+                        .filter(Objects::nonNull)
+                        .map(area.center()::distanceKmTo)
+                        .min(Double::compare)
+                        .orElse(null);
+    }
+
+    private Map<PostingId, Marked> marked(List<PostingId> ids, QueryText text) {
+        Map<PostingId, Marked> marked = new HashMap<>();
+        index.call(session -> session.search(Posting.class)
+                        .select(HitReader::projection)
+                        .where(f -> f.bool().filter(Filters.anyOf(f, ids)).should(text.predicate(f)))
+                        .highlighter(f -> f.unified()
+                                .tag("<mark>", "</mark>")
+                                .encoder(HighlighterEncoder.HTML)
+                                .fragmentSize(FRAGMENT)
+                                .numberOfFragments(FRAGMENTS))
+                        .highlighter("title", f -> f.unified()
+                                .tag("<mark>", "</mark>")
+                                .encoder(HighlighterEncoder.HTML)
+                                .fragmentSize(1000)
+                                .numberOfFragments(1))
+                        .fetchHits(ids.size()))
+                .forEach(entry -> marked.put(entry.getKey(), entry.getValue()));
+        return marked;
+    }
+
+    private static ProjectionFinalStep<Map.Entry<PostingId, Marked>> projection(SearchProjectionFactory<?, ?> f) {
+        return f.composite()
+                .from(
+                        f.id(UUID.class),
+                        f.highlight(PostingFields.TITLE).highlighter("title"),
+                        f.composite()
+                                .from(textHighlights(f))
+                                .asList(lists -> lists.stream()
+                                        .flatMap(list -> ((List<?>) list).stream())
+                                        .map(Object::toString)
+                                        .toList()))
+                .as((id, title, texts) -> Map.entry(new PostingId(id), new Marked(title, texts)));
+    }
+
+    private static ProjectionFinalStep<?>[] textHighlights(SearchProjectionFactory<?, ?> f) {
+        return java.util.Arrays.stream(QueryText.textFields()).map(f::highlight).toArray(ProjectionFinalStep<?>[]::new);
+    }
+}

@@ -1,0 +1,122 @@
+package org.jobatlas.search.internal;
+
+import static org.jobatlas.job.index.PostingFields.OCCUPATIONS;
+import static org.jobatlas.job.index.PostingFields.SKILLS;
+import static org.jobatlas.job.index.PostingFields.TEXT_GENERAL;
+import static org.jobatlas.job.index.PostingFields.TITLE;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.index.Analyzers;
+import org.jobatlas.job.index.Posting;
+import org.jobatlas.job.index.PostingFields;
+import org.jobatlas.ranking.Scored;
+import org.jobatlas.search.CandidateRetriever;
+import org.jobatlas.search.RetrievalQuery;
+import org.jobatlas.search.Retrieved;
+import org.jobatlas.search.WeightedTerm;
+import org.jobatlas.shared.Language;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Both retrievals, side by side. */
+@Service
+class IndexRetriever implements CandidateRetriever {
+
+    private static final float TITLE_BOOST = 2;
+    private static final int MAX_TITLES = 5;
+    private static final int MAX_SKILLS = 20;
+    private static final float SKILL_BOOST = 0.6f;
+    private static final float OCCUPATION_BOOST = 1.5f;
+
+    private final IndexSession index;
+    private final Filters filters;
+    private final TellingWords words;
+    private final SearchProperties properties;
+    private final Executor executor;
+
+    IndexRetriever(
+            IndexSession index,
+            Filters filters,
+            TellingWords words,
+            SearchProperties properties,
+            Executor retrievalExecutor) {
+        this.index = index;
+        this.filters = filters;
+        this.words = words;
+        this.properties = properties;
+        this.executor = retrievalExecutor;
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public Retrieved retrieve(RetrievalQuery query) {
+        CompletableFuture<List<Scored<PostingId>>> vector =
+                CompletableFuture.supplyAsync(() -> vector(query), executor);
+        List<WeightedTerm> terms = words.of(query.text(), query.language(), wordLimit(query));
+        List<Scored<PostingId>> lexical = lexical(query, terms);
+        return new Retrieved(lexical, vector.join(), terms);
+    }
+
+    private int wordLimit(RetrievalQuery query) {
+        int concepts = Math.min(query.skills().size(), MAX_SKILLS)
+                + Math.min(query.occupations().size(), MAX_TITLES)
+                + Math.min(query.titles().size(), MAX_TITLES);
+        return Math.max(properties.terms() / 2, properties.terms() - concepts);
+    }
+
+    private List<Scored<PostingId>> vector(RetrievalQuery query) {
+        int k = Math.max(properties.neighbours(), query.depth());
+        return index.call(session -> session.search(Posting.class)
+                .select(IndexSession::scored)
+                .where(f -> f.knn(k)
+                        .field(PostingFields.VECTOR)
+                        .matching(query.vector())
+                        .filter(filters.all(f, query.filters(), query.excluded())))
+                .fetchHits(query.depth()));
+    }
+
+    private List<Scored<PostingId>> lexical(RetrievalQuery query, List<WeightedTerm> terms) {
+        return index.call(session -> session.search(Posting.class)
+                .select(IndexSession::scored)
+                .where((f, root) -> {
+                    root.add(f.bool()
+                            .filter(filters.all(f, query.filters(), query.excluded()))
+                            .must(anyTerm(f, query, terms)));
+                })
+                .fetchHits(query.depth()));
+    }
+
+    private static PredicateFinalStep anyTerm(
+            SearchPredicateFactory f, RetrievalQuery query, List<WeightedTerm> terms) {
+        String[] texts = textFields(query.language());
+        SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
+        for (WeightedTerm term : terms) {
+            float weight = (float) term.weight();
+            any.add(f.match().fields(texts).matching(term.word()).boost(weight));
+        }
+        query.titles().stream()
+                .limit(MAX_TITLES)
+                .forEach(title -> any.add(f.match().field(TITLE).matching(title).boost(TITLE_BOOST)));
+        query.skills().stream()
+                .limit(MAX_SKILLS)
+                .forEach(
+                        skill -> any.add(f.match().field(SKILLS).matching(skill).boost(SKILL_BOOST)));
+        query.occupations().stream()
+                .limit(MAX_TITLES)
+                .forEach(occupation -> any.add(
+                        f.match().field(OCCUPATIONS).matching(occupation).boost(OCCUPATION_BOOST)));
+        return any.hasClause() ? any : f.matchNone();
+    }
+
+    private static String[] textFields(@org.jspecify.annotations.Nullable Language language) {
+        return language != null && Analyzers.LANGUAGES.contains(language.code())
+                ? new String[] {"text_" + language.code(), TEXT_GENERAL}
+                : new String[] {TEXT_GENERAL, PostingFields.TEXT_EN};
+    }
+}

@@ -1,0 +1,36 @@
+package org.jobatlas.search.internal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.ranking.Scored;
+import org.springframework.stereotype.Component;
+
+/** Opens search sessions that need no database connection: hits are projected, never loaded. */
+@Component
+class IndexSession {
+
+    private final EntityManagerFactory factory;
+
+    IndexSession(EntityManagerFactory factory) {
+        this.factory = factory;
+    }
+
+    <T> T call(Function<SearchSession, T> work) {
+        try (EntityManager entityManager = factory.createEntityManager()) {
+            return work.apply(Search.session(entityManager));
+        }
+    }
+
+    static ProjectionFinalStep<Scored<PostingId>> scored(SearchProjectionFactory<?, ?> f) {
+        return f.composite()
+                .from(f.id(UUID.class), f.score())
+                .as((id, score) -> new Scored<>(new PostingId(id), score));
+    }
+}

@@ -1,0 +1,77 @@
+package org.jobatlas.search.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchBackendSettings;
+import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchIndexSettings;
+import org.hibernate.search.backend.lucene.cfg.LuceneBackendSettings;
+import org.hibernate.search.backend.lucene.cfg.LuceneIndexSettings;
+import org.hibernate.search.engine.cfg.BackendSettings;
+import org.hibernate.search.mapper.orm.cfg.HibernateOrmMapperSettings;
+import org.jobatlas.job.index.ElasticsearchAnalyzers;
+import org.jobatlas.job.index.LuceneAnalyzers;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Tells Hibernate Search which backend to use and how every change reaches it. */
+@Component
+class IndexSettings implements HibernatePropertiesCustomizer {
+
+    private static final String COORDINATION = "hibernate.search.coordination.";
+
+    private final SearchProperties properties;
+
+    IndexSettings(SearchProperties properties) {
+        this.properties = properties;
+    }
+
+    @Override
+    public void customize(Map<String, Object> settings) {
+        Map<String, Object> backend = new HashMap<>();
+        switch (properties.backend()) {
+            case LUCENE -> lucene(backend);
+            case ELASTICSEARCH -> elasticsearch(backend);
+        }
+        backend.forEach((key, value) -> settings.put(BackendSettings.backendKey(key), value));
+        coordination(settings);
+        if (properties.attach()) {
+            settings.put(HibernateOrmMapperSettings.SCHEMA_MANAGEMENT_STRATEGY, "none");
+        }
+    }
+
+    private void lucene(Map<String, Object> backend) {
+        backend.put(BackendSettings.TYPE, "lucene");
+        backend.put(LuceneIndexSettings.DIRECTORY_ROOT, properties.folder().toString());
+        backend.put(LuceneBackendSettings.ANALYSIS_CONFIGURER, new LuceneAnalyzers());
+        if (properties.attach()) {
+            backend.put(LuceneIndexSettings.IO_STRATEGY, "debug");
+        }
+    }
+
+    private void elasticsearch(Map<String, Object> backend) {
+        SearchProperties.Elasticsearch elasticsearch = properties.elasticsearch();
+        backend.put(BackendSettings.TYPE, "elasticsearch");
+        backend.put("client_factory", "elasticsearch-rest5");
+        backend.put("uris", elasticsearch.uris());
+        if (elasticsearch.username() != null && elasticsearch.password() != null) {
+            backend.put("username", elasticsearch.username());
+            backend.put("password", elasticsearch.password());
+        }
+        backend.put(ElasticsearchIndexSettings.ANALYSIS_CONFIGURER, new ElasticsearchAnalyzers());
+        backend.put(ElasticsearchIndexSettings.SCHEMA_MANAGEMENT_MINIMAL_REQUIRED_STATUS, "yellow");
+        backend.put(ElasticsearchBackendSettings.VERSION_CHECK_ENABLED, "true");
+    }
+
+    /** Every change goes through the outbox; ids order its events, and one that fails is tried again for half an hour. */
+    private void coordination(Map<String, Object> settings) {
+        settings.put(COORDINATION + "strategy", "outbox-polling");
+        settings.put(COORDINATION + "event_processor.enabled", String.valueOf(!properties.attach()));
+        settings.put(COORDINATION + "mass_indexer.polling_interval", "100");
+        settings.put(COORDINATION + "event_processor.order", "id");
+        settings.put(COORDINATION + "event_processor.retry_delay", "30");
+        for (String entity : new String[] {"outboxevent", "agent"}) {
+            settings.put(COORDINATION + "entity.mapping." + entity + ".uuid_type", "uuid");
+            settings.put(COORDINATION + "entity.mapping." + entity + ".uuid_gen_strategy", "time");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.jobatlas.search.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.UUID;
+import org.jobatlas.embedding.TextEmbedder;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.index.Posting;
+import org.jobatlas.job.index.PostingFields;
+import org.jobatlas.ranking.ReciprocalRankFusion;
+import org.jobatlas.ranking.Scored;
+import org.jobatlas.search.JobFilters;
+import org.jobatlas.search.JobQuery;
+import org.jobatlas.taxonomy.Skill;
+import org.jobatlas.taxonomy.Taxonomy;
+import org.springframework.stereotype.Component;
+
+/** Finds what a typed query matches: words and meaning, fused by rank; unmistakable hits stay in front. */
+@Component
+class QueryMatching {
+
+    private static final int WINDOW = 300;
+    private static final int MAX_SIMILAR = 100;
+    private static final double LEAST_COSINE = 0.5;
+    private static final int CERTAIN = 3;
+
+    private final IndexSession index;
+    private final Filters filters;
+    private final TextEmbedder embedder;
+    private final Taxonomy taxonomy;
+    private final SearchProperties properties;
+    private final Executor executor;
+
+    QueryMatching(
+            IndexSession index,
+            Filters filters,
+            TextEmbedder embedder,
+            Taxonomy taxonomy,
+            SearchProperties properties,
+            Executor retrievalExecutor) {
+        this.index = index;
+        this.filters = filters;
+        this.embedder = embedder;
+        this.taxonomy = taxonomy;
+        this.properties = properties;
+        this.executor = retrievalExecutor;
+    }
+
+    Matches match(JobQuery query) {
+        if (query.text().isBlank()) {
+            return Matches.EVERYTHING;
+        }
+        String skill = taxonomy.skillNamed(query.text()).map(Skill::id).orElse(null);
+        QueryText text = new QueryText(query.text(), skill);
+        CompletableFuture<List<PostingId>> similar = text.isExact()
+                ? CompletableFuture.completedFuture(List.of())
+                : CompletableFuture.supplyAsync(() -> similar(query), executor);
+        List<PostingId> words = words(text, query.filters());
+        List<PostingId> exact = exactTitles(text, query.filters());
+        List<PostingId> window = inFront(exact, words, fuse(words, similar.join()));
+        return new Matches(Optional.of(text), new HashSet<>(similar.join()), window);
+    }
+
+    private List<PostingId> words(QueryText text, JobFilters limits) {
+        return index.call(session -> session.search(Posting.class)
+                .select(f -> f.id(UUID.class))
+                .where(f -> f.bool()
+                        .must(text.predicate(f))
+                        .filter(filters.without(f, limits, Set.of())))
+                .sort(f -> f.score().then().field(PostingFields.PUBLISHED_AT).desc())
+                .fetchHits(WINDOW)
+                .stream()
+                .map(PostingId::new)
+                .toList());
+    }
+
+    private List<PostingId> exactTitles(QueryText text, JobFilters limits) {
+        return index.call(session -> session.search(Posting.class)
+                .select(f -> f.id(UUID.class))
+                .where(f -> f.and(text.exactTitle(f), filters.without(f, limits, Set.of())))
+                .sort(f -> f.field(PostingFields.PUBLISHED_AT).desc())
+                .fetchHits(CERTAIN)
+                .stream()
+                .map(PostingId::new)
+                .toList());
+    }
+
+    private List<PostingId> similar(JobQuery query) {
+        float[] vector = embedder.embed(query.text());
+        List<Scored<PostingId>> nearest = index.call(session -> session.search(Posting.class)
+                .select(IndexSession::scored)
+                .where(f -> f.knn(properties.neighbours())
+                        .field(PostingFields.VECTOR)
+                        .matching(vector)
+                        .filter(filters.without(f, query.filters(), Set.of())))
+                .fetchHits(MAX_SIMILAR));
+        return nearest.stream()
+                .filter(scored -> cosine(scored.score()) >= LEAST_COSINE)
+                .map(Scored::item)
+                .toList();
+    }
+
+    /** Lucene and Elasticsearch score inner products of unit vectors as {@code (1 + cosine) / 2}. */
+    private static double cosine(double score) {
+        return 2 * score - 1;
+    }
+
+    private static List<PostingId> fuse(List<PostingId> words, List<PostingId> similar) {
+        return ReciprocalRankFusion.STANDARD.fuse(List.of(words, similar)).stream()
+                .map(Scored::item)
+                .toList();
+    }
+
+    /** Exact titles first, then at least as many postings with all the words as make three certain hits. */
+    private static List<PostingId> inFront(List<PostingId> exact, List<PostingId> words, List<PostingId> fused) {
+        Set<PostingId> front = new LinkedHashSet<>(exact);
+        Set<PostingId> withWords = new HashSet<>(words);
+        fused.stream()
+                .filter(withWords::contains)
+                .limit(CERTAIN)
+                .takeWhile(id -> front.size() < CERTAIN)
+                .forEach(front::add);
+        List<PostingId> all = new ArrayList<>(front);
+        fused.stream().filter(id -> !front.contains(id)).forEach(all::add);
+        return all;
+    }
+}

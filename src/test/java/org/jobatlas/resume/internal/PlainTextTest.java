@@ -1,0 +1,31 @@
+package org.jobatlas.resume.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+
+    @Test
+    void dashesAndQuotesMisreadByOtherProgramsAreRestored() {
+        assertThat(PlainText.tidy("Company \u00e2\u20ac\u201c City\nit\u00e2\u20ac\u2122s m\u00c3\u00a5nad"))
+                .isEqualTo("Company \u2013 City\nit\u2019s m\u00e5nad");
+    }
+
+    @Test
+    void markersOfLostSpacesVanish() {
+        assertThat(PlainText.tidy("2002 to 2012 \u00c2\nbuild to\u00c2 the")).isEqualTo("2002 to 2012\nbuild to the");
+    }
+
+    @Test
+    void properWordsWithTheSameLettersStay() {
+        assertThat(PlainText.tidy("\u00c2ge d'or, p\u00e2t\u00e9, CH\u00c2TEAU"))
+                .isEqualTo("\u00c2ge d'or, p\u00e2t\u00e9, CH\u00c2TEAU");
+    }
+
+    @Test
+    void linesStayAndEmptyOnesCollapse() {
+        assertThat(PlainText.tidy("Experience\r\n\r\n\r\n\r\n Nurse \u0000\t\fWard 7"))
+                .isEqualTo("Experience\n\nNurse\nWard 7");
+    }
+}

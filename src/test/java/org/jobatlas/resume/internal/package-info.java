@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.resume.internal;
+
+import org.jspecify.annotations.NullMarked;
