@@ -8,8 +8,6 @@ import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisOpti
 /** The {@link Analyzers} of the Lucene backend; {@link ElasticsearchAnalyzers} makes the same tokens. */
 public final class LuceneAnalyzers implements LuceneAnalysisConfigurer {
 
-    private static final String STOP_WORDS = "org/apache/lucene/analysis/snowball/%s_stop.txt";
-
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
         english(words(context, Analyzers.TEXT_EN));
@@ -99,7 +97,9 @@ public final class LuceneAnalyzers implements LuceneAnalysisConfigurer {
 
     private static LuceneAnalysisOptionalComponentsStep stop(
             LuceneAnalysisOptionalComponentsStep chain, String language) {
-        return chain.tokenFilter("stop").param("format", "snowball").param("words", STOP_WORDS.formatted(language));
+        return chain.tokenFilter("stop")
+                .param("format", "snowball")
+                .param("words", "org/apache/lucene/analysis/snowball/" + language + "_stop.txt");
     }
 
     private static LuceneAnalysisOptionalComponentsStep without(

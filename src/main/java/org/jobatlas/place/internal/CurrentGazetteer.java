@@ -1,0 +1,56 @@
+package org.jobatlas.place.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.Place;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * The gazetteer in use: the built-in places and the imported ones. It is replaced as a whole when this or another process has imported
+ * places. Reference data without an owner: anybody may ask.
+ */
+@Component
+class CurrentGazetteer implements Gazetteer {
+
+    private final BuiltInPlaces builtIn = BuiltInPlaces.load();
+    private final GazetteerStore store;
+    private volatile Versioned current;
+
+    CurrentGazetteer(GazetteerStore store) {
+        this.store = store;
+        this.current = load(store.version());
+    }
+
+    /** Loads what was imported since; cheap where nothing was. */
+    @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
+    synchronized void refresh() {
+        long version = store.version();
+        if (version != current.version()) {
+            current = load(version);
+        }
+    }
+
+    private Versioned load(long version) {
+        return new Versioned(version, new GazetteerSnapshot(builtIn, version == 0 ? List.of() : store.load()));
+    }
+
+    @Override
+    public Optional<Place> find(String text) {
+        return current.snapshot().find(text);
+    }
+
+    @Override
+    public List<Place> complete(String typed, int limit) {
+        return current.snapshot().complete(typed, limit);
+    }
+
+    @Override
+    public Optional<Place> firstIn(String text) {
+        return current.snapshot().firstIn(text);
+    }
+
+    private record Versioned(long version, GazetteerSnapshot snapshot) {}
+}

@@ -1,0 +1,40 @@
+package org.jobatlas.place.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.Place;
+
+/** One state of the gazetteer; immutable, replaced as a whole when a bigger one is imported. */
+final class GazetteerSnapshot implements Gazetteer {
+
+    private final TownIndex towns;
+    private final PlaceText placeText;
+    private final PlaceScanner scanner;
+
+    GazetteerSnapshot(BuiltInPlaces builtIn, List<GazetteerRow> imported) {
+        towns = new TownIndex(builtIn.towns(), imported);
+        placeText = new PlaceText(towns, builtIn.regions());
+        scanner = new PlaceScanner(towns, builtIn.regions(), builtIn.ordinary());
+    }
+
+    @Override
+    public Optional<Place> find(String text) {
+        return placeText.read(text);
+    }
+
+    @Override
+    public List<Place> complete(String typed, int limit) {
+        String prefix = PlaceName.key(typed);
+        return prefix.isEmpty()
+                ? List.of()
+                : towns.startingWith(prefix, limit).stream()
+                        .map(GazetteerRow::place)
+                        .toList();
+    }
+
+    @Override
+    public Optional<Place> firstIn(String text) {
+        return scanner.firstIn(text);
+    }
+}

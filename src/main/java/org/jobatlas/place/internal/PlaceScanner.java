@@ -1,0 +1,149 @@
+package org.jobatlas.place.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jobatlas.place.internal.TownIndex.Entry;
+import org.jobatlas.shared.Place;
+
+/**
+ * Finds the first town in a running text. A large town counts by itself; a small one, and one whose name is an ordinary word or a
+ * person's name ("Reading", "Nice", "Charlotte"), only with its country or region behind it or with "in" or "from" before it.
+ */
+final class PlaceScanner {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}'\u2019-]*\\.?");
+    private static final Pattern QUALIFIER =
+            Pattern.compile("\\G\\s*[,(]\\s*([\\p{L}][\\p{L}\\p{M}. ]*?)\\s*(?=[,;)\\n\u2022|.\\d]|$|\\s[-\u2013])");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(?:location|address|city|town|ort|bostadsort|plats|stad|adress|based in|lives in|bosatt i)\\s*:?\\s*$");
+    private static final Set<String> BEFORE =
+            Set.of("in", "from", "near", "around", "outside", "to", "i", "från", "nära", "till", "kring", "utanför");
+    private static final Set<String> AFTER = Set.of(
+            "and", "since", "with", "for", "until", "as", "where", "och", "sedan", "som", "med", "är", "is", "på",
+            "at");
+    private static final int LONGEST_NAME = 5;
+    private static final long LARGE = 100_000;
+
+    private final TownIndex towns;
+    private final PlaceText qualifiers;
+    private final Regions regions;
+    private final Set<String> ordinary;
+
+    PlaceScanner(TownIndex towns, Regions regions, Set<String> ordinary) {
+        this.towns = towns;
+        this.qualifiers = new PlaceText(towns, regions);
+        this.regions = regions;
+        this.ordinary = ordinary;
+    }
+
+    Optional<Place> firstIn(String text) {
+        List<Word> words = words(text);
+        for (int i = 0; i < words.size(); i++) {
+            if (!Character.isUpperCase(text.charAt(words.get(i).start()))) {
+                continue;
+            }
+            for (int length = longest(text, words, i); length > 0; length--) {
+                Optional<Place> found = townAt(text, words, i, length);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            String word = matcher.group();
+            boolean abbreviation = word.endsWith(".") && word.length() <= 3;
+            int end = word.endsWith(".") && !abbreviation ? matcher.end() - 1 : matcher.end();
+            words.add(new Word(matcher.start(), end, PlaceName.key(text.substring(matcher.start(), end))));
+        }
+        return words;
+    }
+
+    /** How many words follow one another with only a blank in between. */
+    private static int longest(String text, List<Word> words, int from) {
+        int length = 1;
+        while (length < LONGEST_NAME
+                && from + length < words.size()
+                && text.substring(
+                                words.get(from + length - 1).end(),
+                                words.get(from + length).start())
+                        .matches(" |\u00a0")) {
+            length++;
+        }
+        return length;
+    }
+
+    private Optional<Place> townAt(String text, List<Word> words, int from, int length) {
+        String key = PlaceName.key(text.substring(
+                words.get(from).start(), words.get(from + length - 1).end()));
+        List<Entry> entries = towns.named(key);
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> qualifier =
+                qualifierAt(text, words.get(from + length - 1).end());
+        if (qualifier.isPresent()) {
+            return entries.stream()
+                    .map(Entry::town)
+                    .filter(town -> qualifiers.fits(town, qualifier.get()))
+                    .findFirst()
+                    .map(GazetteerRow::place);
+        }
+        boolean plain = !ordinary.contains(key);
+        boolean announced = isAnnounced(text, words, from, length, plain);
+        return entries.stream()
+                .filter(entry -> announced || plain && standsAlone(entry))
+                .findFirst()
+                .map(entry -> entry.town().place());
+    }
+
+    private static boolean standsAlone(Entry entry) {
+        return entry.builtIn() || entry.town().population() >= LARGE && !entry.secondary();
+    }
+
+    private Optional<String> qualifierAt(String text, int end) {
+        Matcher matcher = QUALIFIER.matcher(text).region(end, Math.min(text.length(), end + 60));
+        return matcher.find()
+                        && (regions.country(matcher.group(1)).isPresent()
+                                || !regions.regions(matcher.group(1)).isEmpty())
+                ? Optional.of(matcher.group(1))
+                : Optional.empty();
+    }
+
+    private static boolean isAnnounced(String text, List<Word> words, int from, int length, boolean plain) {
+        int start = words.get(from).start();
+        if (LABEL.matcher(text.substring(Math.max(0, start - 30), start)).find()) {
+            return true;
+        }
+        boolean before = from > 0
+                && BEFORE.contains(words.get(from - 1).text(text).toLowerCase(Locale.ROOT))
+                && text.substring(words.get(from - 1).end(), start).isBlank();
+        return before && (plain || endsThere(text, words, from + length));
+    }
+
+    private static boolean endsThere(String text, List<Word> words, int next) {
+        int end = words.get(next - 1).end();
+        if (next >= words.size()
+                || !text.substring(end, words.get(next).start()).isBlank()) {
+            return true;
+        }
+        return text.substring(end, words.get(next).start()).contains("\n")
+                || AFTER.contains(words.get(next).text(text));
+    }
+
+    private record Word(int start, int end, String key) {
+        String text(String whole) {
+            return whole.substring(start, end);
+        }
+    }
+}

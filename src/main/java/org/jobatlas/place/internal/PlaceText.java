@@ -1,0 +1,174 @@
+package org.jobatlas.place.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jobatlas.place.internal.TownIndex.Entry;
+import org.jobatlas.shared.GeoPoint;
+import org.jobatlas.shared.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a location field: parts between commas, of which some name the country or the region that the town has to be in. */
+final class PlaceText {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,;|/()\\n\u2022\u00b7]|\\s[-\u2013\u2014]\\s");
+    private static final Pattern CODE = Pattern.compile("\\S*\\d\\S*");
+    private static final Pattern AROUND = Pattern.compile(
+            "(?iu)^(?:the )?(?:(?:greater|central|inner|outer|north|south|east|west|northern|southern|eastern|western|downtown"
+                    + "|metropolitan|near|nära|city of|county of|region|kommun) )+|\\s+(?:kommun|stad|municipality|city|area|metro"
+                    + "|metropolitan area|city cent(?:re|er)|cent(?:re|er)|centrum|region|och omnejd|med omnejd)$");
+    private static final int LONGEST_NAME = 4;
+
+    private final TownIndex towns;
+    private final Regions regions;
+
+    PlaceText(TownIndex towns, Regions regions) {
+        this.towns = towns;
+        this.regions = regions;
+    }
+
+    Optional<Place> read(String text) {
+        List<String> parts = SEPARATOR
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .flatMap(this::withoutCountryBehind)
+                .toList();
+        return county(parts)
+                .or(() -> wholePart(parts))
+                .or(() -> wordsOfPart(parts))
+                .or(() -> regionOnly(parts));
+    }
+
+    /** "London UK" and "Richmond VA" are two parts as well. */
+    private Stream<String> withoutCountryBehind(String part) {
+        if (!towns.named(PlaceName.key(part)).isEmpty() || isQualifier(part)) {
+            return Stream.of(part);
+        }
+        String[] words = part.split("\\s+");
+        for (int tail = 1; tail <= Math.min(2, words.length - 1); tail++) {
+            String last = String.join(" ", List.of(words).subList(words.length - tail, words.length));
+            if (isQualifier(last) && towns.named(PlaceName.key(last)).isEmpty()) {
+                return Stream.of(String.join(" ", List.of(words).subList(0, words.length - tail)), last);
+            }
+        }
+        return Stream.of(part);
+    }
+
+    private boolean isQualifier(String part) {
+        return regions.country(part).isPresent() || !regions.regions(part).isEmpty();
+    }
+
+    /** "Norfolk" alone is the English county rather than the town in Virginia. */
+    private Optional<Place> county(List<String> parts) {
+        if (parts.size() != 1) {
+            return Optional.empty();
+        }
+        String name = parts.getFirst();
+        boolean britishTown = towns.named(PlaceName.key(name)).stream()
+                .anyMatch(entry -> entry.town().country().equals("GB"));
+        return regions.regions(name).stream()
+                .filter(region ->
+                        region.country().equals("GB") && !britishTown && !name.equalsIgnoreCase(region.name()))
+                .map(region -> new Place(name, region.name(), region.country(), null))
+                .findFirst();
+    }
+
+    private Optional<Place> wholePart(List<String> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            int part = i;
+            Optional<Place> found = spellings(parts.get(i))
+                    .flatMap(name -> fitting(PlaceName.key(name), parts, part))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Stream<String> spellings(String part) {
+        String plain = CODE.matcher(part).replaceAll(" ").strip();
+        String core = AROUND.matcher(plain).replaceAll("").strip();
+        core = AROUND.matcher(core).replaceAll("").strip();
+        Stream<String> genitive = core.equals(plain) || !core.endsWith("s")
+                ? Stream.of()
+                : Stream.of(core.substring(0, core.length() - 1));
+        return Stream.concat(Stream.of(part, plain, core), genitive).distinct();
+    }
+
+    /** The longest name inside a part, the last part first: institutions put their town at the end. */
+    private Optional<Place> wordsOfPart(List<String> parts) {
+        for (int part = parts.size() - 1; part >= 0; part--) {
+            List<String> words = new ArrayList<>(List.of(parts.get(part).split("\\s+")));
+            for (int length = Math.min(LONGEST_NAME, words.size() - 1); length > 0; length--) {
+                for (int from = words.size() - length; from >= 0; from--) {
+                    Optional<Place> found = namedInside(words.subList(from, from + length), parts, part);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Place> namedInside(List<String> words, List<String> parts, int part) {
+        String name = String.join(" ", words);
+        boolean couldBe = Character.isUpperCase(name.charAt(0)) && name.length() > 2 && !isQualifier(name);
+        return couldBe ? fitting(PlaceName.key(name), parts, part).findFirst() : Optional.empty();
+    }
+
+    private Stream<Place> fitting(String key, List<String> parts, int part) {
+        return towns.named(key).stream()
+                .map(Entry::town)
+                .filter(town -> qualifiersFit(town, parts, part))
+                .map(GazetteerRow::place);
+    }
+
+    private boolean qualifiersFit(GazetteerRow town, List<String> parts, int except) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (i != except && !fits(town, parts.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the town may lie there; a text that names no country and no region says nothing. */
+    boolean fits(GazetteerRow town, String qualifier) {
+        Optional<String> country = regions.country(qualifier);
+        List<Regions.Region> meant = regions.regions(qualifier);
+        if (country.isEmpty() && meant.isEmpty()) {
+            return true;
+        }
+        return country.filter(town.country()::equals).isPresent()
+                || meant.stream()
+                        .anyMatch(region -> region.country().equals(town.country())
+                                && (town.region() == null || region.name().equals(town.region())));
+    }
+
+    /** A country, or a region; the town that a region is called after stands for its centre. */
+    private Optional<Place> regionOnly(List<String> parts) {
+        if (parts.isEmpty() || !parts.stream().allMatch(this::isQualifier)) {
+            return Optional.empty();
+        }
+        String name = parts.getFirst();
+        return regions.regions(name).stream()
+                .findFirst()
+                .map(region -> new Place(name, region.name(), region.country(), seatOf(region)))
+                .or(() -> regions.country(name).map(country -> new Place(name, null, country, null)));
+    }
+
+    private @Nullable GeoPoint seatOf(Regions.Region region) {
+        String town = region.name().replaceAll("s? län$", "");
+        return towns.named(PlaceName.key(town)).stream()
+                .map(Entry::town)
+                .filter(row -> region.name().equals(row.region()))
+                .map(GazetteerRow::point)
+                .findFirst()
+                .orElse(null);
+    }
+}

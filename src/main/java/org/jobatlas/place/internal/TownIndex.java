@@ -1,0 +1,97 @@
+package org.jobatlas.place.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Towns by the keys of their names. A town that was imported and comes with the portal too is one town. An imported town's other names
+ * count only after everybody's own name: GeoNames calls Toronto "York" as well.
+ */
+final class TownIndex {
+
+    private static final double SAME_TOWN_KM = 25;
+
+    private final Map<String, List<Entry>> byKey = new HashMap<>();
+    private final String[] keys;
+
+    TownIndex(List<GazetteerRow> builtIn, List<GazetteerRow> imported) {
+        builtIn.forEach(town -> {
+            Entry entry = new Entry(town, true, false);
+            add(PlaceName.key(town.name()), entry);
+            town.alternates().forEach(name -> add(PlaceName.key(name), entry));
+        });
+        Map<String, List<Entry>> known = copyOf(byKey);
+        imported.forEach(town -> addImported(town, known));
+        byKey.values()
+                .forEach(entries -> entries.sort(Comparator.comparing(Entry::secondary)
+                        .thenComparing(entry -> entry.town().population(), Comparator.reverseOrder())));
+        keys = byKey.keySet().toArray(String[]::new);
+        Arrays.sort(keys);
+    }
+
+    private static Map<String, List<Entry>> copyOf(Map<String, List<Entry>> map) {
+        Map<String, List<Entry>> copy = new HashMap<>();
+        map.forEach((key, entries) -> copy.put(key, List.copyOf(entries)));
+        return copy;
+    }
+
+    private void addImported(GazetteerRow town, Map<String, List<Entry>> known) {
+        GazetteerRow same = Stream.concat(Stream.of(town.name()), town.alternates().stream())
+                .flatMap(name -> known.getOrDefault(PlaceName.key(name), List.of()).stream())
+                .map(Entry::town)
+                .filter(other -> other.country().equals(town.country())
+                        && other.point().distanceKmTo(town.point()) < SAME_TOWN_KM
+                        && other.population() * 3 > town.population()
+                        && town.population() * 3 > other.population())
+                .findFirst()
+                .orElse(null);
+        GazetteerRow kept = same == null ? town : same;
+        add(PlaceName.key(town.name()), new Entry(kept, same != null, same != null));
+        town.alternates().forEach(name -> add(PlaceName.key(name), new Entry(kept, same != null, true)));
+    }
+
+    private void add(String key, Entry entry) {
+        if (!key.isEmpty()) {
+            List<Entry> entries = byKey.computeIfAbsent(key, _ -> new ArrayList<>(1));
+            if (entries.stream().noneMatch(other -> other.town() == entry.town())) {
+                entries.add(entry);
+            }
+        }
+    }
+
+    /** Own names before other names, then the most populous first. */
+    List<Entry> named(String key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    /** Towns with a name that starts so, most populous first. */
+    List<GazetteerRow> startingWith(String prefix, int limit) {
+        int from = Arrays.binarySearch(keys, prefix);
+        Set<GazetteerRow> towns = new LinkedHashSet<>();
+        for (int i = from < 0 ? -from - 1 : from; i < keys.length && keys[i].startsWith(prefix); i++) {
+            named(keys[i]).stream()
+                    .filter(entry -> !entry.secondary())
+                    .map(Entry::town)
+                    .forEach(towns::add);
+        }
+        return towns.stream()
+                .sorted(Comparator.comparing(GazetteerRow::population).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    /**
+     * A town under one of its names.
+     *
+     * @param builtIn whether it comes with the portal
+     * @param secondary whether this is only another name of an imported town
+     */
+    record Entry(GazetteerRow town, boolean builtIn, boolean secondary) {}
+}

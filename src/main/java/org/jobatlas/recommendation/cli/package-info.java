@@ -1,0 +1,5 @@
+/** Recommendations on the command line. */
+@NullMarked
+package org.jobatlas.recommendation.cli;
+
+import org.jspecify.annotations.NullMarked;
