@@ -22,6 +22,11 @@ public class DemoLoader {
         this.catalogue = catalogue;
     }
 
+    /** Loads the catalogue into a portal that has no published posting yet. For administrators and the system. */
+    public SaveSummary loadIfEmpty() {
+        return catalogue.countPublished() > 0 ? new SaveSummary(0, 0, 0) : load();
+    }
+
     /** Saves the demo postings; repeating it adds none. For administrators and the system. */
     public SaveSummary load() {
         SaveSummary summary = new SaveSummary(0, 0, 0);

@@ -42,7 +42,7 @@ public final class CatalogueWriter {
             vacancy = vacancies.make(kind, random);
             description = advertisements.write(vacancy, random);
         }
-        String id = String.format(Locale.ROOT, "%s-%05d", kind.field(), index);
+        String id = String.format(Locale.ROOT, "%s-%05d", kind.id(), index);
         return draft(id, vacancy, description, today, random);
     }
 

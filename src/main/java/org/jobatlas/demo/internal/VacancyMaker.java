@@ -1,9 +1,11 @@
 package org.jobatlas.demo.internal;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.shared.Language;
@@ -14,6 +16,7 @@ import org.jobatlas.taxonomy.Seniority;
 final class VacancyMaker {
 
     private static final String LEVELS = "IJMSLE";
+    private static final Pattern STATED_LEVEL = Pattern.compile("(.*?)(?: \\|([IJMSLE]))?");
 
     private final Content content;
 
@@ -27,7 +30,7 @@ final class VacancyMaker {
         Optional<String> client = client(kind, workplace, city, random);
         EmployerKind advertiser = client.isPresent() ? content.employer("agency") : workplace;
         Employer employer = Employer.pick(content, advertiser, city, kind.language(), random);
-        Title title = title(kind, random);
+        Title title = title(kind, city, random);
         return new Vacancy(kind, title.text(), employer, client, city, terms(kind, title, city, random));
     }
 
@@ -49,11 +52,14 @@ final class VacancyMaker {
                 payStated ? Optional.of(pay) : Optional.empty());
     }
 
-    private static Title title(JobKind kind, RandomGenerator random) {
-        List<String> halves = List.of(Pick.one(kind.titles(), random).split("\\|"));
-        String text = halves.getFirst().strip();
-        if (halves.size() > 1) {
-            return new Title(text, level(halves.getLast().strip().charAt(0)), true);
+    private static Title title(JobKind kind, City city, RandomGenerator random) {
+        Matcher stated = STATED_LEVEL.matcher(Pick.one(kind.titles(), random));
+        if (!stated.matches()) {
+            throw new IllegalStateException("A title of " + kind.id() + " cannot be read");
+        }
+        String text = new Wording(Map.of(), city.country(), random).fill(stated.group(1));
+        if (stated.group(2) != null) {
+            return new Title(text, level(stated.group(2).charAt(0)), true);
         }
         if (!kind.ranks().isEmpty() && Pick.chance(0.55, random)) {
             Seniority level = level(Pick.one(kind.ranks(), random));
@@ -63,7 +69,7 @@ final class VacancyMaker {
     }
 
     private static String prefixed(Seniority level, String title, Language language) {
-        String rank = Wording.capital(level.name().toLowerCase(java.util.Locale.ROOT));
+        String rank = Wording.capital(level.name().toLowerCase(Locale.ROOT));
         return language.equals(Language.SWEDISH) ? rank + " " + Wording.small(title) : rank + " " + title;
     }
 
