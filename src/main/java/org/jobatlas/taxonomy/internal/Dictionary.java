@@ -59,7 +59,8 @@ record Dictionary(List<FieldOfWork> fields, List<TermRow> skills, List<TermRow> 
                 list(row.get("synonyms_en")),
                 list(row.get("synonyms_sv")),
                 fields,
-                ContextRule.parse(row.get("context")));
+                ContextRule.parse(row.get("context")),
+                false);
     }
 
     static List<String> list(String entries) {

@@ -21,10 +21,9 @@ final class SkillCompletion {
         List<Tail> all = new ArrayList<>();
         for (int rank = 0; rank < skills.size(); rank++) {
             TermRow row = skills.get(rank);
-            boolean builtIn = !row.id().startsWith(MergedTaxonomy.ESCO);
             int order = rank;
             Set<TermName> preferred = row.preferredNames().collect(Collectors.toSet());
-            (builtIn ? row.names() : preferred.stream())
+            (row.imported() ? preferred.stream() : row.names())
                     .forEach(name -> wordStarts(name.key())
                             .forEach(start -> all.add(new Tail(
                                     name.key(), start, row.id(), preferred.contains(name) ? order : order + SYNONYM))));

@@ -21,6 +21,8 @@ final class TaxonomySnapshot implements Taxonomy {
     private final Map<String, Occupation> occupations;
     private final TermMatcher skillMatcher;
     private final TermMatcher occupationMatcher;
+    private final Map<String, String> skillByShownName;
+    private final Map<String, String> occupationByShownName;
     private final SkillCompletion completion;
 
     TaxonomySnapshot(Dictionary dictionary) {
@@ -31,13 +33,24 @@ final class TaxonomySnapshot implements Taxonomy {
         fields = merged.fields();
         fieldById = fields.stream().collect(Collectors.toUnmodifiableMap(FieldOfWork::id, Function.identity()));
         skills = new HashMap<>();
-        merged.skills().forEach(row -> skills.put(row.id(), row.skill()));
+        merged.skills().forEach(row -> skills.putIfAbsent(row.id(), row.skill()));
         occupations = new HashMap<>();
-        merged.occupations().forEach(row -> occupations.put(row.id(), row.occupation()));
+        merged.occupations().forEach(row -> occupations.putIfAbsent(row.id(), row.occupation()));
         merged.aliases().forEach(this::addAlias);
         skillMatcher = new TermMatcher(merged.skills().stream().flatMap(TermRow::names));
         occupationMatcher = new TermMatcher(merged.occupations().stream().flatMap(TermRow::names));
+        skillByShownName = shownNames(merged.skills());
+        occupationByShownName = shownNames(merged.occupations());
         completion = new SkillCompletion(merged.skills());
+    }
+
+    /** An imported term is known by the name that is shown even where texts are not searched for it. */
+    private static Map<String, String> shownNames(List<TermRow> rows) {
+        Map<String, String> ids = new HashMap<>();
+        rows.stream()
+                .filter(TermRow::imported)
+                .forEach(row -> row.preferredNames().forEach(name -> ids.putIfAbsent(name.key(), row.id())));
+        return ids;
     }
 
     private void addAlias(String alias, String id) {
@@ -77,12 +90,20 @@ final class TaxonomySnapshot implements Taxonomy {
 
     @Override
     public Optional<Skill> skillNamed(String name) {
-        return skillMatcher.named(name).findFirst().flatMap(this::findSkill);
+        return skillMatcher
+                .named(name)
+                .findFirst()
+                .or(() -> Optional.ofNullable(skillByShownName.get(NormalText.key(name))))
+                .flatMap(this::findSkill);
     }
 
     @Override
     public Optional<Occupation> occupationNamed(String name) {
-        return occupationMatcher.named(name).findFirst().flatMap(this::findOccupation);
+        return occupationMatcher
+                .named(name)
+                .findFirst()
+                .or(() -> Optional.ofNullable(occupationByShownName.get(NormalText.key(name))))
+                .flatMap(this::findOccupation);
     }
 
     @Override

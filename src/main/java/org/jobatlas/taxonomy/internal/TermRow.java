@@ -1,6 +1,5 @@
 package org.jobatlas.taxonomy.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.jobatlas.taxonomy.Skill;
  * @param en preferred English name, never blank
  * @param sv preferred Swedish name, blank where there is none
  * @param fields ids of fields of work; the first one is that of an occupation
+ * @param imported whether its preferred names are shown only, and the synonyms alone are looked for in texts
  */
 record TermRow(
         String id,
@@ -23,32 +23,41 @@ record TermRow(
         List<String> synonymsEn,
         List<String> synonymsSv,
         List<String> fields,
-        ContextRule rule) {
+        ContextRule rule,
+        boolean imported) {
 
+    private static final ContextRule AS_WRITTEN = new ContextRule(true, List.of(), Set.of());
+
+    static TermRow imported(
+            String id, Labels names, List<String> synonymsEn, List<String> synonymsSv, List<String> fields) {
+        return new TermRow(id, names.en(), names.sv(), synonymsEn, synonymsSv, fields, ContextRule.NONE, true);
+    }
+
+    /** The names that are looked for in texts. */
     Stream<TermName> names() {
-        return Stream.concat(
-                        Stream.concat(Stream.of(en), synonymsEn.stream()).map(name -> named(name, "en")),
-                        Stream.concat(Stream.of(sv), synonymsSv.stream()).map(name -> named(name, "sv")))
-                .filter(name -> !name.key().isEmpty());
+        return imported ? synonyms() : Stream.concat(preferredNames(), synonyms());
     }
 
     Stream<TermName> preferredNames() {
-        return Stream.of(named(en, "en"), named(sv, "sv"))
-                .filter(name -> !name.key().isEmpty());
+        return nonEmpty(Stream.of(named(en, "en"), named(sv, "sv")));
+    }
+
+    private Stream<TermName> synonyms() {
+        return nonEmpty(Stream.concat(
+                synonymsEn.stream().map(name -> named(name, "en")),
+                synonymsSv.stream().map(name -> named(name, "sv"))));
+    }
+
+    private static Stream<TermName> nonEmpty(Stream<TermName> names) {
+        return names.filter(name -> !name.key().isEmpty());
     }
 
     private TermName named(String name, String language) {
-        return TermName.of(id, name, language, rule);
+        return TermName.of(id, name, language, imported && EscoLabelRule.isProper(name) ? AS_WRITTEN : rule);
     }
 
-    TermRow withMore(List<String> english, List<String> swedish) {
-        return new TermRow(id, en, sv, joined(synonymsEn, english), joined(synonymsSv, swedish), fields, rule);
-    }
-
-    private static List<String> joined(List<String> some, List<String> more) {
-        List<String> all = new ArrayList<>(some);
-        all.addAll(more);
-        return List.copyOf(all);
+    TermRow with(String otherId, List<String> english, List<String> swedish) {
+        return new TermRow(otherId, en, sv, english, swedish, fields, rule, imported);
     }
 
     Skill skill() {
@@ -66,4 +75,7 @@ record TermRow(
         }
         return names;
     }
+
+    /** Preferred names; the Swedish one is blank where there is none. */
+    record Labels(String en, String sv) {}
 }

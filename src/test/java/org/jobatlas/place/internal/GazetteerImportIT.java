@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
@@ -17,6 +18,7 @@ import org.flywaydb.core.Flyway;
 import org.jobatlas.place.GazetteerImport.UnusableFileException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,6 +42,11 @@ class GazetteerImportIT {
                 .load()
                 .migrate();
         store = new GazetteerStore(new JdbcTemplate(database), new JdbcTransactionManager(database), Clock.systemUTC());
+    }
+
+    @BeforeEach
+    void forgetWhatWasImported() {
+        store.replaceBy(List.of());
     }
 
     @AfterAll

@@ -1,0 +1,30 @@
+package org.jobatlas.taxonomy.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A skill or an occupation as ESCO's files have it.
+ *
+ * @param uri its identity
+ * @param label preferred English label
+ * @param alternatives other English labels
+ * @param description in English
+ * @param group ISCO code of an occupation, how widely a skill is used otherwise
+ * @param swedish Swedish labels, the preferred one first, filled in from other files
+ */
+record EscoConcept(
+        String uri, String label, List<String> alternatives, String description, String group, List<String> swedish) {
+
+    EscoConcept(String uri, String label, List<String> alternatives, String description, String group) {
+        this(uri, label, alternatives, description, group, new ArrayList<>());
+    }
+
+    String id() {
+        return MergedTaxonomy.ESCO + uri.substring(uri.lastIndexOf('/') + 1);
+    }
+
+    String swedishLabel() {
+        return swedish.isEmpty() ? "" : swedish.getFirst();
+    }
+}

@@ -1,0 +1,89 @@
+package org.jobatlas.taxonomy.internal;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Which labels of ESCO are looked for in texts. ESCO's labels were made for reading, not for finding: "design", "lead" or "major" would
+ * be found in every text. The rule:
+ *
+ * <ol>
+ *   <li>what stands in brackets at the end is left out ("Java (computer programming)"); a label with a comma, a slash between blanks
+ *       or a bracket left, under 3 or over 80 characters is not looked for;
+ *   <li>a label of several words is looked for;
+ *   <li>a single word with a capital or a digit is looked for as it is written, unless its lower-case form is an ordinary word;
+ *   <li>a single lower-case word needs at least 5 letters (6 in Swedish), must not be in {@code ordinary-words.csv}, and must be rare
+ *       in ESCO's own English descriptions: in at most 0.4 % of them for a preferred label, 0.06 % for another one;
+ *   <li>a label that two concepts share as alternative is looked for at neither.
+ * </ol>
+ *
+ * The last one is {@link EscoMerge}'s.
+ */
+final class EscoLabelRule {
+
+    private static final double COMMON_PREFERRED = 0.004;
+    private static final double COMMON_ALTERNATIVE = 0.0006;
+    private static final int LONGEST = 80;
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
+    private static final Pattern ODD = Pattern.compile("[,()\\[\\]:;|]|\\s/\\s");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    private final Set<String> ordinary =
+            Set.copyOf(Dictionary.rows(Dictionary.BUILT_IN + "ordinary-words.csv", row -> row.get("word")));
+    private final Map<String, Integer> descriptionsWith = new HashMap<>();
+    private final int descriptions;
+
+    EscoLabelRule(List<EscoConcept> concepts) {
+        descriptions = concepts.size();
+        for (EscoConcept concept : concepts) {
+            Set<String> words = new HashSet<>();
+            WORD.matcher(concept.description().toLowerCase(Locale.ROOT))
+                    .results()
+                    .forEach(word -> words.add(word.group()));
+            words.forEach(word -> descriptionsWith.merge(word, 1, Integer::sum));
+        }
+    }
+
+    static String withoutBrackets(String label) {
+        return BRACKETS.matcher(label).replaceAll("").strip();
+    }
+
+    /** The label as it is looked for; nothing where it is not. */
+    Stream<String> preferred(String label) {
+        return Stream.of(withoutBrackets(label)).filter(name -> isFindable(name, COMMON_PREFERRED, 5));
+    }
+
+    Stream<String> alternative(String label) {
+        return Stream.of(withoutBrackets(label)).filter(name -> isFindable(name, COMMON_ALTERNATIVE, 5));
+    }
+
+    Stream<String> swedish(String label) {
+        return Stream.of(withoutBrackets(label)).filter(name -> isFindable(name, COMMON_ALTERNATIVE, 6));
+    }
+
+    private boolean isFindable(String name, double common, int fewestLetters) {
+        if (name.length() < 3 || name.length() > LONGEST || ODD.matcher(name).find()) {
+            return false;
+        }
+        if (name.indexOf(' ') > 0 || name.indexOf('\u00a0') > 0) {
+            return true;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (ordinary.contains(lower)) {
+            return false;
+        }
+        return isProper(name)
+                || name.length() >= fewestLetters && descriptionsWith.getOrDefault(lower, 0) <= common * descriptions;
+    }
+
+    /** Whether a single word is written with a capital or a digit, so that it is looked for exactly so. */
+    static boolean isProper(String name) {
+        return name.indexOf(' ') < 0 && name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+}

@@ -1,0 +1,22 @@
+package org.jobatlas.taxonomy.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** From codes of ISCO-08 to fields of work: the longest prefix in {@code isco-fields.csv} decides. */
+final class IscoFields {
+
+    private final Map<String, String> fieldByPrefix = Dictionary.rows(
+                    Dictionary.BUILT_IN + "isco-fields.csv", row -> Map.entry(row.get("prefix"), row.get("field")))
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    Optional<String> fieldOf(String isco) {
+        return IntStream.iterate(isco.length(), length -> length > 0, length -> length - 1)
+                .mapToObj(length -> fieldByPrefix.get(isco.substring(0, length)))
+                .filter(field -> field != null)
+                .findFirst();
+    }
+}
