@@ -10,7 +10,7 @@ final class ContactData {
     static final Pattern PHONE =
             Pattern.compile("(?<![\\d\\p{L}.,$\u20ac\u00a3-])(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{1,4}\\)[ .-]?)?"
                     + "\\d{2,4}(?:[ ./-]{1,3}\\d{2,4}){1,4}(?![\\d\\p{L}%])"
-            + "|(?<![\\d\\p{L}.,$\u20ac\u00a3-])(?:\\+\\d{8,15}|0\\d{8,10}|[2-9]\\d{9})(?![\\d\\p{L}%])");
+                    + "|(?<![\\d\\p{L}.,$\u20ac\u00a3-])(?:\\+\\d{8,15}|0\\d{8,10}|[2-9]\\d{9})(?![\\d\\p{L}%])");
     private static final Pattern LINK = Pattern.compile(
             "(?:https?://|www\\.)\\S+|(?<![\\p{L}\\d@])(?:linkedin|github|gitlab|facebook|instagram|twitter|x|xing|behance|medium)\\.com/\\S+"
                     + "|(?<![\\p{L}\\d@.])[\\p{L}\\d-]+\\.(?:com|net|org|io|se|dev|me)/\\S+",
