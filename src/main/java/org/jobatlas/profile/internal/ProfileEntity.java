@@ -10,6 +10,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /** A row of the table of profiles. */
 @Entity
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Table(name = "profile")
 class ProfileEntity {
 

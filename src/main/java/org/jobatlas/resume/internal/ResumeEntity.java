@@ -11,6 +11,7 @@ import org.jobatlas.resume.ResumeText;
 
 /** A row of the table of resumes; never changed once written. */
 @Entity
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Table(name = "resume")
 class ResumeEntity {
 
