@@ -63,9 +63,8 @@ final class Launch {
         settings.putAll(options.settings());
         new SpringApplicationBuilder(JobatlasApplication.class)
                 .bannerMode(Banner.Mode.OFF)
-                .properties(settings)
                 .profiles("portal")
-                .run();
+                .run(options(settings));
     }
 
     private static int command(Arguments arguments) {
@@ -79,11 +78,17 @@ final class Launch {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .properties(settings)
                 .profiles("command")
-                .run()) {
+                .run(options(settings))) {
             return commandLine(context).execute(arguments.words().toArray(String[]::new));
         }
+    }
+
+    /** As arguments, which win over files and environment. */
+    private static String[] options(Map<String, Object> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     private static CommandLine commandLine(ConfigurableApplicationContext context) {

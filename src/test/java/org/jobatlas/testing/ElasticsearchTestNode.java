@@ -27,7 +27,7 @@ import org.springframework.util.FileSystemUtils;
 public final class ElasticsearchTestNode {
 
     private static final Path HOME = Path.of("elasticsearch", "node", "target", "node");
-    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
     private static final Duration BETWEEN_POLLS = Duration.ofMillis(200);
     private static final int LOG_TAIL = 30;
@@ -138,6 +138,7 @@ public final class ElasticsearchTestNode {
                 "-Xms512m",
                 "-Xmx512m",
                 "-Djava.io.tmpdir=" + folder.resolve("tmp"),
+                "-Dtestnode.parent=" + ProcessHandle.current().pid(),
                 "@" + home.resolve("config/java.args"),
                 "org.jobatlas.testnode.boot.EmbeddedNode",
                 "-Enode.name=test",

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
+import org.jobatlas.account.AccountId;
 import org.jobatlas.account.internal.RememberedDeviceStore.Device;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
-import org.springframework.security.web.authentication.rememberme.CookieTheftException;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
 
@@ -87,17 +89,17 @@ final class RememberedDevices extends AbstractRememberMeServices {
             }
         } else if (!presented.equals(device.previousTokenHash())
                 || device.rotatedAt().plus(GRACE).isBefore(now)) {
-            devices.forget(new org.jobatlas.account.AccountId(device.accountId()));
-            throw new CookieTheftException("A used token came again");
+            devices.forget(new AccountId(device.accountId()));
+            logger.warn(
+                    "A used token came again: signed account " + device.accountId() + " out of all remembered devices");
+            throw new RememberMeAuthenticationException("Copied");
         }
         return getUserDetailsService().loadUserByUsername(device.accountId().toString());
     }
 
     @Override
     public void logout(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @org.jspecify.annotations.Nullable Authentication authentication) {
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         var cookie = extractRememberMeCookie(request);
         if (cookie != null && !cookie.isEmpty()) {
             try {
@@ -110,6 +112,6 @@ final class RememberedDevices extends AbstractRememberMeServices {
     }
 
     private static AccountPrincipal principal(Authentication authentication) {
-        return (AccountPrincipal) java.util.Objects.requireNonNull(authentication.getPrincipal());
+        return (AccountPrincipal) Objects.requireNonNull(authentication.getPrincipal());
     }
 }

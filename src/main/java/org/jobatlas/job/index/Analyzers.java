@@ -24,6 +24,8 @@ public final class Analyzers {
     /** Short text in any language, such as job titles and names of places: singular and plural are the same. */
     public static final String TITLE = "title";
 
+    public static final String TITLE_SEARCH = "title_search";
+
     /** All beginnings of every word, for completion while typing. */
     public static final String AUTOCOMPLETE = "autocomplete";
 

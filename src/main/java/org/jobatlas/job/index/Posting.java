@@ -66,7 +66,11 @@ public class Posting {
     @Enumerated(EnumType.STRING)
     private PostingStatus status = PostingStatus.PUBLISHED;
 
-    @FullTextField(name = PostingFields.TITLE, analyzer = Analyzers.TITLE, highlightable = Highlightable.UNIFIED)
+    @FullTextField(
+            name = PostingFields.TITLE,
+            analyzer = Analyzers.TITLE,
+            searchAnalyzer = Analyzers.TITLE_SEARCH,
+            highlightable = Highlightable.UNIFIED)
     @FullTextField(
             name = PostingFields.TITLE_START,
             analyzer = Analyzers.AUTOCOMPLETE,

@@ -129,7 +129,7 @@ class ExperienceReader {
     private Optional<Entry> entry(EntryHead head, DateRange period, List<String> body) {
         return titles.find(head).map(title -> {
             Experience experience = new Experience(
-                    readable(title.text()),
+                    TitleCase.calm(title.text()),
                     title.occupation(),
                     employer(head, title),
                     period.from().getYear(),
@@ -165,11 +165,5 @@ class ExperienceReader {
             }
         }
         return piece;
-    }
-
-    /** Titles that shout are written as others write them. */
-    private static String readable(String title) {
-        boolean shouts = title.length() > 3 && title.equals(title.toUpperCase(Locale.ROOT));
-        return shouts ? TitleCase.of(title) : title;
     }
 }

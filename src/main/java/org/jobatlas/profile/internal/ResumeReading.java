@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.shared.Language;
 import org.jobatlas.taxonomy.Seniority;
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Reads the stated facts of a masked resume, each by its own reader. */
 @Component
 class ResumeReading {
+
+    private static final int LONGEST_TITLE = 80;
+    private static final int MOST_UNDATED = 5;
 
     private final ExperienceReader experience;
     private final TitleReader titles;
@@ -52,7 +57,7 @@ class ResumeReading {
     Facts read(ResumeDocument document) {
         List<Entry> entries = experience.read(document);
         List<Experience> positions = entries.isEmpty()
-                ? headline(document)
+                ? undated(document)
                 : entries.stream().map(Entry::experience).toList();
         OptionalDouble counted =
                 WorkingTime.years(entries.stream().map(Entry::period).toList(), YearMonth.now(clock));
@@ -67,14 +72,20 @@ class ResumeReading {
                 languages.read(document));
     }
 
-    /** Somebody who states no position may still head the resume with a title. */
-    private List<Experience> headline(ResumeDocument document) {
-        return document.in(Section.HEADER, Section.EXPERIENCE).stream()
-                .filter(ResumeLine::label)
+    /** Somebody who dates no position may still name titles: on top of the resume, or at the start of a paragraph. */
+    private List<Experience> undated(ResumeDocument document) {
+        Stream<ResumeLine> head = document.in(Section.HEADER).stream();
+        List<ResumeLine> told = document.in(Section.EXPERIENCE);
+        Stream<ResumeLine> starts = IntStream.range(0, told.size())
+                .filter(index -> index == 0 || told.get(index - 1).blank())
+                .mapToObj(told::get);
+        return Stream.concat(head, starts)
+                .filter(line -> line.label() && line.text().length() <= LONGEST_TITLE)
                 .map(line -> titles.inLine(line.text()))
                 .flatMap(Optional::stream)
-                .limit(1)
-                .map(title -> new Experience(title.text(), title.occupation(), null, null, null, false))
+                .map(title -> new Experience(TitleCase.calm(title.text()), title.occupation(), null, null, null, false))
+                .distinct()
+                .limit(MOST_UNDATED)
                 .toList();
     }
 }

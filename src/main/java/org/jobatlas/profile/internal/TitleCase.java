@@ -16,6 +16,12 @@ final class TitleCase {
 
     private TitleCase() {}
 
+    /** A title that shouts, written as others write theirs. */
+    static String calm(String title) {
+        boolean shouts = title.length() > 3 && title.equals(title.toUpperCase(Locale.ROOT));
+        return shouts ? of(title) : title;
+    }
+
     static String of(String shouted) {
         return Arrays.stream(shouted.split(" ")).map(TitleCase::word).collect(Collectors.joining(" "));
     }

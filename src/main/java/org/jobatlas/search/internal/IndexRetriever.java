@@ -95,10 +95,12 @@ class IndexRetriever implements CandidateRetriever {
     private static PredicateFinalStep anyTerm(
             SearchPredicateFactory f, RetrievalQuery query, List<WeightedTerm> terms) {
         String[] texts = textFields(query.language());
+        // The words are the profile's own: synonyms would only blur them.
+        String analyzer = texts[0];
         SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
         for (WeightedTerm term : terms) {
             float weight = (float) term.weight();
-            any.add(f.match().fields(texts).matching(term.word()).boost(weight));
+            any.add(f.match().fields(texts).matching(term.word()).analyzer(analyzer).boost(weight));
         }
         query.titles().stream()
                 .limit(MAX_TITLES)

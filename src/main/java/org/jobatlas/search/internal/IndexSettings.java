@@ -41,6 +41,7 @@ class IndexSettings implements HibernatePropertiesCustomizer {
 
     private void lucene(Map<String, Object> backend) {
         backend.put(BackendSettings.TYPE, "lucene");
+        backend.put(LuceneBackendSettings.LUCENE_VERSION, "LATEST");
         backend.put(LuceneIndexSettings.DIRECTORY_ROOT, properties.folder().toString());
         backend.put(LuceneBackendSettings.ANALYSIS_CONFIGURER, new LuceneAnalyzers());
         if (properties.attach()) {
@@ -58,6 +59,7 @@ class IndexSettings implements HibernatePropertiesCustomizer {
             backend.put("password", elasticsearch.password());
         }
         backend.put(ElasticsearchIndexSettings.ANALYSIS_CONFIGURER, new ElasticsearchAnalyzers());
+        backend.put("schema_management.settings_file", "search/settings.json");
         backend.put(ElasticsearchIndexSettings.SCHEMA_MANAGEMENT_MINIMAL_REQUIRED_STATUS, "yellow");
         backend.put(ElasticsearchBackendSettings.VERSION_CHECK_ENABLED, "true");
     }

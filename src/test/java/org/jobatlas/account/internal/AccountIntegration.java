@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jobatlas.testing.AdjustableClock;
 import org.jobatlas.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.web.MockHttpSession;
@@ -37,11 +39,14 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** What the integration tests of this module share: the slice, a browser of sorts, and the mailbox. */
 @SpringBootTest(
         classes = AccountSlice.class,
+        // Vaadin finds its routes when a real servlet container starts
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.jpa.properties.hibernate.search.enabled=false",
             "db-scheduler.enabled=false",
@@ -83,14 +88,15 @@ abstract class AccountIntegration {
     AdjustableClock clock;
 
     @Autowired
-    private WebApplicationContext context;
+    @Qualifier("springSecurityFilterChain")
+    private Filter security;
 
     MockMvc web;
 
     @BeforeEach
     void open() throws Exception {
-        web = MockMvcBuilders.webAppContextSetup(context)
-                .apply(SecurityMockMvcConfigurers.springSecurity())
+        web = MockMvcBuilders.standaloneSetup(new Anything())
+                .apply(SecurityMockMvcConfigurers.springSecurity(security))
                 .build();
         restoreMail();
         delivery.deliverDue();
@@ -185,6 +191,16 @@ abstract class AccountIntegration {
         var request = get(path);
         return web.perform(cookies.length > 0 ? request.cookie(cookies) : request)
                 .andReturn();
+    }
+
+    /** Answers whatever the filters let through. */
+    @RestController
+    static class Anything {
+
+        @RequestMapping("/**")
+        String answer() {
+            return "let through";
+        }
     }
 
     /** What somebody types, and where. */

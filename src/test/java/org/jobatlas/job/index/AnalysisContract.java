@@ -3,6 +3,7 @@ package org.jobatlas.job.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tokens that every backend makes of a text. */
 abstract class AnalysisContract {
+
+    static final String[] TITLES = {
+        "Registered Nurse",
+        "RN, night shift",
+        "Dental nurse",
+        "HGV driver",
+        "Truck Driver (Göteborg)",
+        "C# Developer",
+        "C++ developer",
+        "NodeJS developer",
+        "Verkställande direktör",
+        "Sjuksköterska",
+        "SSK natt"
+    };
+
+    /** A mapping to an index that holds documents with the titles above. */
+    abstract SearchMapping mapping();
 
     /** The tokens in the order the analyzer gives them. */
     abstract List<String> tokens(String analyzer, String text);
@@ -100,5 +118,26 @@ abstract class AnalysisContract {
     void whatIsTypedIsABeginningOfWhatIsCompleted() {
         assertThat(tokens(Analyzers.AUTOCOMPLETE, "Fastighetsförvaltare i Malmö"))
                 .containsAll(tokens(Analyzers.AUTOCOMPLETE_SEARCH, "fastighetsförvalta mal"));
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            rn                  | Registered Nurse
+            registered nurse    | RN, night shift
+            lorry driver        | HGV driver; Truck Driver (Göteborg)
+            c#                  | C# Developer
+            node.js programmer  | NodeJS developer; C# Developer; C++ developer
+            vd                  | Verkställande direktör
+            sjukskoterska       | Sjuksköterska
+            ssk                 | SSK natt
+            sjuksköterska       | Sjuksköterska; SSK natt
+            """)
+    void titlesAreFoundByOtherWordsForThem(String query, String expected) {
+        assertThat(AnalysedDocument.titlesFor(query, mapping())).contains(expected.split("; "));
+    }
+
+    @Test
+    void aSynonymOfSeveralWordsIsNotFoundByOneOfThem() {
+        assertThat(AnalysedDocument.titlesFor("rn", mapping())).doesNotContain("Dental nurse");
     }
 }

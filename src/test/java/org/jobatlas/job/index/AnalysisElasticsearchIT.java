@@ -3,6 +3,7 @@ package org.jobatlas.job.index;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.jobatlas.testing.ElasticsearchTestNode;
 import org.jobatlas.testing.RequiresElasticsearch;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +30,12 @@ class AnalysisElasticsearchIT extends AnalysisContract {
                 "hibernate.search.backend.hosts", node.host(),
                 "hibernate.search.backend.schema_management.settings_file", "search/settings.json",
                 "hibernate.search.backend.analysis.configurer", new ElasticsearchAnalyzers()));
+        AnalysedDocument.add(mapping, TITLES);
+    }
+
+    @Override
+    SearchMapping mapping() {
+        return mapping;
     }
 
     @AfterAll

@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -26,6 +27,12 @@ class AnalysisTest extends AnalysisContract {
                 "hibernate.search.backend.type", "lucene",
                 "hibernate.search.backend.directory.type", "local-heap",
                 "hibernate.search.backend.analysis.configurer", new LuceneAnalyzers()));
+        AnalysedDocument.add(mapping, TITLES);
+    }
+
+    @Override
+    SearchMapping mapping() {
+        return mapping;
     }
 
     @AfterAll

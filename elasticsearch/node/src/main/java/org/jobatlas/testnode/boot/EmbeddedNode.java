@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.elasticsearch.common.logging.LogConfigurator;
 import org.elasticsearch.common.settings.Settings;
 import org.elasticsearch.env.Environment;
@@ -34,7 +35,19 @@ public final class EmbeddedNode {
         Node node = new Node(environment, plugins(environment));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node), "close-node"));
         node.start();
+        endWithParent();
         Thread.currentThread().join();
+    }
+
+    /** A test JVM that is killed cannot stop its node: the node watches it by the process id it was given. */
+    private static void endWithParent() {
+        Long parent = Long.getLong("testnode.parent");
+        if (parent != null) {
+            ProcessHandle.of(parent)
+                    .map(ProcessHandle::onExit)
+                    .orElseGet(() -> CompletableFuture.completedFuture(null))
+                    .thenRun(() -> System.exit(0));
+        }
     }
 
     private static Map<String, String> settings(String[] args) {

@@ -1,0 +1,78 @@
+package org.jobatlas.demo.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.jobatlas.job.PostingDraft;
+import org.jobatlas.shared.Language;
+
+/** Writes a catalogue: the fields of work in turn, in every field its kinds of job in turn, now and then in Swedish. */
+public final class CatalogueWriter {
+
+    private static final int SWEDISH_EVERY = 4;
+    private static final Duration OLDEST = Duration.ofDays(45);
+
+    private final Content content = new Content();
+    private final VacancyMaker vacancies = new VacancyMaker(content);
+    private final AdvertisementWriter advertisements = new AdvertisementWriter(content);
+
+    /** As many postings as asked for; the same seed and day make the same ones. */
+    public List<PostingDraft> write(int count, long seed, Clock clock) {
+        Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+        Set<String> taken = new HashSet<>();
+        List<PostingDraft> drafts = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            drafts.add(write(i, Pick.seeded(seed * 1_000_003 + i), today, taken));
+        }
+        return List.copyOf(drafts);
+    }
+
+    private PostingDraft write(int index, RandomGenerator random, Instant today, Set<String> taken) {
+        JobKind kind = kind(index);
+        Vacancy vacancy = vacancies.make(kind, random);
+        String description = advertisements.write(vacancy, random);
+        while (!taken.add(description)) {
+            vacancy = vacancies.make(kind, random);
+            description = advertisements.write(vacancy, random);
+        }
+        String id = String.format(Locale.ROOT, "%s-%05d", kind.id(), index);
+        return draft(id, vacancy, description, today, random);
+    }
+
+    private JobKind kind(int index) {
+        String field = Content.FIELDS.get(index % Content.FIELDS.size());
+        int turn = index / Content.FIELDS.size();
+        List<JobKind> swedish = content.kinds(field, Language.SWEDISH);
+        if (!swedish.isEmpty() && turn % SWEDISH_EVERY == SWEDISH_EVERY - 1) {
+            return swedish.get(turn / SWEDISH_EVERY % swedish.size());
+        }
+        List<JobKind> english = content.kinds(field, Language.ENGLISH);
+        int past = swedish.isEmpty() ? 0 : turn / SWEDISH_EVERY;
+        return english.get((turn - past) % english.size());
+    }
+
+    private PostingDraft draft(String id, Vacancy vacancy, String description, Instant today, RandomGenerator random) {
+        Vacancy.Terms terms = vacancy.terms();
+        Instant published = today.minus(Duration.ofMinutes(random.nextLong(OLDEST.toMinutes())));
+        return PostingDraft.of("demo", id, advertisements.displayTitle(vacancy, random), description)
+                .employer(vacancy.employer().name())
+                .places(List.of(vacancy.city().place()))
+                .remote(terms.remote())
+                .employmentType(terms.type())
+                .seniority(terms.level().orElse(null))
+                .pay(terms.pay().orElse(null))
+                .language(vacancy.kind().language())
+                .field(vacancy.kind().field())
+                .publishedAt(published)
+                .expiresAt(today.plus(Duration.ofDays(10 + random.nextInt(50))))
+                .applyUrl("https://example.com/apply/" + id)
+                .build();
+    }
+}

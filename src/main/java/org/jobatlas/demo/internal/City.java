@@ -1,0 +1,12 @@
+package org.jobatlas.demo.internal;
+
+import org.jobatlas.shared.GeoPoint;
+import org.jobatlas.shared.Place;
+
+/** A real city in which the invented employers have work. */
+record City(String name, String region, String country, double latitude, double longitude, int weight) {
+
+    Place place() {
+        return new Place(name, region, country, new GeoPoint(latitude, longitude));
+    }
+}

@@ -1,0 +1,39 @@
+package org.jobatlas.demo.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.jobatlas.shared.Language;
+
+/**
+ * An invented employer; the same seed always makes the same one, so that an employer has several postings.
+ *
+ * @param about what it says of itself, all of it
+ */
+record Employer(String name, EmployerKind kind, List<String> about) {
+
+    private static final int PER_CITY = 4;
+    private static final int PER_COUNTRY = 14;
+
+    static Employer pick(Content content, EmployerKind kind, City city, Language language, RandomGenerator random) {
+        String home = kind.local() ? city.name() : city.country();
+        int number = random.nextInt(kind.local() ? PER_CITY : PER_COUNTRY);
+        String key = kind.id() + "/" + home + "/" + number;
+        RandomGenerator own = Pick.seeded(key.hashCode());
+        Map<String, String> parts = new HashMap<>();
+        String suffix = "." + language.code();
+        content.names().forEach((name, values) -> parts.put(name, Pick.one(values, own)));
+        content.names().forEach((name, values) -> {
+            if (name.endsWith(suffix)) {
+                parts.put(name.substring(0, name.length() - suffix.length()), Pick.one(values, own));
+            }
+        });
+        parts.put("city", city.name());
+        var voice = kind.in(language);
+        var wording = new Wording(parts, city.country(), own);
+        String called = wording.fill(Pick.one(voice.names(), own));
+        parts.put("employer", called);
+        return new Employer(called, kind, wording.fill(voice.about()));
+    }
+}

@@ -1,0 +1,24 @@
+package org.jobatlas.demo.internal;
+
+import java.util.Optional;
+import org.jobatlas.job.EmploymentType;
+import org.jobatlas.job.RemoteKind;
+import org.jobatlas.shared.PayRange;
+import org.jobatlas.taxonomy.Seniority;
+
+/**
+ * The facts of one opening, before it is put into words.
+ *
+ * @param title as the text calls the job
+ * @param employer who advertises: the employer or an agency
+ * @param client how the agency calls the employer; empty where the employer advertises itself
+ */
+record Vacancy(JobKind kind, String title, Employer employer, Optional<String> client, City city, Terms terms) {
+
+    /**
+     * The terms of employment.
+     *
+     * @param level empty where the advertisement does not say
+     */
+    record Terms(Optional<Seniority> level, EmploymentType type, RemoteKind remote, Optional<PayRange> pay) {}
+}

@@ -1,0 +1,104 @@
+package org.jobatlas.demo.internal;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jobatlas.job.EmploymentType;
+import org.jobatlas.job.RemoteKind;
+import org.jobatlas.shared.Language;
+import org.jobatlas.shared.PayRange;
+import org.jobatlas.taxonomy.Seniority;
+
+/** Draws the facts of an opening: employer, place, level and terms that go together. */
+final class VacancyMaker {
+
+    private static final String LEVELS = "IJMSLE";
+    private static final Pattern STATED_LEVEL = Pattern.compile("(.*?)(?: \\|([IJMSLE]))?");
+
+    private final Content content;
+
+    VacancyMaker(Content content) {
+        this.content = content;
+    }
+
+    Vacancy make(JobKind kind, RandomGenerator random) {
+        City city = content.cities().pick(kind, random);
+        EmployerKind workplace = content.employer(Pick.one(kind.employers(), random));
+        Optional<String> client = client(kind, workplace, city, random);
+        EmployerKind advertiser = client.isPresent() ? content.employer("agency") : workplace;
+        Employer employer = Employer.pick(content, advertiser, city, kind.language(), random);
+        Title title = title(kind, city, random);
+        return new Vacancy(kind, title.text(), employer, client, city, terms(kind, title, city, random));
+    }
+
+    private Optional<String> client(JobKind kind, EmployerKind workplace, City city, RandomGenerator random) {
+        String client = workplace.in(kind.language()).client();
+        boolean agency = !client.isEmpty() && Pick.chance(0.09, random);
+        return agency ? Optional.of(new Wording(Map.of(), city.country(), random).fill(client)) : Optional.empty();
+    }
+
+    private static Vacancy.Terms terms(JobKind kind, Title title, City city, RandomGenerator random) {
+        EmploymentType type = title.level() == Seniority.INTERN ? EmploymentType.INTERNSHIP : type(kind, random);
+        boolean levelSaid = title.said() || Pick.chance(0.7, random);
+        PayRange pay = PayScale.range(kind.pay(), title.level(), type, city.country(), random);
+        boolean payStated = Pick.chance(city.country().equals("SE") ? 0.35 : 0.75, random);
+        return new Vacancy.Terms(
+                levelSaid ? Optional.of(title.level()) : Optional.empty(),
+                type,
+                remote(Pick.one(kind.remote(), random)),
+                payStated ? Optional.of(pay) : Optional.empty());
+    }
+
+    private static Title title(JobKind kind, City city, RandomGenerator random) {
+        Matcher stated = STATED_LEVEL.matcher(Pick.one(kind.titles(), random));
+        if (!stated.matches()) {
+            throw new IllegalStateException("A title of " + kind.id() + " cannot be read");
+        }
+        String text = new Wording(Map.of(), city.country(), random).fill(stated.group(1));
+        if (stated.group(2) != null) {
+            return new Title(text, level(stated.group(2).charAt(0)), true);
+        }
+        if (!kind.ranks().isEmpty() && Pick.chance(0.55, random)) {
+            Seniority level = level(Pick.one(kind.ranks(), random));
+            return new Title(prefixed(level, text, kind.language()), level, true);
+        }
+        return new Title(text, Seniority.MID, false);
+    }
+
+    private static String prefixed(Seniority level, String title, Language language) {
+        String rank = Wording.capital(level.name().toLowerCase(Locale.ROOT));
+        return language.equals(Language.SWEDISH) ? rank + " " + Wording.small(title) : rank + " " + title;
+    }
+
+    private static Seniority level(char letter) {
+        return Seniority.values()[LEVELS.indexOf(letter)];
+    }
+
+    private static EmploymentType type(JobKind kind, RandomGenerator random) {
+        return switch (Pick.one(kind.types(), random)) {
+            case 'P' -> EmploymentType.PART_TIME;
+            case 'T' -> EmploymentType.TEMPORARY;
+            case 'C' -> EmploymentType.CONTRACT;
+            case 'V' -> EmploymentType.VOLUNTEER;
+            default -> EmploymentType.FULL_TIME;
+        };
+    }
+
+    private static RemoteKind remote(char letter) {
+        return switch (letter) {
+            case 'H' -> RemoteKind.HYBRID;
+            case 'R' -> RemoteKind.REMOTE;
+            default -> RemoteKind.ON_SITE;
+        };
+    }
+
+    /**
+     * A title and the level it goes with.
+     *
+     * @param said whether the title itself states the level
+     */
+    private record Title(String text, Seniority level, boolean said) {}
+}

@@ -1,0 +1,16 @@
+package org.jobatlas.job;
+
+import java.util.List;
+
+/** Postings that the asking seeker has saved; implemented by the module that keeps what people did. */
+public interface SavedPostings {
+
+    /** Whether whoever asks may save at all: a signed-in seeker. */
+    boolean available();
+
+    /** Saved postings, latest first; empty for everybody who is not a seeker. */
+    List<PostingId> list();
+
+    /** Saves or unsaves; for seekers. */
+    void save(PostingId posting, boolean saved);
+}

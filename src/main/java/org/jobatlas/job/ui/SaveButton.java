@@ -1,0 +1,38 @@
+package org.jobatlas.job.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.function.Consumer;
+import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.Toast;
+
+/** Saves and unsaves a posting; a visitor is told how to keep jobs. */
+public final class SaveButton extends Button {
+
+    private static final long serialVersionUID = 1L;
+
+    private boolean saved;
+
+    public SaveButton(boolean available, boolean saved, Consumer<Boolean> store) {
+        this.saved = saved;
+        addClassNames("quiet", "save-button");
+        show();
+        addClickListener(e -> {
+            if (!available) {
+                Toast.with(
+                        getTranslation("job.save.sign-in"),
+                        new Anchor(JobNavigation.SIGN_IN, getTranslation("job.save.sign-in.link")));
+                return;
+            }
+            this.saved = !this.saved;
+            store.accept(this.saved);
+            show();
+        });
+    }
+
+    private void show() {
+        setIcon(new Glyph(saved ? "bookmark-check" : "bookmark"));
+        setText(getTranslation(saved ? "job.saved" : "job.save"));
+        getElement().setAttribute("aria-pressed", Boolean.toString(saved));
+    }
+}

@@ -1,0 +1,14 @@
+package org.jobatlas.profile;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Makes an edited profile whole again, for visitors and seekers alike; nothing is kept. */
+public interface ProfileEditor {
+
+    /**
+     * The edited profile with all that follows from it: a new vector where the text changed, and new fields of work where text or
+     * positions changed, unless the fields themselves were edited. Unknown skills and doubles are dropped.
+     */
+    @PreAuthorize("permitAll()")
+    Profile revise(Profile before, Profile edited);
+}

@@ -1,0 +1,24 @@
+package org.jobatlas.profile;
+
+import java.util.Optional;
+import org.jobatlas.resume.ResumeId;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** The profiles of the signed-in seeker; those of other people do not exist here. Deleting a resume deletes its profile. */
+@PreAuthorize("hasRole('SEEKER')")
+public interface ProfileService {
+
+    /** The profile of a resume, read now where it was not yet; empty where the seeker has no such resume. */
+    Optional<StoredProfile> findFor(ResumeId resume);
+
+    Optional<StoredProfile> find(ProfileId id);
+
+    /** The profile of the latest resume or edit. */
+    Optional<StoredProfile> findLatest();
+
+    /**
+     * Keeps an edited profile, revised by {@link ProfileEditor}, and publishes {@link ProfileUpdated};
+     * {@code NoSuchElementException} where the seeker has no such profile.
+     */
+    StoredProfile update(ProfileId id, Profile edited);
+}

@@ -1,0 +1,53 @@
+package org.jobatlas.profile.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.jobatlas.profile.Experience;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.shared.Language;
+import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.FieldScores;
+import org.jobatlas.taxonomy.Seniority;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a profile that people edit, as it is stored. */
+record ProfileDocument(
+        List<Experience> experience,
+        List<String> skills,
+        @Nullable Double years,
+        @Nullable Seniority seniority,
+        List<String> education,
+        List<String> languages,
+        @Nullable Place place,
+        Map<String, Double> fields,
+        @Nullable String language) {
+
+    static ProfileDocument of(Profile profile) {
+        Language language = profile.language();
+        return new ProfileDocument(
+                profile.experience(),
+                profile.skills(),
+                profile.years(),
+                profile.seniority(),
+                profile.education(),
+                profile.languages().stream().map(Language::code).toList(),
+                profile.place(),
+                profile.fields().probabilities(),
+                language == null ? null : language.code());
+    }
+
+    Profile profile(String text, float[] vector) {
+        return new Profile(
+                experience,
+                skills,
+                years,
+                seniority,
+                education,
+                languages.stream().map(Language::new).toList(),
+                place,
+                new FieldScores(fields),
+                language == null ? null : new Language(language),
+                text,
+                vector);
+    }
+}

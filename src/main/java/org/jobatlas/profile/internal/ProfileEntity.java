@@ -1,0 +1,86 @@
+package org.jobatlas.profile.internal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/** A row of the table of profiles. */
+@Entity
+@Table(name = "profile")
+class ProfileEntity {
+
+    @Id
+    private UUID id;
+
+    private UUID accountId;
+    private UUID resumeId;
+    private String document;
+    private String text;
+    private String textHash;
+    private byte[] vector;
+    private String modelId;
+    private Instant updatedAt;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected ProfileEntity() {}
+
+    @SuppressWarnings("NullAway.Init")
+    ProfileEntity(UUID accountId, UUID resumeId) {
+        this.id = UUID.randomUUID();
+        this.accountId = accountId;
+        this.resumeId = resumeId;
+    }
+
+    void revise(String newDocument, String newText, Instant now) {
+        document = newDocument;
+        text = newText;
+        textHash = DigestUtils.sha256Hex(newText);
+        updatedAt = now;
+    }
+
+    void embed(float[] newVector, String newModelId) {
+        ByteBuffer bytes = ByteBuffer.allocate(newVector.length * Float.BYTES);
+        bytes.asFloatBuffer().put(newVector);
+        vector = bytes.array();
+        modelId = newModelId;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    UUID resumeId() {
+        return resumeId;
+    }
+
+    String document() {
+        return document;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String modelId() {
+        return modelId;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    float[] vector() {
+        float[] read = new float[vector.length / Float.BYTES];
+        ByteBuffer.wrap(vector).asFloatBuffer().get(read);
+        return read;
+    }
+}

@@ -1,0 +1,19 @@
+package org.jobatlas.profile.internal;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Access to profiles, for one account at a time. */
+interface ProfileRepository extends Repository<ProfileEntity, UUID> {
+
+    ProfileEntity saveAndFlush(ProfileEntity profile);
+
+    boolean existsByResumeId(UUID resumeId);
+
+    Optional<ProfileEntity> findByIdAndAccountId(UUID id, UUID accountId);
+
+    Optional<ProfileEntity> findByResumeIdAndAccountId(UUID resumeId, UUID accountId);
+
+    Optional<ProfileEntity> findFirstByAccountIdOrderByUpdatedAtDesc(UUID accountId);
+}

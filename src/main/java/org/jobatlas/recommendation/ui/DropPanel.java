@@ -1,0 +1,107 @@
+package org.jobatlas.recommendation.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.RecommendationList;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.resume.ResumeFile;
+import org.jobatlas.resume.UnreadableResumeException;
+import org.jobatlas.resume.UnreadableResumeException.Reason;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** From a dropped file to a list: the drop zone, then progress, then either the matches page or a sentence on what to do. */
+final class DropPanel extends Div implements DropZone.Receiver {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(DropPanel.class);
+
+    private final transient Matcher matcher;
+    private final transient MatchSession session;
+    private final DropZone zone = new DropZone(this);
+    private final Paragraph problem = new Paragraph();
+    private @Nullable StageProgress progress;
+
+    DropPanel(Matcher matcher, MatchSession session) {
+        this.matcher = matcher;
+        this.session = session;
+        addClassName("drop-panel");
+        problem.addClassName("drop-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        add(zone, problem);
+    }
+
+    @Override
+    public void started() {
+        showProgress("");
+    }
+
+    @Override
+    public void received(ResumeFile file) {
+        StageProgress shown = showProgress(file.name());
+        UI ui = getUI().orElseThrow();
+        RecommendationSettings settings =
+                session.settings().withDiversity(RecommendationSettings.DEFAULT_DIVERSITY);
+        matcher.read(ui, file, settings, new Matcher.Progress() {
+            @Override
+            public void stage(Stage stage) {
+                shown.show(stage);
+            }
+
+            @Override
+            public void matched(Profile profile, RecommendationList list) {
+                session.settings(settings);
+                session.start(file.name(), profile, list);
+                ui.navigate(MatchesView.class);
+            }
+
+            @Override
+            public void failed(RuntimeException cause) {
+                rejected(cause);
+            }
+        });
+    }
+
+    @Override
+    public void rejected(Reason reason) {
+        showProblem("resume.unreadable." + reason.name());
+    }
+
+    private void rejected(RuntimeException cause) {
+        if (cause instanceof UnreadableResumeException unreadable) {
+            rejected(unreadable.reason());
+        } else {
+            LOG.error("A resume could not be matched", cause);
+            showProblem("match.failed");
+        }
+    }
+
+    private void showProblem(String key) {
+        if (progress != null) {
+            remove(progress);
+            progress = null;
+        }
+        zone.setVisible(true);
+        problem.setText(getTranslation(key));
+        problem.setVisible(true);
+    }
+
+    private StageProgress showProgress(String fileName) {
+        problem.setVisible(false);
+        zone.addClassName("away");
+        if (progress != null) {
+            remove(progress);
+        }
+        StageProgress shown = new StageProgress(fileName);
+        progress = shown;
+        add(shown);
+        return shown;
+    }
+}

@@ -1,0 +1,138 @@
+package org.jobatlas.recommendation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.text.NumberFormat;
+import java.util.List;
+import org.jobatlas.job.PostingCatalogue;
+import org.jobatlas.job.ui.FieldChip;
+import org.jobatlas.job.ui.Labels;
+import org.jobatlas.recommendation.SampleResume;
+import org.jobatlas.recommendation.SampleResumeSource;
+import org.jobatlas.resume.ResumeFile;
+import org.jobatlas.uikit.Glyph;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The front page: what the portal promises, and the two ways in. */
+@Route("")
+@AnonymousAllowed
+class FrontView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    FrontView(
+            Matcher matcher,
+            MatchSession session,
+            ObjectProvider<SampleResumeSource> samples,
+            PostingCatalogue catalogue,
+            Labels labels) {
+        addClassName("front");
+        DropPanel drop = new DropPanel(matcher, session);
+        Div entry = new Div(drop);
+        entry.addClassName("front-entry");
+        samples.ifAvailable(source -> entry.add(samples(source, drop, labels)));
+        entry.add(privacy());
+        if (session.list() != null) {
+            entry.add(resume());
+        }
+        add(hero(catalogue), entry, promises());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Jobatlas · " + getTranslation("front.title");
+    }
+
+    private Component hero(PostingCatalogue catalogue) {
+        H1 title = new H1(getTranslation("front.title"));
+        Paragraph promise = new Paragraph(getTranslation("front.promise"));
+        promise.addClassName("front-promise");
+        Section hero = new Section(title, promise, searchForm());
+        String count = NumberFormat.getIntegerInstance(getLocale()).format(catalogue.countPublished());
+        Paragraph size = new Paragraph(getTranslation("front.count", count));
+        size.addClassName("front-count");
+        hero.add(size);
+        hero.addClassName("front-hero");
+        return hero;
+    }
+
+    /** A plain form: it works before the application has loaded, and its address is the search page's own. */
+    private static Component searchForm() {
+        Input text = new Input();
+        text.setType("search");
+        text.getElement().setAttribute("name", "q");
+        text.setPlaceholder(com.vaadin.flow.i18n.I18NProvider.translate("front.search.placeholder"));
+        text.getElement().setAttribute("aria-label", com.vaadin.flow.i18n.I18NProvider.translate("front.search.label"));
+        text.getElement().setAttribute("autocomplete", "off").setAttribute("maxlength", "200");
+        Element submit = new Element("button");
+        submit.setAttribute("type", "submit").setText(com.vaadin.flow.i18n.I18NProvider.translate("front.search"));
+        Div form = new Div();
+        Element element = new Element("form");
+        element.setAttribute("action", "search").setAttribute("method", "get").setAttribute("role", "search");
+        element.getClassList().add("front-search");
+        element.appendChild(new Glyph("search").getElement(), text.getElement(), submit);
+        form.getElement().appendChild(element);
+        return form;
+    }
+
+    private Component samples(SampleResumeSource source, DropPanel drop, Labels labels) {
+        List<SampleResume> all = source.list();
+        Div chips = new Div();
+        chips.addClassName("sample-chips");
+        all.forEach(sample -> {
+            Span dot = new Span();
+            dot.addClassName("chip-dot");
+            Button chip = new Button(sample.title(getLocale()), dot, e -> {
+                drop.started();
+                drop.received(new ResumeFile(sample.fileName(), source.content(sample.id())));
+            });
+            chip.addClassName("sample-chip");
+            FieldChip.paint(chip, labels.taxonomy(), sample.field());
+            chips.add(chip);
+        });
+        H2 heading = new H2(getTranslation("front.samples"));
+        Div section = new Div(heading, chips);
+        section.addClassName("front-samples");
+        section.setVisible(!all.isEmpty());
+        return section;
+    }
+
+    private Component privacy() {
+        Paragraph privacy = new Paragraph(new Glyph("shield-check"), new Span(getTranslation("front.privacy")));
+        privacy.addClassName("front-privacy");
+        return privacy;
+    }
+
+    private Component resume() {
+        Anchor back = new Anchor("matches", getTranslation("front.back-to-matches"));
+        back.addClassName("front-back");
+        return back;
+    }
+
+    private Component promises() {
+        Section promises = new Section();
+        promises.addClassName("front-promises");
+        promises.setAriaLabel(getTranslation("front.how"));
+        promises.add(promise("scale", "why"), promise("layers", "spread"), promise("sliders-horizontal", "yours"));
+        return promises;
+    }
+
+    private Component promise(String glyph, String key) {
+        return new Div(
+                new Glyph(glyph),
+                new H2(getTranslation("front." + key + ".title")),
+                new Paragraph(getTranslation("front." + key + ".text")));
+    }
+}

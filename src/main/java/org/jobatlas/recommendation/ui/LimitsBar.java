@@ -1,0 +1,110 @@
+package org.jobatlas.recommendation.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jobatlas.job.EmploymentType;
+import org.jobatlas.job.RemoteKind;
+import org.jobatlas.job.ui.PlaceBox;
+import org.jobatlas.job.ui.Wording;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.search.Area;
+import org.jobatlas.search.JobFilters;
+import org.jobatlas.shared.Place;
+import org.jobatlas.uikit.Glyph;
+import org.jspecify.annotations.Nullable;
+
+/** The hard limits of a seeker: what breaks one is not shown at all. */
+final class LimitsBar extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int DEFAULT_RADIUS = 50;
+
+    private final PlaceBox place;
+    private final Select<Integer> radius = new Select<>();
+    private final MultiSelectComboBox<RemoteKind> remote = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<EmploymentType> types = new MultiSelectComboBox<>();
+    private final IntegerField pay = new IntegerField();
+
+    LimitsBar(Gazetteer gazetteer, JobFilters limits, Consumer<JobFilters> changed) {
+        addClassName("limits");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("match.limits"));
+        place = new PlaceBox(gazetteer, getTranslation("match.limits.place"));
+        place.setLabel(getTranslation("match.limits.place"));
+        prepareChoices();
+        pay.setLabel(getTranslation("match.limits.pay"));
+        pay.setPlaceholder(getTranslation("match.limits.any"));
+        pay.setPrefixComponent(new Glyph("banknote"));
+        pay.setMin(0);
+        pay.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        pay.setClearButtonVisible(true);
+        show(gazetteer, limits);
+        place.addValueChangeListener(e -> {
+            radius.setEnabled(e.getValue() != null);
+            tell(e.isFromClient(), changed);
+        });
+        radius.addValueChangeListener(e -> tell(e.isFromClient(), changed));
+        remote.addValueChangeListener(e -> tell(e.isFromClient(), changed));
+        types.addValueChangeListener(e -> tell(e.isFromClient(), changed));
+        pay.addValueChangeListener(e -> tell(e.isFromClient(), changed));
+        add(place, radius, remote, types, pay);
+    }
+
+    private void prepareChoices() {
+        radius.setLabel(getTranslation("match.limits.radius"));
+        radius.setItems(10, 25, DEFAULT_RADIUS, 100, 250);
+        radius.setItemLabelGenerator(km -> getTranslation("match.km", km));
+        remote.setLabel(getTranslation("match.limits.remote"));
+        remote.setItems(RemoteKind.values());
+        remote.setItemLabelGenerator(kind -> Wording.of(kind, getLocale()));
+        remote.setPlaceholder(getTranslation("match.limits.any"));
+        types.setLabel(getTranslation("match.limits.type"));
+        types.setItems(Arrays.asList(EmploymentType.values()));
+        types.setItemLabelGenerator(type -> Wording.of(type, getLocale()));
+        types.setPlaceholder(getTranslation("match.limits.any"));
+    }
+
+    private void show(Gazetteer gazetteer, JobFilters limits) {
+        Area area = limits.area();
+        radius.setValue(area == null ? DEFAULT_RADIUS : (int) Math.round(area.radiusKm()));
+        radius.setEnabled(area != null);
+        if (area != null) {
+            gazetteer.find(area.name()).ifPresent(place::setValue);
+        }
+        remote.setValue(limits.remote());
+        types.setValue(limits.employmentTypes());
+        pay.setValue(limits.payFloor());
+    }
+
+    private void tell(boolean fromPerson, Consumer<JobFilters> changed) {
+        if (fromPerson && !pay.isInvalid()) {
+            changed.accept(limits());
+        }
+    }
+
+    private JobFilters limits() {
+        return new JobFilters(
+                Set.of(),
+                area(),
+                remote.getValue(),
+                pay.getValue(),
+                types.getValue(),
+                Set.of(),
+                null,
+                Set.of());
+    }
+
+    private @Nullable Area area() {
+        Place chosen = place.getValue();
+        if (chosen == null || chosen.point() == null) {
+            return null;
+        }
+        Integer km = radius.getValue();
+        return new Area(Wording.place(chosen, getLocale()), chosen.point(), km == null ? DEFAULT_RADIUS : km);
+    }
+}

@@ -1,0 +1,75 @@
+package org.jobatlas.recommendation.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jobatlas.feedback.Feedback;
+import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.feedback.InteractionKind;
+import org.jobatlas.feedback.Reason;
+import org.jobatlas.job.PostingCatalogue;
+import org.jobatlas.job.PostingDetails;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.SavedPostings;
+import org.jobatlas.recommendation.RecommendationList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Records what a person answers to the list that is on the page. */
+@Component
+class MatchAnswers {
+
+    private final Feedback feedback;
+    private final PostingCatalogue catalogue;
+    private final ObjectProvider<SavedPostings> savedPostings;
+
+    MatchAnswers(Feedback feedback, PostingCatalogue catalogue, ObjectProvider<SavedPostings> savedPostings) {
+        this.feedback = feedback;
+        this.catalogue = catalogue;
+        this.savedPostings = savedPostings;
+    }
+
+    void record(@Nullable RecommendationList list, PostingId posting, InteractionKind kind) {
+        record(list, posting, kind, null);
+    }
+
+    void notRelevant(@Nullable RecommendationList list, PostingId posting, Reason reason) {
+        record(list, posting, InteractionKind.NOT_RELEVANT, reason);
+    }
+
+    /** Takes back a dismissal from the list in which it was made. */
+    void restore(ImpressionListId list, PostingId posting) {
+        feedback.record(list, posting, InteractionKind.RESTORED, null);
+    }
+
+    void block(String employer, boolean blocked) {
+        feedback.blockEmployer(employer, blocked);
+    }
+
+    boolean canSave() {
+        SavedPostings saved = savedPostings.getIfAvailable();
+        return saved != null && saved.available();
+    }
+
+    List<PostingId> saved() {
+        SavedPostings saved = savedPostings.getIfAvailable();
+        return saved == null ? List.of() : saved.list();
+    }
+
+    /** Where to apply, for those of the list's postings that say it. */
+    Map<PostingId, String> applyUrls(RecommendationList list) {
+        List<PostingId> ids =
+                list.items().stream().map(item -> item.posting().id()).toList();
+        return catalogue.findPublished(ids).stream()
+                .filter(posting -> posting.applyUrl() != null)
+                .collect(Collectors.toMap(PostingDetails::id, PostingDetails::applyUrl));
+    }
+
+    private void record(
+            @Nullable RecommendationList list, PostingId posting, InteractionKind kind, @Nullable Reason reason) {
+        if (list != null) {
+            feedback.record(list.id(), posting, kind, reason);
+        }
+    }
+}

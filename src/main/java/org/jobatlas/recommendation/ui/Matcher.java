@@ -1,0 +1,79 @@
+package org.jobatlas.recommendation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.RecommendationList;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.Recommendations;
+import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.resume.ResumeFile;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
+import org.springframework.stereotype.Component;
+
+/** Reads and ranks away from the thread that serves the page, as the same person, and reports back under the page's lock. */
+@Component
+class Matcher {
+
+    private final Recommendations recommendations;
+    private final Executor executor;
+
+    Matcher(
+            Recommendations recommendations,
+            @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
+        this.recommendations = recommendations;
+        this.executor = new DelegatingSecurityContextExecutor(executor);
+    }
+
+    /** Told of a read; every method is called under the page's lock. */
+    interface Progress {
+
+        void stage(Stage stage);
+
+        void matched(Profile profile, RecommendationList list);
+
+        void failed(RuntimeException cause);
+    }
+
+    void read(UI ui, ResumeFile file, RecommendationSettings settings, Progress progress) {
+        executor.execute(() -> {
+            try {
+                Profile profile = recommendations.read(file, stage -> report(ui, () -> progress.stage(stage)));
+                report(ui, () -> progress.stage(Stage.MATCHING));
+                RecommendationList list = recommendations.recommend(profile, settings);
+                report(ui, () -> progress.matched(profile, list));
+            } catch (RuntimeException e) {
+                report(ui, () -> progress.failed(e));
+            }
+        });
+    }
+
+    void rank(
+            UI ui,
+            MatchSession session,
+            Consumer<RecommendationList> ranked,
+            Consumer<RuntimeException> failed) {
+        Profile profile = session.profile();
+        RecommendationSettings settings = session.settings();
+        if (profile == null) {
+            return;
+        }
+        executor.execute(() -> {
+            try {
+                RecommendationList list = recommendations.recommend(profile, settings);
+                report(ui, () -> ranked.accept(list));
+            } catch (RuntimeException e) {
+                report(ui, () -> failed.accept(e));
+            }
+        });
+    }
+
+    /** A page that was closed meanwhile needs no report. */
+    private static void report(UI ui, SerializableRunnable command) {
+        ui.accessLater(command, () -> {}).run();
+    }
+}

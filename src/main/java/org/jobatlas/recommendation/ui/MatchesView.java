@@ -1,0 +1,176 @@
+package org.jobatlas.recommendation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.function.UnaryOperator;
+import org.jobatlas.job.ui.Labels;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.RecommendationList;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.search.JobFilters;
+import org.jobatlas.uikit.Dial;
+import org.jobatlas.uikit.EmptyState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The list of ten with its reasons, what was read from the resume, the dial and the hard limits. */
+@Route("matches")
+@Menu(title = "nav.matches", order = 2, icon = "target")
+@AnonymousAllowed
+class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(MatchesView.class);
+
+    private final transient Matcher matcher;
+    private final transient MatchSession session;
+    private final transient Labels labels;
+    private final transient Gazetteer gazetteer;
+    private final transient MatchAnswers answers;
+    private final ProfilePanel profilePanel;
+    private final MatchList cards;
+    private final CardResponder responder;
+    private final Paragraph status = new Paragraph();
+    private final Div afterList = new Div();
+    private int asked;
+
+    MatchesView(
+            Matcher matcher, MatchSession session, Labels labels, Gazetteer gazetteer, MatchAnswers answers) {
+        this.matcher = matcher;
+        this.session = session;
+        this.labels = labels;
+        this.gazetteer = gazetteer;
+        this.answers = answers;
+        addClassName("matches");
+        profilePanel = new ProfilePanel(labels, gazetteer, this::edit);
+        responder = new CardResponder(session, answers, this::rank, posting -> cards().collapse(posting));
+        cards = new MatchList(labels, responder);
+        status.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
+        status.addClassName("match-status");
+    }
+
+    private MatchList cards() {
+        return cards;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Profile profile = session.profile();
+        RecommendationList list = session.list();
+        if (profile == null || list == null) {
+            add(nothingYet());
+            return;
+        }
+        profilePanel.show(profile, session.fileName());
+        Section section = new Section(head(), toolbar(), cards, afterList);
+        section.addClassName("matches-main");
+        add(profilePanel, section);
+        show(list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("match.title") + " · Jobatlas";
+    }
+
+    private Component nothingYet() {
+        EmptyState nothing = new EmptyState("target", getTranslation("match.none.title"), getTranslation("match.none.text"));
+        nothing.with(new DropPanel(matcher, session));
+        nothing.addClassName("matches-empty");
+        return nothing;
+    }
+
+    private Component head() {
+        Div head = new Div(new H1(getTranslation("match.heading")), status);
+        head.addClassName("matches-head");
+        return head;
+    }
+
+    private Component toolbar() {
+        Dial dial = new Dial(
+                getTranslation("match.dial"), session.settings().diversity());
+        dial.onSettled(() -> {
+            session.settings(session.settings().withDiversity(dial.share()));
+            rank();
+        });
+        Div ends = new Div(new Span(getTranslation("match.dial.closest")), new Span(getTranslation("match.dial.broader")));
+        ends.addClassName("dial-ends");
+        Span name = new Span(getTranslation("match.dial"));
+        name.addClassName("dial-name");
+        name.getElement().setAttribute("aria-hidden", "true");
+        Div frame = new Div(name, dial, ends);
+        frame.addClassName("dial-frame");
+        Div toolbar = new Div(frame, new LimitsBar(gazetteer, session.settings().limits(), this::limit));
+        toolbar.addClassName("matches-toolbar");
+        return toolbar;
+    }
+
+    private void limit(JobFilters limits) {
+        RecommendationSettings now = session.settings();
+        session.settings(new RecommendationSettings(now.diversity(), now.size(), limits));
+        rank();
+    }
+
+    private void edit(UnaryOperator<ProfileEdit> change) {
+        Profile profile = session.profile();
+        if (profile != null) {
+            Profile corrected = change.apply(ProfileEdit.of(profile)).done();
+            session.edited(corrected);
+            profilePanel.show(corrected, session.fileName());
+            rank();
+        }
+    }
+
+    /** Asks for a new list; only the answer to the last question is shown. */
+    private void rank() {
+        int question = ++asked;
+        cards.busy(true);
+        status.setText(getTranslation("match.ranking"));
+        matcher.rank(
+                UI.getCurrent(),
+                session,
+                list -> {
+                    if (question == asked) {
+                        session.ranked(list);
+                        show(list);
+                    }
+                },
+                cause -> {
+                    LOG.error("The list could not be ranked", cause);
+                    cards.busy(false);
+                    status.setText(getTranslation("match.failed"));
+                });
+    }
+
+    private void show(RecommendationList list) {
+        responder.show(list, answers.applyUrls(list));
+        cards.show(list);
+        cards.busy(false);
+        long fields = list.items().stream()
+                .map(item -> String.valueOf(item.posting().field()))
+                .distinct()
+                .count();
+        status.setText(
+                list.items().isEmpty()
+                        ? getTranslation("match.status.none")
+                        : getTranslation("match.status", list.items().size(), fields));
+        afterList.removeAll();
+        if (list.items().isEmpty()) {
+            afterList.add(new EmptyState(
+                    "list-filter", getTranslation("match.empty.title"), getTranslation("match.empty.text")));
+        }
+    }
+}

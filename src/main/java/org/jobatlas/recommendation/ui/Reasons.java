@@ -1,0 +1,67 @@
+package org.jobatlas.recommendation.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jobatlas.job.ui.Labels;
+import org.jobatlas.job.ui.Wording;
+import org.jobatlas.recommendation.Explanation;
+import org.jobatlas.recommendation.Part;
+import org.jobatlas.recommendation.Recommendation;
+
+/** Why a job is shown, in one sentence made from the parts of its score. */
+final class Reasons {
+
+    private static final double GOOD = 0.6;
+    private static final int NAMED = 3;
+
+    private Reasons() {}
+
+    static String sentence(Recommendation recommendation, Labels labels, Locale locale) {
+        Explanation why = recommendation.explanation();
+        List<String> clauses = new ArrayList<>();
+        String named = Wording.list(
+                labels.skills(why.matchingSkills().stream().limit(NAMED).toList(), locale), locale);
+        if (!why.matchingSkills().isEmpty()) {
+            clauses.add(translate(locale, "match.reason.skills", named, why.matchingSkills().size()));
+        } else if (!why.matchingWords().isEmpty()) {
+            List<String> words = why.matchingWords().stream().limit(NAMED).toList();
+            clauses.add(translate(locale, "match.reason.words", Wording.list(words, locale)));
+        }
+        addGood(why, "title", "match.reason.title", locale, clauses);
+        addGood(why, "field", "match.reason.field", locale, clauses);
+        if (why.distanceKm() != null) {
+            long km = Math.round(why.distanceKm());
+            clauses.add(km < 2
+                    ? translate(locale, "match.reason.same-place")
+                    : translate(locale, "match.reason.distance", km));
+        }
+        addGood(why, "level", "match.reason.level", locale, clauses);
+        if (clauses.isEmpty()) {
+            clauses.add(translate(locale, "match.reason.meaning"));
+        }
+        String sentence = String.join("; ", clauses.stream().limit(4).toList());
+        return sentence.substring(0, 1).toUpperCase(locale) + sentence.substring(1) + ".";
+    }
+
+    /** What diversification did to the rank; empty where it did nothing. */
+    static Optional<String> diversification(Recommendation recommendation, Locale locale) {
+        int rank = recommendation.rank();
+        int closest = recommendation.explanation().closestRank();
+        if (rank == closest) {
+            return Optional.empty();
+        }
+        return Optional.of(translate(locale, rank < closest ? "match.placed.up" : "match.placed.down", rank, closest));
+    }
+
+    private static void addGood(Explanation why, String feature, String key, Locale locale, List<String> clauses) {
+        why.parts().stream()
+                .filter(part -> part.feature().equals(feature) && part.stated() && part.value() >= GOOD)
+                .map(Part::feature)
+                .findFirst()
+                .ifPresent(found -> clauses.add(translate(locale, key)));
+    }
+}

@@ -1,0 +1,57 @@
+package org.jobatlas.recommendation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jobatlas.recommendation.Recommendations.Stage;
+
+/** Tells a waiting person what happens now, what is done and what comes. */
+final class StageProgress extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<Stage, ListItem> steps = new EnumMap<>(Stage.class);
+    private final Paragraph now = new Paragraph();
+    private final ProgressBar bar = new ProgressBar(0, Stage.values().length, 0);
+
+    StageProgress(String fileName) {
+        addClassName("stage-progress");
+        Span file = new Span(fileName);
+        file.addClassName("stage-file");
+        now.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
+        now.addClassName("stage-now");
+        bar.getElement().setAttribute("aria-label", getTranslation("match.stage.label"));
+        OrderedList list = new OrderedList();
+        for (Stage stage : Stage.values()) {
+            ListItem step = new ListItem(new Span(text(stage, "name")));
+            steps.put(stage, step);
+            list.add(step);
+        }
+        add(file, now, bar, list);
+        show(Stage.UPLOADING);
+    }
+
+    void show(Stage current) {
+        now.setText(text(current, "now"));
+        bar.setValue(current.ordinal() + 0.5);
+        steps.forEach((stage, step) -> {
+            int order = stage.compareTo(current);
+            step.setClassName(order < 0 ? "done" : order == 0 ? "current" : "to-come");
+            if (order == 0) {
+                step.getElement().setAttribute("aria-current", "step");
+            } else {
+                step.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private String text(Stage stage, String part) {
+        return getTranslation("match.stage." + stage.name().toLowerCase(Locale.ROOT) + "." + part);
+    }
+}

@@ -1,0 +1,109 @@
+package org.jobatlas.recommendation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.text.NumberFormat;
+import java.util.List;
+import org.jobatlas.job.ui.Labels;
+import org.jobatlas.recommendation.Explanation;
+import org.jobatlas.recommendation.Part;
+import org.jobatlas.recommendation.Recommendation;
+import org.jobatlas.uikit.Bars;
+import org.jobatlas.uikit.Chip;
+import org.jobatlas.uikit.Glyph;
+
+/** The whole explanation of a recommendation: parts that sum to the score, skills, and what diversification did. */
+final class WhyPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    WhyPanel(Recommendation recommendation, Labels labels) {
+        addClassName("why");
+        Explanation why = recommendation.explanation();
+        Reasons.diversification(recommendation, getLocale()).ifPresent(sentence -> {
+            Paragraph placed = new Paragraph(new Glyph("layers"), new Span(sentence));
+            placed.addClassName("why-placed");
+            add(placed);
+        });
+        Div sides = new Div(table(why), skills(why, labels));
+        sides.addClassName("why-sides");
+        add(sides);
+    }
+
+    private Component table(Explanation why) {
+        NativeTable table = new NativeTable();
+        table.setCaptionText(getTranslation("match.why.caption"));
+        NativeTableRow head = table.getHead().addRow();
+        header(head, "match.why.part", "col");
+        header(head, "match.why.value", "col");
+        header(head, "match.why.points", "col");
+        List<Long> points =
+                Points.tenths(why.parts().stream().map(Part::contribution).toList());
+        for (int i = 0; i < why.parts().size(); i++) {
+            row(table.getBody().addRow(), why.parts().get(i), points.get(i));
+        }
+        NativeTableRow sum = table.getFoot().addRow();
+        header(sum, "match.why.sum", "row");
+        sum.add(new NativeTableCell());
+        sum.add(new NativeTableCell(
+                Points.shown(points.stream().mapToLong(Long::longValue).sum(), getLocale())));
+        Div frame = new Div(table);
+        frame.addClassName("why-table");
+        return frame;
+    }
+
+    private void header(NativeTableRow row, String key, String scope) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation(key));
+        cell.getElement().setAttribute("scope", scope);
+        row.add(cell);
+    }
+
+    private void row(NativeTableRow row, Part part, long tenths) {
+        NativeTableHeaderCell name = new NativeTableHeaderCell();
+        name.getElement().setAttribute("scope", "row");
+        Span swatch = new Span();
+        swatch.addClassNames("swatch", PartColors.className(part.feature()));
+        name.add(swatch, new Span(PartColors.name(part.feature(), getLocale())));
+        NativeTableCell value = new NativeTableCell();
+        if (part.stated()) {
+            String percent = NumberFormat.getPercentInstance(getLocale()).format(Math.clamp(part.value(), 0, 1));
+            Div measured = new Div(Bars.single(part.value()), new Span(percent));
+            measured.addClassName("why-value");
+            value.add(measured);
+        } else {
+            Span missing = new Span(getTranslation("job.not-stated"));
+            missing.addClassName("not-stated");
+            value.add(missing);
+        }
+        row.add(name, value, new NativeTableCell(part.stated() ? Points.shown(tenths, getLocale()) : "–"));
+    }
+
+    private Component skills(Explanation why, Labels labels) {
+        Div skills = new Div();
+        skills.addClassName("why-skills");
+        group(skills, "match.why.have", "check", "chip-have", labels.skills(why.matchingSkills(), getLocale()));
+        group(skills, "match.why.missing", "circle-help", "chip-missing", labels.skills(why.missingSkills(), getLocale()));
+        group(skills, "match.why.words", "search", "chip-word", why.matchingWords());
+        if (why.matchingSkills().isEmpty() && why.missingSkills().isEmpty()) {
+            skills.addComponentAsFirst(new Paragraph(getTranslation("match.why.no-skills")));
+        }
+        return skills;
+    }
+
+    private void group(Div skills, String key, String glyph, String className, List<String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        Div chips = new Div();
+        chips.addClassName("chips");
+        names.stream().limit(12).forEach(name -> chips.add(new Chip(name).styled(className).withGlyph(glyph)));
+        skills.add(new H4(getTranslation(key)), chips);
+    }
+}

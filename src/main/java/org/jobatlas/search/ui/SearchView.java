@@ -1,0 +1,198 @@
+package org.jobatlas.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.ui.Labels;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.search.JobSearchResult;
+import org.jobatlas.search.JobSort;
+import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.Glyph;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Search with facets; everything that is chosen stands in the address. */
+@Route("search")
+@Menu(title = "nav.search", order = 1, icon = "search")
+@AnonymousAllowed
+class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle, SearchPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(SearchView.class);
+
+    private final transient Searcher searcher;
+    private final transient Saving saving;
+    private final transient Labels labels;
+    private final SearchBar bar;
+    private final FacetPanel facets;
+    private final ActiveFilters active;
+    private final Pager pager = new Pager();
+    private final H2 count = new H2();
+    private final Paragraph hint = new Paragraph();
+    private final OrderedList hits = new OrderedList();
+    private final Div instead = new Div();
+    private final Select<JobSort> sort = new Select<>();
+    private final FilterSheet sheet;
+    private SearchState state = SearchState.of(QueryParameters.empty());
+
+    SearchView(Searcher searcher, Saving saving, Labels labels, Gazetteer gazetteer) {
+        this.searcher = searcher;
+        this.saving = saving;
+        this.labels = labels;
+        addClassName("search-page");
+        bar = new SearchBar(searcher, gazetteer, this);
+        facets = new FacetPanel(labels, (facet, values) -> change(s -> s.with(facet, values)));
+        active = new ActiveFilters(labels, this);
+        hits.addClassName("hits");
+        hits.getElement().setAttribute("role", "list");
+        count.addClassName("result-count");
+        count.getElement().setAttribute("aria-live", "polite");
+        hint.addClassName("search-hint");
+        prepareSort();
+        Section results = new Section(resultHead(), active, hint, instead, hits, pager);
+        results.addClassName("results");
+        sheet = new FilterSheet(facets, results);
+        Div columns = new Div(sheet, results);
+        columns.addClassName("search-columns");
+        H1 title = new H1(getTranslation("search.title"));
+        title.addClassName("sr-only");
+        add(title, bar, columns);
+    }
+
+    @Override
+    public void change(UnaryOperator<SearchState> next) {
+        SearchState changed = next.apply(state);
+        if (!changed.equals(state)) {
+            UI.getCurrent().navigate(SearchView.class, changed.address());
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        state = SearchState.of(event.getLocation().getQueryParameters());
+        bar.show(state);
+        active.show(state);
+        sort.setValue(state.sort());
+        hits.removeAll();
+        instead.removeAll();
+        hint.setVisible(false);
+        try {
+            show(searcher.search(state));
+        } catch (RuntimeException e) {
+            LOG.error("A search failed: {}", state, e);
+            count.setText(getTranslation("search.failed"));
+            pager.setVisible(false);
+            instead.add(failure());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (state.text().isEmpty() ? getTranslation("search.title") : state.text()) + " · Jobatlas";
+    }
+
+    private void show(JobSearchResult result) {
+        long total = result.page().total();
+        String number = NumberFormat.getIntegerInstance(getLocale()).format(total);
+        count.setText(getTranslation("search.count", total, number));
+        facets.show(result.facets(), state);
+        sheet.show(getTranslation("search.show", total, number), state);
+        List<PostingId> saved = saving.saved();
+        result.page()
+                .items()
+                .forEach(hit -> hits.add(new HitCard(
+                        hit, labels, saving.button(hit.posting().id(), saved))));
+        pager.show(state, result.page());
+        result.spelling().ifPresent(this::suggest);
+        if (searcher.unknownPlace(state)) {
+            hint.setVisible(true);
+            hint.add(new Span(" " + getTranslation("search.unknown-place", state.place())));
+        }
+        if (total == 0) {
+            instead.add(nothing());
+        }
+    }
+
+    private void suggest(String spelling) {
+        hint.removeAll();
+        hint.add(new Span(getTranslation("search.did-you-mean") + " "));
+        hint.add(new Anchor(
+                "search?" + state.withText(spelling).address().getQueryString(), spelling), new Span("?"));
+        hint.setVisible(true);
+    }
+
+    private Component resultHead() {
+        Div head = new Div(count, sort);
+        head.addClassName("result-head");
+        return head;
+    }
+
+    private void prepareSort() {
+        sort.setItems(JobSort.values());
+        sort.setItemLabelGenerator(order -> getTranslation("search.sort." + SearchState.lower(order)));
+        sort.setAriaLabel(getTranslation("search.sort"));
+        sort.setPrefixComponent(new Glyph("arrow-up-down"));
+        sort.setItemEnabledProvider(order -> order != JobSort.DISTANCE || !state.place().isEmpty());
+        sort.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                change(s -> s.withSort(e.getValue()));
+            }
+        });
+        sort.addClassName("sort-box");
+    }
+
+    private Component nothing() {
+        EmptyState nothing = new EmptyState(
+                "compass",
+                getTranslation("search.empty.title"),
+                getTranslation(state.filtered() ? "search.empty.filters" : "search.empty.words"));
+        searcher.loosenings(state).forEach(loosening -> nothing.with(loosen(loosening)));
+        if (state.filtered()) {
+            nothing.with(new Button(getTranslation("search.clear"), e -> change(SearchState::withoutFilters)));
+        }
+        return nothing;
+    }
+
+    private Component loosen(Searcher.Loosening loosening) {
+        Facet facet = loosening.facet();
+        String name = facet == null
+                ? loosening.value()
+                : String.join(
+                        ", ",
+                        List.of(loosening.value().split(",", -1)).stream()
+                                .map(value -> FacetNames.name(facet, value, labels, getLocale()))
+                                .toList());
+        Button button = new Button(
+                getTranslation("search.loosen", name, loosening.hits()), e -> change(s -> loosening.state()));
+        button.addClassName("loosen");
+        return button;
+    }
+
+    private Component failure() {
+        return new EmptyState("circle-alert", getTranslation("search.failed"), getTranslation("search.failed.text"))
+                .with(new Button(
+                        getTranslation("search.retry"),
+                        e -> UI.getCurrent().getPage().reload()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.jobatlas.search.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.search.Area;
+import org.jobatlas.search.JobFilters;
+import org.jobatlas.search.JobQuery;
+import org.jobatlas.search.JobSearch;
+import org.jobatlas.search.JobSearchResult;
+import org.jobatlas.shared.Language;
+import org.jobatlas.shared.Place;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks the search what the address bar says. */
+@Component
+class Searcher {
+
+    private final JobSearch search;
+    private final Gazetteer gazetteer;
+
+    Searcher(JobSearch search, Gazetteer gazetteer) {
+        this.search = search;
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * A filter that could be loosened.
+     *
+     * @param state the search without it
+     * @param hits how many jobs that would give
+     */
+    record Loosening(@Nullable Facet facet, String value, SearchState state, long hits) {}
+
+    JobSearchResult search(SearchState state) {
+        return search.search(query(state, SearchState.PAGE_SIZE));
+    }
+
+    List<String> complete(String typed) {
+        return typed.isBlank() ? List.of() : search.complete(typed.strip(), 8);
+    }
+
+    /** Whether a place was asked for that nobody knows; it does not restrict then. */
+    boolean unknownPlace(SearchState state) {
+        return !state.place().isEmpty() && area(state) == null;
+    }
+
+    /** What each filter costs where all together find nothing; most helpful first. */
+    List<Loosening> loosenings(SearchState state) {
+        List<Loosening> all = new ArrayList<>();
+        if (!state.place().isEmpty()) {
+            SearchState without = state.withPlace("", SearchState.DEFAULT_RADIUS);
+            all.add(new Loosening(null, state.place(), without, count(without)));
+        }
+        state.choices().forEach((facet, values) -> {
+            SearchState without = state.with(facet, List.of());
+            all.add(new Loosening(facet, String.join(",", values), without, count(without)));
+        });
+        return all.stream()
+                .filter(loosening -> loosening.hits() > 0)
+                .sorted((a, b) -> Long.compare(b.hits(), a.hits()))
+                .toList();
+    }
+
+    private long count(SearchState state) {
+        return search.search(query(state, 1)).page().total();
+    }
+
+    private JobQuery query(SearchState state, int limit) {
+        Set<Language> languages =
+                state.chosen(Facet.LANGUAGE).stream().map(Language::new).collect(Collectors.toSet());
+        JobFilters filters = new JobFilters(
+                state.chosen(Facet.FIELD),
+                area(state),
+                state.remote(),
+                state.number(Facet.PAY),
+                state.types(),
+                state.levels(),
+                state.number(Facet.AGE),
+                languages);
+        return new JobQuery(
+                state.text(), filters, state.sort(), (state.page() - 1) * SearchState.PAGE_SIZE, limit);
+    }
+
+    private @Nullable Area area(SearchState state) {
+        Place place = state.place().isEmpty() ? null : gazetteer.find(state.place()).orElse(null);
+        return place == null || place.point() == null
+                ? null
+                : new Area(place.name(), place.point(), state.radiusKm());
+    }
+}

@@ -1,0 +1,28 @@
+package org.jobatlas.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.uikit.Glyph;
+
+/** Sign in for a visitor, sign out for everybody else. */
+final class AccountLinks extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    AccountLinks(CurrentAccount account, AuthenticationContext authentication) {
+        addClassName("account-links");
+        if (account.find().isPresent()) {
+            Button out = new Button(getTranslation("shell.sign-out"), new Glyph("log-out"), e -> authentication.logout());
+            out.addClassName("quiet");
+            add(out);
+        } else {
+            Anchor in = new Anchor("login", new Glyph("log-in"), new Span(getTranslation("shell.sign-in")));
+            in.addClassName("sign-in");
+            add(in);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.jobatlas.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jobatlas.uikit.EmptyState;
+
+/** Something went wrong on our side; the id leads an administrator to the log. */
+@AnonymousAllowed
+@ParentLayout(MainLayout.class)
+class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        Incident incident = Incident.logged(parameter.getException());
+        removeAll();
+        add(new EmptyState(
+                        "circle-alert",
+                        getTranslation("shell.failure.title"),
+                        getTranslation("shell.failure.text", incident.id()))
+                .with(new Anchor("", getTranslation("shell.not-found.front"))));
+        return 500;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.failure.title");
+    }
+}

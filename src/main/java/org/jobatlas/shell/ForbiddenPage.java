@@ -1,0 +1,33 @@
+package org.jobatlas.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jobatlas.uikit.EmptyState;
+
+/** The page is for somebody else. */
+@AnonymousAllowed
+@ParentLayout(MainLayout.class)
+class ForbiddenPage extends Div implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        removeAll();
+        add(new EmptyState("shield-check", getTranslation("shell.forbidden.title"), getTranslation("shell.forbidden.text"))
+                .with(new Anchor("", getTranslation("shell.not-found.front"))));
+        return 403;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.forbidden.title");
+    }
+}

@@ -1,0 +1,25 @@
+package org.jobatlas.shell;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Something that went wrong on our side.
+ *
+ * @param id stands in the log and on the page, so that a person can quote it
+ */
+record Incident(String id) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Incident.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static Incident logged(Throwable cause) {
+        byte[] bytes = new byte[4];
+        RANDOM.nextBytes(bytes);
+        Incident incident = new Incident(HexFormat.of().formatHex(bytes));
+        LOG.error("Incident {}", incident.id(), cause);
+        return incident;
+    }
+}

@@ -1,0 +1,22 @@
+package org.jobatlas.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import org.jobatlas.uikit.Toast;
+
+/** Turns an error that no view handled into a sentence with an incident id; the page stays usable. */
+final class IncidentErrorHandler implements ErrorHandler {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void error(ErrorEvent event) {
+        Incident incident = Incident.logged(event.getThrowable());
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            ui.access(() -> Toast.show(I18NProvider.translate("shell.failure.toast", incident.id())));
+        }
+    }
+}

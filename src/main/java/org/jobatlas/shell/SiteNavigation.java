@@ -1,0 +1,49 @@
+package org.jobatlas.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.HashMap;
+import java.util.Map;
+import org.jobatlas.uikit.Glyph;
+
+/** Links to the views that announce themselves with {@code @Menu} and that the visitor may open. */
+final class SiteNavigation extends Nav {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<String, Anchor> links = new HashMap<>();
+
+    SiteNavigation() {
+        addClassName("site-nav");
+        setAriaLabel(getTranslation("shell.nav"));
+        UnorderedList list = new UnorderedList();
+        MenuConfiguration.getMenuEntries().forEach(entry -> list.add(new ListItem(link(entry))));
+        add(list);
+    }
+
+    void show(String path) {
+        links.forEach((target, link) -> {
+            if (path.equals(target) || path.startsWith(target + "/")) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private Anchor link(MenuEntry entry) {
+        String path = entry.path().replaceFirst("^/", "");
+        Anchor link = new Anchor(path);
+        if (entry.icon() != null) {
+            link.add(new Glyph(entry.icon()));
+        }
+        link.add(new Span(getTranslation(entry.title())));
+        links.put(path, link);
+        return link;
+    }
+}

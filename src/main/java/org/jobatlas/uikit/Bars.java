@@ -1,0 +1,48 @@
+package org.jobatlas.uikit;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+
+/** Horizontal bars; always decoration beside the same value in words. */
+public final class Bars {
+
+    private Bars() {}
+
+    /**
+     * A segment of a stacked bar.
+     *
+     * @param className its colour
+     * @param share of the whole width, 0 to 1
+     */
+    public record Segment(String className, double share) {}
+
+    /** One value from 0 to 1. */
+    public static Div single(double value) {
+        Div bar = bar("bar");
+        bar.add(fill("bar-fill", value));
+        return bar;
+    }
+
+    /** Several values beside each other on one track. */
+    public static Div stacked(List<Segment> segments) {
+        Div bar = bar("bar-stacked");
+        segments.forEach(segment -> bar.add(fill(segment.className(), segment.share())));
+        return bar;
+    }
+
+    private static Div bar(String className) {
+        Div bar = new Div();
+        bar.addClassName(className);
+        bar.getElement().setAttribute("aria-hidden", "true");
+        return bar;
+    }
+
+    private static Span fill(String className, double share) {
+        Span fill = new Span();
+        fill.addClassName(className);
+        fill.getStyle().set("width", String.format(Locale.ROOT, "%.1f%%", 100 * Math.clamp(share, 0, 1)));
+        return fill;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,263 @@
+package org.jobatlas.uiharness;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.account.Role;
+import org.jobatlas.feedback.Feedback;
+import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.feedback.InteractionKind;
+import org.jobatlas.feedback.Reason;
+import org.jobatlas.feedback.ShownList;
+import org.jobatlas.job.PostingCatalogue;
+import org.jobatlas.job.PostingDetails;
+import org.jobatlas.job.PostingDraft;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.PostingStatus;
+import org.jobatlas.job.PublishedPostings;
+import org.jobatlas.job.SaveSummary;
+import org.jobatlas.job.SavedPostings;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.recommendation.Recommendations;
+import org.jobatlas.recommendation.SampleResume;
+import org.jobatlas.recommendation.SampleResumeSource;
+import org.jobatlas.search.JobSearch;
+import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Services in memory; what people do is kept for everybody together, until the program ends. */
+public class HarnessServices {
+
+    private static final List<Place> PLACES = List.of(
+            SamplePostings.MALMO,
+            SamplePostings.LUND,
+            SamplePostings.STOCKHOLM,
+            SamplePostings.LEEDS,
+            SamplePostings.BERLIN,
+            SamplePostings.DUBLIN);
+
+    @Bean
+    Taxonomy taxonomy() {
+        return new SampleTaxonomy();
+    }
+
+    @Bean
+    JobSearch jobSearch() {
+        return new SampleSearch();
+    }
+
+    @Bean
+    Recommendations recommendations(Feedback feedback) {
+        return new SampleMatches(feedback);
+    }
+
+    @Bean
+    PublishedPostings publishedPostings() {
+        return (number, size) -> SamplePostings.all().stream()
+                .skip((long) number * size)
+                .limit(size)
+                .map(posting -> new PublishedPostings.Entry(posting.id(), posting.publishedAt()))
+                .toList();
+    }
+
+    @Bean
+    CurrentAccount currentAccount() {
+        return new CurrentAccount() {
+            @Override
+            public Optional<AccountId> find() {
+                Authentication who = SecurityContextHolder.getContext().getAuthentication();
+                return who == null || who.getAuthorities().stream().noneMatch(a -> String.valueOf(a.getAuthority()).startsWith("ROLE_SEEKER"))
+                        ? Optional.empty()
+                        : Optional.of(new AccountId(new UUID(0, 1)));
+            }
+
+            @Override
+            public AccountId get() {
+                return find().orElseThrow();
+            }
+
+            @Override
+            public boolean has(Role role) {
+                return find().isPresent() && role == Role.SEEKER;
+            }
+        };
+    }
+
+    @Bean
+    SavedPostings savedPostings(CurrentAccount account, Feedback feedback) {
+        return new SavedPostings() {
+            @Override
+            public boolean available() {
+                return account.has(Role.SEEKER);
+            }
+
+            @Override
+            public List<PostingId> list() {
+                return available() ? feedback.saved() : List.of();
+            }
+
+            @Override
+            public void save(PostingId posting, boolean saved) {
+                feedback.save(posting, saved);
+            }
+        };
+    }
+
+    @Bean
+    PostingCatalogue postingCatalogue() {
+        return new PostingCatalogue() {
+            @Override
+            public SaveSummary saveAll(List<PostingDraft> drafts) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<PostingDetails> find(PostingId id) {
+                return SamplePostings.all().stream()
+                        .filter(posting -> posting.id().equals(id))
+                        .findFirst();
+            }
+
+            @Override
+            public List<PostingDetails> findPublished(Collection<PostingId> ids) {
+                return ids.stream()
+                        .flatMap(id -> find(id).stream())
+                        .filter(posting -> posting.status() == PostingStatus.PUBLISHED)
+                        .toList();
+            }
+
+            @Override
+            public void close(PostingId id) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public long countPublished() {
+                return SamplePostings.all().size() - 1L;
+            }
+        };
+    }
+
+    @Bean
+    Feedback feedback() {
+        return new MemoryFeedback();
+    }
+
+    @Bean
+    Gazetteer gazetteer() {
+        return new Gazetteer() {
+            @Override
+            public Optional<Place> find(String text) {
+                String name = text.split(",", -1)[0].strip();
+                return PLACES.stream()
+                        .filter(place -> place.name().equalsIgnoreCase(name))
+                        .findFirst();
+            }
+
+            @Override
+            public List<Place> complete(String typed, int limit) {
+                return PLACES.stream()
+                        .filter(place -> place.name().regionMatches(true, 0, typed, 0, typed.length()))
+                        .limit(limit)
+                        .toList();
+            }
+
+            @Override
+            public Optional<Place> firstIn(String text) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Bean
+    SampleResumeSource sampleResumes() {
+        return new SampleResumeSource() {
+            @Override
+            public List<SampleResume> list() {
+                return Stream.of(
+                                "software:Backend developer, Malmö:Backendutvecklare, Malmö",
+                                "health:Nurse, Lund:Sjuksköterska, Lund",
+                                "finance:Accountant, Leeds:Redovisningsekonom, Leeds",
+                                "hospitality:Chef, Dublin:Kock, Dublin",
+                                "trades:Electrician, Göteborg:Elektriker, Göteborg",
+                                "education:Teacher, Uppsala:Lärare, Uppsala")
+                        .map(line -> line.split(":", -1))
+                        .map(p -> new SampleResume(p[0], p[0] + ".pdf", Map.of("en", p[1], "sv", p[2]), p[0]))
+                        .toList();
+            }
+
+            @Override
+            public byte[] content(String id) {
+                return id.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            }
+        };
+    }
+
+    /** Remembers what was answered. */
+    private static final class MemoryFeedback implements Feedback {
+
+        private final Set<PostingId> excluded = new HashSet<>();
+        private final Set<PostingId> saved = new LinkedHashSet<>();
+        private final Set<String> blocked = new HashSet<>();
+
+        @Override
+        public void recordShown(ShownList list) {}
+
+        @Override
+        public synchronized void record(
+                ImpressionListId list, PostingId posting, InteractionKind kind, @Nullable Reason reason) {
+            switch (kind) {
+                case DISMISSED, NOT_RELEVANT -> excluded.add(posting);
+                case RESTORED, ANSWER_WITHDRAWN -> excluded.remove(posting);
+                case SAVED -> saved.add(posting);
+                case UNSAVED -> saved.remove(posting);
+                case OPENED, APPLIED, RELEVANT -> {}
+            }
+        }
+
+        @Override
+        public synchronized void save(PostingId posting, boolean save) {
+            if (save) {
+                saved.add(posting);
+            } else {
+                saved.remove(posting);
+            }
+        }
+
+        @Override
+        public synchronized List<PostingId> saved() {
+            return List.copyOf(saved);
+        }
+
+        @Override
+        public synchronized Set<PostingId> excluded() {
+            return Set.copyOf(excluded);
+        }
+
+        @Override
+        public synchronized Set<String> blockedEmployers() {
+            return Set.copyOf(blocked);
+        }
+
+        @Override
+        public synchronized void blockEmployer(String employer, boolean block) {
+            if (block) {
+                blocked.add(employer);
+            } else {
+                blocked.remove(employer);
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.jobatlas.uiharness;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jobatlas.feedback.Feedback;
+import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.job.PostingDetails;
+import org.jobatlas.job.PostingStatus;
+import org.jobatlas.job.PostingSummary;
+import org.jobatlas.profile.Experience;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.Explanation;
+import org.jobatlas.recommendation.Part;
+import org.jobatlas.recommendation.Recommendation;
+import org.jobatlas.recommendation.RecommendationList;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.Recommendations;
+import org.jobatlas.resume.ResumeFile;
+import org.jobatlas.resume.UnreadableResumeException;
+import org.jobatlas.resume.UnreadableResumeException.Reason;
+import org.jobatlas.shared.GeoPoint;
+import org.jobatlas.shared.Language;
+import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.FieldScores;
+import org.jobatlas.taxonomy.Seniority;
+import org.jsoup.Jsoup;
+
+/** The same invented profile for every file, ranked by the skills in common. */
+final class SampleMatches implements Recommendations {
+
+    static final Profile PROFILE = new Profile(
+            List.of(
+                    new Experience("Backend Developer", null, "Havn Bank", 2021, null, true),
+                    new Experience("Software Engineer", null, "Tunn Systems", 2017, 2021, false)),
+            List.of("java", "spring", "sql", "docker", "linux", "git", "rest", "agile", "testing", "project-management"),
+            9.0,
+            Seniority.SENIOR,
+            List.of("MSc Computer Science"),
+            List.of(Language.SWEDISH, Language.ENGLISH),
+            SamplePostings.MALMO,
+            new FieldScores(Map.of("software", 0.64, "data", 0.19, "management", 0.12, "education", 0.05)),
+            Language.ENGLISH,
+            "",
+            new float[0]);
+
+    private final Feedback feedback;
+
+    SampleMatches(Feedback feedback) {
+        this.feedback = feedback;
+    }
+
+    @Override
+    public Profile read(ResumeFile file, Consumer<Stage> progress) {
+        if (file.content().length == 0) {
+            throw new UnreadableResumeException(Reason.EMPTY, "empty");
+        }
+        for (Stage stage : List.of(Stage.READING, Stage.UNDERSTANDING)) {
+            progress.accept(stage);
+            pause();
+        }
+        return PROFILE;
+    }
+
+    @Override
+    public RecommendationList recommend(Profile profile, RecommendationSettings settings) {
+        List<PostingDetails> closest = SamplePostings.all().stream()
+                .filter(posting -> posting.status() == PostingStatus.PUBLISHED)
+                .filter(posting -> !feedback.excluded().contains(posting.id()))
+                .filter(posting -> !feedback.blockedEmployers().contains(String.valueOf(posting.employer())))
+                .filter(posting -> SampleSearch.keeps(posting, settings.limits()))
+                .sorted(Comparator.comparingDouble(
+                        (PostingDetails posting) -> -explain(profile, posting, 1).score()))
+                .toList();
+        Map<String, Integer> perField = new HashMap<>();
+        int quota = settings.diversity() > 0.7 ? 1 : settings.diversity() > 0.2 ? 3 : 10;
+        List<Recommendation> items = new ArrayList<>();
+        for (PostingDetails posting : closest) {
+            if (items.size() < settings.size() && perField.merge(String.valueOf(posting.field()), 1, Integer::sum) <= quota) {
+                Explanation why = explain(profile, posting, closest.indexOf(posting) + 1);
+                items.add(new Recommendation(items.size() + 1, summary(posting), why));
+            }
+        }
+        return new RecommendationList(
+                new ImpressionListId(UUID.randomUUID()), items, Map.of("total", Duration.ofMillis(12)), "harness");
+    }
+
+    private static Explanation explain(Profile profile, PostingDetails posting, int closestRank) {
+        List<String> have =
+                posting.skills().stream().filter(profile.skills()::contains).toList();
+        List<String> missing = posting.skills().stream()
+                .filter(skill -> !profile.skills().contains(skill))
+                .toList();
+        double skills = posting.skills().isEmpty() ? 0 : (double) have.size() / posting.skills().size();
+        double field = profile.fields().of(String.valueOf(posting.field()));
+        Place home = profile.place();
+        GeoPoint there = posting.places().getFirst().point();
+        Double km = home == null || home.point() == null || there == null ? null : home.point().distanceKmTo(there);
+        double near = km == null ? 0 : Math.max(0, 1 - km / 400);
+        double level = posting.seniority() == null ? 0 : 1 - posting.seniority().distanceTo(Seniority.SENIOR) / 5.0;
+        List<Part> parts = List.of(
+                new Part("skills", skills, 26 * skills, true),
+                new Part("meaning", 0.4 + field / 2, 18 * (0.4 + field / 2), true),
+                new Part("wording", 0.3 + skills / 2, 12 * (0.3 + skills / 2), true),
+                new Part("title", Math.min(1, field + 0.2), 12 * Math.min(1, field + 0.2), true),
+                new Part("field", Math.min(1, field * 1.5), 14 * Math.min(1, field * 1.5), true),
+                new Part("level", level, posting.seniority() == null ? 0 : 6 * level - 1.5, posting.seniority() != null),
+                new Part("distance", near, km == null ? 0 : 8 * near, km != null),
+                new Part("pay", 0, 0, false),
+                new Part("freshness", 0.7, 2.13, true));
+        return new Explanation(parts, have, missing, List.of("release", "team", "plan"), km, closestRank);
+    }
+
+    static PostingSummary summary(PostingDetails posting) {
+        String text = Jsoup.parse(posting.description()).text();
+        return new PostingSummary(
+                posting.id(),
+                posting.title(),
+                posting.employer(),
+                posting.places(),
+                posting.remote(),
+                posting.employmentType(),
+                posting.seniority(),
+                posting.pay(),
+                posting.field(),
+                posting.skills(),
+                posting.language(),
+                posting.publishedAt(),
+                text.substring(0, Math.min(240, text.length())));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Long.getLong("harness.pause", 0));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
