@@ -11,21 +11,13 @@ import picocli.CommandLine.Option;
         name = "jobatlas run",
         mixinStandardHelpOptions = true,
         description = "Starts the portal; Ctrl-C stops it.",
-        footer = {
-            "",
-            "Also: --data DIR (default: data), --search lucene|elasticsearch (default: lucene)."
-        })
+        footer = {"", "Also: --data DIR (default: data), --search lucene|elasticsearch (default: lucene)."})
 final class RunOptions {
 
-    @Option(
-            names = "--port",
-            description = "The port to listen on (default: 8080).",
-            paramLabel = "PORT")
+    @Option(names = "--port", description = "The port to listen on (default: 8080).", paramLabel = "PORT")
     private @Nullable Integer port;
 
-    @Option(
-            names = "--empty",
-            description = "Start without the demo catalogue and the demo accounts.")
+    @Option(names = "--empty", description = "Start without the demo catalogue and the demo accounts.")
     private boolean empty;
 
     Map<String, Object> settings() {

@@ -23,10 +23,12 @@ record Employer(String name, EmployerKind kind, List<String> about) {
         RandomGenerator own = Pick.seeded(key.hashCode());
         Map<String, String> parts = new HashMap<>();
         String suffix = "." + language.code();
-        content.names().forEach((name, values) -> parts.put(name, Pick.one(values, own)));
         content.names().forEach((name, values) -> {
-            if (name.endsWith(suffix)) {
-                parts.put(name.substring(0, name.length() - suffix.length()), Pick.one(values, own));
+            if (!name.contains(".") || name.endsWith(suffix)) {
+                List<String> two = Pick.some(values, 2, own);
+                String plain = name.replace(suffix, "");
+                parts.put(plain, two.getFirst());
+                parts.put(plain + "2", two.getLast());
             }
         });
         parts.put("city", city.name());

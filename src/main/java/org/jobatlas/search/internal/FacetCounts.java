@@ -49,9 +49,7 @@ class FacetCounts {
                 constants(
                         EmploymentType.class,
                         terms(session, matches, limits, Facet.EMPLOYMENT_TYPE, PostingFields.EMPLOYMENT_TYPE)),
-                constants(
-                        Seniority.class,
-                        terms(session, matches, limits, Facet.SENIORITY, PostingFields.SENIORITY)),
+                constants(Seniority.class, terms(session, matches, limits, Facet.SENIORITY, PostingFields.SENIORITY)),
                 ages(session, matches, limits),
                 payFloors(session, matches, limits),
                 terms(session, matches, limits, Facet.LANGUAGE, PostingFields.LANGUAGE)));
@@ -86,19 +84,20 @@ class FacetCounts {
         Instant now = clock.instant();
         Map<Integer, Range<Instant>> ranges = new LinkedHashMap<>();
         AGES.forEach(days -> ranges.put(days, Range.atLeast(now.minus(Duration.ofDays(days)))));
-        return ranges(session, matches, limits, new Ranged<>(Facet.AGE, PostingFields.PUBLISHED_AT, Instant.class, ranges));
+        return ranges(
+                session, matches, limits, new Ranged<>(Facet.AGE, PostingFields.PUBLISHED_AT, Instant.class, ranges));
     }
 
     private Map<Integer, Long> payFloors(SearchSession session, Matches matches, JobFilters limits) {
         Map<Integer, Range<Double>> ranges = new LinkedHashMap<>();
         PAY_FLOORS.forEach(floor -> ranges.put(floor, Range.atLeast((double) floor)));
-        return ranges(session, matches, limits, new Ranged<>(Facet.PAY, PostingFields.ANNUAL_PAY, Double.class, ranges));
+        return ranges(
+                session, matches, limits, new Ranged<>(Facet.PAY, PostingFields.ANNUAL_PAY, Double.class, ranges));
     }
 
     private record Ranged<T>(Facet facet, String field, Class<T> type, Map<Integer, Range<T>> ranges) {}
 
-    private <T> Map<Integer, Long> ranges(
-            SearchSession session, Matches matches, JobFilters limits, Ranged<T> ranged) {
+    private <T> Map<Integer, Long> ranges(SearchSession session, Matches matches, JobFilters limits, Ranged<T> ranged) {
         AggregationKey<Map<Range<T>, Long>> key = AggregationKey.of(ranged.field());
         SearchResult<?> result = session.search(Posting.class)
                 .where(f -> f.and(matches.predicate(f), filters.without(f, limits, Set.of(ranged.facet()))))

@@ -38,7 +38,8 @@ class HitReader {
     private record Marked(List<String> title, List<String> text) {}
 
     List<JobHit> read(List<PostingId> ids, Matches matches, @Nullable Area area) {
-        Map<PostingId, Marked> marked = matches.text().map(text -> marked(ids, text)).orElse(Map.of());
+        Map<PostingId, Marked> marked =
+                matches.text().map(text -> marked(ids, text)).orElse(Map.of());
         return summaries.find(ids).stream()
                 .map(summary -> hit(summary, marked.get(summary.id()), area))
                 .toList();
@@ -75,11 +76,13 @@ class HitReader {
                                 .encoder(HighlighterEncoder.HTML)
                                 .fragmentSize(FRAGMENT)
                                 .numberOfFragments(FRAGMENTS))
-                        .highlighter("title", f -> f.unified()
-                                .tag("<mark>", "</mark>")
-                                .encoder(HighlighterEncoder.HTML)
-                                .fragmentSize(1000)
-                                .numberOfFragments(1))
+                        .highlighter(
+                                "title",
+                                f -> f.unified()
+                                        .tag("<mark>", "</mark>")
+                                        .encoder(HighlighterEncoder.HTML)
+                                        .fragmentSize(1000)
+                                        .numberOfFragments(1))
                         .fetchHits(ids.size()))
                 .forEach(entry -> marked.put(entry.getKey(), entry.getValue()));
         return marked;

@@ -60,8 +60,7 @@ class IndexJobSearch implements JobSearch {
         Optional<String> spelling =
                 page.total() < FEW ? matches.text().flatMap(suggestions::correct) : Optional.empty();
         return new JobSearchResult(
-                new ResultPage<>(
-                        hits.read(page.ids(), matches, query.filters().area()), page.total(), query.offset()),
+                new ResultPage<>(hits.read(page.ids(), matches, query.filters().area()), page.total(), query.offset()),
                 facets.count(matches, query.filters()),
                 spelling);
     }
@@ -80,11 +79,11 @@ class IndexJobSearch implements JobSearch {
     }
 
     private List<PostingId> beyond(JobQuery query, Matches matches, int offset, int limit) {
-        return index.call(session -> session.search(Posting.class)
+        return index.call(session -> session
+                .search(Posting.class)
                 .select(f -> f.id(UUID.class))
-                .where(f -> f.bool()
-                        .must(matches.predicate(f))
-                        .filter(filters.all(f, query.filters(), matches.window())))
+                .where(f ->
+                        f.bool().must(matches.predicate(f)).filter(filters.all(f, query.filters(), matches.window())))
                 .sort(f -> f.score().then().field(PostingFields.PUBLISHED_AT).desc())
                 .fetchHits(offset, limit)
                 .stream()
@@ -115,17 +114,26 @@ class IndexJobSearch implements JobSearch {
         Area area = query.filters().area();
         SortFinalStep newest = f.field(PostingFields.PUBLISHED_AT).desc();
         return switch (query.sort()) {
-            case PAY -> f.composite()
-                    .add(f.field(PostingFields.ANNUAL_PAY).desc().mode(SortMode.MAX).missing().last())
-                    .add(newest);
-            case DISTANCE -> area == null
-                    ? newest
-                    : f.composite()
-                            .add(f.distance(PostingFields.POINTS, area.center().latitude(), area.center().longitude())
-                                    .mode(SortMode.MIN)
-                                    .missing()
-                                    .last())
-                            .add(newest);
+            case PAY ->
+                f.composite()
+                        .add(f.field(PostingFields.ANNUAL_PAY)
+                                .desc()
+                                .mode(SortMode.MAX)
+                                .missing()
+                                .last())
+                        .add(newest);
+            case DISTANCE ->
+                area == null
+                        ? newest
+                        : f.composite()
+                                .add(f.distance(
+                                                PostingFields.POINTS,
+                                                area.center().latitude(),
+                                                area.center().longitude())
+                                        .mode(SortMode.MIN)
+                                        .missing()
+                                        .last())
+                                .add(newest);
             case NEWEST, RELEVANCE -> newest;
         };
     }

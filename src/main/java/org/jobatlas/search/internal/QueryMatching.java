@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.UUID;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.Posting;
@@ -68,11 +68,10 @@ class QueryMatching {
     }
 
     private List<PostingId> words(QueryText text, JobFilters limits) {
-        return index.call(session -> session.search(Posting.class)
+        return index.call(session -> session
+                .search(Posting.class)
                 .select(f -> f.id(UUID.class))
-                .where(f -> f.bool()
-                        .must(text.predicate(f))
-                        .filter(filters.without(f, limits, Set.of())))
+                .where(f -> f.bool().must(text.predicate(f)).filter(filters.without(f, limits, Set.of())))
                 .sort(f -> f.score().then().field(PostingFields.PUBLISHED_AT).desc())
                 .fetchHits(WINDOW)
                 .stream()
@@ -81,7 +80,8 @@ class QueryMatching {
     }
 
     private List<PostingId> exactTitles(QueryText text, JobFilters limits) {
-        return index.call(session -> session.search(Posting.class)
+        return index.call(session -> session
+                .search(Posting.class)
                 .select(f -> f.id(UUID.class))
                 .where(f -> f.and(text.exactTitle(f), filters.without(f, limits, Set.of())))
                 .sort(f -> f.field(PostingFields.PUBLISHED_AT).desc())

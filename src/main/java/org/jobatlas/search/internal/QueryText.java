@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
-import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.jobatlas.job.index.Analyzers;
 import org.jobatlas.job.index.PostingFields;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +57,7 @@ record QueryText(String text, @Nullable String skill) {
     }
 
     /** Postings of exactly this title. */
-    org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep<?> exactTitle(
-            SearchPredicateFactory f) {
+    org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep<?> exactTitle(SearchPredicateFactory f) {
         return f.match().field(PostingFields.TITLE_EXACT).matching(text);
     }
 

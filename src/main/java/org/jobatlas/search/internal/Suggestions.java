@@ -32,8 +32,7 @@ class Suggestions {
     private final PostingSummaries summaries;
     private final Taxonomy taxonomy;
 
-    Suggestions(
-            IndexSession index, IndexStatistics statistics, PostingSummaries summaries, Taxonomy taxonomy) {
+    Suggestions(IndexSession index, IndexStatistics statistics, PostingSummaries summaries, Taxonomy taxonomy) {
         this.index = index;
         this.statistics = statistics;
         this.summaries = summaries;
@@ -46,16 +45,19 @@ class Suggestions {
             return List.of();
         }
         Locale locale = LocaleContextHolder.getLocale();
-        Stream<String> skills =
-                taxonomy.completeSkill(typed, limit).stream().map(skill -> skill.name(locale));
+        Stream<String> skills = taxonomy.completeSkill(typed, limit).stream().map(skill -> skill.name(locale));
         Map<String, String> distinct = Stream.concat(titles(typed).stream(), skills)
                 .collect(Collectors.toMap(
-                        text -> text.toLowerCase(Locale.ROOT), text -> text, (first, second) -> first, LinkedHashMap::new));
+                        text -> text.toLowerCase(Locale.ROOT),
+                        text -> text,
+                        (first, second) -> first,
+                        LinkedHashMap::new));
         return distinct.values().stream().limit(limit).toList();
     }
 
     private List<String> titles(String typed) {
-        List<PostingId> ids = index.call(session -> session.search(Posting.class)
+        List<PostingId> ids = index.call(session -> session
+                .search(Posting.class)
                 .select(f -> f.id(UUID.class))
                 .where(f -> f.simpleQueryString()
                         .field(PostingFields.TITLE_START)
