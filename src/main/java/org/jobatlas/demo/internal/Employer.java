@@ -3,6 +3,7 @@ package org.jobatlas.demo.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jobatlas.shared.Language;
 
@@ -13,6 +14,7 @@ import org.jobatlas.shared.Language;
  */
 record Employer(String name, EmployerKind kind, List<String> about) {
 
+    private static final Set<String> NORTHERN = Set.of("SE", "DK", "NO", "FI");
     private static final int PER_CITY = 4;
     private static final int PER_COUNTRY = 14;
 
@@ -20,9 +22,14 @@ record Employer(String name, EmployerKind kind, List<String> about) {
         String home = kind.local() ? city.name() : city.country();
         int number = random.nextInt(kind.local() ? PER_CITY : PER_COUNTRY);
         String key = kind.id() + "/" + home + "/" + number;
+        return content.known(
+                key + "/" + city.name() + "/" + language.code(), () -> invent(content, kind, city, language, key));
+    }
+
+    private static Employer invent(Content content, EmployerKind kind, City city, Language language, String key) {
         RandomGenerator own = Pick.seeded(key.hashCode());
         Map<String, String> parts = new HashMap<>();
-        String suffix = "." + language.code();
+        String suffix = NORTHERN.contains(city.country()) ? ".sv" : ".en";
         content.names().forEach((name, values) -> {
             if (!name.contains(".") || name.endsWith(suffix)) {
                 List<String> two = Pick.some(values, 2, own);
