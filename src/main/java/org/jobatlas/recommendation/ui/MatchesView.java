@@ -36,7 +36,6 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Matcher matcher;
     private final transient MatchSession session;
-    private final transient Labels labels;
     private final transient Gazetteer gazetteer;
     private final transient MatchAnswers answers;
     private final ProfilePanel profilePanel;
@@ -50,7 +49,6 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Matcher matcher, MatchSession session, Labels labels, Gazetteer gazetteer, MatchAnswers answers) {
         this.matcher = matcher;
         this.session = session;
-        this.labels = labels;
         this.gazetteer = gazetteer;
         this.answers = answers;
         addClassName("matches");

@@ -23,10 +23,14 @@ final class Reasons {
     static String sentence(Recommendation recommendation, Labels labels, Locale locale) {
         Explanation why = recommendation.explanation();
         List<String> clauses = new ArrayList<>();
-        String named = Wording.list(
-                labels.skills(why.matchingSkills().stream().limit(NAMED).toList(), locale), locale);
-        if (!why.matchingSkills().isEmpty()) {
-            clauses.add(translate(locale, "match.reason.skills", named, why.matchingSkills().size()));
+        int matching = why.matchingSkills().size();
+        if (matching > 0) {
+            List<String> named =
+                    new ArrayList<>(labels.skills(why.matchingSkills().stream().limit(NAMED).toList(), locale));
+            if (matching > NAMED) {
+                named.add(translate(locale, "match.reason.more", matching - NAMED));
+            }
+            clauses.add(translate(locale, "match.reason.skills", Wording.list(named, locale), matching));
         } else if (!why.matchingWords().isEmpty()) {
             List<String> words = why.matchingWords().stream().limit(NAMED).toList();
             clauses.add(translate(locale, "match.reason.words", Wording.list(words, locale)));

@@ -2,7 +2,7 @@ package org.jobatlas.recommendation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -104,6 +104,6 @@ final class WhyPanel extends Div {
         Div chips = new Div();
         chips.addClassName("chips");
         names.stream().limit(12).forEach(name -> chips.add(new Chip(name).styled(className).withGlyph(glyph)));
-        skills.add(new H4(getTranslation(key)), chips);
+        skills.add(new H3(getTranslation(key)), chips);
     }
 }
