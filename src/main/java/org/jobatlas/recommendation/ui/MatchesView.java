@@ -85,7 +85,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component nothingYet() {
-        EmptyState nothing = new EmptyState("target", getTranslation("match.none.title"), getTranslation("match.none.text"));
+        EmptyState nothing = EmptyState.page("target", getTranslation("match.none.title"), getTranslation("match.none.text"));
         nothing.with(new DropPanel(matcher, session));
         nothing.addClassName("matches-empty");
         return nothing;
@@ -167,7 +167,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         : getTranslation("match.status", list.items().size(), fields));
         afterList.removeAll();
         if (list.items().isEmpty()) {
-            afterList.add(new EmptyState(
+            afterList.add(EmptyState.section(
                     "list-filter", getTranslation("match.empty.title"), getTranslation("match.empty.text")));
         }
     }
