@@ -6,7 +6,7 @@ import org.jobatlas.demo.internal.ResumeWriter;
 /** Invented resumes in any number, for benchmarks. */
 public final class BenchmarkResumes {
 
-    private static final int FIRST_JOB_ON_PAGE_TWO = 2;
+    private static final int FIRST_JOB_ON_PAGE_TWO = 3;
 
     private final ResumeWriter writer = new ResumeWriter();
 

@@ -11,7 +11,8 @@ import org.jobatlas.shared.Language;
 /** Invents resumes from the same content as the postings. */
 public final class ResumeWriter {
 
-    private static final int JOBS = 4;
+    private static final int JOBS = 6;
+    private static final int MOST_SKILLS = 18;
     private static final int NEWEST_YEAR = 2026;
 
     private final Content content = new Content();
@@ -20,12 +21,12 @@ public final class ResumeWriter {
     public ResumeContent write(long seed) {
         RandomGenerator random = Pick.seeded(seed);
         String field = Pick.one(Content.FIELDS, random);
-        List<JobKind> kinds = Pick.some(content.kinds(field, Language.ENGLISH), 2, random);
+        List<JobKind> kinds = Pick.some(content.kinds(field, Language.ENGLISH), JOBS, random);
         List<ResumeContent.Job> jobs = new ArrayList<>();
         int until = NEWEST_YEAR;
         for (int i = 0; i < JOBS; i++) {
-            int years = 2 + random.nextInt(4);
-            jobs.add(job(kinds.get(i * kinds.size() / JOBS), until - years, until, random));
+            int years = 2 + random.nextInt(3);
+            jobs.add(job(kinds.get(i), until - years, until, random));
             until -= years;
         }
         ResumeContent.Person person = person(jobs.getFirst().title(), random);
@@ -51,8 +52,8 @@ public final class ResumeWriter {
     }
 
     private static String summary(String title, List<String> needs) {
-        return Wording.article(title) + " " + title + " who likes the work and the people in it. I have "
-                + Wording.enumerate(needs, "and") + ".";
+        return Wording.capital(Wording.article(title)) + " " + title
+                + " who likes the work and the people in it. I have " + Wording.enumerate(needs, "and") + ".";
     }
 
     private ResumeContent.Person person(String title, RandomGenerator random) {
@@ -71,6 +72,7 @@ public final class ResumeWriter {
         return kinds.stream()
                 .flatMap(kind -> kind.texts().skills().stream())
                 .distinct()
+                .limit(MOST_SKILLS)
                 .toList();
     }
 
