@@ -1,6 +1,5 @@
 package org.jobatlas.job.internal;
 
-import java.time.Clock;
 import java.util.List;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.index.Posting;
@@ -28,7 +27,6 @@ class VectorWorker {
     private final FieldClassifier classifier;
     private final TransactionTemplate transaction;
     private final JobProperties properties;
-    private final Clock clock;
 
     VectorWorker(
             PostingRepository postings,
@@ -36,15 +34,13 @@ class VectorWorker {
             TextEmbedder embedder,
             FieldClassifier classifier,
             TransactionTemplate transaction,
-            JobProperties properties,
-            Clock clock) {
+            JobProperties properties) {
         this.postings = postings;
         this.known = known;
         this.embedder = embedder;
         this.classifier = classifier;
         this.transaction = transaction;
         this.properties = properties;
-        this.clock = clock;
     }
 
     /** Works until nothing is missing; looks again every second. */
@@ -71,8 +67,7 @@ class VectorWorker {
         transaction.executeWithoutResult(status -> {
             for (int i = 0; i < batch.size(); i++) {
                 Understanding understanding = understandings.get(i);
-                postings.findById(batch.get(i).getId())
-                        .ifPresent(posting -> posting.understand(understanding, clock.instant()));
+                postings.findById(batch.get(i).getId()).ifPresent(posting -> posting.understand(understanding));
             }
         });
         return batch.size();

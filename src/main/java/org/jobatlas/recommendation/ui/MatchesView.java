@@ -36,7 +36,6 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Matcher matcher;
     private final transient MatchSession session;
-    private final transient Labels labels;
     private final transient Gazetteer gazetteer;
     private final transient MatchAnswers answers;
     private final ProfilePanel profilePanel;
@@ -46,10 +45,10 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div afterList = new Div();
     private int asked;
 
-    MatchesView(Matcher matcher, MatchSession session, Labels labels, Gazetteer gazetteer, MatchAnswers answers) {
+    MatchesView(
+            Matcher matcher, MatchSession session, Labels labels, Gazetteer gazetteer, MatchAnswers answers) {
         this.matcher = matcher;
         this.session = session;
-        this.labels = labels;
         this.gazetteer = gazetteer;
         this.answers = answers;
         addClassName("matches");
@@ -86,8 +85,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component nothingYet() {
-        EmptyState nothing =
-                new EmptyState("target", getTranslation("match.none.title"), getTranslation("match.none.text"));
+        EmptyState nothing = EmptyState.page("target", getTranslation("match.none.title"), getTranslation("match.none.text"));
         nothing.with(new DropPanel(matcher, session));
         nothing.addClassName("matches-empty");
         return nothing;
@@ -100,13 +98,13 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component toolbar() {
-        Dial dial = new Dial(getTranslation("match.dial"), session.settings().diversity());
+        Dial dial = new Dial(
+                getTranslation("match.dial"), session.settings().diversity());
         dial.onSettled(() -> {
             session.settings(session.settings().withDiversity(dial.share()));
             rank();
         });
-        Div ends =
-                new Div(new Span(getTranslation("match.dial.closest")), new Span(getTranslation("match.dial.broader")));
+        Div ends = new Div(new Span(getTranslation("match.dial.closest")), new Span(getTranslation("match.dial.broader")));
         ends.addClassName("dial-ends");
         Span name = new Span(getTranslation("match.dial"));
         name.addClassName("dial-name");
@@ -169,7 +167,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         : getTranslation("match.status", list.items().size(), fields));
         afterList.removeAll();
         if (list.items().isEmpty()) {
-            afterList.add(new EmptyState(
+            afterList.add(EmptyState.section(
                     "list-filter", getTranslation("match.empty.title"), getTranslation("match.empty.text")));
         }
     }

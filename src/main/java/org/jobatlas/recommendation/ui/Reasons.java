@@ -23,11 +23,14 @@ final class Reasons {
     static String sentence(Recommendation recommendation, Labels labels, Locale locale) {
         Explanation why = recommendation.explanation();
         List<String> clauses = new ArrayList<>();
-        String named = Wording.list(
-                labels.skills(why.matchingSkills().stream().limit(NAMED).toList(), locale), locale);
-        if (!why.matchingSkills().isEmpty()) {
-            clauses.add(translate(
-                    locale, "match.reason.skills", named, why.matchingSkills().size()));
+        int matching = why.matchingSkills().size();
+        if (matching > 0) {
+            List<String> named =
+                    new ArrayList<>(labels.skills(why.matchingSkills().stream().limit(NAMED).toList(), locale));
+            if (matching > NAMED) {
+                named.add(translate(locale, "match.reason.more", matching - NAMED));
+            }
+            clauses.add(translate(locale, "match.reason.skills", Wording.list(named, locale), matching));
         } else if (!why.matchingWords().isEmpty()) {
             List<String> words = why.matchingWords().stream().limit(NAMED).toList();
             clauses.add(translate(locale, "match.reason.words", Wording.list(words, locale)));
@@ -36,10 +39,9 @@ final class Reasons {
         addGood(why, "field", "match.reason.field", locale, clauses);
         if (why.distanceKm() != null) {
             long km = Math.round(why.distanceKm());
-            clauses.add(
-                    km < 2
-                            ? translate(locale, "match.reason.same-place")
-                            : translate(locale, "match.reason.distance", km));
+            clauses.add(km < 2
+                    ? translate(locale, "match.reason.same-place")
+                    : translate(locale, "match.reason.distance", km));
         }
         addGood(why, "level", "match.reason.level", locale, clauses);
         if (clauses.isEmpty()) {

@@ -2,7 +2,7 @@ package org.jobatlas.recommendation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -89,12 +89,7 @@ final class WhyPanel extends Div {
         Div skills = new Div();
         skills.addClassName("why-skills");
         group(skills, "match.why.have", "check", "chip-have", labels.skills(why.matchingSkills(), getLocale()));
-        group(
-                skills,
-                "match.why.missing",
-                "circle-help",
-                "chip-missing",
-                labels.skills(why.missingSkills(), getLocale()));
+        group(skills, "match.why.missing", "circle-help", "chip-missing", labels.skills(why.missingSkills(), getLocale()));
         group(skills, "match.why.words", "search", "chip-word", why.matchingWords());
         if (why.matchingSkills().isEmpty() && why.missingSkills().isEmpty()) {
             skills.addComponentAsFirst(new Paragraph(getTranslation("match.why.no-skills")));
@@ -108,9 +103,7 @@ final class WhyPanel extends Div {
         }
         Div chips = new Div();
         chips.addClassName("chips");
-        names.stream()
-                .limit(12)
-                .forEach(name -> chips.add(new Chip(name).styled(className).withGlyph(glyph)));
-        skills.add(new H4(getTranslation(key)), chips);
+        names.stream().limit(12).forEach(name -> chips.add(new Chip(name).styled(className).withGlyph(glyph)));
+        skills.add(new H3(getTranslation(key)), chips);
     }
 }

@@ -71,9 +71,8 @@ class IndexSettings implements HibernatePropertiesCustomizer {
         settings.put(COORDINATION + "mass_indexer.polling_interval", "100");
         settings.put(COORDINATION + "event_processor.order", "id");
         settings.put(COORDINATION + "event_processor.retry_delay", "30");
-        for (String entity : new String[] {"outboxevent", "agent"}) {
-            settings.put(COORDINATION + "entity.mapping." + entity + ".uuid_type", "uuid");
-            settings.put(COORDINATION + "entity.mapping." + entity + ".uuid_gen_strategy", "time");
-        }
+        settings.put(COORDINATION + "entity.mapping.outboxevent.uuid_type", "uuid");
+        settings.put(COORDINATION + "entity.mapping.outboxevent.uuid_gen_strategy", "time");
+        settings.put(COORDINATION + "entity.mapping.agent.uuid_gen_strategy", "time");
     }
 }

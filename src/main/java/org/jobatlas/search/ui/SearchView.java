@@ -163,7 +163,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private Component nothing() {
-        EmptyState nothing = new EmptyState(
+        EmptyState nothing = EmptyState.section(
                 "compass",
                 getTranslation("search.empty.title"),
                 getTranslation(state.filtered() ? "search.empty.filters" : "search.empty.words"));
@@ -190,7 +190,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private Component failure() {
-        return new EmptyState("circle-alert", getTranslation("search.failed"), getTranslation("search.failed.text"))
+        return EmptyState.section("circle-alert", getTranslation("search.failed"), getTranslation("search.failed.text"))
                 .with(new Button(
                         getTranslation("search.retry"),
                         e -> UI.getCurrent().getPage().reload()));
