@@ -39,7 +39,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest(
         classes = ProfileSlice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        // Vaadin finds its routes when a real servlet container starts
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.jpa.properties.hibernate.search.enabled=false",
             "db-scheduler.enabled=false",
@@ -92,7 +93,9 @@ class StoredProfileIT {
     @Test
     void aStoredResumeGetsItsProfileInTheBackground() {
         ResumeId resume = store(RESUME);
-        await().atMost(Duration.ofSeconds(20)).until(() -> profiles.findLatest().isPresent());
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> profiles.findLatest().isPresent());
         StoredProfile stored = profiles.findLatest().orElseThrow();
         assertThat(stored.resume()).isEqualTo(resume);
         assertThat(stored.profile().place()).hasFieldOrPropertyWithValue("name", "Stockholm");
