@@ -5,14 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.jobatlas.recommendation.SampleResume;
+import org.jobatlas.recommendation.SampleResumeSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
 /** The resumes that the front page offers to try the portal with. */
 @Component
 @PreAuthorize("permitAll()")
-public class SampleResumes {
+public class SampleResumes implements SampleResumeSource {
 
     private static final List<SampleResume> ALL = List.of(
             sample("nurse", "amara-whitfield-nurse.pdf", "Registered nurse", "Sjuksköterska", "health"),
@@ -27,17 +30,17 @@ public class SampleResumes {
                     "Logistiker",
                     "transport"));
 
-    /** All of them; for anybody. */
+    @Override
     public List<SampleResume> list() {
         return ALL;
     }
 
-    /** The file; {@code IllegalArgumentException} for an id that is not in the list. For anybody. */
+    @Override
     public byte[] content(String id) {
         SampleResume resume = ALL.stream()
                 .filter(sample -> sample.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no such sample resume"));
+                .orElseThrow(() -> new NoSuchElementException("There is no such sample resume"));
         String resource = "/demo/resumes/" + resume.fileName();
         try (InputStream in = SampleResumes.class.getResourceAsStream(resource)) {
             return Objects.requireNonNull(in, resource).readAllBytes();
