@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The modules {@code account} and {@code employer} alone, on a real database and a mail server in memory; time stands still. */
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +51,16 @@ class AccountSlice {
     @Bean
     Erasures erasures() {
         return new Erasures();
+    }
+
+    /** An endpoint that somebody forgot to declare. */
+    @RestController
+    static class Undeclared {
+
+        @GetMapping("/nobody-declared-this")
+        String answer() {
+            return "secret";
+        }
     }
 
     /** Hears who was erased. */
