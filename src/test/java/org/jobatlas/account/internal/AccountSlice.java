@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -25,7 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @EnableMethodSecurity
 @EnableConfigurationProperties(AccountProperties.class)
 @AutoConfigurationPackage(basePackages = {"org.jobatlas.account", "org.jobatlas.employer"})
-@ComponentScan(basePackages = {"org.jobatlas.account", "org.jobatlas.employer"})
+@ComponentScan(
+        basePackages = {"org.jobatlas.account", "org.jobatlas.employer"},
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = AccountIntegration.Anything.class))
 class AccountSlice {
 
     static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
