@@ -40,7 +40,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.RestController;
 
 /** What the integration tests of this module share: the slice, a browser of sorts, and the mailbox. */
 @SpringBootTest(
@@ -194,9 +194,9 @@ abstract class AccountIntegration {
     }
 
     /** Answers whatever the filters let through; no bean, or it would answer real browsers too. */
+    @RestController
     static class Anything {
 
-        @ResponseBody
         @RequestMapping("/**")
         String answer() {
             return "let through";
