@@ -68,6 +68,9 @@ public class HarnessApplication {
                         "/robots.txt", "/sitemap.xml", "/sitemaps/*", "/styles/**", "/icons/**", "/images/**")
                 .permitAll());
         http.formLogin(org.springframework.security.config.Customizer.withDefaults());
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll)).build();
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
+                .build();
     }
 }

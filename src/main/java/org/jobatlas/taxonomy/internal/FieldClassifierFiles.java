@@ -34,7 +34,8 @@ record FieldClassifierFiles(String version, SoftmaxModel model) {
         String properties = "version=%s%ndimensions=%d%nlabels=%s%n"
                 .formatted(version, model.dimensions(), String.join(",", model.labels()));
         Files.writeString(directory.resolve(PROPERTIES), properties.replace("\r", ""));
-        ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * model.weights().length).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes =
+                ByteBuffer.allocate(Float.BYTES * model.weights().length).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(model.weights());
         Files.write(directory.resolve(WEIGHTS), bytes.array());
     }

@@ -16,8 +16,8 @@ record SoftmaxModel(List<String> labels, int dimensions, float[] weights) {
     SoftmaxModel {
         labels = List.copyOf(labels);
         if (labels.isEmpty() || weights.length != labels.size() * (dimensions + 1)) {
-            throw new IllegalArgumentException(
-                    "%d labels over %d dimensions do not have %d weights".formatted(labels.size(), dimensions, weights.length));
+            throw new IllegalArgumentException("%d labels over %d dimensions do not have %d weights"
+                    .formatted(labels.size(), dimensions, weights.length));
         }
     }
 

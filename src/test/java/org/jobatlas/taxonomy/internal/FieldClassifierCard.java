@@ -26,13 +26,17 @@ final class FieldClassifierCard {
         this.temperature = temperature;
     }
 
-    String text(List<Known> all, List<Known> ads, List<Judged> judged, List<Known> resumes, List<Judged> judgedResumes) {
+    String text(
+            List<Known> all, List<Known> ads, List<Judged> judged, List<Known> resumes, List<Judged> judgedResumes) {
         int[][] confusion = confusion(judged);
         return String.join(
                 "\n",
                 INTRODUCTION.formatted(version, temperature),
                 "## Taught with\n",
-                table("source", "texts", counts(all.stream().map(one -> one.text().source()).toList())),
+                table(
+                        "source",
+                        "texts",
+                        counts(all.stream().map(one -> one.text().source()).toList())),
                 "## Held-out ads\n",
                 summary(judged, confusion),
                 perField(confusion),
@@ -48,7 +52,8 @@ final class FieldClassifierCard {
                 .filter(k -> ads(confusion, k) >= ENOUGH)
                 .mapToDouble(k -> f1(confusion, k))
                 .toArray();
-        double mean = IntStream.range(0, f1.length).mapToDouble(i -> f1[i]).average().orElse(0);
+        double mean =
+                IntStream.range(0, f1.length).mapToDouble(i -> f1[i]).average().orElse(0);
         return format(
                 """
                 | measure | value |
@@ -59,7 +64,13 @@ final class FieldClassifierCard {
                 | expected calibration error, 15 bins | %.3f |
                 | held-out ads | %d |
                 """,
-                f1.length, ENOUGH, mean, right(judged, 1), right(judged, 3), SoftmaxCalibration.expectedError(judged, 1), judged.size());
+                f1.length,
+                ENOUGH,
+                mean,
+                right(judged, 1),
+                right(judged, 3),
+                SoftmaxCalibration.expectedError(judged, 1),
+                judged.size());
     }
 
     private String perField(int[][] confusion) {
@@ -74,7 +85,8 @@ final class FieldClassifierCard {
                     .limit(3)
                     .map(other -> fields.get(other) + " " + row[other])
                     .collect(Collectors.joining(", "));
-            rows.append(format("| %s | %d | %.2f | %s |%n", fields.get(k), ads(confusion, k), f1(confusion, k), others));
+            rows.append(
+                    format("| %s | %d | %.2f | %s |%n", fields.get(k), ads(confusion, k), f1(confusion, k), others));
         }
         return rows.toString();
     }
@@ -134,8 +146,7 @@ final class FieldClassifierCard {
         return String.format(Locale.ROOT, text, values).replace("\r", "");
     }
 
-    private static final String INTRODUCTION =
-            """
+    private static final String INTRODUCTION = """
             # Field classifier
 
             A multinomial logistic regression that turns the embedding of an ad or a resume into probabilities over the 25 fields of work.
@@ -161,12 +172,9 @@ final class FieldClassifierCard {
             Five folds by employer after near-duplicates (same beginning, or cosine above 0.97) were dropped: every ad is judged by a model that saw neither it, nor its employer, nor a near copy.
             The temperature of each fold comes from the other four.
             The labels are other people's categories, some wrong and some a matter of taste, so 1.00 is out of reach.
-            """
-                    .replace("%.2f", "%2$.2f")
-                    .replace("`%s`", "`%1$s`");
+            """.replace("%.2f", "%2$.2f").replace("`%s`", "`%1$s`");
 
-    private static final String RESUMES =
-            """
+    private static final String RESUMES = """
             Sample resumes whose folder stands for one field; the folder is a weak and sometimes wrong label, and no resume was taught.
             First field right: %.3f; right field among the first three: %.3f; %d resumes.
             """;

@@ -22,10 +22,7 @@ class FieldClassifierTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Registered nurse on a surgical ward                           | health
                     Java developer for a payments platform                        | it
                     Sous chef in a busy restaurant kitchen                        | hospitality
@@ -51,7 +48,9 @@ class FieldClassifierTest {
     void probabilitiesOverThe25FieldsSumToOne() {
         FieldScores scores = scores("Carpenter");
         assertThat(scores.probabilities()).hasSize(25);
-        assertThat(scores.probabilities().values().stream().mapToDouble(Double::doubleValue).sum())
+        assertThat(scores.probabilities().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
                 .isCloseTo(1, within(1e-9));
     }
 

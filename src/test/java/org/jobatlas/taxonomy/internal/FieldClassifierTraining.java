@@ -53,14 +53,15 @@ public final class FieldClassifierTraining {
         List<Known> judgedTexts = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            SoftmaxModel model = fit(known.stream().filter(one -> one.fold() != held).toList());
+            SoftmaxModel model =
+                    fit(known.stream().filter(one -> one.fold() != held).toList());
             List<Known> ads = known.stream().filter(one -> one.fold() == held).toList();
             judged.add(ads.stream().map(one -> one.judgedBy(model)).toList());
             judgedTexts.addAll(ads);
             System.out.printf("fold %d judged%n", fold + 1);
         }
-        double temperature =
-                SoftmaxCalibration.temperature(judged.stream().flatMap(List::stream).toList());
+        double temperature = SoftmaxCalibration.temperature(
+                judged.stream().flatMap(List::stream).toList());
         SoftmaxModel model = fit(known).withTemperature(temperature);
         String version = "softmax-%08x/%s".formatted(Arrays.hashCode(model.weights()), embedder.modelId());
         new FieldClassifierFiles(version, model).write(folder);
@@ -68,9 +69,12 @@ public final class FieldClassifierTraining {
         List<Judged> honest = calibratedByOtherFolds(judged);
         Files.writeString(
                 folder.resolve("card.md"),
-                card.text(known, judgedTexts, honest, known(resumes), known(resumes).stream()
-                        .map(one -> one.judgedBy(model))
-                        .toList()));
+                card.text(
+                        known,
+                        judgedTexts,
+                        honest,
+                        known(resumes),
+                        known(resumes).stream().map(one -> one.judgedBy(model)).toList()));
     }
 
     private SoftmaxModel fit(List<Known> known) {
@@ -86,8 +90,10 @@ public final class FieldClassifierTraining {
         List<float[]> vectors =
                 cache.vectors(texts.stream().map(TrainingText::text).toList());
         return IntStream.range(0, texts.size())
-                .mapToObj(i ->
-                        new Known(texts.get(i), vectors.get(i), fields.indexOf(texts.get(i).field())))
+                .mapToObj(i -> new Known(
+                        texts.get(i),
+                        vectors.get(i),
+                        fields.indexOf(texts.get(i).field())))
                 .toList();
     }
 

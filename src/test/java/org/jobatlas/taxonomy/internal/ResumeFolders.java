@@ -25,7 +25,10 @@ final class ResumeFolders {
             for (Path file : field.isPresent() ? first(PER_FOLDER, folder) : List.<Path>of()) {
                 try (PDDocument document = Loader.loadPDF(file.toFile())) {
                     resumes.add(new TrainingText(
-                            "resume", name, field.get(), new PDFTextStripper().getText(document).strip()));
+                            "resume",
+                            name,
+                            field.get(),
+                            new PDFTextStripper().getText(document).strip()));
                 }
             }
         }

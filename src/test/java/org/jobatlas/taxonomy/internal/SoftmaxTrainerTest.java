@@ -30,7 +30,8 @@ class SoftmaxTrainerTest {
 
     @Test
     void theLossIsFlatWhereTrainingStops() {
-        List<SoftmaxExample> examples = drawnFrom(new SoftmaxModel(LABELS, 2, new float[] {2, 0, 0, 0, 2, 0, -2, 0, 0}), 500);
+        List<SoftmaxExample> examples =
+                drawnFrom(new SoftmaxModel(LABELS, 2, new float[] {2, 0, 0, 0, 2, 0, -2, 0, 0}), 500);
         SoftmaxModel model = new SoftmaxTrainer(SETTINGS).train(examples, LABELS);
         for (double slope : new SoftmaxObjective(examples, 3, SETTINGS).gradientAt(byDimension(model.weights()))) {
             assertThat(slope / SoftmaxObjective.SCALE).isCloseTo(0, within(1e-3));
@@ -39,7 +40,8 @@ class SoftmaxTrainerTest {
 
     @Test
     void theGradientIsTheSlopeOfTheLoss() {
-        List<SoftmaxExample> examples = drawnFrom(new SoftmaxModel(LABELS, 2, new float[] {2, 0, 0, 0, 2, 0, -2, 0, 0}), 50);
+        List<SoftmaxExample> examples =
+                drawnFrom(new SoftmaxModel(LABELS, 2, new float[] {2, 0, 0, 0, 2, 0, -2, 0, 0}), 50);
         SoftmaxObjective objective = new SoftmaxObjective(examples, 3, new SoftmaxSettings(0.1, 0.5, 1));
         double[] point = new Random(5).doubles(9, -1, 1).toArray();
         double[] gradient = objective.gradientAt(point);
@@ -68,7 +70,8 @@ class SoftmaxTrainerTest {
 
     @Test
     void trainingTwiceGivesTheSameWeightsBitForBit() {
-        List<SoftmaxExample> examples = drawnFrom(new SoftmaxModel(LABELS, 2, new float[] {2, 0, 0, 0, 2, 0, -2, 0, 0}), 300);
+        List<SoftmaxExample> examples =
+                drawnFrom(new SoftmaxModel(LABELS, 2, new float[] {2, 0, 0, 0, 2, 0, -2, 0, 0}), 300);
         assertThat(new SoftmaxTrainer(SETTINGS).train(examples, LABELS).weights())
                 .isEqualTo(new SoftmaxTrainer(SETTINGS).train(examples, LABELS).weights());
     }
@@ -76,8 +79,8 @@ class SoftmaxTrainerTest {
     @Test
     void aLabelWithoutAnExampleIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SoftmaxTrainer(SETTINGS)
-                        .train(List.of(new SoftmaxExample(new float[] {1}, 0, 1)), LABELS))
+                .isThrownBy(() ->
+                        new SoftmaxTrainer(SETTINGS).train(List.of(new SoftmaxExample(new float[] {1}, 0, 1)), LABELS))
                 .withMessageContaining("north");
     }
 

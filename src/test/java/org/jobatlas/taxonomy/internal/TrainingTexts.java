@@ -99,7 +99,8 @@ final class TrainingTexts {
 
     private void readOccupations() throws IOException {
         Map<String, String> groups = new HashMap<>();
-        try (ZipFile zip = new ZipFile(data.resolve("taxonomy/esco_v1.1.1_classification_en.zip").toFile())) {
+        try (ZipFile zip = new ZipFile(
+                data.resolve("taxonomy/esco_v1.1.1_classification_en.zip").toFile())) {
             var entry = zip.stream()
                     .filter(file -> file.getName().toLowerCase(Locale.ROOT).contains("occupations_en"))
                     .findFirst()
@@ -162,10 +163,13 @@ final class TrainingTexts {
         if (field.isEmpty() || title.isEmpty() || !seen.add(letters.substring(0, Math.min(400, letters.length())))) {
             return;
         }
-        if (taken.merge(ad.source() + field.get(), 1, Integer::sum) > MOST_OF_A_FIELD && !ad.description().isEmpty()) {
+        if (taken.merge(ad.source() + field.get(), 1, Integer::sum) > MOST_OF_A_FIELD
+                && !ad.description().isEmpty()) {
             return;
         }
-        String group = ad.employer().isBlank() ? text : ad.employer().toLowerCase(Locale.ROOT).strip();
+        String group = ad.employer().isBlank()
+                ? text
+                : ad.employer().toLowerCase(Locale.ROOT).strip();
         texts.add(new TrainingText(ad.source(), group, field.get(), text));
     }
 
@@ -180,7 +184,11 @@ final class TrainingTexts {
     }
 
     private static CSVFormat format(char delimiter) {
-        CSVFormat.Builder format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setDelimiter(delimiter);
+        CSVFormat.Builder format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setDelimiter(delimiter);
         return delimiter == '\t' ? format.setQuote(null).get() : format.get();
     }
 
