@@ -59,8 +59,8 @@ public class HarnessServices {
     }
 
     @Bean
-    Recommendations recommendations(Feedback feedback) {
-        return new SampleMatches(feedback);
+    Recommendations recommendations() {
+        return new SampleMatches();
     }
 
     @Bean
@@ -217,6 +217,9 @@ public class HarnessServices {
 
         @Override
         public void recordShown(ShownList list) {}
+
+        @Override
+        public void forget(Collection<ImpressionListId> lists) {}
 
         @Override
         public synchronized void record(

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.job.PostingSummary;
 import org.jobatlas.uikit.Glyph;
-import org.jspecify.annotations.Nullable;
 
 /** Relevant, not relevant because…, dismiss, block the company. */
 final class AnswerButtons extends Div {
@@ -18,12 +17,12 @@ final class AnswerButtons extends Div {
     private final transient PostingSummary posting;
     private final transient CardActions actions;
     private final Button relevant = button("thumbs-up", "match.relevant");
-    private @Nullable Boolean answered;
+    private boolean isRelevant;
 
     AnswerButtons(PostingSummary posting, CardActions.State state, CardActions actions) {
         this.posting = posting;
         this.actions = actions;
-        answered = state.answered();
+        isRelevant = state.relevant();
         addClassName("answers");
         relevant.addClickListener(e -> toggleRelevant());
         Button notRelevant = button("thumbs-down", "match.not-relevant");
@@ -81,17 +80,12 @@ final class AnswerButtons extends Div {
     }
 
     private void toggleRelevant() {
-        if (Boolean.TRUE.equals(answered)) {
-            actions.withdrawAnswer(posting);
-            answered = null;
-        } else {
-            actions.relevant(posting);
-            answered = true;
-        }
+        isRelevant = !isRelevant;
+        actions.relevant(posting, isRelevant);
         show();
     }
 
     private void show() {
-        relevant.getElement().setAttribute("aria-pressed", Boolean.toString(Boolean.TRUE.equals(answered)));
+        relevant.getElement().setAttribute("aria-pressed", Boolean.toString(isRelevant));
     }
 }

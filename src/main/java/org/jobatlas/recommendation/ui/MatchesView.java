@@ -18,7 +18,6 @@ import org.jobatlas.job.ui.Labels;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationList;
-import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.uikit.Dial;
 import org.jobatlas.uikit.EmptyState;
@@ -37,7 +36,6 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Matcher matcher;
     private final transient MatchSession session;
     private final transient Gazetteer gazetteer;
-    private final transient MatchAnswers answers;
     private final ProfilePanel profilePanel;
     private final MatchList cards;
     private final CardResponder responder;
@@ -49,7 +47,6 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.matcher = matcher;
         this.session = session;
         this.gazetteer = gazetteer;
-        this.answers = answers;
         addClassName("matches");
         profilePanel = new ProfilePanel(labels, gazetteer, this::edit);
         responder = new CardResponder(session, answers, this::rank, posting -> cards().collapse(posting));
@@ -100,7 +97,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component toolbar() {
         Dial dial = new Dial(getTranslation("match.dial"), session.settings().diversity());
         dial.onSettled(() -> {
-            session.settings(session.settings().withDiversity(dial.share()));
+            session.diversity(dial.share());
             rank();
         });
         Div ends =
@@ -117,8 +114,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void limit(JobFilters limits) {
-        RecommendationSettings now = session.settings();
-        session.settings(new RecommendationSettings(now.diversity(), now.size(), limits));
+        session.limits(limits);
         rank();
     }
 
@@ -154,7 +150,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(RecommendationList list) {
-        responder.show(list, answers.applyUrls(list));
+        responder.show(list);
         cards.show(list);
         cards.busy(false);
         long fields = list.items().stream()

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jobatlas.demo;
-
-import org.jspecify.annotations.NullMarked;
