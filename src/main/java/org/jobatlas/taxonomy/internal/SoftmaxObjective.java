@@ -3,17 +3,14 @@ package org.jobatlas.taxonomy.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import opennlp.tools.ml.maxent.quasinewton.Function;
 
 /**
  * What training makes small: the weighted mean of {@code -log p(label | x)} plus {@code l2 / 2 · Σ w²}, biases left out of the
  * penalty. Example weights are scaled so that all of them sum to one and every label has the same share to the power of the
- * balance: 0 leaves the shares of the data, 1 makes all labels equal. All of it is multiplied by {@link #SCALE}, because the
- * minimiser stops where the slope is less than an absolute ten-thousandth of the weights. A point holds the weights of all labels
- * for the first dimension, then those for the second, and the biases last.
+ * balance: 0 leaves the shares of the data, 1 makes all labels equal. A point holds the weights of all labels for the first
+ * dimension, then those for the second, and the biases last.
  */
-final class SoftmaxObjective implements Function {
-    static final double SCALE = 1e3;
+final class SoftmaxObjective {
     private static final int SLICES = 64;
 
     private final List<SoftmaxExample> examples;
@@ -21,83 +18,35 @@ final class SoftmaxObjective implements Function {
     private final int labels;
     private final int dimensions;
     private final double l2;
-    private double[] point = {};
-    private double value;
-    private double[] gradient = {};
 
     SoftmaxObjective(List<SoftmaxExample> examples, int labels, SoftmaxSettings settings) {
         this.examples = List.copyOf(examples);
         this.labels = labels;
         this.dimensions = examples.getFirst().vector().length;
-        this.l2 = SCALE * settings.l2();
+        this.l2 = settings.l2();
         this.shares = shares(this.examples, labels, settings.balance());
     }
 
-    /** The same landscape seen from another origin: the minimiser always starts at zero. */
-    Function from(double[] origin) {
-        return new Function() {
-            @Override
-            public int getDimension() {
-                return SoftmaxObjective.this.getDimension();
-            }
-
-            @Override
-            public double valueAt(double[] step) {
-                return SoftmaxObjective.this.valueAt(sum(origin, step));
-            }
-
-            @Override
-            public double[] gradientAt(double[] step) {
-                return SoftmaxObjective.this.gradientAt(sum(origin, step));
-            }
-        };
-    }
-
-    static double[] sum(double[] one, double[] other) {
-        double[] sum = one.clone();
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += other[i];
-        }
-        return sum;
-    }
-
-    @Override
-    public int getDimension() {
+    /** The number of weights. */
+    int size() {
         return labels * (dimensions + 1);
     }
 
-    @Override
-    public double valueAt(double[] weights) {
-        evaluate(weights);
-        return value;
-    }
-
-    @Override
-    public double[] gradientAt(double[] weights) {
-        evaluate(weights);
-        return gradient.clone();
-    }
-
-    /** Value and gradient come from one pass; slices are summed in their order, so that the result is the same on any machine. */
-    private void evaluate(double[] weights) {
-        if (Arrays.equals(point, weights)) {
-            return;
-        }
-        List<Slice> slices = IntStream.range(0, SLICES)
+    /** Value and gradient at a point; slices are summed in their order, so that the result is the same on any machine. */
+    Slope at(double[] weights) {
+        List<Slope> slices = IntStream.range(0, SLICES)
                 .parallel()
                 .mapToObj(s -> slice(weights, s))
                 .toList();
         double loss = 0;
         double[] sum = new double[weights.length];
-        for (Slice slice : slices) {
-            loss += slice.loss();
+        for (Slope slice : slices) {
+            loss += slice.value();
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += slice.gradient()[i];
             }
         }
-        value = loss + penalise(weights, sum);
-        gradient = sum;
-        point = weights.clone();
+        return new Slope(loss + penalise(weights, sum), sum);
     }
 
     private double penalise(double[] weights, double[] sum) {
@@ -109,7 +58,7 @@ final class SoftmaxObjective implements Function {
         return l2 / 2 * squares;
     }
 
-    private Slice slice(double[] weights, int number) {
+    private Slope slice(double[] weights, int number) {
         double[] sum = new double[weights.length];
         double[] scores = new double[labels];
         double loss = 0;
@@ -121,7 +70,7 @@ final class SoftmaxObjective implements Function {
             scores[example.label()] -= 1;
             addOuter(sum, scores, shares[e], example.vector());
         }
-        return new Slice(loss, sum);
+        return new Slope(loss, sum);
     }
 
     /** The inner loops run over labels, side by side in memory, so that the compiler can use vector instructions. */
@@ -153,9 +102,10 @@ final class SoftmaxObjective implements Function {
                 .mapToDouble(example -> example.weight() / Math.pow(byLabel[example.label()], balance))
                 .toArray();
         double all = Arrays.stream(shares).sum();
-        return Arrays.stream(shares).map(share -> SCALE * share / all).toArray();
+        return Arrays.stream(shares).map(share -> share / all).toArray();
     }
 
+    /** How high the loss is at a point, and where it rises. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Slice(double loss, double[] gradient) {}
+    record Slope(double value, double[] gradient) {}
 }

@@ -5,7 +5,7 @@ package org.jobatlas.taxonomy.internal;
  *
  * @param l2 weight of the penalty on large weights; positive, so that there is exactly one best solution up to the biases
  * @param balance 0 counts every example the same, 1 counts every label the same
- * @param iterations at most so many steps in one run of the minimiser
+ * @param iterations at most so many steps of the minimiser
  */
 record SoftmaxSettings(double l2, double balance, int iterations) {
 

@@ -1,13 +1,9 @@
 package org.jobatlas.taxonomy.internal;
 
 import java.util.List;
-import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
-/** Trains a multinomial logistic regression with L-BFGS (Liu and Nocedal, 1989, doi:10.1007/BF01589116); no chance is involved. */
+/** Trains a multinomial logistic regression; no chance is involved. */
 final class SoftmaxTrainer {
-    private static final int CORRECTIONS = 15;
-    private static final int EVALUATIONS = 100_000;
-
     private final SoftmaxSettings settings;
 
     SoftmaxTrainer(SoftmaxSettings settings) {
@@ -18,22 +14,9 @@ final class SoftmaxTrainer {
     SoftmaxModel train(List<SoftmaxExample> examples, List<String> labels) {
         requireAll(examples, labels);
         int dimensions = examples.getFirst().vector().length;
-        double[] weights = minimise(new SoftmaxObjective(examples, labels.size(), settings));
+        double[] weights = new SoftmaxMinimiser(new SoftmaxObjective(examples, labels.size(), settings))
+                .minimise(settings.iterations());
         return new SoftmaxModel(labels, dimensions, byLabel(weights, labels.size()));
-    }
-
-    /** The minimiser rests where one step gains a ten-thousandth; it is sent on until a whole run gains less than a millionth. */
-    private double[] minimise(SoftmaxObjective objective) {
-        double[] weights = new double[objective.getDimension()];
-        double before;
-        double after = objective.valueAt(weights);
-        do {
-            before = after;
-            QNMinimizer minimizer = new QNMinimizer(0, 0, settings.iterations(), CORRECTIONS, EVALUATIONS);
-            weights = SoftmaxObjective.sum(weights, minimizer.minimize(objective.from(weights)));
-            after = objective.valueAt(weights);
-        } while (before - after > 1e-6 * before);
-        return weights;
     }
 
     private static float[] byLabel(double[] byDimension, int labels) {

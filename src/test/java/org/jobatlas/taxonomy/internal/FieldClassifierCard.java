@@ -163,14 +163,14 @@ final class FieldClassifierCard {
             The temperature %.2f, chosen on held-out ads, is folded into the weights.
             The categories of each source are mapped to fields in `src/test/resources/field-classifier/mapping.csv`; NHS ads by rules on their titles.
             Ads teach and are judged; occupations and titles (ESCO v1.1.1, O*NET 27.0 under CC BY 4.0, the portal's own dictionary) only teach.
-            Ads in Polish and French are left out: the embedding model reads English, and Swedish only through borrowed words and the titles taught here.
+            Ads in Polish and French are left out untried: the embedding model reads English, and Swedish only through borrowed words and the titles taught here.
 
-            Repeat it with `mvn test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.jobatlas.taxonomy.internal.FieldClassifierTraining -Dexec.args="DATA models/field-classifier VECTORS"`, DATA being the folder with the ads and VECTORS a file that keeps vectors between runs.
+            Repeat it with the main class `org.jobatlas.taxonomy.internal.FieldClassifierTraining` on the test class path and the arguments `DATA models/field-classifier VECTORS`: the folder with the ads, the folder of the model, and a file that keeps vectors between runs.
 
             ## How it is judged
 
-            Five folds by employer after near-duplicates (same beginning, or cosine above 0.97) were dropped: every ad is judged by a model that saw neither it, nor its employer, nor a near copy.
-            The temperature of each fold comes from the other four.
+            Four folds by employer after near-duplicates (same beginning, or cosine above 0.97) were dropped: every ad is judged by a model that saw neither it, nor its employer, nor a near copy in the same field.
+            The temperature of each fold comes from the other three.
             The labels are other people's categories, some wrong and some a matter of taste, so 1.00 is out of reach.
             """.replace("%.2f", "%2$.2f").replace("`%s`", "`%1$s`");
 

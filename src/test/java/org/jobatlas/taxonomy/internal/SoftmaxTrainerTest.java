@@ -3,7 +3,6 @@ package org.jobatlas.taxonomy.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +32,10 @@ class SoftmaxTrainerTest {
         List<SoftmaxExample> examples =
                 drawnFrom(new SoftmaxModel(LABELS, 2, new float[] {2, 0, 0, 0, 2, 0, -2, 0, 0}), 500);
         SoftmaxModel model = new SoftmaxTrainer(SETTINGS).train(examples, LABELS);
-        for (double slope : new SoftmaxObjective(examples, 3, SETTINGS).gradientAt(byDimension(model.weights()))) {
-            assertThat(slope / SoftmaxObjective.SCALE).isCloseTo(0, within(1e-3));
+        for (double slope : new SoftmaxObjective(examples, 3, SETTINGS)
+                .at(byDimension(model.weights()))
+                .gradient()) {
+            assertThat(slope).isCloseTo(0, within(1e-5));
         }
     }
 
@@ -44,14 +45,14 @@ class SoftmaxTrainerTest {
                 drawnFrom(new SoftmaxModel(LABELS, 2, new float[] {2, 0, 0, 0, 2, 0, -2, 0, 0}), 50);
         SoftmaxObjective objective = new SoftmaxObjective(examples, 3, new SoftmaxSettings(0.1, 0.5, 1));
         double[] point = new Random(5).doubles(9, -1, 1).toArray();
-        double[] gradient = objective.gradientAt(point);
+        double[] gradient = objective.at(point).gradient();
         for (int i = 0; i < point.length; i++) {
             double[] ahead = point.clone();
             ahead[i] += 1e-5;
             double[] behind = point.clone();
             behind[i] -= 1e-5;
-            double slope = (objective.valueAt(ahead) - objective.valueAt(behind)) / 2e-5;
-            assertThat(gradient[i]).isCloseTo(slope, withinPercentage(0.01));
+            double slope = (objective.at(ahead).value() - objective.at(behind).value()) / 2e-5;
+            assertThat(gradient[i]).isCloseTo(slope, within(1e-6));
         }
     }
 
