@@ -23,7 +23,10 @@ class NoticesPage extends Div implements HasDynamicTitle {
         UnorderedList list = new UnorderedList(
                 notice("Jobatlas", "Apache License 2.0", ""),
                 notice("Vaadin Flow", "Apache License 2.0", ""),
-                notice("Bricolage Grotesque", "SIL Open Font License 1.1", "styles/fonts/bricolage-grotesque.LICENSE.txt"),
+                notice(
+                        "Bricolage Grotesque",
+                        "SIL Open Font License 1.1",
+                        "styles/fonts/bricolage-grotesque.LICENSE.txt"),
                 notice("Hanken Grotesk", "SIL Open Font License 1.1", "styles/fonts/hanken-grotesk.LICENSE.txt"),
                 notice("Lucide", "ISC License", "icons/LICENSE.txt"));
         add(new H1(getTranslation("shell.notices.title")), new Paragraph(getTranslation("shell.notices.text")), list);

@@ -68,6 +68,9 @@ public class HarnessApplication {
                 requests.requestMatchers("/robots.txt", "/sitemap.xml", "/sitemap/*", "/styles/**", "/icons/**", "/images/**")
                         .permitAll());
         http.formLogin(org.springframework.security.config.Customizer.withDefaults());
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll)).build();
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
+                .build();
     }
 }

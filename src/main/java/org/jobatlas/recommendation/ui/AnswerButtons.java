@@ -34,7 +34,8 @@ final class AnswerButtons extends Div {
         if (employer != null) {
             Button more = button("ellipsis", "match.more");
             Popover choices = popover(more, "match.more");
-            choices.add(choice(choices, getTranslation("match.block", employer), () -> actions.block(posting, employer)));
+            choices.add(
+                    choice(choices, getTranslation("match.block", employer), () -> actions.block(posting, employer)));
             add(more, choices);
         }
         show();
@@ -52,8 +53,8 @@ final class AnswerButtons extends Div {
         target.addClassName("not-relevant-button");
         Popover choices = popover(target, "match.not-relevant");
         for (Reason reason : Reason.values()) {
-            String text = getTranslation("match.not-relevant."
-                    + reason.name().replace('_', '-').toLowerCase(Locale.ROOT));
+            String text = getTranslation(
+                    "match.not-relevant." + reason.name().replace('_', '-').toLowerCase(Locale.ROOT));
             choices.add(choice(choices, text, () -> actions.notRelevant(posting, reason)));
         }
         return choices;

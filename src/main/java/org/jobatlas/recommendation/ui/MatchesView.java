@@ -43,8 +43,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div afterList = new Div();
     private int asked;
 
-    MatchesView(
-            Matcher matcher, MatchSession session, Labels labels, Gazetteer gazetteer, MatchAnswers answers) {
+    MatchesView(Matcher matcher, MatchSession session, Labels labels, Gazetteer gazetteer, MatchAnswers answers) {
         this.matcher = matcher;
         this.session = session;
         this.gazetteer = gazetteer;
@@ -82,7 +81,8 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component nothingYet() {
-        EmptyState nothing = EmptyState.page("target", getTranslation("match.none.title"), getTranslation("match.none.text"));
+        EmptyState nothing =
+                EmptyState.page("target", getTranslation("match.none.title"), getTranslation("match.none.text"));
         nothing.with(new DropPanel(matcher, session));
         nothing.addClassName("matches-empty");
         return nothing;
@@ -95,13 +95,13 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component toolbar() {
-        Dial dial = new Dial(
-                getTranslation("match.dial"), session.settings().diversity());
+        Dial dial = new Dial(getTranslation("match.dial"), session.settings().diversity());
         dial.onSettled(() -> {
             session.diversity(dial.share());
             rank();
         });
-        Div ends = new Div(new Span(getTranslation("match.dial.closest")), new Span(getTranslation("match.dial.broader")));
+        Div ends =
+                new Div(new Span(getTranslation("match.dial.closest")), new Span(getTranslation("match.dial.broader")));
         ends.addClassName("dial-ends");
         Span name = new Span(getTranslation("match.dial"));
         name.addClassName("dial-name");

@@ -25,8 +25,8 @@ final class Reasons {
         List<String> clauses = new ArrayList<>();
         int matching = why.matchingSkills().size();
         if (matching > 0) {
-            List<String> named =
-                    new ArrayList<>(labels.skills(why.matchingSkills().stream().limit(NAMED).toList(), locale));
+            List<String> named = new ArrayList<>(
+                    labels.skills(why.matchingSkills().stream().limit(NAMED).toList(), locale));
             if (matching > NAMED) {
                 named.add(translate(locale, "match.reason.more", matching - NAMED));
             }
@@ -39,9 +39,10 @@ final class Reasons {
         addGood(why, "field", "match.reason.field", locale, clauses);
         if (why.distanceKm() != null) {
             long km = Math.round(why.distanceKm());
-            clauses.add(km < 2
-                    ? translate(locale, "match.reason.same-place")
-                    : translate(locale, "match.reason.distance", km));
+            clauses.add(
+                    km < 2
+                            ? translate(locale, "match.reason.same-place")
+                            : translate(locale, "match.reason.distance", km));
         }
         addGood(why, "level", "match.reason.level", locale, clauses);
         if (clauses.isEmpty()) {

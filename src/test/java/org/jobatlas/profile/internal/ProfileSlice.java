@@ -1,15 +1,12 @@
 package org.jobatlas.profile.internal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.Role;
 import org.jobatlas.profile.ProfileUpdated;
-import org.jobatlas.taxonomy.FieldClassifier;
-import org.jobatlas.taxonomy.FieldScores;
 import org.jobatlas.testing.AdjustableClock;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -17,7 +14,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -48,22 +44,6 @@ class ProfileSlice {
     @Bean
     AdjustableClock clock() {
         return new AdjustableClock(Readers.CLOCK.instant());
-    }
-
-    @Bean
-    @Primary
-    FieldClassifier evenClassifier() {
-        return new FieldClassifier() {
-            @Override
-            public FieldScores classify(float[] vector) {
-                return new FieldScores(Map.of("health", 0.5, "it", 0.5));
-            }
-
-            @Override
-            public String version() {
-                return "even";
-            }
-        };
     }
 
     @Bean
