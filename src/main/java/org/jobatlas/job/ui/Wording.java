@@ -43,7 +43,7 @@ public final class Wording {
     }
 
     /** One or two amounts with the currency once, where the language puts it: "£32,000–38,000", "32 000–38 000 kr". */
-    private static String range(BigDecimal min, BigDecimal max, String currency, Locale locale) {
+    static String range(BigDecimal min, BigDecimal max, String currency, Locale locale) {
         NumberFormat number = NumberFormat.getNumberInstance(locale);
         boolean whole = min.stripTrailingZeros().scale() <= 0 && max.stripTrailingZeros().scale() <= 0;
         number.setMinimumFractionDigits(whole ? 0 : 2);
@@ -109,9 +109,11 @@ public final class Wording {
 
     /** A constant of an enum by its text: {@code job.remote-kind.hybrid}. */
     public static String of(Enum<?> constant, Locale locale) {
+        return translate(locale, key(constant));
+    }
+
+    static String key(Enum<?> constant) {
         String kind = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])([A-Z])", "-$1");
-        return translate(
-                locale,
-                ("job." + kind + "." + constant.name().replace('_', '-')).toLowerCase(Locale.ROOT));
+        return ("job." + kind + "." + constant.name().replace('_', '-')).toLowerCase(Locale.ROOT);
     }
 }
