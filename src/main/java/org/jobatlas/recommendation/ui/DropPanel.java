@@ -84,7 +84,7 @@ final class DropPanel extends Div implements DropZone.Receiver {
             remove(progress);
             progress = null;
         }
-        zone.setVisible(true);
+        zone.removeClassName("away");
         problem.setText(getTranslation(key));
         problem.setVisible(true);
     }
