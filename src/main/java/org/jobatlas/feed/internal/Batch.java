@@ -45,7 +45,8 @@ final class Batch {
             return;
         }
         try {
-            saved = saved.plus(catalogue.saveAll(waiting.stream().map(Read::draft).toList()));
+            saved = saved.plus(
+                    catalogue.saveAll(waiting.stream().map(Read::draft).toList()));
         } catch (DataAccessException e) {
             log.debug("A batch is saved one by one", e);
             waiting.forEach(this::saveAlone);

@@ -90,8 +90,7 @@ final class Columns {
 
     /** Whether any of these columns can hold the field. */
     boolean has(FeedField field, Set<String> names) {
-        return columns.getOrDefault(field, List.of()).stream()
-                .anyMatch(column -> names.contains(column.name()));
+        return columns.getOrDefault(field, List.of()).stream().anyMatch(column -> names.contains(column.name()));
     }
 
     static boolean isStated(String value) {

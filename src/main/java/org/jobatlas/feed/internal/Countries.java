@@ -20,7 +20,9 @@ final class Countries {
     /** The code of a country by its name or code. */
     static Optional<String> read(String text) {
         String code = text.strip().toUpperCase(Locale.ROOT);
-        return code.length() == 2 && Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code)
+        return code.length() == 2
+                        && Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
+                                .contains(code)
                 ? Optional.of(code)
                 : named(text);
     }
@@ -34,7 +36,8 @@ final class Countries {
             }
             names.put(Vocabulary.normal(country.getISO3Country()), code);
         }
-        for (String british : new String[] {"UK", "U.K.", "England", "Scotland", "Wales", "Northern Ireland", "Great Britain"}) {
+        for (String british :
+                new String[] {"UK", "U.K.", "England", "Scotland", "Wales", "Northern Ireland", "Great Britain"}) {
             names.put(Vocabulary.normal(british), "GB");
         }
         for (String american : new String[] {"US", "U.S.", "USA", "U.S.A.", "United States of America"}) {

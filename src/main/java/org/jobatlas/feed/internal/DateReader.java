@@ -36,7 +36,13 @@ final class DateReader {
 
     /** Days before months, except where only the other order is a date. */
     private static final List<DateTimeFormatter> HUMAN = Stream.concat(
-                    Stream.of("MMMM d, yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "EEEE, MMMM d, yyyy")
+                    Stream.of(
+                                    "MMMM d, yyyy",
+                                    "MMM d, yyyy",
+                                    "d MMMM yyyy",
+                                    "d MMM yyyy",
+                                    "MMMM d yyyy",
+                                    "EEEE, MMMM d, yyyy")
                             .flatMap(pattern -> Stream.of("en", "sv", "fr", "de", "pl")
                                     .map(language -> formatter(pattern, Locale.of(language)))),
                     Stream.of("d/M/yyyy", "M/d/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd")
@@ -83,8 +89,7 @@ final class DateReader {
     private static Optional<Instant> human(String text, LocalTime time) {
         for (DateTimeFormatter formatter : HUMAN) {
             try {
-                return Optional.of(
-                        LocalDate.parse(text, formatter).atTime(time).toInstant(ZoneOffset.UTC));
+                return Optional.of(LocalDate.parse(text, formatter).atTime(time).toInstant(ZoneOffset.UTC));
             } catch (DateTimeException e) {
                 // the next one
             }

@@ -16,7 +16,8 @@ final class Descriptions {
     private static final int SURELY_LONG = 2_000;
     private static final String TAGS = "(p|br|ul|ol|li|div|h[1-6]|span|strong|b|em|i|table|a)\\b[^>]{0,500}";
     private static final Pattern MARKUP = Pattern.compile("</?" + TAGS + ">", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ESCAPED = Pattern.compile("&(amp;)?lt;/?" + TAGS + "&(amp;)?gt;", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ESCAPED =
+            Pattern.compile("&(amp;)?lt;/?" + TAGS + "&(amp;)?gt;", Pattern.CASE_INSENSITIVE);
 
     private final Columns columns;
 
@@ -26,7 +27,9 @@ final class Descriptions {
 
     /** Plain text or markup; empty where the row says nothing or too little. */
     Optional<String> read(FeedEntry.Row row) {
-        String main = columns.first(row, FeedField.DESCRIPTION).map(Descriptions::unescaped).orElse("");
+        String main = columns.first(row, FeedField.DESCRIPTION)
+                .map(Descriptions::unescaped)
+                .orElse("");
         List<Columns.Value> parts = columns.all(row, FeedField.PART).stream()
                 .filter(part -> !main.contains(part.text()))
                 .toList();
@@ -52,9 +55,11 @@ final class Descriptions {
             return text;
         }
         StringBuilder html = new StringBuilder();
-        text.lines().filter(line -> !line.isBlank()).forEach(line -> html.append("<p>")
-                .append(Entities.escape(Parser.unescapeEntities(line.strip(), false)))
-                .append("</p>"));
+        text.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> html.append("<p>")
+                        .append(Entities.escape(Parser.unescapeEntities(line.strip(), false)))
+                        .append("</p>"));
         return html.toString();
     }
 

@@ -13,10 +13,12 @@ import org.jobatlas.feed.ImportOptions;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Makes postings of the rows of one file, or says why not. */
 final class DraftReader {
@@ -43,7 +45,7 @@ final class DraftReader {
         this.places = new PlaceReader(columns, vocabularies.gazetteer());
         this.pays = new PayReader(columns);
         this.kinds = new Kinds(columns);
-        this.fields = new Fields(columns);
+        this.fields = new Fields(columns, vocabularies.occupations());
         this.taxonomy = vocabularies.taxonomy();
         this.source = source;
         this.keepExpiry = options.keepExpiry();
@@ -69,7 +71,9 @@ final class DraftReader {
 
     private Result read(FeedEntry.Row row) {
         String title = columns.first(row, FeedField.TITLE)
-                .map(text -> Parser.unescapeEntities(text, false).replaceAll("\\s+", " ").strip())
+                .map(text -> Parser.unescapeEntities(text, false)
+                        .replaceAll("\\s+", " ")
+                        .strip())
                 .orElse("");
         if (title.isEmpty()) {
             return new FeedEntry.Rejected(row.line(), "no title", "");
@@ -111,7 +115,10 @@ final class DraftReader {
         String names = String.join("\n", columns.list(row, FeedField.SKILLS));
         return names.isBlank()
                 ? List.of()
-                : taxonomy.skillsIn(names).stream().map(TermMatch::id).distinct().toList();
+                : taxonomy.skillsIn(names).stream()
+                        .map(TermMatch::id)
+                        .distinct()
+                        .toList();
     }
 
     /** A date in the future was a slip, or is no publication yet. */
@@ -123,7 +130,8 @@ final class DraftReader {
     }
 
     private @Nullable Instant expires(FeedEntry.Row row) {
-        Instant end = columns.first(row, FeedField.EXPIRES).flatMap(DateReader::end).orElse(null);
+        Instant end =
+                columns.first(row, FeedField.EXPIRES).flatMap(DateReader::end).orElse(null);
         if (end == null || end.isAfter(now)) {
             return end;
         }
@@ -155,6 +163,7 @@ final class DraftReader {
         return text.length() <= length ? text : text.substring(0, length - 1).strip() + "…";
     }
 
-    /** What names mean: of places and of skills. */
-    record Vocabularies(Gazetteer gazetteer, Taxonomy taxonomy) {}
+    /** What names and codes mean: of places, skills and occupations. */
+    @Component
+    record Vocabularies(Gazetteer gazetteer, Taxonomy taxonomy, OccupationCodes occupations) {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
+import org.jobatlas.taxonomy.OccupationCodes;
 
 /** Fields of work by the names that job sites give them, and by codes of occupations. */
 final class Fields {
@@ -14,7 +15,7 @@ final class Fields {
     private static final Pattern JOBS = Pattern.compile(" jobs?$");
     private static final Map<String, String> CATEGORIES = new HashMap<>();
     private static final Set<String> BUSINESSES = new HashSet<>();
-    private static final Map<String, String> CODES = new HashMap<>();
+    private static final Map<String, String> ROME = new HashMap<>();
 
     static {
         for (CSVRecord record : Table.read("categories.csv")) {
@@ -24,22 +25,27 @@ final class Fields {
                 BUSINESSES.add(name);
             }
         }
-        for (CSVRecord record : Table.read("codes.csv")) {
-            CODES.put(record.get("scheme") + record.get("prefix"), record.get("field"));
+        for (CSVRecord record : Table.read("rome.csv")) {
+            ROME.put(record.get("prefix"), record.get("field"));
         }
     }
 
-    private final Columns columns;
+    private static final Pattern ISCO = Pattern.compile("\\d{4,6}");
 
-    Fields(Columns columns) {
+    private final Columns columns;
+    private final OccupationCodes occupations;
+
+    Fields(Columns columns, OccupationCodes occupations) {
         this.columns = columns;
+        this.occupations = occupations;
     }
 
     /** What a person coded, then what the site says, then an industry that can only mean the work. */
     Optional<String> read(FeedEntry.Row row) {
         return columns.first(row, FeedField.ISCO)
-                .flatMap(code -> coded("isco", code))
-                .or(() -> columns.first(row, FeedField.ROME).flatMap(code -> coded("rome", code)))
+                .filter(code -> ISCO.matcher(code).matches())
+                .flatMap(occupations::fieldOfIsco)
+                .or(() -> columns.first(row, FeedField.ROME).flatMap(Fields::rome))
                 .or(() -> columns.all(row, FeedField.CATEGORY).stream()
                         .flatMap(value -> category(value.text()).stream())
                         .findFirst())
@@ -68,9 +74,10 @@ final class Fields {
         return Optional.ofNullable(CATEGORIES.get(normal));
     }
 
-    private static Optional<String> coded(String scheme, String code) {
+    /** The longest known prefix of a code of the French ROME decides. */
+    private static Optional<String> rome(String code) {
         for (int length = Math.min(code.length(), 5); length > 0; length--) {
-            String field = CODES.get(scheme + code.substring(0, length));
+            String field = ROME.get(code.substring(0, length));
             if (field != null) {
                 return Optional.of(field);
             }

@@ -13,8 +13,6 @@ import org.jobatlas.feed.ImportProgress;
 import org.jobatlas.feed.ImportSummary;
 import org.jobatlas.feed.PostingImport;
 import org.jobatlas.job.PostingCatalogue;
-import org.jobatlas.place.Gazetteer;
-import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -32,9 +30,9 @@ class FileImport implements PostingImport {
     private final Clock clock;
 
     FileImport(
-            PostingCatalogue catalogue, Gazetteer gazetteer, Taxonomy taxonomy, FeedProperties properties, Clock clock) {
+            PostingCatalogue catalogue, DraftReader.Vocabularies vocabularies, FeedProperties properties, Clock clock) {
         this.catalogue = catalogue;
-        this.vocabularies = new DraftReader.Vocabularies(gazetteer, taxonomy);
+        this.vocabularies = vocabularies;
         this.properties = properties;
         this.clock = clock;
     }

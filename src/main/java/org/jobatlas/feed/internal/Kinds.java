@@ -36,8 +36,9 @@ final class Kinds {
         if (special.isPresent()) {
             return special;
         }
-        boolean full = said.contains(EmploymentType.FULL_TIME.name());
         boolean part = said.contains(EmploymentType.PART_TIME.name());
+        // the French permanent contract is full-time unless it says otherwise
+        boolean full = said.contains(EmploymentType.FULL_TIME.name()) || !part && said.contains("CDI");
         if (full == part) {
             return Optional.empty();
         }

@@ -38,11 +38,17 @@ final class PayReader {
                 .orElse(null);
         PayText.Amounts numbers = new PayText.Amounts(
                 number(columns.first(row, FeedField.PAY_MIN)), number(columns.first(row, FeedField.PAY_MAX)), stated);
-        return range(numbers, currency, stated).or(() -> texts.stream()
-                .flatMap(text -> PayText.in(text).stream()
-                        .flatMap(amounts ->
-                                range(amounts, PayText.currencyIn(text, currency).orElse(currency), stated).stream()))
-                .findFirst());
+        return range(numbers, currency, stated)
+                .or(() -> texts.stream()
+                        .flatMap(text -> PayText.in(text).stream()
+                                .flatMap(amounts ->
+                                        range(
+                                                amounts,
+                                                PayText.currencyIn(text, currency)
+                                                        .orElse(currency),
+                                                stated)
+                                                .stream()))
+                        .findFirst());
     }
 
     private @Nullable String currency(FeedEntry.Row row, List<String> texts, @Nullable String country) {
@@ -92,7 +98,8 @@ final class PayReader {
     }
 
     private static @Nullable BigDecimal number(Optional<String> text) {
-        return text.map(value -> value.replace("£", "").replace("$", "").replace("€", "").strip())
+        return text.map(value ->
+                        value.replace("£", "").replace("$", "").replace("€", "").strip())
                 .filter(value -> value.matches("\\d[\\d ,.'\\u00a0]*"))
                 .map(value -> value.matches("\\d+\\.\\d{3,}") ? new BigDecimal(value) : PayText.number(value, false))
                 .orElse(null);

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** A pay as people write it: "£24,907 - £30,615 per annum", "od 2800 zł brutto/mies.", "Horaire de 12.0 Euros". */
 final class PayText {
 
-    private static final String NUMBER = "\\d{1,3}(?:[ \\u00a0\\u202f.,']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
+    private static final String NUMBER =
+            "\\d{1,3}(?:[ \\u00a0\\u202f.,']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
     private static final String SIGN = "(?:[£€$]|zł|kr|eur(?:os?)?|gbp|usd|sek|pln|birr|etb)";
     private static final String AMOUNT = "(" + NUMBER + ")(\\s?k(?![\\p{L}]))?";
     private static final Pattern RANGE = Pattern.compile(
             "(" + SIGN + "?)\\s*(?<![\\d\\p{L}])" + AMOUNT + "(?:\\s*(" + SIGN + ")(?!\\p{L}))?"
-                    + "(?:\\s*(?:ph|pa|p/h)?\\s*(?:[-–—]|to|à|do|till|bis|and)\\s*" + SIGN + "?\\s*" + AMOUNT + "(?:\\s*(" + SIGN
+                    + "(?:\\s*(?:ph|pa|p/h)?\\s*(?:[-–—]|to|à|do|till|bis|and)\\s*" + SIGN + "?\\s*" + AMOUNT
+                    + "(?:\\s*(" + SIGN
                     + ")(?!\\p{L}))?)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern UP_TO =
@@ -47,8 +49,7 @@ final class PayText {
         boolean thousands = matcher.group(6) != null;
         BigDecimal first = number(matcher.group(2), matcher.group(3) != null);
         String second = matcher.group(5);
-        PayPeriod period = PERIODS
-                .firstIn(text.substring(matcher.end()))
+        PayPeriod period = PERIODS.firstIn(text.substring(matcher.end()))
                 .or(() -> PERIODS.firstIn(text.substring(0, matcher.start())))
                 .map(PayPeriod::valueOf)
                 .orElse(null);

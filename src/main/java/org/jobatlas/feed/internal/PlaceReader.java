@@ -18,8 +18,8 @@ final class PlaceReader {
 
     private static final Pattern DEPARTMENT = Pattern.compile("^(\\d{2,3}|2[AB]) - ");
     private static final Pattern ARRONDISSEMENT = Pattern.compile(" \\d{1,2}(E|ER)?( ARRONDISSEMENT)?$");
-    private static final Pattern NOWHERE =
-            Pattern.compile("(?i)(fully )?remote|anywhere|others?|various( locations)?|nationwide|multiple locations|worldwide");
+    private static final Pattern NOWHERE = Pattern.compile(
+            "(?i)(fully )?remote|anywhere|others?|various( locations)?|nationwide|multiple locations|worldwide");
     private static final int LONGEST_NAME = 60;
     private static final int MOST_PLACES = 5;
 
@@ -39,7 +39,9 @@ final class PlaceReader {
                     beside(row, FeedField.REGION, i, names.size()),
                     country(row, i, names.size()),
                     point(row, i, names.size()));
-            place(names.get(i), details).filter(place -> !places.contains(place)).ifPresent(places::add);
+            place(names.get(i), details)
+                    .filter(place -> !places.contains(place))
+                    .ifPresent(places::add);
         }
         if (names.isEmpty()) {
             Details details = new Details(null, country(row, 0, 1), point(row, 0, 1));
@@ -92,7 +94,10 @@ final class PlaceReader {
             Optional<Place> town = address ? gazetteer.firstIn(text) : Optional.empty();
             return town.filter(found -> isSame(place.country(), found.country()))
                     .map(found -> new Place(
-                            found.name(), found.region(), place.country() != null ? place.country() : found.country(), place.point()))
+                            found.name(),
+                            found.region(),
+                            place.country() != null ? place.country() : found.country(),
+                            place.point()))
                     .orElse(shortened(place));
         }
         return asked(place)
@@ -108,7 +113,9 @@ final class PlaceReader {
     }
 
     private static Stream<String> asked(Place place) {
-        String country = place.country() == null ? "" : ", " + Locale.of("", place.country()).getDisplayCountry(Locale.ENGLISH);
+        String country = place.country() == null
+                ? ""
+                : ", " + Locale.of("", place.country()).getDisplayCountry(Locale.ENGLISH);
         String region = place.region() == null ? "" : ", " + place.region();
         return Stream.of(place.name() + region + country, place.name() + region, place.name() + country)
                 .distinct();
@@ -117,7 +124,11 @@ final class PlaceReader {
     private static Place shortened(Place place) {
         return place.name().length() <= LONGEST_NAME
                 ? place
-                : new Place(place.name().substring(0, LONGEST_NAME).strip() + "…", place.region(), place.country(), place.point());
+                : new Place(
+                        place.name().substring(0, LONGEST_NAME).strip() + "…",
+                        place.region(),
+                        place.country(),
+                        place.point());
     }
 
     private static boolean isSame(@Nullable String wanted, @Nullable String found) {
