@@ -32,12 +32,11 @@ final class PayReader {
         if (currency == null) {
             return Optional.empty();
         }
-        PayPeriod stated = columns.first(row, FeedField.PAY_PERIOD)
-                .flatMap(PERIODS::onlyIn)
-                .map(PayPeriod::valueOf)
-                .orElse(null);
+        Optional<String> unit = columns.first(row, FeedField.PAY_PERIOD);
+        Period stated = new Period(
+                unit.flatMap(PERIODS::onlyIn).map(PayPeriod::valueOf).orElse(null), unit.isEmpty());
         PayText.Amounts numbers = new PayText.Amounts(
-                number(columns.first(row, FeedField.PAY_MIN)), number(columns.first(row, FeedField.PAY_MAX)), stated);
+                number(columns.first(row, FeedField.PAY_MIN)), number(columns.first(row, FeedField.PAY_MAX)), null);
         return range(numbers, currency, stated)
                 .or(() -> texts.stream()
                         .flatMap(text -> PayText.in(text).stream()
@@ -69,7 +68,7 @@ final class PayReader {
     }
 
     /** Ends in order, zero as not stated; empty where nothing plausible is left. */
-    static Optional<PayRange> range(PayText.Amounts amounts, String currency, @Nullable PayPeriod stated) {
+    static Optional<PayRange> range(PayText.Amounts amounts, String currency, Period stated) {
         BigDecimal min = positive(amounts.min());
         BigDecimal max = positive(amounts.max());
         if (min != null && max != null && min.compareTo(max) > 0) {
@@ -79,10 +78,10 @@ final class PayReader {
         if (either == null) {
             return Optional.empty();
         }
-        PayPeriod said = amounts.period() != null ? amounts.period() : stated;
-        PayPeriod period = said != null
-                ? said
-                : PayScale.periodOf(either.doubleValue(), currency).orElse(null);
+        PayPeriod period = amounts.period() != null ? amounts.period() : stated.known();
+        if (period == null && stated.guess()) {
+            period = PayScale.periodOf(either.doubleValue(), currency).orElse(null);
+        }
         if (period == null || !isPlausible(min, currency, period) || !isPlausible(max, currency, period)) {
             return Optional.empty();
         }
@@ -103,5 +102,15 @@ final class PayReader {
                 .filter(value -> value.matches("\\d[\\d ,.'\\u00a0]*"))
                 .map(value -> value.matches("\\d+\\.\\d{3,}") ? new BigDecimal(value) : PayText.number(value, false))
                 .orElse(null);
+    }
+
+    /**
+     * What the row's own column says of the period.
+     *
+     * @param guess whether the amount may tell, because the row says nothing; a word that nobody knows forbids it
+     */
+    record Period(@Nullable PayPeriod known, boolean guess) {
+
+        static final Period UNSTATED = new Period(null, true);
     }
 }

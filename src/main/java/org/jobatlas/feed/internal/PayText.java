@@ -26,6 +26,10 @@ final class PayText {
             Pattern.compile("(up to|to|do|upp till|jusqu'à|bis zu|max\\.?)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM =
             Pattern.compile("(from|od|från|à partir de|ab|min\\.?|starting at)\\s*$", Pattern.CASE_INSENSITIVE);
+    /** "Annuel de 21622 Euros sur 12 mois": in how many parts it is paid. */
+    private static final Pattern INSTALMENTS =
+            Pattern.compile("sur \\d+(?:[.,]\\d+)? mois", Pattern.CASE_INSENSITIVE);
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Vocabulary PERIODS = Vocabulary.of("period");
     private static final Vocabulary CURRENCIES = Vocabulary.of("currency");
@@ -33,7 +37,8 @@ final class PayText {
     private PayText() {}
 
     /** The amounts that could be the pay: first those with a sign of money, then the others, each in order. */
-    static List<Amounts> in(String text) {
+    static List<Amounts> in(String whole) {
+        String text = INSTALMENTS.matcher(whole).replaceAll("");
         List<Amounts> signed = new ArrayList<>();
         List<Amounts> plain = new ArrayList<>();
         Matcher matcher = RANGE.matcher(text);

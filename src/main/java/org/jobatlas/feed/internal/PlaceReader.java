@@ -5,12 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Place;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Where the work is: from one line ("Leeds, West Yorkshire", "74 - ANNECY") or from several columns. */
@@ -22,6 +22,7 @@ final class PlaceReader {
             "(?i)(fully )?remote|anywhere|others?|various( locations)?|nationwide|multiple locations|worldwide");
     private static final int LONGEST_NAME = 60;
     private static final int MOST_PLACES = 5;
+    private static final double NEAR_KM = 30;
 
     private final Columns columns;
     private final Gazetteer gazetteer;
@@ -61,13 +62,18 @@ final class PlaceReader {
                 .or(() -> columns.first(row, FeedField.COUNTRY).flatMap(Countries::read));
     }
 
-    private Optional<Place> place(String text, Details details) {
-        Set<String> parts = parts(text);
-        String country = details.country();
+    private static boolean isFrench(String text) {
+        return DEPARTMENT.matcher(text.strip()).find();
+    }
+
+    private Optional<Place> place(String escaped, Details details) {
+        String text = Parser.unescapeEntities(escaped, false);
+        LinkedHashSet<String> parts = parts(text);
+        String country = details.country() == null && isFrench(text) ? "FR" : details.country();
         if (parts.size() > 1) {
-            Optional<String> last = Countries.named(((LinkedHashSet<String>) parts).getLast());
+            Optional<String> last = Countries.named(parts.getLast());
             if (last.isPresent()) {
-                ((LinkedHashSet<String>) parts).removeLast();
+                parts.removeLast();
                 country = country != null ? country : last.get();
             }
         }
@@ -79,27 +85,17 @@ final class PlaceReader {
         if (country == null && line.size() == 1) {
             country = Countries.named(name).orElse(null);
         }
-        String region = details.region() != null ? details.region() : line.size() > 1 ? line.getLast() : null;
+        String beside = text.strip().equals(details.region()) ? null : details.region();
+        String region = beside != null ? beside : line.size() > 1 ? line.getLast() : null;
         if (region != null && region.equalsIgnoreCase(name)) {
             region = null;
         }
-        return Optional.of(known(text, new Place(name, region, country, details.point())));
+        Place place = new Place(name, region, country, details.point());
+        return Optional.of(place.point() == null ? located(place) : named(line, place));
     }
 
-    /** An address becomes its town, and a town gets its coordinates, where the gazetteer knows them in that country. */
-    private Place known(String text, Place place) {
-        boolean address = place.name().length() > LONGEST_NAME
-                || place.point() != null && text.chars().filter(c -> c == ',').count() > 1;
-        if (place.point() != null) {
-            Optional<Place> town = address ? gazetteer.firstIn(text) : Optional.empty();
-            return town.filter(found -> isSame(place.country(), found.country()))
-                    .map(found -> new Place(
-                            found.name(),
-                            found.region(),
-                            place.country() != null ? place.country() : found.country(),
-                            place.point()))
-                    .orElse(shortened(place));
-        }
+    /** With the town's coordinates, where the gazetteer knows it in that country. */
+    private Place located(Place place) {
         return asked(place)
                 .flatMap(question -> gazetteer.find(question).stream())
                 .filter(found -> isSame(place.country(), found.country()))
@@ -109,6 +105,20 @@ final class PlaceReader {
                         place.region() != null ? place.region() : found.region(),
                         place.country() != null ? place.country() : found.country(),
                         found.point()))
+                .orElse(shortened(place));
+    }
+
+    /** Called by the first part of its line that is a town near its coordinates: "St Mary's Hospital, Praed Street, London". */
+    private Place named(List<String> line, Place place) {
+        return line.stream()
+                .flatMap(part -> gazetteer.find(part).stream())
+                .filter(found -> isNear(place, found))
+                .findFirst()
+                .map(found -> new Place(
+                        found.name(),
+                        place.region() != null && !line.contains(place.region()) ? place.region() : found.region(),
+                        place.country() != null ? place.country() : found.country(),
+                        place.point()))
                 .orElse(shortened(place));
     }
 
@@ -131,14 +141,21 @@ final class PlaceReader {
                         place.point());
     }
 
+    private static boolean isNear(Place place, Place found) {
+        return place.point() != null
+                && found.point() != null
+                && isSame(place.country(), found.country())
+                && place.point().distanceKmTo(found.point()) < NEAR_KM;
+    }
+
     private static boolean isSame(@Nullable String wanted, @Nullable String found) {
         return wanted == null || found == null || wanted.equals(found);
     }
 
-    private static Set<String> parts(String text) {
-        Set<String> parts = new LinkedHashSet<>();
+    private static LinkedHashSet<String> parts(String text) {
+        LinkedHashSet<String> parts = new LinkedHashSet<>();
+        boolean french = isFrench(text);
         String plain = DEPARTMENT.matcher(text.strip()).replaceFirst("");
-        boolean french = plain.length() < text.strip().length();
         for (String part : plain.split("[,;\\n]")) {
             String stripped = part.strip();
             if (!stripped.isEmpty()) {
