@@ -25,4 +25,9 @@ interface PostingRepository extends JpaRepository<Posting, UUID> {
             where p.vectorHash is null or p.vectorHash <> p.textHash or p.vectorModel <> ?1
             order by p.publishedAt desc""")
     List<Posting> findToUnderstand(String model, Limit limit);
+
+    @Query("""
+            select count(p) from Posting p
+            where p.vectorHash is null or p.vectorHash <> p.textHash or p.vectorModel <> ?1""")
+    long countToUnderstand(String model);
 }

@@ -1,6 +1,7 @@
 package org.jobatlas.job.internal;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.Understanding;
@@ -46,11 +47,17 @@ class VectorWorker {
     /** Works until nothing is missing; looks again every second. */
     @Scheduled(fixedDelayString = "PT1S")
     void catchUp() {
+        catchUp(done -> {});
+    }
+
+    /** The same, telling how many postings every batch had. */
+    void catchUp(IntConsumer batches) {
         int total = 0;
         int done;
         do {
             done = understandBatch();
             total += done;
+            batches.accept(done);
         } while (done > 0 && !Thread.currentThread().isInterrupted());
         if (total > 0) {
             log.info("Understood {} postings", total);
