@@ -16,7 +16,8 @@ final class AccountLinks extends Div {
     AccountLinks(CurrentAccount account, AuthenticationContext authentication) {
         addClassName("account-links");
         if (account.find().isPresent()) {
-            Button out = new Button(getTranslation("shell.sign-out"), new Glyph("log-out"), e -> authentication.logout());
+            Button out =
+                    new Button(getTranslation("shell.sign-out"), new Glyph("log-out"), e -> authentication.logout());
             out.addClassName("quiet");
             add(out);
         } else {

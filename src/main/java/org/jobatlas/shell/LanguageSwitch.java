@@ -21,7 +21,9 @@ final class LanguageSwitch extends Div {
     protected void onAttach(AttachEvent event) {
         removeAll();
         I18NProvider texts = VaadinService.getCurrent().getInstantiator().getI18NProvider();
-        texts.getProvidedLocales().forEach(locale -> add(choice(locale, locale.equals(event.getUI().getLocale()))));
+        texts.getProvidedLocales()
+                .forEach(
+                        locale -> add(choice(locale, locale.equals(event.getUI().getLocale()))));
     }
 
     private Button choice(Locale locale, boolean chosen) {

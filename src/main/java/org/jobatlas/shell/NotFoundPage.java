@@ -22,7 +22,8 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, 
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         removeAll();
         add(new EmptyState("compass", getTranslation("shell.not-found.title"), getTranslation("shell.not-found.text"))
-                .with(new Anchor("search", getTranslation("shell.not-found.search")),
+                .with(
+                        new Anchor("search", getTranslation("shell.not-found.search")),
                         new Anchor("", getTranslation("shell.not-found.front"))));
         return 404;
     }

@@ -24,8 +24,7 @@ class ShellSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::paintChoices);
         event.getSource().addSessionInitListener(init -> {
-            Preferences.language(init.getRequest(), texts.getProvidedLocales())
-                    .ifPresent(init.getSession()::setLocale);
+            Preferences.language(init.getRequest(), texts.getProvidedLocales()).ifPresent(init.getSession()::setLocale);
             init.getSession().setErrorHandler(new IncidentErrorHandler());
         });
         event.getSource().addUIInitListener(init -> {

@@ -9,7 +9,22 @@ public final class SafeHtml extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final Safelist FORMATTED = Safelist.none()
-            .addTags("p", "br", "ul", "ol", "li", "strong", "b", "em", "i", "h2", "h3", "h4", "blockquote", "div", "span");
+            .addTags(
+                    "p",
+                    "br",
+                    "ul",
+                    "ol",
+                    "li",
+                    "strong",
+                    "b",
+                    "em",
+                    "i",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "blockquote",
+                    "div",
+                    "span");
     private static final Safelist MARKED = Safelist.none().addTags("mark");
 
     public SafeHtml(String html) {

@@ -130,9 +130,10 @@ class DemoCatalogueTest {
                 .collect(Collectors.groupingBy(
                         draft -> draft.sourceId().substring(0, draft.sourceId().lastIndexOf('-'))));
         List<Double> similarities = byKind.values().stream()
-                .flatMap(same -> same.stream().flatMap(one -> same.stream()
-                        .filter(other -> one.sourceId().compareTo(other.sourceId()) < 0)
-                        .map(other -> similarity(one, other))))
+                .flatMap(same -> same.stream()
+                        .flatMap(one -> same.stream()
+                                .filter(other -> one.sourceId().compareTo(other.sourceId()) < 0)
+                                .map(other -> similarity(one, other))))
                 .toList();
         assertThat(byKind).hasSizeGreaterThanOrEqualTo(200);
         assertThat(similarities).hasSizeGreaterThan(3_000);
@@ -156,5 +157,4 @@ class DemoCatalogueTest {
         }
         return shingles;
     }
-
 }

@@ -63,11 +63,10 @@ public class HarnessApplication {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests ->
-                requests.requestMatchers("/robots.txt", "/sitemap.xml", "/sitemaps/*", "/styles/**", "/icons/**", "/images/**")
-                        .permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/robots.txt", "/sitemap.xml", "/sitemaps/*", "/styles/**", "/icons/**", "/images/**")
+                .permitAll());
         http.formLogin(org.springframework.security.config.Customizer.withDefaults());
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {}).build();
     }
-
 }

@@ -78,7 +78,10 @@ public class HarnessServices {
             @Override
             public Optional<AccountId> find() {
                 Authentication who = SecurityContextHolder.getContext().getAuthentication();
-                return who == null || who.getAuthorities().stream().noneMatch(a -> String.valueOf(a.getAuthority()).startsWith("ROLE_SEEKER"))
+                return who == null
+                                || who.getAuthorities().stream()
+                                        .noneMatch(a ->
+                                                String.valueOf(a.getAuthority()).startsWith("ROLE_SEEKER"))
                         ? Optional.empty()
                         : Optional.of(new AccountId(new UUID(0, 1)));
             }
@@ -226,6 +229,9 @@ public class HarnessServices {
                 case OPENED, APPLIED, RELEVANT -> {}
             }
         }
+
+        @Override
+        public void forget(java.util.Collection<ImpressionListId> lists) {}
 
         @Override
         public synchronized void save(PostingId posting, boolean save) {

@@ -38,7 +38,17 @@ final class SampleMatches implements Recommendations {
             List.of(
                     new Experience("Backend Developer", null, "Havn Bank", 2021, null, true),
                     new Experience("Software Engineer", null, "Tunn Systems", 2017, 2021, false)),
-            List.of("java", "spring", "sql", "docker", "linux", "git", "rest", "agile", "testing", "project-management"),
+            List.of(
+                    "java",
+                    "spring",
+                    "sql",
+                    "docker",
+                    "linux",
+                    "git",
+                    "rest",
+                    "agile",
+                    "testing",
+                    "project-management"),
             9.0,
             Seniority.SENIOR,
             List.of("MSc Computer Science"),
@@ -74,14 +84,15 @@ final class SampleMatches implements Recommendations {
                 .filter(posting -> !feedback.excluded().contains(posting.id()))
                 .filter(posting -> !feedback.blockedEmployers().contains(String.valueOf(posting.employer())))
                 .filter(posting -> SampleSearch.keeps(posting, settings.limits()))
-                .sorted(Comparator.comparingDouble(
-                        (PostingDetails posting) -> -explain(profile, posting, 1).score()))
+                .sorted(Comparator.comparingDouble((PostingDetails posting) ->
+                        -explain(profile, posting, 1).score()))
                 .toList();
         Map<String, Integer> perField = new HashMap<>();
         int quota = settings.diversity() > 0.7 ? 1 : settings.diversity() > 0.2 ? 3 : 10;
         List<Recommendation> items = new ArrayList<>();
         for (PostingDetails posting : closest) {
-            if (items.size() < settings.size() && perField.merge(String.valueOf(posting.field()), 1, Integer::sum) <= quota) {
+            if (items.size() < settings.size()
+                    && perField.merge(String.valueOf(posting.field()), 1, Integer::sum) <= quota) {
                 Explanation why = explain(profile, posting, closest.indexOf(posting) + 1);
                 items.add(new Recommendation(items.size() + 1, summary(posting), why));
             }
@@ -96,11 +107,15 @@ final class SampleMatches implements Recommendations {
         List<String> missing = posting.skills().stream()
                 .filter(skill -> !profile.skills().contains(skill))
                 .toList();
-        double skills = posting.skills().isEmpty() ? 0 : (double) have.size() / posting.skills().size();
+        double skills = posting.skills().isEmpty()
+                ? 0
+                : (double) have.size() / posting.skills().size();
         double field = profile.fields().of(String.valueOf(posting.field()));
         Place home = profile.place();
         GeoPoint there = posting.places().getFirst().point();
-        Double km = home == null || home.point() == null || there == null ? null : home.point().distanceKmTo(there);
+        Double km = home == null || home.point() == null || there == null
+                ? null
+                : home.point().distanceKmTo(there);
         double near = km == null ? 0 : Math.max(0, 1 - km / 400);
         double level = posting.seniority() == null ? 0 : 1 - posting.seniority().distanceTo(Seniority.SENIOR) / 5.0;
         List<Part> parts = List.of(
@@ -109,7 +124,8 @@ final class SampleMatches implements Recommendations {
                 new Part("wording", 0.3 + skills / 2, 12 * (0.3 + skills / 2), true),
                 new Part("title", Math.min(1, field + 0.2), 12 * Math.min(1, field + 0.2), true),
                 new Part("field", Math.min(1, field * 1.5), 14 * Math.min(1, field * 1.5), true),
-                new Part("level", level, posting.seniority() == null ? 0 : 6 * level - 1.5, posting.seniority() != null),
+                new Part(
+                        "level", level, posting.seniority() == null ? 0 : 6 * level - 1.5, posting.seniority() != null),
                 new Part("distance", near, km == null ? 0 : 8 * near, km != null),
                 new Part("pay", 0, 0, false),
                 new Part("freshness", 0.7, 2.13, true));

@@ -40,9 +40,21 @@ final class SamplePostings {
 
     private void software() {
         add("Java Developer, Payments", "Öresund Ledger AB", MALMO, "software", "java,spring,sql,docker", 52_000);
-        add("Senior Backend Engineer (Java, Kafka)", "Northbeam Logistics", STOCKHOLM, "software", "java,kafka,sql,kubernetes", 61_000);
+        add(
+                "Senior Backend Engineer (Java, Kafka)",
+                "Northbeam Logistics",
+                STOCKHOLM,
+                "software",
+                "java,kafka,sql,kubernetes",
+                61_000);
         add("Platform Engineer", "Tidal Grid", BERLIN, "software", "kubernetes,docker,linux,python", 0);
-        add("Full Stack Developer for a hospital's booking system", "Region Sydväst IT", LUND, "software", "java,react,sql", 47_000);
+        add(
+                "Full Stack Developer for a hospital's booking system",
+                "Region Sydväst IT",
+                LUND,
+                "software",
+                "java,react,sql",
+                47_000);
         add("Test Automation Engineer", "Kvist & Partners", MALMO, "software", "java,testing,python", 44_000);
         add("Systemutvecklare inom elnät", "Sydnät Energi", LUND, "software", "java,sql,linux", 50_000);
         add("Junior Developer, learning platform", "Papaya Learning", DUBLIN, "software", "react,python", 0);
@@ -52,10 +64,22 @@ final class SamplePostings {
     }
 
     private void others() {
-        add("Technical Project Manager", "Brink Rail Systems", MALMO, "management", "project-management,sql,budgeting", 55_000);
+        add(
+                "Technical Project Manager",
+                "Brink Rail Systems",
+                MALMO,
+                "management",
+                "project-management,sql,budgeting",
+                55_000);
         add("Product Owner, payroll", "Lönespecialisten", STOCKHOLM, "management", "project-management,agile", 0);
         add("Teacher of mathematics and programming", "Katedralskolan", LUND, "education", "teaching,python", 38_000);
-        add("Registered Nurse, surgical ward", "Skåne University Clinics", LUND, "health", "nursing,medication", 36_000);
+        add(
+                "Registered Nurse, surgical ward",
+                "Skåne University Clinics",
+                LUND,
+                "health",
+                "nursing,medication",
+                36_000);
         add("Specialistsjuksköterska, natt", "Ystads lasarett", MALMO, "health", "nursing,medication", 41_000);
         add("Physiotherapist", "Moor Lane Practice", LEEDS, "health", "physiotherapy", 34_000);
         add("Sous Chef", "Restaurang Bryggan", MALMO, "hospitality", "cooking,menu-planning", 31_000);
@@ -70,7 +94,13 @@ final class SamplePostings {
         add("UX Designer", "Fold Studio", BERLIN, "media", "design,figma,research", 54_000);
         add("Customer Support, banking app", "Öresund Ledger AB", MALMO, "service", "customer-service,sql", 30_000);
         add("Account Manager", "Kvist & Partners", DUBLIN, "sales", "sales,crm", 45_000);
-        add("Site Engineer, tunnels", "Brink Rail Systems", STOCKHOLM, "construction", "autocad,project-management", 51_000);
+        add(
+                "Site Engineer, tunnels",
+                "Brink Rail Systems",
+                STOCKHOLM,
+                "construction",
+                "autocad,project-management",
+                51_000);
         add("Environmental Consultant", "River Works Institute", LEEDS, "science", "statistics,research", 40_000);
         add("Closed: Release Manager", "Tidal Grid", BERLIN, "software", "docker", 0);
     }

@@ -75,8 +75,7 @@ final class SampleSearch implements JobSearch {
                 && in(filters.languages(), posting.language())
                 && (area == null || distance(posting, area) <= area.radiusKm())
                 && (floor == null || (posting.pay() != null && posting.pay().annualTop() >= floor))
-                && (age == null
-                        || !posting.publishedAt().isBefore(HarnessApplication.NOW.minus(Duration.ofDays(age))));
+                && (age == null || !posting.publishedAt().isBefore(HarnessApplication.NOW.minus(Duration.ofDays(age))));
     }
 
     private static double distance(PostingDetails posting, Area area) {
@@ -121,7 +120,9 @@ final class SampleSearch implements JobSearch {
 
     private static String marked(String plain, String word) {
         String escaped = HtmlUtils.htmlEscape(plain, "UTF-8");
-        return word.isBlank() ? escaped : escaped.replaceAll("(?i)(" + java.util.regex.Pattern.quote(word) + ")", "<mark>$1</mark>");
+        return word.isBlank()
+                ? escaped
+                : escaped.replaceAll("(?i)(" + java.util.regex.Pattern.quote(word) + ")", "<mark>$1</mark>");
     }
 
     private JobFacets facets(JobQuery query) {
@@ -131,11 +132,35 @@ final class SampleSearch implements JobSearch {
         JobFilters noType = with(f, f.fields(), f.remote(), Set.of(), f.seniorities());
         JobFilters noLevel = with(f, f.fields(), f.remote(), f.employmentTypes(), Set.of());
         Map<Integer, Long> ages = new LinkedHashMap<>();
-        List.of(1, 3, 7, 14, 30).forEach(days -> ages.put(days, count(query, new JobFilters(
-                f.fields(), f.area(), f.remote(), f.payFloor(), f.employmentTypes(), f.seniorities(), days, f.languages()))));
+        List.of(1, 3, 7, 14, 30)
+                .forEach(days -> ages.put(
+                        days,
+                        count(
+                                query,
+                                new JobFilters(
+                                        f.fields(),
+                                        f.area(),
+                                        f.remote(),
+                                        f.payFloor(),
+                                        f.employmentTypes(),
+                                        f.seniorities(),
+                                        days,
+                                        f.languages()))));
         Map<Integer, Long> pays = new LinkedHashMap<>();
-        List.of(30_000, 40_000, 50_000, 60_000).forEach(pay -> pays.put(pay, count(query, new JobFilters(
-                f.fields(), f.area(), f.remote(), pay, f.employmentTypes(), f.seniorities(), f.maxAgeDays(), f.languages()))));
+        List.of(30_000, 40_000, 50_000, 60_000)
+                .forEach(pay -> pays.put(
+                        pay,
+                        count(
+                                query,
+                                new JobFilters(
+                                        f.fields(),
+                                        f.area(),
+                                        f.remote(),
+                                        pay,
+                                        f.employmentTypes(),
+                                        f.seniorities(),
+                                        f.maxAgeDays(),
+                                        f.languages()))));
         return new JobFacets(
                 counts(query, noField, PostingDetails::field),
                 new HashMap<RemoteKind, Long>(counts(query, noRemote, PostingDetails::remote)),
@@ -147,7 +172,11 @@ final class SampleSearch implements JobSearch {
     }
 
     private static JobFilters with(
-            JobFilters f, Set<String> fields, Set<RemoteKind> remote, Set<EmploymentType> types, Set<Seniority> levels) {
+            JobFilters f,
+            Set<String> fields,
+            Set<RemoteKind> remote,
+            Set<EmploymentType> types,
+            Set<Seniority> levels) {
         return new JobFilters(fields, f.area(), remote, f.payFloor(), types, levels, f.maxAgeDays(), f.languages());
     }
 
@@ -157,8 +186,7 @@ final class SampleSearch implements JobSearch {
                 .count();
     }
 
-    private <K> Map<K, Long> counts(
-            JobQuery query, JobFilters filters, Function<PostingDetails, @Nullable K> value) {
+    private <K> Map<K, Long> counts(JobQuery query, JobFilters filters, Function<PostingDetails, @Nullable K> value) {
         Map<K, Long> counts = new LinkedHashMap<>();
         List<PostingDetails> kept = new ArrayList<>(postings);
         kept.removeIf(posting -> !matches(posting, query.text()) || !keeps(posting, filters));

@@ -31,20 +31,51 @@ final class SampleTaxonomy implements Taxonomy {
                     "construction:Construction:Bygg",
                     "science:Science:Naturvetenskap")
             .map(line -> line.split(":", -1))
-            .map(parts -> new FieldOfWork(
-                    parts[0], Map.of("en", parts[1], "sv", parts[2], "fr", parts[1], "de", parts[1])))
+            .map(parts ->
+                    new FieldOfWork(parts[0], Map.of("en", parts[1], "sv", parts[2], "fr", parts[1], "de", parts[1])))
             .toList();
 
     private static final List<Skill> SKILLS = Stream.of(
-                    "java:Java", "spring:Spring", "sql:SQL", "docker:Docker", "kafka:Kafka", "kubernetes:Kubernetes",
-                    "linux:Linux", "python:Python", "react:React", "testing:Test automation", "spark:Apache Spark",
-                    "statistics:Statistics", "excel:Excel", "project-management:Project management", "budgeting:Budgeting",
-                    "agile:Agile methods", "teaching:Teaching", "nursing:Nursing", "medication:Medication",
-                    "physiotherapy:Physiotherapy", "cooking:Cooking", "menu-planning:Menu planning",
-                    "customer-service:Customer service", "electrical:Electrical work", "welding:Welding", "cnc:CNC",
-                    "accounting:Accounting", "warehouse:Warehouse work", "forklift:Forklift", "driving:Driving, CE",
-                    "writing:Writing", "editing:Editing", "design:Design", "figma:Figma", "research:Research",
-                    "sales:Sales", "crm:CRM", "autocad:AutoCAD", "git:Git", "rest:REST interfaces")
+                    "java:Java",
+                    "spring:Spring",
+                    "sql:SQL",
+                    "docker:Docker",
+                    "kafka:Kafka",
+                    "kubernetes:Kubernetes",
+                    "linux:Linux",
+                    "python:Python",
+                    "react:React",
+                    "testing:Test automation",
+                    "spark:Apache Spark",
+                    "statistics:Statistics",
+                    "excel:Excel",
+                    "project-management:Project management",
+                    "budgeting:Budgeting",
+                    "agile:Agile methods",
+                    "teaching:Teaching",
+                    "nursing:Nursing",
+                    "medication:Medication",
+                    "physiotherapy:Physiotherapy",
+                    "cooking:Cooking",
+                    "menu-planning:Menu planning",
+                    "customer-service:Customer service",
+                    "electrical:Electrical work",
+                    "welding:Welding",
+                    "cnc:CNC",
+                    "accounting:Accounting",
+                    "warehouse:Warehouse work",
+                    "forklift:Forklift",
+                    "driving:Driving, CE",
+                    "writing:Writing",
+                    "editing:Editing",
+                    "design:Design",
+                    "figma:Figma",
+                    "research:Research",
+                    "sales:Sales",
+                    "crm:CRM",
+                    "autocad:AutoCAD",
+                    "git:Git",
+                    "rest:REST interfaces")
             .map(line -> line.split(":", -1))
             .map(parts -> new Skill(parts[0], Map.of("en", parts[1]), Set.of()))
             .toList();
@@ -92,9 +123,8 @@ final class SampleTaxonomy implements Taxonomy {
     @Override
     public List<Skill> completeSkill(String typed, int limit) {
         return SKILLS.stream()
-                .filter(skill -> skill.name(Locale.ENGLISH)
-                        .toLowerCase(Locale.ROOT)
-                        .startsWith(typed.toLowerCase(Locale.ROOT)))
+                .filter(skill ->
+                        skill.name(Locale.ENGLISH).toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT)))
                 .limit(limit)
                 .toList();
     }

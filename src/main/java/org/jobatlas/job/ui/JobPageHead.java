@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingStatus;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
-import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 

@@ -27,8 +27,18 @@ final class JobStructuredData {
         job.put("url", address);
         job.put("title", posting.title());
         job.put("description", posting.description());
-        job.put("identifier", Map.of("@type", "PropertyValue", "name", posting.source(), "value", posting.id().toString()));
-        job.put("datePosted", DateTimeFormatter.ISO_LOCAL_DATE.format(posting.publishedAt().atOffset(ZoneOffset.UTC)));
+        job.put(
+                "identifier",
+                Map.of(
+                        "@type",
+                        "PropertyValue",
+                        "name",
+                        posting.source(),
+                        "value",
+                        posting.id().toString()));
+        job.put(
+                "datePosted",
+                DateTimeFormatter.ISO_LOCAL_DATE.format(posting.publishedAt().atOffset(ZoneOffset.UTC)));
         if (posting.expiresAt() != null) {
             job.put("validThrough", posting.expiresAt().toString());
         }

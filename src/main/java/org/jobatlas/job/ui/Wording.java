@@ -70,7 +70,9 @@ public final class Wording {
     /** "Malm\u00f6, Sweden". */
     public static String place(Place place, Locale locale) {
         String country = place.country();
-        return country == null ? place.name() : place.name() + ", " + Locale.of("", country).getDisplayCountry(locale);
+        return country == null
+                ? place.name()
+                : place.name() + ", " + Locale.of("", country).getDisplayCountry(locale);
     }
 
     /** "Lund and Malm\u00f6"; at most two by name. */
@@ -78,7 +80,8 @@ public final class Wording {
         if (places.size() == 1) {
             return place(places.getFirst(), locale);
         }
-        String names = String.join(", ", places.stream().limit(2).map(Place::name).toList());
+        String names =
+                String.join(", ", places.stream().limit(2).map(Place::name).toList());
         return places.size() <= 2 ? names : translate(locale, "job.places.more", names, places.size() - 2);
     }
 
@@ -95,8 +98,6 @@ public final class Wording {
     /** A constant of an enum by its text: {@code job.remote-kind.hybrid}. */
     public static String of(Enum<?> constant, Locale locale) {
         String kind = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])([A-Z])", "-$1");
-        return translate(
-                locale,
-                ("job." + kind + "." + constant.name().replace('_', '-')).toLowerCase(Locale.ROOT));
+        return translate(locale, ("job." + kind + "." + constant.name().replace('_', '-')).toLowerCase(Locale.ROOT));
     }
 }

@@ -94,7 +94,9 @@ class ListPrinter {
         String field = posting.field();
         return field == null
                 ? null
-                : taxonomy.findField(field).map(found -> found.name(Locale.ENGLISH)).orElse(field);
+                : taxonomy.findField(field)
+                        .map(found -> found.name(Locale.ENGLISH))
+                        .orElse(field);
     }
 
     private static String or(@Nullable String text, String otherwise) {

@@ -71,7 +71,8 @@ class RecommendCommand implements Callable<Integer> {
             Map<String, Duration> stages = new LinkedHashMap<>();
             Profile profile = profile(resume, stages);
             RecommendationList list = recommendations.recommend(
-                    profile, RecommendationSettings.DEFAULT.withDiversity(diversity).withSize(top));
+                    profile,
+                    RecommendationSettings.DEFAULT.withDiversity(diversity).withSize(top));
             stages.putAll(list.stages());
             if (json) {
                 printer.printJson(list, stages, out);

@@ -57,8 +57,7 @@ final class AnswerButtons extends Div {
         String employer = posting.employer();
         if (employer != null) {
             MenuItem more = root("ellipsis", "match.more");
-            more.getSubMenu()
-                    .addItem(getTranslation("match.block", employer), e -> actions.block(posting, employer));
+            more.getSubMenu().addItem(getTranslation("match.block", employer), e -> actions.block(posting, employer));
         }
     }
 

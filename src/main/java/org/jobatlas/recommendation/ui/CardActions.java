@@ -34,5 +34,8 @@ interface CardActions {
      * @param applyUrl where to apply
      */
     record State(
-            @Nullable Boolean answered, boolean canSave, boolean saved, @Nullable String applyUrl) {}
+            @Nullable Boolean answered,
+            boolean canSave,
+            boolean saved,
+            @Nullable String applyUrl) {}
 }

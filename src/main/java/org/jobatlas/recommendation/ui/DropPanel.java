@@ -1,10 +1,8 @@
 package org.jobatlas.recommendation.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Locale;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
@@ -47,8 +45,7 @@ final class DropPanel extends Div implements DropZone.Receiver {
     public void received(ResumeFile file) {
         StageProgress shown = showProgress(file.name());
         UI ui = getUI().orElseThrow();
-        RecommendationSettings settings =
-                session.settings().withDiversity(RecommendationSettings.DEFAULT_DIVERSITY);
+        RecommendationSettings settings = session.settings().withDiversity(RecommendationSettings.DEFAULT_DIVERSITY);
         matcher.read(ui, file, settings, new Matcher.Progress() {
             @Override
             public void stage(Stage stage) {

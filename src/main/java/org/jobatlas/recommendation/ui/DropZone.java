@@ -47,7 +47,9 @@ final class DropZone extends Div {
         upload.setDropLabelIcon(new Span());
         upload.setI18n(texts());
         upload.addFileRejectedListener(e -> receiver.rejected(
-                e.getErrorMessage().equals(getTranslation("match.drop.type")) ? Reason.UNSUPPORTED_TYPE : Reason.TOO_LARGE));
+                e.getErrorMessage().equals(getTranslation("match.drop.type"))
+                        ? Reason.UNSUPPORTED_TYPE
+                        : Reason.TOO_LARGE));
         upload.getElement().addEventListener("upload-start", e -> receiver.started());
         upload.getElement().addEventListener("upload-error", e -> {
             upload.clearFileList();

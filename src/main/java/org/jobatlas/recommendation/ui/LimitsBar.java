@@ -89,14 +89,7 @@ final class LimitsBar extends Div {
 
     private JobFilters limits() {
         return new JobFilters(
-                Set.of(),
-                area(),
-                remote.getValue(),
-                pay.getValue(),
-                types.getValue(),
-                Set.of(),
-                null,
-                Set.of());
+                Set.of(), area(), remote.getValue(), pay.getValue(), types.getValue(), Set.of(), null, Set.of());
     }
 
     private @Nullable Area area() {

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jobatlas.job.PostingSummary;
-import org.jobatlas.job.ui.FieldChip;
 import org.jobatlas.job.ui.Facts;
+import org.jobatlas.job.ui.FieldChip;
 import org.jobatlas.job.ui.JobNavigation;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.job.ui.SaveButton;
@@ -51,7 +51,10 @@ final class MatchCard extends ListItem {
                 Facts.of(posting).terms(getLocale(), labels.clock()));
         facts.addClassName("match-facts");
         Div why = new Div();
-        card.add(heading(recommendation, headingId), score(recommendation), Facts.of(posting).where(getLocale()));
+        card.add(
+                heading(recommendation, headingId),
+                score(recommendation),
+                Facts.of(posting).where(getLocale()));
         card.add(facts, reason, bottom(recommendation, why, state), why);
         add(card);
     }
@@ -78,8 +81,7 @@ final class MatchCard extends ListItem {
         number.addClassName("score-number");
         Span unit = new Span(getTranslation("match.points"));
         unit.addClassName("score-unit");
-        Div score = new Div(
-                new Div(number, unit), Bars.stacked(PartColors.segments(recommendation.explanation())));
+        Div score = new Div(new Div(number, unit), Bars.stacked(PartColors.segments(recommendation.explanation())));
         score.addClassName("match-score");
         return score;
     }

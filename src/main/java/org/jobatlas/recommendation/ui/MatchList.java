@@ -27,9 +27,8 @@ final class MatchList extends OrderedList {
     void show(RecommendationList list) {
         removeAll();
         cards.keySet()
-                .retainAll(list.items().stream()
-                        .map(item -> item.posting().id())
-                        .toList());
+                .retainAll(
+                        list.items().stream().map(item -> item.posting().id()).toList());
         for (Recommendation item : list.items()) {
             MatchCard card = cards.computeIfAbsent(item.posting().id(), id -> new MatchCard(labels, actions));
             card.show(item);

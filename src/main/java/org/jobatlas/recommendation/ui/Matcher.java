@@ -22,9 +22,7 @@ class Matcher {
     private final Recommendations recommendations;
     private final Executor executor;
 
-    Matcher(
-            Recommendations recommendations,
-            @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
+    Matcher(Recommendations recommendations, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
         this.recommendations = recommendations;
         this.executor = new DelegatingSecurityContextExecutor(executor);
     }
@@ -52,11 +50,7 @@ class Matcher {
         });
     }
 
-    void rank(
-            UI ui,
-            MatchSession session,
-            Consumer<RecommendationList> ranked,
-            Consumer<RuntimeException> failed) {
+    void rank(UI ui, MatchSession session, Consumer<RecommendationList> ranked, Consumer<RuntimeException> failed) {
         Profile profile = session.profile();
         RecommendationSettings settings = session.settings();
         if (profile == null) {

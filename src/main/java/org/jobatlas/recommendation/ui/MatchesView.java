@@ -46,8 +46,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div afterList = new Div();
     private int asked;
 
-    MatchesView(
-            Matcher matcher, MatchSession session, Labels labels, Gazetteer gazetteer, MatchAnswers answers) {
+    MatchesView(Matcher matcher, MatchSession session, Labels labels, Gazetteer gazetteer, MatchAnswers answers) {
         this.matcher = matcher;
         this.session = session;
         this.labels = labels;
@@ -87,7 +86,8 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component nothingYet() {
-        EmptyState nothing = new EmptyState("target", getTranslation("match.none.title"), getTranslation("match.none.text"));
+        EmptyState nothing =
+                new EmptyState("target", getTranslation("match.none.title"), getTranslation("match.none.text"));
         nothing.with(new DropPanel(matcher, session));
         nothing.addClassName("matches-empty");
         return nothing;
@@ -100,13 +100,13 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component toolbar() {
-        Dial dial = new Dial(
-                getTranslation("match.dial"), session.settings().diversity());
+        Dial dial = new Dial(getTranslation("match.dial"), session.settings().diversity());
         dial.onSettled(() -> {
             session.settings(session.settings().withDiversity(dial.share()));
             rank();
         });
-        Div ends = new Div(new Span(getTranslation("match.dial.closest")), new Span(getTranslation("match.dial.broader")));
+        Div ends =
+                new Div(new Span(getTranslation("match.dial.closest")), new Span(getTranslation("match.dial.broader")));
         ends.addClassName("dial-ends");
         Span name = new Span(getTranslation("match.dial"));
         name.addClassName("dial-name");

@@ -67,7 +67,8 @@ final class ProfilePanel extends Aside {
         Paragraph hint = new Paragraph(getTranslation("match.profile.hint"));
         hint.addClassName("profile-hint");
         parts.add(new H2(getTranslation("match.profile.title")), file, hint);
-        parts.add(fields(profile), titles(profile), skills(profile), level(profile), place(profile), languages(profile));
+        parts.add(
+                fields(profile), titles(profile), skills(profile), level(profile), place(profile), languages(profile));
     }
 
     private Component fields(Profile profile) {
@@ -104,8 +105,7 @@ final class ProfilePanel extends Aside {
         Div chips = chips(group);
         List<String> skills = profile.skills();
         int shown = allSkills ? skills.size() : Math.min(SKILLS_AT_FIRST, skills.size());
-        skills.subList(0, shown)
-                .forEach(id -> chips.add(chip(labels.skill(id, getLocale()), p -> p.withoutSkill(id))));
+        skills.subList(0, shown).forEach(id -> chips.add(chip(labels.skill(id, getLocale()), p -> p.withoutSkill(id))));
         if (shown < skills.size()) {
             Button more = new Button(getTranslation("match.profile.more", skills.size() - shown), e -> {
                 allSkills = true;
@@ -180,8 +180,8 @@ final class ProfilePanel extends Aside {
         Div group = group("match.profile.languages");
         Div chips = chips(group);
         profile.languages()
-                .forEach(language -> chips.add(chip(
-                        language.locale().getDisplayLanguage(getLocale()), p -> p.withoutLanguage(language))));
+                .forEach(language -> chips.add(
+                        chip(language.locale().getDisplayLanguage(getLocale()), p -> p.withoutLanguage(language))));
         return orNotStated(group, profile.languages().isEmpty());
     }
 

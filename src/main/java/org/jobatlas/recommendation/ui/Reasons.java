@@ -26,7 +26,8 @@ final class Reasons {
         String named = Wording.list(
                 labels.skills(why.matchingSkills().stream().limit(NAMED).toList(), locale), locale);
         if (!why.matchingSkills().isEmpty()) {
-            clauses.add(translate(locale, "match.reason.skills", named, why.matchingSkills().size()));
+            clauses.add(translate(
+                    locale, "match.reason.skills", named, why.matchingSkills().size()));
         } else if (!why.matchingWords().isEmpty()) {
             List<String> words = why.matchingWords().stream().limit(NAMED).toList();
             clauses.add(translate(locale, "match.reason.words", Wording.list(words, locale)));
@@ -35,9 +36,10 @@ final class Reasons {
         addGood(why, "field", "match.reason.field", locale, clauses);
         if (why.distanceKm() != null) {
             long km = Math.round(why.distanceKm());
-            clauses.add(km < 2
-                    ? translate(locale, "match.reason.same-place")
-                    : translate(locale, "match.reason.distance", km));
+            clauses.add(
+                    km < 2
+                            ? translate(locale, "match.reason.same-place")
+                            : translate(locale, "match.reason.distance", km));
         }
         addGood(why, "level", "match.reason.level", locale, clauses);
         if (clauses.isEmpty()) {

@@ -89,7 +89,12 @@ final class WhyPanel extends Div {
         Div skills = new Div();
         skills.addClassName("why-skills");
         group(skills, "match.why.have", "check", "chip-have", labels.skills(why.matchingSkills(), getLocale()));
-        group(skills, "match.why.missing", "circle-help", "chip-missing", labels.skills(why.missingSkills(), getLocale()));
+        group(
+                skills,
+                "match.why.missing",
+                "circle-help",
+                "chip-missing",
+                labels.skills(why.missingSkills(), getLocale()));
         group(skills, "match.why.words", "search", "chip-word", why.matchingWords());
         if (why.matchingSkills().isEmpty() && why.missingSkills().isEmpty()) {
             skills.addComponentAsFirst(new Paragraph(getTranslation("match.why.no-skills")));
@@ -103,7 +108,9 @@ final class WhyPanel extends Div {
         }
         Div chips = new Div();
         chips.addClassName("chips");
-        names.stream().limit(12).forEach(name -> chips.add(new Chip(name).styled(className).withGlyph(glyph)));
+        names.stream()
+                .limit(12)
+                .forEach(name -> chips.add(new Chip(name).styled(className).withGlyph(glyph)));
         skills.add(new H4(getTranslation(key)), chips);
     }
 }

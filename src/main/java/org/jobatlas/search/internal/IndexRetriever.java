@@ -100,7 +100,11 @@ class IndexRetriever implements CandidateRetriever {
         SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
         for (WeightedTerm term : terms) {
             float weight = (float) term.weight();
-            any.add(f.match().fields(texts).matching(term.word()).analyzer(analyzer).boost(weight));
+            any.add(f.match()
+                    .fields(texts)
+                    .matching(term.word())
+                    .analyzer(analyzer)
+                    .boost(weight));
         }
         query.titles().stream()
                 .limit(MAX_TITLES)

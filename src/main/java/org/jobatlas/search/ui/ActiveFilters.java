@@ -28,12 +28,11 @@ final class ActiveFilters extends Div {
         for (Facet facet : Facet.values()) {
             state.chosen(facet).stream()
                     .sorted()
-                    .forEach(value -> add(chip(
-                            FacetNames.name(facet, value, labels, getLocale()), s -> s.without(facet, value))));
+                    .forEach(value -> add(
+                            chip(FacetNames.name(facet, value, labels, getLocale()), s -> s.without(facet, value))));
         }
         if (getComponentCount() > 1) {
-            Button all = new Button(
-                    getTranslation("search.clear"), e -> page.change(SearchState::withoutFilters));
+            Button all = new Button(getTranslation("search.clear"), e -> page.change(SearchState::withoutFilters));
             all.addClassNames("quiet", "clear-filters");
             add(all);
         }

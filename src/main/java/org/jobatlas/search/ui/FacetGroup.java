@@ -68,8 +68,11 @@ final class FacetGroup extends Div {
 
     private void arrange() {
         List<Choice> order = new ArrayList<>(choices.values());
-        List<Choice> visible =
-                all ? order : order.stream().filter(c -> order.indexOf(c) < AT_FIRST || c.getValue()).toList();
+        List<Choice> visible = all
+                ? order
+                : order.stream()
+                        .filter(c -> order.indexOf(c) < AT_FIRST || c.getValue())
+                        .toList();
         if (!list.getChildren().toList().equals(visible)) {
             list.removeAll();
             visible.forEach(list::add);

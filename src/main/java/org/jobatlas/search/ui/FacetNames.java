@@ -27,9 +27,7 @@ final class FacetNames {
                         "search.pay.from",
                         NumberFormat.getIntegerInstance(locale).format(Long.parseLong(value)));
             case AGE ->
-                value.equals("1")
-                        ? translate(locale, "search.age.day")
-                        : translate(locale, "search.age.days", value);
+                value.equals("1") ? translate(locale, "search.age.day") : translate(locale, "search.age.days", value);
             case LANGUAGE -> capital(Locale.of(value).getDisplayLanguage(locale), locale);
         };
     }

@@ -22,8 +22,8 @@ final class FacetPanel extends Div {
         addClassName("facets");
         add(new H2(getTranslation("search.filters")));
         for (Facet facet : Facet.values()) {
-            FacetGroup group = new FacetGroup(
-                    facet, value -> FacetNames.name(facet, value, labels, getLocale()), choose);
+            FacetGroup group =
+                    new FacetGroup(facet, value -> FacetNames.name(facet, value, labels, getLocale()), choose);
             groups.put(facet, group);
             add(group);
         }

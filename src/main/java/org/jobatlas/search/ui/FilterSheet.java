@@ -38,7 +38,8 @@ final class FilterSheet extends Div {
 
     void show(String doneText, SearchState state) {
         done.setText(doneText);
-        int filters = state.choices().values().stream().mapToInt(java.util.Set::size).sum();
+        int filters =
+                state.choices().values().stream().mapToInt(java.util.Set::size).sum();
         open.setText(filters == 0 ? getTranslation("search.filters") : getTranslation("search.filters.count", filters));
     }
 

@@ -29,8 +29,8 @@ final class HitCard extends ListItem {
         String headingId = "job-" + posting.id();
         title.setId(headingId);
         Facts facts = Facts.of(posting);
-        Div terms = new Div(
-                new FieldChip(labels.taxonomy(), posting.field()), facts.terms(getLocale(), labels.clock()));
+        Div terms =
+                new Div(new FieldChip(labels.taxonomy(), posting.field()), facts.terms(getLocale(), labels.clock()));
         terms.addClassName("match-facts");
         if (hit.distanceKm() != null) {
             Span distance = new Span(getTranslation("search.distance", Math.round(hit.distanceKm())));
@@ -54,7 +54,9 @@ final class HitCard extends ListItem {
     private static Div text(JobHit hit) {
         List<String> fragments = hit.fragments();
         Div text = new Div(
-                fragments.isEmpty() ? new Span(hit.posting().snippet()) : SafeHtml.marked(String.join(" … ", fragments)));
+                fragments.isEmpty()
+                        ? new Span(hit.posting().snippet())
+                        : SafeHtml.marked(String.join(" … ", fragments)));
         text.addClassName("hit-text");
         return text;
     }

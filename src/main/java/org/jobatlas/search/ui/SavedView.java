@@ -55,8 +55,7 @@ class SavedView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         OrderedList list = new OrderedList();
         list.addClassName("hits");
         list.getElement().setAttribute("role", "list");
-        postings.forEach(posting -> list.add(
-                new HitCard(hit(posting), labels, saving.button(posting.id(), saved))));
+        postings.forEach(posting -> list.add(new HitCard(hit(posting), labels, saving.button(posting.id(), saved))));
         add(list);
     }
 

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.function.Function;
-import org.jobatlas.place.Gazetteer;
 import org.jobatlas.job.ui.PlaceBox;
+import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Place;
 import org.jobatlas.uikit.Glyph;
 
@@ -66,7 +66,9 @@ final class SearchBar extends Div {
             submit(true);
         });
         text.addValueChangeListener(e -> submit(e.isFromClient()));
-        text.getElement().addEventListener("keydown", e -> submit(true)).setFilter("event.key === 'Enter' && !event.target.opened");
+        text.getElement()
+                .addEventListener("keydown", e -> submit(true))
+                .setFilter("event.key === 'Enter' && !event.target.opened");
     }
 
     private void prepareRadius() {
@@ -84,8 +86,7 @@ final class SearchBar extends Div {
         Place chosen = place.getValue();
         String name = chosen == null ? "" : searchName(chosen);
         Integer km = radius.getValue();
-        page.change(state ->
-                state.withText(words).withPlace(name, km == null ? SearchState.DEFAULT_RADIUS : km));
+        page.change(state -> state.withText(words).withPlace(name, km == null ? SearchState.DEFAULT_RADIUS : km));
     }
 
     private static String searchName(Place place) {

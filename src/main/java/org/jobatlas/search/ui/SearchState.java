@@ -65,7 +65,8 @@ record SearchState(String text, String place, int radiusKm, Map<Facet, Set<Strin
         }
         for (Facet facet : Facet.values()) {
             if (choices.containsKey(facet)) {
-                parameters.put(facet.parameter(), chosen(facet).stream().sorted().toList());
+                parameters.put(
+                        facet.parameter(), chosen(facet).stream().sorted().toList());
             }
         }
         put(parameters, "sort", lower(sort), lower(JobSort.RELEVANCE));
@@ -149,7 +150,9 @@ record SearchState(String text, String place, int radiusKm, Map<Facet, Set<Strin
     }
 
     private static Optional<String> single(QueryParameters address, String name) {
-        return address.getSingleParameter(name).map(String::strip).map(text -> text.substring(0, Math.min(200, text.length())));
+        return address.getSingleParameter(name)
+                .map(String::strip)
+                .map(text -> text.substring(0, Math.min(200, text.length())));
     }
 
     private static int number(QueryParameters address, String name, int otherwise, int min, int max) {

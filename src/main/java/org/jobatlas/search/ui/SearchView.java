@@ -121,8 +121,8 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         List<PostingId> saved = saving.saved();
         result.page()
                 .items()
-                .forEach(hit -> hits.add(new HitCard(
-                        hit, labels, saving.button(hit.posting().id(), saved))));
+                .forEach(hit -> hits.add(
+                        new HitCard(hit, labels, saving.button(hit.posting().id(), saved))));
         pager.show(state, result.page());
         result.spelling().ifPresent(this::suggest);
         if (searcher.unknownPlace(state)) {
@@ -137,8 +137,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void suggest(String spelling) {
         hint.removeAll();
         hint.add(new Span(getTranslation("search.did-you-mean") + " "));
-        hint.add(new Anchor(
-                "search?" + state.withText(spelling).address().getQueryString(), spelling), new Span("?"));
+        hint.add(new Anchor("search?" + state.withText(spelling).address().getQueryString(), spelling), new Span("?"));
         hint.setVisible(true);
     }
 
@@ -153,7 +152,8 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         sort.setItemLabelGenerator(order -> getTranslation("search.sort." + SearchState.lower(order)));
         sort.setAriaLabel(getTranslation("search.sort"));
         sort.setPrefixComponent(new Glyph("arrow-up-down"));
-        sort.setItemEnabledProvider(order -> order != JobSort.DISTANCE || !state.place().isEmpty());
+        sort.setItemEnabledProvider(
+                order -> order != JobSort.DISTANCE || !state.place().isEmpty());
         sort.addValueChangeListener(e -> {
             if (e.isFromClient()) {
                 change(s -> s.withSort(e.getValue()));

@@ -81,14 +81,12 @@ class Searcher {
                 state.levels(),
                 state.number(Facet.AGE),
                 languages);
-        return new JobQuery(
-                state.text(), filters, state.sort(), (state.page() - 1) * SearchState.PAGE_SIZE, limit);
+        return new JobQuery(state.text(), filters, state.sort(), (state.page() - 1) * SearchState.PAGE_SIZE, limit);
     }
 
     private @Nullable Area area(SearchState state) {
-        Place place = state.place().isEmpty() ? null : gazetteer.find(state.place()).orElse(null);
-        return place == null || place.point() == null
-                ? null
-                : new Area(place.name(), place.point(), state.radiusKm());
+        Place place =
+                state.place().isEmpty() ? null : gazetteer.find(state.place()).orElse(null);
+        return place == null || place.point() == null ? null : new Area(place.name(), place.point(), state.radiusKm());
     }
 }
