@@ -69,7 +69,8 @@ class ElasticsearchStatistics implements IndexStatistics {
                     .termStatistics(true)
                     .fieldStatistics(true)
                     .offsets(true)
-                    .positions(false)
+                    // not needed, but the client cannot read an answer without them
+                    .positions(true)
                     .payloads(false));
             return response.termVectors().get(field);
         } catch (IOException e) {

@@ -78,8 +78,8 @@ class IndexSettings implements HibernatePropertiesCustomizer {
         settings.put(COORDINATION + "mass_indexer.polling_interval", "100");
         settings.put(COORDINATION + "event_processor.order", "id");
         settings.put(COORDINATION + "event_processor.retry_delay", "30");
+        settings.put(COORDINATION + "entity.mapping.outboxevent.uuid_type", "uuid");
         for (String entity : new String[] {"outboxevent", "agent"}) {
-            settings.put(COORDINATION + "entity.mapping." + entity + ".uuid_type", "uuid");
             settings.put(COORDINATION + "entity.mapping." + entity + ".uuid_gen_strategy", "time");
         }
     }

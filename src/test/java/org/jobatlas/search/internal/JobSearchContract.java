@@ -49,7 +49,7 @@ abstract class JobSearchContract extends SearchIntegration {
 
     @Test
     void namedSkillStaysInTheFirstThree() {
-        assertThat(titles(search("Kubernetes")).subList(0, 1)).contains("Platform Engineer");
+        assertThat(titles(search("Kubernetes"))).startsWith("Platform Engineer");
     }
 
     @Test
@@ -146,12 +146,12 @@ abstract class JobSearchContract extends SearchIntegration {
     @Test
     void highlightsAreMarkedAndEscaped() {
         JobHit hit = hit(search("security penetration tester"), "xss-1");
-        assertThat(hit.title()).contains("<mark>Security</mark>", "&lt;Web&gt;");
+        assertThat(hit.title()).contains("<mark>Security</mark>", "R&amp;D");
         assertThat(hit.fragments()).anySatisfy(fragment -> assertThat(fragment).contains("<mark>penetration</mark>"));
         assertThat(hit.fragments()).anySatisfy(fragment -> assertThat(fragment).contains("&lt;script&gt;"));
         assertThat(hit.fragments()).noneSatisfy(fragment -> assertThat(fragment).contains("<script"));
         JobHit unmarked = hit(search("", fields("it")), "xss-1");
-        assertThat(unmarked.title()).isEqualTo("Security Tester &lt;Web&gt;");
+        assertThat(unmarked.title()).isEqualTo("Security Tester R&amp;D");
         assertThat(unmarked.fragments())
                 .noneSatisfy(fragment -> assertThat(fragment).contains("<script"));
     }
@@ -285,7 +285,7 @@ abstract class JobSearchContract extends SearchIntegration {
         all.assertThat(titles(search("\"sjuksköterska\""))).contains("Vikariat på vårdavdelning");
         all.assertThat(titles(search("\"infirmière\""))).contains("Poste à l'hôpital");
         all.assertThat(titles(search("\"Entwickler\""))).contains("Stelle in Hamburg");
-        all.assertThat(titles(search("\"hive\""))).contains("Beekeeper");
+        all.assertThat(titles(search("\"islands\""))).contains("Lighthouse Keeper");
         all.assertAll();
     }
 

@@ -3,6 +3,7 @@ package org.jobatlas.search.internal;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ final class Postings {
     }
 
     static Instant daysAgo(int days) {
-        return Instant.now().minus(Duration.ofDays(days)).minusSeconds(60);
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(days)).minusSeconds(60);
     }
 
     static PayRange yearly(int amount) {
@@ -101,7 +102,7 @@ final class Postings {
                         .publishedAt(daysAgo(1)),
                 posting(
                                 "xss-1",
-                                "Security Tester <Web>",
+                                "Security Tester R&amp;D",
                                 "<p>You find out whether &lt;script&gt;alert(1)&lt;/script&gt; runs in our shop, as a "
                                         + "penetration tester does.</p>")
                         .field("it")

@@ -26,7 +26,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /** What the integration tests of this module share: the slice on a database of its own, and patience. */
-@SpringBootTest(classes = SearchSlice.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(
+        classes = SearchSlice.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            // Vaadin's configuration wants a web application
+            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
+                    + "com.vaadin.flow.spring.VaadinScopesConfig",
+            "spring.modulith.moments.enabled=false"
+        })
 @ContextConfiguration(initializers = {TestDatabase.class, TestIndex.class})
 abstract class SearchIntegration {
 
