@@ -13,7 +13,7 @@ public record JobQuery(String text, JobFilters filters, JobSort sort, int offset
 
     public JobQuery {
         text = text.strip();
-        text = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
+        text = WellFormed.text(text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
         offset = Math.clamp(offset, 0, 9_900);
         limit = Math.clamp(limit, 1, 100);
     }

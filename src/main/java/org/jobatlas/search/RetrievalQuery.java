@@ -31,7 +31,8 @@ public record RetrievalQuery(
         int depth) {
 
     public RetrievalQuery {
-        titles = List.copyOf(titles);
+        text = WellFormed.text(text);
+        titles = titles.stream().map(WellFormed::text).toList();
         skills = List.copyOf(skills);
         occupations = List.copyOf(occupations);
         excluded = Set.copyOf(excluded);

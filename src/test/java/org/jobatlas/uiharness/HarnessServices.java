@@ -234,6 +234,9 @@ public class HarnessServices {
         }
 
         @Override
+        public void forget(java.util.Collection<ImpressionListId> lists) {}
+
+        @Override
         public synchronized void save(PostingId posting, boolean save) {
             if (save) {
                 saved.add(posting);

@@ -24,8 +24,8 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class HitReader {
 
-    private static final int FRAGMENT = 160;
     private static final int FRAGMENTS = 2;
+    private static final int TITLE_FRAGMENTS = 5;
 
     private final IndexSession index;
     private final PostingSummaries summaries;
@@ -38,6 +38,9 @@ class HitReader {
     private record Marked(List<String> title, List<String> text) {}
 
     List<JobHit> read(List<PostingId> ids, Matches matches, @Nullable Area area) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<PostingId, Marked> marked =
                 matches.text().map(text -> marked(ids, text)).orElse(Map.of());
         return summaries.find(ids).stream()
@@ -46,12 +49,11 @@ class HitReader {
     }
 
     private static JobHit hit(PostingSummary summary, @Nullable Marked marked, @Nullable Area area) {
-        String title = marked == null || marked.title().isEmpty()
-                ? HtmlUtils.htmlEscape(summary.title())
-                : marked.title().getFirst();
+        String escaped = HtmlUtils.htmlEscape(summary.title(), "UTF-8");
+        String title = marked == null ? escaped : Markup.whole(escaped, marked.title());
         List<String> fragments = marked == null || marked.text().isEmpty()
-                ? List.of(HtmlUtils.htmlEscape(summary.snippet()))
-                : marked.text();
+                ? List.of(HtmlUtils.htmlEscape(summary.snippet(), "UTF-8"))
+                : marked.text().stream().map(Markup::excerpt).toList();
         return new JobHit(summary, title, fragments, distanceKm(summary, area));
     }
 
@@ -72,17 +74,15 @@ class HitReader {
                         .select(HitReader::projection)
                         .where(f -> f.bool().filter(Filters.anyOf(f, ids)).should(text.predicate(f)))
                         .highlighter(f -> f.unified()
-                                .tag("<mark>", "</mark>")
+                                .tag(Markup.OPEN, Markup.CLOSE)
                                 .encoder(HighlighterEncoder.HTML)
-                                .fragmentSize(FRAGMENT)
                                 .numberOfFragments(FRAGMENTS))
                         .highlighter(
                                 "title",
                                 f -> f.unified()
-                                        .tag("<mark>", "</mark>")
+                                        .tag(Markup.OPEN, Markup.CLOSE)
                                         .encoder(HighlighterEncoder.HTML)
-                                        .fragmentSize(1000)
-                                        .numberOfFragments(1))
+                                        .numberOfFragments(TITLE_FRAGMENTS))
                         .fetchHits(ids.size()))
                 .forEach(entry -> marked.put(entry.getKey(), entry.getValue()));
         return marked;

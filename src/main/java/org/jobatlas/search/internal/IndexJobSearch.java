@@ -12,6 +12,7 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.search.Area;
+import org.jobatlas.search.JobFilters;
 import org.jobatlas.search.JobQuery;
 import org.jobatlas.search.JobSearch;
 import org.jobatlas.search.JobSearchResult;
@@ -141,6 +142,6 @@ class IndexJobSearch implements JobSearch {
     @Override
     @PreAuthorize("permitAll()")
     public List<String> complete(String typed, int limit) {
-        return suggestions.complete(typed, limit);
+        return suggestions.complete(new JobQuery(typed, JobFilters.NONE, JobSort.RELEVANCE, 0, 1).text(), limit);
     }
 }

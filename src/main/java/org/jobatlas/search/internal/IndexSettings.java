@@ -1,9 +1,12 @@
 package org.jobatlas.search.internal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchBackendSettings;
 import org.hibernate.search.backend.elasticsearch.cfg.ElasticsearchIndexSettings;
+import org.hibernate.search.backend.elasticsearch.client.rest5.ElasticsearchHttpClientConfigurer;
+import org.hibernate.search.backend.elasticsearch.client.rest5.cfg.ClientRest5ElasticsearchBackendClientSettings;
 import org.hibernate.search.backend.lucene.cfg.LuceneBackendSettings;
 import org.hibernate.search.backend.lucene.cfg.LuceneIndexSettings;
 import org.hibernate.search.engine.cfg.BackendSettings;
@@ -20,9 +23,11 @@ class IndexSettings implements HibernatePropertiesCustomizer {
     private static final String COORDINATION = "hibernate.search.coordination.";
 
     private final SearchProperties properties;
+    private final IndexNames names;
 
-    IndexSettings(SearchProperties properties) {
+    IndexSettings(SearchProperties properties, IndexNames names) {
         this.properties = properties;
+        this.names = names;
     }
 
     @Override
@@ -54,10 +59,12 @@ class IndexSettings implements HibernatePropertiesCustomizer {
         backend.put(BackendSettings.TYPE, "elasticsearch");
         backend.put("client_factory", "elasticsearch-rest5");
         backend.put("uris", elasticsearch.uris());
-        if (elasticsearch.username() != null && elasticsearch.password() != null) {
-            backend.put("username", elasticsearch.username());
-            backend.put("password", elasticsearch.password());
-        }
+        ElasticsearchConnection.authorization(elasticsearch)
+                .ifPresent(header -> backend.put(
+                        ClientRest5ElasticsearchBackendClientSettings.CLIENT_CONFIGURER,
+                        (ElasticsearchHttpClientConfigurer)
+                                context -> context.clientBuilder().setDefaultHeaders(List.of(header))));
+        backend.put(ElasticsearchBackendSettings.LAYOUT_STRATEGY, names);
         backend.put(ElasticsearchIndexSettings.ANALYSIS_CONFIGURER, new ElasticsearchAnalyzers());
         backend.put("schema_management.settings_file", "search/settings.json");
         backend.put(ElasticsearchIndexSettings.SCHEMA_MANAGEMENT_MINIMAL_REQUIRED_STATUS, "yellow");

@@ -91,7 +91,12 @@ class QueryMatching {
     }
 
     private List<PostingId> similar(JobQuery query) {
-        float[] vector = embedder.embed(query.text());
+        float[] vector;
+        try {
+            vector = embedder.embed(query.text());
+        } catch (IllegalArgumentException nothingToRead) {
+            return List.of();
+        }
         List<Scored<PostingId>> nearest = index.call(session -> session.search(Posting.class)
                 .select(IndexSession::scored)
                 .where(f -> f.knn(properties.neighbours())

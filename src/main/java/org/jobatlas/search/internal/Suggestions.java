@@ -26,6 +26,8 @@ class Suggestions {
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final int POOL = 40;
     private static final int SHORTEST = 2;
+    /** A last word of one letter, which begins too much to be in the index. */
+    private static final Pattern BARELY_BEGUN = Pattern.compile("\\s+\\S$");
 
     private final IndexSession index;
     private final IndexStatistics statistics;
@@ -61,7 +63,7 @@ class Suggestions {
                 .select(f -> f.id(UUID.class))
                 .where(f -> f.simpleQueryString()
                         .field(PostingFields.TITLE_START)
-                        .matching(typed)
+                        .matching(BARELY_BEGUN.matcher(typed.strip()).replaceFirst(""))
                         .flags(java.util.Set.of())
                         .defaultOperator(BooleanOperator.AND))
                 .fetchHits(POOL)
