@@ -2,6 +2,7 @@ package org.jobatlas.uiharness;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.server.VaadinSession;
@@ -39,6 +40,12 @@ public abstract class ViewTestCase extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button " + name));
         test(button).click();
+        settle();
+    }
+
+    /** Lets what came from the background reach the page. */
+    protected static void settle() {
+        MockVaadin.runUIQueue(true);
         roundTrip();
     }
 

@@ -15,9 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class MatchesViewTest extends ViewTestCase {
 
-    @org.springframework.beans.factory.annotation.Autowired
-    java.util.Map<String, java.util.concurrent.Executor> executors;
-
     @Test
     void aSampleResumeLeadsToTenExplainedJobs() {
         MatchesView view = dropSample();
@@ -106,21 +103,18 @@ class MatchesViewTest extends ViewTestCase {
         FrontView front = navigate(FrontView.class);
         DropPanel panel = find(DropPanel.class, front).single();
         panel.received(new org.jobatlas.resume.ResumeFile("empty.pdf", new byte[0]));
-        roundTrip();
+        settle();
         assertThat(find(Paragraph.class, panel).withClassName("drop-problem").single().getText())
                 .startsWith("This file is empty.");
         assertThat(find(DropZone.class, panel).single().getClassNames()).doesNotContain("away");
         panel.received(new org.jobatlas.resume.ResumeFile("good.pdf", new byte[] {1}));
-        roundTrip();
+        settle();
         assertThat(getCurrentView()).isInstanceOf(MatchesView.class);
     }
 
     private MatchesView dropSample() {
         FrontView front = navigate(FrontView.class);
         press("Backend developer, Malmö", front);
-        System.err.println("DEBUG " + executors + " " + textOf(front).substring(0, 300) + getCurrentView());
-        roundTrip();
-        System.err.println("DEBUG2 " + getCurrentView());
         return (MatchesView) getCurrentView();
     }
 
