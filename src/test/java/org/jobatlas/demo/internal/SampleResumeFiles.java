@@ -3,7 +3,7 @@ package org.jobatlas.demo.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jobatlas.demo.SampleResume;
+import org.jobatlas.recommendation.SampleResume;
 import org.jobatlas.demo.SampleResumes;
 
 /** Writes the sample resumes anew from their sources; run it after changing one and commit the files. */
