@@ -64,9 +64,9 @@ public class HarnessApplication {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests ->
-                requests.requestMatchers("/robots.txt", "/sitemap.xml", "/sitemap/*", "/styles/**", "/icons/**", "/images/**")
-                        .permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/robots.txt", "/sitemap.xml", "/sitemap/*", "/styles/**", "/icons/**", "/images/**")
+                .permitAll());
         http.formLogin(org.springframework.security.config.Customizer.withDefaults());
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),

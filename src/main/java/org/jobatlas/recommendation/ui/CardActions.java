@@ -33,5 +33,8 @@ interface CardActions {
      * @param applyUrl where to apply
      */
     record State(
-            boolean relevant, boolean canSave, boolean saved, @Nullable String applyUrl) {}
+            boolean relevant,
+            boolean canSave,
+            boolean saved,
+            @Nullable String applyUrl) {}
 }

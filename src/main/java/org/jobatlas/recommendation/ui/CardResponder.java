@@ -69,8 +69,7 @@ final class CardResponder implements CardActions {
 
     @Override
     public void relevant(PostingSummary posting, boolean relevant) {
-        answers.record(
-                list, posting.id(), relevant ? InteractionKind.RELEVANT : InteractionKind.ANSWER_WITHDRAWN);
+        answers.record(list, posting.id(), relevant ? InteractionKind.RELEVANT : InteractionKind.ANSWER_WITHDRAWN);
         session.relevant(posting.id(), relevant);
         if (relevant) {
             Toast.show(translate("match.thanks.relevant"));

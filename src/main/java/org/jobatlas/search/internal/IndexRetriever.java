@@ -55,8 +55,7 @@ class IndexRetriever implements CandidateRetriever {
     @Override
     @PreAuthorize("permitAll()")
     public Retrieved retrieve(RetrievalQuery query) {
-        CompletableFuture<List<Scored<PostingId>>> vector =
-                threads.start(() -> vector(query));
+        CompletableFuture<List<Scored<PostingId>>> vector = threads.start(() -> vector(query));
         List<WeightedTerm> terms = words.of(query.text(), query.language(), wordLimit(query));
         List<Scored<PostingId>> lexical = lexical(query, terms);
         return new Retrieved(lexical, vector.join(), terms);

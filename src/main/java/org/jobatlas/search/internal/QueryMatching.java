@@ -57,9 +57,8 @@ class QueryMatching {
         }
         String skill = taxonomy.skillNamed(query.text()).map(Skill::id).orElse(null);
         QueryText text = new QueryText(query.text(), skill);
-        CompletableFuture<List<PostingId>> similar = text.isExact()
-                ? CompletableFuture.completedFuture(List.of())
-                : threads.start(() -> similar(query));
+        CompletableFuture<List<PostingId>> similar =
+                text.isExact() ? CompletableFuture.completedFuture(List.of()) : threads.start(() -> similar(query));
         List<PostingId> words = words(text, query.filters());
         List<PostingId> exact = exactTitles(text, query.filters());
         List<PostingId> window = inFront(exact, words, fuse(words, similar.join()));
