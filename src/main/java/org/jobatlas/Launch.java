@@ -78,6 +78,7 @@ final class Launch {
         settings.put("jobatlas.database.attach", String.valueOf(beside));
         settings.put("jobatlas.search.attach", String.valueOf(beside));
         settings.put("spring.autoconfigure.exclude", WEB_ONLY);
+        settings.put("jobatlas.resume.warm-up", "false");
         settings.put("logging.level.root", "error");
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(JobatlasApplication.class)
                 .web(WebApplicationType.NONE)
