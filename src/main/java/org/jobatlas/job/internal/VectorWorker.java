@@ -11,11 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.data.domain.Limit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Computes the missing vectors and fields of work in the background, newest postings first. */
+/** Computes the missing vectors and fields of work, newest postings first. */
 @Component
 @ConditionalOnProperty(name = "jobatlas.job.vector-worker", matchIfMissing = true)
 class VectorWorker {
@@ -44,8 +43,7 @@ class VectorWorker {
         this.properties = properties;
     }
 
-    /** Works until nothing is missing; looks again every second. */
-    @Scheduled(fixedDelayString = "PT1S")
+    /** Works until nothing is missing. */
     void catchUp() {
         catchUp(done -> {});
     }
