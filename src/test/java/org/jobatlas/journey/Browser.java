@@ -48,17 +48,14 @@ final class Browser implements AutoCloseable {
 
     /** Ends the visit and keeps its trace. */
     static void leave(Page page, String name) {
-        page.context()
-                .tracing()
-                .stop(new Tracing.StopOptions().setPath(Path.of("target", "traces", name + ".zip")));
+        page.context().tracing().stop(new Tracing.StopOptions().setPath(Path.of("target", "traces", name + ".zip")));
         page.context().close();
     }
 
     /** Rules of accessibility that the page breaks seriously, with where; the framework's own indicator is left out. */
     static List<String> seriousViolations(Page page) {
         return new AxeBuilder(page)
-                .exclude("vaadin-connection-indicator")
-                .analyze().getViolations().stream()
+                .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
                         .map(rule -> rule.getId() + " at "
                                 + rule.getNodes().stream()
