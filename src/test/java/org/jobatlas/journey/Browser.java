@@ -9,6 +9,7 @@ import com.microsoft.playwright.Tracing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A headless Chromium whose steps are kept as a trace under {@code target/traces}. */
@@ -25,14 +26,17 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright = Playwright.create();
+    private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
     Browser() {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+        Playwright.CreateOptions creation = new Playwright.CreateOptions();
         if (Files.isExecutable(SYSTEM_CHROMIUM)) {
             options.setExecutablePath(SYSTEM_CHROMIUM);
+            creation.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         }
+        playwright = Playwright.create(creation);
         browser = playwright.chromium().launch(options);
     }
 
