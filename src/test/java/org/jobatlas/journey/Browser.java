@@ -9,6 +9,7 @@ import com.microsoft.playwright.Tracing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A headless Chromium whose steps are kept as a trace under {@code target/traces}. */
@@ -25,14 +26,17 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright = Playwright.create();
+    private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
     Browser() {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+        Playwright.CreateOptions creation = new Playwright.CreateOptions();
         if (Files.isExecutable(SYSTEM_CHROMIUM)) {
             options.setExecutablePath(SYSTEM_CHROMIUM);
+            creation.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         }
+        playwright = Playwright.create(creation);
         browser = playwright.chromium().launch(options);
     }
 
@@ -48,17 +52,14 @@ final class Browser implements AutoCloseable {
 
     /** Ends the visit and keeps its trace. */
     static void leave(Page page, String name) {
-        page.context()
-                .tracing()
-                .stop(new Tracing.StopOptions().setPath(Path.of("target", "traces", name + ".zip")));
+        page.context().tracing().stop(new Tracing.StopOptions().setPath(Path.of("target", "traces", name + ".zip")));
         page.context().close();
     }
 
     /** Rules of accessibility that the page breaks seriously, with where; the framework's own indicator is left out. */
     static List<String> seriousViolations(Page page) {
         return new AxeBuilder(page)
-                .exclude("vaadin-connection-indicator")
-                .analyze().getViolations().stream()
+                .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
                         .map(rule -> rule.getId() + " at "
                                 + rule.getNodes().stream()

@@ -36,7 +36,8 @@ public abstract class ViewTestCase extends SpringBrowserlessTest {
     /** Presses the first button with this text or accessible name below the component. */
     protected void press(String name, Component below) {
         Button button = find(Button.class, below).all().stream()
-                .filter(b -> name.equals(b.getText()) || name.equals(b.getElement().getAttribute("aria-label")))
+                .filter(b ->
+                        name.equals(b.getText()) || name.equals(b.getElement().getAttribute("aria-label")))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button " + name));
         test(button).click();

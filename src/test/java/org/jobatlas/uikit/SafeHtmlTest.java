@@ -11,7 +11,12 @@ class SafeHtmlTest {
         String html = inner(new SafeHtml(
                 "<p onclick=\"steal()\">Hello <script>steal()</script><a href=\"javascript:steal()\">you</a></p>"
                         + "<img src=x onerror=steal()>"));
-        assertThat(html).contains("Hello").contains("you").doesNotContain("steal").doesNotContain("<a").doesNotContain("<img");
+        assertThat(html)
+                .contains("Hello")
+                .contains("you")
+                .doesNotContain("steal")
+                .doesNotContain("<a")
+                .doesNotContain("<img");
     }
 
     @Test

@@ -23,24 +23,29 @@ class TranslationsTest {
 
     @Test
     void everyTextExistsInEveryLanguage() {
-        texts.getProvidedLocales().forEach(locale -> assertThat(texts.texts(locale).keySet())
-                .as("keys in %s", locale)
-                .containsExactlyInAnyOrderElementsOf(texts.texts(Locale.ENGLISH).keySet()));
+        texts.getProvidedLocales()
+                .forEach(locale -> assertThat(texts.texts(locale).keySet())
+                        .as("keys in %s", locale)
+                        .containsExactlyInAnyOrderElementsOf(
+                                texts.texts(Locale.ENGLISH).keySet()));
     }
 
     @Test
     void noTwoModulesUseTheSameKey() throws IOException {
         Map<String, String> moduleByKey = new HashMap<>();
-        for (Resource bundle : new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
+        for (Resource bundle :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
             Properties properties = new Properties();
             try (Reader reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
                 properties.load(reader);
             }
             String name = String.valueOf(bundle.getFilename());
             String language = name.contains("_") ? name.substring(name.indexOf('_')) : "";
-            properties.stringPropertyNames().forEach(key -> assertThat(moduleByKey.put(key + language, name))
-                    .as("%s is in %s and elsewhere", key, name)
-                    .isNull());
+            properties
+                    .stringPropertyNames()
+                    .forEach(key -> assertThat(moduleByKey.put(key + language, name))
+                            .as("%s is in %s and elsewhere", key, name)
+                            .isNull());
         }
         assertThat(moduleByKey).isNotEmpty();
     }
@@ -65,9 +70,12 @@ class TranslationsTest {
 
     @Test
     void numbersChooseTheirWords() {
-        assertThat(texts.getTranslation("search.count", Locale.ENGLISH, 0L, "0")).isEqualTo("No jobs");
-        assertThat(texts.getTranslation("search.count", Locale.ENGLISH, 1L, "1")).isEqualTo("One job");
-        assertThat(texts.getTranslation("search.count", SWEDISH, 1530L, "1 530")).isEqualTo("1 530 jobb");
+        assertThat(texts.getTranslation("search.count", Locale.ENGLISH, 0L, "0"))
+                .isEqualTo("No jobs");
+        assertThat(texts.getTranslation("search.count", Locale.ENGLISH, 1L, "1"))
+                .isEqualTo("One job");
+        assertThat(texts.getTranslation("search.count", SWEDISH, 1530L, "1 530"))
+                .isEqualTo("1 530 jobb");
     }
 
     @Test

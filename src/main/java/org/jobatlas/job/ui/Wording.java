@@ -45,15 +45,20 @@ public final class Wording {
     /** One or two amounts with the currency once, where the language puts it: "£32,000–38,000", "32 000–38 000 kr". */
     static String range(BigDecimal min, BigDecimal max, String currency, Locale locale) {
         NumberFormat number = NumberFormat.getNumberInstance(locale);
-        boolean whole = min.stripTrailingZeros().scale() <= 0 && max.stripTrailingZeros().scale() <= 0;
+        boolean whole = min.stripTrailingZeros().scale() <= 0
+                && max.stripTrailingZeros().scale() <= 0;
         number.setMinimumFractionDigits(whole ? 0 : 2);
         number.setMaximumFractionDigits(whole ? 0 : 2);
         String amounts = min.compareTo(max) == 0 ? number.format(min) : number.format(min) + "–" + number.format(max);
         String symbol = symbol(currency, locale);
-        boolean inFront = ((DecimalFormat) NumberFormat.getCurrencyInstance(locale)).toPattern().startsWith("¤");
+        boolean inFront = ((DecimalFormat) NumberFormat.getCurrencyInstance(locale))
+                .toPattern()
+                .startsWith("¤");
         return !inFront
                 ? amounts + "\u00a0" + symbol
-                : Character.isLetter(symbol.charAt(symbol.length() - 1)) ? symbol + "\u00a0" + amounts : symbol + amounts;
+                : Character.isLetter(symbol.charAt(symbol.length() - 1))
+                        ? symbol + "\u00a0" + amounts
+                        : symbol + amounts;
     }
 
     private static String symbol(String currency, Locale locale) {
@@ -85,7 +90,9 @@ public final class Wording {
     /** "Malm\u00f6, Sweden". */
     public static String place(Place place, Locale locale) {
         String country = place.country();
-        return country == null ? place.name() : place.name() + ", " + Locale.of("", country).getDisplayCountry(locale);
+        return country == null
+                ? place.name()
+                : place.name() + ", " + Locale.of("", country).getDisplayCountry(locale);
     }
 
     /** "Lund and Malm\u00f6"; at most two by name. */
@@ -93,7 +100,8 @@ public final class Wording {
         if (places.size() == 1) {
             return place(places.getFirst(), locale);
         }
-        String names = String.join(", ", places.stream().limit(2).map(Place::name).toList());
+        String names =
+                String.join(", ", places.stream().limit(2).map(Place::name).toList());
         return places.size() <= 2 ? names : translate(locale, "job.places.more", names, places.size() - 2);
     }
 

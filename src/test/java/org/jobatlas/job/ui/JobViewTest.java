@@ -26,7 +26,8 @@ class JobViewTest extends ViewTestCase {
         Component view = open("Java Developer, Payments");
         assertThat(find(H1.class, view).single().getText()).isEqualTo("Java Developer, Payments");
         assertThat(textOf(view)).contains("Öresund Ledger AB", "Malmö, Sweden", "On site", "not stated", "Docker");
-        assertThat(find(Anchor.class, view).all()).anyMatch(link -> link.getHref().equals("https://example.org/apply/0"));
+        assertThat(find(Anchor.class, view).all())
+                .anyMatch(link -> link.getHref().equals("https://example.org/apply/0"));
     }
 
     @Test
@@ -50,7 +51,8 @@ class JobViewTest extends ViewTestCase {
 
     private Component open(String title) {
         String id = postings.page(0, 100).stream()
-                .filter(entry -> catalogue.find(entry.id()).orElseThrow().title().equals(title))
+                .filter(entry ->
+                        catalogue.find(entry.id()).orElseThrow().title().equals(title))
                 .findFirst()
                 .orElseThrow()
                 .id()

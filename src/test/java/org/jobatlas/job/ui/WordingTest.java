@@ -26,15 +26,19 @@ class WordingTest {
 
     @Test
     void amountsShareOneCurrencyWhereTheLanguagePutsIt() {
-        assertThat(Wording.range(amount(32_000), amount(38_000.0), "GBP", Locale.ENGLISH)).isEqualTo("£32,000–38,000");
-        assertThat(Wording.range(amount(32_000), amount(38_000.0), "SEK", Locale.ENGLISH)).isEqualTo("SEK\u00a032,000–38,000");
-        assertThat(Wording.range(amount(32_000), amount(38_000.0), "SEK", Locale.of("sv")).replace('\u00a0', ' '))
+        assertThat(Wording.range(amount(32_000), amount(38_000.0), "GBP", Locale.ENGLISH))
+                .isEqualTo("£32,000–38,000");
+        assertThat(Wording.range(amount(32_000), amount(38_000.0), "SEK", Locale.ENGLISH))
+                .isEqualTo("SEK\u00a032,000–38,000");
+        assertThat(Wording.range(amount(32_000), amount(38_000.0), "SEK", Locale.of("sv"))
+                        .replace('\u00a0', ' '))
                 .isEqualTo("32 000–38 000 kr");
     }
 
     @Test
     void oneAmountStandsAlone() {
-        assertThat(Wording.range(amount(21.5), amount(21.5), "EUR", Locale.ENGLISH)).isEqualTo("€21.50");
+        assertThat(Wording.range(amount(21.5), amount(21.5), "EUR", Locale.ENGLISH))
+                .isEqualTo("€21.50");
     }
 
     @Test

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.popover.Popover;
 import java.util.List;
-import org.jobatlas.uikit.Dial;
 import org.jobatlas.uiharness.ViewTestCase;
+import org.jobatlas.uikit.Dial;
 import org.junit.jupiter.api.Test;
 
 class MatchesViewTest extends ViewTestCase {
@@ -20,7 +20,8 @@ class MatchesViewTest extends ViewTestCase {
         MatchesView view = dropSample();
         assertThat(find(MatchCard.class, view).all()).hasSize(10);
         assertThat(titles(view).getFirst()).isEqualTo("Java Developer, Payments");
-        assertThat(textOf(find(MatchCard.class, view).atIndex(1))).contains("Your Java, Spring, SQL, and 1 more skills match");
+        assertThat(textOf(find(MatchCard.class, view).atIndex(1)))
+                .contains("Your Java, Spring, SQL, and 1 more skills match");
     }
 
     @Test
@@ -43,7 +44,13 @@ class MatchesViewTest extends ViewTestCase {
                 .filter(text -> !text.equals("–"))
                 .mapToDouble(Double::parseDouble)
                 .sum();
-        String total = table.getFoot().getRow(0).orElseThrow().getAllCells().getLast().getElement().getText();
+        String total = table.getFoot()
+                .getRow(0)
+                .orElseThrow()
+                .getAllCells()
+                .getLast()
+                .getElement()
+                .getText();
         assertThat(Math.round(sum * 10)).isEqualTo(Math.round(Double.parseDouble(total) * 10));
         assertThat(textOf(card)).contains(total + "points").contains("not stated");
     }
@@ -63,7 +70,8 @@ class MatchesViewTest extends ViewTestCase {
     void notRelevantAsksForOneOfSevenReasons() {
         MatchesView view = dropSample();
         String first = titles(view).getFirst();
-        Popover reasons = find(Popover.class, find(MatchCard.class, view).atIndex(1)).atIndex(1);
+        Popover reasons =
+                find(Popover.class, find(MatchCard.class, view).atIndex(1)).atIndex(1);
         assertThat(reasons.getChildren().filter(Button.class::isInstance)).hasSize(7);
         press("Wrong level", reasons);
         assertThat(titles(view)).doesNotContain(first);
@@ -72,9 +80,11 @@ class MatchesViewTest extends ViewTestCase {
     @Test
     void aBlockedCompanyIsGone() {
         MatchesView view = dropSample();
-        Popover more = find(Popover.class, find(MatchCard.class, view).atIndex(1)).last();
+        Popover more =
+                find(Popover.class, find(MatchCard.class, view).atIndex(1)).last();
         press("Nothing from Öresund Ledger AB", more);
-        assertThat(find(MatchCard.class, view).all()).noneMatch(card -> textOf(card).contains("Öresund Ledger AB"));
+        assertThat(find(MatchCard.class, view).all())
+                .noneMatch(card -> textOf(card).contains("Öresund Ledger AB"));
     }
 
     @Test
@@ -104,7 +114,10 @@ class MatchesViewTest extends ViewTestCase {
         DropPanel panel = find(DropPanel.class, front).single();
         panel.received(new org.jobatlas.resume.ResumeFile("empty.pdf", new byte[0]));
         settle();
-        assertThat(find(Paragraph.class, panel).withClassName("drop-problem").single().getText())
+        assertThat(find(Paragraph.class, panel)
+                        .withClassName("drop-problem")
+                        .single()
+                        .getText())
                 .startsWith("This file is empty.");
         assertThat(find(DropZone.class, panel).single().getClassNames()).doesNotContain("away");
         panel.received(new org.jobatlas.resume.ResumeFile("good.pdf", new byte[] {1}));

@@ -36,7 +36,9 @@ class PointsTest {
 
     @Test
     void aPartThatAddsNothingShowsNothing() {
-        assertThat(Points.tenths(List.of(0.0, 0.05, 0.05, 0.05, 0.0))).startsWith(0L).endsWith(0L);
+        assertThat(Points.tenths(List.of(0.0, 0.05, 0.05, 0.05, 0.0)))
+                .startsWith(0L)
+                .endsWith(0L);
     }
 
     @Test

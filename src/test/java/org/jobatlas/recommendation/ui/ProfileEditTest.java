@@ -41,14 +41,17 @@ class ProfileEditTest {
 
     @Test
     void withoutItsLastFieldAProfileHasNone() {
-        Profile one = ProfileEdit.of(read).withoutField("health").withoutField("it").done();
+        Profile one =
+                ProfileEdit.of(read).withoutField("health").withoutField("it").done();
         assertThat(one.fields().probabilities()).containsExactly(entry("hospitality", 1.0));
-        assertThat(ProfileEdit.of(one).withoutField("hospitality").done().fields()).isEqualTo(FieldScores.UNKNOWN);
+        assertThat(ProfileEdit.of(one).withoutField("hospitality").done().fields())
+                .isEqualTo(FieldScores.UNKNOWN);
     }
 
     @Test
     void anAddedSkillComesFirstAndOnlyOnce() {
-        assertThat(ProfileEdit.of(read).withSkill("welding").done().skills()).containsExactly("welding", "nursing", "sql");
+        assertThat(ProfileEdit.of(read).withSkill("welding").done().skills())
+                .containsExactly("welding", "nursing", "sql");
         assertThat(ProfileEdit.of(read).withSkill("sql").done().skills()).containsExactly("nursing", "sql");
     }
 

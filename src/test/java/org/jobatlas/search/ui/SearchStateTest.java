@@ -68,7 +68,8 @@ class SearchStateTest {
 
     @Test
     void valuesBecomeConstants() {
-        assertThat(SearchState.of(QueryParameters.fromString("remote=on-site&remote=remote")).remote())
+        assertThat(SearchState.of(QueryParameters.fromString("remote=on-site&remote=remote"))
+                        .remote())
                 .isEqualTo(Set.of(RemoteKind.ON_SITE, RemoteKind.REMOTE));
     }
 

@@ -30,8 +30,9 @@ class SearchViewTest extends ViewTestCase {
     @Test
     void aMisspeltWordGetsASuggestion() {
         SearchView view = open("q=javva");
-        assertThat(find(Anchor.class, view).all()).anyMatch(link -> link.getText().equals("java")
-                && link.getHref().equals("search?q=java"));
+        assertThat(find(Anchor.class, view).all())
+                .anyMatch(
+                        link -> link.getText().equals("java") && link.getHref().equals("search?q=java"));
     }
 
     @Test
