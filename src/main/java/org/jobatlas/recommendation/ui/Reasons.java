@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.job.ui.Wording;
 import org.jobatlas.recommendation.Explanation;
-import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
 
 /** Why a job is shown, in one sentence made from the parts of its score. */
@@ -35,8 +34,12 @@ final class Reasons {
             List<String> words = why.matchingWords().stream().limit(NAMED).toList();
             clauses.add(translate(locale, "match.reason.words", Wording.list(words, locale)));
         }
-        addGood(why, "title", "match.reason.title", locale, clauses);
-        addGood(why, "field", "match.reason.field", locale, clauses);
+        if (good(why, "title")) {
+            clauses.add(translate(locale, "match.reason.title"));
+        }
+        if (good(why, "field")) {
+            clauses.add(translate(locale, "match.reason.field"));
+        }
         if (why.distanceKm() != null) {
             long km = Math.round(why.distanceKm());
             clauses.add(
@@ -44,7 +47,9 @@ final class Reasons {
                             ? translate(locale, "match.reason.same-place")
                             : translate(locale, "match.reason.distance", km));
         }
-        addGood(why, "level", "match.reason.level", locale, clauses);
+        if (good(why, "level")) {
+            clauses.add(translate(locale, "match.reason.level"));
+        }
         if (clauses.isEmpty()) {
             clauses.add(translate(locale, "match.reason.meaning"));
         }
@@ -62,11 +67,8 @@ final class Reasons {
         return Optional.of(translate(locale, rank < closest ? "match.placed.up" : "match.placed.down", rank, closest));
     }
 
-    private static void addGood(Explanation why, String feature, String key, Locale locale, List<String> clauses) {
-        why.parts().stream()
-                .filter(part -> part.feature().equals(feature) && part.stated() && part.value() >= GOOD)
-                .map(Part::feature)
-                .findFirst()
-                .ifPresent(found -> clauses.add(translate(locale, key)));
+    private static boolean good(Explanation why, String feature) {
+        return why.parts().stream()
+                .anyMatch(part -> part.feature().equals(feature) && part.stated() && part.value() >= GOOD);
     }
 }

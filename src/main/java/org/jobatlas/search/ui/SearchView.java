@@ -96,6 +96,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         sort.setValue(state.sort());
         hits.removeAll();
         instead.removeAll();
+        hint.removeAll();
         hint.setVisible(false);
         try {
             show(searcher.search(state));
@@ -135,7 +136,6 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void suggest(String spelling) {
-        hint.removeAll();
         hint.add(new Span(getTranslation("search.did-you-mean") + " "));
         hint.add(new Anchor("search?" + state.withText(spelling).address().getQueryString(), spelling), new Span("?"));
         hint.setVisible(true);
