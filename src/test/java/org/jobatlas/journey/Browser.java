@@ -15,7 +15,8 @@ import java.util.Set;
 /** A headless Chromium whose steps are kept as a trace under {@code target/traces}. */
 final class Browser implements AutoCloseable {
 
-    private static final Path SYSTEM_CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path SYSTEM_CHROMIUM =
+            Path.of(System.getenv().getOrDefault("JOBATLAS_BROWSER", "/usr/bin/chromium"));
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -38,6 +39,11 @@ final class Browser implements AutoCloseable {
         }
         playwright = Playwright.create(creation);
         browser = playwright.chromium().launch(options);
+    }
+
+    /** Whether there is a browser to drive. */
+    static boolean isThere() {
+        return Files.isExecutable(SYSTEM_CHROMIUM);
     }
 
     /** A visitor with an empty cookie jar. */

@@ -21,15 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
-/**
- * The main journeys of a visitor, on the portal at the address in the system property {@code jobatlas.e2e.url}; skipped without
- * it.
- */
+/** The main journeys of a visitor; skipped without a browser. */
 class JourneyE2E {
 
     private static final int WAIT = 30_000;
-
-    private static final String URL = System.getProperty("jobatlas.e2e.url", "");
 
     private static @Nullable Browser browser;
 
@@ -38,7 +33,7 @@ class JourneyE2E {
 
     @BeforeAll
     static void openBrowser() {
-        assumeTrue(!URL.isEmpty(), "No portal to visit: -Djobatlas.e2e.url=http://localhost:8080 names one");
+        assumeTrue(Browser.isThere(), "No Chromium was found: set JOBATLAS_BROWSER to one");
         browser = new Browser();
     }
 
@@ -51,7 +46,7 @@ class JourneyE2E {
 
     @BeforeEach
     void arrive() {
-        page = browser().visitor(URL, 1440);
+        page = browser().visitor(Portal.url(), 1440);
         page.setDefaultTimeout(WAIT);
     }
 
@@ -155,7 +150,7 @@ class JourneyE2E {
 
     @Test
     void onAPhoneNothingSticksOut() {
-        Page phone = browser().visitor(URL, 390);
+        Page phone = browser().visitor(Portal.url(), 390);
         try {
             for (String path : new String[] {"/", "/search", "/matches", "/notices"}) {
                 phone.navigate(path);
