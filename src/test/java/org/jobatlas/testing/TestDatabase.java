@@ -27,7 +27,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 "spring.datasource.password",
                 "postgres",
                 "spring.datasource.hikari.maximum-pool-size",
-                "4");
+                "8");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", settings));
     }
 

@@ -78,6 +78,7 @@ class IndexRetriever implements CandidateRetriever {
                         .field(PostingFields.VECTOR)
                         .matching(query.vector())
                         .filter(filters.all(f, query.filters(), query.excluded())))
+                .routing(index.parts())
                 .fetchHits(query.depth()));
     }
 
@@ -89,6 +90,7 @@ class IndexRetriever implements CandidateRetriever {
                             .filter(filters.all(f, query.filters(), query.excluded()))
                             .must(anyTerm(f, query, terms)));
                 })
+                .routing(index.parts())
                 .fetchHits(query.depth()));
     }
 
