@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jobatlas.account.SystemRights;
@@ -45,14 +46,17 @@ abstract class IndexRebuildContract extends SearchIntegration {
         AtomicBoolean running = new AtomicBoolean(true);
         Set<Long> totals = new ConcurrentSkipListSet<>();
         AtomicInteger searches = new AtomicInteger();
-        CompletableFuture<Void> searching = CompletableFuture.runAsync(() -> {
-            while (running.get()) {
-                totals.add(search("", fields("transport")).page().total());
-                searches.incrementAndGet();
-            }
-        });
+        Executor threads = task -> Thread.ofPlatform().daemon().start(task);
+        CompletableFuture<Void> searching = CompletableFuture.runAsync(
+                () -> {
+                    while (running.get()) {
+                        totals.add(search("", fields("transport")).page().total());
+                        searches.incrementAndGet();
+                    }
+                },
+                threads);
         CompletableFuture<RebuildReport> rebuilding =
-                CompletableFuture.supplyAsync(() -> SystemRights.call(rebuild::rebuild));
+                CompletableFuture.supplyAsync(() -> SystemRights.call(rebuild::rebuild), threads);
         SystemRights.run(() -> {
             catalogue.close(id("mut-2"));
             catalogue.saveAll(List.of(
