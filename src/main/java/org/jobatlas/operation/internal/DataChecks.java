@@ -15,7 +15,7 @@ class DataChecks {
 
     @Bean
     @Order(6)
-    Check database(JdbcClient jdbc, Environment environment) {
+    Check databaseCheck(JdbcClient jdbc, Environment environment) {
         return new NamedCheck("Database", subject -> {
             String version = jdbc.sql("show server_version").query(String.class).single();
             boolean embedded = environment.getProperty("spring.datasource.url", "embedded").equals("embedded");
@@ -25,7 +25,7 @@ class DataChecks {
 
     @Bean
     @Order(7)
-    Check index(IndexComparison comparison) {
+    Check indexCheck(IndexComparison comparison) {
         return new NamedCheck("Index", subject -> {
             Comparison compared = comparison.compare();
             String says = compared.says();
@@ -39,7 +39,7 @@ class DataChecks {
 
     @Bean
     @Order(8)
-    Check elasticsearch(SearchEngine engine) {
+    Check elasticsearchCheck(SearchEngine engine) {
         return new NamedCheck("Elasticsearch", subject -> engine.cluster().map(cluster -> {
             String says = "%s %s: %s, nodes: %d, index: %d MB"
                     .formatted(

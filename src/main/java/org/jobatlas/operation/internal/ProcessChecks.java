@@ -19,7 +19,7 @@ class ProcessChecks {
 
     @Bean
     @Order(1)
-    Check java() {
+    Check javaCheck() {
         return new NamedCheck("Java", subject -> {
             Runtime.Version version = Runtime.version();
             String says = version + ", " + System.getProperty("java.vendor");
@@ -32,7 +32,7 @@ class ProcessChecks {
 
     @Bean
     @Order(2)
-    Check memory() {
+    Check memoryCheck() {
         return new NamedCheck("Memory", subject -> {
             long most = Runtime.getRuntime().maxMemory();
             String says = (most >> 20) + " MB for Java, "
@@ -46,7 +46,7 @@ class ProcessChecks {
 
     @Bean
     @Order(3)
-    Check model(ModelInfo model) {
+    Check modelCheck(ModelInfo model) {
         return new NamedCheck(
                 "Model",
                 subject -> Optional.of(Finding.ok(
@@ -57,7 +57,7 @@ class ProcessChecks {
 
     @Bean
     @Order(4)
-    Check simd(SearchEngine engine) {
+    Check simdCheck(SearchEngine engine) {
         return new NamedCheck("SIMD for Lucene", subject -> {
             if (engine.usesSimd()) {
                 return Optional.of(Finding.ok(subject, "on"));
@@ -70,7 +70,7 @@ class ProcessChecks {
 
     @Bean
     @Order(5)
-    Check ocr(ResumeTextExtractor extractor) {
+    Check ocrCheck(ResumeTextExtractor extractor) {
         return new NamedCheck(
                 "OCR",
                 subject -> Optional.of(
@@ -81,7 +81,7 @@ class ProcessChecks {
 
     @Bean
     @Order(9)
-    Check browser() {
+    Check browserCheck() {
         return new NamedCheck(
                 "Browser for tests",
                 subject -> Optional.of(Browsers.find()

@@ -85,10 +85,12 @@ class IndexSettings implements HibernatePropertiesCustomizer {
         settings.put(COORDINATION + "strategy", "outbox-polling");
         settings.put(COORDINATION + "event_processor.enabled", String.valueOf(!properties.attach()));
         settings.put(COORDINATION + "mass_indexer.polling_interval", "100");
-        settings.put(COORDINATION + "event_processor.order", "id");
-        settings.put(
-                COORDINATION + "event_processor.retry_delay",
-                String.valueOf(Math.max(1, properties.retryDelay().toSeconds())));
+        if (!properties.attach()) {
+            settings.put(COORDINATION + "event_processor.order", "id");
+            settings.put(
+                    COORDINATION + "event_processor.retry_delay",
+                    String.valueOf(Math.max(1, properties.retryDelay().toSeconds())));
+        }
         settings.put(COORDINATION + "entity.mapping.outboxevent.uuid_type", "uuid");
         for (String entity : new String[] {"outboxevent", "agent"}) {
             settings.put(COORDINATION + "entity.mapping." + entity + ".uuid_gen_strategy", "time");
