@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Deletes lists of visitors without an account whose sessions ended without saying so, such as by a crash. */
@@ -21,7 +20,6 @@ class VisitorForgetting {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT30M")
     void forgetVisitors() {
         jdbc.sql("delete from impression_list where account_id is null and created_at < ?")
                 .param(Timestamp.from(clock.instant().minus(LONGEST_SESSION)))

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.index.Posting;
 import org.springframework.data.domain.Limit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +22,6 @@ class PostingExpiry {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT1M")
     @Transactional
     void closeExpired() {
         List<Posting> expired =

@@ -1,16 +1,24 @@
 package org.jobatlas.job.internal;
 
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.jpa.AvailableHints;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.index.Posting;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 interface PostingRepository extends JpaRepository<Posting, UUID> {
+
+    /** As Hibernate ORM writes {@code skip locked}. */
+    String SKIP_LOCKED = "-2";
 
     List<Posting> findBySourceAndSourceIdIn(String source, Collection<String> sourceIds);
 
@@ -20,14 +28,12 @@ interface PostingRepository extends JpaRepository<Posting, UUID> {
 
     long countByStatus(PostingStatus status);
 
+    /** Postings without a current vector, locked for the transaction; those that another transaction has locked are left out. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = AvailableHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))
     @Query("""
             select p from Posting p
             where p.vectorHash is null or p.vectorHash <> p.textHash or p.vectorModel <> ?1
             order by p.publishedAt desc""")
-    List<Posting> findToUnderstand(String model, Limit limit);
-
-    @Query("""
-            select count(p) from Posting p
-            where p.vectorHash is null or p.vectorHash <> p.textHash or p.vectorModel <> ?1""")
-    long countToUnderstand(String model);
+    List<Posting> claimToUnderstand(String model, Limit limit);
 }

@@ -62,23 +62,26 @@ class VectorWorker {
         }
     }
 
-    /** Embeds outside of any transaction, then stores what still fits; returns how many postings were looked at. */
+    /**
+     * One transaction that has the postings for itself, so that several nodes share the work and no text is embedded twice; returns
+     * how many there were.
+     */
     private int understandBatch() {
-        List<Posting> batch = postings.findToUnderstand(embedder.modelId(), Limit.of(properties.vectorBatch()));
-        if (batch.isEmpty()) {
-            return 0;
-        }
-        List<Understanding> understandings = understand(batch);
-        transaction.executeWithoutResult(status -> {
+        Integer done = transaction.execute(status -> {
+            List<Posting> batch = postings.claimToUnderstand(embedder.modelId(), Limit.of(properties.vectorBatch()));
+            List<Understanding> understandings = understand(batch);
             for (int i = 0; i < batch.size(); i++) {
-                Understanding understanding = understandings.get(i);
-                postings.findById(batch.get(i).getId()).ifPresent(posting -> posting.understand(understanding));
+                batch.get(i).understand(understandings.get(i), clock.instant());
             }
+            return batch.size();
         });
-        return batch.size();
+        return done == null ? 0 : done;
     }
 
     private List<Understanding> understand(List<Posting> batch) {
+        if (batch.isEmpty()) {
+            return List.of();
+        }
         List<float[]> vectors = known.vectors(batch, embedder);
         return java.util.stream.IntStream.range(0, batch.size())
                 .mapToObj(i -> understanding(batch.get(i), vectors.get(i)))

@@ -41,6 +41,6 @@ class CountedIndexStates implements IndexStates {
 
     private long documents() {
         return index.call(session ->
-                session.search(Posting.class).where(f -> f.matchAll()).fetchTotalHitCount());
+                session.search(Posting.class).where(f -> f.matchAll()).routing(index.parts()).fetchTotalHitCount());
     }
 }

@@ -60,6 +60,7 @@ class FacetCounts {
         AggregationKey<Map<String, Long>> key = AggregationKey.of(field);
         return session.search(Posting.class)
                 .where(f -> f.and(matches.predicate(f), filters.without(f, limits, Set.of(facet))))
+                .routing(index.parts())
                 .aggregation(
                         key,
                         f -> f.terms()
@@ -101,6 +102,7 @@ class FacetCounts {
         AggregationKey<Map<Range<T>, Long>> key = AggregationKey.of(ranged.field());
         SearchResult<?> result = session.search(Posting.class)
                 .where(f -> f.and(matches.predicate(f), filters.without(f, limits, Set.of(ranged.facet()))))
+                .routing(index.parts())
                 .aggregation(
                         key,
                         f -> f.range()

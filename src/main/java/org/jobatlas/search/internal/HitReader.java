@@ -73,6 +73,7 @@ class HitReader {
         index.call(session -> session.search(Posting.class)
                         .select(HitReader::projection)
                         .where(f -> f.bool().filter(Filters.anyOf(f, ids)).should(text.predicate(f)))
+                        .routing(index.parts())
                         .highlighter(f -> f.unified()
                                 .tag(Markup.OPEN, Markup.CLOSE)
                                 .encoder(HighlighterEncoder.HTML)

@@ -85,6 +85,7 @@ class IndexJobSearch implements JobSearch {
                 .select(f -> f.id(UUID.class))
                 .where(f ->
                         f.bool().must(matches.predicate(f)).filter(filters.all(f, query.filters(), matches.window())))
+                .routing(index.parts())
                 .sort(f -> f.score().then().field(PostingFields.PUBLISHED_AT).desc())
                 .fetchHits(offset, limit)
                 .stream()
@@ -95,6 +96,7 @@ class IndexJobSearch implements JobSearch {
     private long total(JobQuery query, Matches matches) {
         return index.call(session -> session.search(Posting.class)
                 .where(f -> f.and(matches.predicate(f), filters.without(f, query.filters(), Set.of())))
+                .routing(index.parts())
                 .fetchTotalHitCount());
     }
 
@@ -103,6 +105,7 @@ class IndexJobSearch implements JobSearch {
             SearchResult<UUID> result = session.search(Posting.class)
                     .select(f -> f.id(UUID.class))
                     .where(f -> f.and(matches.predicate(f), filters.without(f, query.filters(), Set.of())))
+                    .routing(index.parts())
                     .sort(f -> order(f, query))
                     .fetch(query.offset(), query.limit());
             return new Page(

@@ -76,6 +76,7 @@ class IndexRetriever implements CandidateRetriever {
                         .field(PostingFields.VECTOR)
                         .matching(query.vector())
                         .filter(filters.all(f, query.filters(), query.excluded())))
+                .routing(index.parts())
                 .fetchHits(query.depth()));
     }
 
@@ -87,6 +88,7 @@ class IndexRetriever implements CandidateRetriever {
                             .filter(filters.all(f, query.filters(), query.excluded()))
                             .must(anyTerm(f, query, terms)));
                 })
+                .routing(index.parts())
                 .fetchHits(query.depth()));
     }
 

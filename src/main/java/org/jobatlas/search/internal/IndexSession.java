@@ -2,6 +2,7 @@ package org.jobatlas.search.internal;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
@@ -17,15 +18,24 @@ import org.springframework.stereotype.Component;
 class IndexSession {
 
     private final EntityManagerFactory factory;
+    private final ReadableParts parts;
 
-    IndexSession(EntityManagerFactory factory) {
+    IndexSession(EntityManagerFactory factory, ReadableParts parts) {
         this.factory = factory;
+        this.parts = parts;
     }
 
     <T> T call(Function<SearchSession, T> work) {
-        try (EntityManager entityManager = factory.createEntityManager()) {
-            return work.apply(Search.session(entityManager));
-        }
+        return parts.reading(() -> {
+            try (EntityManager entityManager = factory.createEntityManager()) {
+                return work.apply(Search.session(entityManager));
+            }
+        });
+    }
+
+    /** The parts of the index that a query within {@link #call} must be routed to; all where there are none. */
+    Set<String> parts() {
+        return parts.read();
     }
 
     static ProjectionFinalStep<Scored<PostingId>> scored(SearchProjectionFactory<?, ?> f) {

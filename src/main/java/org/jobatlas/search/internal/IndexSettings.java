@@ -13,6 +13,7 @@ import org.hibernate.search.engine.cfg.BackendSettings;
 import org.hibernate.search.mapper.orm.cfg.HibernateOrmMapperSettings;
 import org.jobatlas.job.index.ElasticsearchAnalyzers;
 import org.jobatlas.job.index.LuceneAnalyzers;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,12 @@ class IndexSettings implements HibernatePropertiesCustomizer {
 
     private final SearchProperties properties;
     private final IndexNames names;
+    private final ObjectProvider<UnfinishedRebuild> unfinished;
 
-    IndexSettings(SearchProperties properties, IndexNames names) {
+    IndexSettings(SearchProperties properties, IndexNames names, ObjectProvider<UnfinishedRebuild> unfinished) {
         this.properties = properties;
         this.names = names;
+        this.unfinished = unfinished;
     }
 
     @Override
@@ -39,7 +42,8 @@ class IndexSettings implements HibernatePropertiesCustomizer {
         }
         backend.forEach((key, value) -> settings.put(BackendSettings.backendKey(key), value));
         coordination(settings);
-        if (properties.attach()) {
+        boolean rebuilding = unfinished.stream().anyMatch(rebuild -> !rebuild.undo());
+        if (properties.attach() || rebuilding) {
             settings.put(HibernateOrmMapperSettings.SCHEMA_MANAGEMENT_STRATEGY, "none");
         }
     }
@@ -49,6 +53,8 @@ class IndexSettings implements HibernatePropertiesCustomizer {
         backend.put(LuceneBackendSettings.LUCENE_VERSION, "LATEST");
         backend.put(LuceneIndexSettings.DIRECTORY_ROOT, properties.folder().toString());
         backend.put(LuceneBackendSettings.ANALYSIS_CONFIGURER, new LuceneAnalyzers());
+        backend.put(LuceneIndexSettings.SHARDING_STRATEGY, "explicit");
+        backend.put(LuceneIndexSettings.SHARDING_SHARD_IDENTIFIERS, LuceneParts.ALL);
         if (properties.attach()) {
             backend.put(LuceneIndexSettings.IO_STRATEGY, "debug");
         }
@@ -71,13 +77,20 @@ class IndexSettings implements HibernatePropertiesCustomizer {
         backend.put(ElasticsearchBackendSettings.VERSION_CHECK_ENABLED, "true");
     }
 
-    /** Every change goes through the outbox; ids order its events, and one that fails is tried again for half an hour. */
+    /**
+     * Every change goes through the outbox, in the order of its events' ids. One that fails is tried three more times, which is not
+     * configurable, and then set aside until {@link SearchTasks} asks for it again.
+     */
     private void coordination(Map<String, Object> settings) {
         settings.put(COORDINATION + "strategy", "outbox-polling");
         settings.put(COORDINATION + "event_processor.enabled", String.valueOf(!properties.attach()));
         settings.put(COORDINATION + "mass_indexer.polling_interval", "100");
-        settings.put(COORDINATION + "event_processor.order", "id");
-        settings.put(COORDINATION + "event_processor.retry_delay", "30");
+        if (!properties.attach()) {
+            settings.put(COORDINATION + "event_processor.order", "id");
+            settings.put(
+                    COORDINATION + "event_processor.retry_delay",
+                    String.valueOf(Math.max(1, properties.retryDelay().toSeconds())));
+        }
         settings.put(COORDINATION + "entity.mapping.outboxevent.uuid_type", "uuid");
         settings.put(COORDINATION + "entity.mapping.outboxevent.uuid_gen_strategy", "time");
         settings.put(COORDINATION + "entity.mapping.agent.uuid_gen_strategy", "time");

@@ -33,9 +33,11 @@ class LuceneStatistics implements IndexStatistics {
     private static final int MAX_TOKENS = 20_000;
 
     private final SearchMapping mapping;
+    private final ReadableParts parts;
 
-    LuceneStatistics(EntityManagerFactory factory) {
+    LuceneStatistics(EntityManagerFactory factory, ReadableParts parts) {
         this.mapping = Search.mapping(factory);
+        this.parts = parts;
     }
 
     private static final class Count {
@@ -93,6 +95,7 @@ class LuceneStatistics implements IndexStatistics {
     }
 
     private IndexReader reader() {
-        return mapping.scope(Posting.class).extension(LuceneExtension.get()).openIndexReader();
+        return parts.reading(() ->
+                mapping.scope(Posting.class).extension(LuceneExtension.get()).openIndexReader(parts.read()));
     }
 }

@@ -70,6 +70,7 @@ class QueryMatching {
                 .search(Posting.class)
                 .select(f -> f.id(UUID.class))
                 .where(f -> f.bool().must(text.predicate(f)).filter(filters.without(f, limits, Set.of())))
+                .routing(index.parts())
                 .sort(f -> f.score().then().field(PostingFields.PUBLISHED_AT).desc())
                 .fetchHits(WINDOW)
                 .stream()
@@ -82,6 +83,7 @@ class QueryMatching {
                 .search(Posting.class)
                 .select(f -> f.id(UUID.class))
                 .where(f -> f.and(text.exactTitle(f), filters.without(f, limits, Set.of())))
+                .routing(index.parts())
                 .sort(f -> f.field(PostingFields.PUBLISHED_AT).desc())
                 .fetchHits(CERTAIN)
                 .stream()
@@ -102,6 +104,7 @@ class QueryMatching {
                         .field(PostingFields.VECTOR)
                         .matching(vector)
                         .filter(filters.without(f, query.filters(), Set.of())))
+                .routing(index.parts())
                 .fetchHits(MAX_SIMILAR));
         return nearest.stream()
                 .filter(scored -> cosine(scored.score()) >= LEAST_COSINE)

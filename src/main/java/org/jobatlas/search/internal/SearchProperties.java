@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,6 +19,8 @@ import org.springframework.validation.annotation.Validated;
  * @param elasticsearch how Elasticsearch is reached
  * @param attach whether another process owns the index: it is read from its files and never written
  * @param terms words of a resume that are looked for at most; the lexical search grows with it
+ * @param retryDelay between attempts to write a change that failed; after three it waits for the next round
+ * @param retryRounds how often changes that failed three times are tried again
  * @param neighbours postings that each vector search asks for, 200 or more
  */
 @Validated
@@ -27,6 +30,8 @@ record SearchProperties(
         @NotNull Path folder,
         @DefaultValue Elasticsearch elasticsearch,
         @DefaultValue("false") boolean attach,
+        @DefaultValue("10s") @NotNull Duration retryDelay,
+        @DefaultValue("1m") @NotNull Duration retryRounds,
         @DefaultValue("60") @Min(5) @Max(200) int terms,
         @DefaultValue("200") @Min(200) @Max(10_000) int neighbours) {
 

@@ -66,6 +66,7 @@ class Suggestions {
                         .matching(BARELY_BEGUN.matcher(typed.strip()).replaceFirst(""))
                         .flags(java.util.Set.of())
                         .defaultOperator(BooleanOperator.AND))
+                .routing(index.parts())
                 .fetchHits(POOL)
                 .stream()
                 .map(PostingId::new)

@@ -11,7 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** Gives every application context of a test its own empty index: a folder, or a prefix on the test node. */
-final class TestIndex implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class TestIndex implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 

@@ -1,0 +1,18 @@
+package org.jobatlas.job.internal;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What must be done to the catalogue from time to time, by one node. */
+@Configuration(proxyBeanMethods = false)
+class JobTasks {
+
+    @Bean
+    RecurringTask<Void> closeExpiredPostings(PostingExpiry expiry) {
+        return Tasks.recurring("close-expired-postings", FixedDelay.ofMinutes(1))
+                .execute((instance, context) -> expiry.closeExpired());
+    }
+}

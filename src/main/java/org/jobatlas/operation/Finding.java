@@ -1,0 +1,29 @@
+package org.jobatlas.operation;
+
+/**
+ * One thing that was looked at.
+ *
+ * @param subject what was looked at
+ * @param says what was seen, and what to do about it unless it is well
+ */
+public record Finding(String subject, Level level, String says) {
+
+    /** How serious it is. */
+    public enum Level {
+        OK,
+        WARN,
+        FAIL
+    }
+
+    public static Finding ok(String subject, String says) {
+        return new Finding(subject, Level.OK, says);
+    }
+
+    public static Finding warn(String subject, String says) {
+        return new Finding(subject, Level.WARN, says);
+    }
+
+    public static Finding fail(String subject, String says) {
+        return new Finding(subject, Level.FAIL, says);
+    }
+}

@@ -1,0 +1,5 @@
+/** What is looked at, for the doctor and for health. */
+@NullMarked
+package org.jobatlas.operation.internal;
+
+import org.jspecify.annotations.NullMarked;

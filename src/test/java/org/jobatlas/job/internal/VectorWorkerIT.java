@@ -1,0 +1,115 @@
+package org.jobatlas.job.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.CompletableFuture;
+import java.util.Queue;
+import java.util.stream.IntStream;
+import org.jobatlas.account.SystemRights;
+import org.jobatlas.embedding.TextEmbedder;
+import org.jobatlas.embedding.internal.Embedders;
+import org.jobatlas.job.PostingCatalogue;
+import org.jobatlas.job.PostingDraft;
+import org.jobatlas.job.PostingVectors;
+import org.jobatlas.search.internal.SearchSlice;
+import org.jobatlas.search.internal.TestIndex;
+import org.jobatlas.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Several nodes share the work on vectors; the slice's own schedule is one worker more. */
+@SpringBootTest(
+        classes = SearchSlice.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
+                    + "com.vaadin.flow.spring.VaadinScopesConfig",
+            "spring.modulith.moments.enabled=false",
+            "jobatlas.job.vector-batch=5"
+        })
+@ContextConfiguration(initializers = {TestDatabase.class, TestIndex.class})
+@Import(VectorWorkerIT.Counting.class)
+class VectorWorkerIT {
+
+    private static final int POSTINGS = 60;
+
+    @Autowired
+    PostingCatalogue catalogue;
+
+    @Autowired
+    VectorWorker worker;
+
+    @Autowired
+    PostingVectors vectors;
+
+    @Autowired
+    Queue<String> embedded;
+
+    @Test
+    void noTextIsEmbeddedTwice() {
+        List<PostingDraft> drafts = IntStream.range(0, POSTINGS)
+                .mapToObj(i -> PostingDraft.of("test", "p" + i, "Sailor", "You sail on ship " + i + ".")
+                        .build())
+                .toList();
+        SystemRights.run(() -> catalogue.saveAll(drafts));
+        Executor nodes = task -> Thread.ofPlatform().daemon().start(task);
+        CompletableFuture<Void> first = CompletableFuture.runAsync(worker::catchUp, nodes);
+        CompletableFuture<Void> second = CompletableFuture.runAsync(worker::catchUp, nodes);
+        CompletableFuture.allOf(first, second).join();
+        await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::missing) == 0);
+        assertThat(embedded).hasSize(POSTINGS).doesNotHaveDuplicates();
+        SystemRights.run(() -> catalogue.saveAll(drafts));
+        worker.catchUp();
+        assertThat(embedded).hasSize(POSTINGS);
+    }
+
+    /** Remembers what was embedded. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Counting {
+
+        @Bean
+        Queue<String> embedded() {
+            return new ConcurrentLinkedQueue<>();
+        }
+
+        @Bean
+        @Primary
+        TextEmbedder counting(Queue<String> embedded) {
+            TextEmbedder real = Embedders.shared();
+            return new TextEmbedder() {
+                @Override
+                public String modelId() {
+                    return real.modelId();
+                }
+
+                @Override
+                public int dimensions() {
+                    return real.dimensions();
+                }
+
+                @Override
+                public float[] embed(String text) {
+                    return real.embed(text);
+                }
+
+                @Override
+                public List<float[]> embedAll(List<String> texts) {
+                    embedded.addAll(texts);
+                    return real.embedAll(texts);
+                }
+            };
+        }
+    }
+}
