@@ -1,7 +1,7 @@
 package org.jobatlas.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -48,7 +48,7 @@ class SampleResumesTest {
 
     @Test
     void anUnknownIdIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> samples.content("../application.yml"));
+        assertThatExceptionOfType(java.util.NoSuchElementException.class)().isThrownBy(() -> samples.content("../application.yml"));
     }
 
     @Test

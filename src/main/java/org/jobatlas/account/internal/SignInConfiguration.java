@@ -52,7 +52,9 @@ class SignInConfiguration {
             SessionStamps stamps) {
         return http -> http.authenticationManager(manager)
                 .rememberMe(remember -> remember.key(key).rememberMeServices(remembered))
-                .formLogin(form -> form.usernameParameter("email")
+                // named here because Spring Security decides on a page of its own before Vaadin names the view
+                .formLogin(form -> form.loginPage("/login")
+                        .usernameParameter("email")
                         .authenticationDetailsSource(request -> details(request, knownDevices))
                         .failureHandler(failure()))
                 .addFilterBefore(new SessionStampFilter(stamps), RememberMeAuthenticationFilter.class);
