@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -48,7 +49,7 @@ class SampleResumesTest {
 
     @Test
     void anUnknownIdIsRefused() {
-        assertThatExceptionOfType(java.util.NoSuchElementException.class)().isThrownBy(() -> samples.content("../application.yml"));
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> samples.content("../application.yml"));
     }
 
     @Test

@@ -154,6 +154,9 @@ public class Posting {
     /** When its content last changed; computing its vector is no such change. */
     private Instant describedAt;
 
+    /** When anything that the index holds last changed. */
+    private Instant updatedAt;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Posting() {}
@@ -192,6 +195,7 @@ public class Posting {
         boolean expired = expiresAt != null && expiresAt.isBefore(now);
         status = expired ? PostingStatus.CLOSED : PostingStatus.PUBLISHED;
         describedAt = now;
+        updatedAt = now;
     }
 
     private void setPay(@Nullable PayRange pay) {
@@ -202,7 +206,7 @@ public class Posting {
     }
 
     /** Takes over vector and probable fields, unless the text has changed meanwhile. */
-    public void understand(Understanding understanding) {
+    public void understand(Understanding understanding, Instant now) {
         if (!understanding.textHash().equals(textHash)) {
             return;
         }
@@ -210,6 +214,7 @@ public class Posting {
         vectorModel = understanding.vectorModel();
         vectorHash = understanding.textHash();
         fieldScores = understanding.fieldScores();
+        updatedAt = now;
         if (!fieldStated) {
             field = understanding.field();
         }
@@ -218,6 +223,7 @@ public class Posting {
     public void close(Instant now) {
         status = PostingStatus.CLOSED;
         describedAt = now;
+        updatedAt = now;
     }
 
     /** The upper end of its pay per full-time year, in its own currency. */

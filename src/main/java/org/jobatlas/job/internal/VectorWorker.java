@@ -1,5 +1,6 @@
 package org.jobatlas.job.internal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jobatlas.embedding.TextEmbedder;
@@ -27,6 +28,7 @@ class VectorWorker {
     private final FieldClassifier classifier;
     private final TransactionTemplate transaction;
     private final JobProperties properties;
+    private final Clock clock;
 
     VectorWorker(
             PostingRepository postings,
@@ -34,13 +36,15 @@ class VectorWorker {
             TextEmbedder embedder,
             FieldClassifier classifier,
             TransactionTemplate transaction,
-            JobProperties properties) {
+            JobProperties properties,
+            Clock clock) {
         this.postings = postings;
         this.known = known;
         this.embedder = embedder;
         this.classifier = classifier;
         this.transaction = transaction;
         this.properties = properties;
+        this.clock = clock;
     }
 
     /** Works until nothing is missing. */

@@ -43,7 +43,7 @@ class RecentChanges {
             jdbc.sql("delete from index_rebuild").update();
             List<UUID> changed = jdbc.sql("select id from posting where updated_at >= ? order by id")
                     .param(since)
-                    .query(UUID.class)
+                    .query((row, number) -> row.getObject(1, UUID.class))
                     .list();
             for (int start = 0; start < changed.size(); start += BATCH) {
                 write(changed.subList(start, Math.min(changed.size(), start + BATCH)));
