@@ -149,6 +149,21 @@ class JourneyE2E {
     }
 
     @Test
+    void everyViewComesWithTheHeadersThatProtectIt() {
+        for (String path : new String[] {"/", "/search", "/login"}) {
+            Response served = page.navigate(path);
+            assertThat(served.headers())
+                    .as(path)
+                    .containsEntry("x-content-type-options", "nosniff")
+                    .containsEntry("referrer-policy", "same-origin")
+                    .hasEntrySatisfying("content-security-policy", policy -> assertThat(policy)
+                            .contains("frame-ancestors 'none'", "script-src 'self' 'nonce-")
+                            .doesNotContain("unsafe-eval"));
+        }
+        assertThat(page.locator("input[name=email]")).isAttached();
+    }
+
+    @Test
     void onAPhoneNothingSticksOut() {
         Page phone = browser().visitor(Portal.url(), 390);
         try {
