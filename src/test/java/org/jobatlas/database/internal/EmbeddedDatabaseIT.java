@@ -1,0 +1,96 @@
+package org.jobatlas.database.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jobatlas.database.DataFolder;
+import org.jobatlas.database.DataFolderInUseException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDatabaseIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatWasStoredIsThereAfterARestart() throws Exception {
+        try (EmbeddedDatabase database = open(false)) {
+            execute(database, "create table kept (word text)");
+            execute(database, "insert into kept values ('atlas')");
+            assertThat(ask(database, "show fsync")).isEqualTo("on");
+            assertThat(ask(database, "show synchronous_commit")).isEqualTo("on");
+        }
+        try (EmbeddedDatabase database = open(false)) {
+            assertThat(ask(database, "select word from kept")).isEqualTo("atlas");
+        }
+    }
+
+    @Test
+    void aServerLeftBehindByAKilledPortalIsStoppedAndItsDataKept() throws Exception {
+        EmbeddedDatabase killed = open(false);
+        execute(killed, "create table kept (word text)");
+        long orphan = Postmaster.running(folder.resolve("postgres")).orElseThrow().pid();
+        // A killed process loses its lock and stops nothing: the server lives on.
+        killed.abandon();
+        try (EmbeddedDatabase next = open(false)) {
+            assertThat(ProcessHandle.of(orphan).map(ProcessHandle::isAlive).orElse(false)).isFalse();
+            assertThat(ask(next, "select count(*) from kept")).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void nobodyGetsInWithoutThePassword() throws Exception {
+        try (EmbeddedDatabase database = open(false)) {
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> DriverManager.getConnection(database.url(), EmbeddedDatabase.USER, "guess"))
+                    .withMessageContaining("password authentication failed");
+        }
+    }
+
+    @Test
+    void aSecondPortalOnTheFolderIsRefusedAndACommandMayAttach() throws Exception {
+        try (EmbeddedDatabase database = open(false)) {
+            assertThat(DataFolder.isTaken(folder)).isTrue();
+            assertThatExceptionOfType(DataFolderInUseException.class)
+                    .isThrownBy(() -> open(false))
+                    .withMessageContaining("Another portal is running");
+            try (EmbeddedDatabase beside = open(true)) {
+                assertThat(beside.url()).isEqualTo(database.url());
+                assertThat(ask(beside, "select 1")).isEqualTo("1");
+            }
+            assertThat(ask(database, "select 2")).isEqualTo("2");
+        }
+        assertThat(DataFolder.isTaken(folder)).isFalse();
+    }
+
+    private EmbeddedDatabase open(boolean attach) {
+        return EmbeddedDatabase.open(new DatabaseProperties(folder, attach));
+    }
+
+    private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String ask(EmbeddedDatabase database, String sql) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    private static Connection connect(EmbeddedDatabase database) throws SQLException {
+        return DriverManager.getConnection(database.url(), EmbeddedDatabase.USER, database.password());
+    }
+}
