@@ -15,6 +15,10 @@ import picocli.CommandLine.Command;
 /** Starts the portal, or one command of the command line on the portal's folder. */
 final class Launch {
 
+    /** Vaadin's own set-up, which takes a web server for granted. */
+    private static final String WEB_ONLY = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
+
     private static final int FAILED = 1;
     private static final int USAGE = 2;
 
@@ -73,6 +77,10 @@ final class Launch {
         settings.put("jobatlas.background", "false");
         settings.put("jobatlas.database.attach", String.valueOf(beside));
         settings.put("jobatlas.search.attach", String.valueOf(beside));
+        settings.put("spring.autoconfigure.exclude", WEB_ONLY);
+        settings.put("jobatlas.resume.warm-up", "false");
+        settings.put("logging.threshold.console", "off");
+        settings.put("logging.file.name", arguments.folder().resolve("logs").resolve("command.log"));
         settings.put("logging.level.root", "error");
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(JobatlasApplication.class)
                 .web(WebApplicationType.NONE)

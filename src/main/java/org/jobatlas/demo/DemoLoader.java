@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** Fills the portal with the demo catalogue. */
 @Service
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public class DemoLoader {
 
     private static final int BATCH = 100;

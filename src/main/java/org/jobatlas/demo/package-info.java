@@ -1,5 +1,6 @@
 /** The demo catalogue, demo accounts and sample resumes. */
-@ApplicationModule(allowedDependencies = {"shared", "account", "employer", "job", "taxonomy", "place"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "account", "employer", "job", "taxonomy", "place", "recommendation"})
 @NullMarked
 package org.jobatlas.demo;
 

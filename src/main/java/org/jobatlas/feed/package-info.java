@@ -1,5 +1,5 @@
 /** Postings from outside: CSV, JSON Lines and schema.org files. */
-@ApplicationModule(allowedDependencies = {"shared", "job", "taxonomy", "place"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "job", "taxonomy", "place"})
 @NullMarked
 package org.jobatlas.feed;
 

@@ -1,7 +1,6 @@
 package org.jobatlas.feedback;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.jobatlas.job.PostingId;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,6 @@ public interface Feedback {
 
     /** Deletes lists of a visitor without an account, and all that was done with them; for anybody who knows their ids. */
     void forget(Collection<ImpressionListId> lists);
-
-    /** Saves or unsaves a posting found elsewhere than in a list; for seekers. */
-    void save(PostingId posting, boolean saved);
-
-    /** Saved postings, latest first; for seekers. */
-    List<PostingId> saved();
 
     /** Postings never to be recommended again to whoever asks: dismissed, applied or answered not relevant. */
     Set<PostingId> excluded();

@@ -14,7 +14,7 @@ final class AccountLinks extends Div {
     private static final long serialVersionUID = 1L;
 
     AccountLinks(CurrentAccount account, AuthenticationContext authentication) {
-        addClassName("account-links");
+        addClassName("session-links");
         if (account.find().isPresent()) {
             Button out =
                     new Button(getTranslation("shell.sign-out"), new Glyph("log-out"), e -> authentication.logout());

@@ -21,7 +21,7 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         Incident incident = Incident.logged(parameter.getException());
         removeAll();
-        add(new EmptyState(
+        add(EmptyState.page(
                         "circle-alert",
                         getTranslation("shell.failure.title"),
                         getTranslation("shell.failure.text", incident.id()))

@@ -21,7 +21,7 @@ class ForbiddenPage extends Div implements HasErrorParameter<AccessDeniedExcepti
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         removeAll();
-        add(new EmptyState(
+        add(EmptyState.page(
                         "shield-check", getTranslation("shell.forbidden.title"), getTranslation("shell.forbidden.text"))
                 .with(new Anchor("", getTranslation("shell.not-found.front"))));
         return 403;

@@ -16,7 +16,8 @@ final class IncidentErrorHandler implements ErrorHandler {
         Incident incident = Incident.logged(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(() -> Toast.show(I18NProvider.translate("shell.failure.toast", incident.id())));
+            ui.accessLater(() -> Toast.show(I18NProvider.translate("shell.failure.toast", incident.id())), () -> {})
+                    .run();
         }
     }
 }

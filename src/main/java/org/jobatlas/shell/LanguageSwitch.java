@@ -27,11 +27,12 @@ final class LanguageSwitch extends Div {
     }
 
     private Button choice(Locale locale, boolean chosen) {
-        Button button = new Button(locale.getLanguage().toUpperCase(Locale.ROOT), e -> {
+        String code = locale.getLanguage().toUpperCase(Locale.ROOT);
+        Button button = new Button(code, e -> {
             Preferences.chooseLanguage(locale);
             e.getSource().getUI().ifPresent(ui -> ui.getPage().reload());
         });
-        button.setAriaLabel(locale.getDisplayLanguage(locale));
+        button.setAriaLabel(code + " " + locale.getDisplayLanguage(locale));
         button.getElement().setAttribute("lang", locale.getLanguage());
         button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
         return button;

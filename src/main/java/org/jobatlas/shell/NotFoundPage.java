@@ -21,7 +21,7 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         removeAll();
-        add(new EmptyState("compass", getTranslation("shell.not-found.title"), getTranslation("shell.not-found.text"))
+        add(EmptyState.page("compass", getTranslation("shell.not-found.title"), getTranslation("shell.not-found.text"))
                 .with(
                         new Anchor("search", getTranslation("shell.not-found.search")),
                         new Anchor("", getTranslation("shell.not-found.front"))));

@@ -2,6 +2,7 @@ package org.jobatlas.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -10,12 +11,22 @@ public final class EmptyState extends Div {
 
     private final Div actions = new Div();
 
-    public EmptyState(String glyph, String title, String text) {
+    private EmptyState(String glyph, Component heading, String text) {
         addClassName("empty-state");
         Glyph picture = new Glyph(glyph);
         picture.addClassName("empty-state-glyph");
         actions.addClassName("empty-state-actions");
-        add(picture, new H2(title), new Paragraph(text), actions);
+        add(picture, heading, new Paragraph(text), actions);
+    }
+
+    /** In a page that has its own title. */
+    public static EmptyState section(String glyph, String title, String text) {
+        return new EmptyState(glyph, new H2(title), text);
+    }
+
+    /** As the whole page. */
+    public static EmptyState page(String glyph, String title, String text) {
+        return new EmptyState(glyph, new H1(title), text);
     }
 
     /** With buttons or links that lead on. */

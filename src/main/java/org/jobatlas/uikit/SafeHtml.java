@@ -2,7 +2,9 @@ package org.jobatlas.uikit;
 
 import com.vaadin.flow.component.html.Div;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Elements;
 
 /** Formatted text from outside: only text-level and list elements come through, without attributes, whatever was sent. */
 public final class SafeHtml extends Div {
@@ -25,6 +27,7 @@ public final class SafeHtml extends Div {
                     "blockquote",
                     "div",
                     "span");
+    private static final int HIGHEST = 2;
     private static final Safelist MARKED = Safelist.none().addTags("mark");
 
     public SafeHtml(String html) {
@@ -32,7 +35,23 @@ public final class SafeHtml extends Div {
     }
 
     private SafeHtml(String html, Safelist allowed) {
-        getElement().setProperty("innerHTML", Jsoup.clean(html, allowed));
+        Document text = Jsoup.parseBodyFragment(Jsoup.clean(html, allowed));
+        raiseHeadings(text);
+        getElement().setProperty("innerHTML", text.body().html());
+    }
+
+    /** The page has one first-level heading, its title; the highest heading of the text becomes a second-level one. */
+    private static void raiseHeadings(Document text) {
+        Elements headings = text.select("h2, h3, h4");
+        int highest = headings.stream()
+                .mapToInt(heading -> level(heading.tagName()))
+                .min()
+                .orElse(HIGHEST);
+        headings.forEach(heading -> heading.tagName("h" + (level(heading.tagName()) - highest + HIGHEST)));
+    }
+
+    private static int level(String tagName) {
+        return tagName.charAt(1) - '0';
     }
 
     /** Plain text in which only {@code <mark>} stands out. */

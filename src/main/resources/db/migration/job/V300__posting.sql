@@ -30,7 +30,7 @@ create table posting (
     vector bytea,
     vector_model varchar(200),
     vector_hash varchar(64),
-    updated_at timestamp(6) with time zone not null,
+    described_at timestamp(6) with time zone not null,
     unique (source, source_id)
 );
 

@@ -63,6 +63,15 @@ class DemoCatalogueTest {
     }
 
     @Test
+    void spellsAmericanInTheUnitedStates() {
+        assertThat(POSTINGS.stream()
+                        .filter(draft -> "US".equals(draft.places().getFirst().country())))
+                .allSatisfy(draft -> assertThat(draft.description())
+                        .doesNotContain(
+                                "organis", "programme ", "colour", "licence", "Specializt", "specializt", " CV "));
+    }
+
+    @Test
     void usesOnlySimpleHtml() {
         Safelist simple = Safelist.basic().addTags("h3");
         Document.OutputSettings plain =

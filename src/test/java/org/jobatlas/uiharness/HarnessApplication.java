@@ -12,6 +12,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -64,9 +65,12 @@ public class HarnessApplication {
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/robots.txt", "/sitemap.xml", "/sitemaps/*", "/styles/**", "/icons/**", "/images/**")
+                        "/robots.txt", "/sitemap.xml", "/sitemap/*", "/styles/**", "/icons/**", "/images/**")
                 .permitAll());
         http.formLogin(org.springframework.security.config.Customizer.withDefaults());
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {}).build();
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
+                .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.jobatlas.uiharness;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,8 +60,8 @@ public class HarnessServices {
     }
 
     @Bean
-    Recommendations recommendations(Feedback feedback) {
-        return new SampleMatches(feedback);
+    Recommendations recommendations() {
+        return new SampleMatches();
     }
 
     @Bean
@@ -99,8 +100,10 @@ public class HarnessServices {
     }
 
     @Bean
-    SavedPostings savedPostings(CurrentAccount account, Feedback feedback) {
+    SavedPostings savedPostings(CurrentAccount account) {
         return new SavedPostings() {
+            private final Set<PostingId> kept = Collections.synchronizedSet(new LinkedHashSet<>());
+
             @Override
             public boolean available() {
                 return account.has(Role.SEEKER);
@@ -108,12 +111,16 @@ public class HarnessServices {
 
             @Override
             public List<PostingId> list() {
-                return available() ? feedback.saved() : List.of();
+                return available() ? List.copyOf(kept) : List.of();
             }
 
             @Override
             public void save(PostingId posting, boolean saved) {
-                feedback.save(posting, saved);
+                if (saved) {
+                    kept.add(posting);
+                } else {
+                    kept.remove(posting);
+                }
             }
         };
     }
@@ -212,11 +219,13 @@ public class HarnessServices {
     private static final class MemoryFeedback implements Feedback {
 
         private final Set<PostingId> excluded = new HashSet<>();
-        private final Set<PostingId> saved = new LinkedHashSet<>();
         private final Set<String> blocked = new HashSet<>();
 
         @Override
         public void recordShown(ShownList list) {}
+
+        @Override
+        public void forget(Collection<ImpressionListId> lists) {}
 
         @Override
         public synchronized void record(
@@ -224,27 +233,8 @@ public class HarnessServices {
             switch (kind) {
                 case DISMISSED, NOT_RELEVANT -> excluded.add(posting);
                 case RESTORED, ANSWER_WITHDRAWN -> excluded.remove(posting);
-                case SAVED -> saved.add(posting);
-                case UNSAVED -> saved.remove(posting);
-                case OPENED, APPLIED, RELEVANT -> {}
+                case SAVED, UNSAVED, OPENED, APPLIED, RELEVANT -> {}
             }
-        }
-
-        @Override
-        public void forget(java.util.Collection<ImpressionListId> lists) {}
-
-        @Override
-        public synchronized void save(PostingId posting, boolean save) {
-            if (save) {
-                saved.add(posting);
-            } else {
-                saved.remove(posting);
-            }
-        }
-
-        @Override
-        public synchronized List<PostingId> saved() {
-            return List.copyOf(saved);
         }
 
         @Override

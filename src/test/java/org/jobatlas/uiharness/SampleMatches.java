@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jobatlas.feedback.Feedback;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingStatus;
@@ -59,12 +58,6 @@ final class SampleMatches implements Recommendations {
             "",
             new float[0]);
 
-    private final Feedback feedback;
-
-    SampleMatches(Feedback feedback) {
-        this.feedback = feedback;
-    }
-
     @Override
     public Profile read(ResumeFile file, Consumer<Stage> progress) {
         if (file.content().length == 0) {
@@ -81,8 +74,8 @@ final class SampleMatches implements Recommendations {
     public RecommendationList recommend(Profile profile, RecommendationSettings settings) {
         List<PostingDetails> closest = SamplePostings.all().stream()
                 .filter(posting -> posting.status() == PostingStatus.PUBLISHED)
-                .filter(posting -> !feedback.excluded().contains(posting.id()))
-                .filter(posting -> !feedback.blockedEmployers().contains(String.valueOf(posting.employer())))
+                .filter(posting -> !settings.excluded().contains(posting.id()))
+                .filter(posting -> !settings.blockedEmployers().contains(String.valueOf(posting.employer())))
                 .filter(posting -> SampleSearch.keeps(posting, settings.limits()))
                 .sorted(Comparator.comparingDouble((PostingDetails posting) ->
                         -explain(profile, posting, 1).score()))

@@ -29,6 +29,9 @@ final class SamplePostings {
     static final Place BERLIN = new Place("Berlin", null, "DE", new GeoPoint(52.52, 13.405));
     static final Place DUBLIN = new Place("Dublin", null, "IE", new GeoPoint(53.3498, -6.2603));
 
+    private static final List<RemoteKind> REMOTE = List.of(RemoteKind.values());
+    private static final List<EmploymentType> TYPES = List.of(EmploymentType.values());
+
     private final List<PostingDetails> all = new ArrayList<>();
 
     static List<PostingDetails> all() {
@@ -116,8 +119,8 @@ final class SamplePostings {
                 employer,
                 description(title, employer, place, skillIds),
                 List.of(place),
-                n % 5 == 4 ? null : RemoteKind.values()[n % 3],
-                n % 7 == 6 ? null : EmploymentType.values()[n % 4 == 3 ? 1 + n % 3 : 0],
+                n % 5 == 4 ? null : REMOTE.get(n % 3),
+                n % 7 == 6 ? null : TYPES.get(n % 4 == 3 ? 1 + n % 3 : 0),
                 level(title),
                 pay(pay, place),
                 title.matches(".*[äåö].*") ? Language.SWEDISH : Language.ENGLISH,

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person who can sign in. There is none before the address is confirmed. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read them
 class Account {
 
     @Id

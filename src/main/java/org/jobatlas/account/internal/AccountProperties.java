@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -16,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param mailFrom the sender of letters
  * @param demo whether demo accounts exist and everybody may read the outbox; never where strangers come
  * @param demoMail whether letters are shown on the outbox page instead of sent
- * @param demoPassword the password of the demo accounts; without it they get a new random one at every start
+ * @param demoPassword the password of the demo accounts; where it is blank they get a new random one at every start
  * @param openMetrics whether {@code /actuator/prometheus} answers everybody; for portals whose network keeps strangers out
  * @param signUpLinkLasts how long the link of a sign-up can be used
  * @param resetLinkLasts how long the link of a password reset can be used
@@ -29,7 +28,7 @@ record AccountProperties(
         @DefaultValue("jobatlas@localhost") @NotBlank @Email String mailFrom,
         @DefaultValue("false") boolean demo,
         @DefaultValue("false") boolean demoMail,
-        Optional<String> demoPassword,
+        @DefaultValue("") String demoPassword,
         @DefaultValue("false") boolean openMetrics,
         @DefaultValue("24h") Duration signUpLinkLasts,
         @DefaultValue("1h") Duration resetLinkLasts,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A letter to be written and delivered after the transaction that asked for it. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read them
 class Letter {
 
     enum Kind {

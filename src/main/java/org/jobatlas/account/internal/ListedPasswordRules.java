@@ -42,15 +42,15 @@ class ListedPasswordRules implements PasswordRules {
     private boolean isCommon(String lower) {
         var stem = lower.replaceAll("[^\\p{L}]+$", "");
         return common.contains(lower)
-                || stem.length() >= SHORTEST_NAME && common.contains(stem)
+                || (stem.length() >= SHORTEST_NAME && common.contains(stem))
                 || lower.chars().distinct().count() <= 2;
     }
 
     private static boolean isLike(String lower, EmailAddress owner) {
         var name = owner.localPart();
         return lower.equals(owner.value())
-                || name.length() >= SHORTEST_NAME
-                        && lower.replaceAll("[^\\p{L}]+$", "").equals(name.replaceAll("[^\\p{L}]+$", ""));
+                || (name.length() >= SHORTEST_NAME
+                        && lower.replaceAll("[^\\p{L}]+$", "").equals(name.replaceAll("[^\\p{L}]+$", "")));
     }
 
     private static Set<String> read() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a link in a letter is good for, once. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read them
 class OneTimeToken {
 
     enum Purpose {

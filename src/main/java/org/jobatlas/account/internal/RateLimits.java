@@ -33,6 +33,7 @@ class RateLimits {
         /** Wrong current passwords given by somebody who is signed in. */
         PASSWORD_CHECK(rate(5, Duration.ofMinutes(1)), rate(20, Duration.ofHours(1)));
 
+        @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of immutable rates
         private final List<Bandwidth> rates;
 
         Limit(Bandwidth... rates) {

@@ -3,6 +3,7 @@ package org.jobatlas.account.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import org.jobatlas.account.PublicPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -55,6 +56,11 @@ class SignInConfiguration {
                         .authenticationDetailsSource(request -> details(request, knownDevices))
                         .failureHandler(failure()))
                 .addFilterBefore(new SessionStampFilter(stamps), RememberMeAuthenticationFilter.class);
+    }
+
+    @Bean
+    PublicPaths metricsPath(AccountProperties properties) {
+        return properties.openMetrics() ? PublicPaths.of("/actuator/prometheus") : PublicPaths.of();
     }
 
     private static SignInDetails details(HttpServletRequest request, KnownDevices devices) {

@@ -41,7 +41,7 @@ class StoredDemoAccounts implements DemoAccounts {
 
     private DemoAccount prepare(Role role) {
         var email = new EmailAddress(localPart(role) + "@demo.example");
-        var password = properties.demoPassword().filter(text -> !text.isBlank()).orElseGet(StoredDemoAccounts::random);
+        var password = properties.demoPassword().isBlank() ? random() : properties.demoPassword();
         var hash = passwords.hash(password);
         var account = accounts.findByEmail(email.value()).orElseGet(() -> create(email, hash, role));
         account.changePassword(hash);

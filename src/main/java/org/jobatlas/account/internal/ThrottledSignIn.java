@@ -31,7 +31,7 @@ final class ThrottledSignIn implements AuthenticationProvider {
         var name = email.map(EmailAddress::value).orElse("");
         var key = known.map(device -> name + "|device " + Secrets.hash(device)).orElse(name + "|" + details.network());
         if (!limits.allow(Limit.SIGN_IN, key)
-                || known.isEmpty() && !limits.allow(Limit.SIGN_IN_NETWORK, details.network())) {
+                || (known.isEmpty() && !limits.allow(Limit.SIGN_IN_NETWORK, details.network()))) {
             throw new TooManySignInsException();
         }
         var result = passwords.authenticate(attempt);

@@ -1,11 +1,13 @@
 package org.jobatlas.account.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.jobatlas.account.PasswordRules;
 import org.jobatlas.account.PasswordWeakness;
 
 /** A narrow page with one form and a line that says how it went. */
+@StyleSheet("styles/account.css")
 abstract class AccountPage extends VerticalLayout {
 
     private final Notice notice = new Notice();

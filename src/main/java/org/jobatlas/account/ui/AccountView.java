@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -18,6 +19,7 @@ import org.jobatlas.account.WrongPasswordException;
 
 /** One's own account: password, devices, farewell. */
 @Route("account")
+@Menu(title = "nav.account", order = 30, icon = "user")
 @PermitAll
 class AccountView extends AccountPage implements HasDynamicTitle {
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jobatlas.account.AccountStatus;
@@ -20,6 +21,7 @@ import org.jobatlas.account.Role;
 
 /** The people of the portal: who they are, what they may do, and whether they may come in. */
 @Route("admin")
+@Menu(title = "nav.admin", order = 20, icon = "shield-check")
 @RolesAllowed("ADMINISTRATOR")
 class AdministrationView extends VerticalLayout implements HasDynamicTitle {
 

@@ -3,8 +3,13 @@ package org.jobatlas.account.ui;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.jsoup.nodes.DataNode;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,9 +25,11 @@ class ContentSecurityPolicy implements VaadinServiceInitListener {
             "default-src 'none'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; ";
 
+    private final String noncedFunctions = read();
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(ContentSecurityPolicy::protect);
+        event.addIndexHtmlRequestListener(this::protect);
     }
 
     static String forOtherThanViews() {
@@ -30,14 +37,23 @@ class ContentSecurityPolicy implements VaadinServiceInitListener {
     }
 
     private static String forViews(String nonce) {
-        return EVERYWHERE + "script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'; style-src 'self' 'unsafe-inline'";
+        return EVERYWHERE + "script-src 'self' 'nonce-" + nonce + "'; style-src 'self' 'unsafe-inline'";
     }
 
-    private static void protect(IndexHtmlResponse page) {
+    private void protect(IndexHtmlResponse page) {
         var bytes = new byte[NONCE_BYTES];
         RANDOM.nextBytes(bytes);
         var nonce = Base64.getEncoder().encodeToString(bytes);
+        page.getDocument().head().prependElement("script").appendChild(new DataNode(noncedFunctions));
         page.getDocument().select("script").attr("nonce", nonce);
         page.getVaadinResponse().setHeader("Content-Security-Policy", forViews(nonce));
+    }
+
+    private static String read() {
+        try {
+            return new ClassPathResource("account/nonced-functions.js").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

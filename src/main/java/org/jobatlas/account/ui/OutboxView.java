@@ -1,5 +1,6 @@
 package org.jobatlas.account.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
@@ -22,6 +23,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** The letters of a demo portal; the service decides who may read them, and elsewhere there is no such page. */
 @Route("outbox")
+@StyleSheet("styles/account.css")
 @AnonymousAllowed
 class OutboxView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -58,6 +60,7 @@ class OutboxView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         var letters = outbox.newest(NEWEST);
         var warning = new Notice();
         warning.tell(getTranslation("account.outbox.warning"));
+        warning.addClassName("account-warning");
         add(new H1(getTranslation("account.outbox.title")), warning);
         if (letters.isEmpty()) {
             add(new Paragraph(getTranslation("account.outbox.empty")));
@@ -75,7 +78,8 @@ class OutboxView extends VerticalLayout implements BeforeEnterObserver, HasDynam
                 new Span(getTranslation("account.outbox.to", letter.recipient().value(), when)));
         card.addClassName("account-letter");
         card.setWidthFull();
-        for (var paragraph : letter.text().split("\n\n")) {
+        for (var paragraph :
+                letter.text().lines().filter(line -> !line.isBlank()).toList()) {
             card.add(
                     paragraph.startsWith("http")
                             ? new Paragraph(new Anchor(paragraph, paragraph))

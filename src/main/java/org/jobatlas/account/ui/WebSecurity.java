@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.jobatlas.account.PublicPaths;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -12,6 +13,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -19,6 +22,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * and everything that nobody declared is denied.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class WebSecurity {
 
     private static final String PERMISSIONS =
@@ -26,14 +30,18 @@ class WebSecurity {
                     + "payment=(), serial=(), usb=()";
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, RequestUtil requests, ObjectProvider<PublicPaths> publicPaths) {
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            RequestUtil requests,
+            ObjectProvider<PublicPaths> publicPaths,
+            UnknownPages unknownPages) {
         return http.authorizeHttpRequests(rules -> declare(rules, publicPaths))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class)
                                 // the form carries a token, so that nobody can be signed in to somebody else's account
                                 .enableCsrfConfiguration(false)
-                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::denyAll))
+                                .anyRequest(rest -> rest.access(unknownPages)))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest))
                 .headers(WebSecurity::headers)
                 .build();
@@ -48,7 +56,10 @@ class WebSecurity {
                 "/sitemap/**",
                 "/favicon.ico",
                 "/error",
-                "/jobs/**");
+                "/jobs/**",
+                "/styles/**",
+                "/images/**",
+                "/aura/**");
     }
 
     private static void declare(
@@ -69,11 +80,7 @@ class WebSecurity {
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
-                .crossOriginOpenerPolicy(opener -> opener.policy(
-                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                                .CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(resource -> resource.policy(
-                        org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter
-                                .CrossOriginResourcePolicy.SAME_ORIGIN));
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jobatlas.shared.Language;
 
 /** Everything that was written for the catalogue, read once from the content files. */
@@ -46,6 +48,7 @@ final class Content {
     private final List<Layout> layouts = YamlNode.read("/demo/layouts.yaml").children("layouts").stream()
             .map(Layout::of)
             .toList();
+    private final Map<String, Employer> known = new ConcurrentHashMap<>();
     private final Cities cities = new Cities();
 
     Content() {
@@ -81,6 +84,11 @@ final class Content {
 
     Phrases phrases(Language language) {
         return language.equals(Language.SWEDISH) ? swedish : english;
+    }
+
+    /** The employer of the key, invented when it is first asked for. */
+    Employer known(String key, Supplier<Employer> invented) {
+        return known.computeIfAbsent(key, absent -> invented.get());
     }
 
     /** Parts of invented names, by their key. */

@@ -3,6 +3,7 @@ package org.jobatlas.demo.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jobatlas.shared.Language;
 
@@ -13,6 +14,7 @@ import org.jobatlas.shared.Language;
  */
 record Employer(String name, EmployerKind kind, List<String> about) {
 
+    private static final Set<String> NORTHERN = Set.of("SE", "DK", "NO", "FI");
     private static final int PER_CITY = 4;
     private static final int PER_COUNTRY = 14;
 
@@ -20,13 +22,20 @@ record Employer(String name, EmployerKind kind, List<String> about) {
         String home = kind.local() ? city.name() : city.country();
         int number = random.nextInt(kind.local() ? PER_CITY : PER_COUNTRY);
         String key = kind.id() + "/" + home + "/" + number;
+        return content.known(
+                key + "/" + city.name() + "/" + language.code(), () -> invent(content, kind, city, language, key));
+    }
+
+    private static Employer invent(Content content, EmployerKind kind, City city, Language language, String key) {
         RandomGenerator own = Pick.seeded(key.hashCode());
         Map<String, String> parts = new HashMap<>();
-        String suffix = "." + language.code();
-        content.names().forEach((name, values) -> parts.put(name, Pick.one(values, own)));
+        String suffix = NORTHERN.contains(city.country()) ? ".sv" : ".en";
         content.names().forEach((name, values) -> {
-            if (name.endsWith(suffix)) {
-                parts.put(name.substring(0, name.length() - suffix.length()), Pick.one(values, own));
+            if (!name.contains(".") || name.endsWith(suffix)) {
+                List<String> two = Pick.some(values, 2, own);
+                String plain = name.replace(suffix, "");
+                parts.put(plain, two.getFirst());
+                parts.put(plain + "2", two.getLast());
             }
         });
         parts.put("city", city.name());

@@ -1,6 +1,7 @@
 package org.jobatlas.demo.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.jobatlas.shared.Language;
 
 /**
@@ -27,6 +28,17 @@ record JobKind(
         String types,
         Texts texts) {
 
+    private static final Set<String> INTERNATIONAL = Set.of(
+            "it",
+            "engineering",
+            "science",
+            "finance",
+            "marketing",
+            "sales",
+            "creative",
+            "customer-service",
+            "management");
+
     /** The sentences of a kind of job. */
     record Texts(
             List<String> intros, List<String> duties, List<String> needs, List<String> nice, List<String> skills) {}
@@ -39,8 +51,9 @@ record JobKind(
      */
     record PayBand(double low, double high, double us, boolean hourly) {}
 
+    /** Whether it is advertised in English also where another language is spoken. */
     boolean abroad() {
-        return remote.contains("H") || remote.contains("R");
+        return !remote.equals("O") && INTERNATIONAL.contains(field);
     }
 
     static JobKind of(String id, String field, Language language, YamlNode node) {

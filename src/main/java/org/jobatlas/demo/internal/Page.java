@@ -28,20 +28,20 @@ final class Page {
 
     void paragraph(String text) {
         if (!text.isBlank()) {
-            append("p").text(spell(text));
+            append("p").text(text);
         }
     }
 
     void strong(String text) {
         if (!text.isBlank()) {
-            append("p").appendElement("strong").text(spell(text));
+            append("p").appendElement("strong").text(text);
         }
     }
 
     void list(List<String> items) {
         if (!items.isEmpty()) {
             Element list = append("ul");
-            items.forEach(item -> list.appendElement("li").text(spell(Wording.capital(item))));
+            items.forEach(item -> list.appendElement("li").text(Wording.capital(item)));
         }
     }
 
@@ -53,7 +53,7 @@ final class Page {
                 if (paragraph.childNodeSize() > 0) {
                     paragraph.appendElement("br");
                 }
-                paragraph.appendText("- " + spell(item));
+                paragraph.appendText("- " + item);
             }
         }
     }
@@ -63,7 +63,7 @@ final class Page {
             Element heading = realHeadings
                     ? body.appendElement("h3")
                     : body.appendElement("p").appendElement("strong");
-            heading.text(spell(waitingHeading));
+            heading.text(waitingHeading);
             waitingHeading = "";
         }
         return body.appendElement(tag);
@@ -81,6 +81,6 @@ final class Page {
     }
 
     String html() {
-        return body.html();
+        return spell(body.html());
     }
 }

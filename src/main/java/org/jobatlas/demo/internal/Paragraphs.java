@@ -34,7 +34,8 @@ final class Paragraphs {
     private void addLevel(RandomGenerator random) {
         Optional<Seniority> level = vacancy.terms().level();
         String letter = level.map(value -> value.name().substring(0, 1)).orElse("M");
-        List<String> experience = phrases.all("experience", letter);
+        boolean entry = letter.equals("M") && vacancy.kind().pay().high() < 33;
+        List<String> experience = phrases.all("experience", entry ? "entry" : letter);
         if (!experience.isEmpty() && Pick.chance(0.8, random)) {
             needs.add(random.nextInt(2), wording.fill(Pick.one(experience, random)));
         }
@@ -118,7 +119,7 @@ final class Paragraphs {
     /** A frame around the enumeration of the items. */
     private String framed(String key, List<String> items) {
         String and = vacancy.kind().language().equals(Language.SWEDISH) ? "och" : "and";
-        return items.isEmpty() ? "" : phrase(key).replace("ITEMS", Wording.enumerate(items, and));
+        return items.isEmpty() ? "" : Wording.capital(phrase(key).replace("ITEMS", Wording.enumerate(items, and)));
     }
 
     /** Runs items into sentences, two or three frames in turn, so that no two advertisements have the same rhythm. */

@@ -17,8 +17,8 @@ final class PayScale {
     private PayScale() {}
 
     static PayRange range(
-            JobKind.PayBand band, Seniority level, EmploymentType type, String country, RandomGenerator random) {
-        double factor = factor(level) * (0.95 + 0.1 * random.nextDouble());
+            JobKind.PayBand band, Step step, EmploymentType type, String country, RandomGenerator random) {
+        double factor = factor(step.level()) / factor(step.usual()) * (0.95 + 0.1 * random.nextDouble());
         double low = local(band.low() * factor, band, country);
         double high = local(band.high() * factor * (0.96 + 0.08 * random.nextDouble()), band, country);
         Unit unit = unit(band, type, country);
@@ -27,13 +27,21 @@ final class PayScale {
         return new PayRange(min, max.max(min), currency(country), unit.period());
     }
 
+    /**
+     * A level within a kind of job.
+     *
+     * @param usual the level that the pay band was written for
+     */
+    record Step(Seniority level, Seniority usual) {}
+
     private static double factor(Seniority level) {
         return switch (level) {
             case INTERN -> 0.66;
             case JUNIOR -> 0.85;
-            case MID, EXECUTIVE -> 1;
+            case MID -> 1;
             case SENIOR -> 1.2;
             case LEAD -> 1.38;
+            case EXECUTIVE -> 1.7;
         };
     }
 

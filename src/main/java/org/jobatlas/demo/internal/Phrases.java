@@ -1,6 +1,7 @@
 package org.jobatlas.demo.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jobatlas.shared.Language;
@@ -17,7 +18,7 @@ record Phrases(Language language, Map<String, List<String>> pools) {
     /** The phrases of the key and those for each of the variants, such as a tone or a country. */
     List<String> all(String key, String... variants) {
         List<String> phrases = new ArrayList<>(pools.getOrDefault(key, List.of()));
-        for (String variant : variants) {
+        for (String variant : new LinkedHashSet<>(List.of(variants))) {
             phrases.addAll(pools.getOrDefault(key + "." + variant, List.of()));
         }
         return phrases;

@@ -1,5 +1,6 @@
 package org.jobatlas.demo.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import org.jobatlas.taxonomy.Seniority;
 final class VacancyMaker {
 
     private static final String LEVELS = "IJMSLE";
-    private static final Pattern STATED_LEVEL = Pattern.compile("(.*?)(?: \\|([IJMSLE]))?");
+    /** A title, the countries that use it after an at sign, the level behind a bar. */
+    private static final Pattern TITLE = Pattern.compile("(.*?)(?: @([A-Z,]+))?(?: \\|([IJMSLE]))?");
 
     private final Content content;
 
@@ -43,7 +45,8 @@ final class VacancyMaker {
     private static Vacancy.Terms terms(JobKind kind, Title title, City city, RandomGenerator random) {
         EmploymentType type = title.level() == Seniority.INTERN ? EmploymentType.INTERNSHIP : type(kind, random);
         boolean levelSaid = title.said() || Pick.chance(0.7, random);
-        PayRange pay = PayScale.range(kind.pay(), title.level(), type, city.country(), random);
+        PayRange pay =
+                PayScale.range(kind.pay(), new PayScale.Step(title.level(), usual(kind)), type, city.country(), random);
         boolean payStated = Pick.chance(city.country().equals("SE") ? 0.35 : 0.75, random);
         return new Vacancy.Terms(
                 levelSaid ? Optional.of(title.level()) : Optional.empty(),
@@ -53,19 +56,33 @@ final class VacancyMaker {
     }
 
     private static Title title(JobKind kind, City city, RandomGenerator random) {
-        Matcher stated = STATED_LEVEL.matcher(Pick.one(kind.titles(), random));
-        if (!stated.matches()) {
-            throw new IllegalStateException("A title of " + kind.id() + " cannot be read");
-        }
+        List<Matcher> usable = kind.titles().stream()
+                .map(VacancyMaker::read)
+                .filter(title -> title.group(2) == null || title.group(2).contains(city.country()))
+                .toList();
+        Matcher stated = Pick.one(usable, random);
         String text = new Wording(Map.of(), city.country(), random).fill(stated.group(1));
-        if (stated.group(2) != null) {
-            return new Title(text, level(stated.group(2).charAt(0)), true);
+        if (stated.group(3) != null) {
+            return new Title(text, level(stated.group(3).charAt(0)), true);
         }
         if (!kind.ranks().isEmpty() && Pick.chance(0.55, random)) {
             Seniority level = level(Pick.one(kind.ranks(), random));
             return new Title(prefixed(level, text, kind.language()), level, true);
         }
         return new Title(text, Seniority.MID, false);
+    }
+
+    private static Matcher read(String title) {
+        Matcher matcher = TITLE.matcher(title);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("Not a title: " + title);
+        }
+        return matcher;
+    }
+
+    private static Seniority usual(JobKind kind) {
+        String level = read(kind.titles().getFirst()).group(3);
+        return level == null ? Seniority.MID : level(level.charAt(0));
     }
 
     private static String prefixed(Seniority level, String title, Language language) {

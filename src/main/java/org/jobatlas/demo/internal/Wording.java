@@ -19,15 +19,22 @@ record Wording(Map<String, String> names, String country, RandomGenerator random
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern BY_COUNTRY = Pattern.compile("([A-Z]{2}(?:,[A-Z]{2})*|\\*)=(.*)", Pattern.DOTALL);
 
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final Pattern SPELLED = Pattern.compile("[AEFHILMNORSX][A-Z]\\b.*|[AEFHILMNORSX][A-Z&]+\\b.*");
+    private static final Pattern VOWEL = Pattern.compile("(?i)(?!one|eu)([aeio]|u(?!x|ni|se|ti|k)).*");
+
     /** The sentence without braces. */
     String fill(String template) {
+        if (template.indexOf('{') < 0) {
+            return template;
+        }
         String text = template;
         Matcher matcher = BRACES.matcher(text);
         while (matcher.find()) {
             text = text.substring(0, matcher.start()) + choose(matcher.group(1)) + text.substring(matcher.end());
             matcher = BRACES.matcher(text);
         }
-        return text.replaceAll(" {2,}", " ").strip();
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     List<String> fill(List<String> templates) {
@@ -40,7 +47,7 @@ record Wording(Map<String, String> names, String country, RandomGenerator random
             return named;
         }
         List<String> options = List.of(inside.split("\\|", -1));
-        if (!BY_COUNTRY.matcher(options.getFirst()).matches()) {
+        if (inside.indexOf('=') < 0) {
             return Pick.one(options, random);
         }
         List<String> fitting = fitting(options, country);
@@ -67,7 +74,8 @@ record Wording(Map<String, String> names, String country, RandomGenerator random
     /** With a capital first letter and a full stop where no mark ends it. */
     static String sentence(String text) {
         String capital = capital(text);
-        return capital.matches("(?s).*[.!?:]") ? capital : capital + ".";
+        boolean ended = !capital.isEmpty() && ".!?:".indexOf(capital.charAt(capital.length() - 1)) >= 0;
+        return ended ? capital : capital + ".";
     }
 
     static String capital(String text) {
@@ -82,8 +90,8 @@ record Wording(Map<String, String> names, String country, RandomGenerator random
 
     /** The indefinite article, as the sound of the word asks for. */
     static String article(String noun) {
-        boolean spelled = noun.matches("[AEFHILMNORSX][A-Z]\\b.*|[AEFHILMNORSX][A-Z&]+\\b.*");
-        boolean vowel = noun.matches("(?i)[aeio].*|u(?!x|ni|se|ti|k).*") && !noun.matches("(?i)one.*|eu.*");
+        boolean spelled = SPELLED.matcher(noun).matches();
+        boolean vowel = VOWEL.matcher(noun).matches();
         return spelled || vowel ? "an" : "a";
     }
 

@@ -24,8 +24,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("jobatlas.embedding")
 record EmbeddingProperties(
         @DefaultValue("0") @Min(0) @Max(256) int threads,
-        @DefaultValue("256") @Min(16) @Max(512) int maxTokens,
-        @DefaultValue("weighted-mean") Pooling pooling,
+        @DefaultValue("128") @Min(16) @Max(512) int maxTokens,
+        @DefaultValue("front") Pooling pooling,
         @DefaultValue("mean") TokenPooling tokenPooling,
         @Nullable Path modelDirectory,
         @Nullable @Pattern(regexp = "[0-9a-f]{64}") String modelSha256,
@@ -33,7 +33,7 @@ record EmbeddingProperties(
 
     /** The settings of a portal that sets nothing. */
     static EmbeddingProperties defaults() {
-        return new EmbeddingProperties(0, 256, Pooling.WEIGHTED_MEAN, TokenPooling.MEAN, null, null, null);
+        return new EmbeddingProperties(0, 128, Pooling.FRONT, TokenPooling.MEAN, null, null, null);
     }
 
     int lanes() {

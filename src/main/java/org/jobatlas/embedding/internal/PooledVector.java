@@ -4,7 +4,7 @@ package org.jobatlas.embedding.internal;
 final class PooledVector {
     private final Pooling pooling;
     private final double[] sum;
-    private boolean empty = true;
+    private int count;
 
     PooledVector(Pooling pooling, int dimensions) {
         this.pooling = pooling;
@@ -12,8 +12,8 @@ final class PooledVector {
     }
 
     void add(float[] chunk, int tokens) {
-        pooling.add(sum, chunk, tokens, empty);
-        empty = false;
+        count++;
+        pooling.add(sum, chunk, tokens, count);
     }
 
     /** The pooled vector scaled to length one. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A company with the accounts of its recruiters and when they joined. */
 @Entity
 @Table(name = "company")
+@SuppressWarnings("UnusedVariable") // queries read them
 class StoredCompany {
 
     @Id

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jobatlas.employer.Companies;
 
 /** Where recruiters begin: the companies they recruit for. */
 @Route("recruiter")
+@Menu(title = "nav.recruiter", order = 10, icon = "building-2")
 @RolesAllowed("RECRUITER")
 class RecruiterView extends VerticalLayout implements HasDynamicTitle {
 

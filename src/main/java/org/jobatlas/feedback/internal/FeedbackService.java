@@ -16,6 +16,7 @@ import org.jobatlas.feedback.Reason;
 import org.jobatlas.feedback.ShownItem;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.job.SavedPostings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,12 +34,14 @@ class FeedbackService implements Feedback {
 
     private final JdbcClient jdbc;
     private final CurrentAccount current;
+    private final SavedPostings saved;
     private final JsonMapper json;
     private final Clock clock;
 
-    FeedbackService(JdbcClient jdbc, CurrentAccount current, JsonMapper json, Clock clock) {
+    FeedbackService(JdbcClient jdbc, CurrentAccount current, SavedPostings saved, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
+        this.saved = saved;
         this.json = json;
         this.clock = clock;
     }
@@ -87,10 +90,8 @@ class FeedbackService implements Feedback {
                 .param(reason == null ? null : reason.name())
                 .param(now())
                 .update();
-        if (account() != null && kind == InteractionKind.SAVED) {
-            store(posting);
-        } else if (account() != null && kind == InteractionKind.UNSAVED) {
-            unsave(posting);
+        if (saved.available() && (kind == InteractionKind.SAVED || kind == InteractionKind.UNSAVED)) {
+            saved.save(posting, kind == InteractionKind.SAVED);
         }
     }
 
@@ -122,39 +123,6 @@ class FeedbackService implements Feedback {
         jdbc.sql("delete from impression_list where account_id is null and id = any(?)")
                 .param(lists.stream().map(ImpressionListId::value).toArray(UUID[]::new))
                 .update();
-    }
-
-    @Override
-    @Transactional
-    @PreAuthorize("hasRole('SEEKER')")
-    public void save(PostingId posting, boolean saved) {
-        if (saved) {
-            store(posting);
-        } else {
-            unsave(posting);
-        }
-    }
-
-    private void store(PostingId posting) {
-        jdbc.sql("""
-                insert into saved_posting (account_id, posting_id, created_at)
-                select ?, id, ? from posting where id = ? on conflict do nothing""").params(seeker(), now(), posting.value()).update();
-    }
-
-    private void unsave(PostingId posting) {
-        jdbc.sql("delete from saved_posting where account_id = ? and posting_id = ?")
-                .params(seeker(), posting.value())
-                .update();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('SEEKER')")
-    public List<PostingId> saved() {
-        return jdbc.sql("select posting_id from saved_posting where account_id = ? order by created_at desc")
-                .param(account())
-                .query((row, number) -> new PostingId(row.getObject(1, UUID.class)))
-                .list();
     }
 
     @Override

@@ -150,7 +150,9 @@ public class Posting {
 
     private @Nullable String vectorModel;
     private @Nullable String vectorHash;
-    private Instant updatedAt;
+
+    /** When its content last changed; computing its vector is no such change. */
+    private Instant describedAt;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -189,7 +191,7 @@ public class Posting {
         textHash = content.textHash();
         boolean expired = expiresAt != null && expiresAt.isBefore(now);
         status = expired ? PostingStatus.CLOSED : PostingStatus.PUBLISHED;
-        updatedAt = now;
+        describedAt = now;
     }
 
     private void setPay(@Nullable PayRange pay) {
@@ -200,7 +202,7 @@ public class Posting {
     }
 
     /** Takes over vector and probable fields, unless the text has changed meanwhile. */
-    public void understand(Understanding understanding, Instant now) {
+    public void understand(Understanding understanding) {
         if (!understanding.textHash().equals(textHash)) {
             return;
         }
@@ -211,12 +213,11 @@ public class Posting {
         if (!fieldStated) {
             field = understanding.field();
         }
-        updatedAt = now;
     }
 
     public void close(Instant now) {
         status = PostingStatus.CLOSED;
-        updatedAt = now;
+        describedAt = now;
     }
 
     /** The upper end of its pay per full-time year, in its own currency. */

@@ -36,4 +36,9 @@ interface PostingRepository extends JpaRepository<Posting, UUID> {
             where p.vectorHash is null or p.vectorHash <> p.textHash or p.vectorModel <> ?1
             order by p.publishedAt desc""")
     List<Posting> claimToUnderstand(String model, Limit limit);
+
+    @Query("""
+            select count(p) from Posting p
+            where p.vectorHash is null or p.vectorHash <> p.textHash or p.vectorModel <> ?1""")
+    long countToUnderstand(String model);
 }

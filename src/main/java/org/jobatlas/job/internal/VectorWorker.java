@@ -1,7 +1,7 @@
 package org.jobatlas.job.internal;
 
-import java.time.Clock;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.Understanding;
@@ -11,11 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.data.domain.Limit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Computes the missing vectors and fields of work in the background, newest postings first. */
+/** Computes the missing vectors and fields of work, newest postings first. */
 @Component
 @ConditionalOnProperty(name = "jobatlas.job.vector-worker", matchIfMissing = true)
 class VectorWorker {
@@ -28,7 +27,6 @@ class VectorWorker {
     private final FieldClassifier classifier;
     private final TransactionTemplate transaction;
     private final JobProperties properties;
-    private final Clock clock;
 
     VectorWorker(
             PostingRepository postings,
@@ -36,25 +34,28 @@ class VectorWorker {
             TextEmbedder embedder,
             FieldClassifier classifier,
             TransactionTemplate transaction,
-            JobProperties properties,
-            Clock clock) {
+            JobProperties properties) {
         this.postings = postings;
         this.known = known;
         this.embedder = embedder;
         this.classifier = classifier;
         this.transaction = transaction;
         this.properties = properties;
-        this.clock = clock;
     }
 
-    /** Works until nothing is missing; looks again every second. */
-    @Scheduled(fixedDelayString = "PT1S")
+    /** Works until nothing is missing. */
     void catchUp() {
+        catchUp(done -> {});
+    }
+
+    /** The same, telling how many postings every batch had. */
+    void catchUp(IntConsumer batches) {
         int total = 0;
         int done;
         do {
             done = understandBatch();
             total += done;
+            batches.accept(done);
         } while (done > 0 && !Thread.currentThread().isInterrupted());
         if (total > 0) {
             log.info("Understood {} postings", total);
@@ -70,7 +71,7 @@ class VectorWorker {
             List<Posting> batch = postings.claimToUnderstand(embedder.modelId(), Limit.of(properties.vectorBatch()));
             List<Understanding> understandings = understand(batch);
             for (int i = 0; i < batch.size(); i++) {
-                batch.get(i).understand(understandings.get(i), clock.instant());
+                batch.get(i).understand(understandings.get(i));
             }
             return batch.size();
         });

@@ -66,7 +66,7 @@ class JobView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "search?q=" + java.net.URLEncoder.encode(posting.title(), java.nio.charset.StandardCharsets.UTF_8),
                 getTranslation("job.closed.search"));
         search.addClassName("button-primary");
-        return new EmptyState("calendar", getTranslation("job.closed.title"), getTranslation("job.closed.text", title))
+        return EmptyState.page("calendar", getTranslation("job.closed.title"), getTranslation("job.closed.text", title))
                 .with(search);
     }
 

@@ -3,6 +3,7 @@ package org.jobatlas.job.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
 import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -29,8 +30,7 @@ public final class Wording {
         BigDecimal max = pay.max();
         String period = pay.period().name().toLowerCase(Locale.ROOT);
         if (min != null && max != null && min.compareTo(max) != 0) {
-            String range = amount(min, pay.currency(), locale) + "\u2013" + amount(max, pay.currency(), locale);
-            return translate(locale, "job.pay." + period, range);
+            return translate(locale, "job.pay." + period, range(min, max, pay.currency(), locale));
         }
         String key = min == null ? "job.pay.up-to" : max == null ? "job.pay.from" : "job.pay.exactly";
         BigDecimal only = min == null ? max : min;
@@ -39,14 +39,34 @@ public final class Wording {
     }
 
     private static String amount(BigDecimal amount, String currency, Locale locale) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        format.setMaximumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        return range(amount, amount, currency, locale);
+    }
+
+    /** One or two amounts with the currency once, where the language puts it: "£32,000–38,000", "32 000–38 000 kr". */
+    static String range(BigDecimal min, BigDecimal max, String currency, Locale locale) {
+        NumberFormat number = NumberFormat.getNumberInstance(locale);
+        boolean whole = min.stripTrailingZeros().scale() <= 0
+                && max.stripTrailingZeros().scale() <= 0;
+        number.setMinimumFractionDigits(whole ? 0 : 2);
+        number.setMaximumFractionDigits(whole ? 0 : 2);
+        String amounts = min.compareTo(max) == 0 ? number.format(min) : number.format(min) + "–" + number.format(max);
+        String symbol = symbol(currency, locale);
+        boolean inFront = ((DecimalFormat) NumberFormat.getCurrencyInstance(locale))
+                .toPattern()
+                .startsWith("¤");
+        return !inFront
+                ? amounts + "\u00a0" + symbol
+                : Character.isLetter(symbol.charAt(symbol.length() - 1))
+                        ? symbol + "\u00a0" + amounts
+                        : symbol + amounts;
+    }
+
+    private static String symbol(String currency, Locale locale) {
         try {
-            format.setCurrency(Currency.getInstance(currency));
+            return Currency.getInstance(currency).getSymbol(locale);
         } catch (IllegalArgumentException e) {
-            return NumberFormat.getNumberInstance(locale).format(amount) + " " + currency;
+            return currency;
         }
-        return format.format(amount);
     }
 
     /** "today", "yesterday", "5 days ago", or a date. */
@@ -97,7 +117,11 @@ public final class Wording {
 
     /** A constant of an enum by its text: {@code job.remote-kind.hybrid}. */
     public static String of(Enum<?> constant, Locale locale) {
+        return translate(locale, key(constant));
+    }
+
+    static String key(Enum<?> constant) {
         String kind = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])([A-Z])", "-$1");
-        return translate(locale, ("job." + kind + "." + constant.name().replace('_', '-')).toLowerCase(Locale.ROOT));
+        return ("job." + kind + "." + constant.name().replace('_', '-')).toLowerCase(Locale.ROOT);
     }
 }

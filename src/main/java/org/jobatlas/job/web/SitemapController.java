@@ -44,12 +44,12 @@ class SitemapController {
                 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 """);
         for (int number = 0; number < pages(); number++) {
-            xml.append("<sitemap><loc>").append(address("/sitemaps/" + number)).append("</loc></sitemap>\n");
+            xml.append("<sitemap><loc>").append(address("/sitemap/" + number)).append("</loc></sitemap>\n");
         }
         return xml.append("</sitemapindex>\n").toString();
     }
 
-    @GetMapping(path = "/sitemaps/{number}", produces = MediaType.APPLICATION_XML_VALUE)
+    @GetMapping(path = "/sitemap/{number}", produces = MediaType.APPLICATION_XML_VALUE)
     String page(@PathVariable int number) {
         List<PublishedPostings.Entry> entries =
                 number < 0 || number >= pages() ? List.of() : postings.page(number, PAGE_SIZE);

@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 /** Finds and removes what leads to a person: addresses of all kinds, numbers, dates and places of birth. */
 final class ContactData {
 
-    static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+-]+ ?@ ?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+    static final Pattern EMAIL =
+            Pattern.compile("(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]++ ?@ ?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
     static final Pattern PHONE =
             Pattern.compile("(?<![\\d\\p{L}.,$\u20ac\u00a3-])(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{1,4}\\)[ .-]?)?"
-                    + "\\d{2,4}(?:[ ./-]{1,3}\\d{2,4}){1,4}(?![\\d\\p{L}%])");
+                    + "\\d{2,4}(?:[ ./-]{1,3}\\d{2,4}){1,4}(?![\\d\\p{L}%])"
+                    + "|(?<![\\d\\p{L}.,$\u20ac\u00a3-])(?:\\+\\d{8,15}|0\\d{8,10}|[2-9]\\d{9})(?![\\d\\p{L}%])");
     private static final Pattern LINK = Pattern.compile(
             "(?:https?://|www\\.)\\S+|(?<![\\p{L}\\d@])(?:linkedin|github|gitlab|facebook|instagram|twitter|x|xing|behance|medium)\\.com/\\S+"
-                    + "|(?<![\\p{L}\\d@.])[\\p{L}\\d-]+\\.(?:com|net|org|io|se|dev|me)/\\S+",
+                    + "|(?<![\\p{L}\\d@.-])(?:[\\p{L}\\d-]++\\.)+(?:com|net|org|io|se|dev|me)/\\S+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STREET = Pattern.compile(
             "\\b\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[\\p{Lu}\\d][\\p{L}\\d'.-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln"
@@ -58,6 +60,7 @@ final class ContactData {
                         "(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\\d{2} ?[-/.]+ ?(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\\d{2}");
         boolean date = text.strip()
                 .matches("\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}|(?:19|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}");
-        return digits >= 7 && digits <= 15 && !years && !date;
+        boolean amount = text.strip().matches("[1-9]\\d{0,2}(?: \\d{3})+");
+        return digits >= 7 && digits <= 15 && !years && !date && !amount;
     }
 }

@@ -50,6 +50,7 @@ record EntryHead(String before, String after, String above, String below) {
         return Arrays.stream(SEPARATOR.split(named))
                 .map(piece -> piece.replaceAll("^[\\s,:()\\[\\]|?\u2022*-]+|[\\s,:()\\[\\]|?-]+$", "")
                         .strip())
+                .map(piece -> piece.contains(")") ? piece : piece.replaceAll("\\s*\\(.*$", ""))
                 .filter(piece -> piece.length() > 1)
                 .limit(text.length() > LONG ? 2 : 6)
                 .toList();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.internal.TitleReader.Title;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 class ExperienceReader {
 
     private static final int LONGEST_REST = 110;
+
+    /** In words. */
+    private static final int LONGEST_PLACE = 3;
 
     private static final Comparator<Entry> LATEST_FIRST = Comparator.comparing(
                     (Entry entry) -> entry.period().to(), Comparator.nullsFirst(Comparator.reverseOrder()))
@@ -154,16 +158,24 @@ class ExperienceReader {
 
     /** "Stripe San Francisco" is Stripe; a piece that is nothing but a place vanishes. */
     private String withoutPlace(String piece) {
-        if (gazetteer.find(piece).isPresent()) {
+        if (place(piece)) {
             return "";
         }
-        String[] words = piece.split(" ");
-        for (int kept = 1; kept < words.length && kept < 6; kept++) {
-            String tail = String.join(" ", List.of(words).subList(kept, words.length));
-            if (words.length - kept <= 3 && gazetteer.find(tail).isPresent()) {
-                return String.join(" ", List.of(words).subList(0, kept));
-            }
-        }
-        return piece;
+        List<String> words = List.of(piece.split(" "));
+        return IntStream.range(1, words.size())
+                .filter(kept -> words.size() - kept <= LONGEST_PLACE
+                        && place(String.join(" ", words.subList(kept, words.size()))))
+                .mapToObj(kept -> String.join(" ", words.subList(0, kept)))
+                .findFirst()
+                .orElse(piece);
+    }
+
+    /** Whether the text is the name of a place and nothing else. */
+    private boolean place(String text) {
+        String name = text.split(",", 2)[0].strip();
+        return gazetteer
+                .find(text)
+                .filter(found -> found.name().equalsIgnoreCase(name))
+                .isPresent();
     }
 }

@@ -74,7 +74,7 @@ final class Headings {
         }
         Map<String, Section> words = new HashMap<>();
         for (String section : sections.stringPropertyNames()) {
-            for (String heading : sections.getProperty(section).split(",")) {
+            for (String heading : sections.getProperty(section).split(",", -1)) {
                 words.put(heading.strip(), Section.named(section));
             }
         }

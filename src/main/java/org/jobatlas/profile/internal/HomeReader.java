@@ -14,7 +14,7 @@ class HomeReader {
 
     private static final int HEAD = 12;
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)^(?:address|adress|location|home|city|residence|lives in|based in|bostadsort|ort|bor i|plats)\\b ?:? (.+)$");
+            "(?i)^(?:(?:address|adress|location|home|city|residence|bostadsort|ort|plats) ?:|(?:lives|based|living) in\\b|bor i\\b) ?(.+)$");
     private static final Pattern REGION = Pattern.compile("\\p{Lu}[\\p{L}.' -]+, ?(?:[A-Z]{2}\\b|\\p{Lu}\\p{L}{3,})");
     private static final Pattern CONTACT = Pattern.compile("@|\\d{5}|\\d{3} \\d{2}\\b|\\+\\d|\\|");
 

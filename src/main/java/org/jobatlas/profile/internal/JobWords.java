@@ -24,7 +24,17 @@ final class JobWords {
                     + "|elektriker|mekaniker|arbetare|v\u00e5rdare|l\u00e4kare|rådgivare|skribent|redakt\u00f6r|administrat\u00f6r|receptionist|sekreterare"
                     + "|programmerare|analytiker|controller|revisor|jurist|psykolog|kurator|pedagog|barnsk\u00f6tare|barista|servit\u00f6r|st\u00e4dare)(?!\\p{L})");
 
+    private static final Pattern BUSINESS = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:\\p{L}+(?:tions?|ments?|ology|eering|ologist|ility)|services?|sales|support|accounts?|unit|team|resources|warehouse"
+                    + "|site|test|field|summary|accomplishments|investigator|installer|expert|selector|\\p{L}*keeper|transporter|properties|systems?"
+                    + "|marketing|banking|finance|health|care|claims|senior|junior|and|of|the|curriculum|vitae|resume|profile|careers?)(?!\\p{L})");
+
     private JobWords() {}
+
+    /** Whether the words are of business, though they may name no job. */
+    static boolean business(String text) {
+        return BUSINESS.matcher(text).find();
+    }
 
     /** Offset behind the first word of a job; negative without one. */
     static int endOfFirst(String text) {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LanguageReader {
 
+    private static final int LONGEST_ITEM = 40;
     private static final List<String> SPOKEN = List.of(
             "en", "sv", "fr", "de", "es", "it", "pt", "nl", "da", "no", "fi", "is", "pl", "cs", "sk", "hu", "ro", "bg",
             "el", "tr", "ru", "uk", "sr", "hr", "bs", "sl", "sq", "mk", "et", "lv", "lt", "ar", "fa", "he", "hi", "ur",
@@ -28,6 +29,11 @@ class LanguageReader {
                     + "(?: (?:in|speaker of|speaker in|i))?:? (" + ANY + ")(?:(?:,| and| och| &|/) ?(" + ANY + "))*");
     private static final Pattern CLAIM_AFTER = pattern(
             "(" + ANY + ") ?(?:\\(|-|\u2013|:)? ?(?:fluent|native|bilingual|mother tongue|flytande|modersm\u00e5l)");
+    /** Cheap to look for, before the many names are. */
+    private static final Pattern CLAIMED = Pattern.compile(
+            "fluent|lingual|native|proficient|convers|speak|spoken|tongue|flytande|modersm\u00e5l|talar",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ITEM = pattern("(?:bilingual|languages?)?[ :\u2022*-]*(" + ANY + ")");
 
     List<Language> read(ResumeDocument document) {
@@ -35,10 +41,12 @@ class LanguageReader {
         Stream<Language> items = document.in(Section.SKILLS, Section.AWARDS, Section.CERTIFICATIONS).stream()
                 .flatMap(line -> Arrays.stream(line.text().split("[,;|\u2022]")))
                 .map(String::strip)
+                .filter(item -> item.length() <= LONGEST_ITEM)
                 .filter(item -> ITEM.matcher(item).matches())
                 .flatMap(item -> find(NAME, item));
         Stream<Language> claimed = document.lines().stream()
-                .filter(line -> line.section().professional())
+                .filter(line -> line.section().professional()
+                        && CLAIMED.matcher(line.text()).find())
                 .flatMap(line -> Stream.of(CLAIM, CLAIM_AFTER)
                         .flatMap(claim -> claim.matcher(line.text()).results()))
                 .flatMap(claim -> find(NAME, claim.group()));

@@ -38,6 +38,7 @@ class Masking {
 
     private boolean work(String words) {
         return JobWords.in(words)
+                || JobWords.business(words)
                 || Headings.read(words).isPresent()
                 || !taxonomy.occupationsIn(words).isEmpty()
                 || !taxonomy.skillsIn(words).isEmpty();

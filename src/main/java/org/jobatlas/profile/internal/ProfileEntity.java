@@ -4,12 +4,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.ByteBuffer;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A row of the table of profiles. */
 @Entity
+@SuppressWarnings("UnusedVariable") // columns that only queries read
 @Table(name = "profile")
 class ProfileEntity {
 
@@ -48,6 +51,16 @@ class ProfileEntity {
         bytes.asFloatBuffer().put(newVector);
         vector = bytes.array();
         modelId = newModelId;
+    }
+
+    /** Inserts this row unless its resume has one already; returns how many rows were inserted. */
+    int insert(JdbcClient database) {
+        return database.sql("""
+                        insert into profile (id, account_id, resume_id, document, text, text_hash, vector, model_id, updated_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (resume_id) do nothing""")
+                .params(id, accountId, resumeId, document, text, textHash, vector, modelId, Timestamp.from(updatedAt))
+                .update();
     }
 
     UUID id() {

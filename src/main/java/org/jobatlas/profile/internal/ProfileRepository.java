@@ -7,8 +7,6 @@ import org.springframework.data.repository.Repository;
 /** Access to profiles, for one account at a time. */
 interface ProfileRepository extends Repository<ProfileEntity, UUID> {
 
-    ProfileEntity saveAndFlush(ProfileEntity profile);
-
     boolean existsByResumeId(UUID resumeId);
 
     Optional<ProfileEntity> findByIdAndAccountId(UUID id, UUID accountId);

@@ -10,6 +10,7 @@ import org.jobatlas.profile.ProfileUpdated;
 import org.jobatlas.profile.StoredProfile;
 import org.jobatlas.resume.ResumeId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,36 +21,50 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(propagation = Propagation.MANDATORY)
 class ProfileStore {
 
-    private final ProfileRepository profiles;
+    private final JdbcClient database;
     private final TextEmbedder embedder;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProfileStore(
-            ProfileRepository profiles,
+            JdbcClient database,
             TextEmbedder embedder,
             JsonMapper json,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.profiles = profiles;
+        this.database = database;
         this.embedder = embedder;
         this.json = json;
         this.events = events;
         this.clock = clock;
     }
 
-    StoredProfile add(AccountId owner, ResumeId resume, Profile profile) {
-        return write(new ProfileEntity(owner.value(), resume.value()), profile);
+    /**
+     * Adds the profile of a resume that has none yet. The insert itself settles who comes first: a violated constraint would print
+     * the row, and with it the resume, into the log.
+     */
+    void addOnce(AccountId owner, ResumeId resume, Profile profile) {
+        ProfileEntity row = new ProfileEntity(owner.value(), resume.value());
+        fill(row, profile);
+        if (row.insert(database) == 1) {
+            publish(row);
+        }
     }
 
     StoredProfile write(ProfileEntity row, Profile profile) {
+        fill(row, profile);
+        publish(row);
+        return stored(row, profile);
+    }
+
+    private void fill(ProfileEntity row, Profile profile) {
         row.revise(json.writeValueAsString(ProfileDocument.of(profile)), profile.text(), clock.instant());
         row.embed(profile.vector(), embedder.modelId());
-        profiles.saveAndFlush(row);
-        ProfileId id = new ProfileId(row.id());
-        events.publishEvent(new ProfileUpdated(id, new AccountId(row.accountId())));
-        return stored(row, profile);
+    }
+
+    private void publish(ProfileEntity row) {
+        events.publishEvent(new ProfileUpdated(new ProfileId(row.id()), new AccountId(row.accountId())));
     }
 
     StoredProfile read(ProfileEntity row) {

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ResumeProfileExtractor implements ProfileExtractor {
 
+    /** So many characters tell the language; more only take time. */
+    private static final int TELLING = 2_000;
+
     private final Masking masking;
     private final ResumeReading reading;
     private final HomeReader homes;
@@ -56,7 +59,9 @@ class ResumeProfileExtractor implements ProfileExtractor {
                 facts.languages(),
                 home,
                 fields.of(vector, facts.experience()),
-                languages.detect(text).orElse(null),
+                languages
+                        .detect(text.substring(0, Math.min(text.length(), TELLING)))
+                        .orElse(null),
                 text,
                 vector);
     }

@@ -1,16 +1,13 @@
 package org.jobatlas.recommendation.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.Locale;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.job.PostingSummary;
 import org.jobatlas.uikit.Glyph;
-import org.jspecify.annotations.Nullable;
 
 /** Relevant, not relevant because…, dismiss, block the company. */
 final class AnswerButtons extends Div {
@@ -19,78 +16,76 @@ final class AnswerButtons extends Div {
 
     private final transient PostingSummary posting;
     private final transient CardActions actions;
-    private final Button relevant = new Button(new Glyph("thumbs-up"));
-    private final MenuBar menu = new MenuBar();
-    private @Nullable Boolean answered;
+    private final Button relevant = button("thumbs-up", "match.relevant");
+    private boolean isRelevant;
 
     AnswerButtons(PostingSummary posting, CardActions.State state, CardActions actions) {
         this.posting = posting;
         this.actions = actions;
-        answered = state.answered();
+        isRelevant = state.relevant();
         addClassName("answers");
-        relevant.addClassNames("quiet", "icon-only");
-        name(relevant, "match.relevant");
         relevant.addClickListener(e -> toggleRelevant());
-        menu.addClassName("answer-menu");
-        menu.getElement().setAttribute("aria-label", getTranslation("match.answers"));
-        reasons();
-        Button dismiss = new Button(new Glyph("eye-off"), e -> actions.dismiss(posting));
-        dismiss.addClassNames("quiet", "icon-only", "dismiss-button");
-        name(dismiss, "match.dismiss");
-        add(relevant, menu, dismiss);
+        Button notRelevant = button("thumbs-down", "match.not-relevant");
+        Button dismiss = button("eye-off", "match.dismiss");
+        dismiss.addClassName("dismiss-button");
+        dismiss.addClickListener(e -> actions.dismiss(posting));
+        add(relevant, notRelevant, reasons(notRelevant), dismiss);
+        String employer = posting.employer();
+        if (employer != null) {
+            Button more = button("ellipsis", "match.more");
+            Popover choices = popover(more, "match.more");
+            choices.add(
+                    choice(choices, getTranslation("match.block", employer), () -> actions.block(posting, employer)));
+            add(more, choices);
+        }
         show();
     }
 
-    private void name(Button button, String key) {
+    private Button button(String glyph, String key) {
+        Button button = new Button(new Glyph(glyph));
+        button.addClassNames("quiet", "icon-only");
         button.setAriaLabel(getTranslation(key));
         button.setTooltipText(getTranslation(key));
+        return button;
     }
 
-    private void reasons() {
-        MenuItem not = root("thumbs-down", "match.not-relevant");
+    private Popover reasons(Button target) {
+        target.addClassName("not-relevant-button");
+        Popover choices = popover(target, "match.not-relevant");
         for (Reason reason : Reason.values()) {
-            not.getSubMenu()
-                    .addItem(
-                            getTranslation("match.not-relevant." + key(reason)),
-                            e -> answer(false, () -> actions.notRelevant(posting, reason)));
+            String text = getTranslation(
+                    "match.not-relevant." + reason.name().replace('_', '-').toLowerCase(Locale.ROOT));
+            choices.add(choice(choices, text, () -> actions.notRelevant(posting, reason)));
         }
-        String employer = posting.employer();
-        if (employer != null) {
-            MenuItem more = root("ellipsis", "match.more");
-            more.getSubMenu().addItem(getTranslation("match.block", employer), e -> actions.block(posting, employer));
-        }
+        return choices;
     }
 
-    private MenuItem root(String glyph, String key) {
-        Component icon = new Glyph(glyph);
-        Span label = new Span(getTranslation(key));
-        label.addClassName("sr-only");
-        MenuItem item = menu.addItem(new Span(icon, label));
-        item.setAriaLabel(getTranslation(key));
-        menu.setTooltipText(item, getTranslation(key));
-        return item;
+    private Popover popover(Button target, String key) {
+        Popover popover = new Popover();
+        popover.setTarget(target);
+        popover.setPosition(PopoverPosition.BOTTOM);
+        popover.setAriaLabel(getTranslation(key));
+        popover.setAutofocus(true);
+        popover.addClassName("answer-choices");
+        return popover;
+    }
+
+    private static Button choice(Popover popover, String text, Runnable action) {
+        Button choice = new Button(text, e -> {
+            popover.close();
+            action.run();
+        });
+        choice.addClassNames("quiet", "answer-choice");
+        return choice;
     }
 
     private void toggleRelevant() {
-        if (Boolean.TRUE.equals(answered)) {
-            answer(null, () -> actions.withdrawAnswer(posting));
-        } else {
-            answer(true, () -> actions.relevant(posting));
-        }
-    }
-
-    private void answer(@Nullable Boolean next, Runnable record) {
-        record.run();
-        answered = next;
+        isRelevant = !isRelevant;
+        actions.relevant(posting, isRelevant);
         show();
     }
 
     private void show() {
-        relevant.getElement().setAttribute("aria-pressed", Boolean.toString(Boolean.TRUE.equals(answered)));
-        menu.setClassName("answered", Boolean.FALSE.equals(answered));
-    }
-
-    private static String key(Reason reason) {
-        return reason.name().replace('_', '-').toLowerCase(Locale.ROOT);
+        relevant.getElement().setAttribute("aria-pressed", Boolean.toString(isRelevant));
     }
 }

@@ -13,11 +13,10 @@ interface CardActions {
 
     void saved(PostingSummary posting, boolean saved);
 
-    void relevant(PostingSummary posting);
+    /** Relevant, or no longer. */
+    void relevant(PostingSummary posting, boolean relevant);
 
     void notRelevant(PostingSummary posting, Reason reason);
-
-    void withdrawAnswer(PostingSummary posting);
 
     void dismiss(PostingSummary posting);
 
@@ -29,12 +28,12 @@ interface CardActions {
     /**
      * Earlier answers.
      *
-     * @param answered whether relevant (true), not relevant (false) or not answered (null)
+     * @param relevant whether it was answered relevant
      * @param canSave whether whoever looks may save at all
      * @param applyUrl where to apply
      */
     record State(
-            @Nullable Boolean answered,
+            boolean relevant,
             boolean canSave,
             boolean saved,
             @Nullable String applyUrl) {}

@@ -34,18 +34,17 @@ final class CardResponder implements CardActions {
     }
 
     /** From now on answers refer to this list. */
-    void show(RecommendationList shown, Map<PostingId, String> urls) {
+    void show(RecommendationList shown) {
         list = shown;
-        applyUrls = urls;
+        applyUrls = answers.applyUrls(shown);
         canSave = answers.canSave();
         saved = new HashSet<>(answers.saved());
     }
 
     @Override
     public State state(PostingSummary posting) {
-        InteractionKind answer = session.answers().get(posting.id());
-        Boolean relevant = answer == null ? null : answer == InteractionKind.RELEVANT;
-        return new State(relevant, canSave, saved.contains(posting.id()), applyUrls.get(posting.id()));
+        PostingId id = posting.id();
+        return new State(session.relevant(id), canSave, saved.contains(id), applyUrls.get(id));
     }
 
     @Override
@@ -69,55 +68,54 @@ final class CardResponder implements CardActions {
     }
 
     @Override
-    public void relevant(PostingSummary posting) {
-        answers.record(list, posting.id(), InteractionKind.RELEVANT);
-        session.answers().put(posting.id(), InteractionKind.RELEVANT);
-        Toast.show(translate("match.thanks.relevant"));
+    public void relevant(PostingSummary posting, boolean relevant) {
+        answers.record(list, posting.id(), relevant ? InteractionKind.RELEVANT : InteractionKind.ANSWER_WITHDRAWN);
+        session.relevant(posting.id(), relevant);
+        if (relevant) {
+            Toast.show(translate("match.thanks.relevant"));
+        }
     }
 
     @Override
     public void notRelevant(PostingSummary posting, Reason reason) {
         answers.notRelevant(list, posting.id(), reason);
-        session.answers().put(posting.id(), InteractionKind.NOT_RELEVANT);
-        RecommendationList answered = list;
-        Toast.undoable(translate("match.thanks.not-relevant"), translate("match.undo"), () -> {
-            answers.record(answered, posting.id(), InteractionKind.ANSWER_WITHDRAWN);
-            session.answers().remove(posting.id());
-            rank.run();
-        });
-        leave(posting.id());
-    }
-
-    @Override
-    public void withdrawAnswer(PostingSummary posting) {
-        answers.record(list, posting.id(), InteractionKind.ANSWER_WITHDRAWN);
-        session.answers().remove(posting.id());
+        session.relevant(posting.id(), false);
+        leave(posting.id(), translate("match.thanks.not-relevant"), InteractionKind.ANSWER_WITHDRAWN);
     }
 
     @Override
     public void dismiss(PostingSummary posting) {
-        RecommendationList answered = list;
-        answers.record(answered, posting.id(), InteractionKind.DISMISSED);
-        Toast.undoable(translate("match.dismissed", posting.title()), translate("match.undo"), () -> {
-            if (answered != null) {
-                answers.restore(answered.id(), posting.id());
-            }
-            rank.run();
-        });
-        leave(posting.id());
+        answers.record(list, posting.id(), InteractionKind.DISMISSED);
+        leave(posting.id(), translate("match.dismissed", posting.title()), InteractionKind.RESTORED);
     }
 
     @Override
     public void block(PostingSummary posting, String employer) {
-        answers.block(employer, true);
+        block(employer, true);
         Toast.undoable(translate("match.blocked", employer), translate("match.undo"), () -> {
-            answers.block(employer, false);
+            block(employer, false);
             rank.run();
         });
-        leave(posting.id());
+        collapse.accept(posting.id());
+        rank.run();
     }
 
-    private void leave(PostingId posting) {
+    /** A seeker's blocks are kept; a visitor's end with the session. */
+    private void block(String employer, boolean blocked) {
+        session.block(employer, blocked);
+        if (canSave) {
+            answers.block(employer, blocked);
+        }
+    }
+
+    private void leave(PostingId posting, String sentence, InteractionKind undo) {
+        RecommendationList answered = list;
+        session.exclude(posting, true);
+        Toast.undoable(sentence, translate("match.undo"), () -> {
+            answers.record(answered, posting, undo);
+            session.exclude(posting, false);
+            rank.run();
+        });
         collapse.accept(posting);
         rank.run();
     }

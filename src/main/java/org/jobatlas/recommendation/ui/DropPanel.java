@@ -45,7 +45,7 @@ final class DropPanel extends Div implements DropZone.Receiver {
     public void received(ResumeFile file) {
         StageProgress shown = showProgress(file.name());
         UI ui = getUI().orElseThrow();
-        RecommendationSettings settings = session.settings().withDiversity(RecommendationSettings.DEFAULT_DIVERSITY);
+        RecommendationSettings settings = session.fresh();
         matcher.read(ui, file, settings, new Matcher.Progress() {
             @Override
             public void stage(Stage stage) {
@@ -54,7 +54,6 @@ final class DropPanel extends Div implements DropZone.Receiver {
 
             @Override
             public void matched(Profile profile, RecommendationList list) {
-                session.settings(settings);
                 session.start(file.name(), profile, list);
                 ui.navigate(MatchesView.class);
             }
@@ -85,7 +84,7 @@ final class DropPanel extends Div implements DropZone.Receiver {
             remove(progress);
             progress = null;
         }
-        zone.setVisible(true);
+        zone.removeClassName("away");
         problem.setText(getTranslation(key));
         problem.setVisible(true);
     }

@@ -65,14 +65,17 @@ final class DropZone extends Div {
         }
         String name = event.getFileName();
         UI ui = event.getUI();
-        ui.access(() -> {
-            upload.clearFileList();
-            if (content.length > MAX_BYTES) {
-                receiver.rejected(Reason.TOO_LARGE);
-            } else {
-                receiver.received(new ResumeFile(name == null ? "" : name, content));
-            }
-        });
+        ui.accessLater(() -> deliver(new ResumeFile(name == null ? "" : name, content), receiver), () -> {})
+                .run();
+    }
+
+    private void deliver(ResumeFile file, Receiver receiver) {
+        upload.clearFileList();
+        if (file.content().length > MAX_BYTES) {
+            receiver.rejected(Reason.TOO_LARGE);
+        } else {
+            receiver.received(file);
+        }
     }
 
     private Button button() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jobatlas.job.EmploymentType;
@@ -34,8 +33,9 @@ final class LimitsBar extends Div {
     LimitsBar(Gazetteer gazetteer, JobFilters limits, Consumer<JobFilters> changed) {
         addClassName("limits");
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("match.limits"));
-        place = new PlaceBox(gazetteer, getTranslation("match.limits.place"));
+        place = new PlaceBox(gazetteer, getTranslation("match.limits.anywhere"));
         place.setLabel(getTranslation("match.limits.place"));
+        place.setAriaLabel(null);
         prepareChoices();
         pay.setLabel(getTranslation("match.limits.pay"));
         pay.setPlaceholder(getTranslation("match.limits.any"));
@@ -64,7 +64,7 @@ final class LimitsBar extends Div {
         remote.setItemLabelGenerator(kind -> Wording.of(kind, getLocale()));
         remote.setPlaceholder(getTranslation("match.limits.any"));
         types.setLabel(getTranslation("match.limits.type"));
-        types.setItems(Arrays.asList(EmploymentType.values()));
+        types.setItems(EmploymentType.values());
         types.setItemLabelGenerator(type -> Wording.of(type, getLocale()));
         types.setPlaceholder(getTranslation("match.limits.any"));
     }

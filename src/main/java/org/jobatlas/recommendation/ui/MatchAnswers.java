@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jobatlas.feedback.Feedback;
-import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.job.PostingCatalogue;
@@ -36,11 +35,6 @@ class MatchAnswers {
 
     void notRelevant(@Nullable RecommendationList list, PostingId posting, Reason reason) {
         record(list, posting, InteractionKind.NOT_RELEVANT, reason);
-    }
-
-    /** Takes back a dismissal from the list in which it was made. */
-    void restore(ImpressionListId list, PostingId posting) {
-        feedback.record(list, posting, InteractionKind.RESTORED, null);
     }
 
     void block(String employer, boolean blocked) {

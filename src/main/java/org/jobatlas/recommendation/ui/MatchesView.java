@@ -18,7 +18,6 @@ import org.jobatlas.job.ui.Labels;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationList;
-import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.uikit.Dial;
 import org.jobatlas.uikit.EmptyState;
@@ -36,9 +35,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Matcher matcher;
     private final transient MatchSession session;
-    private final transient Labels labels;
     private final transient Gazetteer gazetteer;
-    private final transient MatchAnswers answers;
     private final ProfilePanel profilePanel;
     private final MatchList cards;
     private final CardResponder responder;
@@ -49,9 +46,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     MatchesView(Matcher matcher, MatchSession session, Labels labels, Gazetteer gazetteer, MatchAnswers answers) {
         this.matcher = matcher;
         this.session = session;
-        this.labels = labels;
         this.gazetteer = gazetteer;
-        this.answers = answers;
         addClassName("matches");
         profilePanel = new ProfilePanel(labels, gazetteer, this::edit);
         responder = new CardResponder(session, answers, this::rank, posting -> cards().collapse(posting));
@@ -87,7 +82,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component nothingYet() {
         EmptyState nothing =
-                new EmptyState("target", getTranslation("match.none.title"), getTranslation("match.none.text"));
+                EmptyState.page("target", getTranslation("match.none.title"), getTranslation("match.none.text"));
         nothing.with(new DropPanel(matcher, session));
         nothing.addClassName("matches-empty");
         return nothing;
@@ -102,7 +97,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component toolbar() {
         Dial dial = new Dial(getTranslation("match.dial"), session.settings().diversity());
         dial.onSettled(() -> {
-            session.settings(session.settings().withDiversity(dial.share()));
+            session.diversity(dial.share());
             rank();
         });
         Div ends =
@@ -119,8 +114,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void limit(JobFilters limits) {
-        RecommendationSettings now = session.settings();
-        session.settings(new RecommendationSettings(now.diversity(), now.size(), limits));
+        session.limits(limits);
         rank();
     }
 
@@ -156,7 +150,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(RecommendationList list) {
-        responder.show(list, answers.applyUrls(list));
+        responder.show(list);
         cards.show(list);
         cards.busy(false);
         long fields = list.items().stream()
@@ -169,7 +163,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         : getTranslation("match.status", list.items().size(), fields));
         afterList.removeAll();
         if (list.items().isEmpty()) {
-            afterList.add(new EmptyState(
+            afterList.add(EmptyState.section(
                     "list-filter", getTranslation("match.empty.title"), getTranslation("match.empty.text")));
         }
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.job.ui.Wording;
 import org.jobatlas.recommendation.Explanation;
-import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
 
 /** Why a job is shown, in one sentence made from the parts of its score. */
@@ -23,17 +22,24 @@ final class Reasons {
     static String sentence(Recommendation recommendation, Labels labels, Locale locale) {
         Explanation why = recommendation.explanation();
         List<String> clauses = new ArrayList<>();
-        String named = Wording.list(
-                labels.skills(why.matchingSkills().stream().limit(NAMED).toList(), locale), locale);
-        if (!why.matchingSkills().isEmpty()) {
-            clauses.add(translate(
-                    locale, "match.reason.skills", named, why.matchingSkills().size()));
+        int matching = why.matchingSkills().size();
+        if (matching > 0) {
+            List<String> named = new ArrayList<>(
+                    labels.skills(why.matchingSkills().stream().limit(NAMED).toList(), locale));
+            if (matching > NAMED) {
+                named.add(translate(locale, "match.reason.more", matching - NAMED));
+            }
+            clauses.add(translate(locale, "match.reason.skills", Wording.list(named, locale), matching));
         } else if (!why.matchingWords().isEmpty()) {
             List<String> words = why.matchingWords().stream().limit(NAMED).toList();
             clauses.add(translate(locale, "match.reason.words", Wording.list(words, locale)));
         }
-        addGood(why, "title", "match.reason.title", locale, clauses);
-        addGood(why, "field", "match.reason.field", locale, clauses);
+        if (good(why, "title")) {
+            clauses.add(translate(locale, "match.reason.title"));
+        }
+        if (good(why, "field")) {
+            clauses.add(translate(locale, "match.reason.field"));
+        }
         if (why.distanceKm() != null) {
             long km = Math.round(why.distanceKm());
             clauses.add(
@@ -41,7 +47,9 @@ final class Reasons {
                             ? translate(locale, "match.reason.same-place")
                             : translate(locale, "match.reason.distance", km));
         }
-        addGood(why, "level", "match.reason.level", locale, clauses);
+        if (good(why, "level")) {
+            clauses.add(translate(locale, "match.reason.level"));
+        }
         if (clauses.isEmpty()) {
             clauses.add(translate(locale, "match.reason.meaning"));
         }
@@ -59,11 +67,8 @@ final class Reasons {
         return Optional.of(translate(locale, rank < closest ? "match.placed.up" : "match.placed.down", rank, closest));
     }
 
-    private static void addGood(Explanation why, String feature, String key, Locale locale, List<String> clauses) {
-        why.parts().stream()
-                .filter(part -> part.feature().equals(feature) && part.stated() && part.value() >= GOOD)
-                .map(Part::feature)
-                .findFirst()
-                .ifPresent(found -> clauses.add(translate(locale, key)));
+    private static boolean good(Explanation why, String feature) {
+        return why.parts().stream()
+                .anyMatch(part -> part.feature().equals(feature) && part.stated() && part.value() >= GOOD);
     }
 }

@@ -39,7 +39,10 @@ final class StageProgress extends Div {
 
     void show(Stage current) {
         now.setText(text(current, "now"));
-        bar.setValue(current.ordinal() + 0.5);
+        long done = steps.keySet().stream()
+                .filter(stage -> stage.compareTo(current) < 0)
+                .count();
+        bar.setValue(done + 0.5);
         steps.forEach((stage, step) -> {
             int order = stage.compareTo(current);
             step.setClassName(order < 0 ? "done" : order == 0 ? "current" : "to-come");

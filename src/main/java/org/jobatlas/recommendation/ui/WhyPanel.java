@@ -2,7 +2,7 @@ package org.jobatlas.recommendation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -23,6 +23,7 @@ import org.jobatlas.uikit.Glyph;
 final class WhyPanel extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_CHIPS = 12;
 
     WhyPanel(Recommendation recommendation, Labels labels) {
         addClassName("why");
@@ -88,29 +89,27 @@ final class WhyPanel extends Div {
     private Component skills(Explanation why, Labels labels) {
         Div skills = new Div();
         skills.addClassName("why-skills");
-        group(skills, "match.why.have", "check", "chip-have", labels.skills(why.matchingSkills(), getLocale()));
-        group(
-                skills,
-                "match.why.missing",
-                "circle-help",
-                "chip-missing",
-                labels.skills(why.missingSkills(), getLocale()));
-        group(skills, "match.why.words", "search", "chip-word", why.matchingWords());
+        add(skills, "have", chips(labels.skills(why.matchingSkills(), getLocale()), "check", "chip-have"));
+        add(skills, "missing", chips(labels.skills(why.missingSkills(), getLocale()), "circle-help", "chip-missing"));
+        add(skills, "words", chips(why.matchingWords(), "search", "chip-word"));
         if (why.matchingSkills().isEmpty() && why.missingSkills().isEmpty()) {
             skills.addComponentAsFirst(new Paragraph(getTranslation("match.why.no-skills")));
         }
         return skills;
     }
 
-    private void group(Div skills, String key, String glyph, String className, List<String> names) {
-        if (names.isEmpty()) {
-            return;
+    private void add(Div skills, String key, Div chips) {
+        if (chips.getComponentCount() > 0) {
+            skills.add(new H3(getTranslation("match.why." + key)), chips);
         }
+    }
+
+    private static Div chips(List<String> names, String glyph, String className) {
         Div chips = new Div();
         chips.addClassName("chips");
         names.stream()
-                .limit(12)
+                .limit(MOST_CHIPS)
                 .forEach(name -> chips.add(new Chip(name).styled(className).withGlyph(glyph)));
-        skills.add(new H4(getTranslation(key)), chips);
+        return chips;
     }
 }

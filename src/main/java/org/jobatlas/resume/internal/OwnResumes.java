@@ -14,6 +14,7 @@ import org.jobatlas.resume.ResumeTextExtracted;
 import org.jobatlas.resume.ResumeTextExtractor;
 import org.jobatlas.resume.StoredResume;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class OwnResumes implements ResumeService {
 
     private final ResumeRepository resumes;
+    private final JdbcClient database;
     private final ResumeTextExtractor extractor;
     private final CurrentAccount current;
     private final ApplicationEventPublisher events;
@@ -30,12 +32,14 @@ class OwnResumes implements ResumeService {
 
     OwnResumes(
             ResumeRepository resumes,
+            JdbcClient database,
             ResumeTextExtractor extractor,
             CurrentAccount current,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
             Clock clock) {
         this.resumes = resumes;
+        this.database = database;
         this.extractor = extractor;
         this.current = current;
         this.events = events;
@@ -59,7 +63,11 @@ class OwnResumes implements ResumeService {
     }
 
     private ResumeId save(AccountId owner, ResumeFile file, ResumeText read) {
-        ResumeEntity resume = resumes.save(new ResumeEntity(owner.value(), file, read, clock.instant()));
+        ResumeEntity resume = new ResumeEntity(owner.value(), file, read, clock.instant());
+        if (resume.insert(database) == 0) {
+            // the same file came in twice at the same time
+            return known(owner, file).orElseThrow();
+        }
         ResumeId id = new ResumeId(resume.id());
         events.publishEvent(new ResumeTextExtracted(id, owner));
         return id;

@@ -9,8 +9,6 @@ import org.springframework.data.repository.Repository;
 /** Access to resumes, for one account at a time; lists leave the content in the database. */
 interface ResumeRepository extends Repository<ResumeEntity, UUID> {
 
-    ResumeEntity save(ResumeEntity resume);
-
     List<ResumeRow> findRowsByAccountIdOrderByCreatedAtDesc(UUID accountId);
 
     Optional<ResumeRow> findRowByIdAndAccountId(UUID id, UUID accountId);

@@ -7,7 +7,6 @@ import static org.jobatlas.job.index.PostingFields.TITLE;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
@@ -38,26 +37,25 @@ class IndexRetriever implements CandidateRetriever {
     private final Filters filters;
     private final TellingWords words;
     private final SearchProperties properties;
-    private final Executor executor;
+    private final RetrievalThreads threads;
 
     IndexRetriever(
             IndexSession index,
             Filters filters,
             TellingWords words,
             SearchProperties properties,
-            Executor retrievalExecutor) {
+            RetrievalThreads threads) {
         this.index = index;
         this.filters = filters;
         this.words = words;
         this.properties = properties;
-        this.executor = retrievalExecutor;
+        this.threads = threads;
     }
 
     @Override
     @PreAuthorize("permitAll()")
     public Retrieved retrieve(RetrievalQuery query) {
-        CompletableFuture<List<Scored<PostingId>>> vector =
-                CompletableFuture.supplyAsync(() -> vector(query), executor);
+        CompletableFuture<List<Scored<PostingId>>> vector = threads.start(() -> vector(query));
         List<WeightedTerm> terms = words.of(query.text(), query.language(), wordLimit(query));
         List<Scored<PostingId>> lexical = lexical(query, terms);
         return new Retrieved(lexical, vector.join(), terms);

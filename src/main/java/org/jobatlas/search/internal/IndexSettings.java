@@ -92,8 +92,7 @@ class IndexSettings implements HibernatePropertiesCustomizer {
                     String.valueOf(Math.max(1, properties.retryDelay().toSeconds())));
         }
         settings.put(COORDINATION + "entity.mapping.outboxevent.uuid_type", "uuid");
-        for (String entity : new String[] {"outboxevent", "agent"}) {
-            settings.put(COORDINATION + "entity.mapping." + entity + ".uuid_gen_strategy", "time");
-        }
+        settings.put(COORDINATION + "entity.mapping.outboxevent.uuid_gen_strategy", "time");
+        settings.put(COORDINATION + "entity.mapping.agent.uuid_gen_strategy", "time");
     }
 }

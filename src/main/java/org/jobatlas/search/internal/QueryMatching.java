@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.Posting;
@@ -35,7 +34,7 @@ class QueryMatching {
     private final TextEmbedder embedder;
     private final Taxonomy taxonomy;
     private final SearchProperties properties;
-    private final Executor executor;
+    private final RetrievalThreads threads;
 
     QueryMatching(
             IndexSession index,
@@ -43,13 +42,13 @@ class QueryMatching {
             TextEmbedder embedder,
             Taxonomy taxonomy,
             SearchProperties properties,
-            Executor retrievalExecutor) {
+            RetrievalThreads threads) {
         this.index = index;
         this.filters = filters;
         this.embedder = embedder;
         this.taxonomy = taxonomy;
         this.properties = properties;
-        this.executor = retrievalExecutor;
+        this.threads = threads;
     }
 
     Matches match(JobQuery query) {
@@ -58,9 +57,8 @@ class QueryMatching {
         }
         String skill = taxonomy.skillNamed(query.text()).map(Skill::id).orElse(null);
         QueryText text = new QueryText(query.text(), skill);
-        CompletableFuture<List<PostingId>> similar = text.isExact()
-                ? CompletableFuture.completedFuture(List.of())
-                : CompletableFuture.supplyAsync(() -> similar(query), executor);
+        CompletableFuture<List<PostingId>> similar =
+                text.isExact() ? CompletableFuture.completedFuture(List.of()) : threads.start(() -> similar(query));
         List<PostingId> words = words(text, query.filters());
         List<PostingId> exact = exactTitles(text, query.filters());
         List<PostingId> window = inFront(exact, words, fuse(words, similar.join()));

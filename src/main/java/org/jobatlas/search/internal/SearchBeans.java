@@ -1,12 +1,10 @@
 package org.jobatlas.search.internal;
 
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import org.jobatlas.search.IndexFingerprint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Threads of the retrieval. */
+/** What other modules need to know of the index. */
 @Configuration(proxyBeanMethods = false)
 class SearchBeans {
 
@@ -16,13 +14,5 @@ class SearchBeans {
     @Bean
     IndexFingerprint indexFingerprint(SearchProperties properties) {
         return new IndexFingerprint(properties.backend() + "-" + MAPPING_VERSION);
-    }
-
-    /** As many searches at once as there are cores: they compute, they do not wait. */
-    @Bean(destroyMethod = "shutdownNow")
-    Executor retrievalExecutor() {
-        return Executors.newFixedThreadPool(
-                Runtime.getRuntime().availableProcessors(),
-                Thread.ofPlatform().name("retrieval-", 0).daemon().factory());
     }
 }

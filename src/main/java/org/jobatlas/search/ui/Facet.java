@@ -1,34 +1,25 @@
 package org.jobatlas.search.ui;
 
-import java.util.function.Predicate;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.taxonomy.Seniority;
 
 /** The facets of the search page, by their names in its address. */
 enum Facet {
-    FIELD("field", false, value -> value.matches("[a-z0-9-]{1,60}")),
-    REMOTE(
-            "remote",
-            false,
-            value -> SearchState.constant(RemoteKind.class, value).isPresent()),
-    PAY("pay", true, value -> value.matches("\\d{1,8}")),
-    TYPE(
-            "type",
-            false,
-            value -> SearchState.constant(EmploymentType.class, value).isPresent()),
-    LEVEL("level", false, value -> SearchState.constant(Seniority.class, value).isPresent()),
-    AGE("age", true, value -> value.matches("[1-9]\\d{0,2}")),
-    LANGUAGE("lang", false, value -> value.matches("[a-z]{2}"));
+    FIELD("field", false),
+    REMOTE("remote", false),
+    PAY("pay", true),
+    TYPE("type", false),
+    LEVEL("level", false),
+    AGE("age", true),
+    LANGUAGE("lang", false);
 
     private final String parameter;
     private final boolean single;
-    private final Predicate<String> accepts;
 
-    Facet(String parameter, boolean single, Predicate<String> accepts) {
+    Facet(String parameter, boolean single) {
         this.parameter = parameter;
         this.single = single;
-        this.accepts = accepts;
     }
 
     String parameter() {
@@ -40,7 +31,16 @@ enum Facet {
         return single;
     }
 
+    /** Whether a value from the address can be meant. */
     boolean accepts(String value) {
-        return accepts.test(value);
+        return switch (this) {
+            case FIELD -> value.matches("[a-z0-9_-]{1,60}");
+            case REMOTE -> SearchState.constant(RemoteKind.class, value).isPresent();
+            case PAY -> value.matches("\\d{1,8}");
+            case TYPE -> SearchState.constant(EmploymentType.class, value).isPresent();
+            case LEVEL -> SearchState.constant(Seniority.class, value).isPresent();
+            case AGE -> value.matches("[1-9]\\d{0,2}");
+            case LANGUAGE -> value.matches("[a-z]{2}");
+        };
     }
 }

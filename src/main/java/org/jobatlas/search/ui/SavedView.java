@@ -48,7 +48,7 @@ class SavedView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         List<PostingId> saved = saving.saved();
         List<PostingDetails> postings = catalogue.findPublished(saved);
         if (postings.isEmpty()) {
-            add(new EmptyState("bookmark", getTranslation("saved.none.title"), getTranslation("saved.none.text"))
+            add(EmptyState.section("bookmark", getTranslation("saved.none.title"), getTranslation("saved.none.text"))
                     .with(new Anchor("search", getTranslation("saved.none.search"))));
             return;
         }

@@ -50,10 +50,10 @@ record SearchState(String text, String place, int radiusKm, Map<Facet, Set<Strin
         return new SearchState(
                 single(address, "q").orElse(""),
                 single(address, "place").orElse(""),
-                number(address, "km", DEFAULT_RADIUS, 1, 1000),
+                Math.clamp(number(address, "km", DEFAULT_RADIUS), 1, 1000),
                 choices,
                 single(address, "sort").flatMap(s -> constant(JobSort.class, s)).orElse(JobSort.RELEVANCE),
-                number(address, "page", 1, 1, MAX_PAGE));
+                Math.clamp(number(address, "page", 1), 1, MAX_PAGE));
     }
 
     QueryParameters address() {
@@ -155,10 +155,10 @@ record SearchState(String text, String place, int radiusKm, Map<Facet, Set<Strin
                 .map(text -> text.substring(0, Math.min(200, text.length())));
     }
 
-    private static int number(QueryParameters address, String name, int otherwise, int min, int max) {
+    private static int number(QueryParameters address, String name, int otherwise) {
         return single(address, name)
                 .filter(text -> text.matches("\\d{1,6}"))
-                .map(text -> Math.clamp(Integer.parseInt(text), min, max))
+                .map(Integer::valueOf)
                 .orElse(otherwise);
     }
 

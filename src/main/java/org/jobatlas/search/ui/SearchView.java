@@ -96,6 +96,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         sort.setValue(state.sort());
         hits.removeAll();
         instead.removeAll();
+        hint.removeAll();
         hint.setVisible(false);
         try {
             show(searcher.search(state));
@@ -135,7 +136,6 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void suggest(String spelling) {
-        hint.removeAll();
         hint.add(new Span(getTranslation("search.did-you-mean") + " "));
         hint.add(new Anchor("search?" + state.withText(spelling).address().getQueryString(), spelling), new Span("?"));
         hint.setVisible(true);
@@ -163,7 +163,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private Component nothing() {
-        EmptyState nothing = new EmptyState(
+        EmptyState nothing = EmptyState.section(
                 "compass",
                 getTranslation("search.empty.title"),
                 getTranslation(state.filtered() ? "search.empty.filters" : "search.empty.words"));
@@ -190,7 +190,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private Component failure() {
-        return new EmptyState("circle-alert", getTranslation("search.failed"), getTranslation("search.failed.text"))
+        return EmptyState.section("circle-alert", getTranslation("search.failed"), getTranslation("search.failed.text"))
                 .with(new Button(
                         getTranslation("search.retry"),
                         e -> UI.getCurrent().getPage().reload()));

@@ -27,8 +27,10 @@ class EscoImport implements TaxonomyImport {
     @Override
     public Summary importFiles(List<Path> files) {
         EscoFiles esco = EscoFiles.read(files);
-        EscoLabelRule rule = new EscoLabelRule(Stream.concat(esco.skills().stream(), esco.occupations().stream())
-                .toList());
+        List<EscoConcept> all = Stream.concat(esco.skills().stream(), esco.occupations().stream())
+                .toList();
+        EscoLabelRule skillRule = EscoLabelRule.forSkills(all);
+        EscoLabelRule occupationRule = EscoLabelRule.forOccupations(all);
         IscoFields iscoFields = new IscoFields();
         Map<String, String> fieldByOccupation = new HashMap<>();
         esco.occupations()
@@ -37,10 +39,10 @@ class EscoImport implements TaxonomyImport {
                         .ifPresent(field -> fieldByOccupation.put(concept.uri(), field)));
         List<TermRow> occupations = esco.occupations().stream()
                 .filter(concept -> fieldByOccupation.containsKey(concept.uri()))
-                .map(concept -> row(concept, rule, List.of(fieldByOccupation.get(concept.uri()))))
+                .map(concept -> row(concept, occupationRule, List.of(fieldByOccupation.get(concept.uri()))))
                 .toList();
         List<TermRow> skills = esco.skills().stream()
-                .map(concept -> row(concept, rule, fieldsOf(concept, esco, fieldByOccupation)))
+                .map(concept -> row(concept, skillRule, fieldsOf(concept, esco, fieldByOccupation)))
                 .toList();
         store.replaceBy(skills, occupations);
         taxonomy.refresh();

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>what stands in brackets at the end is left out ("Java (computer programming)"); a label with a comma, a slash between blanks
  *       or a bracket left, under 3 or over 80 characters is not looked for;
- *   <li>a label of several words is looked for;
- *   <li>a single word with a capital or a digit is looked for as it is written, unless its lower-case form is an ordinary word;
+ *   <li>a label of several words is looked for, unless it begins with a word like "and" or "be", or names a skill by ordinary words
+ *       only, such as "help people" (words in {@code ordinary-words.csv} or in more than 1 % of the descriptions);
+ *   <li>a single word with a capital or a digit is looked for as it is written, unless its lower-case form is an ordinary word or it
+ *       is an alternative abbreviation of up to four capitals;
  *   <li>a single lower-case word needs at least 5 letters (6 in Swedish), must not be in {@code ordinary-words.csv}, and must be rare
  *       in ESCO's own English descriptions: in at most 0.4 % of them for a preferred label, 0.06 % for another one;
  *   <li>a label that two concepts share as alternative is looked for at neither.
@@ -29,7 +31,11 @@ final class EscoLabelRule {
 
     private static final double COMMON_PREFERRED = 0.004;
     private static final double COMMON_ALTERNATIVE = 0.0006;
+    private static final double COMMON_IN_PHRASES = 0.01;
     private static final int LONGEST = 80;
+    private static final Pattern FUNCTION_WORD_FIRST = Pattern.compile(
+            "(?i)^(?:and|or|a|an|the|be|of|to|for|with|in|on|by|at|as|och|att|en|ett|i|på|av|för|med)[\\s\u00a0].*");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{1,4}");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
     private static final Pattern ODD = Pattern.compile("[,()\\[\\]:;|]|\\s/\\s");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -38,8 +44,19 @@ final class EscoLabelRule {
             Set.copyOf(Dictionary.rows(Dictionary.BUILT_IN + "ordinary-words.csv", row -> row.get("word")));
     private final Map<String, Integer> descriptionsWith = new HashMap<>();
     private final int descriptions;
+    private final boolean ordinaryPhrases;
 
-    EscoLabelRule(List<EscoConcept> concepts) {
+    /** The rule for occupations, whose names are made of ordinary words: "data analyst". */
+    static EscoLabelRule forOccupations(List<EscoConcept> all) {
+        return new EscoLabelRule(all, true);
+    }
+
+    static EscoLabelRule forSkills(List<EscoConcept> all) {
+        return new EscoLabelRule(all, false);
+    }
+
+    private EscoLabelRule(List<EscoConcept> concepts, boolean ordinaryPhrases) {
+        this.ordinaryPhrases = ordinaryPhrases;
         descriptions = concepts.size();
         for (EscoConcept concept : concepts) {
             Set<String> words = new HashSet<>();
@@ -71,15 +88,27 @@ final class EscoLabelRule {
         if (name.length() < 3 || name.length() > LONGEST || ODD.matcher(name).find()) {
             return false;
         }
-        if (name.indexOf(' ') > 0 || name.indexOf('\u00a0') > 0) {
-            return true;
-        }
         String lower = name.toLowerCase(Locale.ROOT);
-        if (ordinary.contains(lower)) {
+        if (name.indexOf(' ') > 0 || name.indexOf('\u00a0') > 0) {
+            return isFindablePhrase(lower);
+        }
+        if (ordinary.contains(lower)
+                || common < COMMON_PREFERRED && ABBREVIATION.matcher(name).matches()) {
             return false;
         }
         return isProper(name)
                 || name.length() >= fewestLetters && descriptionsWith.getOrDefault(lower, 0) <= common * descriptions;
+    }
+
+    private boolean isFindablePhrase(String lower) {
+        return !FUNCTION_WORD_FIRST.matcher(lower).matches()
+                && (ordinaryPhrases || WORD.matcher(lower).results().anyMatch(word -> isTelling(word.group())));
+    }
+
+    private boolean isTelling(String word) {
+        return word.length() > 2
+                && !ordinary.contains(word)
+                && descriptionsWith.getOrDefault(word, 0) <= COMMON_IN_PHRASES * descriptions;
     }
 
     /** Whether a single word is written with a capital or a digit, so that it is looked for exactly so. */

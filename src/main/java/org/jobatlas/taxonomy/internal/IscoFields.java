@@ -4,9 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jobatlas.taxonomy.OccupationCodes;
+import org.springframework.stereotype.Component;
 
 /** From codes of ISCO-08 to fields of work: the longest prefix in {@code isco-fields.csv} decides. */
-final class IscoFields {
+@Component
+class IscoFields implements OccupationCodes {
 
     private final Map<String, String> fieldByPrefix = Dictionary.rows(
                     Dictionary.BUILT_IN + "isco-fields.csv", row -> Map.entry(row.get("prefix"), row.get("field")))
@@ -14,6 +17,11 @@ final class IscoFields {
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     Optional<String> fieldOf(String isco) {
+        return fieldOfIsco(isco);
+    }
+
+    @Override
+    public Optional<String> fieldOfIsco(String isco) {
         return IntStream.iterate(isco.length(), length -> length > 0, length -> length - 1)
                 .mapToObj(length -> fieldByPrefix.get(isco.substring(0, length)))
                 .filter(field -> field != null)

@@ -98,12 +98,23 @@ final class TermMatcher {
         return second.language().equals(SwedishHint.languageOf(text.original())) ? second : first;
     }
 
+    /** Whether the part has the capitals of the name; blanks and hyphens are the same. */
     private static boolean isWritten(TermName name, String part) {
-        return name.surface().equals(part) || blanks(name.surface()).equals(blanks(part));
+        String surface = name.surface();
+        if (surface.equals(part)) {
+            return true;
+        }
+        boolean same = surface.length() == part.length();
+        for (int i = 0; same && i < part.length(); i++) {
+            char one = surface.charAt(i);
+            char other = part.charAt(i);
+            same = one == other || isGap(one) && isGap(other);
+        }
+        return same;
     }
 
-    private static String blanks(String name) {
-        return name.replaceAll("[\\s\\u00a0-]+", " ");
+    private static boolean isGap(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || Character.isWhitespace(c) || c == '\u00a0';
     }
 
     private static List<Candidate> longestOf(List<Candidate> candidates, BitSet taken) {

@@ -193,7 +193,7 @@ abstract class AccountIntegration {
                 .andReturn();
     }
 
-    /** Answers whatever the filters let through. */
+    /** Answers whatever the filters let through; no bean, or it would answer real browsers too. */
     @RestController
     static class Anything {
 

@@ -13,9 +13,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The modules {@code account} and {@code employer} alone, on a real database and a mail server in memory; time stands still. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +26,10 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @EnableMethodSecurity
 @EnableConfigurationProperties(AccountProperties.class)
 @AutoConfigurationPackage(basePackages = {"org.jobatlas.account", "org.jobatlas.employer"})
-@ComponentScan(basePackages = {"org.jobatlas.account", "org.jobatlas.employer"})
+@ComponentScan(
+        basePackages = {"org.jobatlas.account", "org.jobatlas.employer"},
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = AccountIntegration.Anything.class))
 class AccountSlice {
 
     static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
@@ -49,6 +55,16 @@ class AccountSlice {
     @Bean
     Erasures erasures() {
         return new Erasures();
+    }
+
+    /** An endpoint that somebody forgot to declare. */
+    @RestController
+    static class Undeclared {
+
+        @GetMapping("/nobody-declared-this")
+        String answer() {
+            return "secret";
+        }
     }
 
     /** Hears who was erased. */

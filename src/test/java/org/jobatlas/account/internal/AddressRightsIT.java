@@ -29,7 +29,9 @@ class AddressRightsIT extends AccountIntegration {
         "/actuator/health, 200, 200, 200, 200",
         "/actuator/prometheus, 302, 403, 403, 200",
         "/actuator/env, 302, 403, 403, 200",
+        "/styles/shell.css, 200, 200, 200, 200",
         "/nobody-declared-this, 302, 403, 403, 403",
+        "/there-is-no-such-page, 200, 200, 200, 200",
     })
     void addressAnswersRole(String address, int anonymous, int seeker, int recruiter, int administrator)
             throws Exception {

@@ -21,7 +21,7 @@ class ChunkedTextEmbedderTest extends TextEmbedderContract {
 
     @Test
     void theModelIdNamesModelPoolingAndChunkSize() {
-        assertThat(embedder().modelId()).isEqualTo("all-minilm-l6-v2-q@afdb6f1a/weighted-mean/256");
+        assertThat(embedder().modelId()).isEqualTo("all-minilm-l6-v2-q@afdb6f1a/front/128");
     }
 
     @Test
@@ -52,6 +52,6 @@ class ChunkedTextEmbedderTest extends TextEmbedderContract {
     private static EmbeddingProperties inFolder(Path folder, ModelFiles files, String sha256) throws IOException {
         Files.write(folder.resolve("model.onnx"), files.onnx());
         Files.write(folder.resolve("tokenizer.json"), files.tokenizer());
-        return new EmbeddingProperties(1, 256, Pooling.WEIGHTED_MEAN, TokenPooling.MEAN, folder, sha256, null);
+        return new EmbeddingProperties(1, 128, Pooling.FRONT, TokenPooling.MEAN, folder, sha256, null);
     }
 }

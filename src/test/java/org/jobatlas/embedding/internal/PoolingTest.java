@@ -18,6 +18,12 @@ class PoolingTest {
     }
 
     @Test
+    void theFrontCountsMostAndTheRestStillCounts() {
+        // 30 tokens against 40 / 2²
+        assertPooled(Pooling.FRONT, 3 / Math.sqrt(10), 1 / Math.sqrt(10));
+    }
+
+    @Test
     void thePlainMeanDoesNot() {
         assertPooled(Pooling.MEAN, Math.sqrt(0.5), Math.sqrt(0.5));
     }

@@ -136,14 +136,14 @@ class ResumeTextExtractorIT {
     }
 
     @Test
-    void docxBombsAreTooComplex() throws IOException {
-        assertThat(refusal(HostileFiles.wordyDocx())).isEqualTo(TOO_COMPLEX);
-        assertThat(refusal(HostileFiles.hugeRunDocx())).isEqualTo(TOO_COMPLEX);
+    void docxBombsAreTooComplexOrOnABusyMachineTooSlow() throws IOException {
+        assertThat(refusal(HostileFiles.wordyDocx())).isIn(TOO_COMPLEX, TOO_SLOW);
+        assertThat(refusal(HostileFiles.hugeRunDocx())).isIn(TOO_COMPLEX, TOO_SLOW);
     }
 
     @Test
     void entitiesAreNotExpanded() throws IOException {
-        assertThat(refusal(HostileFiles.entityDocx())).isIn(DAMAGED, TOO_COMPLEX, NO_TEXT);
+        assertThat(refusal(HostileFiles.entityDocx())).isIn(DAMAGED, TOO_COMPLEX, TOO_SLOW, NO_TEXT);
     }
 
     @Test

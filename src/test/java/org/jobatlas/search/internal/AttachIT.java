@@ -57,7 +57,8 @@ class AttachIT extends SearchIntegration {
                                     List.of("Clockmaker"),
                                     List.of(),
                                     List.of(),
-                                    org.jobatlas.embedding.internal.Embedders.shared().embed(text),
+                                    org.jobatlas.embedding.internal.Embedders.shared()
+                                            .embed(text),
                                     JobFilters.NONE,
                                     java.util.Set.of(),
                                     10))

@@ -153,6 +153,8 @@ class TaxonomyImportIT {
         assertThat(summary.skills()).isGreaterThan(13_000);
         assertThat(summary.occupations()).isGreaterThan(3_000);
         assertThat(whole.occupationsIn("We seek a beekeeper")).hasSize(1);
+        assertThat(whole.skillsIn("help people, be responsible, solve problems and procedures, FTE"))
+                .allSatisfy(match -> assertThat(match.id()).doesNotStartWith("esco-"));
         assertThat(whole.skillsIn("the lead design of this work is a matter of processes and equipment"))
                 .isEmpty();
     }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.jobatlas.demo;
+package org.jobatlas.feed.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.jobatlas.demo.internal;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands in an invented resume.
+ *
+ * @param headings the words above the sections, by key: summary, jobs, education, skills, more
+ */
+public record ResumeContent(
+        Person person,
+        Map<String, String> headings,
+        String summary,
+        List<Job> jobs,
+        List<String> education,
+        Lists lists) {
+
+    /** Who it is. */
+    public record Person(String name, String title, List<String> contact) {}
+
+    /** A position held. */
+    public record Job(String title, String employer, String period, List<String> points) {}
+
+    /** Enumerations at the end. */
+    public record Lists(List<String> skills, List<String> more) {}
+
+    /** Reads a resume from a YAML resource. */
+    public static ResumeContent read(String resource) {
+        YamlNode file = YamlNode.read(resource);
+        Person person = new Person(file.text("name", ""), file.text("title", ""), file.strings("contact"));
+        List<Job> jobs = file.children("jobs").stream()
+                .map(job -> new Job(
+                        job.text("title", ""), job.text("employer", ""), job.text("period", ""), job.strings("points")))
+                .toList();
+        Lists lists = new Lists(file.strings("skills"), file.strings("more"));
+        return new ResumeContent(
+                person,
+                headings(file.text("language", "en")),
+                file.text("summary", ""),
+                jobs,
+                file.strings("education"),
+                lists);
+    }
+
+    static Map<String, String> headings(String language) {
+        return language.equals("sv")
+                ? Map.of(
+                        "summary", "Profil",
+                        "jobs", "Arbetslivserfarenhet",
+                        "education", "Utbildning",
+                        "skills", "Kompetenser",
+                        "more", "Språk och övrigt")
+                : Map.of(
+                        "summary", "Profile",
+                        "jobs", "Work experience",
+                        "education", "Education",
+                        "skills", "Skills",
+                        "more", "Languages and more");
+    }
+}

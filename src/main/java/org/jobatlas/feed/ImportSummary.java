@@ -1,0 +1,22 @@
+package org.jobatlas.feed;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.jobatlas.job.SaveSummary;
+
+/**
+ * What importing one file did.
+ *
+ * @param saved postings added, updated and unchanged
+ * @param rejected rows of which no posting could be made
+ * @param expired postings whose expiry date had already passed
+ * @param rejects the file that names each rejected row and the reason; empty where there is none
+ */
+public record ImportSummary(SaveSummary saved, int rejected, int expired, Duration took, Optional<Path> rejects) {
+
+    /** Rows that were read, whatever became of them. */
+    public long rows() {
+        return (long) saved.added() + saved.updated() + saved.unchanged() + rejected;
+    }
+}

@@ -1,0 +1,162 @@
+package org.jobatlas.feed.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jobatlas.account.SystemRights;
+import org.jobatlas.feed.FeedFormat;
+import org.jobatlas.feed.ImportOptions;
+import org.jobatlas.feed.ImportSummary;
+import org.jobatlas.feed.PostingImport;
+import org.jobatlas.feed.UnusableFeedException;
+import org.jobatlas.job.SaveSummary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import FILE…}. */
+@Component
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Adds postings from files or updates them; safe to repeat, also while the portal runs.",
+        footer = {
+            "",
+            "Fields for --map: id, title, employer, description, place, region, country, postcode, latitude, longitude, remote,",
+            "employment, seniority, pay-min, pay-max, pay-currency, pay-period, pay-text, published, expires, url, category, skills,",
+            "language. The usual column names are known without it; inside of JSON a path is written with dots."
+        })
+class ImportCommand implements Callable<Integer> {
+
+    private static final int SOME_FILES_FAILED = 1;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "CSV with a header, JSON Lines, a JSON array, or schema.org JobPosting JSON-LD.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.class,
+            description = "csv, jsonl or jsonld, where the file's name and content do not tell.")
+    private @Nullable FeedFormat format;
+
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=COLUMN",
+            arity = "1..*",
+            description = "Takes a field from this column.")
+    private Map<String, String> columns = Map.of();
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "What the source is called (default: the file's name).")
+    private @Nullable String source;
+
+    @Option(names = "--keep-expiry", description = "Believe expiry dates in the past: such postings are closed.")
+    private boolean keepExpiry;
+
+    @Option(names = "--no-wait", description = "Do not wait until the portal has understood what was imported.")
+    private boolean noWait;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final PostingImport postings;
+    private final Understanding understanding;
+
+    ImportCommand(PostingImport postings, Understanding understanding) {
+        this.postings = postings;
+        this.understanding = understanding;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        int failed = 0;
+        for (Path file : files) {
+            failed += imported(file, out) ? 0 : 1;
+        }
+        if (failed < files.size()) {
+            understanding.report(out, !noWait);
+        }
+        if (failed == 0) {
+            return CommandLine.ExitCode.OK;
+        }
+        return failed == files.size() ? CommandLine.ExitCode.USAGE : SOME_FILES_FAILED;
+    }
+
+    private boolean imported(Path file, PrintWriter out) {
+        String name = String.valueOf(file.getFileName());
+        try (Progress progress = Progress.of("Importing " + name, "postings", out)) {
+            ImportSummary summary = SystemRights.call(() -> postings.run(
+                    file,
+                    new ImportOptions(format, columns, source, keepExpiry),
+                    (bytes, ofBytes, rows) -> progress.reached(bytes, ofBytes, rows)));
+            progress.close();
+            print(name, summary, out);
+            return true;
+        } catch (UnusableFeedException e) {
+            complain(e.getMessage());
+        } catch (UncheckedIOException e) {
+            complain(
+                    e.getMessage() + ": " + Objects.requireNonNull(e.getCause()).getMessage());
+        }
+        return false;
+    }
+
+    private void complain(@Nullable String message) {
+        Objects.requireNonNull(spec).commandLine().getErr().println(message);
+    }
+
+    private void print(String name, ImportSummary summary, PrintWriter out) {
+        SaveSummary saved = summary.saved();
+        double seconds = Math.max(0.001, summary.took().toMillis() / 1000.0);
+        out.printf(
+                Locale.ENGLISH,
+                "%s: %,d added, %,d updated, %,d unchanged, %,d rejected in %.1f s (%,.0f postings per second).%n",
+                name,
+                saved.added(),
+                saved.updated(),
+                saved.unchanged(),
+                summary.rejected(),
+                seconds,
+                summary.rows() / seconds);
+        if (summary.expired() > 0) {
+            out.printf(
+                    Locale.ENGLISH,
+                    keepExpiry
+                            ? "  %,d had already expired and are closed.%n"
+                            : "  %,d had already expired; their expiry was left out; use --keep-expiry to import them as closed.%n",
+                    summary.expired());
+        }
+        summary.rejects().ifPresent(path -> out.println("  The rejected rows and their reasons: " + path));
+        out.flush();
+    }
+
+    /** Formats by their names in lower case. */
+    static final class FormatConverter implements CommandLine.ITypeConverter<FeedFormat> {
+
+        @Override
+        public FeedFormat convert(String value) {
+            try {
+                return FeedFormat.valueOf(value.toUpperCase(Locale.ROOT).replace("-", ""));
+            } catch (IllegalArgumentException e) {
+                throw new CommandLine.TypeConversionException("'" + value + "' is not csv, jsonl or jsonld");
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.jobatlas.feed.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Shows how far long work is: a bar on a terminal, a line now and then elsewhere. */
+sealed interface Progress extends AutoCloseable {
+
+    /** Parts of the whole that are done, and how many things that were. */
+    void reached(long done, long of, long things);
+
+    @Override
+    void close();
+
+    static Progress of(String task, String unit, PrintWriter out) {
+        boolean terminal = System.console() != null && System.console().isTerminal();
+        return terminal ? new Bar(task, unit) : new Lines(task, unit, out);
+    }
+
+    /** A bar that is drawn on standard error, with the time that is left. */
+    final class Bar implements Progress {
+
+        private static final int MILLIS_BETWEEN = 200;
+
+        private final ProgressBar bar;
+        private final String unit;
+
+        Bar(String task, String unit) {
+            this.unit = unit;
+            this.bar = new ProgressBarBuilder()
+                    .setTaskName(task)
+                    .setInitialMax(1)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(MILLIS_BETWEEN)
+                    .hideEta()
+                    .clearDisplayOnFinish()
+                    .build();
+        }
+
+        @Override
+        public void reached(long done, long of, long things) {
+            bar.maxHint(Math.max(1, of));
+            bar.stepTo(Math.min(done, of));
+            bar.setExtraMessage(String.format(Locale.ENGLISH, "%,d %s", things, unit));
+        }
+
+        @Override
+        public void close() {
+            bar.close();
+        }
+    }
+
+    /** A line every few seconds. */
+    final class Lines implements Progress {
+
+        private static final long NANOS_BETWEEN = 5_000_000_000L;
+
+        private final String task;
+        private final String unit;
+        private final PrintWriter out;
+        private long last = System.nanoTime();
+
+        Lines(String task, String unit, PrintWriter out) {
+            this.task = task;
+            this.unit = unit;
+            this.out = out;
+        }
+
+        @Override
+        public void reached(long done, long of, long things) {
+            if (System.nanoTime() - last >= NANOS_BETWEEN) {
+                last = System.nanoTime();
+                out.printf(Locale.ENGLISH, "%s: %d %%, %,d %s%n", task, of == 0 ? 100 : 100 * done / of, things, unit);
+                out.flush();
+            }
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,115 @@
+package org.jobatlas.feed.internal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.jobatlas.feed.UnusableFeedException;
+
+/** Which columns hold which field: the usual names, or those the person named. */
+final class Columns {
+
+    private static final Set<String> NOTHING = Set.of("null", "none", "nan", "n/a", "-", "[]", "{}");
+    private static final Map<FeedField, List<Column>> USUAL = usual();
+
+    private final Map<FeedField, List<Column>> columns;
+
+    private Columns(Map<FeedField, List<Column>> columns) {
+        this.columns = columns;
+    }
+
+    /** The usual names, except for fields mapped by the person. */
+    static Columns with(Map<String, String> mapped) {
+        Map<FeedField, List<Column>> columns = new EnumMap<>(USUAL);
+        Set<String> forbidden = new HashSet<>();
+        columns.getOrDefault(FeedField.NEVER, List.of()).forEach(column -> forbidden.add(column.name()));
+        mapped.forEach((key, name) -> {
+            FeedField field = FeedField.named(key)
+                    .filter(known -> known != FeedField.NEVER)
+                    .orElseThrow(() -> new UnusableFeedException(
+                            "There is no field '" + key + "'. The fields are: " + fieldNames() + "."));
+            String normal = ColumnName.normal(name);
+            if (forbidden.contains(normal)) {
+                throw new UnusableFeedException("The column '" + name + "' says who may apply and is never read.");
+            }
+            columns.put(field, List.of(new Column(normal, "")));
+        });
+        return new Columns(columns);
+    }
+
+    static String fieldNames() {
+        List<String> names = new ArrayList<>();
+        for (FeedField field : FeedField.values()) {
+            if (field != FeedField.NEVER) {
+                names.add(field.key());
+            }
+        }
+        return String.join(", ", names);
+    }
+
+    /** The first value that is there, in the order of the table. */
+    Optional<String> first(FeedEntry.Row row, FeedField field) {
+        for (Column column : columns.getOrDefault(field, List.of())) {
+            for (String value : row.values().getOrDefault(column.name(), List.of())) {
+                if (isStated(value)) {
+                    return Optional.of(value.strip());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every value that is there, in the order of the table, with its column's note. */
+    List<Value> all(FeedEntry.Row row, FeedField field) {
+        List<Value> found = new ArrayList<>();
+        for (Column column : columns.getOrDefault(field, List.of())) {
+            for (String value : row.values().getOrDefault(column.name(), List.of())) {
+                if (isStated(value)) {
+                    found.add(new Value(value.strip(), column.note()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** All values of the first column that has any. */
+    List<String> list(FeedEntry.Row row, FeedField field) {
+        for (Column column : columns.getOrDefault(field, List.of())) {
+            List<String> values = row.values().getOrDefault(column.name(), List.of());
+            if (values.stream().anyMatch(Columns::isStated)) {
+                return values;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether any of these columns can hold the field. */
+    boolean has(FeedField field, Set<String> names) {
+        return columns.getOrDefault(field, List.of()).stream().anyMatch(column -> names.contains(column.name()));
+    }
+
+    static boolean isStated(String value) {
+        String stripped = value.strip();
+        return !stripped.isEmpty() && !(stripped.length() < 5 && NOTHING.contains(stripped.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<FeedField, List<Column>> usual() {
+        Map<FeedField, List<Column>> columns = new EnumMap<>(FeedField.class);
+        for (CSVRecord record : Table.read("columns.csv")) {
+            FeedField field = FeedField.named(record.get("field")).orElseThrow();
+            columns.computeIfAbsent(field, each -> new ArrayList<>())
+                    .add(new Column(ColumnName.normal(record.get("name")), record.get("note")));
+        }
+        return columns;
+    }
+
+    private record Column(String name, String note) {}
+
+    /** A value with what its column's name adds to it: a heading, a unit or a meaning. */
+    record Value(String text, String note) {}
+}

@@ -1,0 +1,169 @@
+package org.jobatlas.feed.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jobatlas.feed.ImportOptions;
+import org.jobatlas.job.PostingDraft;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.OccupationCodes;
+import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.taxonomy.TermMatch;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes postings of the rows of one file, or says why not. */
+final class DraftReader {
+
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_ID = 300;
+
+    private final Columns columns;
+    private final Descriptions descriptions;
+    private final PlaceReader places;
+    private final PayReader pays;
+    private final Kinds kinds;
+    private final Fields fields;
+    private final Taxonomy taxonomy;
+    private final String source;
+    private final boolean keepExpiry;
+    private final Instant now;
+    private final Map<String, Long> lines = new HashMap<>();
+    private int expired;
+
+    DraftReader(ImportOptions options, String source, Vocabularies vocabularies, Instant now) {
+        this.columns = Columns.with(options.columns());
+        this.descriptions = new Descriptions(columns);
+        this.places = new PlaceReader(columns, vocabularies.gazetteer());
+        this.pays = new PayReader(columns);
+        this.kinds = new Kinds(columns);
+        this.fields = new Fields(columns, vocabularies.occupations());
+        this.taxonomy = vocabularies.taxonomy();
+        this.source = source;
+        this.keepExpiry = options.keepExpiry();
+        this.now = now;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    /** How many rows had an expiry date in the past. */
+    int expired() {
+        return expired;
+    }
+
+    /** The posting of a row, or the row as rejected. */
+    Result read(FeedEntry entry) {
+        return switch (entry) {
+            case FeedEntry.Rejected rejected -> rejected;
+            case FeedEntry.Row row -> read(row);
+        };
+    }
+
+    private Result read(FeedEntry.Row row) {
+        String title = columns.first(row, FeedField.TITLE)
+                .map(text -> Parser.unescapeEntities(text, false)
+                        .replaceAll("\\s+", " ")
+                        .strip())
+                .orElse("");
+        if (title.isEmpty()) {
+            return new FeedEntry.Rejected(row.line(), "no title", "");
+        }
+        Optional<String> description = descriptions.read(row);
+        if (description.isEmpty()) {
+            return new FeedEntry.Rejected(
+                    row.line(), "no description of at least " + Descriptions.SHORTEST + " characters", title);
+        }
+        String id = id(row, title, description.get());
+        Long first = lines.putIfAbsent(id, row.line());
+        if (first != null) {
+            return new FeedEntry.Rejected(row.line(), "the same id as line " + first, title);
+        }
+        return new Read(row.line(), draft(row, id, cut(title, LONGEST_TITLE), description.get()));
+    }
+
+    private PostingDraft draft(FeedEntry.Row row, String id, String title, String description) {
+        List<Place> where = places.read(row);
+        return PostingDraft.of(source, id, title, description)
+                .employer(columns.first(row, FeedField.EMPLOYER)
+                        .map(name -> cut(Parser.unescapeEntities(name, false), LONGEST_TITLE))
+                        .orElse(null))
+                .places(where)
+                .remote(kinds.remote(row).orElse(null))
+                .employmentType(kinds.employment(row).orElse(null))
+                .seniority(kinds.seniority(row).orElse(null))
+                .pay(pays.read(row, places.countryOf(row, where).orElse(null)).orElse(null))
+                .language(kinds.language(row).orElse(null))
+                .skills(skills(row))
+                .field(fields.read(row).orElse(null))
+                .publishedAt(published(row))
+                .expiresAt(expires(row))
+                .applyUrl(columns.first(row, FeedField.URL).orElse(null))
+                .build();
+    }
+
+    private List<String> skills(FeedEntry.Row row) {
+        String names = String.join("\n", columns.list(row, FeedField.SKILLS));
+        return names.isBlank()
+                ? List.of()
+                : taxonomy.skillsIn(names).stream()
+                        .map(TermMatch::id)
+                        .distinct()
+                        .toList();
+    }
+
+    /** A date in the future was a slip, or is no publication yet. */
+    private @Nullable Instant published(FeedEntry.Row row) {
+        return columns.first(row, FeedField.PUBLISHED)
+                .flatMap(DateReader::start)
+                .filter(date -> !date.isAfter(now))
+                .orElse(null);
+    }
+
+    private @Nullable Instant expires(FeedEntry.Row row) {
+        Instant end =
+                columns.first(row, FeedField.EXPIRES).flatMap(DateReader::end).orElse(null);
+        if (end == null || end.isAfter(now)) {
+            return end;
+        }
+        expired++;
+        return keepExpiry ? end : null;
+    }
+
+    /** The row's own id, its address, or a digest of what it says. */
+    private String id(FeedEntry.Row row, String title, String description) {
+        String id = columns.first(row, FeedField.ID)
+                .or(() -> columns.first(row, FeedField.URL))
+                .orElseGet(() -> digest(title
+                        + "\n" + columns.first(row, FeedField.EMPLOYER).orElse("")
+                        + "\n" + columns.first(row, FeedField.PLACE).orElse("")
+                        + "\n" + description));
+        return id.length() <= LONGEST_ID ? id : digest(id);
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1).strip() + "…";
+    }
+
+    /** What names and codes mean: of places, skills and occupations. */
+    @Component
+    record Vocabularies(Gazetteer gazetteer, Taxonomy taxonomy, OccupationCodes occupations) {}
+}

@@ -1,0 +1,97 @@
+package org.jobatlas.feed.internal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Objects of JSON Lines, of a JSON array, or of a whole JSON document such as JSON-LD. */
+final class JsonRows implements RowReader {
+
+    private static final ObjectReader JSON = JsonMapper.builder().build().readerFor(JsonNode.class);
+    private static final int LONGEST_FIRST_LINE = 16 << 20;
+
+    @Override
+    public void read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
+        if (isLines(in)) {
+            readLines(in, entries);
+        } else {
+            readDocument(in, entries);
+        }
+    }
+
+    /** Whether the first line that is not blank is a whole object. */
+    private static boolean isLines(BufferedReader in) throws IOException {
+        in.mark(LONGEST_FIRST_LINE + 1);
+        StringBuilder line = new StringBuilder();
+        for (int c = in.read(); c >= 0 && line.length() < LONGEST_FIRST_LINE; c = in.read()) {
+            if (c == '\n' && !line.isEmpty()) {
+                break;
+            }
+            if (!line.isEmpty() || !Character.isWhitespace(c)) {
+                line.append((char) c);
+            }
+        }
+        in.reset();
+        String first = line.toString().strip();
+        if (!first.startsWith("{")) {
+            return !first.startsWith("[");
+        }
+        try {
+            return !isDocument(JSON.readTree(first));
+        } catch (JacksonException e) {
+            return first.endsWith("}");
+        }
+    }
+
+    /** A single object that wraps postings, even when it stands on one line. */
+    private static boolean isDocument(JsonNode node) {
+        return JsonObjects.postings(node).size() != 1;
+    }
+
+    private static void readLines(BufferedReader in, Consumer<FeedEntry> entries) throws IOException {
+        long number = 0;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
+            try {
+                accept(JSON.readTree(line), number, entries);
+            } catch (JacksonException e) {
+                entries.accept(new FeedEntry.Rejected(number, "not readable as JSON: " + e.getOriginalMessage(), line));
+            }
+        }
+    }
+
+    private static void readDocument(BufferedReader in, Consumer<FeedEntry> entries) {
+        try (JsonParser parser = JSON.createParser(in)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.START_OBJECT) {
+                    long line = parser.currentTokenLocation().getLineNr();
+                    accept(parser.readValueAsTree(), line, entries);
+                }
+            }
+        } catch (StreamReadException e) {
+            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            entries.accept(
+                    new FeedEntry.Rejected(line, "not readable as JSON from here on: " + e.getOriginalMessage(), ""));
+        }
+    }
+
+    private static void accept(JsonNode node, long line, Consumer<FeedEntry> entries) {
+        if (!node.isObject()) {
+            entries.accept(new FeedEntry.Rejected(line, "not a JSON object", ""));
+            return;
+        }
+        for (JsonNode posting : JsonObjects.postings(node)) {
+            entries.accept(new FeedEntry.Row(line, JsonObjects.flat(posting)));
+        }
+    }
+}

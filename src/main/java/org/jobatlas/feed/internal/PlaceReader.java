@@ -1,0 +1,215 @@
+package org.jobatlas.feed.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.GeoPoint;
+import org.jobatlas.shared.Place;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Where the work is: from one line ("Leeds, West Yorkshire", "74 - ANNECY") or from several columns. */
+final class PlaceReader {
+
+    private static final Pattern DEPARTMENT = Pattern.compile("^(\\d{2,3}|2[AB]) - ");
+    private static final Pattern ARRONDISSEMENT = Pattern.compile(" \\d{1,2}(E|ER)?( ARRONDISSEMENT)?$");
+    private static final Pattern NOWHERE = Pattern.compile(
+            "(?i)(fully )?remote|anywhere|others?|various( locations)?|nationwide|multiple locations|worldwide");
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_PLACES = 5;
+    private static final double NEAR_KM = 30;
+
+    private final Columns columns;
+    private final Gazetteer gazetteer;
+
+    PlaceReader(Columns columns, Gazetteer gazetteer) {
+        this.columns = columns;
+        this.gazetteer = gazetteer;
+    }
+
+    List<Place> read(FeedEntry.Row row) {
+        List<String> names = columns.list(row, FeedField.PLACE);
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < Math.min(names.size(), MOST_PLACES); i++) {
+            Details details = new Details(
+                    beside(row, FeedField.REGION, i, names.size()),
+                    country(row, i, names.size()),
+                    point(row, i, names.size()));
+            place(names.get(i), details)
+                    .filter(place -> !places.contains(place))
+                    .ifPresent(places::add);
+        }
+        if (names.isEmpty()) {
+            Details details = new Details(null, country(row, 0, 1), point(row, 0, 1));
+            columns.first(row, FeedField.REGION)
+                    .or(() -> columns.first(row, FeedField.COUNTRY))
+                    .flatMap(name -> place(name, details))
+                    .ifPresent(places::add);
+        }
+        return places;
+    }
+
+    /** The country of the row even where it names no place. */
+    Optional<String> countryOf(FeedEntry.Row row, List<Place> places) {
+        return places.stream()
+                .flatMap(place -> Stream.ofNullable(place.country()))
+                .findFirst()
+                .or(() -> columns.first(row, FeedField.COUNTRY).flatMap(Countries::read));
+    }
+
+    private static boolean isFrench(String text) {
+        return DEPARTMENT.matcher(text.strip()).find();
+    }
+
+    private Optional<Place> place(String escaped, Details details) {
+        String text = Parser.unescapeEntities(escaped, false);
+        LinkedHashSet<String> parts = parts(text);
+        String country = details.country() == null && isFrench(text) ? "FR" : details.country();
+        if (parts.size() > 1) {
+            Optional<String> last = Countries.named(parts.getLast());
+            if (last.isPresent()) {
+                parts.removeLast();
+                country = country != null ? country : last.get();
+            }
+        }
+        if (parts.isEmpty() || NOWHERE.matcher(parts.iterator().next()).matches()) {
+            return Optional.empty();
+        }
+        List<String> line = List.copyOf(parts);
+        String name = line.getFirst();
+        if (country == null && line.size() == 1) {
+            country = Countries.named(name).orElse(null);
+        }
+        String beside = text.strip().equals(details.region()) ? null : details.region();
+        String region = beside != null ? beside : line.size() > 1 ? line.getLast() : null;
+        if (region != null && region.equalsIgnoreCase(name)) {
+            region = null;
+        }
+        Place place = new Place(name, region, country, details.point());
+        return Optional.of(place.point() == null ? located(place) : named(line, place));
+    }
+
+    /** With the town's coordinates, where the gazetteer knows it in that country. */
+    private Place located(Place place) {
+        return asked(place)
+                .flatMap(question -> gazetteer.find(question).stream())
+                .filter(found -> isSame(place.country(), found.country()))
+                .findFirst()
+                .map(found -> new Place(
+                        place.name(),
+                        place.region() != null ? place.region() : found.region(),
+                        place.country() != null ? place.country() : found.country(),
+                        found.point()))
+                .orElse(shortened(place));
+    }
+
+    /** Called by the first part of its line that is a town near its coordinates: "St Mary's Hospital, Praed Street, London". */
+    private Place named(List<String> line, Place place) {
+        return line.stream()
+                .flatMap(part -> gazetteer.find(part).stream())
+                .filter(found -> isNear(place, found))
+                .findFirst()
+                .map(found -> new Place(
+                        found.name(),
+                        place.region() != null && !line.contains(place.region()) ? place.region() : found.region(),
+                        place.country() != null ? place.country() : found.country(),
+                        place.point()))
+                .orElse(shortened(place));
+    }
+
+    private static Stream<String> asked(Place place) {
+        String country = place.country() == null
+                ? ""
+                : ", " + Locale.of("", place.country()).getDisplayCountry(Locale.ENGLISH);
+        String region = place.region() == null ? "" : ", " + place.region();
+        return Stream.of(place.name() + region + country, place.name() + region, place.name() + country)
+                .distinct();
+    }
+
+    private static Place shortened(Place place) {
+        return place.name().length() <= LONGEST_NAME
+                ? place
+                : new Place(
+                        place.name().substring(0, LONGEST_NAME).strip() + "…",
+                        place.region(),
+                        place.country(),
+                        place.point());
+    }
+
+    private static boolean isNear(Place place, Place found) {
+        return place.point() != null
+                && found.point() != null
+                && isSame(place.country(), found.country())
+                && place.point().distanceKmTo(found.point()) < NEAR_KM;
+    }
+
+    private static boolean isSame(@Nullable String wanted, @Nullable String found) {
+        return wanted == null || found == null || wanted.equals(found);
+    }
+
+    private static LinkedHashSet<String> parts(String text) {
+        LinkedHashSet<String> parts = new LinkedHashSet<>();
+        boolean french = isFrench(text);
+        String plain = DEPARTMENT.matcher(text.strip()).replaceFirst("");
+        for (String part : plain.split("[,;\\n]")) {
+            String stripped = part.strip();
+            if (!stripped.isEmpty()) {
+                parts.add(french ? capitalised(ARRONDISSEMENT.matcher(stripped).replaceFirst("")) : stripped);
+            }
+        }
+        return parts;
+    }
+
+    private static String capitalised(String name) {
+        if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name;
+        }
+        StringBuilder capitalised = new StringBuilder();
+        boolean start = true;
+        for (char c : name.toCharArray()) {
+            capitalised.append(start ? c : Character.toLowerCase(c));
+            start = !Character.isLetter(c);
+        }
+        return capitalised.toString();
+    }
+
+    /** The value that belongs to the i-th place; a single value belongs to all. */
+    private @Nullable String beside(FeedEntry.Row row, FeedField field, int i, int size) {
+        List<String> values = columns.list(row, field);
+        if (values.size() != size && values.size() != 1) {
+            return null;
+        }
+        String value = values.get(values.size() == size ? i : 0).strip();
+        return Columns.isStated(value) ? value : null;
+    }
+
+    private @Nullable String country(FeedEntry.Row row, int i, int size) {
+        String country = beside(row, FeedField.COUNTRY, i, size);
+        return country == null ? null : Countries.read(country).orElse(null);
+    }
+
+    private @Nullable GeoPoint point(FeedEntry.Row row, int i, int size) {
+        String latitude = beside(row, FeedField.LATITUDE, i, size);
+        String longitude = beside(row, FeedField.LONGITUDE, i, size);
+        if (latitude == null || longitude == null) {
+            return null;
+        }
+        try {
+            GeoPoint point = new GeoPoint(
+                    Double.parseDouble(latitude.replace(',', '.')), Double.parseDouble(longitude.replace(',', '.')));
+            return point.latitude() == 0 && point.longitude() == 0 ? null : point;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private record Details(
+            @Nullable String region,
+            @Nullable String country,
+            @Nullable GeoPoint point) {}
+}

@@ -1,0 +1,49 @@
+package org.jobatlas.job.internal;
+
+import java.util.function.LongConsumer;
+import org.jobatlas.embedding.TextEmbedder;
+import org.jobatlas.job.UnderstandingProgress;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+@Service
+class CatalogueUnderstanding implements UnderstandingProgress {
+
+    private final PostingRepository postings;
+    private final TextEmbedder embedder;
+    private final ObjectProvider<VectorWorker> worker;
+    private final JdbcClient jdbc;
+
+    CatalogueUnderstanding(
+            PostingRepository postings, TextEmbedder embedder, ObjectProvider<VectorWorker> worker, JdbcClient jdbc) {
+        this.postings = postings;
+        this.embedder = embedder;
+        this.worker = worker;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public long unindexed() {
+        return jdbc.sql("select count(*) from hsearch_outbox_event where status = 'PENDING'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public long remaining() {
+        return postings.countToUnderstand(embedder.modelId());
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public void catchUp(LongConsumer remaining) {
+        VectorWorker here = worker.getIfAvailable();
+        if (here != null) {
+            here.catchUp(done -> remaining.accept(remaining()));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.jobatlas.shell;
+
+import org.jobatlas.account.PublicPaths;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What every page loads before anybody has signed in. */
+@Configuration(proxyBeanMethods = false)
+class ShellPaths {
+
+    @Bean
+    PublicPaths looks() {
+        return PublicPaths.of("/styles/**", "/icons/**", "/images/**");
+    }
+}

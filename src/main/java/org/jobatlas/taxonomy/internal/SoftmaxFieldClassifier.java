@@ -1,0 +1,32 @@
+package org.jobatlas.taxonomy.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jobatlas.taxonomy.FieldClassifier;
+import org.jobatlas.taxonomy.FieldScores;
+
+/** Fields of work by a softmax over a linear function of the vector. */
+final class SoftmaxFieldClassifier implements FieldClassifier {
+    private final FieldClassifierFiles files;
+
+    SoftmaxFieldClassifier(FieldClassifierFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public FieldScores classify(float[] vector) {
+        List<String> labels = files.model().labels();
+        double[] probabilities = files.model().probabilities(vector);
+        Map<String, Double> byField = HashMap.newHashMap(labels.size());
+        for (int k = 0; k < probabilities.length; k++) {
+            byField.put(labels.get(k), probabilities[k]);
+        }
+        return new FieldScores(byField);
+    }
+
+    @Override
+    public String version() {
+        return files.version();
+    }
+}

@@ -1,0 +1,94 @@
+package org.jobatlas;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The rules of the house that the compiler does not know. */
+@AnalyzeClasses(packages = "org.jobatlas", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule onlyViewsKnowVaadin = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jobatlas.*.ui..", "org.jobatlas.shell..", "org.jobatlas.uikit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule onlySearchQueriesTheIndex = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.jobatlas.search.internal..", "org.jobatlas.job.index..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.hibernate.search..");
+
+    @ArchTest
+    static final ArchRule onlyTheEmbedderRunsModels = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.jobatlas.embedding.internal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ai.onnxruntime..", "ai.djl..");
+
+    @ArchTest
+    static final ArchRule onlyResumesAreParsedByTika = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.jobatlas.resume.internal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.tika..");
+
+    @ArchTest
+    static final ArchRule rankingIsPlainJava = classes()
+            .that()
+            .resideInAPackage("org.jobatlas.ranking..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.jobatlas.ranking..", "org.springframework.modulith");
+
+    @ArchTest
+    static final ArchRule facesShowNoTechnology = noMethods()
+            .that()
+            .areDeclaredInClassesThat(resideInAPackage("org.jobatlas.*"))
+            .and()
+            .areDeclaredInClassesThat(not(resideInAnyPackage("org.jobatlas.shell", "org.jobatlas.uikit")))
+            .and()
+            .arePublic()
+            .should()
+            .haveRawReturnType(resideInAnyPackage(
+                    "jakarta.persistence..",
+                    "com.vaadin..",
+                    "org.hibernate..",
+                    "org.apache.lucene..",
+                    "ai.onnxruntime.."));
+
+    @ArchTest
+    static final ArchRule beansOutsideModuleRootsArePackagePrivate = classes()
+            .that()
+            .areMetaAnnotatedWith(Component.class)
+            .and()
+            // job.ui is the one ui package with shared cards
+            .resideOutsideOfPackages("org.jobatlas", "org.jobatlas.*", "org.jobatlas.job.ui")
+            .should(be(com.tngtech.archunit.base.DescribedPredicate.describe(
+                    "package-private", type -> !type.getModifiers().contains(JavaModifier.PUBLIC))));
+
+    @ArchTest
+    static final ArchRule fieldsAreNotInjected =
+            noFields().should().beAnnotatedWith(Autowired.class).orShould().beAnnotatedWith(Value.class);
+}

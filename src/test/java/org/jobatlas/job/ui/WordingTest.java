@@ -1,0 +1,66 @@
+package org.jobatlas.job.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jobatlas.job.EmploymentType;
+import org.jobatlas.job.RemoteKind;
+import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.Seniority;
+import org.jobatlas.uikit.Translations;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+
+    @Test
+    void everyConstantHasItsWord() {
+        Translations texts = new Translations();
+        Stream.of(RemoteKind.values(), EmploymentType.values(), Seniority.values())
+                .flatMap(Arrays::stream)
+                .forEach(constant -> assertThat(texts.texts(Locale.ENGLISH)).containsKey(Wording.key(constant)));
+    }
+
+    @Test
+    void amountsShareOneCurrencyWhereTheLanguagePutsIt() {
+        assertThat(Wording.range(amount(32_000), amount(38_000.0), "GBP", Locale.ENGLISH))
+                .isEqualTo("£32,000–38,000");
+        assertThat(Wording.range(amount(32_000), amount(38_000.0), "SEK", Locale.ENGLISH))
+                .isEqualTo("SEK\u00a032,000–38,000");
+        assertThat(Wording.range(amount(32_000), amount(38_000.0), "SEK", Locale.of("sv"))
+                        .replace('\u00a0', ' '))
+                .isEqualTo("32 000–38 000 kr");
+    }
+
+    @Test
+    void oneAmountStandsAlone() {
+        assertThat(Wording.range(amount(21.5), amount(21.5), "EUR", Locale.ENGLISH))
+                .isEqualTo("€21.50");
+    }
+
+    @Test
+    void anUnknownCurrencyIsShownAsItStands() {
+        assertThat(Wording.range(amount(10), amount(10), "QQQ", Locale.ENGLISH)).isEqualTo("QQQ\u00a010");
+    }
+
+    @Test
+    void aListReadsAsASentence() {
+        assertThat(Wording.list(List.of("Java"), Locale.ENGLISH)).isEqualTo("Java");
+        assertThat(Wording.list(List.of("Java", "SQL", "Git"), Locale.of("sv"))).isEqualTo("Java, SQL och Git");
+        assertThat(Wording.list(List.of(), Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void aPlaceNamesItsCountryInTheLanguage() {
+        Place malmo = new Place("Malmö", "Skåne", "SE", null);
+        assertThat(Wording.place(malmo, Locale.of("sv"))).isEqualTo("Malmö, Sverige");
+        assertThat(Wording.place(Place.named("Nowhere"), Locale.ENGLISH)).isEqualTo("Nowhere");
+    }
+
+    private static BigDecimal amount(double value) {
+        return BigDecimal.valueOf(value);
+    }
+}

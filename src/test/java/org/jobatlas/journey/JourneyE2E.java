@@ -1,0 +1,194 @@
+package org.jobatlas.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+/** The main journeys of a visitor; skipped without a browser. */
+class JourneyE2E {
+
+    private static final int WAIT = 30_000;
+
+    private static @Nullable Browser browser;
+
+    @SuppressWarnings("NullAway.Init")
+    private Page page;
+
+    @BeforeAll
+    static void openBrowser() {
+        assumeTrue(Browser.isThere(), "No Chromium was found: set JOBATLAS_BROWSER to one");
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void arrive() {
+        page = browser().visitor(Portal.url(), 1440);
+        page.setDefaultTimeout(WAIT);
+    }
+
+    @AfterEach
+    void leave(TestInfo test) {
+        Browser.leave(page, test.getTestMethod().orElseThrow().getName());
+    }
+
+    @Test
+    void aResumeBecomesAListThatExplainsItself() {
+        openFront();
+        noSeriousViolations();
+        dropSample();
+        Locator cards = page.locator(".match-card");
+        assertThat(cards).hasCount(10);
+        Locator first = cards.first();
+        first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Why this job"))
+                .click();
+        assertThat(first.getByRole(AriaRole.TABLE)).isVisible();
+        assertThat(first.locator("tfoot td").last())
+                .hasText(first.locator(".score-number").innerText());
+        noSeriousViolations();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "matches.png")));
+    }
+
+    @Test
+    void theDialMakesAnotherList() {
+        openFront();
+        dropSample();
+        String before = titles();
+        Locator dial = page.getByLabel("How wide to look");
+        dial.focus();
+        dial.press("End");
+        page.waitForCondition(() -> !titles().equals(before));
+        assertThat(page.locator(".match-card")).hasCount(10);
+        dial.press("Home");
+        page.waitForCondition(() -> !titles().equals(before));
+    }
+
+    @Test
+    void aDismissedJobComesBackByUndo() {
+        openFront();
+        dropSample();
+        String first = page.locator(".match-card h2").first().innerText();
+        page.getByLabel("Do not show again").first().click();
+        assertThat(page.locator(".match-card h2").first()).not().hasText(first);
+        assertThat(page.locator(".match-card")).hasCount(10);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
+                .click();
+        assertThat(page.locator(".match-card h2").first()).hasText(first);
+    }
+
+    @Test
+    void aCorrectedProfileSurvivesAReload() {
+        openFront();
+        dropSample();
+        Locator skill = page.locator(".profile-group .chip").first();
+        String text = skill.locator(".chip-label").innerText();
+        skill.locator(".chip-remove").click();
+        Locator gone = page.locator(".profile-group .chip-label")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(text) + "$")));
+        assertThat(gone).hasCount(0);
+        page.reload();
+        assertThat(page.locator(".match-card")).hasCount(10);
+        assertThat(gone).hasCount(0);
+    }
+
+    @Test
+    void aBadFileGetsASentenceAndTheNextOneWorks() {
+        openFront();
+        upload("empty.pdf", "application/pdf", new byte[0]);
+        assertThat(page.locator(".drop-problem")).containsText("This file is empty");
+        upload(
+                "nurse.txt",
+                "text/plain",
+                "Registered nurse. 2015–2024 surgical ward. Skills: medication, wound care, patient safety. Lives in Lund."
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator(".match-card").first()).isVisible();
+    }
+
+    @Test
+    void aSearchIsNarrowedOpenedAndShared() {
+        openFront();
+        page.getByLabel("Search for jobs").fill("engineer");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".hit-card").first()).isVisible();
+        noSeriousViolations();
+        String all = page.locator(".result-count").innerText();
+        page.locator(".facet vaadin-checkbox").first().click();
+        assertThat(page).hasURL(Pattern.compile("field="));
+        assertThat(page.locator(".active-filters .chip:visible")).hasCount(1);
+        page.goBack();
+        assertThat(page.locator(".active-filters .chip:visible")).hasCount(0);
+        assertThat(page.locator(".result-count")).hasText(all);
+        page.locator(".hit-card h3 a").first().click();
+        assertThat(page.locator(".job-header h1")).isVisible();
+        noSeriousViolations();
+        Response served = page.reload();
+        assertThat(served.text()).contains("application/ld+json").contains("\"JobPosting\"");
+    }
+
+    @Test
+    void onAPhoneNothingSticksOut() {
+        Page phone = browser().visitor(Portal.url(), 390);
+        try {
+            for (String path : new String[] {"/", "/search", "/matches", "/notices"}) {
+                phone.navigate(path);
+                assertThat(phone.locator("main h1")).isAttached();
+                assertThat(phone.evaluate(
+                                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                        .as(path)
+                        .isEqualTo(true);
+            }
+        } finally {
+            Browser.leave(phone, "phone");
+        }
+    }
+
+    private void openFront() {
+        page.navigate("/");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
+    }
+
+    private void dropSample() {
+        page.locator(".sample-chip").first().click();
+        assertThat(page.locator(".match-card").first()).isVisible();
+    }
+
+    private void upload(String name, String type, byte[] content) {
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, type, content));
+    }
+
+    private String titles() {
+        return String.join("|", page.locator(".match-card h2").allInnerTexts());
+    }
+
+    private void noSeriousViolations() {
+        assertThat(Browser.seriousViolations(page)).as(page.url()).isEmpty();
+    }
+
+    private static Browser browser() {
+        return Objects.requireNonNull(browser);
+    }
+}

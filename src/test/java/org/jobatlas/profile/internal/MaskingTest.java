@@ -1,0 +1,133 @@
+package org.jobatlas.profile.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jobatlas.profile.Profile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MaskingTest {
+
+    private static final String RESUME = """
+            {name}
+            {email} | +46 70 123 45 67 | Storgatan 12, 211 34 Malm\u00f6 | www.linkedin.com/in/{handle}
+            Date of birth: 1985-04-12
+            Gender: {gender}
+
+            Summary
+            {title} {last} is a nurse with ten years of experience. {He} leads {his} ward and {he} teaches triage.
+
+            Experience
+            Nurse, Jan 2016 - Present
+            Skane Hospital
+            {first} introduced new routines for wound care.
+
+            References
+            Mrs. Berit Andersson, 040-123 456
+            """;
+
+    @Test
+    void anotherPersonOfAnotherGenderGivesTheSameProfileBitForBit() {
+        Profile him = profile("Erik Lindqvist", "male", "Mr.", "he", "his");
+        Profile her = profile("Amina Warsame", "female", "Ms.", "she", "her");
+        assertThat(him.text()).isEqualTo(her.text()).contains("triage", "wound care", "Nurse");
+        assertThat(him.skills()).isEqualTo(her.skills()).isNotEmpty();
+        assertThat(him.vector()).containsExactly(her.vector());
+        assertThat(him.experience()).isEqualTo(her.experience()).isNotEmpty();
+        assertThat(him.fields()).isEqualTo(her.fields());
+        assertThat(him.years()).isEqualTo(her.years());
+    }
+
+    @Test
+    void nothingOfThePersonIsLeft() {
+        String text = profile("Erik Lindqvist", "male", "Mr.", "he", "his").text();
+        assertThat(text)
+                .doesNotContainIgnoringCase("erik")
+                .doesNotContainIgnoringCase("lindqvist")
+                .doesNotContain(
+                        "@", "123 45 67", "Storgatan", "211 34", "linkedin", "1985", "male", "Mr", "Berit", "040");
+    }
+
+    @Test
+    void thePlaceIsReadBeforeTheAddressIsMasked() {
+        assertThat(profile("Erik Lindqvist", "male", "Mr.", "he", "his").place())
+                .hasFieldOrPropertyWithValue("name", "Malm\u00f6");
+    }
+
+    @Test
+    void namesThatAreSkillsAreNoSkills() {
+        String text = "Ruby Baker\nruby.baker@example.org\n\nSummary\nNurse. Ms. Baker knows triage.";
+        assertThat(Readers.extractor().extract(text).skills()).containsExactly("triage");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Increased sales by 25% from 2014-2018 to $1,200,000",
+                "Budget of 250 000 000 kr",
+                "ISO 9001:2015, RFC 2616, 24/7 support",
+                "Worked 2010-2012 and 03/2014 - 05/2016",
+                "Node.js, ASP.NET and C++ on AWS",
+                "Served men's wear and women's clothing",
+                "Manager of 120 people in 12 countries"
+            })
+    void workIsNotMasked(String line) {
+        assertThat(Readers.MASKING.mask("Software Engineer\n\nExperience\n" + line))
+                .endsWith(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "He managed his team himself, They managed their team themselves",
+        "Hon ledde sitt team, Hen ledde sitt team",
+        "Waitress at a hotel, Waiter at a hotel",
+        "SALESMAN, SALESPERSON",
+        "maternity leave 2012, parental leave 2012",
+        "Her manager, Their manager"
+    })
+    void wordsOfGenderBecomeNeutral(String gendered, String neutral) {
+        assertThat(GenderWords.neutralise(gendered)).isEqualTo(neutral);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(415) 555-0142",
+                "+1 (415) 555-0142",
+                "+44 20 7946 0958",
+                "070-123 45 67",
+                "+46701234567",
+                "555.014.2345",
+                "jane.roe@example.org",
+                "https://example.org/jane",
+                "github.com/jane",
+                "850412-1234",
+                "123 Main Street, Apt 4",
+                "Age: 41",
+                "34 years old",
+                "f\u00f6dd 1985",
+                "Civilst\u00e5nd: gift",
+                "P.O. Box 123",
+                "Drottninggatan 7 B"
+            })
+    void contactDataIsMasked(String data) {
+        assertThat(ContactData.remove(data).replaceAll("[,\\s+]", "")).isEmpty();
+    }
+
+    private static Profile profile(String name, String gender, String title, String he, String his) {
+        String[] names = name.split(" ");
+        String text = RESUME.replace("{name}", name)
+                .replace("{email}", name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.org")
+                .replace("{handle}", names[0] + names[1])
+                .replace("{gender}", gender)
+                .replace("{title}", title)
+                .replace("{last}", names[1])
+                .replace("{first}", names[0])
+                .replace("{He}", Character.toUpperCase(he.charAt(0)) + he.substring(1))
+                .replace("{he}", he)
+                .replace("{his}", his);
+        return Readers.extractor().extract(text);
+    }
+}

@@ -1,0 +1,121 @@
+package org.jobatlas.profile.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jobatlas.embedding.TextEmbedder;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.Language;
+import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.FieldClassifier;
+import org.jobatlas.taxonomy.FieldScores;
+import org.jobatlas.taxonomy.Seniority;
+import org.jobatlas.taxonomy.SeniorityReader;
+import org.jobatlas.taxonomy.Taxonomy;
+
+/** The readers of profiles over a small taxonomy, a handful of towns and an embedder that hashes words; today is 21 November 2026. */
+final class Readers {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+    static final Taxonomy TAXONOMY = new SmallTaxonomy();
+    static final TitleReader TITLES = new TitleReader(TAXONOMY);
+    static final ExperienceReader EXPERIENCE = new ExperienceReader(TITLES, new Towns(), CLOCK);
+    static final Masking MASKING = new Masking(TAXONOMY);
+    static final FieldsOfWork FIELDS = new FieldsOfWork(new EvenClassifier(), TAXONOMY);
+    static final TextEmbedder EMBEDDER = new WordEmbedder();
+
+    private Readers() {}
+
+    static ResumeProfileExtractor extractor() {
+        SeniorityReader seniority =
+                title -> title.startsWith("Senior") ? Optional.of(Seniority.SENIOR) : Optional.empty();
+        ResumeReading reading = new ResumeReading(
+                EXPERIENCE,
+                TITLES,
+                new SkillRanking(TAXONOMY),
+                new LevelReader(seniority),
+                new EducationReader(),
+                new LanguageReader(),
+                CLOCK);
+        return new ResumeProfileExtractor(
+                MASKING, reading, new HomeReader(new Towns()), EMBEDDER, FIELDS, text -> Optional.of(Language.ENGLISH));
+    }
+
+    private static final class Towns implements Gazetteer {
+
+        private static final List<String> NAMES = List.of("Leeds", "Malm\u00f6", "Stockholm", "San Francisco");
+
+        @Override
+        public Optional<Place> find(String text) {
+            String town = text.split(",", 2)[0].strip();
+            return NAMES.stream().filter(town::equalsIgnoreCase).findFirst().map(Place::named);
+        }
+
+        @Override
+        public List<Place> complete(String typed, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Place> firstIn(String text) {
+            return NAMES.stream().filter(text::contains).findFirst().map(Place::named);
+        }
+    }
+
+    private static final class EvenClassifier implements FieldClassifier {
+
+        @Override
+        public FieldScores classify(float[] vector) {
+            return new FieldScores(Map.of("health", 0.5, "it", 0.5));
+        }
+
+        @Override
+        public String version() {
+            return "even";
+        }
+    }
+
+    private static final class WordEmbedder implements TextEmbedder {
+
+        @Override
+        public String modelId() {
+            return "words";
+        }
+
+        @Override
+        public int dimensions() {
+            return 16;
+        }
+
+        @Override
+        public float[] embed(String text) {
+            float[] vector = new float[16];
+            Stream.of(text.toLowerCase(Locale.ROOT).split("\\W+")).forEach(word -> vector[word.hashCode() & 15]++);
+            double length =
+                    Math.sqrt(Arrays.stream(range(vector)).map(x -> x * x).sum());
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] /= (float) length;
+            }
+            return vector;
+        }
+
+        @Override
+        public List<float[]> embedAll(List<String> texts) {
+            return texts.stream().map(this::embed).toList();
+        }
+
+        private static double[] range(float[] vector) {
+            double[] copy = new double[vector.length];
+            for (int i = 0; i < copy.length; i++) {
+                copy[i] = vector[i];
+            }
+            return copy;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.profile.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package org.jobatlas.recommendation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.popover.Popover;
+import java.util.List;
+import org.jobatlas.uiharness.ViewTestCase;
+import org.jobatlas.uikit.Dial;
+import org.junit.jupiter.api.Test;
+
+class MatchesViewTest extends ViewTestCase {
+
+    @Test
+    void aSampleResumeLeadsToTenExplainedJobs() {
+        MatchesView view = dropSample();
+        assertThat(find(MatchCard.class, view).all()).hasSize(10);
+        assertThat(titles(view).getFirst()).isEqualTo("Java Developer, Payments");
+        assertThat(textOf(find(MatchCard.class, view).atIndex(1)))
+                .contains("Your Java, Spring, SQL, and 1 more skills match");
+    }
+
+    @Test
+    void withoutAResumeThePageAsksForOne() {
+        MatchesView view = navigate(MatchesView.class);
+        assertThat(textOf(view)).contains("No resume yet");
+        assertThat(find(DropZone.class, view).all()).hasSize(1);
+    }
+
+    @Test
+    void whyShowsPartsThatSumToTheScoreOnTheCard() {
+        MatchesView view = dropSample();
+        MatchCard card = find(MatchCard.class, view).atIndex(1);
+        press("Why this job", card);
+        NativeTable table = find(NativeTable.class, card).single();
+        List<String> cells = table.getBody().getRows().stream()
+                .map(row -> row.getAllCells().getLast().getElement().getText())
+                .toList();
+        double sum = cells.stream()
+                .filter(text -> !text.equals("–"))
+                .mapToDouble(Double::parseDouble)
+                .sum();
+        String total = table.getFoot()
+                .getRow(0)
+                .orElseThrow()
+                .getAllCells()
+                .getLast()
+                .getElement()
+                .getText();
+        assertThat(Math.round(sum * 10)).isEqualTo(Math.round(Double.parseDouble(total) * 10));
+        assertThat(textOf(card)).contains(total + "points").contains("not stated");
+    }
+
+    @Test
+    void aDismissedJobMakesRoomForTheNextAndComesBackByUndo() {
+        MatchesView view = dropSample();
+        String first = titles(view).getFirst();
+        press("Do not show again", find(MatchCard.class, view).atIndex(1));
+        assertThat(titles(view)).hasSize(10).doesNotContain(first);
+        Notification toast = find(Notification.class).last();
+        press("Undo", toast);
+        assertThat(titles(view).getFirst()).isEqualTo(first);
+    }
+
+    @Test
+    void notRelevantAsksForOneOfSevenReasons() {
+        MatchesView view = dropSample();
+        String first = titles(view).getFirst();
+        Popover reasons =
+                find(Popover.class, find(MatchCard.class, view).atIndex(1)).atIndex(1);
+        assertThat(reasons.getChildren().filter(Button.class::isInstance)).hasSize(7);
+        press("Wrong level", reasons);
+        assertThat(titles(view)).doesNotContain(first);
+    }
+
+    @Test
+    void aBlockedCompanyIsGone() {
+        MatchesView view = dropSample();
+        Popover more =
+                find(Popover.class, find(MatchCard.class, view).atIndex(1)).last();
+        press("Nothing from Öresund Ledger AB", more);
+        assertThat(find(MatchCard.class, view).all())
+                .noneMatch(card -> textOf(card).contains("Öresund Ledger AB"));
+    }
+
+    @Test
+    void aRemovedSkillChangesTheListAndItsReasonsAtOnce() {
+        MatchesView view = dropSample();
+        press("Remove Java", find(ProfilePanel.class, view).single());
+        assertThat(textOf(find(ProfilePanel.class, view).single())).doesNotContain("JavaR");
+        assertThat(find(MatchCard.class, view).all())
+                .noneMatch(card -> textOf(card).contains("Your Java"));
+    }
+
+    @Test
+    void theListSurvivesAReload() {
+        List<String> before = titles(dropSample());
+        navigate(FrontView.class);
+        assertThat(titles(navigate(MatchesView.class))).isEqualTo(before);
+    }
+
+    @Test
+    void theDialStandsWhereTheListWasMade() {
+        assertThat(find(Dial.class, dropSample()).single().share()).isEqualTo(0.3);
+    }
+
+    @Test
+    void aBadFileGetsASentenceAndTheNextOneWorks() {
+        FrontView front = navigate(FrontView.class);
+        DropPanel panel = find(DropPanel.class, front).single();
+        panel.received(new org.jobatlas.resume.ResumeFile("empty.pdf", new byte[0]));
+        settle();
+        assertThat(find(Paragraph.class, panel)
+                        .withClassName("drop-problem")
+                        .single()
+                        .getText())
+                .startsWith("This file is empty.");
+        assertThat(find(DropZone.class, panel).single().getClassNames()).doesNotContain("away");
+        panel.received(new org.jobatlas.resume.ResumeFile("good.pdf", new byte[] {1}));
+        settle();
+        assertThat(getCurrentView()).isInstanceOf(MatchesView.class);
+    }
+
+    private MatchesView dropSample() {
+        FrontView front = navigate(FrontView.class);
+        press("Backend developer, Malmö", front);
+        return (MatchesView) getCurrentView();
+    }
+
+    private List<String> titles(MatchesView view) {
+        return find(MatchCard.class, view).all().stream()
+                .map(card -> find(Anchor.class, card).atIndex(1).getText())
+                .toList();
+    }
+}

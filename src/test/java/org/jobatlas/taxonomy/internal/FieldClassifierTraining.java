@@ -1,0 +1,153 @@
+package org.jobatlas.taxonomy.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jobatlas.embedding.TextEmbedder;
+import org.jobatlas.embedding.internal.Embedders;
+import org.jobatlas.taxonomy.internal.SoftmaxCalibration.Judged;
+
+/**
+ * Trains the field classifier and writes its weights and card; started by hand, see {@code models/field-classifier/card.md}. Every
+ * ad is judged by a model that saw no ad of its employer and none that is nearly the same.
+ */
+public final class FieldClassifierTraining {
+    private static final int FOLDS = 4;
+    private static final double NEARLY_THE_SAME = 0.97;
+    private static final SoftmaxSettings SETTINGS = new SoftmaxSettings(1e-4, 0.75, 120);
+
+    private final List<String> fields;
+    private final VectorCache cache;
+    private final TextEmbedder embedder;
+
+    private FieldClassifierTraining(List<String> fields, TextEmbedder embedder, Path vectors) throws IOException {
+        this.fields = fields;
+        this.embedder = embedder;
+        this.cache = new VectorCache(embedder, vectors);
+    }
+
+    /** Arguments: the data folder, the folder of the model, a file that keeps the vectors. */
+    public static void main(String[] arguments) throws IOException {
+        Path data = Path.of(arguments[0]);
+        if (!Files.isDirectory(data.resolve("jobs"))) {
+            System.out.println("The ads that the classifier is trained on are not there; the committed weights stay");
+            return;
+        }
+        List<TrainingText> texts = new TrainingTexts(data).read();
+        List<TrainingText> resumes = ResumeFolders.read(data.resolve("resumes"), new FieldMapping());
+        List<String> fields =
+                texts.stream().map(TrainingText::field).distinct().sorted().toList();
+        new FieldClassifierTraining(fields, Embedders.shared(), Path.of(arguments[2]))
+                .train(texts, resumes, Path.of(arguments[1]));
+        System.exit(0);
+    }
+
+    private void train(List<TrainingText> texts, List<TrainingText> resumes, Path folder) throws IOException {
+        List<Known> known = distinct(known(texts));
+        System.out.printf("%d texts, %d of them distinct%n", texts.size(), known.size());
+        List<List<Judged>> judged = new ArrayList<>();
+        List<Known> judgedTexts = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            SoftmaxModel model =
+                    fit(known.stream().filter(one -> one.fold() != held).toList());
+            List<Known> ads = known.stream().filter(one -> one.fold() == held).toList();
+            judged.add(ads.stream().map(one -> one.judgedBy(model)).toList());
+            judgedTexts.addAll(ads);
+            System.out.printf("fold %d judged%n", fold + 1);
+        }
+        double temperature = SoftmaxCalibration.temperature(
+                judged.stream().flatMap(List::stream).toList());
+        SoftmaxModel model = fit(known).withTemperature(temperature);
+        String version = "softmax-%08x/%s".formatted(Arrays.hashCode(model.weights()), embedder.modelId());
+        new FieldClassifierFiles(version, model).write(folder);
+        FieldClassifierCard card = new FieldClassifierCard(fields, version, temperature);
+        List<Judged> honest = calibratedByOtherFolds(judged);
+        Files.writeString(
+                folder.resolve("card.md"),
+                card.text(
+                        known,
+                        judgedTexts,
+                        honest,
+                        known(resumes),
+                        known(resumes).stream().map(one -> one.judgedBy(model)).toList()));
+    }
+
+    private SoftmaxModel fit(List<Known> known) {
+        return new SoftmaxTrainer(SETTINGS)
+                .train(
+                        known.stream()
+                                .map(one -> new SoftmaxExample(one.vector(), one.label(), one.weight()))
+                                .toList(),
+                        fields);
+    }
+
+    private List<Known> known(List<TrainingText> texts) throws IOException {
+        List<float[]> vectors =
+                cache.vectors(texts.stream().map(TrainingText::text).toList());
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Known(
+                        texts.get(i),
+                        vectors.get(i),
+                        fields.indexOf(texts.get(i).field())))
+                .toList();
+    }
+
+    /** Of ads that are nearly the same, the first stays. */
+    private static List<Known> distinct(List<Known> known) {
+        return IntStream.range(0, known.size())
+                .parallel()
+                .filter(i -> !known.get(i).text().ad()
+                        || IntStream.range(0, i).noneMatch(j -> known.get(i).nearlyTheSameAs(known.get(j))))
+                .mapToObj(known::get)
+                .toList();
+    }
+
+    /** The temperature that a fold is measured with was not chosen on it. */
+    private static List<Judged> calibratedByOtherFolds(List<List<Judged>> folds) {
+        List<Judged> calibrated = new ArrayList<>();
+        for (List<Judged> fold : folds) {
+            double temperature = SoftmaxCalibration.temperature(folds.stream()
+                    .filter(other -> other != fold)
+                    .flatMap(List::stream)
+                    .toList());
+            fold.forEach(one -> calibrated.add(new Judged(
+                    Arrays.stream(one.logits()).map(z -> z / temperature).toArray(), one.label())));
+        }
+        return calibrated;
+    }
+
+    /** A text with its vector and the number of its field. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Known(TrainingText text, float[] vector, int label) {
+
+        /** The fold that an ad is judged in; −1 for texts that only teach. */
+        int fold() {
+            return text.ad() ? Math.floorMod(text.group().hashCode(), FOLDS) : -1;
+        }
+
+        double weight() {
+            return text.source().equals("onet-titles") || text.source().equals("esco-sv") ? 0.5 : 1;
+        }
+
+        Judged judgedBy(SoftmaxModel model) {
+            return new Judged(model.logits(vector), label);
+        }
+
+        boolean nearlyTheSameAs(Known other) {
+            return label == other.label && other.text.ad() && cosine(vector, other.vector) > NEARLY_THE_SAME;
+        }
+
+        private static float cosine(float[] one, float[] other) {
+            float sum = 0;
+            for (int d = 0; d < one.length; d++) {
+                sum += one[d] * other[d];
+            }
+            return sum;
+        }
+    }
+}

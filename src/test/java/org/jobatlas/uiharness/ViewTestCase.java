@@ -1,0 +1,66 @@
+package org.jobatlas.uiharness;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.browserless.internal.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.task.AsyncTaskExecutor;
+
+/** Opens views without a browser, on services in memory; what would run in the background runs at once. */
+@SpringBootTest(
+        classes = HarnessApplication.class,
+        properties = {"vaadin.productionMode=true", "spring.main.allow-bean-definition-overriding=true"})
+@Import(ViewTestCase.AtOnce.class)
+@ViewPackages(
+        packages = {
+            "org.jobatlas.uikit",
+            "org.jobatlas.shell",
+            "org.jobatlas.job.ui",
+            "org.jobatlas.search.ui",
+            "org.jobatlas.recommendation.ui"
+        })
+public abstract class ViewTestCase extends SpringBrowserlessTest {
+
+    @BeforeEach
+    void speakEnglish() {
+        VaadinSession.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    /** Presses the first button with this text or accessible name below the component. */
+    protected void press(String name, Component below) {
+        Button button = find(Button.class, below).all().stream()
+                .filter(b ->
+                        name.equals(b.getText()) || name.equals(b.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + name));
+        test(button).click();
+        settle();
+    }
+
+    /** Lets what came from the background reach the page. */
+    protected static void settle() {
+        MockVaadin.runUIQueue(true);
+        roundTrip();
+    }
+
+    /** All text below the component, also that of formatted text. */
+    protected static String textOf(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    /** Runs in the calling thread. */
+    public static class AtOnce {
+
+        @Bean
+        AsyncTaskExecutor applicationTaskExecutor() {
+            return Runnable::run;
+        }
+    }
+}
