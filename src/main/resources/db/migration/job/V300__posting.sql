@@ -31,7 +31,6 @@ create table posting (
     vector_model varchar(200),
     vector_hash varchar(64),
     described_at timestamp(6) with time zone not null,
-    updated_at timestamp(6) with time zone not null,
     unique (source, source_id)
 );
 

@@ -154,9 +154,6 @@ public class Posting {
     /** When its content last changed; computing its vector is no such change. */
     private Instant describedAt;
 
-    /** When anything that the index holds last changed. */
-    private Instant updatedAt;
-
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Posting() {}
@@ -195,7 +192,6 @@ public class Posting {
         boolean expired = expiresAt != null && expiresAt.isBefore(now);
         status = expired ? PostingStatus.CLOSED : PostingStatus.PUBLISHED;
         describedAt = now;
-        updatedAt = now;
     }
 
     private void setPay(@Nullable PayRange pay) {
@@ -206,7 +202,7 @@ public class Posting {
     }
 
     /** Takes over vector and probable fields, unless the text has changed meanwhile. */
-    public void understand(Understanding understanding, Instant now) {
+    public void understand(Understanding understanding) {
         if (!understanding.textHash().equals(textHash)) {
             return;
         }
@@ -214,7 +210,6 @@ public class Posting {
         vectorModel = understanding.vectorModel();
         vectorHash = understanding.textHash();
         fieldScores = understanding.fieldScores();
-        updatedAt = now;
         if (!fieldStated) {
             field = understanding.field();
         }
@@ -223,7 +218,6 @@ public class Posting {
     public void close(Instant now) {
         status = PostingStatus.CLOSED;
         describedAt = now;
-        updatedAt = now;
     }
 
     /** The upper end of its pay per full-time year, in its own currency. */

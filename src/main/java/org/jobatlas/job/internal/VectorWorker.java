@@ -1,6 +1,5 @@
 package org.jobatlas.job.internal;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jobatlas.embedding.TextEmbedder;
@@ -28,7 +27,6 @@ class VectorWorker {
     private final FieldClassifier classifier;
     private final TransactionTemplate transaction;
     private final JobProperties properties;
-    private final Clock clock;
 
     VectorWorker(
             PostingRepository postings,
@@ -36,15 +34,13 @@ class VectorWorker {
             TextEmbedder embedder,
             FieldClassifier classifier,
             TransactionTemplate transaction,
-            JobProperties properties,
-            Clock clock) {
+            JobProperties properties) {
         this.postings = postings;
         this.known = known;
         this.embedder = embedder;
         this.classifier = classifier;
         this.transaction = transaction;
         this.properties = properties;
-        this.clock = clock;
     }
 
     /** Works until nothing is missing. */
@@ -75,7 +71,7 @@ class VectorWorker {
             List<Posting> batch = postings.claimToUnderstand(embedder.modelId(), Limit.of(properties.vectorBatch()));
             List<Understanding> understandings = understand(batch);
             for (int i = 0; i < batch.size(); i++) {
-                batch.get(i).understand(understandings.get(i), clock.instant());
+                batch.get(i).understand(understandings.get(i));
             }
             return batch.size();
         });

@@ -41,8 +41,8 @@ class DoctorCommand implements Callable<Integer> {
                 .mapToInt(finding -> finding.subject().length())
                 .max()
                 .orElse(0);
-        findings.forEach(finding -> out.printf(
-                "%-4s  %-" + width + "s  %s%n", finding.level(), finding.subject(), finding.says()));
+        findings.forEach(finding ->
+                out.printf("%-4s  %-" + width + "s  %s%n", finding.level(), finding.subject(), finding.says()));
         out.flush();
         boolean broken = findings.stream().anyMatch(finding -> finding.level() == Finding.Level.FAIL);
         return broken ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;

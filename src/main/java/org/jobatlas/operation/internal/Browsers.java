@@ -31,8 +31,6 @@ final class Browsers {
 
     private static Path playwrights() {
         String chosen = System.getenv("PLAYWRIGHT_BROWSERS_PATH");
-        return chosen != null
-                ? Path.of(chosen)
-                : Path.of(System.getProperty("user.home"), ".cache", "ms-playwright");
+        return chosen != null ? Path.of(chosen) : Path.of(System.getProperty("user.home"), ".cache", "ms-playwright");
     }
 }

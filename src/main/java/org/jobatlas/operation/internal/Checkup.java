@@ -20,10 +20,7 @@ class Checkup implements Diagnosis {
     @Override
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public List<Finding> findings() {
-        return checks.stream()
-                .map(Checkup::finding)
-                .flatMap(Optional::stream)
-                .toList();
+        return checks.stream().map(Checkup::finding).flatMap(Optional::stream).toList();
     }
 
     private static Optional<Finding> finding(Check check) {

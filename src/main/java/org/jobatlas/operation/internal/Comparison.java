@@ -6,7 +6,7 @@ import org.jobatlas.search.IndexState;
  * Database, index and vectors beside each other.
  *
  * @param published postings in the database
- * @param withoutVector published postings whose vector is still to be computed
+ * @param withoutVector postings whose vector is still to be computed
  */
 record Comparison(long published, long withoutVector, IndexState index) {
 
@@ -27,11 +27,6 @@ record Comparison(long published, long withoutVector, IndexState index) {
     String says() {
         return "%s: %d of %d postings, %d without vector, %d changes pending, %d failed"
                 .formatted(
-                        index.backend(),
-                        index.documents(),
-                        published,
-                        withoutVector,
-                        index.pending(),
-                        index.aborted());
+                        index.backend(), index.documents(), published, withoutVector, index.pending(), index.aborted());
     }
 }

@@ -18,7 +18,8 @@ class DataChecks {
     Check databaseCheck(JdbcClient jdbc, Environment environment) {
         return new NamedCheck("Database", subject -> {
             String version = jdbc.sql("show server_version").query(String.class).single();
-            boolean embedded = environment.getProperty("spring.datasource.url", "embedded").equals("embedded");
+            boolean embedded =
+                    environment.getProperty("spring.datasource.url", "embedded").equals("embedded");
             return Optional.of(Finding.ok(subject, "PostgreSQL " + version + (embedded ? ", embedded" : "")));
         });
     }
@@ -32,23 +33,24 @@ class DataChecks {
             if (compared.isInStep()) {
                 return Optional.of(Finding.ok(subject, says));
             }
-            return Optional.of(
-                    compared.isCatchingUp() ? Finding.warn(subject, says) : Finding.fail(subject, says));
+            return Optional.of(compared.isCatchingUp() ? Finding.warn(subject, says) : Finding.fail(subject, says));
         });
     }
 
     @Bean
     @Order(8)
     Check elasticsearchCheck(SearchEngine engine) {
-        return new NamedCheck("Elasticsearch", subject -> engine.cluster().map(cluster -> {
-            String says = "%s %s: %s, nodes: %d, index: %d MB"
-                    .formatted(
-                            cluster.name(),
-                            cluster.version(),
-                            cluster.status(),
-                            cluster.nodes(),
-                            cluster.indexBytes() >> 20);
-            return cluster.status().equals("red") ? Finding.fail(subject, says) : Finding.ok(subject, says);
-        }));
+        return new NamedCheck(
+                "Elasticsearch",
+                subject -> engine.cluster().map(cluster -> {
+                    String says = "%s %s: %s, nodes: %d, index: %d MB"
+                            .formatted(
+                                    cluster.name(),
+                                    cluster.version(),
+                                    cluster.status(),
+                                    cluster.nodes(),
+                                    cluster.indexBytes() >> 20);
+                    return cluster.status().equals("red") ? Finding.fail(subject, says) : Finding.ok(subject, says);
+                }));
     }
 }

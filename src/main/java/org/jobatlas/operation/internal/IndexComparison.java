@@ -2,7 +2,7 @@ package org.jobatlas.operation.internal;
 
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.job.PostingCatalogue;
-import org.jobatlas.job.PostingVectors;
+import org.jobatlas.job.UnderstandingProgress;
 import org.jobatlas.search.IndexStates;
 import org.springframework.stereotype.Component;
 
@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 class IndexComparison {
 
     private final PostingCatalogue catalogue;
-    private final PostingVectors vectors;
+    private final UnderstandingProgress vectors;
     private final IndexStates index;
 
-    IndexComparison(PostingCatalogue catalogue, PostingVectors vectors, IndexStates index) {
+    IndexComparison(PostingCatalogue catalogue, UnderstandingProgress vectors, IndexStates index) {
         this.catalogue = catalogue;
         this.vectors = vectors;
         this.index = index;
     }
 
     Comparison compare() {
-        return SystemRights.call(() -> new Comparison(catalogue.countPublished(), vectors.missing(), index.get()));
+        return SystemRights.call(() -> new Comparison(catalogue.countPublished(), vectors.remaining(), index.get()));
     }
 }

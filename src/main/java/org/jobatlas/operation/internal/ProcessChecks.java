@@ -35,8 +35,7 @@ class ProcessChecks {
     Check memoryCheck() {
         return new NamedCheck("Memory", subject -> {
             long most = Runtime.getRuntime().maxMemory();
-            String says = (most >> 20) + " MB for Java, "
-                    + Runtime.getRuntime().availableProcessors() + " processors";
+            String says = (most >> 20) + " MB for Java, " + Runtime.getRuntime().availableProcessors() + " processors";
             return Optional.of(
                     most >= ENOUGH_MEMORY
                             ? Finding.ok(subject, says)

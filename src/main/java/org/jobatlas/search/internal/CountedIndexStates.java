@@ -40,7 +40,9 @@ class CountedIndexStates implements IndexStates {
     }
 
     private long documents() {
-        return index.call(session ->
-                session.search(Posting.class).where(f -> f.matchAll()).routing(index.parts()).fetchTotalHitCount());
+        return index.call(session -> session.search(Posting.class)
+                .where(f -> f.matchAll())
+                .routing(index.parts())
+                .fetchTotalHitCount());
     }
 }

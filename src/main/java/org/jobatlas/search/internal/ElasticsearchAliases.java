@@ -44,8 +44,8 @@ record ElasticsearchAliases(ElasticsearchClient client, IndexNames names) {
     private void move(String alias, String from, String to) {
         try {
             client.indices()
-                    .updateAliases(request -> request.actions(
-                                    action -> action.remove(remove -> remove.index(from).alias(alias)))
+                    .updateAliases(request -> request.actions(action ->
+                                    action.remove(remove -> remove.index(from).alias(alias)))
                             .actions(action -> action.add(add -> {
                                 add.index(to).alias(alias);
                                 return alias.equals(names.write()) ? add.isWriteIndex(true) : add.isWriteIndex(false);

@@ -58,8 +58,10 @@ class ElasticsearchSwap implements IndexSwap {
         Search.mapping(factory)
                 .scope(Posting.class)
                 .schemaManager()
-                .exportExpectedSchema((backend, index, export) -> body.set(
-                        export.extension(ElasticsearchExtension.get()).bodyParts().getFirst()));
+                .exportExpectedSchema(
+                        (backend, index, export) -> body.set(export.extension(ElasticsearchExtension.get())
+                                .bodyParts()
+                                .getFirst()));
         JsonObject schema = Objects.requireNonNull(body.get());
         schema.remove("aliases");
         return schema.toString();

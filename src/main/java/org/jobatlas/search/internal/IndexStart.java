@@ -9,8 +9,8 @@ import org.jobatlas.search.IndexStates;
 import org.jobatlas.search.RebuildRunningException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -91,8 +91,6 @@ class IndexStart {
     private void remember() {
         jdbc.sql("""
                 insert into index_in_use (one, fingerprint) values (true, ?)
-                on conflict (one) do update set fingerprint = excluded.fingerprint""")
-                .param(fingerprint.value())
-                .update();
+                on conflict (one) do update set fingerprint = excluded.fingerprint""").param(fingerprint.value()).update();
     }
 }

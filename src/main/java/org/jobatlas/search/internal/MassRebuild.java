@@ -26,9 +26,6 @@ class MassRebuild implements IndexRebuild {
 
     private static final Logger log = LoggerFactory.getLogger(MassRebuild.class);
 
-    /** Longer than any transaction that could still write to the index of before. */
-    private static final Duration OVERLAP = Duration.ofMinutes(1);
-
     private static final int LOADERS = 2;
     private static final int BATCH = 50;
     private static final int IDS = 500;
@@ -60,7 +57,7 @@ class MassRebuild implements IndexRebuild {
     public RebuildReport rebuild() {
         try (RebuildLock.Held held = lock.take().orElseThrow(RebuildRunningException::new)) {
             Instant start = clock.instant();
-            changes.startRebuild(start.minus(OVERLAP));
+            changes.startRebuild();
             swapIn();
             changes.write();
             Duration took = Duration.between(start, clock.instant());

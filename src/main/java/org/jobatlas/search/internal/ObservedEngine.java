@@ -67,7 +67,8 @@ class ObservedEngine implements SearchEngine {
                     .stats(request -> request.index(names.read()))
                     .all()
                     .total();
-            long bytes = total == null || total.store() == null ? 0 : total.store().sizeInBytes();
+            long bytes =
+                    total == null || total.store() == null ? 0 : total.store().sizeInBytes();
             return new Cluster(
                     health.clusterName(),
                     elasticsearch.info().version().number(),

@@ -3,7 +3,6 @@ package org.jobatlas.search.internal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,18 +29,18 @@ class RecentChanges {
         this.jdbc = jdbc;
     }
 
-    /** Remembers the moment from which on changes are to be written again. */
-    void startRebuild(Instant since) {
-        jdbc.sql("insert into index_rebuild (one, since) values (true, ?) on conflict (one) do nothing")
-                .param(Timestamp.from(since))
-                .update();
+    /** Remembers, by the clock of the database, from when on changes are to be written again: earlier than any transaction that runs. */
+    void startRebuild() {
+        jdbc.sql("""
+                insert into index_rebuild (one, since) values (true, now() - interval '1 minute')
+                on conflict (one) do nothing""").update();
     }
 
     /** Writes the changes since the remembered moment again, and forgets it; nothing where none is remembered. */
     void write() {
         since().ifPresent(since -> {
             jdbc.sql("delete from index_rebuild").update();
-            List<UUID> changed = jdbc.sql("select id from posting where updated_at >= ? order by id")
+            List<UUID> changed = jdbc.sql("select id from posting where changed_at >= ? order by id")
                     .param(since)
                     .query((row, number) -> row.getObject(1, UUID.class))
                     .list();
@@ -52,7 +51,9 @@ class RecentChanges {
     }
 
     private Optional<Timestamp> since() {
-        return jdbc.sql("select since from index_rebuild").query(Timestamp.class).optional();
+        return jdbc.sql("select since from index_rebuild")
+                .query(Timestamp.class)
+                .optional();
     }
 
     private void write(List<UUID> ids) {

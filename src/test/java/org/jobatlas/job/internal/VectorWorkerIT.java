@@ -5,17 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.CompletableFuture;
-import java.util.Queue;
 import java.util.stream.IntStream;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.embedding.internal.Embedders;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDraft;
-import org.jobatlas.job.PostingVectors;
+import org.jobatlas.job.UnderstandingProgress;
 import org.jobatlas.search.internal.SearchSlice;
 import org.jobatlas.search.internal.TestIndex;
 import org.jobatlas.testing.TestDatabase;
@@ -52,7 +52,7 @@ class VectorWorkerIT {
     VectorWorker worker;
 
     @Autowired
-    PostingVectors vectors;
+    UnderstandingProgress vectors;
 
     @Autowired
     Queue<String> embedded;
@@ -68,7 +68,7 @@ class VectorWorkerIT {
         CompletableFuture<Void> first = CompletableFuture.runAsync(worker::catchUp, nodes);
         CompletableFuture<Void> second = CompletableFuture.runAsync(worker::catchUp, nodes);
         CompletableFuture.allOf(first, second).join();
-        await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::missing) == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::remaining) == 0);
         assertThat(embedded).hasSize(POSTINGS).doesNotHaveDuplicates();
         SystemRights.run(() -> catalogue.saveAll(drafts));
         worker.catchUp();

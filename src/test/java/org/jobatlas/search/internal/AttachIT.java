@@ -33,40 +33,41 @@ class AttachIT extends SearchIntegration {
 
     @Test
     void aSecondProcessSearchesAndSeesChangesAndRebuilds() {
-        publish(List.of(Postings.posting("one", "Clockmaker", "You repair clocks and watches.")
+        publish(List.of(Postings.posting("attach-1", "Bellfounder", "You found bells for churches.")
                 .field("retail")
                 .build()));
         try (ConfigurableApplicationContext beside = attach()) {
             JobSearch attached = beside.getBean(JobSearch.class);
-            await().atMost(Duration.ofSeconds(20)).until(() -> total(attached, "clockmaker") == 1);
-            publish(List.of(Postings.posting("two", "Falconer", "You train falcons.")
+            await().atMost(Duration.ofSeconds(20)).until(() -> total(attached, "\"bellfounder\"") == 1);
+            publish(List.of(Postings.posting("attach-2", "Luthier", "You build violins.")
                     .field("agriculture")
                     .build()));
-            await().atMost(Duration.ofSeconds(20)).until(() -> total(attached, "\"falconer\"") == 1);
+            await().atMost(Duration.ofSeconds(20)).until(() -> total(attached, "\"luthier\"") == 1);
             SystemRights.call(rebuild::rebuild);
-            publish(List.of(Postings.posting("three", "Saddler", "You make saddles.")
+            publish(List.of(Postings.posting("attach-3", "Thatcher", "You thatch roofs.")
                     .field("manufacturing")
                     .build()));
-            await().atMost(Duration.ofSeconds(20)).until(() -> total(attached, "\"saddler\"") == 1);
-            assertThat(total(attached, "")).isEqualTo(3);
-            String text = "I repair clocks.";
+            await().atMost(Duration.ofSeconds(20)).until(() -> total(attached, "\"thatcher\"") == 1);
+            assertThat(total(attached, "")).isEqualTo(count("status = 'PUBLISHED'"));
+            String text = "I found bells for churches.";
             assertThat(beside.getBean(CandidateRetriever.class)
                             .retrieve(new RetrievalQuery(
                                     text,
                                     Language.ENGLISH,
-                                    List.of("Clockmaker"),
+                                    List.of("Bellfounder"),
                                     List.of(),
                                     List.of(),
-                                    org.jobatlas.embedding.internal.Embedders.shared().embed(text),
+                                    org.jobatlas.embedding.internal.Embedders.shared()
+                                            .embed(text),
                                     JobFilters.NONE,
                                     java.util.Set.of(),
                                     10))
                             .vector()
                             .getFirst()
                             .item())
-                    .isEqualTo(id("one"));
+                    .isEqualTo(id("attach-1"));
         }
-        assertThat(titles(search("clockmaker"))).containsExactly("Clockmaker");
+        assertThat(titles(search("\"bellfounder\""))).containsExactly("Bellfounder");
     }
 
     private static long total(JobSearch search, String text) {

@@ -151,7 +151,8 @@ abstract class CandidateRetrieverContract extends SearchIntegration {
         assertThat(counts.documents()).isGreaterThanOrEqualTo(Postings.PICKERS);
         assertThat(count(counts, "Halls").occurrences()).isEqualTo(3);
         assertThat(count(counts, "Halls").documents()).isGreaterThanOrEqualTo(Postings.PICKERS);
-        assertThat(count(counts, "clusters").documents()).isEqualTo(2);
+        // former versions of a document count until their segment is merged
+        assertThat(count(counts, "clusters").documents()).isBetween(2L, 10L);
         assertThat(count(counts, "zzyzx").documents()).isZero();
         assertThat(counts.terms()).extracting(TermCount::surface).doesNotContain("a", "and", "from,");
         assertThat(statistics.count("text_en", "  ").terms()).isEmpty();

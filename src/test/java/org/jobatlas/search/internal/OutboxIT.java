@@ -40,7 +40,8 @@ class OutboxIT extends SearchIntegration {
         node.kill();
         SystemRights.run(() -> {
             catalogue.saveAll(List.of(
-                    draft("one", "Watchmaker", "You repair watches."), draft("four", "Falconer", "You train falcons.")));
+                    draft("one", "Watchmaker", "You repair watches."),
+                    draft("four", "Falconer", "You train falcons.")));
             catalogue.close(id("three"));
         });
         await().atMost(Duration.ofSeconds(90)).until(() -> aborted() > 0);
