@@ -35,6 +35,7 @@ class JourneyE2E {
     static void openBrowser() {
         assumeTrue(Browser.isThere(), "No Chromium was found: set JOBATLAS_BROWSER to one");
         browser = new Browser();
+        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(WAIT);
     }
 
     @AfterAll
@@ -90,13 +91,13 @@ class JourneyE2E {
     void aDismissedJobComesBackByUndo() {
         openFront();
         dropSample();
-        String first = page.locator(".match-card h2").first().innerText();
+        String first = facts();
         page.getByLabel("Do not show again").first().click();
-        assertThat(page.locator(".match-card h2").first()).not().hasText(first);
+        page.waitForCondition(() -> !facts().equals(first));
         assertThat(page.locator(".match-card")).hasCount(10);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
                 .click();
-        assertThat(page.locator(".match-card h2").first()).hasText(first);
+        page.waitForCondition(() -> facts().equals(first));
     }
 
     @Test
@@ -193,6 +194,11 @@ class JourneyE2E {
 
     private void upload(String name, String type, byte[] content) {
         page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, type, content));
+    }
+
+    /** Everything the first card says, since several jobs may have one title. */
+    private String facts() {
+        return page.locator(".match-card").first().innerText();
     }
 
     private String titles() {

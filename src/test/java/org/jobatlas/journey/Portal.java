@@ -1,25 +1,25 @@
 package org.jobatlas.journey;
 
-import static org.awaitility.Awaitility.await;
-
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import org.jobatlas.JobatlasApplication;
-import org.jobatlas.account.SystemRights;
-import org.jobatlas.job.PostingCatalogue;
-import org.jobatlas.job.UnderstandingProgress;
-import org.springframework.boot.Banner;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The whole portal with its demo catalogue, as {@code ./jobatlas run} starts it; shared by all journeys of one run. */
+/** The built portal in a process of its own with its demo catalogue, as {@code ./jobatlas run} starts it; shared by all journeys. */
 final class Portal {
 
-    private static final Duration LOADING = Duration.ofMinutes(8);
-    private static final int DEMO_POSTINGS = 1_500;
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    private static final Path BUILT = Path.of("target", "jobatlas.jar");
+    private static final Path UNPACKED = Path.of("target", "journeys", "app");
+    private static final Pattern LOADED = Pattern.compile("Loaded (\\d+) demo postings");
+    private static final Pattern UNDERSTOOD = Pattern.compile("Understood (\\d+) postings");
+    private static final int TAIL = 40;
 
     private static final Portal SHARED = new Portal();
 
@@ -27,7 +27,11 @@ final class Portal {
 
     private Portal() {
         String running = System.getProperty("jobatlas.e2e.url", "");
-        this.url = running.isEmpty() ? start() : running;
+        try {
+            this.url = running.isEmpty() ? start() : running;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The address of the portal named by {@code jobatlas.e2e.url}, or of one that this starts. */
@@ -35,26 +39,77 @@ final class Portal {
         return SHARED.url;
     }
 
-    private static String start() {
-        ConfigurableApplicationContext portal = new SpringApplicationBuilder(JobatlasApplication.class)
-                .bannerMode(Banner.Mode.OFF)
-                .profiles("portal")
-                .run("--server.port=0", "--jobatlas.demo=true", "--jobatlas.data=" + folder());
-        PostingCatalogue catalogue = portal.getBean(PostingCatalogue.class);
-        UnderstandingProgress progress = portal.getBean(UnderstandingProgress.class);
-        await().atMost(LOADING)
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> SystemRights.call(() -> catalogue.countPublished() >= DEMO_POSTINGS
-                        && progress.remaining() == 0
-                        && progress.unindexed() == 0));
-        return "http://localhost:" + portal.getEnvironment().getProperty("local.server.port");
+    private static String start() throws IOException {
+        Files.createDirectories(UNPACKED);
+        run("-Djarmode=tools", "-jar", BUILT.toString(), "extract", "--destination", UNPACKED.toString(), "--force");
+        int port = freePort();
+        Path data = Files.createTempDirectory(UNPACKED.getParent(), "data");
+        Process portal = java(
+                        "--add-modules=jdk.incubator.vector",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Xmx1g",
+                        "-jar",
+                        UNPACKED.resolve("jobatlas.jar").toString(),
+                        "run",
+                        "--port=" + port,
+                        "--data=" + data)
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(portal)));
+        awaitCatalogue(portal.inputReader());
+        Thread.ofVirtual().start(() -> portal.inputReader().lines().forEach(line -> {}));
+        return "http://localhost:" + port;
     }
 
-    private static Path folder() {
+    /** Reads on until every posting that was loaded has also been understood. */
+    private static void awaitCatalogue(BufferedReader output) throws IOException {
+        List<String> lines = new ArrayList<>();
+        long missing = Long.MAX_VALUE;
+        long understood = 0;
+        while (understood < missing) {
+            String line = output.readLine();
+            if (line == null) {
+                throw new IOException("The portal ended: "
+                        + String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size())));
+            }
+            lines.add(line);
+            missing = number(LOADED, line, missing);
+            understood += number(UNDERSTOOD, line, 0);
+        }
+    }
+
+    private static long number(Pattern pattern, String line, long otherwise) {
+        Matcher matcher = pattern.matcher(line);
+        return matcher.find() ? Long.parseLong(matcher.group(1)) : otherwise;
+    }
+
+    private static void run(String... arguments) throws IOException {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "journeys")), "data");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (java(arguments).start().waitFor() != 0) {
+                throw new IOException(BUILT + " cannot be unpacked");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static ProcessBuilder java(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.environment().put("ORT_DISABLE_TELEMETRY", "1");
+        return process;
+    }
+
+    /** Asks it to stop and waits, so that its database stops with it. */
+    private static void stop(Process portal) {
+        portal.destroy();
+        portal.onExit().join();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 }
