@@ -2,14 +2,17 @@ package org.jobatlas.search.internal;
 
 import static org.awaitility.Awaitility.await;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.search.mapper.orm.Search;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDraft;
+import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.search.IndexState;
 import org.jobatlas.search.IndexStates;
@@ -53,6 +56,9 @@ abstract class SearchIntegration {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    EntityManagerFactory factory;
+
     /** Stores the drafts and waits until they can be found. */
     void publish(List<PostingDraft> drafts) {
         SystemRights.run(() -> catalogue.saveAll(drafts));
@@ -62,6 +68,8 @@ abstract class SearchIntegration {
     /** Waits until every posting has its vector and every change is in the index. */
     void awaitIndex() {
         await().atMost(PATIENCE).until(this::isInStep);
+        // Elasticsearch shows a written change up to a second later.
+        Search.mapping(factory).scope(Posting.class).workspace().refresh();
     }
 
     private boolean isInStep() {
