@@ -72,7 +72,11 @@ class ArchitectureTest {
             .arePublic()
             .should()
             .haveRawReturnType(resideInAnyPackage(
-                    "jakarta.persistence..", "com.vaadin..", "org.hibernate..", "org.apache.lucene..", "ai.onnxruntime.."));
+                    "jakarta.persistence..",
+                    "com.vaadin..",
+                    "org.hibernate..",
+                    "org.apache.lucene..",
+                    "ai.onnxruntime.."));
 
     @ArchTest
     static final ArchRule beansOutsideModuleRootsArePackagePrivate = classes()
@@ -85,9 +89,6 @@ class ArchitectureTest {
                     "package-private", type -> !type.getModifiers().contains(JavaModifier.PUBLIC))));
 
     @ArchTest
-    static final ArchRule fieldsAreNotInjected = noFields()
-            .should()
-            .beAnnotatedWith(Autowired.class)
-            .orShould()
-            .beAnnotatedWith(Value.class);
+    static final ArchRule fieldsAreNotInjected =
+            noFields().should().beAnnotatedWith(Autowired.class).orShould().beAnnotatedWith(Value.class);
 }

@@ -3,8 +3,8 @@ package org.jobatlas.demo.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jobatlas.recommendation.SampleResume;
 import org.jobatlas.demo.SampleResumes;
+import org.jobatlas.recommendation.SampleResume;
 
 /** Writes the sample resumes anew from their sources; run it after changing one and commit the files. */
 final class SampleResumeFiles {

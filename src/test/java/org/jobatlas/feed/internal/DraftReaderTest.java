@@ -92,13 +92,16 @@ class DraftReaderTest {
     @Test
     void predictedPayIsNotStated() {
         String header = "description,salary_min,salary_max,currency,salary_is_predicted";
-        assertThat(csv(header, Feeds.LONG_ENOUGH + ",30000,40000,GBP,true").pay()).isNull();
-        assertThat(csv(header, Feeds.LONG_ENOUGH + ",30000,40000,GBP,false").pay()).isNotNull();
+        assertThat(csv(header, Feeds.LONG_ENOUGH + ",30000,40000,GBP,true").pay())
+                .isNull();
+        assertThat(csv(header, Feeds.LONG_ENOUGH + ",30000,40000,GBP,false").pay())
+                .isNotNull();
     }
 
     @Test
     void zeroIsNoPayAndTheOtherEndCounts() {
-        var pay = csv("description,salary_min,salary_max,currency", Feeds.LONG_ENOUGH + ",0.0,40000,GBP").pay();
+        var pay = csv("description,salary_min,salary_max,currency", Feeds.LONG_ENOUGH + ",0.0,40000,GBP")
+                .pay();
         assertThat(pay).isNotNull();
         assertThat(pay.min()).isNull();
         assertThat(pay.max()).isEqualByComparingTo("40000");
@@ -106,7 +109,9 @@ class DraftReaderTest {
 
     @Test
     void currencyIsThatOfTheCountryWhereNoneIsNamed() {
-        var pay = csv("description,location,salary,salary_period", Feeds.LONG_ENOUGH + ",\"Addis Ababa, Ethiopia\",10000,Monthly")
+        var pay = csv(
+                        "description,location,salary,salary_period",
+                        Feeds.LONG_ENOUGH + ",\"Addis Ababa, Ethiopia\",10000,Monthly")
                 .pay();
         assertThat(pay).isNotNull();
         assertThat(pay.currency()).isEqualTo("ETB");
@@ -115,13 +120,15 @@ class DraftReaderTest {
 
     @Test
     void unknownPeriodIsNotGuessed() {
-        assertThat(csv("description,salary,currency,salary_period", Feeds.LONG_ENOUGH + ",40000,GBP,Fixed").pay())
+        assertThat(csv("description,salary,currency,salary_period", Feeds.LONG_ENOUGH + ",40000,GBP,Fixed")
+                        .pay())
                 .isNull();
     }
 
     @Test
     void passedExpiryIsLeftOutAndCounted() {
-        Feeds.Outcome outcome = Feeds.read(folder, "a.csv", "title,description,deadline\nX," + Feeds.LONG_ENOUGH + ",2020-01-01");
+        Feeds.Outcome outcome =
+                Feeds.read(folder, "a.csv", "title,description,deadline\nX," + Feeds.LONG_ENOUGH + ",2020-01-01");
         assertThat(outcome.only().expiresAt()).isNull();
         assertThat(outcome.expired()).isEqualTo(1);
     }
@@ -129,7 +136,8 @@ class DraftReaderTest {
     @Test
     void passedExpiryIsKeptOnRequest() {
         Path file = Feeds.write(folder, "a.csv", "title,description,deadline\nX," + Feeds.LONG_ENOUGH + ",2020-01-01");
-        PostingDraft draft = Feeds.read(file, new ImportOptions(null, Map.of(), null, true)).only();
+        PostingDraft draft =
+                Feeds.read(file, new ImportOptions(null, Map.of(), null, true)).only();
         assertThat(draft.expiresAt()).isEqualTo(Instant.parse("2020-01-01T23:59:59Z"));
     }
 
@@ -142,14 +150,18 @@ class DraftReaderTest {
 
     @Test
     void skillsAreThoseTheTaxonomyKnows() {
-        assertThat(csv("description,skills", Feeds.LONG_ENOUGH + ",Java\\nPatience").skills()).containsExactly("java");
+        assertThat(csv("description,skills", Feeds.LONG_ENOUGH + ",Java\\nPatience")
+                        .skills())
+                .containsExactly("java");
     }
 
     @Test
     void levelIsReadAndTwoLevelsAreNone() {
-        assertThat(csv("description,experience_level", Feeds.LONG_ENOUGH + ",SENIOR").seniority())
+        assertThat(csv("description,experience_level", Feeds.LONG_ENOUGH + ",SENIOR")
+                        .seniority())
                 .isEqualTo(Seniority.SENIOR);
-        assertThat(csv("description,position_level", Feeds.LONG_ENOUGH + ",specjalista junior / mid / senior").seniority())
+        assertThat(csv("description,position_level", Feeds.LONG_ENOUGH + ",specjalista junior / mid / senior")
+                        .seniority())
                 .isNull();
     }
 
@@ -168,8 +180,12 @@ class DraftReaderTest {
 
     @Test
     void industryOfTheEmployerIsNoFieldOfWork() {
-        assertThat(csv("description,industry", Feeds.LONG_ENOUGH + ",Healthcare").field()).isNull();
-        assertThat(csv("description,industry", Feeds.LONG_ENOUGH + ",Beauty & Grooming").field()).isEqualTo("wellness");
+        assertThat(csv("description,industry", Feeds.LONG_ENOUGH + ",Healthcare")
+                        .field())
+                .isNull();
+        assertThat(csv("description,industry", Feeds.LONG_ENOUGH + ",Beauty & Grooming")
+                        .field())
+                .isEqualTo("wellness");
     }
 
     @Test
@@ -181,11 +197,15 @@ class DraftReaderTest {
 
     @Test
     void addressWithCoordinatesIsCalledByItsTown() {
-        Place near = csv("description,location,lat,lon", Feeds.LONG_ENOUGH + ",\"Old Mill, Leeds\",53.9,-1.6").places().getFirst();
+        Place near = csv("description,location,lat,lon", Feeds.LONG_ENOUGH + ",\"Old Mill, Leeds\",53.9,-1.6")
+                .places()
+                .getFirst();
         assertThat(near.name()).isEqualTo("Leeds");
         assertThat(near.point()).isNotNull();
         assertThat(near.point().latitude()).isEqualTo(53.9);
-        Place far = csv("description,location,lat,lon", Feeds.LONG_ENOUGH + ",\"Old Mill, Leeds\",40,-1.6").places().getFirst();
+        Place far = csv("description,location,lat,lon", Feeds.LONG_ENOUGH + ",\"Old Mill, Leeds\",40,-1.6")
+                .places()
+                .getFirst();
         assertThat(far.name()).isEqualTo("Old Mill");
     }
 
@@ -197,10 +217,13 @@ class DraftReaderTest {
     }
 
     private Place place(String location) {
-        return csv("description,location", Feeds.LONG_ENOUGH + "," + location).places().getFirst();
+        return csv("description,location", Feeds.LONG_ENOUGH + "," + location)
+                .places()
+                .getFirst();
     }
 
     private PostingDraft csv(String header, String row) {
-        return Feeds.read(folder, "jobs.csv", "title," + header + "\nClockmaker," + row.replace("\\n", " ")).only();
+        return Feeds.read(folder, "jobs.csv", "title," + header + "\nClockmaker," + row.replace("\\n", " "))
+                .only();
     }
 }

@@ -48,7 +48,8 @@ class PayTextTest {
 
     @Test
     void endsInTheWrongOrderAreSwapped() {
-        assertThat(read("£30,000 - £25,000 per year", "GBP").map(PayTextTest::shown)).contains("25000..30000 GBP YEAR");
+        assertThat(read("£30,000 - £25,000 per year", "GBP").map(PayTextTest::shown))
+                .contains("25000..30000 GBP YEAR");
     }
 
     @Test

@@ -9,7 +9,8 @@ class MarkupTest {
 
     @Test
     void marksOfAFragmentAreSetIntoTheWholeTitle() {
-        assertThat(Markup.whole("Sr. Data &amp; AI Engineer. Stockholm", List.of("Data &amp; AI <mark>Engineer</mark>.")))
+        assertThat(Markup.whole(
+                        "Sr. Data &amp; AI Engineer. Stockholm", List.of("Data &amp; AI <mark>Engineer</mark>.")))
                 .isEqualTo("Sr. Data &amp; AI <mark>Engineer</mark>. Stockholm");
         assertThat(Markup.whole("Cook", List.of())).isEqualTo("Cook");
     }
@@ -24,7 +25,8 @@ class MarkupTest {
 
     @Test
     void aMarkIsNeverCut() {
-        String fragment = "<mark>first</mark> " + "x".repeat(215) + " <mark>second long phrase of words</mark> end of it";
+        String fragment =
+                "<mark>first</mark> " + "x".repeat(215) + " <mark>second long phrase of words</mark> end of it";
         assertThat(Markup.excerpt(fragment)).endsWith("<mark>second long phrase of words</mark>…");
     }
 

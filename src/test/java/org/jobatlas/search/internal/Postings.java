@@ -36,7 +36,10 @@ final class Postings {
     }
 
     static Instant daysAgo(int days) {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(days)).minusSeconds(60);
+        return Instant.now()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .minus(Duration.ofDays(days))
+                .minusSeconds(60);
     }
 
     static PayRange yearly(int amount) {
