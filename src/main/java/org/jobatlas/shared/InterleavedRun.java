@@ -14,6 +14,7 @@ import org.HdrHistogram.DoubleHistogram;
  */
 public record InterleavedRun(int pairs) {
 
+    private static final int WARM_UP = 3;
     private static final int DIGITS = 3;
     private static final double MEDIAN = 50;
     private static final double NANOS_PER_MILLI = 1e6;
@@ -27,14 +28,14 @@ public record InterleavedRun(int pairs) {
     public record Measured(double ratio, double ours, double floor, int n) {}
 
     /**
-     * Milliseconds: in every pair each call is made both ways in turn, and the percentile of all calls is taken.
+     * Milliseconds, after a warm-up that does not count: in every pair each call is made both ways in turn, and the percentile of all calls is taken.
      *
      * @param calls in every pair, numbered from 0
      */
     public Measured millis(int calls, double percentile, IntConsumer ours, IntConsumer floor) {
-        for (int call = 0; call < calls; call++) {
-            ours.accept(call);
-            floor.accept(call);
+        for (int call = 0; call < WARM_UP * calls; call++) {
+            ours.accept(call % calls);
+            floor.accept(call % calls);
         }
         List<Double> ourValues = new ArrayList<>();
         List<Double> floorValues = new ArrayList<>();
