@@ -18,6 +18,7 @@ record Arguments(Map<String, Object> settings, List<String> words) {
     private static final Map<String, String> SETTINGS =
             Map.of("--data", "jobatlas.data", "--search", "jobatlas.search.backend");
     private static final String DEFAULT_FOLDER = "data";
+    private static final String BENCHMARK_FOLDER = "target/bench/data";
 
     Arguments {
         settings = Map.copyOf(settings);
@@ -39,6 +40,10 @@ record Arguments(Map<String, Object> settings, List<String> words) {
             } else {
                 throw new IllegalArgumentException("The option " + args[i] + " needs a value.");
             }
+        }
+        if (!words.isEmpty() && words.getFirst().equals("bench")) {
+            // never the portal's own folder, unless it is asked for
+            settings.putIfAbsent("jobatlas.data", BENCHMARK_FOLDER);
         }
         return new Arguments(settings, words);
     }

@@ -1,6 +1,7 @@
 package org.jobatlas.demo.internal;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,11 @@ public final class ResumePdf {
             li { margin: 0 0 1.5pt 0; }
             .new-page { page-break-before: always; }
             """;
+
+    static {
+        // it reports every page on standard error
+        XRLog.setLoggingEnabled(false);
+    }
 
     private ResumePdf() {}
 

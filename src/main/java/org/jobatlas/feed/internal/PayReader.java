@@ -33,8 +33,8 @@ final class PayReader {
             return Optional.empty();
         }
         Optional<String> unit = columns.first(row, FeedField.PAY_PERIOD);
-        Period stated = new Period(
-                unit.flatMap(PERIODS::onlyIn).map(PayPeriod::valueOf).orElse(null), unit.isEmpty());
+        Period stated =
+                new Period(unit.flatMap(PERIODS::onlyIn).map(PayPeriod::valueOf).orElse(null), unit.isEmpty());
         PayText.Amounts numbers = new PayText.Amounts(
                 number(columns.first(row, FeedField.PAY_MIN)), number(columns.first(row, FeedField.PAY_MAX)), null);
         return range(numbers, currency, stated)

@@ -27,8 +27,7 @@ final class PayText {
     private static final Pattern FROM =
             Pattern.compile("(from|od|från|à partir de|ab|min\\.?|starting at)\\s*$", Pattern.CASE_INSENSITIVE);
     /** "Annuel de 21622 Euros sur 12 mois": in how many parts it is paid. */
-    private static final Pattern INSTALMENTS =
-            Pattern.compile("sur \\d+(?:[.,]\\d+)? mois", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INSTALMENTS = Pattern.compile("sur \\d+(?:[.,]\\d+)? mois", Pattern.CASE_INSENSITIVE);
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Vocabulary PERIODS = Vocabulary.of("period");

@@ -49,7 +49,7 @@ class CandidateGeneration {
         return new Contenders(contenders, retrieved.words());
     }
 
-    private static RetrievalQuery query(Profile profile, RecommendationSettings settings, Set<PostingId> excluded) {
+    static RetrievalQuery query(Profile profile, RecommendationSettings settings, Set<PostingId> excluded) {
         return new RetrievalQuery(
                 profile.text(),
                 profile.language(),

@@ -46,7 +46,7 @@ class ElasticsearchSwap implements IndexSwap {
     }
 
     /** As it stands, since the typed client would not pass on every setting. */
-    private void create(String index) throws IOException {
+    void create(String index) throws IOException {
         Request request = new Request("PUT", "/" + index);
         request.setJsonEntity(schema());
         ((Rest5ClientTransport) client._transport()).restClient().performRequest(request);

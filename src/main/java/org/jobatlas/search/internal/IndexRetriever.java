@@ -27,15 +27,16 @@ import org.springframework.stereotype.Service;
 @Service
 class IndexRetriever implements CandidateRetriever {
 
-    private static final float TITLE_BOOST = 2;
-    private static final int MAX_TITLES = 5;
-    private static final int MAX_SKILLS = 20;
-    private static final float SKILL_BOOST = 0.6f;
-    private static final float OCCUPATION_BOOST = 1.5f;
+    static final float TITLE_BOOST = 2;
+    static final int MAX_TITLES = 5;
+    static final int MAX_SKILLS = 20;
+    static final float SKILL_BOOST = 0.6f;
+    static final float OCCUPATION_BOOST = 1.5f;
 
     private final IndexSession index;
     private final Filters filters;
     private final TellingWords words;
+    private final VectorSearch vectors;
     private final SearchProperties properties;
     private final RetrievalThreads threads;
 
@@ -43,11 +44,13 @@ class IndexRetriever implements CandidateRetriever {
             IndexSession index,
             Filters filters,
             TellingWords words,
+            VectorSearch vectors,
             SearchProperties properties,
             RetrievalThreads threads) {
         this.index = index;
         this.filters = filters;
         this.words = words;
+        this.vectors = vectors;
         this.properties = properties;
         this.threads = threads;
     }
@@ -61,7 +64,7 @@ class IndexRetriever implements CandidateRetriever {
         return new Retrieved(lexical, vector.join(), terms);
     }
 
-    private int wordLimit(RetrievalQuery query) {
+    int wordLimit(RetrievalQuery query) {
         int concepts = Math.min(query.skills().size(), MAX_SKILLS)
                 + Math.min(query.occupations().size(), MAX_TITLES)
                 + Math.min(query.titles().size(), MAX_TITLES);
@@ -69,15 +72,8 @@ class IndexRetriever implements CandidateRetriever {
     }
 
     private List<Scored<PostingId>> vector(RetrievalQuery query) {
-        int k = Math.max(properties.neighbours(), query.depth());
-        return index.call(session -> session.search(Posting.class)
-                .select(IndexSession::scored)
-                .where(f -> f.knn(k)
-                        .field(PostingFields.VECTOR)
-                        .matching(query.vector())
-                        .filter(filters.all(f, query.filters(), query.excluded())))
-                .routing(index.parts())
-                .fetchHits(query.depth()));
+        return vectors.nearest(
+                query.vector(), query.depth(), f -> filters.restricting(f, query.filters(), query.excluded()));
     }
 
     private List<Scored<PostingId>> lexical(RetrievalQuery query, List<WeightedTerm> terms) {
@@ -120,7 +116,7 @@ class IndexRetriever implements CandidateRetriever {
         return any.hasClause() ? any : f.matchNone();
     }
 
-    private static String[] textFields(@org.jspecify.annotations.Nullable Language language) {
+    static String[] textFields(@org.jspecify.annotations.Nullable Language language) {
         return language != null && Analyzers.LANGUAGES.contains(language.code())
                 ? new String[] {"text_" + language.code(), TEXT_GENERAL}
                 : new String[] {TEXT_GENERAL, PostingFields.TEXT_EN};

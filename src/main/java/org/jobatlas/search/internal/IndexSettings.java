@@ -85,6 +85,8 @@ class IndexSettings implements HibernatePropertiesCustomizer {
         settings.put(COORDINATION + "strategy", "outbox-polling");
         settings.put(COORDINATION + "event_processor.enabled", String.valueOf(!properties.attach()));
         settings.put(COORDINATION + "mass_indexer.polling_interval", "100");
+        // a rebuild waits until the outbox pauses, which it notices with this pulse (default: 2 s)
+        settings.put(COORDINATION + "event_processor.pulse_interval", "500");
         if (!properties.attach()) {
             settings.put(COORDINATION + "event_processor.order", "id");
             settings.put(

@@ -1,0 +1,121 @@
+package org.jobatlas.bench.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jobatlas.demo.BenchmarkResumes;
+import org.jobatlas.demo.DemoCatalogue;
+import org.jobatlas.job.PostingCatalogue;
+import org.jobatlas.job.PostingDraft;
+import org.jobatlas.job.UnderstandingProgress;
+import org.jobatlas.recommendation.Recommendations;
+import org.jobatlas.resume.ResumeFile;
+import org.jobatlas.shared.BenchmarkData;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Fills the folder with invented postings, once, and invents resumes. */
+@Component
+@Profile("command")
+class GeneratedData {
+
+    private static final long SEED = 25;
+    private static final int BATCH = 200;
+    private static final long INDEXING_AT_MOST_MINUTES = 30;
+
+    private final DemoCatalogue demo;
+    private final PostingCatalogue catalogue;
+    private final UnderstandingProgress progress;
+    private final Recommendations recommendations;
+
+    GeneratedData(
+            DemoCatalogue demo,
+            PostingCatalogue catalogue,
+            UnderstandingProgress progress,
+            Recommendations recommendations) {
+        this.demo = demo;
+        this.catalogue = catalogue;
+        this.progress = progress;
+        this.recommendations = recommendations;
+    }
+
+    /** At least so many postings, understood and indexed; what the folder holds already is used as it is. */
+    BenchmarkData prepare(int postings, int pairs) {
+        if (catalogue.countPublished() < postings) {
+            System.err.printf("Inventing %,d postings ...%n", postings);
+            List<PostingDraft> drafts = demo.postings(postings, SEED);
+            for (int from = 0; from < drafts.size(); from += BATCH) {
+                catalogue.saveAll(drafts.subList(from, Math.min(from + BATCH, drafts.size())));
+            }
+        }
+        if (progress.remaining() > 0) {
+            System.err.printf("Computing %,d vectors, once ...%n", progress.remaining());
+            progress.catchUp(left -> {});
+        }
+        Generated data = new Generated((int) catalogue.countPublished(), pairs);
+        data.awaitIndex();
+        return data;
+    }
+
+    private void awaitIndexed() {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(INDEXING_AT_MOST_MINUTES);
+        try {
+            while (progress.unindexed() > 0) {
+                if (System.nanoTime() > deadline) {
+                    throw new IllegalStateException("The index does not catch up.");
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the index catches up", e);
+        }
+    }
+
+    private final class Generated implements BenchmarkData {
+
+        private final BenchmarkResumes invented = new BenchmarkResumes();
+        private final List<byte[]> files = new ArrayList<>();
+        private final List<float[]> vectors = new ArrayList<>();
+        private final int postings;
+        private final int pairs;
+
+        Generated(int postings, int pairs) {
+            this.postings = postings;
+            this.pairs = pairs;
+        }
+
+        @Override
+        public int postings() {
+            return postings;
+        }
+
+        @Override
+        public int pairs() {
+            return pairs;
+        }
+
+        @Override
+        public List<byte[]> resumes(int count) {
+            while (files.size() < count) {
+                files.add(invented.pdf(SEED + files.size()));
+            }
+            return List.copyOf(files.subList(0, count));
+        }
+
+        @Override
+        public List<float[]> resumeVectors(int count) {
+            List<byte[]> resumes = resumes(count);
+            while (vectors.size() < count) {
+                ResumeFile file = new ResumeFile("resume.pdf", resumes.get(vectors.size()));
+                vectors.add(recommendations.read(file, stage -> {}).vector());
+            }
+            return List.copyOf(vectors.subList(0, count));
+        }
+
+        @Override
+        public void awaitIndex() {
+            awaitIndexed();
+        }
+    }
+}

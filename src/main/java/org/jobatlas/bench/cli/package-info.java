@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.bench.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.bench.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.jobatlas.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.function.IntConsumer;
+import java.util.stream.DoubleStream;
+import org.HdrHistogram.DoubleHistogram;
+
+/**
+ * Measures two ways of doing the same thing in turn, so that whatever else the machine does slows down both.
+ *
+ * @param pairs how often both are measured
+ */
+public record InterleavedRun(int pairs) {
+
+    private static final int WARM_UP = 3;
+    private static final int DIGITS = 3;
+    private static final double MEDIAN = 50;
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    /**
+     * What came out, as medians over all pairs.
+     *
+     * @param ratio of ours to the floor
+     * @param n how many pairs, or questions, it is the result of
+     */
+    public record Measured(double ratio, double ours, double floor, int n) {}
+
+    /**
+     * Milliseconds, after a warm-up that does not count: in every pair each call is made both ways in turn, and the percentile of all calls is taken.
+     *
+     * @param calls in every pair, numbered from 0
+     */
+    public Measured millis(int calls, double percentile, IntConsumer ours, IntConsumer floor) {
+        for (int call = 0; call < WARM_UP * calls; call++) {
+            ours.accept(call % calls);
+            floor.accept(call % calls);
+        }
+        List<Double> ourValues = new ArrayList<>();
+        List<Double> floorValues = new ArrayList<>();
+        for (int pair = 0; pair < pairs; pair++) {
+            DoubleHistogram ourTimes = new DoubleHistogram(DIGITS);
+            DoubleHistogram floorTimes = new DoubleHistogram(DIGITS);
+            for (int call = 0; call < calls; call++) {
+                ourTimes.recordValue(time(ours, call));
+                floorTimes.recordValue(time(floor, call));
+            }
+            ourValues.add(ourTimes.getValueAtPercentile(percentile));
+            floorValues.add(floorTimes.getValueAtPercentile(percentile));
+        }
+        return measured(ourValues, floorValues);
+    }
+
+    /** Values that the two ways find out themselves, such as rates, measured in turn after one unmeasured pair. */
+    public Measured values(DoubleSupplier ours, DoubleSupplier floor) {
+        double _ = ours.getAsDouble();
+        double _ = floor.getAsDouble();
+        List<Double> ourValues = new ArrayList<>();
+        List<Double> floorValues = new ArrayList<>();
+        for (int pair = 0; pair < pairs; pair++) {
+            ourValues.add(ours.getAsDouble());
+            floorValues.add(floor.getAsDouble());
+        }
+        return measured(ourValues, floorValues);
+    }
+
+    private static double time(IntConsumer work, int call) {
+        long start = System.nanoTime();
+        work.accept(call);
+        return (System.nanoTime() - start) / NANOS_PER_MILLI;
+    }
+
+    private Measured measured(List<Double> ours, List<Double> floor) {
+        DoubleStream ratios = java.util.stream.IntStream.range(0, pairs).mapToDouble(i -> ours.get(i) / floor.get(i));
+        return new Measured(median(ratios), median(stream(ours)), median(stream(floor)), pairs);
+    }
+
+    private static DoubleStream stream(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue);
+    }
+
+    private static double median(DoubleStream values) {
+        DoubleHistogram histogram = new DoubleHistogram(DIGITS);
+        values.forEach(histogram::recordValue);
+        return histogram.getValueAtPercentile(MEDIAN);
+    }
+}
