@@ -157,9 +157,11 @@ class JourneyE2E {
                     .as(path)
                     .containsEntry("x-content-type-options", "nosniff")
                     .containsEntry("referrer-policy", "same-origin")
-                    .hasEntrySatisfying("content-security-policy", policy -> assertThat(policy)
-                            .contains("frame-ancestors 'none'", "script-src 'self' 'nonce-")
-                            .doesNotContain("unsafe-eval"));
+                    .hasEntrySatisfying(
+                            "content-security-policy",
+                            policy -> assertThat(policy)
+                                    .contains("frame-ancestors 'none'", "script-src 'self' 'nonce-")
+                                    .doesNotContain("unsafe-eval"));
         }
         assertThat(page.locator("input[name=email]")).isAttached();
     }

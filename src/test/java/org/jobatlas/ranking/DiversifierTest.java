@@ -42,7 +42,10 @@ class DiversifierTest {
                 new Scored<>(new Job("b", "it"), 8),
                 new Scored<>(new Job("c", "it"), 7),
                 new Scored<>(new Job("d", "care"), 1));
-        assertThat(diversifier.diversify(ranked, 1, 4)).extracting(Job::name).startsWith("a", "d").hasSize(4);
+        assertThat(diversifier.diversify(ranked, 1, 4))
+                .extracting(Job::name)
+                .startsWith("a", "d")
+                .hasSize(4);
     }
 
     @Test
@@ -59,9 +62,12 @@ class DiversifierTest {
         List<Job> chosen = diversifier.diversify(ranked, dial, 10);
         assertThat(chosen).hasSize(10).doesNotHaveDuplicates();
         int quota = Diversifier.quota(dial, 10);
-        long fields = ranked.stream().map(scored -> scored.item().field()).distinct().count();
+        long fields =
+                ranked.stream().map(scored -> scored.item().field()).distinct().count();
         if (dial > 0 && fields * quota >= 10 && evenlySpread(ranked, quota)) {
-            assertThat(chosen.stream().collect(Collectors.groupingBy(Job::field, Collectors.counting())).values())
+            assertThat(chosen.stream()
+                            .collect(Collectors.groupingBy(Job::field, Collectors.counting()))
+                            .values())
                     .allMatch(count -> count <= quota);
         }
     }

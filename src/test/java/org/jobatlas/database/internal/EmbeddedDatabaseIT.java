@@ -36,11 +36,13 @@ class EmbeddedDatabaseIT {
     void aServerLeftBehindByAKilledPortalIsStoppedAndItsDataKept() throws Exception {
         EmbeddedDatabase killed = open(false);
         execute(killed, "create table kept (word text)");
-        long orphan = Postmaster.running(folder.resolve("postgres")).orElseThrow().pid();
+        long orphan =
+                Postmaster.running(folder.resolve("postgres")).orElseThrow().pid();
         // A killed process loses its lock and stops nothing: the server lives on.
         killed.abandon();
         try (EmbeddedDatabase next = open(false)) {
-            assertThat(ProcessHandle.of(orphan).map(ProcessHandle::isAlive).orElse(false)).isFalse();
+            assertThat(ProcessHandle.of(orphan).map(ProcessHandle::isAlive).orElse(false))
+                    .isFalse();
             assertThat(ask(next, "select count(*) from kept")).isEqualTo("0");
         }
     }
