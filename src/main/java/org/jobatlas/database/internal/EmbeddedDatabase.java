@@ -100,13 +100,6 @@ final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
-    /** Gives the folder up without stopping the server, as the end of a killed process does; for tests. */
-    void abandon() {
-        if (lock != null) {
-            lock.close();
-        }
-    }
-
     @Override
     public void close() throws IOException {
         try {

@@ -34,12 +34,9 @@ class EmbeddedDatabaseIT {
 
     @Test
     void aServerLeftBehindByAKilledPortalIsStoppedAndItsDataKept() throws Exception {
-        EmbeddedDatabase killed = open(false);
-        execute(killed, "create table kept (word text)");
+        KilledPortal.startAndKill(folder, "create table kept (word text)");
         long orphan =
                 Postmaster.running(folder.resolve("postgres")).orElseThrow().pid();
-        // A killed process loses its lock and stops nothing: the server lives on.
-        killed.abandon();
         try (EmbeddedDatabase next = open(false)) {
             assertThat(ProcessHandle.of(orphan).map(ProcessHandle::isAlive).orElse(false))
                     .isFalse();
