@@ -92,7 +92,7 @@ class LoginView extends AccountPage implements BeforeEnterObserver, HasDynamicTi
         var nav = new Nav(
                 new RouterLink(getTranslation("account.login.forgotten"), ForgottenPasswordView.class),
                 new RouterLink(getTranslation("account.login.sign-up"), SignUpView.class));
-        nav.addClassName("login-links");
+        nav.addClassName("account-links");
         nav.setAriaLabel(getTranslation("account.login.title"));
         return nav;
     }
