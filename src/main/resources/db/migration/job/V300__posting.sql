@@ -21,7 +21,7 @@ create table posting (
     skills text[] not null,
     occupations text[] not null,
     field varchar(40),
-    field_stated boolean not null,
+    stated_field text,
     field_scores text,
     published_at timestamp(6) with time zone not null,
     expires_at timestamp(6) with time zone,

@@ -126,7 +126,7 @@ public class Posting {
     private @Nullable String field;
 
     /** Whether the source stated the field of work; otherwise it is classified from the vector. */
-    private boolean fieldStated;
+    private @Nullable String statedField;
 
     /** Probable fields of work, such as {@code it:0.81,science:0.10}. */
     private @Nullable String fieldScores;
@@ -181,10 +181,10 @@ public class Posting {
         language = content.language();
         skills = content.skills();
         occupations = content.occupations();
-        fieldStated = content.field() != null;
-        if (fieldStated || !content.textHash().equals(vectorHash)) {
+        if (!Objects.equals(statedField, content.field()) || !content.textHash().equals(vectorHash)) {
             field = content.field();
         }
+        statedField = content.field();
         publishedAt = content.publishedAt();
         expiresAt = content.expiresAt();
         applyUrl = content.applyUrl();
@@ -210,9 +210,7 @@ public class Posting {
         vectorModel = understanding.vectorModel();
         vectorHash = understanding.textHash();
         fieldScores = understanding.fieldScores();
-        if (!fieldStated) {
-            field = understanding.field();
-        }
+        field = understanding.field();
     }
 
     public void close(Instant now) {
@@ -315,6 +313,15 @@ public class Posting {
 
     public @Nullable String getField() {
         return field;
+    }
+
+    /** The field of work that the source claims. */
+    public @Nullable String getStatedField() {
+        return statedField;
+    }
+
+    public List<String> getOccupations() {
+        return occupations;
     }
 
     public Instant getPublishedAt() {

@@ -25,6 +25,7 @@ class VectorWorker {
     private final KnownVectors known;
     private final TextEmbedder embedder;
     private final FieldClassifier classifier;
+    private final PostingField fields;
     private final TransactionTemplate transaction;
     private final JobProperties properties;
 
@@ -33,12 +34,14 @@ class VectorWorker {
             KnownVectors known,
             TextEmbedder embedder,
             FieldClassifier classifier,
+            PostingField fields,
             TransactionTemplate transaction,
             JobProperties properties) {
         this.postings = postings;
         this.known = known;
         this.embedder = embedder;
         this.classifier = classifier;
+        this.fields = fields;
         this.transaction = transaction;
         this.properties = properties;
     }
@@ -90,8 +93,11 @@ class VectorWorker {
 
     private Understanding understanding(Posting posting, float[] vector) {
         FieldScores scores = classifier.classify(vector);
-        String field = scores.top(1).stream().findFirst().orElse(null);
         return new Understanding(
-                posting.getTextHash(), vector, embedder.modelId(), field, FieldScoresText.write(scores));
+                posting.getTextHash(),
+                vector,
+                embedder.modelId(),
+                fields.of(posting, scores).orElse(null),
+                FieldScoresText.write(scores));
     }
 }

@@ -120,7 +120,7 @@ class Measurement {
 
     private static double likeness(ProfileView.HeldTitle held, Set<String> words, List<String> occupations) {
         boolean same = occupations.stream().anyMatch(held.occupations()::contains);
-        return same ? 1 : TitleWords.likeness(held.words(), words);
+        return same ? TitleWords.saying(held.words()) : TitleWords.likeness(held.words(), words);
     }
 
     private static double level(Profile profile, PostingFeatures posting) {

@@ -1,5 +1,7 @@
 package org.jobatlas.recommendation.internal;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,42 +11,24 @@ import java.util.stream.Collectors;
 final class TitleWords {
 
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}+#]+");
-    private static final Set<String> EMPTY = Set.of(
-            "and",
-            "of",
-            "the",
-            "in",
-            "for",
-            "to",
-            "with",
-            "at",
-            "or",
-            "a",
-            "och",
-            "till",
-            "med",
-            "senior",
-            "junior",
-            "lead",
-            "trainee",
-            "graduate",
-            "intern",
-            "full",
-            "part",
-            "time",
-            "remote",
-            "hybrid",
-            "i",
-            "ii",
-            "iii",
-            "level",
-            "entry",
-            "m",
-            "f",
-            "d",
-            "h");
+
+    private static final Set<String> EMPTY = words("""
+            and of the in for to with at or a och till med i ii iii level entry m f d h full part time remote hybrid
+            senior junior lead trainee graduate intern""");
+
+    /** Ranks and roles that every field of work knows: alike only where something else is. */
+    private static final Set<String> GENERAL = words("""
+            manager assistant officer specialist coordinator supervisor executive leader team head director associate worker
+            member staff representative agent advisor adviser consultant expert professional administrator technician operator
+            operative analyst deputy chief principal general office owner partner ansvarig ledare assistent medarbetare""");
+
+    private static final double GENERAL_WEIGHT = 0.25;
 
     private TitleWords() {}
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
 
     static Set<String> of(String title) {
         return SEPARATOR
@@ -60,12 +44,23 @@ final class TitleWords {
                 : word;
     }
 
-    /** Shared words over all words (Jaccard), 0 for an empty title. */
+    /** Weight of the shared words over the weight of all (weighted Jaccard index), less where all they share is general. */
     static double likeness(Set<String> a, Set<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return 0;
-        }
-        long shared = a.stream().filter(b::contains).count();
-        return (double) shared / (a.size() + b.size() - shared);
+        Set<String> all = new HashSet<>(a);
+        all.addAll(b);
+        Set<String> shared = new HashSet<>(a);
+        shared.retainAll(b);
+        return all.isEmpty() ? 0 : weight(shared) / weight(all) * saying(shared);
+    }
+
+    /** How much the words say of the work, from 0 to 1: "team leader" says little. */
+    static double saying(Set<String> words) {
+        return Math.min(1, weight(words));
+    }
+
+    private static double weight(Collection<String> words) {
+        return words.stream()
+                .mapToDouble(word -> GENERAL.contains(word) ? GENERAL_WEIGHT : 1)
+                .sum();
     }
 }

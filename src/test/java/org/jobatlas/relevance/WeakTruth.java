@@ -1,0 +1,132 @@
+package org.jobatlas.relevance;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Makes a weakly judged set for {@code ./jobatlas evaluate} from the data folder: the queries are sample resumes, and an ad is
+ * relevant where its published category is one of those that the resume's folder stands for. Categories and folders are other
+ * people's, and often wrong. Started by hand; arguments: the data folder, the folder to write, resumes per folder.
+ */
+public final class WeakTruth {
+
+    private static final Path FOLDERS = Path.of("src/test/resources/weak-truth/folders.csv");
+    private static final Path FIELDS = Path.of("src/test/resources/field-classifier/mapping.csv");
+    private static final CSVFormat CSV =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private final JsonMapper json = new JsonMapper();
+    private final Path data;
+    private final Path out;
+    private final List<Ad> ads = new ArrayList<>();
+
+    private record Ad(String id, String category, Map<String, Object> document) {}
+
+    /** How one file of ads names what is needed; an empty category stands for {@code Teaching}. */
+    private record Source(String file, String company, String description, String category) {}
+
+    private static final List<Source> SOURCES = List.of(
+            new Source("ads-uk.csv", "company", "description", "category"),
+            new Source("ads-et.csv", "company", "full_description", "industry"),
+            new Source("ads-short-2025.csv", "company", "description", "category_label"),
+            new Source("ads-teaching.csv", "company", "description", ""));
+
+    private WeakTruth(Path data, Path out) {
+        this.data = data;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path data = Path.of(arguments[0]);
+        if (!Files.isDirectory(data.resolve("jobs"))) {
+            System.out.println("The ads are not there, so there is nothing to make a set from");
+            return;
+        }
+        WeakTruth set = new WeakTruth(data, Files.createDirectories(Path.of(arguments[1])));
+        set.corpus();
+        set.queries(Integer.parseInt(arguments[2]));
+    }
+
+    private void corpus() throws IOException {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (CSVRecord row : rows(FIELDS)) {
+            if (Set.of("category", "industry").contains(row.get("source"))) {
+                fields.put(row.get("key"), row.get("field"));
+            }
+        }
+        for (Source source : SOURCES) {
+            int number = 0;
+            for (CSVRecord row : rows(data.resolve("jobs").resolve(source.file()))) {
+                String category = source.category().isEmpty()
+                        ? "Teaching"
+                        : row.get(source.category()).replaceAll(" Jobs$", "");
+                String id = source.file().replaceAll("^ads-|\\.csv$", "") + "-" + number++;
+                ads.add(new Ad(id, category, document(id, row, source, fields.get(category))));
+            }
+        }
+        try (BufferedWriter lines = Files.newBufferedWriter(out.resolve("corpus.jsonl"))) {
+            for (Ad ad : ads) {
+                lines.append(json.writeValueAsString(ad.document())).append('\n');
+            }
+        }
+    }
+
+    private static Map<String, Object> document(
+            String id, CSVRecord row, Source source, @org.jspecify.annotations.Nullable String field) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("_id", id);
+        document.put("title", row.get("title"));
+        document.put("text", row.get(source.description()));
+        document.put("company", row.get(source.company()));
+        if (field != null) {
+            document.put("domain", field);
+        }
+        return document;
+    }
+
+    private void queries(int perFolder) throws IOException {
+        try (BufferedWriter queries = Files.newBufferedWriter(out.resolve("queries.jsonl"));
+                BufferedWriter qrels = Files.newBufferedWriter(out.resolve("qrels.tsv"))) {
+            qrels.append("query-id\tcorpus-id\tscore\n");
+            for (CSVRecord row : rows(FOLDERS)) {
+                Set<String> categories = Set.of(row.get("categories").split("\\|"));
+                for (Path resume : first(perFolder, data.resolve("resumes").resolve(row.get("folder")))) {
+                    String id = row.get("folder") + "-" + resume.getFileName();
+                    queries.append(json.writeValueAsString(
+                                    Map.of("_id", id, "kind", "resume", "file", resume.toAbsolutePath().toString())))
+                            .append('\n');
+                    for (Ad ad : ads) {
+                        if (categories.contains(ad.category())) {
+                            qrels.append(id + "\t" + ad.id() + "\t1\n");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Path> first(int limit, Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().limit(limit).toList();
+        }
+    }
+
+    private static List<CSVRecord> rows(Path file) throws IOException {
+        try (Reader reader = new StringReader(Files.readString(file).replace("\ufeff", ""))) {
+            return CSV.parse(reader).getRecords();
+        }
+    }
+}
