@@ -131,8 +131,7 @@ class RelevanceSetTest {
 
     @Test
     void copiesOfAnAdShareTheirGrade() {
-        Map<Pair, Integer> grades = SET.judgements().stream()
-                .collect(toMap(Judgement::pair, Judgement::grade));
+        Map<Pair, Integer> grades = SET.judgements().stream().collect(toMap(Judgement::pair, Judgement::grade));
         for (JsonNode copy : copies()) {
             for (String query : ids(SET.queries())) {
                 assertThat(grades.get(new Pair(query, text(copy, "_id"))))
