@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.ranking.metrics;
+
+import org.jspecify.annotations.NullMarked;
