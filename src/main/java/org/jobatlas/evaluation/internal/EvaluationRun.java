@@ -70,7 +70,7 @@ class EvaluationRun implements Evaluation {
         Task task = new Task(corpus, queries, ways.spaces(corpus.postings(), needed), request.seed());
         List<SystemRun> runs = new ArrayList<>();
         for (RankedSystem system : possible) {
-            progress.accept("Running " + system.name() + ".");
+            progress.accept("Running %s (%d of %d).".formatted(system.name(), runs.size() + 1, possible.size()));
             runs.add(runner.run(system, task));
         }
         runs.addAll(foreign);

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jobatlas.ranking.metrics;
-
-import org.jspecify.annotations.NullMarked;
