@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jobatlas.JobatlasApplication;
+import org.jobatlas.evaluation.Evaluation;
+import org.jobatlas.evaluation.FieldAssessment;
+import org.jobatlas.evaluation.ParserAssessment;
+import org.jobatlas.evaluation.WeightFitting;
 import org.jobatlas.search.internal.TestIndex;
 import org.jobatlas.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole command on ten postings and five queries, in a folder that holds nothing else. */
 @SpringBootTest(
-        classes = JobatlasApplication.class,
+        classes = CommandSlice.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
             "jobatlas.data=target/evaluate-it",
@@ -33,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
             "jobatlas.background=false",
             "jobatlas.resume.warm-up=false",
             "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration"
+                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig"
         })
 @ActiveProfiles("command")
 @ContextConfiguration(initializers = {TestDatabase.class, TestIndex.class})
@@ -53,7 +56,16 @@ class EvaluateCommandIT {
             "domain-coverage@10");
 
     @Autowired
-    EvaluateCommand command;
+    Evaluation evaluation;
+
+    @Autowired
+    WeightFitting fitting;
+
+    @Autowired
+    FieldAssessment fields;
+
+    @Autowired
+    ParserAssessment parser;
 
     @TempDir
     Path folder;
@@ -185,7 +197,7 @@ class EvaluateCommandIT {
         add(words, "--queries", SET.resolve("queries.jsonl"));
         add(words, "--qrels", SET.resolve("qrels.tsv"));
         add(words, "--out", folder);
-        return new CommandLine(command)
+        return new CommandLine(new EvaluateCommand(evaluation, fitting, fields, parser))
                 .setOut(new PrintWriter(printed))
                 .setErr(new PrintWriter(complaints))
                 .execute(words.toArray(String[]::new));
