@@ -27,5 +27,5 @@ if not exist "%APP%\jobatlas.jar" (
 "%JAVA_HOME%\bin\java" --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 -Dai.djl.offline=true %JOBATLAS_JAVA_OPTIONS% -jar "%APP%\jobatlas.jar" %*
 exit /b %errorlevel%
 :usage
-echo usage: jobatlas run ^| test ^| import ^| recommend ^| taxonomy ^| gazetteer ^| bench ^| doctor
+echo usage: jobatlas run ^| test ^| import ^| recommend ^| taxonomy ^| gazetteer ^| bench ^| doctor ^| evaluate
 exit /b 0

@@ -48,6 +48,18 @@ record Arguments(Map<String, Object> settings, List<String> words) {
         return new Arguments(settings, words);
     }
 
+    /** Whether the command works in a folder of its own that nobody misses afterwards. */
+    boolean isScratch() {
+        return command().equals("evaluate") && !settings.containsKey("jobatlas.data");
+    }
+
+    /** The same command in a folder. */
+    Arguments in(Path folder) {
+        Map<String, Object> changed = new LinkedHashMap<>(settings);
+        changed.put("jobatlas.data", folder.toString());
+        return new Arguments(changed, words);
+    }
+
     String command() {
         return words.isEmpty() ? "help" : words.getFirst();
     }

@@ -1,5 +1,9 @@
 package org.jobatlas;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +13,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -37,7 +42,7 @@ final class Launch {
             if (arguments.command().equals("run")) {
                 run(arguments);
             } else {
-                System.exit(command(arguments));
+                System.exit(arguments.isScratch() ? inScratch(arguments) : command(arguments));
             }
         } catch (RuntimeException e) {
             DataFolderInUseException inUse = causeOf(e);
@@ -69,6 +74,19 @@ final class Launch {
                 .bannerMode(Banner.Mode.OFF)
                 .profiles("portal")
                 .run(options(settings));
+    }
+
+    private static int inScratch(Arguments arguments) {
+        try {
+            Path folder = Files.createTempDirectory("jobatlas-scratch");
+            try {
+                return command(arguments.in(folder));
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int command(Arguments arguments) {

@@ -19,6 +19,15 @@ class ArgumentsTest {
     }
 
     @Test
+    void anEvaluationHasAFolderOfItsOwnUnlessOneIsStated() {
+        assertThat(Arguments.parse("evaluate", "--corpus", "c").isScratch()).isTrue();
+        assertThat(Arguments.parse("evaluate", "--data", "d").isScratch()).isFalse();
+        assertThat(Arguments.parse("recommend", "cv.pdf").isScratch()).isFalse();
+        assertThat(Arguments.parse("evaluate").in(Path.of("d")).folder())
+                .isEqualTo(Path.of("d").toAbsolutePath());
+    }
+
+    @Test
     void nothingAsksForHelp() {
         assertThat(Arguments.parse().command()).isEqualTo("help");
     }

@@ -38,4 +38,23 @@ public record PostingFeatures(
         skills = List.copyOf(skills);
         occupations = List.copyOf(occupations);
     }
+
+    /** The same with another vector. */
+    public PostingFeatures withVector(float @Nullable [] other) {
+        return new PostingFeatures(
+                id,
+                title,
+                employer,
+                places,
+                remote,
+                seniority,
+                pay,
+                skills,
+                occupations,
+                field,
+                fieldScores,
+                publishedAt,
+                other,
+                textHash);
+    }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param filters hold inside both retrievals
  * @param excluded postings that must not come back
  * @param depth how many of each retrieval, at least 1
+ * @param terms words of the text that are looked for at most; null for the portal's setting
  */
 public record RetrievalQuery(
         String text,
@@ -28,7 +29,21 @@ public record RetrievalQuery(
         float[] vector,
         JobFilters filters,
         Set<PostingId> excluded,
-        int depth) {
+        int depth,
+        @Nullable Integer terms) {
+
+    public RetrievalQuery(
+            String text,
+            @Nullable Language language,
+            List<String> titles,
+            List<String> skills,
+            List<String> occupations,
+            float[] vector,
+            JobFilters filters,
+            Set<PostingId> excluded,
+            int depth) {
+        this(text, language, titles, skills, occupations, vector, filters, excluded, depth, null);
+    }
 
     public RetrievalQuery {
         text = WellFormed.text(text);
@@ -36,5 +51,10 @@ public record RetrievalQuery(
         skills = List.copyOf(skills);
         occupations = List.copyOf(occupations);
         excluded = Set.copyOf(excluded);
+    }
+
+    public RetrievalQuery withTerms(@Nullable Integer other) {
+        return new RetrievalQuery(
+                text, language, titles, skills, occupations, vector, filters, excluded, depth, other);
     }
 }

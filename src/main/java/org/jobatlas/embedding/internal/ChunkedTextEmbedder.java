@@ -104,6 +104,29 @@ final class ChunkedTextEmbedder implements TextEmbedder, AutoCloseable {
         }
     }
 
+    /** The chunks of a text; {@code IllegalArgumentException} where there is nothing to read. */
+    Chunks chunks(String text) {
+        requireText(text);
+        return Chunks.of(text, tokenizer, maxTokens);
+    }
+
+    /** As many tokens from the start of a text as one sequence holds. */
+    long[] beginning(String text) {
+        requireText(text);
+        long[] ids = tokenizer.encode(text).ids();
+        return tokenizer.framed(ids, Math.min(ids.length, maxTokens - 2));
+    }
+
+    /** Unit vectors of token sequences, in their order. */
+    List<float[]> encode(List<long[]> sequences) {
+        return sequences.stream()
+                .map(ids -> queue.submit(Urgency.BULK, () -> model.encode(ids)))
+                .toList()
+                .stream()
+                .map(ChunkedTextEmbedder::await)
+                .toList();
+    }
+
     private static float[] await(Future<float[]> vector) {
         try {
             return vector.get();

@@ -3,6 +3,7 @@ package org.jobatlas.embedding.internal;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import org.jobatlas.embedding.ModelInfo;
+import org.jobatlas.embedding.PoolingComparison;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +14,11 @@ class EmbeddingConfiguration {
     @Bean
     ChunkedTextEmbedder textEmbedder(EmbeddingProperties settings) throws IOException, OrtException {
         return new ChunkedTextEmbedder(ModelFiles.read(settings), settings);
+    }
+
+    @Bean
+    PoolingComparison everyPooling(ChunkedTextEmbedder embedder) {
+        return new EveryPooling(embedder);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.jobatlas.recommendation.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.ranking.ReciprocalRankFusion;
 import org.jobatlas.ranking.Scored;
+import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.VectorSpace;
 import org.jobatlas.search.CandidateRetriever;
 import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.search.Retrieved;
@@ -23,8 +26,6 @@ import org.springframework.stereotype.Component;
 class CandidateGeneration {
 
     private static final int DEPTH = 200;
-    private static final ReciprocalRankFusion FUSION = ReciprocalRankFusion.STANDARD;
-    private static final double BEST_FUSED = 2.0 / (FUSION.k() + 1);
 
     private final CandidateRetriever retriever;
     private final PostingFeatureStore features;
@@ -34,19 +35,39 @@ class CandidateGeneration {
         this.features = features;
     }
 
-    Contenders find(Profile profile, RecommendationSettings settings, Set<PostingId> excluded) {
-        Retrieved retrieved = retriever.retrieve(query(profile, settings, excluded));
-        List<Scored<PostingId>> fused = FUSION.fuse(List.of(items(retrieved.lexical()), items(retrieved.vector())));
+    Contenders find(Profile profile, RecommendationSettings settings, RankingVariant variant) {
+        Retrieved retrieved =
+                retriever.retrieve(query(profile, settings, settings.excluded()).withTerms(variant.terms()));
+        List<List<PostingId>> lists = lists(retrieved, profile, settings, variant);
+        ReciprocalRankFusion fusion = new ReciprocalRankFusion(variant.fusionConstant());
+        double best = (double) lists.size() / (fusion.k() + 1);
+        List<Scored<PostingId>> fused = fusion.fuse(lists);
         Map<PostingId, Double> wording = relative(retrieved.lexical());
         Map<PostingId, PostingFeatures> known = features.find(items(fused));
         List<Contender> contenders = fused.stream()
                 .filter(scored -> known.containsKey(scored.item()))
                 .map(scored -> new Contender(
-                        Objects.requireNonNull(known.get(scored.item())),
-                        scored.score() / BEST_FUSED,
+                        variant.seen(Objects.requireNonNull(known.get(scored.item()))),
+                        scored.score() / best,
                         wording.getOrDefault(scored.item(), 0.0)))
                 .toList();
         return new Contenders(contenders, retrieved.words());
+    }
+
+    private static List<List<PostingId>> lists(
+            Retrieved retrieved, Profile profile, RecommendationSettings settings, RankingVariant variant) {
+        List<List<PostingId>> lists = new ArrayList<>();
+        if (variant.retrievers().contains(RankingVariant.Retriever.LEXICAL)) {
+            lists.add(items(retrieved.lexical()));
+        }
+        if (variant.retrievers().contains(RankingVariant.Retriever.VECTOR)) {
+            VectorSpace space = variant.space();
+            lists.add(
+                    space == null
+                            ? items(retrieved.vector())
+                            : space.nearest(profile.vector(), settings.excluded(), DEPTH));
+        }
+        return lists;
     }
 
     static RetrievalQuery query(Profile profile, RecommendationSettings settings, Set<PostingId> excluded) {

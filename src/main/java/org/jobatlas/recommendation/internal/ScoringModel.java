@@ -66,6 +66,22 @@ class ScoringModel {
         return feature;
     }
 
+    /** The same with other weights for the features that are named. */
+    ScoringModel with(Map<String, Double> weights) {
+        return weights.isEmpty()
+                ? this
+                : new ScoringModel(new LinearModel(model.features().stream()
+                        .map(feature -> new Feature(
+                                feature.name(),
+                                weights.getOrDefault(feature.name(), feature.weight()),
+                                feature.reference()))
+                        .toList()));
+    }
+
+    List<Feature> features() {
+        return model.features();
+    }
+
     /** One part per feature; the shown score is their sum. */
     List<Part> parts(double[] values) {
         double[] contributions = model.contributions(values);

@@ -5,6 +5,7 @@ import static org.jobatlas.job.index.PostingFields.SKILLS;
 import static org.jobatlas.job.index.PostingFields.TEXT_GENERAL;
 import static org.jobatlas.job.index.PostingFields.TITLE;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -61,14 +62,25 @@ class IndexRetriever implements CandidateRetriever {
         CompletableFuture<List<Scored<PostingId>>> vector = threads.start(() -> vector(query));
         List<WeightedTerm> terms = words.of(query.text(), query.language(), wordLimit(query));
         List<Scored<PostingId>> lexical = lexical(query, terms);
-        return new Retrieved(lexical, vector.join(), terms);
+        return new Retrieved(inOrder(lexical), inOrder(vector.join()), terms);
+    }
+
+    /** Best first; ties by identity, since the order within an index depends on when its parts were merged. */
+    private static List<Scored<PostingId>> inOrder(List<Scored<PostingId>> hits) {
+        return hits.stream()
+                .sorted(Comparator.<Scored<PostingId>>comparingDouble(Scored::score)
+                        .reversed()
+                        .thenComparing(hit -> hit.item().value()))
+                .toList();
     }
 
     int wordLimit(RetrievalQuery query) {
         int concepts = Math.min(query.skills().size(), MAX_SKILLS)
                 + Math.min(query.occupations().size(), MAX_TITLES)
                 + Math.min(query.titles().size(), MAX_TITLES);
-        return Math.max(properties.terms() / 2, properties.terms() - concepts);
+        Integer stated = query.terms();
+        int terms = stated == null ? properties.terms() : stated;
+        return Math.max(terms / 2, terms - concepts);
     }
 
     private List<Scored<PostingId>> vector(RetrievalQuery query) {

@@ -1,0 +1,17 @@
+package org.jobatlas.embedding;
+
+import java.util.List;
+import java.util.Map;
+
+/** Vectors of one text made in every way the model allows, for comparing them with the portal's own way. */
+public interface PoolingComparison {
+
+    /** The beginning of the text alone, cut off where the model's sequence is full: what a plain use of the model does. */
+    String TRUNCATED = "truncated";
+
+    /** {@link #TRUNCATED}, and the ways to make one vector of a text's chunks. */
+    List<String> ways();
+
+    /** Unit vectors of a text by way; {@code IllegalArgumentException} for a blank text. */
+    Map<String, float[]> embed(String text);
+}

@@ -1,0 +1,5 @@
+/** {@code evaluate} on the command line. */
+@NullMarked
+package org.jobatlas.evaluation.cli;
+
+import org.jspecify.annotations.NullMarked;

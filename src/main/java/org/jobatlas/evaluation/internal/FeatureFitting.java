@@ -1,0 +1,108 @@
+package org.jobatlas.evaluation.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jobatlas.evaluation.FittingRequest;
+import org.jobatlas.evaluation.FittingSummary;
+import org.jobatlas.evaluation.UnusableInputException;
+import org.jobatlas.evaluation.WeightFitting;
+import org.jobatlas.evaluation.internal.WeightSearch.Trial;
+import org.jobatlas.ranking.Feature;
+import org.jobatlas.ranking.metrics.Bootstrap;
+import org.jobatlas.recommendation.MeasuredPosting;
+import org.jobatlas.recommendation.RankingVariant;
+import org.jobatlas.recommendation.RankingWorkbench;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The fitting from the files to the weights. */
+@Service
+@PreAuthorize("hasRole('SYSTEM')")
+class FeatureFitting implements WeightFitting {
+
+    private static final double HUNDREDTHS = 100;
+
+    private final JudgedSetReader reader;
+    private final CorpusIndex index;
+    private final QueryProfiles profiles;
+    private final RankingWorkbench workbench;
+
+    FeatureFitting(JudgedSetReader reader, CorpusIndex index, QueryProfiles profiles, RankingWorkbench workbench) {
+        this.reader = reader;
+        this.index = index;
+        this.profiles = profiles;
+        this.workbench = workbench;
+    }
+
+    @Override
+    public FittingSummary fit(FittingRequest request, Consumer<String> progress) {
+        JudgedSet set = reader.read(request.files());
+        if (set.judged().size() < WeightSearch.FOLDS) {
+            throw new UnusableInputException("At least " + WeightSearch.FOLDS + " judged queries are needed, not "
+                    + set.judged().size() + ".");
+        }
+        progress.accept("Indexing %d documents.".formatted(set.corpus().size()));
+        IndexedCorpus corpus = index.index(set.corpus(), progress);
+        progress.accept("Measuring the candidates of %d queries.".formatted(set.judged().size()));
+        List<Feature> features = workbench.features();
+        List<Candidates> queries = set.judged().stream()
+                .map(query -> candidates(query, set, corpus))
+                .toList();
+        WeightSearch search = new WeightSearch(features, queries, request.seed());
+        List<Trial> trials = new ArrayList<>();
+        for (double penalty : WeightSearch.PENALTIES) {
+            progress.accept("Cross-validating with the penalty " + penalty + ".");
+            trials.add(search.trial(penalty));
+        }
+        Trial best = trials.stream()
+                .max(Comparator.comparingDouble(Trial::mean))
+                .orElseThrow();
+        FittingSummary summary = summary(search, best, features, request.seed());
+        WeightFiles.write(
+                request.out(),
+                new WeightFiles.Course(summary, trials, queries.size(), search.pairCount(), request.seed()));
+        return summary;
+    }
+
+    private static FittingSummary summary(WeightSearch search, Trial best, List<Feature> features, long seed) {
+        Bootstrap bootstrap = new Bootstrap(Bootstrap.USUAL_RESAMPLES, seed);
+        double[] before = search.present();
+        double[] gains = IntStream.range(0, before.length)
+                .mapToDouble(i -> best.held()[i] - before[i])
+                .toArray();
+        double[] weights = Arrays.stream(search.fit(best.penalty()))
+                .map(weight -> Math.round(weight * HUNDREDTHS) / HUNDREDTHS)
+                .toArray();
+        List<Feature> after = IntStream.range(0, weights.length)
+                .mapToObj(i -> new Feature(
+                        features.get(i).name(), weights[i], features.get(i).reference()))
+                .toList();
+        return new FittingSummary(
+                features, after, bootstrap.of(before), bootstrap.of(best.held()), bootstrap.of(gains));
+    }
+
+    private Candidates candidates(CorpusRecord query, JudgedSet set, IndexedCorpus corpus) {
+        List<Feature> features = workbench.features();
+        List<MeasuredPosting> measured = workbench.measure(
+                profiles.of(query),
+                RankingVariant.PRODUCTION.notDiversified(),
+                SystemRunner.settings(query, 0));
+        List<String> ids = corpus.documents(
+                measured.stream().map(MeasuredPosting::posting).toList());
+        List<double[]> values = measured.stream()
+                .map(posting -> IntStream.range(0, features.size())
+                        .mapToDouble(i -> deviation(posting.values()[i], features.get(i)))
+                        .toArray())
+                .toList();
+        return new Candidates(ids, values, Objects.requireNonNull(set.of(query)));
+    }
+
+    private static double deviation(double value, Feature feature) {
+        return Double.isNaN(value) ? 0 : value - feature.reference();
+    }
+}

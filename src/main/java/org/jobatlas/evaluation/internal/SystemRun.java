@@ -1,0 +1,21 @@
+package org.jobatlas.evaluation.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lists that a system made.
+ *
+ * @param against name of the system it is a change of, where there is one
+ * @param lists ids of documents by id of the query, best first
+ */
+record SystemRun(
+        String name,
+        @Nullable String against,
+        Map<String, List<String>> lists) {
+
+    List<String> of(CorpusRecord query) {
+        return lists.getOrDefault(query.id(), List.of());
+    }
+}

@@ -1,0 +1,107 @@
+package org.jobatlas.evaluation.internal;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jobatlas.evaluation.FittingSummary;
+import org.jobatlas.evaluation.UnusableInputException;
+import org.jobatlas.evaluation.internal.WeightSearch.Trial;
+import org.jobatlas.ranking.Feature;
+import org.jobatlas.ranking.metrics.Estimate;
+
+/** Writes {@code weights.csv}, as the portal reads it, and the card beside it. */
+final class WeightFiles {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader("feature", "weight", "reference")
+            .setRecordSeparator('\n')
+            .get();
+
+    private WeightFiles() {}
+
+    /**
+     * How a fitting went.
+     *
+     * @param trials by penalty
+     */
+    record Course(FittingSummary summary, List<Trial> trials, int queries, int pairs, long seed) {}
+
+    static void write(Path folder, Course course) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("weights.csv"), csv(course.summary().after()));
+            Files.writeString(folder.resolve("card.md"), card(course));
+        } catch (IOException e) {
+            throw new UnusableInputException("The folder " + folder + " cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static String csv(List<Feature> features) throws IOException {
+        StringWriter text = new StringWriter();
+        try (CSVPrinter rows = new CSVPrinter(text, FORMAT)) {
+            for (Feature feature : features) {
+                rows.printRecord(feature.name(), number(feature.weight()), number(feature.reference()));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String card(Course course) {
+        FittingSummary summary = course.summary();
+        StringBuilder card = new StringBuilder("""
+                # Weights of the re-ranker
+
+                A linear model: every feature, 0 to 1, adds its weight times its distance from the reference; what is not stated adds nothing.
+                This card is written by `./jobatlas evaluate fit`.
+
+                ## How they are fitted
+
+                Pairwise logistic regression on the features of all candidates, weights never negative; the penalty is the one that serves held-out queries best.
+                A feature that the judged set says nothing of keeps its former weight; the others together keep their former sum.
+
+                """);
+        card.append("%d queries, %d pairs, %d folds by query, seed %d.%n%n"
+                .formatted(course.queries(), course.pairs(), WeightSearch.FOLDS, course.seed()));
+        card.append("| penalty | nDCG@10 of held-out queries |\n|---|---|\n");
+        course.trials()
+                .forEach(trial -> card.append("| %s | %s |%n"
+                        .formatted(number(trial.penalty()), Texts.number(trial.mean()))));
+        card.append("\n## What it gains\n\n| weights | nDCG@10 | 95 % interval |\n|---|---|---|\n");
+        card.append(line("before", summary.ndcgBefore()));
+        card.append(line("after, held-out queries", summary.ndcgAfter()));
+        card.append(line("difference, paired", summary.gain()));
+        card.append("\nThe penalty was chosen on the same held-out queries, so the figure is slightly flattering.\n");
+        card.append("\n| feature | before | after | reference |\n|---|---|---|---|\n");
+        for (int i = 0; i < summary.after().size(); i++) {
+            Feature after = summary.after().get(i);
+            card.append("| %s | %s | %s | %s |%n"
+                    .formatted(
+                            after.name(),
+                            number(summary.before().get(i).weight()),
+                            number(after.weight()),
+                            number(after.reference())));
+        }
+        return card.toString().replace("\r\n", "\n");
+    }
+
+    private static String line(String name, Estimate estimate) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.3f | %.3f to %.3f |%n",
+                name,
+                estimate.mean(),
+                estimate.low(),
+                estimate.high());
+    }
+
+    /** Without trailing zeros. */
+    private static String number(double value) {
+        return new java.math.BigDecimal(String.valueOf(value)).stripTrailingZeros().toPlainString();
+    }
+}

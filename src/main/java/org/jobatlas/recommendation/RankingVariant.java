@@ -1,0 +1,85 @@
+package org.jobatlas.recommendation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jobatlas.job.PostingFeatures;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to run the pipeline; the portal runs {@link #PRODUCTION}, the others exist to be compared with it.
+ *
+ * @param retrievers whose lists are fused, at least one
+ * @param fusionConstant k of reciprocal rank fusion, at least 1
+ * @param terms words of the profile that are looked for at most; null for the portal's setting
+ * @param reranked whether the features decide the order, or else the fused ranks
+ * @param weights by feature, in place of the portal's; 0 leaves a feature out
+ * @param diversified whether copies are left out and the list is diversified
+ * @param space other vectors than those of the index; the profile's vector must be of the same kind
+ */
+public record RankingVariant(
+        Set<Retriever> retrievers,
+        int fusionConstant,
+        @Nullable Integer terms,
+        boolean reranked,
+        Map<String, Double> weights,
+        boolean diversified,
+        @Nullable VectorSpace space) {
+
+    /** What people get. */
+    public static final RankingVariant PRODUCTION = new RankingVariant(
+            Set.of(Retriever.LEXICAL, Retriever.VECTOR), 60, null, true, Map.of(), true, null);
+
+    /** The ways to find candidates. */
+    public enum Retriever {
+        LEXICAL,
+        VECTOR
+    }
+
+    public RankingVariant {
+        retrievers = Set.copyOf(retrievers);
+        weights = Map.copyOf(weights);
+        if (retrievers.isEmpty()) {
+            throw new IllegalArgumentException("At least one retriever is needed");
+        }
+    }
+
+    public RankingVariant retrievedBy(Retriever only) {
+        return new RankingVariant(Set.of(only), fusionConstant, terms, reranked, weights, diversified, space);
+    }
+
+    public RankingVariant withFusionConstant(int k) {
+        return new RankingVariant(retrievers, k, terms, reranked, weights, diversified, space);
+    }
+
+    public RankingVariant withTerms(int limit) {
+        return new RankingVariant(retrievers, fusionConstant, limit, reranked, weights, diversified, space);
+    }
+
+    public RankingVariant notReranked() {
+        return new RankingVariant(retrievers, fusionConstant, terms, false, weights, diversified, space);
+    }
+
+    public RankingVariant withWeights(Map<String, Double> others) {
+        return new RankingVariant(retrievers, fusionConstant, terms, reranked, others, diversified, space);
+    }
+
+    public RankingVariant without(String feature) {
+        Map<String, Double> others = new HashMap<>(weights);
+        others.put(feature, 0.0);
+        return withWeights(others);
+    }
+
+    public RankingVariant notDiversified() {
+        return new RankingVariant(retrievers, fusionConstant, terms, reranked, weights, false, space);
+    }
+
+    public RankingVariant in(@Nullable VectorSpace other) {
+        return new RankingVariant(retrievers, fusionConstant, terms, reranked, weights, diversified, other);
+    }
+
+    /** The posting with the vector that it has in this variant. */
+    public PostingFeatures seen(PostingFeatures posting) {
+        return space == null ? posting : posting.withVector(space.vectors().get(posting.id()));
+    }
+}
