@@ -17,8 +17,9 @@ import org.apache.commons.csv.CSVRecord;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes a weakly judged set for {@code ./jobatlas evaluate} from the data folder: the queries are sample resumes, and an ad is
- * relevant where its published category is one of those that the resume's folder stands for. Categories and folders are other
+ * Makes two weakly judged sets for {@code ./jobatlas evaluate} from the data folder: the queries are sample resumes, and an ad is
+ * relevant where its published category is one of those that the resume's folder stands for ({@code qrels-categories.tsv}, fifteen
+ * folders), or where its field of work is one that suits the folder ({@code qrels-fields.tsv}). Categories and folders are other
  * people's, and often wrong. Started by hand; arguments: the data folder, the folder to write, resumes per folder.
  */
 public final class WeakTruth {
@@ -33,7 +34,7 @@ public final class WeakTruth {
     private final Path out;
     private final List<Ad> ads = new ArrayList<>();
 
-    private record Ad(String id, String category, Map<String, Object> document) {}
+    private record Ad(String id, String category, String field, Map<String, Object> document) {}
 
     /** How one file of ads names what is needed; an empty category stands for {@code Teaching}. */
     private record Source(String file, String company, String description, String category) {}
@@ -74,7 +75,8 @@ public final class WeakTruth {
                         ? "Teaching"
                         : row.get(source.category()).replaceAll(" Jobs$", "");
                 String id = source.file().replaceAll("^ads-|\\.csv$", "") + "-" + number++;
-                ads.add(new Ad(id, category, document(id, row, source, fields.get(category))));
+                String field = fields.getOrDefault(category.equals("Teaching") ? "teaching" : category, "");
+                ads.add(new Ad(id, category, field, document(id, row, source, field)));
             }
         }
         try (BufferedWriter lines = Files.newBufferedWriter(out.resolve("corpus.jsonl"))) {
@@ -85,13 +87,13 @@ public final class WeakTruth {
     }
 
     private static Map<String, Object> document(
-            String id, CSVRecord row, Source source, @org.jspecify.annotations.Nullable String field) {
+            String id, CSVRecord row, Source source, String field) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("_id", id);
         document.put("title", row.get("title"));
         document.put("text", row.get(source.description()));
         document.put("company", row.get(source.company()));
-        if (field != null) {
+        if (!field.isEmpty()) {
             document.put("domain", field);
         }
         return document;
@@ -99,18 +101,22 @@ public final class WeakTruth {
 
     private void queries(int perFolder) throws IOException {
         try (BufferedWriter queries = Files.newBufferedWriter(out.resolve("queries.jsonl"));
-                BufferedWriter qrels = Files.newBufferedWriter(out.resolve("qrels.tsv"))) {
-            qrels.append("query-id\tcorpus-id\tscore\n");
+                BufferedWriter byCategory = Files.newBufferedWriter(out.resolve("qrels-categories.tsv"));
+                BufferedWriter byField = Files.newBufferedWriter(out.resolve("qrels-fields.tsv"))) {
             for (CSVRecord row : rows(FOLDERS)) {
                 Set<String> categories = Set.of(row.get("categories").split("\\|"));
+                Set<String> fields = Set.of(row.get("fields").split("\\|"));
                 for (Path resume : first(perFolder, data.resolve("resumes").resolve(row.get("folder")))) {
                     String id = row.get("folder") + "-" + resume.getFileName();
                     queries.append(json.writeValueAsString(
                                     Map.of("_id", id, "kind", "resume", "file", resume.toAbsolutePath().toString())))
                             .append('\n');
                     for (Ad ad : ads) {
-                        if (categories.contains(ad.category())) {
-                            qrels.append(id + "\t" + ad.id() + "\t1\n");
+                        if (!ad.category().isEmpty() && categories.contains(ad.category())) {
+                            byCategory.append(id + "\t" + ad.id() + "\t1\n");
+                        }
+                        if (fields.contains(ad.field())) {
+                            byField.append(id + "\t" + ad.id() + "\t1\n");
                         }
                     }
                 }
