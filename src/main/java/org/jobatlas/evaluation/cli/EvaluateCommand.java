@@ -3,27 +3,28 @@ package org.jobatlas.evaluation.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.evaluation.Evaluation;
 import org.jobatlas.evaluation.EvaluationRequest;
-import org.jobatlas.evaluation.EvaluationSummary;
-import org.jobatlas.evaluation.JudgedFiles;
+import org.jobatlas.evaluation.FieldAssessment;
+import org.jobatlas.evaluation.FittingRequest;
+import org.jobatlas.evaluation.ParserAssessment;
 import org.jobatlas.evaluation.UnusableInputException;
-import org.jobatlas.ranking.metrics.Estimate;
+import org.jobatlas.evaluation.WeightFitting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code evaluate}. */
+/** {@code evaluate}, and below it {@code classifier}, {@code parser} and {@code fit}. */
 @Component
 @Profile("command")
 @Command(
@@ -37,17 +38,10 @@ import picocli.CommandLine.Spec;
         })
 class EvaluateCommand implements Callable<Integer> {
 
-    static final int UNUSABLE = 2;
-    private static final List<String> SHOWN = List.of("ndcg@10", "map@25", "p@10", "recall@100", "alpha-ndcg@10", "ild@10");
+    private static final int UNUSABLE = 2;
 
-    @Option(names = "--corpus", paramLabel = "FILE", description = "JSON Lines: _id, title, text, ...")
-    private @Nullable Path corpus;
-
-    @Option(names = "--queries", paramLabel = "FILE", description = "JSON Lines: _id, title or text, kind, ...")
-    private @Nullable Path queries;
-
-    @Option(names = "--qrels", paramLabel = "FILE", description = "query-id, corpus-id and grade; or TREC's four columns.")
-    private @Nullable Path qrels;
+    @Mixin
+    private SetOptions set = new SetOptions();
 
     @Option(names = "--systems", split = ",", paramLabel = "NAME", description = "Which ones (default: all).")
     private List<String> systems = List.of();
@@ -55,7 +49,7 @@ class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--baseline", paramLabel = "NAME", description = "What to compare with (default: vector-128).")
     private @Nullable String baseline;
 
-    @Option(names = "--run", paramLabel = "FILE", description = "Another system's lists, as a TREC run; may be repeated.")
+    @Option(names = "--run", paramLabel = "FILE", description = "Another system's lists as a TREC run; may be repeated.")
     private List<Path> runs = List.of();
 
     @Option(
@@ -72,67 +66,87 @@ class EvaluateCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     private final Evaluation evaluation;
+    private final WeightFitting fitting;
+    private final FieldAssessment fields;
+    private final ParserAssessment parser;
 
-    EvaluateCommand(Evaluation evaluation) {
+    EvaluateCommand(
+            Evaluation evaluation, WeightFitting fitting, FieldAssessment fields, ParserAssessment parser) {
         this.evaluation = evaluation;
+        this.fitting = fitting;
+        this.fields = fields;
+        this.parser = parser;
     }
 
     @Override
     public Integer call() {
-        return guarded(() -> {
-            JudgedFiles files = new JudgedFiles(
-                    given(corpus, "--corpus"), given(queries, "--queries"), given(qrels, "--qrels"));
-            EvaluationRequest request = new EvaluationRequest(files, systems, baseline, runs, out, seed);
-            print(evaluation.run(request, this::tell));
+        return guarded(lines -> {
+            lines.print(evaluation.run(
+                    new EvaluationRequest(set.files(), systems, baseline, runs, out, seed), this::tell));
+            tell("The report is " + out.resolve("report.html") + ".");
         });
     }
 
-    private void print(EvaluationSummary summary) {
-        PrintWriter lines = Objects.requireNonNull(spec).commandLine().getOut();
-        summary.warnings().forEach(warning -> lines.println("Note: " + warning));
-        lines.printf(Locale.ROOT, "%d queries, %d documents.%n", summary.queries(), summary.documents());
-        lines.printf("%-36s%s%n", "system", columns(SHOWN));
-        summary.systems().forEach((name, metrics) -> lines.printf("%-36s%s%n", name, columns(values(metrics))));
-        lines.println("Report: " + out.resolve("report.html"));
-        lines.flush();
+    @Command(
+            name = "classifier",
+            mixinStandardHelpOptions = true,
+            description = "Measures the classifier of fields of work: macro-F1, confusion and calibration.")
+    int classifier(
+            @Parameters(paramLabel = "FILE", description = "CSV with a header or JSON Lines: text, title, field.")
+                    Path file,
+            @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/evaluation", description = "Folder.")
+                    Path folder) {
+        return guarded(lines -> lines.print(fields.assess(file, folder)));
     }
 
-    private static List<String> values(Map<String, Estimate> metrics) {
-        return SHOWN.stream()
-                .map(metric -> Objects.requireNonNull(metrics.get(metric)))
-                .map(estimate -> String.format(Locale.ROOT, "%.3f", estimate.mean()))
-                .toList();
+    @Command(
+            name = "parser",
+            mixinStandardHelpOptions = true,
+            description = "Measures how resumes are read, against JSON truth beside each file.",
+            footer = {
+                "",
+                "Truth: name, place, titles, employers, dates, skills, text; all optional, lists or single texts."
+            })
+    int parser(
+            @Parameters(paramLabel = "DIR", description = "Folder of resumes; cv.pdf has its truth in cv.json.")
+                    Path folder,
+            @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/evaluation", description = "Folder.")
+                    Path report) {
+        return guarded(lines -> lines.print(parser.assess(folder, report)));
     }
 
-    private static String columns(List<String> values) {
-        StringBuilder line = new StringBuilder();
-        values.forEach(value -> line.append(String.format("%14s", value)));
-        return line.toString();
+    @Command(
+            name = "fit",
+            mixinStandardHelpOptions = true,
+            description = "Fits the weights of the re-ranker to a judged set and writes weights.csv and card.md.")
+    int fit(
+            @Mixin SetOptions judged,
+            @Option(
+                            names = "--out",
+                            paramLabel = "DIR",
+                            defaultValue = "target/reranker",
+                            description = "Folder (default: ${DEFAULT-VALUE}); the portal reads models/reranker.")
+                    Path folder,
+            @Option(names = "--seed", defaultValue = "25", description = "Of folds and pairs.") long drawn) {
+        return guarded(lines ->
+                lines.print(fitting.fit(new FittingRequest(judged.files(), folder, drawn), this::tell)));
     }
 
-    private int guarded(Runnable work) {
-        Supplier<Integer> guarded = () -> {
+    private int guarded(Consumer<Printout> work) {
+        return SystemRights.call(() -> {
             try {
-                work.run();
+                work.accept(new Printout(Objects.requireNonNull(spec).commandLine().getOut()));
                 return 0;
             } catch (UnusableInputException e) {
-                Objects.requireNonNull(spec).commandLine().getErr().println(e.getMessage());
+                tell(String.valueOf(e.getMessage()));
                 return UNUSABLE;
             }
-        };
-        return SystemRights.call(guarded);
+        });
     }
 
     private void tell(String sentence) {
-        PrintWriter complaints = Objects.requireNonNull(spec).commandLine().getErr();
-        complaints.println(sentence);
-        complaints.flush();
-    }
-
-    private static Path given(@Nullable Path value, String option) {
-        if (value == null) {
-            throw new UnusableInputException("The option " + option + " is missing; see: jobatlas evaluate --help");
-        }
-        return value;
+        PrintWriter told = Objects.requireNonNull(spec).commandLine().getErr();
+        told.println(sentence);
+        told.flush();
     }
 }
