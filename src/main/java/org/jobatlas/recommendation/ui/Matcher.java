@@ -20,10 +20,15 @@ import org.springframework.stereotype.Component;
 class Matcher {
 
     private final Recommendations recommendations;
+    private final Keeping keeping;
     private final Executor executor;
 
-    Matcher(Recommendations recommendations, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
+    Matcher(
+            Recommendations recommendations,
+            Keeping keeping,
+            @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
         this.recommendations = recommendations;
+        this.keeping = keeping;
         this.executor = new DelegatingSecurityContextExecutor(executor);
     }
 
@@ -32,18 +37,18 @@ class Matcher {
 
         void stage(Stage stage);
 
-        void matched(Profile profile, RecommendationList list);
+        void matched(Reading reading, RecommendationList list);
 
         void failed(RuntimeException cause);
     }
 
-    void read(UI ui, ResumeFile file, RecommendationSettings settings, Progress progress) {
+    void read(UI ui, Drop drop, RecommendationSettings settings, Progress progress) {
         executor.execute(() -> {
             try {
-                Profile profile = recommendations.read(file, stage -> report(ui, () -> progress.stage(stage)));
+                Reading reading = keeping.read(drop, stage -> report(ui, () -> progress.stage(stage)));
                 report(ui, () -> progress.stage(Stage.MATCHING));
-                RecommendationList list = recommendations.recommend(profile, settings);
-                report(ui, () -> progress.matched(profile, list));
+                RecommendationList list = recommendations.recommend(reading.profile(), settings);
+                report(ui, () -> progress.matched(reading, list));
             } catch (RuntimeException e) {
                 report(ui, () -> progress.failed(e));
             }
@@ -60,6 +65,22 @@ class Matcher {
             try {
                 RecommendationList list = recommendations.recommend(profile, settings);
                 report(ui, () -> ranked.accept(list));
+            } catch (RuntimeException e) {
+                report(ui, () -> failed.accept(e));
+            }
+        });
+    }
+
+    /** Keeps the file that was dropped before signing in. */
+    void keep(UI ui, Reading passing, Consumer<Reading> kept, Consumer<RuntimeException> failed) {
+        ResumeFile file = passing.dropped();
+        if (file == null) {
+            return;
+        }
+        executor.execute(() -> {
+            try {
+                Reading reading = keeping.keep(file, passing.profile());
+                report(ui, () -> kept.accept(reading));
             } catch (RuntimeException e) {
                 report(ui, () -> failed.accept(e));
             }
