@@ -7,9 +7,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** The postings of companies, answered by the module that keeps them. */
 public interface CompanyPostings {
 
-    /** Postings under the name of the company, latest first; empty where the signed-in recruiter does not recruit for it. */
+    /** What is or was public under the name of the company, latest first. */
     @PreAuthorize("hasRole('RECRUITER')")
-    List<Entry> list(CompanyId company, int limit);
+    List<Entry> list(Company company, int limit);
 
     /**
      * A posting as its recruiter sees it in a list.

@@ -63,10 +63,10 @@ class DemoStart {
 
     private void load(List<DemoAccount> prepared) {
         SaveSummary summary = SystemRights.call(loader::loadIfEmpty);
-        SystemRights.run(() -> prepared.stream()
-                .filter(account -> account.role() == Role.RECRUITER)
-                .forEach(this::employ));
         if (summary.added() > 0) {
+            SystemRights.run(() -> prepared.stream()
+                    .filter(account -> account.role() == Role.RECRUITER)
+                    .forEach(this::employ));
             log.info("Loaded {} demo postings; their meaning is computed in the background", summary.added());
         }
     }

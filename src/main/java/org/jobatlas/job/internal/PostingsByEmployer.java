@@ -3,9 +3,7 @@ package org.jobatlas.job.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.Company;
-import org.jobatlas.employer.CompanyId;
 import org.jobatlas.employer.CompanyPostings;
 import org.jobatlas.job.PostingStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,23 +14,20 @@ import org.springframework.stereotype.Service;
 class PostingsByEmployer implements CompanyPostings {
 
     private final JdbcClient jdbc;
-    private final Companies companies;
 
-    PostingsByEmployer(JdbcClient jdbc, Companies companies) {
+    PostingsByEmployer(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.companies = companies;
     }
 
     @Override
-    public List<Entry> list(CompanyId company, int limit) {
-        return companies.own().stream()
-                .filter(own -> own.id().equals(company))
-                .map(Company::name)
-                .flatMap(name -> jdbc.sql("""
-                                select id, title, status, published_at from posting
-                                where lower(employer) = lower(?) and status <> 'DRAFT'
-                                order by published_at desc, id limit ?""").params(name, limit).query(PostingsByEmployer::entry).list().stream())
-                .toList();
+    public List<Entry> list(Company company, int limit) {
+        return jdbc.sql("""
+                select id, title, status, published_at from posting
+                where lower(employer) = lower(?) and status <> 'DRAFT'
+                order by published_at desc, id limit ?""")
+                .params(company.name(), limit)
+                .query(PostingsByEmployer::entry)
+                .list();
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {

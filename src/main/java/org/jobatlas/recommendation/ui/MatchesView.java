@@ -133,7 +133,8 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         name.getElement().setAttribute("aria-hidden", "true");
         Div frame = new Div(name, dial, ends);
         frame.addClassName("dial-frame");
-        Div toolbar = new Div(frame, new LimitsBar(gazetteer, session.settings().limits(), this::limit));
+        LimitsBar limits = new LimitsBar(gazetteer, session.settings().limits(), this::limit);
+        Div toolbar = new Div(frame, limits.toggle(), limits);
         toolbar.addClassName("matches-toolbar");
         return toolbar;
     }
