@@ -65,26 +65,43 @@ class KeptResumeE2E {
             assertThat(again.locator(".match-card")).hasCount(10);
             assertThat(again.locator(".profile-file")).containsText("nurse.txt");
             noSeriousViolations(again);
-            anAnswerSurvivesAReload(again);
-            again.navigate("/resumes");
-            button(again, "Remove nurse.txt").click();
-            Locator dialog = again.getByRole(AriaRole.DIALOG);
-            assertThat(dialog).containsText("deleted for good");
-            noSeriousViolations(again);
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove"))
-                    .click();
-            assertThat(again.locator(".resume-card")).hasCount(0);
+            String dismissed = dismissFirst(again);
+            button(again, "Sign out").click();
+            assertThat(link(again, "Sign in")).isVisible();
+            again.navigate("/login");
+            signIn(again);
+            theDismissedStaysOutUntilItIsLetBack(again, dismissed);
+            remove(again);
         } finally {
             Browser.leave(again, "find-again");
         }
     }
 
-    private static void anAnswerSurvivesAReload(Page page) {
+    private static void remove(Page page) {
+        page.navigate("/resumes");
+        button(page, "Remove nurse.txt").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("deleted for good");
+        noSeriousViolations(page);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove"))
+                .click();
+        assertThat(page.locator(".resume-card")).hasCount(0);
+    }
+
+    private static String dismissFirst(Page page) {
         String first = page.locator(".match-card h2 a").first().getAttribute("href");
-        Locator card = page.locator(".match-card h2 a[href='" + first + "']");
         page.getByLabel("Do not show again").first().click();
-        assertThat(card).hasCount(0);
-        page.reload();
+        assertThat(card(page, first)).hasCount(0);
+        return first;
+    }
+
+    private static Locator card(Page page, String address) {
+        return page.locator(".match-card h2 a[href='" + address + "']");
+    }
+
+    private static void theDismissedStaysOutUntilItIsLetBack(Page page, String dismissed) {
+        Locator card = card(page, dismissed);
+        page.navigate("/matches");
         assertThat(page.locator(".match-card")).hasCount(10);
         assertThat(card).hasCount(0);
         page.navigate("/resumes");

@@ -12,7 +12,7 @@ import org.jobatlas.recommendation.Recommendations.Stage;
 import org.jobatlas.resume.ResumeFile;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
 
 /** Reads and ranks away from the thread that serves the page, as the same person, and reports back under the page's lock. */
@@ -29,7 +29,7 @@ class Matcher {
             @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
         this.recommendations = recommendations;
         this.keeping = keeping;
-        this.executor = new DelegatingSecurityContextExecutor(executor);
+        this.executor = executor;
     }
 
     /** Told of a read; every method is called under the page's lock. */
@@ -43,7 +43,7 @@ class Matcher {
     }
 
     void read(UI ui, Drop drop, RecommendationSettings settings, Progress progress) {
-        executor.execute(() -> {
+        inBackground(() -> {
             try {
                 Reading reading = keeping.read(drop, stage -> report(ui, () -> progress.stage(stage)));
                 report(ui, () -> progress.stage(Stage.MATCHING));
@@ -61,7 +61,7 @@ class Matcher {
         if (profile == null) {
             return;
         }
-        executor.execute(() -> {
+        inBackground(() -> {
             try {
                 RecommendationList list = recommendations.recommend(profile, settings);
                 report(ui, () -> ranked.accept(list));
@@ -77,7 +77,7 @@ class Matcher {
         if (file == null) {
             return;
         }
-        executor.execute(() -> {
+        inBackground(() -> {
             try {
                 Reading reading = keeping.keep(file, passing.profile());
                 report(ui, () -> kept.accept(reading));
@@ -85,6 +85,11 @@ class Matcher {
                 report(ui, () -> failed.accept(e));
             }
         });
+    }
+
+    /** As whoever asks now: a delegating executor made with this bean would look where the framework does not put that. */
+    private void inBackground(Runnable work) {
+        executor.execute(new DelegatingSecurityContextRunnable(work));
     }
 
     /** A page that was closed meanwhile needs no report. */
