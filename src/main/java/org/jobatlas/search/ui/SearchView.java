@@ -117,6 +117,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         long total = result.page().total();
         String number = NumberFormat.getIntegerInstance(getLocale()).format(total);
         count.setText(getTranslation("search.count", total, number));
+        count.setClassName("sr-only", total == 0);
         facets.show(result.facets(), state);
         sheet.show(getTranslation("search.show", total, number), state);
         sheet.setVisible(total > 0 || state.filtered());
