@@ -39,6 +39,8 @@ find_node() {
 # Rebuilds src/main/bundles/prod.bundle, which is committed so that nobody else needs Node.
 build_frontend() {
     find_node
+    # what an earlier build left there would be bundled again
+    rm -rf "$home/target/classes/META-INF/VAADIN"
     (cd "$home" && maven -q compile vaadin:prepare-frontend vaadin:build-frontend \
         -Dvaadin.node.folder="$node_bin" -Dvaadin.force.production.build=true "$@") || die "the front end was not built."
     say "The front end is built: src/main/bundles/prod.bundle"

@@ -1,6 +1,7 @@
 package org.jobatlas.employer;
 
 import java.util.List;
+import java.util.Optional;
 import org.jobatlas.account.AccountId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -11,11 +12,15 @@ public interface Companies {
     @PreAuthorize("hasRole('RECRUITER')")
     List<Company> own();
 
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    /** The company of this name, in any case of letters. */
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    Optional<CompanyId> find(String name);
+
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     CompanyId create(String name);
 
     /** Lets this account recruit for the company; doing it twice changes nothing. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     void addRecruiter(CompanyId company, AccountId recruiter);
 
     @PreAuthorize("hasRole('ADMINISTRATOR')")

@@ -16,7 +16,8 @@ public interface Feedback {
 
     /**
      * Records what was done with an item of a list of one's own; {@code AccessDeniedException} for somebody else's list,
-     * {@code IllegalArgumentException} for a posting that is not in it.
+     * {@code IllegalArgumentException} for a posting that is not in it. What repeats the latest record of the same item, such as a
+     * double click, is recorded once.
      *
      * @param reason only with {@link InteractionKind#NOT_RELEVANT}
      */
@@ -27,6 +28,12 @@ public interface Feedback {
 
     /** Postings never to be recommended again to whoever asks: dismissed, applied or answered not relevant. */
     Set<PostingId> excluded();
+
+    /** Postings that whoever asks answered relevant, unless the answer was taken back. */
+    Set<PostingId> relevant();
+
+    /** Lets a posting be recommended again to the asking seeker, whatever was answered; for seekers. */
+    void restore(PostingId posting);
 
     /** Employers (by name) blocked by whoever asks. */
     Set<String> blockedEmployers();

@@ -21,6 +21,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/matches.css")
 @StyleSheet("styles/why.css")
 @StyleSheet("styles/search.css")
+@StyleSheet("styles/resumes.css")
 @StyleSheet("styles/account.css")
 public class AppShell implements AppShellConfigurator {
 

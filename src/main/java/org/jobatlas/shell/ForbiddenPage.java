@@ -23,7 +23,9 @@ class ForbiddenPage extends Div implements HasErrorParameter<AccessDeniedExcepti
         removeAll();
         add(EmptyState.page(
                         "shield-check", getTranslation("shell.forbidden.title"), getTranslation("shell.forbidden.text"))
-                .with(new Anchor("", getTranslation("shell.not-found.front"))));
+                .with(
+                        new Anchor("login", getTranslation("shell.forbidden.sign-in")),
+                        new Anchor("", getTranslation("shell.not-found.front"))));
         return 403;
     }
 

@@ -7,7 +7,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,11 +22,16 @@ final class Portal {
     private static final Path UNPACKED = Path.of("target", "journeys", "app");
     private static final Pattern LOADED = Pattern.compile("Loaded (\\d+) demo postings");
     private static final Pattern UNDERSTOOD = Pattern.compile("Understood (\\d+) postings");
+    private static final Pattern ACCOUNT = Pattern.compile("^  ([a-z]+) +(\\S+@\\S+) +(\\S+)$");
     private static final int TAIL = 40;
 
     private static final Portal SHARED = new Portal();
 
+    private final Map<String, Account> accounts = new HashMap<>();
     private final String url;
+
+    /** What to type to sign in. */
+    record Account(String email, String password) {}
 
     private Portal() {
         String running = System.getProperty("jobatlas.e2e.url", "");
@@ -39,7 +47,15 @@ final class Portal {
         return SHARED.url;
     }
 
-    private static String start() throws IOException {
+    /** The demo account of a role in lower case; on a portal that this did not start, {@code jobatlas.e2e.<role>=email:password}. */
+    static Optional<Account> account(String role) {
+        String[] stated = System.getProperty("jobatlas.e2e." + role, "").split(":", 2);
+        return stated.length == 2
+                ? Optional.of(new Account(stated[0], stated[1]))
+                : Optional.ofNullable(SHARED.accounts.get(role));
+    }
+
+    private String start() throws IOException {
         Files.createDirectories(UNPACKED);
         run("-Djarmode=tools", "-jar", BUILT.toString(), "extract", "--destination", UNPACKED.toString(), "--force");
         int port = freePort();
@@ -61,7 +77,7 @@ final class Portal {
     }
 
     /** Reads on until every posting that was loaded has also been understood. */
-    private static void awaitCatalogue(BufferedReader output) throws IOException {
+    private void awaitCatalogue(BufferedReader output) throws IOException {
         List<String> lines = new ArrayList<>();
         long missing = Long.MAX_VALUE;
         long understood = 0;
@@ -72,6 +88,10 @@ final class Portal {
                         + String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size())));
             }
             lines.add(line);
+            Matcher account = ACCOUNT.matcher(line);
+            if (account.matches()) {
+                accounts.put(account.group(1), new Account(account.group(2), account.group(3)));
+            }
             missing = number(LOADED, line, missing);
             understood += number(UNDERSTOOD, line, 0);
         }

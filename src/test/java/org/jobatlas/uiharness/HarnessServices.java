@@ -27,6 +27,7 @@ import org.jobatlas.job.PublishedPostings;
 import org.jobatlas.job.SaveSummary;
 import org.jobatlas.job.SavedPostings;
 import org.jobatlas.place.Gazetteer;
+import org.jobatlas.profile.ProfileEditor;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.SampleResume;
 import org.jobatlas.recommendation.SampleResumeSource;
@@ -161,8 +162,23 @@ public class HarnessServices {
     }
 
     @Bean
-    Feedback feedback() {
-        return new MemoryFeedback();
+    MemoryResumes resumes(CurrentAccount account) {
+        return new MemoryResumes(account);
+    }
+
+    @Bean
+    MemoryResumes.MemoryProfiles profiles(MemoryResumes resumes) {
+        return resumes.profiles();
+    }
+
+    @Bean
+    ProfileEditor profileEditor() {
+        return (before, edited) -> edited;
+    }
+
+    @Bean
+    Feedback feedback(CurrentAccount account) {
+        return new MemoryFeedback(account);
     }
 
     @Bean
@@ -218,8 +234,14 @@ public class HarnessServices {
     /** Remembers what was answered. */
     private static final class MemoryFeedback implements Feedback {
 
+        private final CurrentAccount account;
         private final Set<PostingId> excluded = new HashSet<>();
+        private final Set<PostingId> relevant = new HashSet<>();
         private final Set<String> blocked = new HashSet<>();
+
+        MemoryFeedback(CurrentAccount account) {
+            this.account = account;
+        }
 
         @Override
         public void recordShown(ShownList list) {}
@@ -232,19 +254,34 @@ public class HarnessServices {
                 ImpressionListId list, PostingId posting, InteractionKind kind, @Nullable Reason reason) {
             switch (kind) {
                 case DISMISSED, NOT_RELEVANT -> excluded.add(posting);
-                case RESTORED, ANSWER_WITHDRAWN -> excluded.remove(posting);
-                case SAVED, UNSAVED, OPENED, APPLIED, RELEVANT -> {}
+                case RESTORED -> excluded.remove(posting);
+                case ANSWER_WITHDRAWN -> {
+                    excluded.remove(posting);
+                    relevant.remove(posting);
+                }
+                case RELEVANT -> relevant.add(posting);
+                case SAVED, UNSAVED, OPENED, APPLIED -> {}
             }
         }
 
         @Override
+        public synchronized Set<PostingId> relevant() {
+            return account.has(Role.SEEKER) ? Set.copyOf(relevant) : Set.of();
+        }
+
+        @Override
+        public synchronized void restore(PostingId posting) {
+            excluded.remove(posting);
+        }
+
+        @Override
         public synchronized Set<PostingId> excluded() {
-            return Set.copyOf(excluded);
+            return account.has(Role.SEEKER) ? Set.copyOf(excluded) : Set.of();
         }
 
         @Override
         public synchronized Set<String> blockedEmployers() {
-            return Set.copyOf(blocked);
+            return account.has(Role.SEEKER) ? Set.copyOf(blocked) : Set.of();
         }
 
         @Override

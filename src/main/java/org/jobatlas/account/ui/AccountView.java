@@ -3,19 +3,25 @@ package org.jobatlas.account.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.jobatlas.account.AccountSection;
+import org.jobatlas.account.AccountSummary;
+import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.TooManyRequestsException;
 import org.jobatlas.account.WeakPasswordException;
 import org.jobatlas.account.WrongPasswordException;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One's own account: password, devices, farewell. */
 @Route("account")
@@ -26,14 +32,19 @@ class AccountView extends AccountPage implements HasDynamicTitle {
     private final OwnAccount account;
     private final transient AuthenticationContext session;
 
-    AccountView(OwnAccount account, AuthenticationContext session) {
+    AccountView(
+            OwnAccount account,
+            AuthenticationContext session,
+            CurrentAccount current,
+            ObjectProvider<AccountSection> sections) {
         this.account = account;
         this.session = session;
         var summary = account.get();
         add(
                 new H1(getTranslation("account.own.title")),
-                new Paragraph(summary.nameToShow() + ", " + summary.email()),
+                who(summary),
                 notice());
+        sections.orderedStream().filter(section -> current.has(section.role())).forEach(this::add);
         addPasswordSection();
         addDevicesSection();
         addFarewellSection();
@@ -42,6 +53,21 @@ class AccountView extends AccountPage implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("account.own.title");
+    }
+
+    private static Paragraph who(AccountSummary summary) {
+        var address = new Span(summary.email().value());
+        address.addClassName("person-address");
+        var who = new Paragraph(new Span(summary.nameToShow()), address);
+        who.addClassName("account-who");
+        return who;
+    }
+
+    private void add(AccountSection section) {
+        add(
+                new H2(getTranslation(section.key() + ".title")),
+                new Paragraph(getTranslation(section.key() + ".text")),
+                new Anchor(section.path(), getTranslation(section.key() + ".link")));
     }
 
     private void addPasswordSection() {

@@ -1,53 +1,59 @@
 package org.jobatlas.account.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.jobatlas.account.AccountStatus;
+import java.util.Set;
+import org.jobatlas.account.AccountId;
 import org.jobatlas.account.AccountSummary;
 import org.jobatlas.account.Accounts;
 import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.account.Outbox;
 import org.jobatlas.account.Role;
+import org.jobatlas.shared.ResultPage;
+import org.jobatlas.uikit.Glyph;
 
 /** The people of the portal: who they are, what they may do, and whether they may come in. */
 @Route("admin")
 @Menu(title = "nav.admin", order = 20, icon = "shield-check")
+@StyleSheet("styles/account.css")
 @RolesAllowed("ADMINISTRATOR")
-class AdministrationView extends VerticalLayout implements HasDynamicTitle {
+class AdministrationView extends Div implements HasDynamicTitle {
+
+    private static final int AT_ONCE = 25;
 
     private final Accounts accounts;
     private final CurrentAccount current;
-    private final Grid<AccountSummary> grid = new Grid<>();
-    private final ConfigurableFilterDataProvider<AccountSummary, Void, String> people;
+    private final TextField filter = new TextField();
+    private final Paragraph count = new Paragraph();
+    private final UnorderedList people = new UnorderedList();
+    private final Button more = new Button();
 
-    AdministrationView(Accounts accounts, CurrentAccount current) {
+    AdministrationView(Accounts accounts, CurrentAccount current, Outbox outbox) {
         this.accounts = accounts;
         this.current = current;
-        this.people = new CallbackDataProvider<AccountSummary, String>(
-                        query ->
-                                accounts
-                                        .list(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                                        .items()
-                                        .stream(),
-                        query -> (int) accounts.list(query.getFilter().orElse(""), 0, 1)
-                                .total(),
-                        AccountSummary::id)
-                .withConfigurableFilter();
-        setSizeFull();
-        addColumns();
-        grid.setItems(people);
-        grid.setSizeFull();
-        add(new H1(getTranslation("account.admin.title")), filter(), grid);
+        addClassName("people-page");
+        var lead = new Paragraph(getTranslation("account.admin.how"));
+        lead.addClassName("page-lead");
+        people.addClassName("people");
+        people.getElement().setAttribute("role", "list");
+        count.addClassName("people-count");
+        count.getElement().setAttribute("role", "status");
+        more.setText(getTranslation("account.admin.more"));
+        more.addClickListener(event -> showMore());
+        add(new H1(getTranslation("account.admin.title")), lead, tools(outbox), people, more);
+        showAnew();
     }
 
     @Override
@@ -55,54 +61,52 @@ class AdministrationView extends VerticalLayout implements HasDynamicTitle {
         return getTranslation("account.admin.title");
     }
 
-    private TextField filter() {
-        var field = new TextField(getTranslation("account.admin.filter"));
-        field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addValueChangeListener(event -> people.setFilter(event.getValue()));
-        return field;
+    private Div tools(Outbox outbox) {
+        filter.setAriaLabel(getTranslation("account.admin.filter"));
+        filter.setPlaceholder(getTranslation("account.admin.filter"));
+        filter.setPrefixComponent(new Glyph("search"));
+        filter.setClearButtonVisible(true);
+        filter.setValueChangeMode(ValueChangeMode.LAZY);
+        filter.addValueChangeListener(event -> showAnew());
+        var tools = new Div(filter, count);
+        tools.addClassName("people-tools");
+        if (outbox.isOpen()) {
+            tools.add(new Anchor("outbox", new Span(getTranslation("account.outbox.title"))));
+        }
+        return tools;
     }
 
-    private void addColumns() {
-        grid.addColumn(person -> person.email().value())
-                .setHeader(getTranslation("account.email"))
-                .setFlexGrow(2);
-        grid.addColumn(AccountSummary::nameToShow).setHeader(getTranslation("account.name"));
-        grid.addComponentColumn(this::roles)
-                .setHeader(getTranslation("account.admin.roles"))
-                .setFlexGrow(2);
-        grid.addColumn(person -> getTranslation(
-                        "account.status." + person.status().name().toLowerCase(java.util.Locale.ROOT)))
-                .setHeader(getTranslation("account.admin.status"));
-        grid.addComponentColumn(this::action).setHeader(getTranslation("account.admin.action"));
+    private void showAnew() {
+        people.removeAll();
+        showMore();
     }
 
-    private MultiSelectComboBox<Role> roles(AccountSummary person) {
-        var box = new MultiSelectComboBox<Role>();
-        box.setItems(Role.values());
-        box.setItemLabelGenerator(
-                role -> getTranslation("account.role." + role.name().toLowerCase(java.util.Locale.ROOT)));
-        box.setValue(person.roles());
-        box.setAriaLabel(getTranslation("account.admin.roles-of", person.email().value()));
-        box.setReadOnly(current.is(person.id()));
-        box.addValueChangeListener(event -> {
-            accounts.assignRoles(person.id(), event.getValue());
-            people.refreshAll();
-        });
-        return box;
+    private void showMore() {
+        ResultPage<AccountSummary> page = accounts.list(filter.getValue(), people.getComponentCount(), AT_ONCE);
+        page.items().forEach(person -> people.add(new PersonCard(person, current.is(person.id()), new Deciding())));
+        count.setText(getTranslation("account.admin.count", page.total()));
+        more.setVisible(people.getComponentCount() < page.total());
     }
 
-    private Button action(AccountSummary person) {
-        var active = person.status() == AccountStatus.ACTIVE;
-        var button = new Button(getTranslation(active ? "account.admin.suspend" : "account.admin.activate"), event -> {
-            if (active) {
-                accounts.suspend(person.id());
-            } else {
-                accounts.activate(person.id());
-            }
-            people.refreshAll();
-        });
-        button.setEnabled(!current.is(person.id()));
-        return button;
+    /** What is decided on a card. */
+    private final class Deciding implements PersonCard.Decisions {
+
+        @Override
+        public AccountSummary assign(AccountId person, Set<Role> roles) {
+            accounts.assignRoles(person, roles);
+            return accounts.find(person).orElseThrow();
+        }
+
+        @Override
+        public AccountSummary suspend(AccountId person) {
+            accounts.suspend(person);
+            return accounts.find(person).orElseThrow();
+        }
+
+        @Override
+        public AccountSummary activate(AccountId person) {
+            accounts.activate(person);
+            return accounts.find(person).orElseThrow();
+        }
     }
 }

@@ -3,11 +3,11 @@ package org.jobatlas.account.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,13 +19,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.jobatlas.account.Outbox;
 import org.jobatlas.account.OutboxLetter;
+import org.jobatlas.uikit.EmptyState;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The letters of a demo portal; the service decides who may read them, and elsewhere there is no such page. */
 @Route("outbox")
 @StyleSheet("styles/account.css")
 @AnonymousAllowed
-class OutboxView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int NEWEST = 50;
 
@@ -33,9 +34,7 @@ class OutboxView extends VerticalLayout implements BeforeEnterObserver, HasDynam
 
     OutboxView(Outbox outbox) {
         this.outbox = outbox;
-        addClassName("account-outbox");
-        setMaxWidth("48rem");
-        getStyle().set("margin-inline", "auto");
+        addClassName("outbox-page");
     }
 
     @Override
@@ -63,7 +62,10 @@ class OutboxView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         warning.addClassName("account-warning");
         add(new H1(getTranslation("account.outbox.title")), warning);
         if (letters.isEmpty()) {
-            add(new Paragraph(getTranslation("account.outbox.empty")));
+            add(EmptyState.section(
+                    "file-text",
+                    getTranslation("account.outbox.empty"),
+                    getTranslation("account.outbox.empty.text")));
         }
         letters.forEach(letter -> add(card(letter)));
     }
@@ -77,7 +79,6 @@ class OutboxView extends VerticalLayout implements BeforeEnterObserver, HasDynam
                 new H2(letter.subject()),
                 new Span(getTranslation("account.outbox.to", letter.recipient().value(), when)));
         card.addClassName("account-letter");
-        card.setWidthFull();
         for (var paragraph :
                 letter.text().lines().filter(line -> !line.isBlank()).toList()) {
             card.add(

@@ -1,11 +1,19 @@
 package org.jobatlas.demo.internal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.Locale;
 import org.jobatlas.account.DemoAccount;
 import org.jobatlas.account.DemoAccounts;
+import org.jobatlas.account.Role;
 import org.jobatlas.account.SystemRights;
+import org.jobatlas.demo.DemoCatalogue;
 import org.jobatlas.demo.DemoLoader;
+import org.jobatlas.employer.Companies;
+import org.jobatlas.job.PostingDraft;
 import org.jobatlas.job.SaveSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,10 +35,14 @@ class DemoStart {
 
     private final DemoAccounts accounts;
     private final DemoLoader loader;
+    private final DemoCatalogue catalogue;
+    private final Companies companies;
 
-    DemoStart(DemoAccounts accounts, DemoLoader loader) {
+    DemoStart(DemoAccounts accounts, DemoLoader loader, DemoCatalogue catalogue, Companies companies) {
         this.accounts = accounts;
         this.loader = loader;
+        this.catalogue = catalogue;
+        this.companies = companies;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -46,13 +58,29 @@ class DemoStart {
                     account.password());
         }
         System.out.println();
-        Thread.ofVirtual().name("demo-loader").start(this::load);
+        Thread.ofVirtual().name("demo-loader").start(() -> load(prepared));
     }
 
-    private void load() {
+    private void load(List<DemoAccount> prepared) {
         SaveSummary summary = SystemRights.call(loader::loadIfEmpty);
         if (summary.added() > 0) {
+            SystemRights.run(() -> prepared.stream()
+                    .filter(account -> account.role() == Role.RECRUITER)
+                    .forEach(this::employ));
             log.info("Loaded {} demo postings; their meaning is computed in the background", summary.added());
         }
+    }
+
+    /** Lets the recruiter see the postings of the employer that has most of them. */
+    private void employ(DemoAccount recruiter) {
+        Map<String, Long> postings = catalogue.postings().stream()
+                .map(PostingDraft::employer)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(employer -> employer, TreeMap::new, Collectors.counting()));
+        postings.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .ifPresent(name -> companies.addRecruiter(
+                        companies.find(name).orElseGet(() -> companies.create(name)), recruiter.id()));
     }
 }

@@ -2,6 +2,7 @@ package org.jobatlas.employer.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.employer.Companies;
@@ -30,6 +31,14 @@ class StoredCompanies implements Companies {
         return companies.findByRecruiter(current.get().value()).stream()
                 .map(StoredCompany::toCompany)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CompanyId> find(String name) {
+        return companies
+                .findFirstByNameIgnoreCaseOrderById(name.strip())
+                .map(company -> company.toCompany().id());
     }
 
     @Override

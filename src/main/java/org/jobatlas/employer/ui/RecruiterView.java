@@ -1,36 +1,95 @@
 package org.jobatlas.employer.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
 import org.jobatlas.employer.Companies;
+import org.jobatlas.employer.Company;
+import org.jobatlas.employer.CompanyPostings;
+import org.jobatlas.uikit.Chip;
+import org.jobatlas.uikit.EmptyState;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** Where recruiters begin: the companies they recruit for. */
+/** Where recruiters begin: the companies they recruit for, with their postings to look at. */
 @Route("recruiter")
 @Menu(title = "nav.recruiter", order = 10, icon = "building-2")
 @RolesAllowed("RECRUITER")
-class RecruiterView extends VerticalLayout implements HasDynamicTitle {
+class RecruiterView extends Div implements HasDynamicTitle {
 
-    RecruiterView(Companies companies) {
-        add(new H1(getTranslation("employer.recruiter.title")));
+    private static final int LATEST = 100;
+
+    private final transient ObjectProvider<CompanyPostings> postings;
+    private final transient Clock clock;
+
+    RecruiterView(Companies companies, ObjectProvider<CompanyPostings> postings, Clock clock) {
+        this.postings = postings;
+        this.clock = clock;
+        addClassName("recruiter-page");
+        var lead = new Paragraph(getTranslation("employer.recruiter.how"));
+        lead.addClassName("page-lead");
+        add(new H1(getTranslation("employer.recruiter.title")), lead);
         var own = companies.own();
         if (own.isEmpty()) {
-            add(new Paragraph(getTranslation("employer.recruiter.none")));
-        } else {
-            var list = new UnorderedList();
-            own.forEach(company -> list.add(new ListItem(company.name())));
-            add(new Paragraph(getTranslation("employer.recruiter.own")), list);
+            add(EmptyState.section(
+                    "building-2",
+                    getTranslation("employer.recruiter.none.title"),
+                    getTranslation("employer.recruiter.none")));
         }
+        own.forEach(company -> add(section(company)));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("employer.recruiter.title");
+        return getTranslation("employer.recruiter.title") + " · Jobatlas";
+    }
+
+    private Section section(Company company) {
+        List<CompanyPostings.Entry> entries = postings.stream()
+                .flatMap(source -> source.list(company, LATEST).stream())
+                .toList();
+        var count = new Paragraph(getTranslation(
+                "employer.recruiter.count",
+                entries.size(),
+                entries.stream().filter(CompanyPostings.Entry::open).count()));
+        count.addClassName("company-count");
+        var section = new Section(new H2(company.name()), count);
+        section.addClassName("company");
+        if (!entries.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("company-postings");
+            list.getElement().setAttribute("role", "list");
+            entries.forEach(entry -> list.add(item(entry)));
+            section.add(list);
+        }
+        return section;
+    }
+
+    private ListItem item(CompanyPostings.Entry entry) {
+        var when = new Span(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .withZone(clock.getZone())
+                .format(entry.publishedAt()));
+        when.addClassName("company-posting-date");
+        return new ListItem(new Anchor(entry.path(), entry.title()), when, status(entry.open()));
+    }
+
+    private Component status(boolean open) {
+        return new Chip(getTranslation(open ? "employer.posting.open" : "employer.posting.closed"))
+                .styled(open ? "chip-have" : "chip-missing");
     }
 }

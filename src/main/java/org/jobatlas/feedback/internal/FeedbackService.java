@@ -3,7 +3,9 @@ package org.jobatlas.feedback.internal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -80,24 +82,31 @@ class FeedbackService implements Feedback {
         if (reason != null && kind != InteractionKind.NOT_RELEVANT) {
             throw new IllegalArgumentException("Only an answer of not relevant has a reason");
         }
+        requireOwn(list);
         requireShown(list, posting);
+        if (!repeats(list, posting, kind, reason)) {
+            insert(list.value(), posting, kind, reason);
+        }
+        if (saved.available() && (kind == InteractionKind.SAVED || kind == InteractionKind.UNSAVED)) {
+            saved.save(posting, kind == InteractionKind.SAVED);
+        }
+    }
+
+    private void insert(@Nullable UUID list, PostingId posting, InteractionKind kind, @Nullable Reason reason) {
         jdbc.sql("""
                 insert into interaction (id, list_id, posting_id, account_id, kind, reason, created_at)
                 values (?, ?, ?, ?, ?, ?, ?)""")
                 .param(UUID.randomUUID())
-                .param(list.value())
+                .param(list)
                 .param(posting.value())
                 .param(account())
                 .param(kind.name())
                 .param(reason == null ? null : reason.name())
                 .param(now())
                 .update();
-        if (saved.available() && (kind == InteractionKind.SAVED || kind == InteractionKind.UNSAVED)) {
-            saved.save(posting, kind == InteractionKind.SAVED);
-        }
     }
 
-    private void requireShown(ImpressionListId list, PostingId posting) {
+    private void requireOwn(ImpressionListId list) {
         UUID owner = jdbc.sql("select account_id from impression_list where id = ?")
                 .param(list.value())
                 .query((row, number) -> new Owner(row.getObject(1, UUID.class)))
@@ -107,13 +116,29 @@ class FeedbackService implements Feedback {
         if (owner != null && !owner.equals(account())) {
             throw new AccessDeniedException("There is no such list");
         }
-        boolean shown = jdbc.sql("select exists (select from impression_item where list_id = ? and posting_id = ?)")
+    }
+
+    /** Locks the item, so that two clicks at the same time are seen one after the other. */
+    private void requireShown(ImpressionListId list, PostingId posting) {
+        boolean shown = jdbc.sql("select true from impression_item where list_id = ? and posting_id = ? for update")
                 .params(list.value(), posting.value())
                 .query(Boolean.class)
-                .single();
+                .optional()
+                .isPresent();
         if (!shown) {
             throw new IllegalArgumentException("The posting is not in that list");
         }
+    }
+
+    private boolean repeats(ImpressionListId list, PostingId posting, InteractionKind kind, @Nullable Reason reason) {
+        return jdbc.sql("""
+                select kind, coalesce(reason, '') as reason from interaction
+                where list_id = ? and posting_id = ? order by created_at desc limit 1""")
+                .params(list.value(), posting.value())
+                .query((row, number) ->
+                        row.getString("kind").equals(kind.name()) && row.getString("reason").equals(reason == null ? "" : reason.name()))
+                .optional()
+                .orElse(false);
     }
 
     private record Owner(@Nullable UUID account) {}
@@ -130,20 +155,41 @@ class FeedbackService implements Feedback {
     @Override
     @PreAuthorize("permitAll()")
     public Set<PostingId> excluded() {
+        return lastAnswered(InteractionKind.DISMISSED, InteractionKind.APPLIED, InteractionKind.NOT_RELEVANT);
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public Set<PostingId> relevant() {
+        return lastAnswered(InteractionKind.RELEVANT);
+    }
+
+    /** Postings whose latest answer is one of these, the one answered last first. */
+    private Set<PostingId> lastAnswered(InteractionKind... answers) {
         UUID account = account();
         if (account == null) {
             return Set.of();
         }
-        return new HashSet<>(jdbc.sql("""
+        return new LinkedHashSet<>(jdbc.sql("""
                 select posting_id from (
-                    select distinct on (posting_id) posting_id, kind from interaction
+                    select distinct on (posting_id) posting_id, kind, created_at from interaction
                     where account_id = ?
                       and kind in ('DISMISSED', 'RESTORED', 'APPLIED', 'RELEVANT', 'NOT_RELEVANT', 'ANSWER_WITHDRAWN')
                     order by posting_id, created_at desc) latest
-                where kind in ('DISMISSED', 'APPLIED', 'NOT_RELEVANT')""")
+                where kind = any(?) order by created_at desc""")
                 .param(account)
+                .param(Arrays.stream(answers).map(InteractionKind::name).toArray(String[]::new))
                 .query((row, number) -> new PostingId(row.getObject(1, UUID.class)))
                 .list());
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize("hasRole('SEEKER')")
+    public void restore(PostingId posting) {
+        if (excluded().contains(posting)) {
+            insert(null, posting, InteractionKind.RESTORED, null);
+        }
     }
 
     @Override

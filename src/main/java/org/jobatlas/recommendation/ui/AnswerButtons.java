@@ -2,8 +2,10 @@ package org.jobatlas.recommendation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.shared.Tooltip;
 import java.util.Locale;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.job.PostingSummary;
@@ -45,7 +47,8 @@ final class AnswerButtons extends Div {
         Button button = new Button(new Glyph(glyph));
         button.addClassNames("quiet", "icon-only");
         button.setAriaLabel(getTranslation(key));
-        button.setTooltipText(getTranslation(key));
+        // above, where no choices open
+        button.setTooltipText(getTranslation(key)).withPosition(Tooltip.TooltipPosition.TOP);
         return button;
     }
 
@@ -67,6 +70,9 @@ final class AnswerButtons extends Div {
         popover.setAriaLabel(getTranslation(key));
         popover.setAutofocus(true);
         popover.addClassName("answer-choices");
+        Paragraph question = new Paragraph(getTranslation(key));
+        question.addClassName("answer-question");
+        popover.add(question);
         return popover;
     }
 

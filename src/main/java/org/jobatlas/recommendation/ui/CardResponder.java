@@ -39,6 +39,7 @@ final class CardResponder implements CardActions {
         applyUrls = answers.applyUrls(shown);
         canSave = answers.canSave();
         saved = new HashSet<>(answers.saved());
+        answers.relevant().forEach(posting -> session.relevant(posting, true));
     }
 
     @Override
@@ -78,6 +79,9 @@ final class CardResponder implements CardActions {
 
     @Override
     public void notRelevant(PostingSummary posting, Reason reason) {
+        if (session.excludes(posting.id())) {
+            return;
+        }
         answers.notRelevant(list, posting.id(), reason);
         session.relevant(posting.id(), false);
         leave(posting.id(), translate("match.thanks.not-relevant"), InteractionKind.ANSWER_WITHDRAWN);
@@ -85,6 +89,9 @@ final class CardResponder implements CardActions {
 
     @Override
     public void dismiss(PostingSummary posting) {
+        if (session.excludes(posting.id())) {
+            return;
+        }
         answers.record(list, posting.id(), InteractionKind.DISMISSED);
         leave(posting.id(), translate("match.dismissed", posting.title()), InteractionKind.RESTORED);
     }

@@ -3,7 +3,6 @@ package org.jobatlas.recommendation.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations.Stage;
@@ -43,18 +42,27 @@ final class DropPanel extends Div implements DropZone.Receiver {
 
     @Override
     public void received(ResumeFile file) {
-        StageProgress shown = showProgress(file.name());
+        match(new Drop(file, false));
+    }
+
+    /** Matches an invented resume, as if it had been dropped. */
+    void tryWith(ResumeFile sample) {
+        match(new Drop(sample, true));
+    }
+
+    private void match(Drop drop) {
+        StageProgress shown = showProgress(drop.file().name());
         UI ui = getUI().orElseThrow();
         RecommendationSettings settings = session.fresh();
-        matcher.read(ui, file, settings, new Matcher.Progress() {
+        matcher.read(ui, drop, settings, new Matcher.Progress() {
             @Override
             public void stage(Stage stage) {
                 shown.show(stage);
             }
 
             @Override
-            public void matched(Profile profile, RecommendationList list) {
-                session.start(file.name(), profile, list);
+            public void matched(Reading reading, RecommendationList list) {
+                session.start(reading, list);
                 ui.navigate(MatchesView.class);
             }
 

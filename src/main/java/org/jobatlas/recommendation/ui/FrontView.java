@@ -1,6 +1,7 @@
 package org.jobatlas.recommendation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -35,19 +36,24 @@ class FrontView extends Div implements HasDynamicTitle {
     FrontView(
             Matcher matcher,
             MatchSession session,
+            Keeping keeping,
             ObjectProvider<SampleResumeSource> samples,
             PostingCatalogue catalogue,
             Labels labels) {
         addClassName("front");
+        session.visitedBy(keeping.who());
         DropPanel drop = new DropPanel(matcher, session);
         Div entry = new Div(drop);
         entry.addClassName("front-entry");
         samples.ifAvailable(source -> entry.add(samples(source, drop, labels)));
-        entry.add(privacy());
-        if (session.list() != null) {
-            entry.add(resume());
+        entry.add(KeepNote.before(keeping));
+        Component hero = hero(catalogue);
+        add(hero, entry, promises());
+        KeepOffer.of(matcher, keeping, session, () -> UI.getCurrent().navigate(MatchesView.class))
+                .ifPresent(offer -> addComponentAtIndex(1, offer));
+        if (session.profile() != null || keeping.latest().isPresent()) {
+            addComponentAtIndex(1, back());
         }
-        add(hero(catalogue), entry, promises());
     }
 
     @Override
@@ -96,7 +102,7 @@ class FrontView extends Div implements HasDynamicTitle {
             dot.addClassName("chip-dot");
             Button chip = new Button(sample.title(getLocale()), dot, e -> {
                 drop.started();
-                drop.received(new ResumeFile(sample.fileName(), source.content(sample.id())));
+                drop.tryWith(new ResumeFile(sample.fileName(), source.content(sample.id())));
             });
             chip.addClassName("sample-chip");
             FieldChip.paint(chip, labels.taxonomy(), sample.field());
@@ -109,15 +115,9 @@ class FrontView extends Div implements HasDynamicTitle {
         return section;
     }
 
-    private Component privacy() {
-        Paragraph privacy = new Paragraph(new Glyph("shield-check"), new Span(getTranslation("front.privacy")));
-        privacy.addClassName("front-privacy");
-        return privacy;
-    }
-
-    private Component resume() {
-        Anchor back = new Anchor("matches", getTranslation("front.back-to-matches"));
-        back.addClassName("front-back");
+    private Component back() {
+        Anchor back = new Anchor("matches", new Glyph("target"), new Span(getTranslation("front.back-to-matches")));
+        back.addClassNames("button-primary", "front-back");
         return back;
     }
 

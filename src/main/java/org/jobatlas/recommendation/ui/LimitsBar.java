@@ -1,5 +1,6 @@
 package org.jobatlas.recommendation.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -24,6 +25,9 @@ final class LimitsBar extends Div {
     private static final long serialVersionUID = 1L;
     private static final int DEFAULT_RADIUS = 50;
 
+    /** Opens and closes the limits where there is no room to show them always. */
+    private final Button toggle = new Button(getTranslation("match.limits.toggle"), new Glyph("list-filter"));
+
     private final PlaceBox place;
     private final Select<Integer> radius = new Select<>();
     private final MultiSelectComboBox<RemoteKind> remote = new MultiSelectComboBox<>();
@@ -32,6 +36,13 @@ final class LimitsBar extends Div {
 
     LimitsBar(Gazetteer gazetteer, JobFilters limits, Consumer<JobFilters> changed) {
         addClassName("limits");
+        toggle.addClassNames("limits-toggle", "quiet");
+        toggle.getElement().setAttribute("aria-expanded", "false");
+        toggle.addClickListener(e -> {
+            boolean open = !hasClassName("open");
+            setClassName("open", open);
+            toggle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        });
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("match.limits"));
         place = new PlaceBox(gazetteer, getTranslation("match.limits.anywhere"));
         place.setLabel(getTranslation("match.limits.place"));
@@ -53,6 +64,10 @@ final class LimitsBar extends Div {
         types.addValueChangeListener(e -> tell(e.isFromClient(), changed));
         pay.addValueChangeListener(e -> tell(e.isFromClient(), changed));
         add(place, radius, remote, types, pay);
+    }
+
+    Button toggle() {
+        return toggle;
     }
 
     private void prepareChoices() {

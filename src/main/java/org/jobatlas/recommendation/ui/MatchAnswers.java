@@ -2,6 +2,7 @@ package org.jobatlas.recommendation.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jobatlas.feedback.Feedback;
 import org.jobatlas.feedback.InteractionKind;
@@ -39,6 +40,10 @@ class MatchAnswers {
 
     void block(String employer, boolean blocked) {
         feedback.blockEmployer(employer, blocked);
+    }
+
+    Set<PostingId> relevant() {
+        return feedback.relevant();
     }
 
     boolean canSave() {

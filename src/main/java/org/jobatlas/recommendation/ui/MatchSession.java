@@ -5,13 +5,15 @@ import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jobatlas.feedback.Feedback;
+import org.jobatlas.account.AccountId;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.resume.ResumeId;
 import org.jobatlas.search.JobFilters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,34 +23,85 @@ import org.springframework.stereotype.Component;
 @VaadinSessionScope
 class MatchSession {
 
-    private final Feedback feedback;
+    private final VisitorLists lists;
     private final List<ImpressionListId> shown = new ArrayList<>();
     private final Set<PostingId> relevant = new HashSet<>();
     private final Set<PostingId> excluded = new HashSet<>();
     private final Set<String> blocked = new HashSet<>();
-    private String fileName = "";
-    private @Nullable Profile profile;
+    private @Nullable AccountId owner;
+    private @Nullable Reading reading;
     private @Nullable RecommendationList list;
     private RecommendationSettings settings = RecommendationSettings.DEFAULT;
 
-    MatchSession(Feedback feedback) {
-        this.feedback = feedback;
+    MatchSession(VisitorLists lists) {
+        this.lists = lists;
     }
 
-    void start(String file, Profile read, RecommendationList first) {
-        fileName = file;
-        profile = read;
+    /** Whoever looks now sees nothing of somebody else's; whoever has just signed in goes on, with a list of their own. */
+    void visitedBy(Optional<AccountId> visitor) {
+        AccountId now = visitor.orElse(null);
+        if (owner != null && !owner.equals(now)) {
+            clear();
+            excluded.clear();
+            blocked.clear();
+            settings = RecommendationSettings.DEFAULT;
+        } else if (owner == null && now != null) {
+            list = null;
+        }
+        owner = now;
+    }
+
+    /** Begins with what was read; its list comes later. */
+    void start(Reading read) {
+        reading = read;
         relevant.clear();
+        list = null;
+    }
+
+    void start(Reading read, RecommendationList first) {
+        start(read);
         ranked(first);
     }
 
+    /** From now on the resume is kept in the account. */
+    void kept(Reading kept) {
+        reading = kept;
+    }
+
+    void declineKeeping() {
+        if (reading != null) {
+            reading = new Reading(reading.fileName(), reading.profile(), reading.kept(), null);
+        }
+    }
+
+    /** The kept resume was removed: nothing of it stays on the pages. */
+    void removed(ResumeId resume) {
+        if (reading != null && reading.kept() != null && reading.kept().resume().equals(resume)) {
+            clear();
+        }
+    }
+
+    /** What shapes the list has changed: the next visit makes a new one. */
+    void outdated() {
+        list = null;
+    }
+
+    private void clear() {
+        reading = null;
+        list = null;
+        relevant.clear();
+    }
+
     void edited(Profile corrected) {
-        profile = corrected;
+        if (reading != null) {
+            reading = new Reading(reading.fileName(), corrected, reading.kept(), reading.dropped());
+        }
     }
 
     void ranked(RecommendationList next) {
         list = next;
         shown.add(next.id());
+        lists.shown(next.id());
     }
 
     /** A new resume starts with the usual width and without the limits of the one before. */
@@ -89,6 +142,10 @@ class MatchSession {
         }
     }
 
+    boolean excludes(PostingId posting) {
+        return excluded.contains(posting);
+    }
+
     boolean relevant(PostingId posting) {
         return relevant.contains(posting);
     }
@@ -97,13 +154,14 @@ class MatchSession {
         return settings.without(excluded, blocked);
     }
 
-    String fileName() {
-        return fileName;
+    @Nullable
+    Reading reading() {
+        return reading;
     }
 
     @Nullable
     Profile profile() {
-        return profile;
+        return reading == null ? null : reading.profile();
     }
 
     @Nullable
@@ -113,8 +171,6 @@ class MatchSession {
 
     @PreDestroy
     void forget() {
-        if (!shown.isEmpty()) {
-            feedback.forget(shown);
-        }
+        lists.forget(shown);
     }
 }

@@ -12,7 +12,7 @@ import org.jobatlas.recommendation.Recommendations.Stage;
 import org.jobatlas.resume.ResumeFile;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
 
 /** Reads and ranks away from the thread that serves the page, as the same person, and reports back under the page's lock. */
@@ -20,11 +20,16 @@ import org.springframework.stereotype.Component;
 class Matcher {
 
     private final Recommendations recommendations;
+    private final Keeping keeping;
     private final Executor executor;
 
-    Matcher(Recommendations recommendations, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
+    Matcher(
+            Recommendations recommendations,
+            Keeping keeping,
+            @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
         this.recommendations = recommendations;
-        this.executor = new DelegatingSecurityContextExecutor(executor);
+        this.keeping = keeping;
+        this.executor = executor;
     }
 
     /** Told of a read; every method is called under the page's lock. */
@@ -32,18 +37,18 @@ class Matcher {
 
         void stage(Stage stage);
 
-        void matched(Profile profile, RecommendationList list);
+        void matched(Reading reading, RecommendationList list);
 
         void failed(RuntimeException cause);
     }
 
-    void read(UI ui, ResumeFile file, RecommendationSettings settings, Progress progress) {
-        executor.execute(() -> {
+    void read(UI ui, Drop drop, RecommendationSettings settings, Progress progress) {
+        inBackground(() -> {
             try {
-                Profile profile = recommendations.read(file, stage -> report(ui, () -> progress.stage(stage)));
+                Reading reading = keeping.read(drop, stage -> report(ui, () -> progress.stage(stage)));
                 report(ui, () -> progress.stage(Stage.MATCHING));
-                RecommendationList list = recommendations.recommend(profile, settings);
-                report(ui, () -> progress.matched(profile, list));
+                RecommendationList list = recommendations.recommend(reading.profile(), settings);
+                report(ui, () -> progress.matched(reading, list));
             } catch (RuntimeException e) {
                 report(ui, () -> progress.failed(e));
             }
@@ -56,7 +61,7 @@ class Matcher {
         if (profile == null) {
             return;
         }
-        executor.execute(() -> {
+        inBackground(() -> {
             try {
                 RecommendationList list = recommendations.recommend(profile, settings);
                 report(ui, () -> ranked.accept(list));
@@ -64,6 +69,27 @@ class Matcher {
                 report(ui, () -> failed.accept(e));
             }
         });
+    }
+
+    /** Keeps the file that was dropped before signing in. */
+    void keep(UI ui, Reading passing, Consumer<Reading> kept, Consumer<RuntimeException> failed) {
+        ResumeFile file = passing.dropped();
+        if (file == null) {
+            return;
+        }
+        inBackground(() -> {
+            try {
+                Reading reading = keeping.keep(file, passing.profile());
+                report(ui, () -> kept.accept(reading));
+            } catch (RuntimeException e) {
+                report(ui, () -> failed.accept(e));
+            }
+        });
+    }
+
+    /** As whoever asks now: a delegating executor made with this bean would look where the framework does not put that. */
+    private void inBackground(Runnable work) {
+        executor.execute(new DelegatingSecurityContextRunnable(work));
     }
 
     /** A page that was closed meanwhile needs no report. */

@@ -35,6 +35,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Matcher matcher;
     private final transient MatchSession session;
+    private final transient Keeping keeping;
     private final transient Gazetteer gazetteer;
     private final ProfilePanel profilePanel;
     private final MatchList cards;
@@ -43,8 +44,15 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div afterList = new Div();
     private int asked;
 
-    MatchesView(Matcher matcher, MatchSession session, Labels labels, Gazetteer gazetteer, MatchAnswers answers) {
+    MatchesView(
+            Matcher matcher,
+            MatchSession session,
+            Keeping keeping,
+            Labels labels,
+            Gazetteer gazetteer,
+            MatchAnswers answers) {
         this.matcher = matcher;
+        this.keeping = keeping;
         this.session = session;
         this.gazetteer = gazetteer;
         addClassName("matches");
@@ -62,17 +70,34 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Profile profile = session.profile();
-        RecommendationList list = session.list();
-        if (profile == null || list == null) {
+        session.visitedBy(keeping.who());
+        if (session.reading() == null) {
+            keeping.latest().ifPresent(session::start);
+        }
+        Reading reading = session.reading();
+        if (reading == null) {
             add(nothingYet());
             return;
         }
-        profilePanel.show(profile, session.fileName());
+        profilePanel.about(reading.fileName(), KeepNote.beside(reading, keeping));
+        profilePanel.show(reading.profile());
         Section section = new Section(head(), toolbar(), cards, afterList);
         section.addClassName("matches-main");
+        KeepOffer.of(matcher, keeping, session, this::showKept).ifPresent(section::addComponentAsFirst);
         add(profilePanel, section);
-        show(list);
+        RecommendationList list = session.list();
+        if (list == null) {
+            rank();
+        } else {
+            show(list);
+        }
+    }
+
+    private void showKept() {
+        Reading reading = session.reading();
+        if (reading != null) {
+            profilePanel.about(reading.fileName(), KeepNote.beside(reading, keeping));
+        }
     }
 
     @Override
@@ -108,7 +133,8 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         name.getElement().setAttribute("aria-hidden", "true");
         Div frame = new Div(name, dial, ends);
         frame.addClassName("dial-frame");
-        Div toolbar = new Div(frame, new LimitsBar(gazetteer, session.settings().limits(), this::limit));
+        LimitsBar limits = new LimitsBar(gazetteer, session.settings().limits(), this::limit);
+        Div toolbar = new Div(frame, limits.toggle(), limits);
         toolbar.addClassName("matches-toolbar");
         return toolbar;
     }
@@ -119,11 +145,13 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void edit(UnaryOperator<ProfileEdit> change) {
-        Profile profile = session.profile();
-        if (profile != null) {
-            Profile corrected = change.apply(ProfileEdit.of(profile)).done();
+        Reading reading = session.reading();
+        if (reading != null) {
+            Profile read = reading.profile();
+            Profile corrected = keeping.correct(
+                    reading.kept(), read, change.apply(ProfileEdit.of(read)).done());
             session.edited(corrected);
-            profilePanel.show(corrected, session.fileName());
+            profilePanel.show(corrected);
             rank();
         }
     }

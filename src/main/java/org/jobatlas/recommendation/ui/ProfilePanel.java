@@ -33,6 +33,7 @@ final class ProfilePanel extends Aside {
     private static final long serialVersionUID = 1L;
     private static final int SKILLS_AT_FIRST = 14;
     private static final int FIELDS_SHOWN = 5;
+    private static final double LEAST_SHARE = 0.01;
 
     private final transient Labels labels;
     private final transient Gazetteer gazetteer;
@@ -40,7 +41,7 @@ final class ProfilePanel extends Aside {
     private final Div parts = new Div();
     private final Button toggle = new Button(getTranslation("match.profile.toggle"), new Glyph("user"));
     private boolean allSkills;
-    private String shownFile = "";
+    private final Div about = new Div();
 
     ProfilePanel(Labels labels, Gazetteer gazetteer, Consumer<UnaryOperator<ProfileEdit>> edit) {
         this.labels = labels;
@@ -49,6 +50,7 @@ final class ProfilePanel extends Aside {
         addClassName("profile-panel");
         getElement().setAttribute("aria-label", getTranslation("match.profile.title"));
         parts.addClassName("profile-parts");
+        about.addClassName("profile-about");
         toggle.addClassNames("profile-toggle", "quiet");
         toggle.getElement().setAttribute("aria-expanded", "false");
         toggle.addClickListener(e -> {
@@ -59,14 +61,19 @@ final class ProfilePanel extends Aside {
         add(toggle, parts);
     }
 
-    void show(Profile profile, String fileName) {
-        shownFile = fileName;
-        parts.removeAll();
+    /** Shows which file it was and what is kept of it. */
+    void about(String fileName, KeepNote note) {
         Paragraph file = new Paragraph(new Glyph("file-text"), new Span(fileName));
         file.addClassName("profile-file");
+        about.removeAll();
+        about.add(file, note);
+    }
+
+    void show(Profile profile) {
+        parts.removeAll();
         Paragraph hint = new Paragraph(getTranslation("match.profile.hint"));
         hint.addClassName("profile-hint");
-        parts.add(new H2(getTranslation("match.profile.title")), file, hint);
+        parts.add(new H2(getTranslation("match.profile.title")), about, hint);
         parts.add(
                 fields(profile), titles(profile), skills(profile), level(profile), place(profile), languages(profile));
     }
@@ -74,7 +81,9 @@ final class ProfilePanel extends Aside {
     private Component fields(Profile profile) {
         Div group = group("match.profile.fields");
         NumberFormat percent = NumberFormat.getPercentInstance(getLocale());
-        List<String> top = profile.fields().top(FIELDS_SHOWN);
+        List<String> top = profile.fields().top(FIELDS_SHOWN).stream()
+                .filter(id -> profile.fields().of(id) >= LEAST_SHARE)
+                .toList();
         top.forEach(id -> {
             double probability = profile.fields().of(id);
             String name = labels.field(id, getLocale());
@@ -109,7 +118,7 @@ final class ProfilePanel extends Aside {
         if (shown < skills.size()) {
             Button more = new Button(getTranslation("match.profile.more", skills.size() - shown), e -> {
                 allSkills = true;
-                show(profile, shownFile);
+                show(profile);
             });
             more.addClassNames("quiet", "chip-more");
             chips.add(more);

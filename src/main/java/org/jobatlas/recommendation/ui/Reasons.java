@@ -16,6 +16,8 @@ final class Reasons {
 
     private static final double GOOD = 0.6;
     private static final int NAMED = 3;
+    /** What is further away is a fact about the job, not a reason for it. */
+    private static final double NEAR_KM = 100;
 
     private Reasons() {}
 
@@ -40,7 +42,7 @@ final class Reasons {
         if (good(why, "field")) {
             clauses.add(translate(locale, "match.reason.field"));
         }
-        if (why.distanceKm() != null) {
+        if (why.distanceKm() != null && why.distanceKm() <= NEAR_KM) {
             long km = Math.round(why.distanceKm());
             clauses.add(
                     km < 2

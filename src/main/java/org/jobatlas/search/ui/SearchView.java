@@ -117,8 +117,11 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         long total = result.page().total();
         String number = NumberFormat.getIntegerInstance(getLocale()).format(total);
         count.setText(getTranslation("search.count", total, number));
+        count.setClassName("sr-only", total == 0);
         facets.show(result.facets(), state);
         sheet.show(getTranslation("search.show", total, number), state);
+        sheet.setVisible(total > 0 || state.filtered());
+        sort.setVisible(total > 0);
         List<PostingId> saved = saving.saved();
         result.page()
                 .items()
@@ -170,6 +173,10 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         searcher.loosenings(state).forEach(loosening -> nothing.with(loosen(loosening)));
         if (state.filtered()) {
             nothing.with(new Button(getTranslation("search.clear"), e -> change(SearchState::withoutFilters)));
+        } else {
+            Anchor all = new Anchor("search", getTranslation("search.empty.all"));
+            all.addClassName("button-primary");
+            nothing.with(all, new Anchor("", getTranslation("search.empty.resume")));
         }
         return nothing;
     }

@@ -21,7 +21,7 @@ class MatchesViewTest extends ViewTestCase {
         assertThat(find(MatchCard.class, view).all()).hasSize(10);
         assertThat(titles(view).getFirst()).isEqualTo("Java Developer, Payments");
         assertThat(textOf(find(MatchCard.class, view).atIndex(1)))
-                .contains("Your Java, Spring, SQL, and 1 more skills match");
+                .contains("Your Java, Spring, SQL, and one more skill match");
     }
 
     @Test

@@ -1,0 +1,87 @@
+package org.jobatlas.account.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
+import org.jobatlas.account.EmailAddress;
+import org.jobatlas.account.LinkExpiredException;
+import org.jobatlas.account.WeakPasswordException;
+
+/** Choosing a password behind the link of a letter; opening the page uses nothing up, only the button does. */
+abstract class NewPasswordView extends AccountPage implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Step step;
+
+    /**
+     * What this password is for.
+     *
+     * @param key of its texts: {@code key.title}, {@code key.how} and {@code key.submit}
+     * @param done what the sign-in page is told afterwards
+     * @param again where to ask for another link
+     * @param againKey text of that link
+     */
+    record Step(String key, String done, Class<? extends AccountPage> again, String againKey) {}
+
+    NewPasswordView(Step step) {
+        this.step = step;
+        add(new H1(getTranslation(step.key() + ".title")), notice());
+    }
+
+    /** Whose link this is; looking does not use it up. */
+    abstract Optional<EmailAddress> findOwner(String token);
+
+    /** Uses the link up. */
+    abstract void complete(String token, String password);
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        var token = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("token")
+                .orElse("");
+        findOwner(token).ifPresentOrElse(email -> ask(token, email), this::expired);
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return getTranslation(step.key() + ".title");
+    }
+
+    private void ask(String token, EmailAddress owner) {
+        var email = new EmailField(getTranslation("account.email"));
+        email.setValue(owner.value());
+        email.setReadOnly(true);
+        email.getElement().setAttribute("autocomplete", "username");
+        var password = newPasswordField();
+        var submit = new Button(getTranslation(step.key() + ".submit"), event -> choose(token, password));
+        submit.addClassName("button-primary");
+        submit.addClickShortcut(Key.ENTER);
+        add(new Paragraph(getTranslation(step.key() + ".how")), email, password, submit);
+    }
+
+    private void choose(String token, PasswordField password) {
+        try {
+            complete(token, password.getValue());
+            getUI().ifPresent(ui -> ui.navigate("login", QueryParameters.of(step.done(), "")));
+        } catch (WeakPasswordException e) {
+            password.setErrorMessage(say(e.weakness()));
+            password.setInvalid(true);
+        } catch (LinkExpiredException e) {
+            expired();
+        }
+    }
+
+    private void expired() {
+        fail("account.link.expired");
+        add(new RouterLink(getTranslation(step.againKey()), step.again()));
+    }
+}

@@ -1,0 +1,10 @@
+package org.jobatlas.recommendation.ui;
+
+import org.jobatlas.resume.ResumeFile;
+
+/**
+ * A file to be matched.
+ *
+ * @param invented whether it is one of the portal's own samples, which nobody keeps
+ */
+record Drop(ResumeFile file, boolean invented) {}

@@ -1,0 +1,110 @@
+package org.jobatlas.recommendation.ui;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.account.Role;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.ProfileEditor;
+import org.jobatlas.profile.ProfileService;
+import org.jobatlas.profile.StoredProfile;
+import org.jobatlas.recommendation.Recommendations;
+import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.resume.ResumeFile;
+import org.jobatlas.resume.ResumeId;
+import org.jobatlas.resume.ResumeService;
+import org.jobatlas.resume.StoredResume;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads resumes: a seeker's are kept in the account with what was read from them, a visitor's are not. */
+@Component
+class Keeping {
+
+    private final Recommendations recommendations;
+    private final ResumeService resumes;
+    private final ProfileService profiles;
+    private final ProfileEditor editor;
+    private final CurrentAccount current;
+
+    Keeping(
+            Recommendations recommendations,
+            ResumeService resumes,
+            ProfileService profiles,
+            ProfileEditor editor,
+            CurrentAccount current) {
+        this.recommendations = recommendations;
+        this.resumes = resumes;
+        this.profiles = profiles;
+        this.editor = editor;
+        this.current = current;
+    }
+
+    /** Whether whoever looks keeps resumes at all. */
+    boolean available() {
+        return current.has(Role.SEEKER);
+    }
+
+    Optional<AccountId> who() {
+        return current.find();
+    }
+
+    Reading read(Drop drop, Consumer<Stage> progress) {
+        if (drop.invented() || !available()) {
+            return Reading.passing(drop, recommendations.read(drop.file(), progress));
+        }
+        progress.accept(Stage.READING);
+        ResumeId resume = resumes.store(drop.file());
+        progress.accept(Stage.UNDERSTANDING);
+        return choose(resume).orElseThrow();
+    }
+
+    /** Keeps a file that was dropped before its owner signed in, with the corrections made since. */
+    Reading keep(ResumeFile file, Profile corrected) {
+        StoredProfile stored = profiles.findFor(resumes.store(file)).orElseThrow();
+        return Reading.kept(file.name(), profiles.update(stored.id(), corrected));
+    }
+
+    /** What was last dropped, chosen or corrected. */
+    Optional<Reading> latest() {
+        return available() ? profiles.findLatest().flatMap(this::reading) : Optional.empty();
+    }
+
+    /** What was read from a kept resume, which is the latest from now on. */
+    Optional<Reading> choose(ResumeId resume) {
+        Optional<StoredProfile> latest = profiles.findLatest().filter(last -> last.resume().equals(resume));
+        return latest.or(() -> profiles.findFor(resume).map(stored -> profiles.update(stored.id(), stored.profile())))
+                .flatMap(this::reading);
+    }
+
+    /** A correction, made whole and, where the resume is kept, kept as well. */
+    Profile correct(@Nullable KeptResume kept, Profile before, Profile edited) {
+        if (kept != null) {
+            try {
+                return profiles.update(kept.profile(), edited).profile();
+            } catch (NoSuchElementException removedMeanwhile) {
+                return editor.revise(before, edited);
+            }
+        }
+        return editor.revise(before, edited);
+    }
+
+    List<StoredResume> resumes() {
+        return resumes.list();
+    }
+
+    Optional<Profile> profile(ResumeId resume) {
+        return profiles.findFor(resume).map(StoredProfile::profile);
+    }
+
+    void remove(ResumeId resume) {
+        resumes.delete(resume);
+    }
+
+    private Optional<Reading> reading(StoredProfile stored) {
+        return resumes.find(stored.resume()).map(resume -> Reading.kept(resume.fileName(), stored));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.feedback.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package org.jobatlas.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a seeker keeps, finds again and removes; skipped without a browser. */
+class KeptResumeE2E {
+
+    private static final int WAIT = 30_000;
+    private static final String RESUME =
+            "Registered nurse. 2015–2024 surgical ward. Skills: medication, wound care, patient safety. Lives in Lund.";
+
+    private static @Nullable Browser browser;
+
+    @BeforeAll
+    static void openBrowser() {
+        assumeTrue(Browser.isThere(), "No Chromium was found: set JOBATLAS_BROWSER to one");
+        browser = new Browser();
+        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(WAIT);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void aDropIsKeptAfterSigningInFoundAgainAndRemoved() {
+        Page page = arrive();
+        try {
+            page.navigate("/");
+            page.locator("vaadin-upload input[type=file]")
+                    .setInputFiles(
+                            new FilePayload("nurse.txt", "text/plain", RESUME.getBytes(StandardCharsets.UTF_8)));
+            assertThat(page.locator(".match-card")).hasCount(10);
+            link(page, "Keep it in an account").click();
+            signIn(page);
+            assertThat(page).hasURL(Pattern.compile("/resumes"));
+            noSeriousViolations(page);
+            button(page, "Keep it").click();
+            assertThat(page.locator(".resume-card")).hasCount(1);
+        } finally {
+            Browser.leave(page, "keep");
+        }
+        Page again = arrive();
+        try {
+            again.navigate("/login");
+            signIn(again);
+            link(again, "My matches").click();
+            assertThat(again.locator(".match-card")).hasCount(10);
+            assertThat(again.locator(".profile-file")).containsText("nurse.txt");
+            noSeriousViolations(again);
+            String dismissed = dismissFirst(again);
+            button(again, "Sign out").click();
+            assertThat(link(again, "Sign in")).isVisible();
+            again.navigate("/login");
+            signIn(again);
+            theDismissedStaysOutUntilItIsLetBack(again, dismissed);
+            remove(again);
+        } finally {
+            Browser.leave(again, "find-again");
+        }
+    }
+
+    private static void remove(Page page) {
+        page.navigate("/resumes");
+        button(page, "Remove nurse.txt").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("deleted for good");
+        noSeriousViolations(page);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove"))
+                .click();
+        assertThat(page.locator(".resume-card")).hasCount(0);
+    }
+
+    private static String dismissFirst(Page page) {
+        String first = page.locator(".match-card h2 a").first().getAttribute("href");
+        page.getByLabel("Do not show again").first().click();
+        assertThat(card(page, first)).hasCount(0);
+        return first;
+    }
+
+    private static Locator card(Page page, String address) {
+        return page.locator(".match-card h2 a[href='" + address + "']");
+    }
+
+    private static void theDismissedStaysOutUntilItIsLetBack(Page page, String dismissed) {
+        Locator card = card(page, dismissed);
+        page.navigate("/matches");
+        assertThat(page.locator(".match-card")).hasCount(10);
+        assertThat(card).hasCount(0);
+        page.navigate("/resumes");
+        assertThat(page.locator(".left-out-jobs li")).hasCount(1);
+        noSeriousViolations(page);
+        page.locator(".left-out-jobs vaadin-button").click();
+        assertThat(page.locator(".left-out-jobs li")).hasCount(0);
+        link(page, "My matches").click();
+        assertThat(card).hasCount(1);
+    }
+
+    private static Page arrive() {
+        Page page = Objects.requireNonNull(browser).visitor(Portal.url(), 1440);
+        page.setDefaultTimeout(WAIT);
+        return page;
+    }
+
+    private static void signIn(Page page) {
+        Portal.Account seeker = Portal.account("seeker").orElse(null);
+        assumeTrue(seeker != null, "The passwords of a portal that was started elsewhere are not known");
+        Portal.Account known = Objects.requireNonNull(seeker);
+        page.locator("input[name=email]").fill(known.email());
+        page.locator("input[name=password]").fill(known.password());
+        page.keyboard().press("Enter");
+        assertThat(button(page, "Sign out")).isVisible();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void noSeriousViolations(Page page) {
+        assertThat(Browser.seriousViolations(page)).as(page.url()).isEmpty();
+    }
+}
