@@ -52,7 +52,7 @@ final class HtmlReport {
                 .text("Intervals hold the mean with 95 % confidence (bootstrap over queries, 10,000 resamples); p is that of a"
                         + " paired randomisation test.");
         list.appendElement("li")
-                .text("Above its first ten, where people look, a diversified list goes on by score.");
+                .text("Behind its first ten, which people see, a diversified list goes on by score.");
     }
 
     private void bars() {

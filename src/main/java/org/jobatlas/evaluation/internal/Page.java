@@ -17,7 +17,7 @@ final class Page {
             h1, h2, h3 { line-height: 1.2 } h2 { margin-top: 2.5rem } .soft { color: var(--soft) }
             .wide { overflow-x: auto } table { border-collapse: collapse; font-variant-numeric: tabular-nums }
             th, td { padding: .25rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top }
-            td.n, th.n { text-align: right; white-space: nowrap } td small { color: var(--soft) }
+            td.n, th.n { text-align: right; white-space: nowrap } tbody th { white-space: nowrap; font-weight: 500 } td small { color: var(--soft) }
             .good { color: var(--good) } .bad { color: var(--bad) } svg { max-width: 100%; height: auto }
             svg text { fill: var(--ink); font-size: 12px } svg .axis { stroke: var(--line) } svg .bar { fill: var(--bar) }
             svg .whisker { stroke: var(--ink); stroke-width: 1.5 } svg .curve { fill: none; stroke: var(--bar); stroke-width: 2 }
