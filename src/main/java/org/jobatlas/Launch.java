@@ -24,6 +24,9 @@ final class Launch {
     private static final String WEB_ONLY = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
             + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
 
+    /** Set by the launcher to have the JDK remember the classes of a start: the portal stops as soon as it is ready. */
+    private static final String REHEARSAL = "jobatlas.rehearsal";
+
     private static final int FAILED = 1;
     private static final int USAGE = 2;
 
@@ -70,10 +73,13 @@ final class Launch {
         }
         Map<String, Object> settings = new HashMap<>(arguments.settings());
         settings.putAll(options.settings());
-        new SpringApplicationBuilder(JobatlasApplication.class)
+        ConfigurableApplicationContext portal = new SpringApplicationBuilder(JobatlasApplication.class)
                 .bannerMode(Banner.Mode.OFF)
                 .profiles("portal")
                 .run(options(settings));
+        if (Boolean.getBoolean(REHEARSAL)) {
+            portal.close();
+        }
     }
 
     private static int inScratch(Arguments arguments) {

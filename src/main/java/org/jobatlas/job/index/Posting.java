@@ -125,7 +125,7 @@ public class Posting {
     @KeywordField(aggregable = Aggregable.YES)
     private @Nullable String field;
 
-    /** Whether the source stated the field of work; otherwise it is classified from the vector. */
+    /** The field of work that the source claims, which the text may contradict. */
     private @Nullable String statedField;
 
     /** Probable fields of work, such as {@code it:0.81,science:0.10}. */
