@@ -33,18 +33,28 @@ final class Readers {
     private Readers() {}
 
     static ResumeProfileExtractor extractor() {
+        return extractor(TAXONOMY, new EvenClassifier(), EMBEDDER);
+    }
+
+    static ResumeProfileExtractor extractor(Taxonomy taxonomy, FieldClassifier classifier, TextEmbedder embedder) {
         SeniorityReader seniority =
                 title -> title.startsWith("Senior") ? Optional.of(Seniority.SENIOR) : Optional.empty();
+        TitleReader titles = new TitleReader(taxonomy);
         ResumeReading reading = new ResumeReading(
-                EXPERIENCE,
-                TITLES,
-                new SkillRanking(TAXONOMY),
+                new ExperienceReader(titles, new Towns(), CLOCK),
+                titles,
+                new SkillRanking(taxonomy),
                 new LevelReader(seniority),
                 new EducationReader(),
                 new LanguageReader(),
                 CLOCK);
         return new ResumeProfileExtractor(
-                MASKING, reading, new HomeReader(new Towns()), EMBEDDER, FIELDS, text -> Optional.of(Language.ENGLISH));
+                new Masking(taxonomy),
+                reading,
+                new HomeReader(new Towns()),
+                embedder,
+                new FieldsOfWork(classifier, taxonomy),
+                text -> Optional.of(Language.ENGLISH));
     }
 
     private static final class Towns implements Gazetteer {

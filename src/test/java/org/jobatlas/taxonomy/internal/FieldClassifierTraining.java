@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.embedding.internal.Embedders;
-import org.jobatlas.taxonomy.internal.SoftmaxCalibration.Judged;
+import org.jobatlas.taxonomy.internal.FieldClassifierCard.Verdicts;
+import org.jobatlas.taxonomy.internal.ResumeFolders.Resume;
 
 /**
  * Trains the field classifier and writes its weights and card; started by hand, see {@code models/field-classifier/card.md}. Every
@@ -38,7 +41,9 @@ public final class FieldClassifierTraining {
             return;
         }
         List<TrainingText> texts = new TrainingTexts(data).read();
-        List<TrainingText> resumes = ResumeFolders.read(data.resolve("resumes"), new FieldMapping());
+        List<TrainingText> resumes = ResumeFolders.read(data.resolve("resumes")).stream()
+                .map(FieldClassifierTraining::text)
+                .toList();
         List<String> fields =
                 texts.stream().map(TrainingText::field).distinct().sorted().toList();
         new FieldClassifierTraining(fields, Embedders.shared(), Path.of(arguments[2]))
@@ -46,49 +51,75 @@ public final class FieldClassifierTraining {
         System.exit(0);
     }
 
+    private static TrainingText text(Resume resume) {
+        return new TrainingText(
+                resume.stands() ? "resume" : "resume-elsewhere",
+                resume.folder(),
+                resume.field(),
+                resume.field(),
+                TitleWitness.SILENT,
+                resume.text());
+    }
+
     private void train(List<TrainingText> texts, List<TrainingText> resumes, Path folder) throws IOException {
         List<Known> known = distinct(known(texts));
         System.out.printf("%d texts, %d of them distinct%n", texts.size(), known.size());
-        List<List<Judged>> judged = new ArrayList<>();
-        List<Known> judgedTexts = new ArrayList<>();
+        List<Known> titleless = known(known.stream()
+                .map(Known::text)
+                .filter(text -> text.ad() && text.confirmed() && !text.withoutTitle().isEmpty())
+                .toList(), TrainingText::withoutTitle);
+        List<List<Verdict>> held = new ArrayList<>();
+        List<List<Verdict>> heldTitleless = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
+            int out = fold;
             SoftmaxModel model =
-                    fit(known.stream().filter(one -> one.fold() != held).toList());
-            List<Known> ads = known.stream().filter(one -> one.fold() == held).toList();
-            judged.add(ads.stream().map(one -> one.judgedBy(model)).toList());
-            judgedTexts.addAll(ads);
+                    fit(known.stream().filter(one -> one.fold() != out).toList());
+            held.add(judgedBy(model, known.stream().filter(one -> one.fold() == out)));
+            heldTitleless.add(judgedBy(model, titleless.stream().filter(one -> one.fold() == out)));
             System.out.printf("fold %d judged%n", fold + 1);
         }
-        double temperature = SoftmaxCalibration.temperature(
-                judged.stream().flatMap(List::stream).toList());
+        double temperature = temperature(held.stream().flatMap(List::stream));
         SoftmaxModel model = fit(known).withTemperature(temperature);
         String version = "softmax-%08x/%s".formatted(Arrays.hashCode(model.weights()), embedder.modelId());
         new FieldClassifierFiles(version, model).write(folder);
-        FieldClassifierCard card = new FieldClassifierCard(fields, version, temperature);
-        List<Judged> honest = calibratedByOtherFolds(judged);
+        Verdicts verdicts = new Verdicts(
+                calibratedByOtherFolds(held, held),
+                calibratedByOtherFolds(heldTitleless, held),
+                judgedBy(model, known(resumes).stream()));
         Files.writeString(
                 folder.resolve("card.md"),
-                card.text(
-                        known,
-                        judgedTexts,
-                        honest,
-                        known(resumes),
-                        known(resumes).stream().map(one -> one.judgedBy(model)).toList()));
+                new FieldClassifierCard(fields, version, temperature)
+                        .text(known.stream().map(Known::text).toList(), verdicts));
+    }
+
+    private static List<Verdict> judgedBy(SoftmaxModel model, Stream<Known> texts) {
+        return texts.map(one -> new Verdict(one.text(), model.logits(one.vector())))
+                .toList();
+    }
+
+    /** Contested labels would teach it to doubt what is right. */
+    private double temperature(Stream<Verdict> held) {
+        return SoftmaxCalibration.temperature(held.filter(one -> one.text().teaches())
+                .map(one -> one.judged(fields))
+                .toList());
     }
 
     private SoftmaxModel fit(List<Known> known) {
         return new SoftmaxTrainer(SETTINGS)
                 .train(
                         known.stream()
+                                .filter(one -> one.text().teaches())
                                 .map(one -> new SoftmaxExample(one.vector(), one.label(), one.weight()))
                                 .toList(),
                         fields);
     }
 
     private List<Known> known(List<TrainingText> texts) throws IOException {
-        List<float[]> vectors =
-                cache.vectors(texts.stream().map(TrainingText::text).toList());
+        return known(texts, TrainingText::text);
+    }
+
+    private List<Known> known(List<TrainingText> texts, Function<TrainingText, String> part) throws IOException {
+        List<float[]> vectors = cache.vectors(texts.stream().map(part).toList());
         return IntStream.range(0, texts.size())
                 .mapToObj(i -> new Known(
                         texts.get(i),
@@ -108,15 +139,13 @@ public final class FieldClassifierTraining {
     }
 
     /** The temperature that a fold is measured with was not chosen on it. */
-    private static List<Judged> calibratedByOtherFolds(List<List<Judged>> folds) {
-        List<Judged> calibrated = new ArrayList<>();
-        for (List<Judged> fold : folds) {
-            double temperature = SoftmaxCalibration.temperature(folds.stream()
-                    .filter(other -> other != fold)
-                    .flatMap(List::stream)
-                    .toList());
-            fold.forEach(one -> calibrated.add(new Judged(
-                    Arrays.stream(one.logits()).map(z -> z / temperature).toArray(), one.label())));
+    private List<Verdict> calibratedByOtherFolds(List<List<Verdict>> folds, List<List<Verdict>> all) {
+        List<Verdict> calibrated = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int out = fold;
+            double temperature = temperature(
+                    IntStream.range(0, FOLDS).filter(other -> other != out).boxed().flatMap(other -> all.get(other).stream()));
+            folds.get(fold).forEach(one -> calibrated.add(one.calibrated(temperature)));
         }
         return calibrated;
     }
@@ -132,10 +161,6 @@ public final class FieldClassifierTraining {
 
         double weight() {
             return text.source().equals("onet-titles") || text.source().equals("esco-sv") ? 0.5 : 1;
-        }
-
-        Judged judgedBy(SoftmaxModel model) {
-            return new Judged(model.logits(vector), label);
         }
 
         boolean nearlyTheSameAs(Known other) {

@@ -25,12 +25,24 @@ final class FieldMapping {
         }
     }
 
-    /** The field of exactly this category. */
+    /** The field of exactly this category; {@code -} stands for none. */
     Optional<String> category(String source, String category) {
         return rows.stream()
                 .filter(row -> row.source().equals(source) && row.key().equals(category))
                 .map(Row::field)
+                .filter(FieldMapping::isOne)
                 .findFirst();
+    }
+
+    /**
+     * The field of a title in a category that holds more than one, by the rules named for it; the category's own where no pattern is
+     * found, and none where the pattern stands for {@code -}.
+     */
+    Optional<String> within(String category, String title) {
+        return category("rules", category)
+                .flatMap(rules -> title(rules, title))
+                .or(() -> Optional.of(category))
+                .filter(FieldMapping::isOne);
     }
 
     /** The field of the longest prefix of a classification code; {@code -} stands for none. */
@@ -39,7 +51,7 @@ final class FieldMapping {
                 .filter(row -> row.source().equals(source) && code.startsWith(row.key()))
                 .max(Comparator.comparingInt(row -> row.key().length()))
                 .map(Row::field)
-                .filter(field -> !field.equals("-"));
+                .filter(FieldMapping::isOne);
     }
 
     /** The field of the first pattern that is found in a title. */
@@ -51,6 +63,10 @@ final class FieldMapping {
                                 .find())
                 .map(Row::field)
                 .findFirst();
+    }
+
+    private static boolean isOne(String field) {
+        return !field.equals("-");
     }
 
     private record Row(String source, String key, String field) {}

@@ -1,0 +1,8 @@
+package org.jobatlas.taxonomy.internal;
+
+/** What the title of an ad says of the field that its publisher filed it under. */
+enum TitleWitness {
+    CONFIRMS,
+    SILENT,
+    CONTESTS
+}
