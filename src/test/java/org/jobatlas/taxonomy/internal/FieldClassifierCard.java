@@ -35,7 +35,7 @@ final class FieldClassifierCard {
                 CardProse.BY_SOURCE,
                 bySource(held),
                 CardProse.MATRIX,
-                new Confusion(fields, judged(held.uncontested())).table(),
+                new FieldConfusion(fields, judged(held.uncontested())).table(),
                 CardProse.RESUMES,
                 resumes(held.resumes()));
     }
@@ -50,7 +50,7 @@ final class FieldClassifierCard {
     }
 
     private String row(String name, List<Judged> judged) {
-        Confusion confusion = new Confusion(fields, judged);
+        FieldConfusion confusion = new FieldConfusion(fields, judged);
         return format(
                 "| %s | %d | %d | %.3f | %.3f | %.3f | %.3f |%n",
                 name,
@@ -63,8 +63,8 @@ final class FieldClassifierCard {
     }
 
     private String conclusion(Verdicts held) {
-        double raw = new Confusion(fields, published(held.ads())).macroF1();
-        double confirmed = new Confusion(fields, judged(held.confirmed())).macroF1();
+        double raw = new FieldConfusion(fields, published(held.ads())).macroF1();
+        double confirmed = new FieldConfusion(fields, judged(held.confirmed())).macroF1();
         long contested = held.ads().size() - held.uncontested().size();
         return format(
                 "The goal of a macro-F1 of 0.80 %s on the confirmed ads (%.3f) and %s on the raw ones (%.3f).%n"
@@ -84,16 +84,12 @@ final class FieldClassifierCard {
     }
 
     private String perField(List<Judged> judged) {
-        Confusion confusion = new Confusion(fields, judged);
+        FieldConfusion confusion = new FieldConfusion(fields, judged);
         StringBuilder rows = new StringBuilder("| field | ads | F1 | most often taken for |\n|---|---|---|---|\n");
-        for (int k = 0; k < fields.size(); k++) {
-            rows.append(
-                    format(
-                            "| %s | %d | %s | %s |%n",
-                            fields.get(k),
-                            confusion.texts(k),
-                            confusion.texts(k) == 0 ? "–" : format("%.2f", confusion.f1(k)),
-                            confusion.oftenTakenFor(k)));
+        for (String field : fields) {
+            int ads = confusion.texts(field);
+            String f1 = ads == 0 ? "–" : format("%.2f", confusion.f1(field));
+            rows.append(format("| %s | %d | %s | %s |%n", field, ads, f1, confusion.oftenTakenFor(field)));
         }
         return rows.toString();
     }
