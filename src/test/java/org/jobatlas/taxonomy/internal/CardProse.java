@@ -43,6 +43,7 @@ final class CardProse {
             What to bear in mind when reading the confirmed figure: it leaves out the ads that are hard to place, the title stands at the beginning of what the classifier reads, and the names that confirm are among the texts that teach.
             Labels of NHS ads, and of mixed categories, come from titles themselves.
             The last row therefore reads the confirmed ads without their titles.
+            The raw row is measured against the published categories themselves, before the rules for mixed categories; its probabilities are too sure by as much as the labels are wrong, since the temperature is chosen on uncontested ads.
             """;
 
     static final String CONFIRMED = """
