@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jobatlas.embedding.internal.Embedders;
+import org.jobatlas.profile.Profile;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.jobatlas.taxonomy.FieldScores;
 import org.jobatlas.taxonomy.internal.ResumeFolders;
@@ -40,7 +41,7 @@ public final class ProfileFieldsTrial {
         System.exit(0);
     }
 
-    private static Outcome outcome(Resume resume, org.jobatlas.profile.Profile profile) {
+    private static Outcome outcome(Resume resume, Profile profile) {
         return new Outcome(
                 resume,
                 rank(CLASSIFIER.classify(profile.vector()), resume.field()),
@@ -111,7 +112,7 @@ public final class ProfileFieldsTrial {
 
             Sample resumes were extracted as uploads are: masked, read, embedded, classified, and joined with the fields of the latest titles.
             The folder a resume was filed under is the label, weak and sometimes wrong.
-            A folder is judged if at least two thirds of its resumes, by headline and latest position, are of one field; who reads `src/test/resources/field-classifier/resume-folders.csv` finds the reason for each.
+            A folder is judged if about two thirds of its resumes or more, by their headlines, are of one field; the reason for each folder stands in `src/test/resources/field-classifier/resume-folders.csv`.
             No resume was taught.
 
             | resumes | how many | head alone: first | head alone: among three | profile: first | profile: among three |
