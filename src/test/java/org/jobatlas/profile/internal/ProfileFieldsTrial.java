@@ -59,7 +59,8 @@ public final class ProfileFieldsTrial {
         StringBuilder text = new StringBuilder(INTRODUCTION)
                 .append(row("of the folders that stand for one field", standing))
                 .append(row("also of those that stand for none, by the nearest field", outcomes))
-                .append("\n| folder | field | resumes | profile: first | profile: among three | head alone: among three |\n")
+                .append(
+                        "\n| folder | field | resumes | profile: first | profile: among three | head alone: among three |\n")
                 .append("|---|---|---|---|---|---|\n");
         Map<String, List<Outcome>> byFolder = outcomes.stream()
                 .collect(Collectors.groupingBy(one -> one.resume().folder(), TreeMap::new, Collectors.toList()));

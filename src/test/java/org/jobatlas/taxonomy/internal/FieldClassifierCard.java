@@ -26,7 +26,10 @@ final class FieldClassifierCard {
                 "\n",
                 CardProse.INTRODUCTION.formatted(version, format("%.2f", temperature)),
                 "## Taught with\n",
-                table("source", "texts", counts(all.stream().filter(TrainingText::teaches).toList())),
+                table(
+                        "source",
+                        "texts",
+                        counts(all.stream().filter(TrainingText::teaches).toList())),
                 CardProse.JUDGING,
                 summary(held),
                 conclusion(held),
@@ -95,21 +98,22 @@ final class FieldClassifierCard {
     }
 
     private String bySource(Verdicts held) {
-        Map<String, List<Verdict>> bySource = grouped(held.ads(), one -> one.text().source());
+        Map<String, List<Verdict>> bySource =
+                grouped(held.ads(), one -> one.text().source());
         StringBuilder rows = new StringBuilder("| source | raw | uncontested | confirmed |\n|---|---|---|---|\n");
-        bySource.forEach((source, ads) -> rows.append(
-                format(
-                        "| %s | %s | %s | %s |%n",
-                        source,
-                        share(published(ads), 1),
-                        share(judged(new Verdicts(ads, List.of(), List.of()).uncontested()), 1),
-                        share(judged(new Verdicts(ads, List.of(), List.of()).confirmed()), 1))));
+        bySource.forEach((source, ads) -> rows.append(format(
+                "| %s | %s | %s | %s |%n",
+                source,
+                share(published(ads), 1),
+                share(judged(new Verdicts(ads, List.of(), List.of()).uncontested()), 1),
+                share(judged(new Verdicts(ads, List.of(), List.of()).confirmed()), 1))));
         return rows.toString();
     }
 
     private String resumes(List<Verdict> resumes) {
-        List<Verdict> standing =
-                resumes.stream().filter(one -> one.text().source().equals("resume")).toList();
+        List<Verdict> standing = resumes.stream()
+                .filter(one -> one.text().source().equals("resume"))
+                .toList();
         Map<String, String> rows = new TreeMap<>();
         grouped(standing, one -> one.text().group()).forEach((name, list) -> rows.put(name, share(judged(list), 3)));
         return "| resumes | first field right | among the first three |\n|---|---|---|\n"

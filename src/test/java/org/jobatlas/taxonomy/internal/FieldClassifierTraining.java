@@ -64,10 +64,14 @@ public final class FieldClassifierTraining {
     private void train(List<TrainingText> texts, List<TrainingText> resumes, Path folder) throws IOException {
         List<Known> known = distinct(known(texts));
         System.out.printf("%d texts, %d of them distinct%n", texts.size(), known.size());
-        List<Known> titleless = known(known.stream()
-                .map(Known::text)
-                .filter(text -> text.ad() && text.confirmed() && !text.withoutTitle().isEmpty())
-                .toList(), TrainingText::withoutTitle);
+        List<Known> titleless = known(
+                known.stream()
+                        .map(Known::text)
+                        .filter(text -> text.ad()
+                                && text.confirmed()
+                                && !text.withoutTitle().isEmpty())
+                        .toList(),
+                TrainingText::withoutTitle);
         List<List<Verdict>> held = new ArrayList<>();
         List<List<Verdict>> heldTitleless = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -143,8 +147,10 @@ public final class FieldClassifierTraining {
         List<Verdict> calibrated = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            double temperature = temperature(
-                    IntStream.range(0, FOLDS).filter(other -> other != out).boxed().flatMap(other -> all.get(other).stream()));
+            double temperature = temperature(IntStream.range(0, FOLDS)
+                    .filter(other -> other != out)
+                    .boxed()
+                    .flatMap(other -> all.get(other).stream()));
             folds.get(fold).forEach(one -> calibrated.add(one.calibrated(temperature)));
         }
         return calibrated;

@@ -73,8 +73,7 @@ final class OccupationTexts {
             add(new Described("onet", row.get("Title"), row.get("Description")), field);
             name(row.get("Title"), field, 2);
         }
-        List<CSVRecord> titles =
-                new ArrayList<>(Tables.read(data.resolve("taxonomy/onet-alternate-titles.txt"), '\t'));
+        List<CSVRecord> titles = new ArrayList<>(Tables.read(data.resolve("taxonomy/onet-alternate-titles.txt"), '\t'));
         Collections.shuffle(titles, new Random(1));
         Map<String, Integer> perOccupation = new HashMap<>();
         for (CSVRecord row : titles) {

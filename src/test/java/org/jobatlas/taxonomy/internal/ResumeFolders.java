@@ -26,7 +26,10 @@ public final class ResumeFolders {
             if (!row.get("field").equals("-")) {
                 for (Path file : sorted(folders.resolve(row.get("folder")))) {
                     resumes.add(new Resume(
-                            row.get("folder"), row.get("field"), row.get("stands").equals("yes"), text(file)));
+                            row.get("folder"),
+                            row.get("field"),
+                            row.get("stands").equals("yes"),
+                            text(file)));
                 }
             }
         }

@@ -17,13 +17,13 @@ final class TitleField {
     private static final double MOST = 0.6;
     private static final Pattern WORD = Pattern.compile("\\p{L}+[+#]*");
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
-    private static final Set<String> RANKS = Set.of((
-                    "administrator advisor agent aide analyst area assessor assistant associate branch chief clerk consultant "
+    private static final Set<String> RANKS = Set.of(
+            ("administrator advisor agent aide analyst area assessor assistant associate branch chief clerk consultant "
                             + "coordinator corporate department deputy director educator engineer executive expert facilitator "
                             + "general head intern junior justice keeper lead leader major manager navigator officer operation "
                             + "operator principal program programme project regional registrar representative section senior "
                             + "server shift sister specialist supervisor support team technician tier trainee unit worker")
-            .split(" "));
+                    .split(" "));
 
     private final Map<List<String>, Map<String, Double>> weights = new HashMap<>();
 

@@ -10,8 +10,7 @@ package org.jobatlas.taxonomy.internal;
  * @param witness what its title says of the field
  * @param text title, line break, description
  */
-record TrainingText(
-        String source, String group, String published, String field, TitleWitness witness, String text) {
+record TrainingText(String source, String group, String published, String field, TitleWitness witness, String text) {
 
     /** Whether it is a real ad, on which the classifier is judged; all others only teach. */
     boolean ad() {
@@ -29,6 +28,9 @@ record TrainingText(
 
     /** The description alone; empty where there is none. */
     String withoutTitle() {
-        return text.lines().skip(1).reduce("", (one, other) -> one + "\n" + other).strip();
+        return text.lines()
+                .skip(1)
+                .reduce("", (one, other) -> one + "\n" + other)
+                .strip();
     }
 }
