@@ -52,6 +52,9 @@ class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--run", paramLabel = "FILE", description = "Another system's lists as a TREC run; may be repeated.")
     private List<Path> runs = List.of();
 
+    @Option(names = "--weights", paramLabel = "FILE", description = "Also measures these weights.csv of the re-ranker.")
+    private @Nullable Path weights;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -82,7 +85,7 @@ class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         return guarded(lines -> {
             lines.print(evaluation.run(
-                    new EvaluationRequest(set.files(), systems, baseline, runs, out, seed), this::tell));
+                    new EvaluationRequest(set.files(), systems, baseline, runs, weights, out, seed), this::tell));
             tell("The report is " + out.resolve("report.html") + ".");
         });
     }

@@ -57,7 +57,8 @@ class EvaluationRun implements Evaluation {
 
     @Override
     public EvaluationSummary run(EvaluationRequest request, Consumer<String> progress) {
-        List<RankedSystem> chosen = known.named(request.systems());
+        List<RankedSystem> chosen = new ArrayList<>(known.named(request.systems()));
+        chosen.addAll(known.weighted(request.weights()));
         List<SystemRun> foreign = foreign(request, chosen);
         JudgedSet set = reader.read(request.files());
         progress.accept("Indexing %d documents for %d queries."

@@ -3,6 +3,7 @@ package org.jobatlas.evaluation.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jobatlas.embedding.PoolingComparison;
 import org.jobatlas.evaluation.internal.RankedSystem.Chance;
 import org.jobatlas.evaluation.internal.RankedSystem.Pipeline;
@@ -79,6 +80,17 @@ final class SystemCatalogue {
                         RERANKED,
                         new Pipeline(
                                 RankingVariant.PRODUCTION, RecommendationSettings.DEFAULT_DIVERSITY, null)));
+    }
+
+    /** The re-ranker, and what people would get, with other weights. */
+    static List<RankedSystem> weighted(Map<String, Double> weights) {
+        RankingVariant full = RankingVariant.PRODUCTION.withWeights(weights);
+        return List.of(
+                system(RERANKED + "-weighted", RERANKED, RANKED.withWeights(weights), null),
+                new RankedSystem(
+                        FULL + "-weighted",
+                        FULL,
+                        new Pipeline(full, RecommendationSettings.DEFAULT_DIVERSITY, null)));
     }
 
     private static RankedSystem system(

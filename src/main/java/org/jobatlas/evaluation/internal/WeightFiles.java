@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jobatlas.evaluation.FittingSummary;
@@ -40,6 +43,25 @@ final class WeightFiles {
         } catch (IOException e) {
             throw new UnusableInputException("The folder " + folder + " cannot be written: " + e.getMessage() + ".", e);
         }
+    }
+
+    /** Weights by feature; {@link UnusableInputException} for a file that has not one for each. */
+    static Map<String, Double> read(Path file, List<String> features) {
+        Map<String, Double> weights = new HashMap<>();
+        List<Line> lines = Line.of(file);
+        for (Line line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+            String[] columns = line.text().split(",");
+            try {
+                weights.put(columns[0].strip(), Double.parseDouble(columns[1]));
+            } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+                throw line.unusable("a feature and its weight are expected");
+            }
+        }
+        if (!weights.keySet().equals(Set.copyOf(features))) {
+            throw new UnusableInputException(
+                    file + " needs exactly the features " + String.join(", ", features) + ".");
+        }
+        return weights;
     }
 
     private static String csv(List<Feature> features) throws IOException {

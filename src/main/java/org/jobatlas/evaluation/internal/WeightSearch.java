@@ -13,7 +13,7 @@ import org.jobatlas.ranking.PairwiseLogistic.Pair;
 /**
  * Fits weights to the candidates of many queries and finds the penalty that serves queries best that were not fitted to.
  *
- * <p>Every query counts the same; a pair counts by the difference of its gains {@code 2^grade}. A feature that no pair differs in keeps
+ * <p>Every query counts the same; a pair counts by the difference of its gains {@code 2^grade}. A feature that no pair truly differs in keeps
  * the weight it has, since nothing was learnt of it; the others are scaled so that together they are worth what they were before.
  */
 final class WeightSearch {
@@ -21,6 +21,10 @@ final class WeightSearch {
     static final double[] PENALTIES = {1e-4, 1e-3, 1e-2, 1e-1};
     static final int FOLDS = 5;
     private static final int STEPS = 400;
+
+    /** Differences that come from the seconds between two postings rather than from the set. */
+    private static final double SILENT = 1e-3;
+
     private static final int PAIRS_PER_QUERY = 1000;
 
     private final List<Feature> features;
@@ -94,7 +98,7 @@ final class WeightSearch {
         boolean[] learnt = new boolean[fitted.length];
         for (Pair pair : chosen) {
             for (int i = 0; i < learnt.length; i++) {
-                learnt[i] |= pair.difference()[i] != 0;
+                learnt[i] |= Math.abs(pair.difference()[i]) > SILENT;
             }
         }
         double before = 0;

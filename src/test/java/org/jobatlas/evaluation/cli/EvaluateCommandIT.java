@@ -133,6 +133,20 @@ class EvaluateCommandIT {
     }
 
     @Test
+    void otherWeightsAreMeasuredBesideThePortalsOwn() throws IOException {
+        Path present = Path.of("models", "reranker", "weights.csv");
+        assertThat(evaluate("--systems", "hybrid+rerank,full", "--weights", present.toString()))
+                .as(complaints::toString)
+                .isZero();
+        assertThat(withoutTag("hybrid+rerank-weighted")).isEqualTo(withoutTag("hybrid+rerank"));
+        assertThat(withoutTag("full-weighted")).isEqualTo(withoutTag("full"));
+        assertThat(refusal("--weights", file("feature,weight,reference\nfield,3,0")))
+                .contains("needs exactly the features agreement, wording");
+        assertThat(refusal("--weights", file("feature,weight,reference\nfield,much,0")))
+                .endsWith("line 2: a feature and its weight are expected.");
+    }
+
+    @Test
     void theReportIsOneFileWithoutNetwork() throws IOException {
         assertThat(evaluate("--systems", "lexical,hybrid,full,full-dial-0.00,full-dial-1.00"))
                 .as(complaints::toString)
