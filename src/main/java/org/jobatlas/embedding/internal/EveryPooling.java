@@ -20,7 +20,8 @@ final class EveryPooling implements PoolingComparison {
 
     @Override
     public List<String> ways() {
-        return Stream.concat(Stream.of(TRUNCATED), Arrays.stream(Pooling.values()).map(Pooling::id))
+        return Stream.concat(
+                        Stream.of(TRUNCATED), Arrays.stream(Pooling.values()).map(Pooling::id))
                 .toList();
     }
 
@@ -28,7 +29,9 @@ final class EveryPooling implements PoolingComparison {
     public Map<String, float[]> embed(String text, Set<String> ways) {
         Map<String, float[]> byWay = new LinkedHashMap<>();
         if (ways.contains(TRUNCATED)) {
-            byWay.put(TRUNCATED, embedder.encode(List.of(embedder.beginning(text))).getFirst());
+            byWay.put(
+                    TRUNCATED,
+                    embedder.encode(List.of(embedder.beginning(text))).getFirst());
         }
         List<Pooling> poolings = Arrays.stream(Pooling.values())
                 .filter(pooling -> ways.contains(pooling.id()))

@@ -83,8 +83,7 @@ class EvaluationRun implements Evaluation {
         return summary(findings);
     }
 
-    private record Measured(
-            JudgedSet set, IndexedCorpus corpus, List<SystemRun> runs, Map<String, Profile> profiles) {}
+    private record Measured(JudgedSet set, IndexedCorpus corpus, List<SystemRun> runs, Map<String, Profile> profiles) {}
 
     private static Findings findings(EvaluationRequest request, Measured measured) {
         List<Scores> scores = measured.runs().stream()
@@ -117,7 +116,8 @@ class EvaluationRun implements Evaluation {
 
     private static List<SystemRun> foreign(EvaluationRequest request, List<RankedSystem> chosen) {
         List<SystemRun> runs = new ArrayList<>();
-        Set<String> names = new TreeSet<>(chosen.stream().map(RankedSystem::name).toList());
+        Set<String> names =
+                new TreeSet<>(chosen.stream().map(RankedSystem::name).toList());
         for (var file : request.runs()) {
             SystemRun run = ForeignRuns.read(file);
             if (!names.add(run.name())) {

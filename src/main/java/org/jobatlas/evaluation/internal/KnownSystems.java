@@ -37,8 +37,8 @@ class KnownSystems {
         List<String> strange =
                 names.stream().filter(name -> !known.contains(name)).toList();
         if (!strange.isEmpty()) {
-            throw new UnusableInputException(
-                    "There is no system " + String.join(", ", strange) + "; there are " + String.join(", ", known) + ".");
+            throw new UnusableInputException("There is no system " + String.join(", ", strange) + "; there are "
+                    + String.join(", ", known) + ".");
         }
         return all.stream()
                 .filter(system -> names.isEmpty() || names.contains(system.name()))

@@ -68,8 +68,8 @@ class VectorWays {
 
     private static VectorSpace space(Map<PostingId, String> texts, Map<String, float[]> vectors) {
         Map<PostingId, float[]> byPosting = new HashMap<>();
-        texts.forEach((posting, text) ->
-                byPosting.put(posting, Objects.requireNonNull(vectors.get(KeptVectors.key(text)))));
+        texts.forEach(
+                (posting, text) -> byPosting.put(posting, Objects.requireNonNull(vectors.get(KeptVectors.key(text)))));
         return new VectorSpace(byPosting);
     }
 

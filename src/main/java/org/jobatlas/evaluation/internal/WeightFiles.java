@@ -38,7 +38,8 @@ final class WeightFiles {
     static void write(Path folder, Course course) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("weights.csv"), csv(course.summary().after()));
+            Files.writeString(
+                    folder.resolve("weights.csv"), csv(course.summary().after()));
             Files.writeString(folder.resolve("card.md"), card(course));
         } catch (IOException e) {
             throw new UnusableInputException("The folder " + folder + " cannot be written: " + e.getMessage() + ".", e);
@@ -58,8 +59,7 @@ final class WeightFiles {
             }
         }
         if (!weights.keySet().equals(Set.copyOf(features))) {
-            throw new UnusableInputException(
-                    file + " needs exactly the features " + String.join(", ", features) + ".");
+            throw new UnusableInputException(file + " needs exactly the features " + String.join(", ", features) + ".");
         }
         return weights;
     }
@@ -92,8 +92,8 @@ final class WeightFiles {
                 .formatted(course.queries(), course.pairs(), WeightSearch.FOLDS, course.seed()));
         card.append("| penalty | nDCG@10 of held-out queries |\n|---|---|\n");
         course.trials()
-                .forEach(trial -> card.append("| %s | %s |%n"
-                        .formatted(number(trial.penalty()), Texts.number(trial.mean()))));
+                .forEach(trial ->
+                        card.append("| %s | %s |%n".formatted(number(trial.penalty()), Texts.number(trial.mean()))));
         card.append("\n## What it gains\n\n| weights | nDCG@10 | 95 % interval |\n|---|---|---|\n");
         card.append(line("before", summary.ndcgBefore()));
         card.append(line("after, held-out queries", summary.ndcgAfter()));
@@ -114,16 +114,13 @@ final class WeightFiles {
 
     private static String line(String name, Estimate estimate) {
         return String.format(
-                Locale.ROOT,
-                "| %s | %.3f | %.3f to %.3f |%n",
-                name,
-                estimate.mean(),
-                estimate.low(),
-                estimate.high());
+                Locale.ROOT, "| %s | %.3f | %.3f to %.3f |%n", name, estimate.mean(), estimate.low(), estimate.high());
     }
 
     /** Without trailing zeros. */
     private static String number(double value) {
-        return new java.math.BigDecimal(String.valueOf(value)).stripTrailingZeros().toPlainString();
+        return new java.math.BigDecimal(String.valueOf(value))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

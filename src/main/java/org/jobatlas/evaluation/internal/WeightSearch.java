@@ -37,7 +37,8 @@ final class WeightSearch {
         this.queries = List.copyOf(queries);
         Random random = new Random(seed);
         this.pairs = queries.stream().map(query -> pairs(query, random)).toList();
-        List<Integer> order = new ArrayList<>(IntStream.range(0, queries.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, queries.size()).boxed().toList());
         Collections.shuffle(order, random);
         this.folds = new int[queries.size()];
         for (int i = 0; i < folds.length; i++) {
@@ -130,7 +131,8 @@ final class WeightSearch {
         double all = kept.stream().mapToDouble(pair -> gap(query, pair)).sum();
         return kept.stream()
                 .map(pair -> new Pair(
-                        difference(query.features().get(pair[0]), query.features().get(pair[1])),
+                        difference(
+                                query.features().get(pair[0]), query.features().get(pair[1])),
                         gap(query, pair) / all))
                 .toList();
     }

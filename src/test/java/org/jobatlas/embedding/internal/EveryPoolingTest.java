@@ -41,7 +41,6 @@ class EveryPoolingTest {
     @Test
     void aBlankTextIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> poolings.embed(" ", Set.of("mean")));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> poolings.embed(" ", Set.of(PoolingComparison.TRUNCATED)));
+        assertThatIllegalArgumentException().isThrownBy(() -> poolings.embed(" ", Set.of(PoolingComparison.TRUNCATED)));
     }
 }

@@ -75,7 +75,9 @@ class EvaluateCommandIT {
 
     @Test
     void everySystemIsInTheReportWithItsIntervalsAndItsLists() throws IOException {
-        assertThat(evaluate("--run", SET.resolve("foreign.run").toString())).as(complaints::toString).isZero();
+        assertThat(evaluate("--run", SET.resolve("foreign.run").toString()))
+                .as(complaints::toString)
+                .isZero();
         JsonNode systems = new JsonMapper()
                 .readTree(Files.readString(folder.resolve("report.json")))
                 .get("systems");
@@ -89,7 +91,8 @@ class EvaluateCommandIT {
             for (JsonNode metric : system) {
                 assertThat(metric.propertyNames()).containsExactly("mean", "low", "high");
                 assertThat(metric.get("mean").asDouble())
-                        .isBetween(metric.get("low").asDouble(), metric.get("high").asDouble());
+                        .isBetween(
+                                metric.get("low").asDouble(), metric.get("high").asDouble());
             }
         }
         assertThat(mean(systems, "full", "mrr@10")).isGreaterThan(mean(systems, "random", "mrr@10"));
@@ -102,7 +105,11 @@ class EvaluateCommandIT {
 
     @Test
     void aForeignRunIsScoredUnderItsTag() throws IOException {
-        assertThat(evaluate("--systems", "lexical", "--run", SET.resolve("foreign.run").toString()))
+        assertThat(evaluate(
+                        "--systems",
+                        "lexical",
+                        "--run",
+                        SET.resolve("foreign.run").toString()))
                 .as(complaints::toString)
                 .isZero();
         JsonNode systems = new JsonMapper()
@@ -128,7 +135,9 @@ class EvaluateCommandIT {
 
     @Test
     void thePortalsOwnPoolingOutsideTheIndexFindsWhatTheIndexFinds() throws IOException {
-        assertThat(evaluate("--systems", "vector,vector-pooling-front")).as(complaints::toString).isZero();
+        assertThat(evaluate("--systems", "vector,vector-pooling-front"))
+                .as(complaints::toString)
+                .isZero();
         assertThat(withoutTag("vector-pooling-front")).isEqualTo(withoutTag("vector"));
     }
 
@@ -161,7 +170,9 @@ class EvaluateCommandIT {
     void strangeIdsAreCountedAndLeftOut() throws IOException {
         Path qrels = folder.resolve("qrels.txt");
         Files.writeString(qrels, "q2 0 p4 3\nq2 0 nobody 1\nnothing 0 p4 1\n");
-        assertThat(run("--qrels", qrels.toString(), "--systems", "lexical")).as(complaints::toString).isZero();
+        assertThat(run("--qrels", qrels.toString(), "--systems", "lexical"))
+                .as(complaints::toString)
+                .isZero();
         assertThat(printed.toString())
                 .contains("1 judgements name a query that does not exist and are left out.")
                 .contains("1 judgements name a document that does not exist and are left out.")
@@ -202,16 +213,17 @@ class EvaluateCommandIT {
 
     @Test
     void fittedWeightsAreWrittenAsThePortalReadsThemWithACard() throws IOException {
-        assertThat(command().execute(
-                        "fit",
-                        "--corpus",
-                        SET.resolve("corpus.jsonl").toString(),
-                        "--queries",
-                        SET.resolve("queries.jsonl").toString(),
-                        "--qrels",
-                        SET.resolve("qrels.tsv").toString(),
-                        "--out",
-                        folder.toString()))
+        assertThat(command()
+                        .execute(
+                                "fit",
+                                "--corpus",
+                                SET.resolve("corpus.jsonl").toString(),
+                                "--queries",
+                                SET.resolve("queries.jsonl").toString(),
+                                "--qrels",
+                                SET.resolve("qrels.tsv").toString(),
+                                "--out",
+                                folder.toString()))
                 .as(complaints::toString)
                 .isZero();
         List<String> present = Files.readAllLines(Path.of("models", "reranker", "weights.csv"));
