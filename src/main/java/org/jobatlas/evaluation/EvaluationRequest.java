@@ -27,4 +27,10 @@ public record EvaluationRequest(
         systems = List.copyOf(systems);
         runs = List.copyOf(runs);
     }
+
+    /** With the portal's own weights alone. */
+    public EvaluationRequest(
+            JudgedFiles files, List<String> systems, @Nullable String baseline, List<Path> runs, Path out, long seed) {
+        this(files, systems, baseline, runs, null, out, seed);
+    }
 }
