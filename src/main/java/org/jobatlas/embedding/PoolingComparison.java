@@ -2,6 +2,7 @@ package org.jobatlas.embedding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Vectors of one text made in every way the model allows, for comparing them with the portal's own way. */
 public interface PoolingComparison {
@@ -12,6 +13,6 @@ public interface PoolingComparison {
     /** {@link #TRUNCATED}, and the ways to make one vector of a text's chunks. */
     List<String> ways();
 
-    /** Unit vectors of a text by way; {@code IllegalArgumentException} for a blank text. */
-    Map<String, float[]> embed(String text);
+    /** Unit vectors of a text in the ways that are asked for; {@code IllegalArgumentException} for a blank text. */
+    Map<String, float[]> embed(String text, Set<String> ways);
 }

@@ -27,8 +27,8 @@ public record RankingVariant(
         @Nullable VectorSpace space) {
 
     /** What people get. */
-    public static final RankingVariant PRODUCTION = new RankingVariant(
-            Set.of(Retriever.LEXICAL, Retriever.VECTOR), 60, null, true, Map.of(), true, null);
+    public static final RankingVariant PRODUCTION =
+            new RankingVariant(Set.of(Retriever.LEXICAL, Retriever.VECTOR), 60, null, true, Map.of(), true, null);
 
     /** The ways to find candidates. */
     public enum Retriever {

@@ -54,7 +54,6 @@ public record RetrievalQuery(
     }
 
     public RetrievalQuery withTerms(@Nullable Integer other) {
-        return new RetrievalQuery(
-                text, language, titles, skills, occupations, vector, filters, excluded, depth, other);
+        return new RetrievalQuery(text, language, titles, skills, occupations, vector, filters, excluded, depth, other);
     }
 }

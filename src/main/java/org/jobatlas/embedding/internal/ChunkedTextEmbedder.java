@@ -119,10 +119,7 @@ final class ChunkedTextEmbedder implements TextEmbedder, AutoCloseable {
 
     /** Unit vectors of token sequences, in their order. */
     List<float[]> encode(List<long[]> sequences) {
-        return sequences.stream()
-                .map(ids -> queue.submit(Urgency.BULK, () -> model.encode(ids)))
-                .toList()
-                .stream()
+        return sequences.stream().map(ids -> queue.submit(Urgency.BULK, () -> model.encode(ids))).toList().stream()
                 .map(ChunkedTextEmbedder::await)
                 .toList();
     }

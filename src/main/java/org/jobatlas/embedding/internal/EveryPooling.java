@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jobatlas.embedding.PoolingComparison;
 
-/** Sends every chunk through the model once and pools the vectors in every way. */
+/** Sends every chunk through the model once and pools the vectors in the ways that are asked for. */
 final class EveryPooling implements PoolingComparison {
 
     private final ChunkedTextEmbedder embedder;
@@ -19,25 +20,36 @@ final class EveryPooling implements PoolingComparison {
 
     @Override
     public List<String> ways() {
-        return Stream.concat(Stream.of(TRUNCATED), Arrays.stream(Pooling.values()).map(Pooling::id))
+        return Stream.concat(
+                        Stream.of(TRUNCATED), Arrays.stream(Pooling.values()).map(Pooling::id))
                 .toList();
     }
 
     @Override
-    public Map<String, float[]> embed(String text) {
-        List<long[]> sequences = new ArrayList<>();
-        sequences.add(embedder.beginning(text));
-        embedder.chunks(text).forEachRemaining(sequences::add);
-        List<float[]> vectors = embedder.encode(sequences);
+    public Map<String, float[]> embed(String text, Set<String> ways) {
         Map<String, float[]> byWay = new LinkedHashMap<>();
-        byWay.put(TRUNCATED, vectors.getFirst());
-        for (Pooling pooling : Pooling.values()) {
-            PooledVector pooled = new PooledVector(pooling, embedder.dimensions());
-            for (int i = 1; i < vectors.size(); i++) {
-                pooled.add(vectors.get(i), sequences.get(i).length);
-            }
-            byWay.put(pooling.id(), pooled.unit());
+        if (ways.contains(TRUNCATED)) {
+            byWay.put(
+                    TRUNCATED,
+                    embedder.encode(List.of(embedder.beginning(text))).getFirst());
+        }
+        List<Pooling> poolings = Arrays.stream(Pooling.values())
+                .filter(pooling -> ways.contains(pooling.id()))
+                .toList();
+        if (!poolings.isEmpty()) {
+            List<long[]> chunks = new ArrayList<>();
+            embedder.chunks(text).forEachRemaining(chunks::add);
+            List<float[]> vectors = embedder.encode(chunks);
+            poolings.forEach(pooling -> byWay.put(pooling.id(), pooled(pooling, chunks, vectors)));
         }
         return byWay;
+    }
+
+    private float[] pooled(Pooling pooling, List<long[]> chunks, List<float[]> vectors) {
+        PooledVector pooled = new PooledVector(pooling, embedder.dimensions());
+        for (int i = 0; i < vectors.size(); i++) {
+            pooled.add(vectors.get(i), chunks.get(i).length);
+        }
+        return pooled.unit();
     }
 }

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Measures the ranking on a judged set and writes report.html, report.json and one run file per system.",
+        description =
+                "Measures the ranking on a judged set and writes report.html, report.json and one run file per system.",
         footer = {
             "",
             "The corpus is indexed in a folder of its own that is deleted afterwards; --data DIR keeps it, so that vectors are not",
@@ -49,8 +50,14 @@ class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--baseline", paramLabel = "NAME", description = "What to compare with (default: vector-128).")
     private @Nullable String baseline;
 
-    @Option(names = "--run", paramLabel = "FILE", description = "Another system's lists as a TREC run; may be repeated.")
+    @Option(
+            names = "--run",
+            paramLabel = "FILE",
+            description = "Another system's lists as a TREC run; may be repeated.")
     private List<Path> runs = List.of();
+
+    @Option(names = "--weights", paramLabel = "FILE", description = "Also measures these weights.csv of the re-ranker.")
+    private @Nullable Path weights;
 
     @Option(
             names = "--out",
@@ -70,8 +77,7 @@ class EvaluateCommand implements Callable<Integer> {
     private final FieldAssessment fields;
     private final ParserAssessment parser;
 
-    EvaluateCommand(
-            Evaluation evaluation, WeightFitting fitting, FieldAssessment fields, ParserAssessment parser) {
+    EvaluateCommand(Evaluation evaluation, WeightFitting fitting, FieldAssessment fields, ParserAssessment parser) {
         this.evaluation = evaluation;
         this.fitting = fitting;
         this.fields = fields;
@@ -82,7 +88,7 @@ class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         return guarded(lines -> {
             lines.print(evaluation.run(
-                    new EvaluationRequest(set.files(), systems, baseline, runs, out, seed), this::tell));
+                    new EvaluationRequest(set.files(), systems, baseline, runs, weights, out, seed), this::tell));
             tell("The report is " + out.resolve("report.html") + ".");
         });
     }
@@ -128,14 +134,15 @@ class EvaluateCommand implements Callable<Integer> {
                             description = "Folder (default: ${DEFAULT-VALUE}); the portal reads models/reranker.")
                     Path folder,
             @Option(names = "--seed", defaultValue = "25", description = "Of folds and pairs.") long drawn) {
-        return guarded(lines ->
-                lines.print(fitting.fit(new FittingRequest(judged.files(), folder, drawn), this::tell)));
+        return guarded(
+                lines -> lines.print(fitting.fit(new FittingRequest(judged.files(), folder, drawn), this::tell)));
     }
 
     private int guarded(Consumer<Printout> work) {
         return SystemRights.call(() -> {
             try {
-                work.accept(new Printout(Objects.requireNonNull(spec).commandLine().getOut()));
+                work.accept(
+                        new Printout(Objects.requireNonNull(spec).commandLine().getOut()));
                 return 0;
             } catch (UnusableInputException e) {
                 tell(String.valueOf(e.getMessage()));

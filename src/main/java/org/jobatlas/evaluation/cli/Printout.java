@@ -50,7 +50,8 @@ final class Printout {
     void print(FieldAssessment.Result result) {
         Confusion confusion = result.confusion();
         for (String label : confusion.labels()) {
-            lines.printf(Locale.ROOT, "%-20s %6d texts  F1 %.3f%n", label, confusion.support(label), confusion.f1(label));
+            lines.printf(
+                    Locale.ROOT, "%-20s %6d texts  F1 %.3f%n", label, confusion.support(label), confusion.f1(label));
         }
         lines.printf(
                 Locale.ROOT,

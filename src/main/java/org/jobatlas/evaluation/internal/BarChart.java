@@ -52,7 +52,10 @@ final class BarChart {
     }
 
     static Element text(Element svg, String text, double x, double y) {
-        return svg.appendElement("text").attr("x", coordinate(x)).attr("y", coordinate(y)).text(text);
+        return svg.appendElement("text")
+                .attr("x", coordinate(x))
+                .attr("y", coordinate(y))
+                .text(text);
     }
 
     static void line(Element svg, String kind, double[] ends) {

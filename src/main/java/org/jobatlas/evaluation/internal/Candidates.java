@@ -33,7 +33,8 @@ record Candidates(List<String> ids, List<double[]> features, Map<String, Integer
                 .toArray();
         List<String> ranked = IntStream.range(0, scores.length)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(place -> scores[place]).reversed())
+                .sorted(Comparator.<Integer>comparingDouble(place -> scores[place])
+                        .reversed())
                 .map(ids::get)
                 .toList();
         return DiscountedGain.EXPONENTIAL.at(10, JudgedList.of(ranked, judgements));

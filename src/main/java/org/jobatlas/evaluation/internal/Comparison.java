@@ -55,7 +55,8 @@ record Comparison(String system, String other, Map<Metric, Difference> differenc
         Map<Metric, Difference> differences = new EnumMap<>(Metric.class);
         for (Metric metric : Metric.values()) {
             Estimate estimate = bootstrap.of(system.over(other, metric));
-            double reference = java.util.Arrays.stream(other.of(metric)).average().orElse(0);
+            double reference =
+                    java.util.Arrays.stream(other.of(metric)).average().orElse(0);
             differences.put(
                     metric,
                     new Difference(

@@ -37,7 +37,10 @@ final class DialCurve {
         for (Point point : points) {
             double x = MARGIN + SIZE * across.share(point.diversity());
             double y = SIZE * (1 - up.share(point.relevance()));
-            path.append(path.isEmpty() ? "M" : " L").append(BarChart.coordinate(x)).append(' ').append(BarChart.coordinate(y));
+            path.append(path.isEmpty() ? "M" : " L")
+                    .append(BarChart.coordinate(x))
+                    .append(' ')
+                    .append(BarChart.coordinate(y));
             svg.appendElement("circle")
                     .addClass("bar")
                     .attr("cx", BarChart.coordinate(x))

@@ -24,8 +24,20 @@ final class Duels {
 
     void draw(Element section) {
         Comparator<Integer> byGain = Comparator.comparingDouble(place -> gains[place]);
-        part(section, "Won", places().filter(place -> gains[place] > 0).boxed().sorted(byGain.reversed()).toList());
-        part(section, "Lost", places().filter(place -> gains[place] < 0).boxed().sorted(byGain).toList());
+        part(
+                section,
+                "Won",
+                places().filter(place -> gains[place] > 0)
+                        .boxed()
+                        .sorted(byGain.reversed())
+                        .toList());
+        part(
+                section,
+                "Lost",
+                places().filter(place -> gains[place] < 0)
+                        .boxed()
+                        .sorted(byGain)
+                        .toList());
     }
 
     private IntStream places() {

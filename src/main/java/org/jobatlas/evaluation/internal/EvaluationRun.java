@@ -57,7 +57,8 @@ class EvaluationRun implements Evaluation {
 
     @Override
     public EvaluationSummary run(EvaluationRequest request, Consumer<String> progress) {
-        List<RankedSystem> chosen = known.named(request.systems());
+        List<RankedSystem> chosen = new ArrayList<>(known.named(request.systems()));
+        chosen.addAll(known.weighted(request.weights()));
         List<SystemRun> foreign = foreign(request, chosen);
         JudgedSet set = reader.read(request.files());
         progress.accept("Indexing %d documents for %d queries."
@@ -82,8 +83,7 @@ class EvaluationRun implements Evaluation {
         return summary(findings);
     }
 
-    private record Measured(
-            JudgedSet set, IndexedCorpus corpus, List<SystemRun> runs, Map<String, Profile> profiles) {}
+    private record Measured(JudgedSet set, IndexedCorpus corpus, List<SystemRun> runs, Map<String, Profile> profiles) {}
 
     private static Findings findings(EvaluationRequest request, Measured measured) {
         List<Scores> scores = measured.runs().stream()
@@ -116,7 +116,8 @@ class EvaluationRun implements Evaluation {
 
     private static List<SystemRun> foreign(EvaluationRequest request, List<RankedSystem> chosen) {
         List<SystemRun> runs = new ArrayList<>();
-        Set<String> names = new TreeSet<>(chosen.stream().map(RankedSystem::name).toList());
+        Set<String> names =
+                new TreeSet<>(chosen.stream().map(RankedSystem::name).toList());
         for (var file : request.runs()) {
             SystemRun run = ForeignRuns.read(file);
             if (!names.add(run.name())) {

@@ -48,7 +48,8 @@ class FeatureFitting implements WeightFitting {
         }
         progress.accept("Indexing %d documents.".formatted(set.corpus().size()));
         IndexedCorpus corpus = index.index(set.corpus(), progress);
-        progress.accept("Measuring the candidates of %d queries.".formatted(set.judged().size()));
+        progress.accept(
+                "Measuring the candidates of %d queries.".formatted(set.judged().size()));
         List<Feature> features = workbench.features();
         List<Candidates> queries = set.judged().stream()
                 .map(query -> candidates(query, set, corpus))
@@ -59,9 +60,8 @@ class FeatureFitting implements WeightFitting {
             progress.accept("Cross-validating with the penalty " + penalty + ".");
             trials.add(search.trial(penalty));
         }
-        Trial best = trials.stream()
-                .max(Comparator.comparingDouble(Trial::mean))
-                .orElseThrow();
+        Trial best =
+                trials.stream().max(Comparator.comparingDouble(Trial::mean)).orElseThrow();
         FittingSummary summary = summary(search, best, features, request.seed());
         WeightFiles.write(
                 request.out(),
@@ -89,11 +89,9 @@ class FeatureFitting implements WeightFitting {
     private Candidates candidates(CorpusRecord query, JudgedSet set, IndexedCorpus corpus) {
         List<Feature> features = workbench.features();
         List<MeasuredPosting> measured = workbench.measure(
-                profiles.of(query),
-                RankingVariant.PRODUCTION.notDiversified(),
-                SystemRunner.settings(query, 0));
-        List<String> ids = corpus.documents(
-                measured.stream().map(MeasuredPosting::posting).toList());
+                profiles.of(query), RankingVariant.PRODUCTION.notDiversified(), SystemRunner.settings(query, 0));
+        List<String> ids =
+                corpus.documents(measured.stream().map(MeasuredPosting::posting).toList());
         List<double[]> values = measured.stream()
                 .map(posting -> IntStream.range(0, features.size())
                         .mapToDouble(i -> deviation(posting.values()[i], features.get(i)))

@@ -38,11 +38,16 @@ record FieldScore(double similarity, double f1) {
 
     private static Set<String> normal(Collection<String> values) {
         Set<String> normal = new TreeSet<>();
-        values.stream().map(FieldScore::normal).filter(value -> !value.isEmpty()).forEach(normal::add);
+        values.stream()
+                .map(FieldScore::normal)
+                .filter(value -> !value.isEmpty())
+                .forEach(normal::add);
         return normal;
     }
 
     static String normal(String value) {
-        return value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+#]+", " ").strip();
+        return value.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}+#]+", " ")
+                .strip();
     }
 }

@@ -40,7 +40,8 @@ record Findings(
     }
 
     Estimate of(Scores system, Metric metric) {
-        return Objects.requireNonNull(Objects.requireNonNull(estimates.get(system.name())).get(metric));
+        return Objects.requireNonNull(
+                Objects.requireNonNull(estimates.get(system.name())).get(metric));
     }
 
     /** The system whose queries are shown one by one: what people get, or else the best that is not the baseline. */

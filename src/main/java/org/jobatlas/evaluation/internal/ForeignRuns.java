@@ -27,8 +27,8 @@ final class ForeignRuns {
         for (Line line : Line.of(file)) {
             String[] columns = line.text().strip().split("\\s+");
             if (columns.length != COLUMNS) {
-                throw line.unusable(COLUMNS + " columns (query Q0 document rank score tag) are expected, not "
-                        + columns.length);
+                throw line.unusable(
+                        COLUMNS + " columns (query Q0 document rank score tag) are expected, not " + columns.length);
             }
             if (!tag.isEmpty() && !tag.equals(columns[COLUMNS - 1])) {
                 throw line.unusable("the tag '" + columns[COLUMNS - 1] + "' differs from '" + tag + "' before");

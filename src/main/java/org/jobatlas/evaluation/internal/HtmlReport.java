@@ -30,7 +30,10 @@ final class HtmlReport {
         table();
         differences();
         dial();
-        slices("By domain", "Mean nDCG@10 of the queries whose relevant documents are of a domain.", Slices.byDomain(findings));
+        slices(
+                "By domain",
+                "Mean nDCG@10 of the queries whose relevant documents are of a domain.",
+                Slices.byDomain(findings));
         slices("By language", "Mean nDCG@10 of the queries in a language.", Slices.byLanguage(findings));
         findings.shown().ifPresent(this::duels);
         return page.html();
@@ -49,10 +52,10 @@ final class HtmlReport {
         Element list = section.appendElement("ul");
         set.warnings().forEach(warning -> list.appendElement("li").text(warning));
         list.appendElement("li")
-                .text("Intervals hold the mean with 95 % confidence (bootstrap over queries, 10,000 resamples); p is that of a"
-                        + " paired randomisation test.");
-        list.appendElement("li")
-                .text("Behind its first ten, which people see, a diversified list goes on by score.");
+                .text(
+                        "Intervals hold the mean with 95 % confidence (bootstrap over queries, 10,000 resamples); p is that of a"
+                                + " paired randomisation test.");
+        list.appendElement("li").text("Behind its first ten, which people see, a diversified list goes on by score.");
     }
 
     private void bars() {
@@ -71,7 +74,9 @@ final class HtmlReport {
         Element section = page.section("All measures", "Mean, and below it the 95 % interval.");
         Element body = Page.table(
                 section,
-                Stream.concat(Stream.of("System"), Arrays.stream(Metric.values()).map(Metric::key))
+                Stream.concat(
+                                Stream.of("System"),
+                                Arrays.stream(Metric.values()).map(Metric::key))
                         .toList());
         for (Scores system : findings.scores()) {
             Element row = Page.row(body, system.name());
@@ -103,7 +108,8 @@ final class HtmlReport {
             return;
         }
         Estimate estimate = difference.estimate();
-        Element cell = Page.number(row, Texts.signed(estimate.mean()) + " (%+.1f %%)".formatted(difference.share() * PERCENT));
+        Element cell =
+                Page.number(row, Texts.signed(estimate.mean()) + " (%+.1f %%)".formatted(difference.share() * PERCENT));
         if (estimate.excludesZero() && difference.p() <= CERTAIN) {
             cell.addClass(estimate.mean() > 0 ? "good" : "bad");
         }
@@ -148,8 +154,7 @@ final class HtmlReport {
         slices.forEach((name, places) -> {
             Element row = Page.row(body, name);
             Page.number(row, String.valueOf(places.size()));
-            main.forEach(system ->
-                    Page.number(row, Texts.number(Slices.mean(system.of(Metric.NDCG), places))));
+            main.forEach(system -> Page.number(row, Texts.number(Slices.mean(system.of(Metric.NDCG), places))));
         });
     }
 

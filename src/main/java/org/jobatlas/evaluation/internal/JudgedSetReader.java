@@ -73,7 +73,8 @@ class JudgedSetReader {
             String[] columns = line.text().strip().split("\t");
             columns = columns.length < COLUMNS ? line.text().strip().split("\\s+") : columns;
             if (columns.length != COLUMNS && columns.length != TREC_COLUMNS) {
-                throw line.unusable("3 columns (query, document, grade) or TREC's 4 are expected, not " + columns.length);
+                throw line.unusable(
+                        "3 columns (query, document, grade) or TREC's 4 are expected, not " + columns.length);
             }
             if (judgements.isEmpty() && isHeader(columns)) {
                 continue;
@@ -89,7 +90,8 @@ class JudgedSetReader {
     }
 
     private static boolean isHeader(String[] columns) {
-        return Set.of("score", "grade", "relevance", "rel").contains(columns[columns.length - 1].strip().toLowerCase(java.util.Locale.ROOT));
+        return Set.of("score", "grade", "relevance", "rel")
+                .contains(columns[columns.length - 1].strip().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static int grade(Line line, String text) {

@@ -1,5 +1,6 @@
 package org.jobatlas.evaluation.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,7 +9,9 @@ import org.jobatlas.evaluation.UnusableInputException;
 import org.jobatlas.evaluation.internal.CorpusRecord.Kind;
 import org.jobatlas.evaluation.internal.RankedSystem.Popularity;
 import org.jobatlas.evaluation.internal.RankedSystem.TypedSearch;
+import org.jobatlas.ranking.Feature;
 import org.jobatlas.recommendation.RankingWorkbench;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The systems, and which of them a judged set can be given to. */
@@ -34,12 +37,23 @@ class KnownSystems {
         List<String> strange =
                 names.stream().filter(name -> !known.contains(name)).toList();
         if (!strange.isEmpty()) {
-            throw new UnusableInputException(
-                    "There is no system " + String.join(", ", strange) + "; there are " + String.join(", ", known) + ".");
+            throw new UnusableInputException("There is no system " + String.join(", ", strange) + "; there are "
+                    + String.join(", ", known) + ".");
         }
         return all.stream()
                 .filter(system -> names.isEmpty() || names.contains(system.name()))
                 .toList();
+    }
+
+    /** The systems that have the weights of a file; none for no file. */
+    List<RankedSystem> weighted(@Nullable Path weights) {
+        if (weights == null) {
+            return List.of();
+        }
+        List<String> features = SystemRights.call(workbench::features).stream()
+                .map(Feature::name)
+                .toList();
+        return SystemCatalogue.weighted(WeightFiles.read(weights, features));
     }
 
     /** Those that the set can be given to; one that was asked for by name and cannot is refused with the reason. */

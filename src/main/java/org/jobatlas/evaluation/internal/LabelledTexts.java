@@ -72,7 +72,8 @@ class LabelledTexts {
             }
             return texts;
         } catch (UncheckedIOException | IOException | IllegalArgumentException e) {
-            throw new UnusableInputException(file + " is no CSV file with a header in UTF-8: " + e.getMessage() + ".", e);
+            throw new UnusableInputException(
+                    file + " is no CSV file with a header in UTF-8: " + e.getMessage() + ".", e);
         }
     }
 
@@ -104,7 +105,8 @@ class LabelledTexts {
         if (text == null && title == null) {
             throw line.unusable("there is no text");
         }
-        String whole = title == null || text == null ? String.valueOf(text == null ? title : text) : title + "\n" + text;
+        String whole =
+                title == null || text == null ? String.valueOf(text == null ? title : text) : title + "\n" + text;
         return new Labelled(whole, field.toLowerCase(Locale.ROOT));
     }
 

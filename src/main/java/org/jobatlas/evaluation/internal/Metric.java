@@ -87,8 +87,7 @@ enum Metric {
     abstract double of(Served list);
 
     /** A list, what was judged for its query, and the corpus it is from. */
-    record Served(
-            List<String> documents, Map<String, Integer> judgements, JudgedList judged, IndexedCorpus corpus) {
+    record Served(List<String> documents, Map<String, Integer> judgements, JudgedList judged, IndexedCorpus corpus) {
 
         static Served of(List<String> documents, Map<String, Integer> judgements, IndexedCorpus corpus) {
             return new Served(documents, judgements, JudgedList.of(documents, judgements), corpus);

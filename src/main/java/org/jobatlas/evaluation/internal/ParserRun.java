@@ -98,8 +98,11 @@ class ParserRun implements ParserAssessment {
             case "place" ->
                 FieldScore.of(
                         truth,
-                        profile.place() == null ? List.of() : List.of(profile.place().name()));
-            case "titles" -> FieldScore.of(truth, held.stream().map(Experience::title).toList());
+                        profile.place() == null
+                                ? List.of()
+                                : List.of(profile.place().name()));
+            case "titles" ->
+                FieldScore.of(truth, held.stream().map(Experience::title).toList());
             case "employers" ->
                 FieldScore.of(
                         truth,
@@ -135,7 +138,9 @@ class ParserRun implements ParserAssessment {
     }
 
     private String name(String id) {
-        return taxonomy.findSkill(id).map(skill -> skill.name(java.util.Locale.ENGLISH)).orElse(id);
+        return taxonomy.findSkill(id)
+                .map(skill -> skill.name(java.util.Locale.ENGLISH))
+                .orElse(id);
     }
 
     private static List<FieldScore> list(Map<String, List<FieldScore>> scores, String field) {
@@ -150,8 +155,14 @@ class ParserRun implements ParserAssessment {
                         field,
                         new Score(
                                 each.size(),
-                                each.stream().mapToDouble(FieldScore::similarity).average().orElse(0),
-                                each.stream().mapToDouble(FieldScore::f1).average().orElse(0)));
+                                each.stream()
+                                        .mapToDouble(FieldScore::similarity)
+                                        .average()
+                                        .orElse(0),
+                                each.stream()
+                                        .mapToDouble(FieldScore::f1)
+                                        .average()
+                                        .orElse(0)));
             }
         });
         return means;
@@ -161,7 +172,8 @@ class ParserRun implements ParserAssessment {
         try {
             Files.createDirectories(out);
             Files.writeString(
-                    out.resolve("parser.json"), json.writerWithDefaultPrettyPrinter().writeValueAsString(result) + "\n");
+                    out.resolve("parser.json"),
+                    json.writerWithDefaultPrettyPrinter().writeValueAsString(result) + "\n");
         } catch (IOException e) {
             throw new UnusableInputException("The folder " + out + " cannot be written: " + e.getMessage() + ".", e);
         }

@@ -31,5 +31,6 @@ record RankedSystem(String name, @Nullable String against, Order order) {
      * @param dial of diversity
      * @param way how texts become vectors; null for the portal's own way, in the index
      */
-    record Pipeline(RankingVariant variant, double dial, @Nullable String way) implements Order {}
+    record Pipeline(
+            RankingVariant variant, double dial, @Nullable String way) implements Order {}
 }

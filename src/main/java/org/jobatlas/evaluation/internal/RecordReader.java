@@ -133,9 +133,7 @@ class RecordReader {
             }
         }
         String name = string(object, "place", "location");
-        return name == null && point == null
-                ? null
-                : new Place(name == null ? UNNAMED_PLACE : name, null, null, point);
+        return name == null && point == null ? null : new Place(name == null ? UNNAMED_PLACE : name, null, null, point);
     }
 
     private static @Nullable Language language(@Nullable String code) {
@@ -175,7 +173,10 @@ class RecordReader {
     private static @Nullable String string(JsonNode object, String... names) {
         for (String name : names) {
             JsonNode value = object.get(name);
-            if (value != null && value.isValueNode() && !value.isNull() && !value.asString("").isBlank()) {
+            if (value != null
+                    && value.isValueNode()
+                    && !value.isNull()
+                    && !value.asString("").isBlank()) {
                 return value.asString("").strip();
             }
         }

@@ -36,6 +36,8 @@ record Scores(SystemRun run, Map<Metric, double[]> values) {
     double[] over(Scores other, Metric metric) {
         double[] mine = of(metric);
         double[] theirs = other.of(metric);
-        return IntStream.range(0, mine.length).mapToDouble(i -> mine[i] - theirs[i]).toArray();
+        return IntStream.range(0, mine.length)
+                .mapToDouble(i -> mine[i] - theirs[i])
+                .toArray();
     }
 }

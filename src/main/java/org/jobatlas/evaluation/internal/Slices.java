@@ -41,8 +41,7 @@ final class Slices {
     static Map<String, List<Integer>> byLanguage(Findings findings) {
         return slice(findings, query -> {
             Profile profile = findings.profiles().get(query.id());
-            Language language =
-                    query.language() != null || profile == null ? query.language() : profile.language();
+            Language language = query.language() != null || profile == null ? query.language() : profile.language();
             return language == null ? UNKNOWN : language.code();
         });
     }

@@ -3,6 +3,7 @@ package org.jobatlas.evaluation.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jobatlas.embedding.PoolingComparison;
 import org.jobatlas.evaluation.internal.RankedSystem.Chance;
 import org.jobatlas.evaluation.internal.RankedSystem.Pipeline;
@@ -39,7 +40,8 @@ final class SystemCatalogue {
     static List<RankedSystem> all(List<Feature> features, List<String> poolings) {
         List<RankedSystem> systems = new ArrayList<>(stages());
         for (Feature feature : features) {
-            systems.add(system(RERANKED + "-without-" + feature.name(), RERANKED, RANKED.without(feature.name()), null));
+            systems.add(
+                    system(RERANKED + "-without-" + feature.name(), RERANKED, RANKED.without(feature.name()), null));
         }
         for (String way : poolings) {
             String suffix = way.equals(PoolingComparison.TRUNCATED) ? "-without-chunking" : "-pooling-" + way;
@@ -77,8 +79,16 @@ final class SystemCatalogue {
                 new RankedSystem(
                         FULL,
                         RERANKED,
-                        new Pipeline(
-                                RankingVariant.PRODUCTION, RecommendationSettings.DEFAULT_DIVERSITY, null)));
+                        new Pipeline(RankingVariant.PRODUCTION, RecommendationSettings.DEFAULT_DIVERSITY, null)));
+    }
+
+    /** The re-ranker, and what people would get, with other weights. */
+    static List<RankedSystem> weighted(Map<String, Double> weights) {
+        RankingVariant full = RankingVariant.PRODUCTION.withWeights(weights);
+        return List.of(
+                system(RERANKED + "-weighted", RERANKED, RANKED.withWeights(weights), null),
+                new RankedSystem(
+                        FULL + "-weighted", FULL, new Pipeline(full, RecommendationSettings.DEFAULT_DIVERSITY, null)));
     }
 
     private static RankedSystem system(

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param against name of the system it is a change of, where there is one
  * @param lists ids of documents by id of the query, best first
  */
-record SystemRun(
-        String name,
-        @Nullable String against,
-        Map<String, List<String>> lists) {
+record SystemRun(String name, @Nullable String against, Map<String, List<String>> lists) {
 
     List<String> of(CorpusRecord query) {
         return lists.getOrDefault(query.id(), List.of());

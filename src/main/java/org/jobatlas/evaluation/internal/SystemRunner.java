@@ -44,8 +44,7 @@ class SystemRunner {
      *
      * @param spaces other vectors of the corpus, by the way they were made
      */
-    record Task(
-            IndexedCorpus corpus, List<PreparedQuery> queries, Map<String, VectorSpace> spaces, long seed) {}
+    record Task(IndexedCorpus corpus, List<PreparedQuery> queries, Map<String, VectorSpace> spaces, long seed) {}
 
     SystemRun run(RankedSystem system, Task task) {
         Map<String, List<String>> lists = new LinkedHashMap<>();

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jobatlas.evaluation.FittingSummary;
@@ -35,11 +38,30 @@ final class WeightFiles {
     static void write(Path folder, Course course) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("weights.csv"), csv(course.summary().after()));
+            Files.writeString(
+                    folder.resolve("weights.csv"), csv(course.summary().after()));
             Files.writeString(folder.resolve("card.md"), card(course));
         } catch (IOException e) {
             throw new UnusableInputException("The folder " + folder + " cannot be written: " + e.getMessage() + ".", e);
         }
+    }
+
+    /** Weights by feature; {@link UnusableInputException} for a file that has not one for each. */
+    static Map<String, Double> read(Path file, List<String> features) {
+        Map<String, Double> weights = new HashMap<>();
+        List<Line> lines = Line.of(file);
+        for (Line line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+            String[] columns = line.text().split(",");
+            try {
+                weights.put(columns[0].strip(), Double.parseDouble(columns[1]));
+            } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+                throw line.unusable("a feature and its weight are expected");
+            }
+        }
+        if (!weights.keySet().equals(Set.copyOf(features))) {
+            throw new UnusableInputException(file + " needs exactly the features " + String.join(", ", features) + ".");
+        }
+        return weights;
     }
 
     private static String csv(List<Feature> features) throws IOException {
@@ -70,8 +92,8 @@ final class WeightFiles {
                 .formatted(course.queries(), course.pairs(), WeightSearch.FOLDS, course.seed()));
         card.append("| penalty | nDCG@10 of held-out queries |\n|---|---|\n");
         course.trials()
-                .forEach(trial -> card.append("| %s | %s |%n"
-                        .formatted(number(trial.penalty()), Texts.number(trial.mean()))));
+                .forEach(trial ->
+                        card.append("| %s | %s |%n".formatted(number(trial.penalty()), Texts.number(trial.mean()))));
         card.append("\n## What it gains\n\n| weights | nDCG@10 | 95 % interval |\n|---|---|---|\n");
         card.append(line("before", summary.ndcgBefore()));
         card.append(line("after, held-out queries", summary.ndcgAfter()));
@@ -92,16 +114,13 @@ final class WeightFiles {
 
     private static String line(String name, Estimate estimate) {
         return String.format(
-                Locale.ROOT,
-                "| %s | %.3f | %.3f to %.3f |%n",
-                name,
-                estimate.mean(),
-                estimate.low(),
-                estimate.high());
+                Locale.ROOT, "| %s | %.3f | %.3f to %.3f |%n", name, estimate.mean(), estimate.low(), estimate.high());
     }
 
     /** Without trailing zeros. */
     private static String number(double value) {
-        return new java.math.BigDecimal(String.valueOf(value)).stripTrailingZeros().toPlainString();
+        return new java.math.BigDecimal(String.valueOf(value))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

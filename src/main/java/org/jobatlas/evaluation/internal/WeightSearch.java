@@ -13,7 +13,7 @@ import org.jobatlas.ranking.PairwiseLogistic.Pair;
 /**
  * Fits weights to the candidates of many queries and finds the penalty that serves queries best that were not fitted to.
  *
- * <p>Every query counts the same; a pair counts by the difference of its gains {@code 2^grade}. A feature that no pair differs in keeps
+ * <p>Every query counts the same; a pair counts by the difference of its gains {@code 2^grade}. A feature that no pair truly differs in keeps
  * the weight it has, since nothing was learnt of it; the others are scaled so that together they are worth what they were before.
  */
 final class WeightSearch {
@@ -21,6 +21,10 @@ final class WeightSearch {
     static final double[] PENALTIES = {1e-4, 1e-3, 1e-2, 1e-1};
     static final int FOLDS = 5;
     private static final int STEPS = 400;
+
+    /** Differences that come from the seconds between two postings rather than from the set. */
+    private static final double SILENT = 1e-3;
+
     private static final int PAIRS_PER_QUERY = 1000;
 
     private final List<Feature> features;
@@ -33,7 +37,8 @@ final class WeightSearch {
         this.queries = List.copyOf(queries);
         Random random = new Random(seed);
         this.pairs = queries.stream().map(query -> pairs(query, random)).toList();
-        List<Integer> order = new ArrayList<>(IntStream.range(0, queries.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, queries.size()).boxed().toList());
         Collections.shuffle(order, random);
         this.folds = new int[queries.size()];
         for (int i = 0; i < folds.length; i++) {
@@ -94,7 +99,7 @@ final class WeightSearch {
         boolean[] learnt = new boolean[fitted.length];
         for (Pair pair : chosen) {
             for (int i = 0; i < learnt.length; i++) {
-                learnt[i] |= pair.difference()[i] != 0;
+                learnt[i] |= Math.abs(pair.difference()[i]) > SILENT;
             }
         }
         double before = 0;
@@ -126,7 +131,8 @@ final class WeightSearch {
         double all = kept.stream().mapToDouble(pair -> gap(query, pair)).sum();
         return kept.stream()
                 .map(pair -> new Pair(
-                        difference(query.features().get(pair[0]), query.features().get(pair[1])),
+                        difference(
+                                query.features().get(pair[0]), query.features().get(pair[1])),
                         gap(query, pair) / all))
                 .toList();
     }

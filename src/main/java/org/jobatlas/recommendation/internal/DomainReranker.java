@@ -41,8 +41,8 @@ class DomainReranker {
     List<MeasuredPosting> measure(List<Contender> contenders, Profile profile, RecommendationSettings settings) {
         ProfileView view = ProfileView.of(profile);
         return contenders.stream()
-                .map(contender -> new MeasuredPosting(
-                        contender.posting().id(), measurement.measure(view, contender, settings)))
+                .map(contender ->
+                        new MeasuredPosting(contender.posting().id(), measurement.measure(view, contender, settings)))
                 .toList();
     }
 

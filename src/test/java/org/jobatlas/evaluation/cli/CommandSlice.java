@@ -21,7 +21,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
         basePackages = "org.jobatlas",
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JobatlasApplication.class),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Slice|IT|Test|Integration|Contract|E2E)(\\$.*)?")
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = ".*(Slice|IT|Test|Integration|Contract|E2E)(\\$.*)?")
         })
 class CommandSlice {
 

@@ -3,46 +3,18 @@ package org.jobatlas.evaluation.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jobatlas.evaluation.Evaluation;
-import org.jobatlas.evaluation.FieldAssessment;
-import org.jobatlas.evaluation.ParserAssessment;
-import org.jobatlas.evaluation.WeightFitting;
-import org.jobatlas.search.internal.TestIndex;
-import org.jobatlas.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole command on ten postings and five queries, in a folder that holds nothing else. */
-@SpringBootTest(
-        classes = CommandSlice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            "jobatlas.data=target/evaluate-it",
-            "jobatlas.evaluation.folder=${java.io.tmpdir}/evaluate-it-${random.uuid}",
-            "jobatlas.background=false",
-            "jobatlas.resume.warm-up=false",
-            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig"
-        })
-@ActiveProfiles("command")
-@ContextConfiguration(initializers = {TestDatabase.class, TestIndex.class})
-class EvaluateCommandIT {
+/** The ranking on ten postings and five queries. */
+class EvaluateCommandIT extends EvaluateIntegration {
 
-    private static final Path SET = Path.of("src", "test", "resources", "evaluation");
     private static final List<String> METRICS = List.of(
             "ndcg@10",
             "ndcg@10-linear",
@@ -55,27 +27,11 @@ class EvaluateCommandIT {
             "ild@10",
             "domain-coverage@10");
 
-    @Autowired
-    Evaluation evaluation;
-
-    @Autowired
-    WeightFitting fitting;
-
-    @Autowired
-    FieldAssessment fields;
-
-    @Autowired
-    ParserAssessment parser;
-
-    @TempDir
-    Path folder;
-
-    private final StringWriter printed = new StringWriter();
-    private final StringWriter complaints = new StringWriter();
-
     @Test
     void everySystemIsInTheReportWithItsIntervalsAndItsLists() throws IOException {
-        assertThat(evaluate("--run", SET.resolve("foreign.run").toString())).as(complaints::toString).isZero();
+        assertThat(evaluate("--run", SET.resolve("foreign.run").toString()))
+                .as(complaints::toString)
+                .isZero();
         JsonNode systems = new JsonMapper()
                 .readTree(Files.readString(folder.resolve("report.json")))
                 .get("systems");
@@ -89,7 +45,8 @@ class EvaluateCommandIT {
             for (JsonNode metric : system) {
                 assertThat(metric.propertyNames()).containsExactly("mean", "low", "high");
                 assertThat(metric.get("mean").asDouble())
-                        .isBetween(metric.get("low").asDouble(), metric.get("high").asDouble());
+                        .isBetween(
+                                metric.get("low").asDouble(), metric.get("high").asDouble());
             }
         }
         assertThat(mean(systems, "full", "mrr@10")).isGreaterThan(mean(systems, "random", "mrr@10"));
@@ -102,7 +59,11 @@ class EvaluateCommandIT {
 
     @Test
     void aForeignRunIsScoredUnderItsTag() throws IOException {
-        assertThat(evaluate("--systems", "lexical", "--run", SET.resolve("foreign.run").toString()))
+        assertThat(evaluate(
+                        "--systems",
+                        "lexical",
+                        "--run",
+                        SET.resolve("foreign.run").toString()))
                 .as(complaints::toString)
                 .isZero();
         JsonNode systems = new JsonMapper()
@@ -128,8 +89,24 @@ class EvaluateCommandIT {
 
     @Test
     void thePortalsOwnPoolingOutsideTheIndexFindsWhatTheIndexFinds() throws IOException {
-        assertThat(evaluate("--systems", "vector,vector-pooling-front")).as(complaints::toString).isZero();
+        assertThat(evaluate("--systems", "vector,vector-pooling-front"))
+                .as(complaints::toString)
+                .isZero();
         assertThat(withoutTag("vector-pooling-front")).isEqualTo(withoutTag("vector"));
+    }
+
+    @Test
+    void otherWeightsAreMeasuredBesideThePortalsOwn() throws IOException {
+        Path present = Path.of("models", "reranker", "weights.csv");
+        assertThat(evaluate("--systems", "hybrid+rerank,full", "--weights", present.toString()))
+                .as(complaints::toString)
+                .isZero();
+        assertThat(withoutTag("hybrid+rerank-weighted")).isEqualTo(withoutTag("hybrid+rerank"));
+        assertThat(withoutTag("full-weighted")).isEqualTo(withoutTag("full"));
+        assertThat(refusal("--weights", file("feature,weight,reference\nfield,3,0")))
+                .contains("needs exactly the features agreement, wording");
+        assertThat(refusal("--weights", file("feature,weight,reference\nfield,much,0")))
+                .endsWith("line 2: a feature and its weight are expected.");
     }
 
     @Test
@@ -147,7 +124,9 @@ class EvaluateCommandIT {
     void strangeIdsAreCountedAndLeftOut() throws IOException {
         Path qrels = folder.resolve("qrels.txt");
         Files.writeString(qrels, "q2 0 p4 3\nq2 0 nobody 1\nnothing 0 p4 1\n");
-        assertThat(run("--qrels", qrels.toString(), "--systems", "lexical")).as(complaints::toString).isZero();
+        assertThat(run("--qrels", qrels.toString(), "--systems", "lexical"))
+                .as(complaints::toString)
+                .isZero();
         assertThat(printed.toString())
                 .contains("1 judgements name a query that does not exist and are left out.")
                 .contains("1 judgements name a document that does not exist and are left out.")
@@ -186,72 +165,6 @@ class EvaluateCommandIT {
                 .contains("holds another corpus; give --data an empty folder.");
     }
 
-    @Test
-    void fittedWeightsAreWrittenAsThePortalReadsThemWithACard() throws IOException {
-        assertThat(command().execute(
-                        "fit",
-                        "--corpus",
-                        SET.resolve("corpus.jsonl").toString(),
-                        "--queries",
-                        SET.resolve("queries.jsonl").toString(),
-                        "--qrels",
-                        SET.resolve("qrels.tsv").toString(),
-                        "--out",
-                        folder.toString()))
-                .as(complaints::toString)
-                .isZero();
-        List<String> present = Files.readAllLines(Path.of("models", "reranker", "weights.csv"));
-        List<String> fitted = Files.readAllLines(folder.resolve("weights.csv"));
-        assertThat(fitted.getFirst()).isEqualTo(present.getFirst());
-        assertThat(features(fitted)).isEqualTo(features(present));
-        assertThat(fitted.stream().skip(1)).allMatch(line -> line.matches("[a-z]+,\\d+(\\.\\d+)?,\\d+(\\.\\d+)?"));
-        assertThat(Files.readString(folder.resolve("card.md"))).contains("after, held-out queries", "5 folds by query");
-    }
-
-    @Test
-    void theClassifierIsMeasuredOnLabelledTexts() throws IOException {
-        Path texts = folder.resolve("texts.csv");
-        Files.writeString(texts, """
-                title,text,field
-                Registered nurse,"Nurse for a surgical ward, with medication and wound care",health
-                Java developer,"Builds services with Java, Spring and PostgreSQL",it
-                Poet,Writes poems,poetry
-                """);
-        assertThat(command().execute("classifier", texts.toString(), "--out", folder.toString()))
-                .as(complaints::toString)
-                .isZero();
-        JsonNode report = new JsonMapper().readTree(Files.readString(folder.resolve("classifier.json")));
-        assertThat(report.get("texts").asInt()).isEqualTo(2);
-        assertThat(report.get("left-out").asInt()).isEqualTo(1);
-        assertThat(report.get("macro-f1").asDouble()).isEqualTo(1);
-        assertThat(report.get("ece").asDouble()).isBetween(0.0, 1.0);
-        assertThat(Files.readString(folder.resolve("classifier.html"))).contains("Confusion", "health");
-        assertThat(command().execute("classifier", "nowhere.csv")).isEqualTo(2);
-        assertThat(complaints.toString()).contains("There is no file nowhere.csv.");
-    }
-
-    @Test
-    void theReadingOfResumesIsMeasuredAgainstTheTruthBesideThem() throws IOException {
-        Files.copy(SET.resolve("resume.txt"), folder.resolve("cook.txt"));
-        Files.writeString(folder.resolve("cook.json"), """
-                {"titles": ["Sous chef", "Cook"], "employers": ["Riverside Inn", "Station Bistro"],
-                 "dates": ["2020 - 2024", "2016 - 2020"], "name": "Nobody Named"}""");
-        assertThat(command().execute("parser", folder.toString(), "--out", folder.toString()))
-                .as(complaints::toString)
-                .isZero();
-        JsonNode fields = new JsonMapper()
-                .readTree(Files.readString(folder.resolve("parser.json")))
-                .get("fields");
-        assertThat(fields.propertyNames()).containsExactly("name", "titles", "employers", "dates");
-        assertThat(fields.get("titles").get("f1").asDouble()).isEqualTo(1);
-        assertThat(fields.get("dates").get("f1").asDouble()).isEqualTo(1);
-        assertThat(fields.get("name").get("f1").asDouble()).isEqualTo(1);
-    }
-
-    private static List<String> features(List<String> rows) {
-        return rows.stream().map(row -> row.substring(0, row.indexOf(','))).toList();
-    }
-
     private int evaluate(String... options) {
         return run(options);
     }
@@ -264,12 +177,6 @@ class EvaluateCommandIT {
         add(words, "--qrels", SET.resolve("qrels.tsv"));
         add(words, "--out", folder);
         return command().execute(words.toArray(String[]::new));
-    }
-
-    private CommandLine command() {
-        return new CommandLine(new EvaluateCommand(evaluation, fitting, fields, parser))
-                .setOut(new PrintWriter(printed))
-                .setErr(new PrintWriter(complaints));
     }
 
     private static void add(List<String> words, String option, Path path) {

@@ -50,8 +50,7 @@ class RankingRelevanceTest {
     @BeforeAll
     void evaluate(@Autowired Evaluation evaluation, @TempDir Path out) {
         EvaluationRequest request = new EvaluationRequest(
-                new JudgedFiles(
-                        SET.resolve("corpus.jsonl"), SET.resolve("queries.jsonl"), SET.resolve("qrels.tsv")),
+                new JudgedFiles(SET.resolve("corpus.jsonl"), SET.resolve("queries.jsonl"), SET.resolve("qrels.tsv")),
                 List.of("lexical", "vector", "hybrid", "hybrid+rerank", "full"),
                 "hybrid",
                 List.of(),

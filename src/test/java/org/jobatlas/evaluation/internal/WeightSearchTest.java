@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class WeightSearchTest {
 
     /** What decides, what misleads, and what no posting states. */
-    private final List<Feature> features = List.of(
-            new Feature("telling", 10, 0), new Feature("noise", 50, 0), new Feature("silent", 4, 0.2));
+    private final List<Feature> features =
+            List.of(new Feature("telling", 10, 0), new Feature("noise", 50, 0), new Feature("silent", 4, 0.2));
 
     private final WeightSearch search = new WeightSearch(features, queries(40), 3);
 

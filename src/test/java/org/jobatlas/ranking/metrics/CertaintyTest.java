@@ -20,7 +20,8 @@ class CertaintyTest {
     @Test
     void theIntervalOfANormalSampleIsTheOneOfTheory() {
         Random random = new Random(3);
-        double[] values = random.doubles(400).map(any -> random.nextGaussian(5, 2)).toArray();
+        double[] values =
+                random.doubles(400).map(any -> random.nextGaussian(5, 2)).toArray();
         Estimate estimate = new Bootstrap(10_000, 1).of(values);
         double mean = Arrays.stream(values).average().orElseThrow();
         double deviation = Math.sqrt(
@@ -42,8 +43,10 @@ class CertaintyTest {
         double[] values = random.doubles(2 + random.nextInt(50)).toArray();
         Estimate estimate = bootstrap.of(values);
         assertThat(estimate.mean()).isBetween(estimate.low(), estimate.high());
-        assertThat(estimate.low()).isGreaterThanOrEqualTo(Arrays.stream(values).min().orElseThrow() - 1e-12);
-        assertThat(estimate.high()).isLessThanOrEqualTo(Arrays.stream(values).max().orElseThrow() + 1e-12);
+        assertThat(estimate.low())
+                .isGreaterThanOrEqualTo(Arrays.stream(values).min().orElseThrow() - 1e-12);
+        assertThat(estimate.high())
+                .isLessThanOrEqualTo(Arrays.stream(values).max().orElseThrow() + 1e-12);
         assertThat(bootstrap.of(values)).as("same seed").isEqualTo(estimate);
     }
 
@@ -64,7 +67,9 @@ class CertaintyTest {
     void aSteadyAdvantageIsNoChance() {
         Random random = new Random(11);
         double[] one = random.doubles(60).toArray();
-        double[] other = Arrays.stream(one).map(value -> value - 0.1 * random.nextDouble()).toArray();
+        double[] other = Arrays.stream(one)
+                .map(value -> value - 0.1 * random.nextDouble())
+                .toArray();
         RandomisationTest test = new RandomisationTest(10_000, 5);
         assertThat(test.p(one, other)).isLessThan(0.001);
         assertThat(test.p(one, other)).as("two-sided").isEqualTo(test.p(other, one));

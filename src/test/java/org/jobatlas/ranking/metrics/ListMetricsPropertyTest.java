@@ -82,9 +82,11 @@ class ListMetricsPropertyTest {
     void theIdealListHasTheMost(RepetitionInfo repetition) {
         Case any = Case.random(repetition.getCurrentRepetition());
         Case ideal = any.ideal();
-        assertThat(ideal.of(list -> DiscountedGain.EXPONENTIAL.at(any.k(), list))).isEqualTo(1, within(ROUNDING));
+        assertThat(ideal.of(list -> DiscountedGain.EXPONENTIAL.at(any.k(), list)))
+                .isEqualTo(1, within(ROUNDING));
         assertThat(ideal.of(list -> DiscountedGain.LINEAR.at(any.k(), list))).isEqualTo(1, within(ROUNDING));
-        assertThat(ideal.of(list -> AveragePrecision.OF_REACHABLE.at(any.k(), list))).isEqualTo(1, within(ROUNDING));
+        assertThat(ideal.of(list -> AveragePrecision.OF_REACHABLE.at(any.k(), list)))
+                .isEqualTo(1, within(ROUNDING));
         any.metrics().forEach(metric -> assertThat(any.of(metric)).isLessThanOrEqualTo(ideal.of(metric) + ROUNDING));
     }
 
@@ -93,13 +95,15 @@ class ListMetricsPropertyTest {
         Case any = Case.random(repetition.getCurrentRepetition());
         List<Item> better = new ArrayList<>(any.ranked());
         for (int i = 0; i + 1 < better.size(); i++) {
-            if (any.judgements().getOrDefault(better.get(i), 0) < any.judgements().getOrDefault(better.get(i + 1), 0)) {
+            if (any.judgements().getOrDefault(better.get(i), 0)
+                    < any.judgements().getOrDefault(better.get(i + 1), 0)) {
                 Collections.swap(better, i, i + 1);
                 break;
             }
         }
         Case improved = any.withRanked(better);
-        any.metrics().forEach(metric -> assertThat(improved.of(metric)).isGreaterThanOrEqualTo(any.of(metric) - ROUNDING));
+        any.metrics()
+                .forEach(metric -> assertThat(improved.of(metric)).isGreaterThanOrEqualTo(any.of(metric) - ROUNDING));
     }
 
     @RepeatedTest(60)
@@ -118,8 +122,7 @@ class ListMetricsPropertyTest {
         Map<Item, Integer> binary = new HashMap<>();
         any.judgements().forEach((item, grade) -> binary.put(item, Math.min(grade, 1)));
         assertThat(new AlphaDiscountedGain(0).at(any.k(), any.ranked(), any.judgements(), Item::field))
-                .isEqualTo(
-                        DiscountedGain.LINEAR.at(any.k(), JudgedList.of(any.ranked(), binary)), within(ROUNDING));
+                .isEqualTo(DiscountedGain.LINEAR.at(any.k(), JudgedList.of(any.ranked(), binary)), within(ROUNDING));
     }
 
     @RepeatedTest(60)

@@ -74,7 +74,8 @@ class ListMetricsTest {
         assertThat(AveragePrecision.OF_ALL.at(10, nothing)).isZero();
         assertThat(AveragePrecision.OF_REACHABLE.at(10, nothing)).isZero();
         assertThat(Precision.recallAt(10, nothing)).isZero();
-        assertThat(new AlphaDiscountedGain(0.5).at(10, List.of("a"), Map.of("b", 0), any -> "")).isZero();
+        assertThat(new AlphaDiscountedGain(0.5).at(10, List.of("a"), Map.of("b", 0), any -> ""))
+                .isZero();
     }
 
     @Test
@@ -120,8 +121,7 @@ class ListMetricsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> AveragePrecision.OF_ALL.at(0, list));
         assertThatIllegalArgumentException().isThrownBy(() -> Precision.at(-1, list));
         assertThatIllegalArgumentException().isThrownBy(() -> new AlphaDiscountedGain(1.5));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Diversity.coverageAt(10, List.of("a"), item -> item, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Diversity.coverageAt(10, List.of("a"), item -> item, 0));
     }
 
     private static double log2(double value) {
