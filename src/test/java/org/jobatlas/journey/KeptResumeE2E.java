@@ -45,8 +45,7 @@ class KeptResumeE2E {
         try {
             page.navigate("/");
             page.locator("vaadin-upload input[type=file]")
-                    .setInputFiles(
-                            new FilePayload("nurse.txt", "text/plain", RESUME.getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(new FilePayload("nurse.txt", "text/plain", RESUME.getBytes(StandardCharsets.UTF_8)));
             assertThat(page.locator(".match-card")).hasCount(10);
             link(page, "Keep it in an account").click();
             signIn(page);
