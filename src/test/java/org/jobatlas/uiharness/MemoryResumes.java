@@ -46,12 +46,10 @@ public final class MemoryResumes implements ResumeService {
             throw new UnreadableResumeException(UnreadableResumeException.Reason.EMPTY, "empty");
         }
         ResumeId id = new ResumeId(UUID.randomUUID());
-        own().addFirst(
-                        new StoredResume(id, file.name(), "text/plain", file.content().length, HarnessApplication.NOW));
+        own().addFirst(new StoredResume(id, file.name(), "text/plain", file.content().length, HarnessApplication.NOW));
         profiles.put(
                 id,
-                new StoredProfile(
-                        new ProfileId(UUID.randomUUID()), id, SampleMatches.PROFILE, HarnessApplication.NOW));
+                new StoredProfile(new ProfileId(UUID.randomUUID()), id, SampleMatches.PROFILE, HarnessApplication.NOW));
         return id;
     }
 

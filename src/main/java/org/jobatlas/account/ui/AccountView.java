@@ -40,10 +40,7 @@ class AccountView extends AccountPage implements HasDynamicTitle {
         this.account = account;
         this.session = session;
         var summary = account.get();
-        add(
-                new H1(getTranslation("account.own.title")),
-                who(summary),
-                notice());
+        add(new H1(getTranslation("account.own.title")), who(summary), notice());
         sections.orderedStream().filter(section -> current.has(section.role())).forEach(this::add);
         addPasswordSection();
         addDevicesSection();

@@ -63,9 +63,7 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new H1(getTranslation("account.outbox.title")), warning);
         if (letters.isEmpty()) {
             add(EmptyState.section(
-                    "file-text",
-                    getTranslation("account.outbox.empty"),
-                    getTranslation("account.outbox.empty.text")));
+                    "file-text", getTranslation("account.outbox.empty"), getTranslation("account.outbox.empty.text")));
         }
         letters.forEach(letter -> add(card(letter)));
     }

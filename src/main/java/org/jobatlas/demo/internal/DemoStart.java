@@ -1,11 +1,11 @@
 package org.jobatlas.demo.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.Locale;
 import org.jobatlas.account.DemoAccount;
 import org.jobatlas.account.DemoAccounts;
 import org.jobatlas.account.Role;

@@ -2,8 +2,8 @@ package org.jobatlas.feedback.internal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +52,8 @@ class FeedbackService implements Feedback {
     @Transactional
     @PreAuthorize("permitAll()")
     public void recordShown(ShownList list) {
-        // Nobody waits for the disk here: what is answered later is written after the list, so that an answer never lacks its list.
+        // Nobody waits for the disk here: what is answered later is written after the list, so that an answer never
+        // lacks its list.
         jdbc.sql("set local synchronous_commit = off").update();
         jdbc.sql("insert into impression_list (id, account_id, fingerprint, created_at) values (?, ?, ?, ?)")
                 .param(list.id().value())
@@ -135,8 +136,8 @@ class FeedbackService implements Feedback {
                 select kind, coalesce(reason, '') as reason from interaction
                 where list_id = ? and posting_id = ? order by created_at desc limit 1""")
                 .params(list.value(), posting.value())
-                .query((row, number) ->
-                        row.getString("kind").equals(kind.name()) && row.getString("reason").equals(reason == null ? "" : reason.name()))
+                .query((row, number) -> row.getString("kind").equals(kind.name())
+                        && row.getString("reason").equals(reason == null ? "" : reason.name()))
                 .optional()
                 .orElse(false);
     }

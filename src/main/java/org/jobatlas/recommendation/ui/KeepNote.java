@@ -29,7 +29,8 @@ final class KeepNote extends Paragraph {
         if (reading.kept() != null) {
             return new KeepNote("keep.kept", true);
         }
-        boolean canBeKept = reading.dropped() != null && (keeping.available() || keeping.who().isEmpty());
+        boolean canBeKept = reading.dropped() != null
+                && (keeping.available() || keeping.who().isEmpty());
         return new KeepNote(canBeKept ? "keep.not-yet" : "keep.not", canBeKept);
     }
 }

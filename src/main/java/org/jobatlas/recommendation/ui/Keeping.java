@@ -75,7 +75,8 @@ class Keeping {
 
     /** What was read from a kept resume, which is the latest from now on. */
     Optional<Reading> choose(ResumeId resume) {
-        Optional<StoredProfile> latest = profiles.findLatest().filter(last -> last.resume().equals(resume));
+        Optional<StoredProfile> latest =
+                profiles.findLatest().filter(last -> last.resume().equals(resume));
         return latest.or(() -> profiles.findFor(resume).map(stored -> profiles.update(stored.id(), stored.profile())))
                 .flatMap(this::reading);
     }

@@ -66,8 +66,7 @@ final class ResumeCard extends ListItem {
         if (!titles.isEmpty()) {
             summary.add(new Span(String.join(", ", titles)));
         }
-        summary.add(new Span(
-                getTranslation("resumes.skills", profile.skills().size())));
+        summary.add(new Span(getTranslation("resumes.skills", profile.skills().size())));
         return summary;
     }
 

@@ -141,8 +141,7 @@ class FeedbackIT {
             feedback.record(list, posting, InteractionKind.APPLIED, null);
             return true;
         };
-        try (ExecutorService clicks =
-                new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(4))) {
+        try (ExecutorService clicks = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(4))) {
             clicks.invokeAll(IntStream.range(0, 8).mapToObj(i -> click).toList());
         }
         assertThat(recorded()).isEqualTo(1);
@@ -159,8 +158,8 @@ class FeedbackIT {
 
     @Test
     void aListThatWasNeverShownDoesNotExist() {
-        assertThatThrownBy(() -> feedback.record(
-                        new ImpressionListId(UUID.randomUUID()), posting, InteractionKind.OPENED, null))
+        assertThatThrownBy(() ->
+                        feedback.record(new ImpressionListId(UUID.randomUUID()), posting, InteractionKind.OPENED, null))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -238,8 +237,7 @@ class FeedbackIT {
 
     private ImpressionListId show(PostingId shown) {
         ImpressionListId id = new ImpressionListId(UUID.randomUUID());
-        feedback.recordShown(
-                new ShownList(id, "test", List.of(new ShownItem(1, shown, 80.4, Map.of("skills", 80.4)))));
+        feedback.recordShown(new ShownList(id, "test", List.of(new ShownItem(1, shown, 80.4, Map.of("skills", 80.4)))));
         return id;
     }
 
