@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jobatlas.database.DataFolder;
 import org.jobatlas.database.DataFolderInUseException;
 import org.springframework.boot.Banner;
@@ -48,13 +49,23 @@ final class Launch {
                 System.exit(arguments.isScratch() ? inScratch(arguments) : command(arguments));
             }
         } catch (RuntimeException e) {
-            DataFolderInUseException inUse = causeOf(e);
-            if (inUse == null) {
-                throw e;
-            }
-            System.err.println(inUse.getMessage());
+            System.err.println(excuse(e, arguments));
             System.exit(FAILED);
         }
+    }
+
+    /** A sentence on why nothing started; a start that fails for another reason than a taken folder is told of in full in the log. */
+    private static String excuse(RuntimeException failure, Arguments arguments) {
+        Throwable root = failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataFolderInUseException) {
+                return Objects.requireNonNullElse(cause.getMessage(), "The folder is in use.");
+            }
+            root = cause;
+        }
+        String reason = String.valueOf(root.getMessage()).lines().findFirst().orElse(root.toString());
+        return "Jobatlas cannot work with the folder " + arguments.folder() + ": " + reason + " The whole story is in its logs"
+                + " or above.";
     }
 
     private static void run(Arguments arguments) {
@@ -134,15 +145,6 @@ final class Launch {
             return USAGE;
         });
         return line;
-    }
-
-    private static @org.jspecify.annotations.Nullable DataFolderInUseException causeOf(Throwable error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataFolderInUseException found) {
-                return found;
-            }
-        }
-        return null;
     }
 
     /** The command that holds all others. */

@@ -29,6 +29,7 @@ create table posting (
     text_hash varchar(64) not null,
     vector bytea,
     vector_model varchar(200),
+    classifier varchar(200),
     vector_hash varchar(64),
     described_at timestamp(6) with time zone not null,
     unique (source, source_id)

@@ -151,6 +151,9 @@ public class Posting {
     private @Nullable String vectorModel;
     private @Nullable String vectorHash;
 
+    /** Version of the classifier that told the fields of work. */
+    private @Nullable String classifier;
+
     /** When its content last changed; computing its vector is no such change. */
     private Instant describedAt;
 
@@ -209,6 +212,7 @@ public class Posting {
         vector = understanding.vector();
         vectorModel = understanding.vectorModel();
         vectorHash = understanding.textHash();
+        classifier = understanding.classifier();
         fieldScores = understanding.fieldScores();
         field = understanding.field();
     }

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param textHash digest of the text they read
  * @param vector unit vector
  * @param field the most probable field of work
+ * @param classifier version of what told the fields
  * @param fieldScores probable fields, such as {@code it:0.81,science:0.10}
  */
 public record Understanding(
         String textHash,
         float[] vector,
         String vectorModel,
+        String classifier,
         @Nullable String field,
         String fieldScores) {}

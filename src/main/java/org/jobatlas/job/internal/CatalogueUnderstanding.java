@@ -3,6 +3,7 @@ package org.jobatlas.job.internal;
 import java.util.function.LongConsumer;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.UnderstandingProgress;
+import org.jobatlas.taxonomy.FieldClassifier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,13 +14,19 @@ class CatalogueUnderstanding implements UnderstandingProgress {
 
     private final PostingRepository postings;
     private final TextEmbedder embedder;
+    private final FieldClassifier classifier;
     private final ObjectProvider<VectorWorker> worker;
     private final JdbcClient jdbc;
 
     CatalogueUnderstanding(
-            PostingRepository postings, TextEmbedder embedder, ObjectProvider<VectorWorker> worker, JdbcClient jdbc) {
+            PostingRepository postings,
+            TextEmbedder embedder,
+            FieldClassifier classifier,
+            ObjectProvider<VectorWorker> worker,
+            JdbcClient jdbc) {
         this.postings = postings;
         this.embedder = embedder;
+        this.classifier = classifier;
         this.worker = worker;
         this.jdbc = jdbc;
     }
@@ -35,7 +42,7 @@ class CatalogueUnderstanding implements UnderstandingProgress {
     @Override
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public long remaining() {
-        return postings.countToUnderstand(embedder.modelId());
+        return postings.countToUnderstand(embedder.modelId(), classifier.version());
     }
 
     @Override

@@ -28,17 +28,19 @@ interface PostingRepository extends JpaRepository<Posting, UUID> {
 
     long countByStatus(PostingStatus status);
 
-    /** Postings without a current vector, locked for the transaction; those that another transaction has locked are left out. */
+    /** Postings without a current vector or without fields of work by this classifier, locked for the transaction; those that another transaction has locked are left out. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = AvailableHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))
     @Query("""
             select p from Posting p
             where p.vectorHash is null or p.vectorHash <> p.textHash or p.vectorModel <> ?1
+                or p.classifier is null or p.classifier <> ?2
             order by p.publishedAt desc""")
-    List<Posting> claimToUnderstand(String model, Limit limit);
+    List<Posting> claimToUnderstand(String model, String classifier, Limit limit);
 
     @Query("""
             select count(p) from Posting p
-            where p.vectorHash is null or p.vectorHash <> p.textHash or p.vectorModel <> ?1""")
-    long countToUnderstand(String model);
+            where p.vectorHash is null or p.vectorHash <> p.textHash or p.vectorModel <> ?1
+                or p.classifier is null or p.classifier <> ?2""")
+    long countToUnderstand(String model, String classifier);
 }

@@ -71,7 +71,7 @@ class VectorWorker {
      */
     private int understandBatch() {
         Integer done = transaction.execute(status -> {
-            List<Posting> batch = postings.claimToUnderstand(embedder.modelId(), Limit.of(properties.vectorBatch()));
+            List<Posting> batch = postings.claimToUnderstand(embedder.modelId(), classifier.version(), Limit.of(properties.vectorBatch()));
             List<Understanding> understandings = understand(batch);
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).understand(understandings.get(i));
@@ -97,6 +97,7 @@ class VectorWorker {
                 posting.getTextHash(),
                 vector,
                 embedder.modelId(),
+                classifier.version(),
                 fields.of(posting, scores).orElse(null),
                 FieldScoresText.write(scores));
     }

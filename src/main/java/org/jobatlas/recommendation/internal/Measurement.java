@@ -1,5 +1,7 @@
 package org.jobatlas.recommendation.internal;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -32,8 +34,13 @@ class Measurement {
     private static final double GENERAL_SKILL = 0.35;
     private static final double SKILL_PRIOR = 1;
 
+    /** Titles repeat from list to list. */
+    private static final int KEPT_TITLES = 50_000;
+
     private final Taxonomy taxonomy;
     private final Clock clock;
+    private final LoadingCache<String, Set<String>> titleWords =
+            Caffeine.newBuilder().maximumSize(KEPT_TITLES).build(TitleWords::of);
 
     Measurement(Taxonomy taxonomy, Clock clock) {
         this.taxonomy = taxonomy;
@@ -107,11 +114,11 @@ class Measurement {
         return general ? GENERAL_SKILL : 1;
     }
 
-    private static double title(ProfileView view, PostingFeatures posting) {
+    private double title(ProfileView view, PostingFeatures posting) {
         if (view.titles().isEmpty()) {
             return NOT_STATED;
         }
-        Set<String> words = TitleWords.of(posting.title());
+        Set<String> words = titleWords.get(posting.title());
         return view.titles().stream()
                 .mapToDouble(held -> held.weight() * likeness(held, words, posting.occupations()))
                 .max()

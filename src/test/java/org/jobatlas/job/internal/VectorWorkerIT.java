@@ -19,6 +19,7 @@ import org.jobatlas.job.UnderstandingProgress;
 import org.jobatlas.search.internal.SearchSlice;
 import org.jobatlas.search.internal.TestIndex;
 import org.jobatlas.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,6 +27,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Several nodes share the work on vectors; the slice's own schedule is one worker more. */
@@ -57,6 +59,15 @@ class VectorWorkerIT {
     @Autowired
     Queue<String> embedded;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void startAnew() {
+        jdbc.sql("delete from posting").update();
+        embedded.clear();
+    }
+
     @Test
     void noTextIsEmbeddedTwice() {
         List<PostingDraft> drafts = IntStream.range(0, POSTINGS)
@@ -73,6 +84,40 @@ class VectorWorkerIT {
         SystemRights.run(() -> catalogue.saveAll(drafts));
         worker.catchUp();
         assertThat(embedded).hasSize(POSTINGS);
+    }
+
+    @Test
+    void aNewClassifierReadsFieldsAgainWithoutEmbedding() {
+        PostingDraft draft = PostingDraft.of("test", "classified", "Ward nurse", "You nurse patients on a hospital ward.")
+                .build();
+        SystemRights.run(() -> catalogue.saveAll(List.of(draft)));
+        worker.catchUp();
+        await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::remaining) == 0);
+        jdbc.sql("update posting set classifier = 'older', field = 'legal' where source_id = 'classified'")
+                .update();
+        worker.catchUp();
+        await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::remaining) == 0);
+        assertThat(fieldOf("classified")).isEqualTo("health");
+        assertThat(embedded).hasSize(1);
+    }
+
+    @Test
+    void aStatedFieldStandsOnlyWhereTheTextBearsItOut() {
+        String nursing = "You nurse patients on a hospital ward, give medicine and write the records of their care.";
+        SystemRights.run(() -> catalogue.saveAll(List.of(
+                PostingDraft.of("test", "wrong", "Ward nurse", nursing).field("construction").build(),
+                PostingDraft.of("test", "right", "Carpenter", nursing).field("construction").build())));
+        worker.catchUp();
+        await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::remaining) == 0);
+        assertThat(fieldOf("wrong")).isEqualTo("health");
+        assertThat(fieldOf("right")).isEqualTo("construction");
+    }
+
+    private String fieldOf(String sourceId) {
+        return jdbc.sql("select field from posting where source_id = ?")
+                .param(sourceId)
+                .query(String.class)
+                .single();
     }
 
     /** Remembers what was embedded. */
