@@ -86,8 +86,7 @@ public final class WeakTruth {
         }
     }
 
-    private static Map<String, Object> document(
-            String id, CSVRecord row, Source source, String field) {
+    private static Map<String, Object> document(String id, CSVRecord row, Source source, String field) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("_id", id);
         document.put("title", row.get("title"));
@@ -108,8 +107,13 @@ public final class WeakTruth {
                 Set<String> fields = Set.of(row.get("fields").split("\\|"));
                 for (Path resume : first(perFolder, data.resolve("resumes").resolve(row.get("folder")))) {
                     String id = row.get("folder") + "-" + resume.getFileName();
-                    queries.append(json.writeValueAsString(
-                                    Map.of("_id", id, "kind", "resume", "file", resume.toAbsolutePath().toString())))
+                    queries.append(json.writeValueAsString(Map.of(
+                                    "_id",
+                                    id,
+                                    "kind",
+                                    "resume",
+                                    "file",
+                                    resume.toAbsolutePath().toString())))
                             .append('\n');
                     for (Ad ad : ads) {
                         if (!ad.category().isEmpty() && categories.contains(ad.category())) {

@@ -62,7 +62,8 @@ class CatalogueService implements PostingCatalogue {
         for (PostingDraft draft : drafts.values()) {
             Posting posting = known.get(draft.sourceId());
             if (posting == null) {
-                Posting fresh = new Posting(PostingId.of(source, draft.sourceId()).value(), source, draft.sourceId());
+                Posting fresh =
+                        new Posting(PostingId.of(source, draft.sourceId()).value(), source, draft.sourceId());
                 fresh.describe(reader.read(draft), clock.instant());
                 added.add(fresh);
             } else if (posting.getContentHash().equals(PostingReader.contentHash(draft))) {

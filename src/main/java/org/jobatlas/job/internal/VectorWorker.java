@@ -71,7 +71,8 @@ class VectorWorker {
      */
     private int understandBatch() {
         Integer done = transaction.execute(status -> {
-            List<Posting> batch = postings.claimToUnderstand(embedder.modelId(), classifier.version(), Limit.of(properties.vectorBatch()));
+            List<Posting> batch = postings.claimToUnderstand(
+                    embedder.modelId(), classifier.version(), Limit.of(properties.vectorBatch()));
             List<Understanding> understandings = understand(batch);
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).understand(understandings.get(i));

@@ -29,7 +29,17 @@ final class JobWords {
                     + "|site|test|field|summary|accomplishments|investigator|installer|expert|selector|\\p{L}*keeper|transporter|properties|systems?"
                     + "|marketing|banking|finance|health|care|claims|senior|junior|and|of|the|curriculum|vitae|resume|profile|careers?)(?!\\p{L})");
 
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:staffing|employment professionals|inc|llc|ltd|limited|plc|corp|corporation|company|group|agency|university"
+                    + "|college|institute|academy|school|hospital|bank|church|club|society|association|foundation|restaurant|hotel|stores?"
+                    + "|cent(?:er|re)|solutions|technologies|enterprises|industries|ab|gmbh)\\.?$");
+
     private JobWords() {}
+
+    /** Whether the text ends as names of organisations do. */
+    static boolean organisation(String text) {
+        return ORGANISATION.matcher(text).find();
+    }
 
     /** Whether the words are of business, though they may name no job. */
     static boolean business(String text) {

@@ -75,6 +75,8 @@ class TitleReader {
         if (occupation.isPresent()) {
             int length = occupation.get().end() - occupation.get().start();
             evidence += 1.5 + (double) length / piece.length();
+        } else if (JobWords.organisation(piece)) {
+            evidence = -1;
         } else if (JobWords.in(piece)) {
             evidence += 1.5;
         } else if (!PLAIN.matcher(piece).matches() || piece.split(" ").length > 6) {

@@ -43,7 +43,8 @@ class IndexSettings implements HibernatePropertiesCustomizer {
         backend.forEach((key, value) -> settings.put(BackendSettings.backendKey(key), value));
         // the mapped entities are known to Hibernate, so that no jar needs to be searched at every start
         settings.put(HibernateOrmMapperSettings.MAPPING_BUILD_MISSING_DISCOVERED_JANDEX_INDEXES, "false");
-        settings.put(HibernateOrmMapperSettings.MAPPING_DISCOVER_ANNOTATED_TYPES_FROM_ROOT_MAPPING_ANNOTATIONS, "false");
+        settings.put(
+                HibernateOrmMapperSettings.MAPPING_DISCOVER_ANNOTATED_TYPES_FROM_ROOT_MAPPING_ANNOTATIONS, "false");
         coordination(settings);
         boolean rebuilding = unfinished.stream().anyMatch(rebuild -> !rebuild.undo());
         if (properties.attach() || rebuilding) {

@@ -88,7 +88,8 @@ class VectorWorkerIT {
 
     @Test
     void aNewClassifierReadsFieldsAgainWithoutEmbedding() {
-        PostingDraft draft = PostingDraft.of("test", "classified", "Ward nurse", "You nurse patients on a hospital ward.")
+        PostingDraft draft = PostingDraft.of(
+                        "test", "classified", "Ward nurse", "You nurse patients on a hospital ward.")
                 .build();
         SystemRights.run(() -> catalogue.saveAll(List.of(draft)));
         worker.catchUp();
@@ -105,8 +106,12 @@ class VectorWorkerIT {
     void aStatedFieldStandsOnlyWhereTheTextBearsItOut() {
         String nursing = "You nurse patients on a hospital ward, give medicine and write the records of their care.";
         SystemRights.run(() -> catalogue.saveAll(List.of(
-                PostingDraft.of("test", "wrong", "Ward nurse", nursing).field("construction").build(),
-                PostingDraft.of("test", "right", "Carpenter", nursing).field("construction").build())));
+                PostingDraft.of("test", "wrong", "Ward nurse", nursing)
+                        .field("construction")
+                        .build(),
+                PostingDraft.of("test", "right", "Carpenter", nursing)
+                        .field("construction")
+                        .build())));
         worker.catchUp();
         await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::remaining) == 0);
         assertThat(fieldOf("wrong")).isEqualTo("health");

@@ -107,6 +107,21 @@ class ResumeProfileExtractorTest {
     }
 
     @Test
+    void namesOfOrganisationsAreNoTitles() {
+        Profile profile = extractor.extract("""
+                Experience
+                Second Crew Staffing
+                Waiter
+                Jan 2015 - Dec 2018
+                Served guests.
+
+                Fast Employment Professionals, 2010 - 2014
+                Carried boxes.
+                """);
+        assertThat(profile.experience()).extracting(Experience::title).containsExactly("Waiter");
+    }
+
+    @Test
     void resumesWithoutDatesStillHaveTitles() {
         Profile profile = extractor.extract("ACCOUNTANT\n\nSummary\nOver 12 years of accounting experience.");
         assertThat(profile.experience()).extracting(Experience::title).containsExactly("Accountant");

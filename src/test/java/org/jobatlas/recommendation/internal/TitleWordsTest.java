@@ -12,7 +12,8 @@ class TitleWordsTest {
 
     @Test
     void theSameTitleIsWhollyAlikeWhateverItsLevel() {
-        assertThat(likeness("Senior Registered Nurse", "registered nurses (full time)")).isEqualTo(1);
+        assertThat(likeness("Senior Registered Nurse", "registered nurses (full time)"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -27,7 +28,8 @@ class TitleWordsTest {
         assertThat(likeness("Team leader", "Team leader")).isEqualTo(0.5);
         assertThat(likeness("Team leader", "Sales team leader"))
                 .isLessThan(likeness("Sales representative", "Sales team leader"));
-        assertThat(likeness("Kitchen manager", "Bank manager")).isLessThan(likeness("Kitchen manager", "Kitchen porter"));
+        assertThat(likeness("Kitchen manager", "Bank manager"))
+                .isLessThan(likeness("Kitchen manager", "Kitchen porter"));
     }
 
     @Test
