@@ -245,9 +245,9 @@ class FeedbackIT {
         UUID id = UUID.randomUUID();
         database.sql("""
                         insert into posting (id, version, source, source_id, content_hash, status, title, employer,
-                            description, text, places, skills, occupations, field_stated, published_at, text_hash,
+                            description, text, places, skills, occupations, published_at, text_hash,
                             described_at)
-                        values (?, 0, 'test', ?, '', 'PUBLISHED', 'Nurse', ?, '', '', '[]', '{}', '{}', false, now(),
+                        values (?, 0, 'test', ?, '', 'PUBLISHED', 'Nurse', ?, '', '', '[]', '{}', '{}', now(),
                             '', now())""").params(id, id.toString(), EMPLOYER).update();
         return new PostingId(id);
     }
