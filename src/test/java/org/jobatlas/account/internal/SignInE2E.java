@@ -71,7 +71,7 @@ class SignInE2E extends AccountIntegration {
     }
 
     @Test
-    void gridsAndDialogsKeepThePolicy() {
+    void cardsAndDialogsKeepThePolicy() {
         var administrator = somebody();
         account(administrator, Role.ADMINISTRATOR);
         try (var context = browser.newContext(new Browser.NewContextOptions().setLocale("en"))) {
@@ -81,7 +81,7 @@ class SignInE2E extends AccountIntegration {
             enter(page, administrator, PASSWORD);
             page.locator("input[name=password]").press("Enter");
             page.waitForURL("**/admin**");
-            assertThat(page.locator("vaadin-grid vaadin-button").first()).isVisible();
+            assertThat(page.locator("vaadin-checkbox").first()).isVisible();
             page.navigate(address("account"));
             page.locator("vaadin-button[theme~=error]").click();
             assertThat(page.locator("vaadin-dialog vaadin-password-field")).isVisible();
@@ -113,10 +113,10 @@ class SignInE2E extends AccountIntegration {
     private void confirm(Page page, String token) {
         page.navigate(address("confirm?token=" + token));
         page.locator("vaadin-password-field input").fill("password123");
-        page.locator("vaadin-button[theme~=primary]").click();
+        page.locator("vaadin-button.button-primary").click();
         assertThat(page.locator("vaadin-password-field[invalid]")).isVisible();
         page.locator("vaadin-password-field input").fill(PASSWORD);
-        page.locator("vaadin-button[theme~=primary]").click();
+        page.locator("vaadin-button.button-primary").click();
         page.waitForURL("**/login?confirmed");
     }
 
