@@ -1,7 +1,6 @@
 package org.jobatlas.recommendation.internal;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,11 +45,11 @@ final class TitleWords {
 
     /** Weight of the shared words over the weight of all (weighted Jaccard index), less where all they share is general. */
     static double likeness(Set<String> a, Set<String> b) {
-        Set<String> all = new HashSet<>(a);
-        all.addAll(b);
-        Set<String> shared = new HashSet<>(a);
-        shared.retainAll(b);
-        return all.isEmpty() ? 0 : weight(shared) / weight(all) * saying(shared);
+        double shared = 0;
+        for (String word : a) {
+            shared += b.contains(word) ? weight(word) : 0;
+        }
+        return shared == 0 ? 0 : shared / (weight(a) + weight(b) - shared) * Math.min(1, shared);
     }
 
     /** How much the words say of the work, from 0 to 1: "team leader" says little. */
@@ -59,8 +58,14 @@ final class TitleWords {
     }
 
     private static double weight(Collection<String> words) {
-        return words.stream()
-                .mapToDouble(word -> GENERAL.contains(word) ? GENERAL_WEIGHT : 1)
-                .sum();
+        double sum = 0;
+        for (String word : words) {
+            sum += weight(word);
+        }
+        return sum;
+    }
+
+    private static double weight(String word) {
+        return GENERAL.contains(word) ? GENERAL_WEIGHT : 1;
     }
 }

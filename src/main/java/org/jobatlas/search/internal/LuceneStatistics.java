@@ -3,20 +3,25 @@ package org.jobatlas.search.internal;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
 import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
@@ -43,6 +48,7 @@ class LuceneStatistics implements IndexStatistics {
     private static final class Count {
         private final String surface;
         private int occurrences;
+        private int documents;
 
         Count(String surface) {
             this.surface = surface;
@@ -52,15 +58,28 @@ class LuceneStatistics implements IndexStatistics {
     @Override
     public TermCounts count(String field, String text) {
         try (IndexReader reader = reader()) {
-            List<TermCount> terms = new ArrayList<>();
-            for (Map.Entry<String, Count> entry : tokens(field, text).entrySet()) {
-                int documents = reader.docFreq(new Term(field, entry.getKey()));
-                Count count = entry.getValue();
-                terms.add(new TermCount(count.surface, count.occurrences, documents));
-            }
+            Map<String, Count> counts = tokens(field, text);
+            countDocuments(field, counts, reader);
+            List<TermCount> terms = counts.values().stream()
+                    .map(count -> new TermCount(count.surface, count.occurrences, count.documents))
+                    .toList();
             return new TermCounts(reader.getDocCount(field), terms);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One walk through the words of each segment in their order, which is several times cheaper than asking for each. */
+    private static void countDocuments(String field, Map<String, Count> counts, IndexReader reader) throws IOException {
+        NavigableMap<BytesRef, Count> sorted = new TreeMap<>();
+        counts.forEach((term, count) -> sorted.put(new BytesRef(term), count));
+        for (LeafReaderContext leaf : reader.leaves()) {
+            TermsEnum terms = Terms.getTerms(leaf.reader(), field).iterator();
+            for (Map.Entry<BytesRef, Count> entry : sorted.entrySet()) {
+                if (terms.seekExact(entry.getKey())) {
+                    entry.getValue().documents += terms.docFreq();
+                }
+            }
         }
     }
 
