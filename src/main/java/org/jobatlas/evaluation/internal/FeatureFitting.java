@@ -27,6 +27,7 @@ import org.springframework.stereotype.Service;
 class FeatureFitting implements WeightFitting {
 
     private static final double HUNDREDTHS = 100;
+    private static final double TRIFLE = 0.001;
 
     private final JudgedSetReader reader;
     private final CorpusIndex index;
@@ -64,13 +65,21 @@ class FeatureFitting implements WeightFitting {
             progress.accept("Cross-validating with the penalty " + penalty + ".");
             trials.add(search.trial(penalty));
         }
-        Trial best =
-                trials.stream().max(Comparator.comparingDouble(Trial::mean)).orElseThrow();
+        Trial best = strictest(trials);
         FittingSummary summary = summary(search, best, features, request.seed());
         WeightFiles.write(
                 request.out(),
                 new WeightFiles.Course(summary, trials, gains(sets, search, best), search.pairCount(), request.seed()));
         return summary;
+    }
+
+    /** The strongest penalty among those that serve held-out queries as well as any, but for a trifle. */
+    private static Trial strictest(List<Trial> trials) {
+        double most = trials.stream().mapToDouble(Trial::mean).max().orElseThrow();
+        return trials.stream()
+                .filter(trial -> trial.mean() >= most - TRIFLE)
+                .max(Comparator.comparingDouble(Trial::penalty))
+                .orElseThrow();
     }
 
     private static List<WeightFiles.SetGain> gains(List<List<Candidates>> sets, WeightSearch search, Trial best) {
