@@ -20,7 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Makes two weakly judged sets for {@code ./jobatlas evaluate} from the data folder: the queries are sample resumes, and an ad is
  * relevant where its published category is one of those that the resume's folder stands for ({@code qrels-categories.tsv}, fifteen
  * folders), or where its field of work is one that suits the folder ({@code qrels-fields.tsv}). Categories and folders are other
- * people's, and often wrong. Started by hand; arguments: the data folder, the folder to write, resumes per folder.
+ * people's, and often wrong. Started by hand; arguments: the data
+ * folder, the folder to write, resumes per folder, and how many of each folder are left out before (0), so that one set can be
+ * fitted to and another tested on.
  */
 public final class WeakTruth {
 
@@ -58,7 +60,7 @@ public final class WeakTruth {
         }
         WeakTruth set = new WeakTruth(data, Files.createDirectories(Path.of(arguments[1])));
         set.corpus();
-        set.queries(Integer.parseInt(arguments[2]));
+        set.queries(Integer.parseInt(arguments[2]), arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0);
     }
 
     private void corpus() throws IOException {
@@ -98,14 +100,14 @@ public final class WeakTruth {
         return document;
     }
 
-    private void queries(int perFolder) throws IOException {
+    private void queries(int perFolder, int leftOut) throws IOException {
         try (BufferedWriter queries = Files.newBufferedWriter(out.resolve("queries.jsonl"));
                 BufferedWriter byCategory = Files.newBufferedWriter(out.resolve("qrels-categories.tsv"));
                 BufferedWriter byField = Files.newBufferedWriter(out.resolve("qrels-fields.tsv"))) {
             for (CSVRecord row : rows(FOLDERS)) {
                 Set<String> categories = Set.of(row.get("categories").split("\\|"));
                 Set<String> fields = Set.of(row.get("fields").split("\\|"));
-                for (Path resume : first(perFolder, data.resolve("resumes").resolve(row.get("folder")))) {
+                for (Path resume : some(perFolder, leftOut, data.resolve("resumes").resolve(row.get("folder")))) {
                     String id = row.get("folder") + "-" + resume.getFileName();
                     queries.append(json.writeValueAsString(Map.of(
                                     "_id",
@@ -128,9 +130,9 @@ public final class WeakTruth {
         }
     }
 
-    private static List<Path> first(int limit, Path folder) throws IOException {
+    private static List<Path> some(int limit, int leftOut, Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().limit(limit).toList();
+            return files.sorted().skip(leftOut).limit(limit).toList();
         }
     }
 

@@ -124,9 +124,10 @@ class EvaluateCommand implements Callable<Integer> {
     @Command(
             name = "fit",
             mixinStandardHelpOptions = true,
-            description = "Fits the weights of the re-ranker to a judged set and writes weights.csv and card.md.")
+            description = "Fits the weights of the re-ranker to judged sets and writes weights.csv and card.md.")
     int fit(
             @Mixin SetOptions judged,
+            @Mixin FitOptions options,
             @Option(
                             names = "--out",
                             paramLabel = "DIR",
@@ -134,8 +135,8 @@ class EvaluateCommand implements Callable<Integer> {
                             description = "Folder (default: ${DEFAULT-VALUE}); the portal reads models/reranker.")
                     Path folder,
             @Option(names = "--seed", defaultValue = "25", description = "Of folds and pairs.") long drawn) {
-        return guarded(
-                lines -> lines.print(fitting.fit(new FittingRequest(judged.files(), folder, drawn), this::tell)));
+        return guarded(lines -> lines.print(fitting.fit(
+                new FittingRequest(judged.files(), options.also(), options.kept(), folder, drawn), this::tell)));
     }
 
     private int guarded(Consumer<Printout> work) {

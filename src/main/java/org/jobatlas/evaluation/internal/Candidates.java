@@ -14,7 +14,13 @@ import org.jobatlas.ranking.metrics.JudgedList;
  * @param features of each candidate less the reference of each feature; 0 where not stated
  * @param judgements of the query
  */
-record Candidates(List<String> ids, List<double[]> features, Map<String, Integer> judgements) {
+record Candidates(String query, List<String> ids, List<double[]> features, Map<String, Integer> judgements) {
+
+    Candidates {
+        ids = List.copyOf(ids);
+        features = List.copyOf(features);
+        judgements = Map.copyOf(judgements);
+    }
 
     int grade(int place) {
         return judgements.getOrDefault(ids.get(place), 0);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jobatlas.evaluation.FittingRequest;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Service;
 class FeatureFitting implements WeightFitting {
 
     private static final double HUNDREDTHS = 100;
+    private static final double TRIFLE = 0.001;
 
     private final JudgedSetReader reader;
     private final CorpusIndex index;
@@ -51,22 +53,48 @@ class FeatureFitting implements WeightFitting {
         progress.accept(
                 "Measuring the candidates of %d queries.".formatted(set.judged().size()));
         List<Feature> features = workbench.features();
-        List<Candidates> queries = set.judged().stream()
+        List<List<Candidates>> sets = new ArrayList<>();
+        sets.add(set.judged().stream()
                 .map(query -> candidates(query, set, corpus))
-                .toList();
-        WeightSearch search = new WeightSearch(features, queries, request.seed());
+                .toList());
+        CandidateFiles.write(request.out().resolve("candidates.jsonl"), sets.getFirst());
+        request.also().forEach(file -> sets.add(CandidateFiles.read(file, features.size())));
+        WeightSearch search = new WeightSearch(features, sets, learnable(features, request.kept()), request.seed());
         List<Trial> trials = new ArrayList<>();
         for (double penalty : WeightSearch.PENALTIES) {
             progress.accept("Cross-validating with the penalty " + penalty + ".");
             trials.add(search.trial(penalty));
         }
-        Trial best =
-                trials.stream().max(Comparator.comparingDouble(Trial::mean)).orElseThrow();
+        Trial best = strictest(trials);
         FittingSummary summary = summary(search, best, features, request.seed());
         WeightFiles.write(
                 request.out(),
-                new WeightFiles.Course(summary, trials, queries.size(), search.pairCount(), request.seed()));
+                new WeightFiles.Course(summary, trials, gains(sets, search, best), search.pairCount(), request.seed()));
         return summary;
+    }
+
+    /** The strongest penalty among those that serve held-out queries as well as any, but for a trifle. */
+    private static Trial strictest(List<Trial> trials) {
+        double most = trials.stream().mapToDouble(Trial::mean).max().orElseThrow();
+        return trials.stream()
+                .filter(trial -> trial.mean() >= most - TRIFLE)
+                .max(Comparator.comparingDouble(Trial::penalty))
+                .orElseThrow();
+    }
+
+    private static List<WeightFiles.SetGain> gains(List<List<Candidates>> sets, WeightSearch search, Trial best) {
+        double[] before = search.present();
+        List<WeightFiles.SetGain> gains = new ArrayList<>();
+        int from = 0;
+        for (List<Candidates> set : sets) {
+            int to = from + set.size();
+            gains.add(new WeightFiles.SetGain(
+                    set.size(),
+                    Arrays.stream(before, from, to).average().orElse(0),
+                    Arrays.stream(best.held(), from, to).average().orElse(0)));
+            from = to;
+        }
+        return gains;
     }
 
     private static FittingSummary summary(WeightSearch search, Trial best, List<Feature> features, long seed) {
@@ -86,6 +114,18 @@ class FeatureFitting implements WeightFitting {
                 features, after, bootstrap.of(before), bootstrap.of(best.held()), bootstrap.of(gains));
     }
 
+    private static boolean[] learnable(List<Feature> features, Set<String> kept) {
+        List<String> names = features.stream().map(Feature::name).toList();
+        if (!names.containsAll(kept)) {
+            throw new UnusableInputException("The features are " + String.join(", ", names) + ".");
+        }
+        boolean[] learnable = new boolean[names.size()];
+        for (int i = 0; i < learnable.length; i++) {
+            learnable[i] = !kept.contains(names.get(i));
+        }
+        return learnable;
+    }
+
     private Candidates candidates(CorpusRecord query, JudgedSet set, IndexedCorpus corpus) {
         List<Feature> features = workbench.features();
         List<MeasuredPosting> measured = workbench.measure(
@@ -97,7 +137,7 @@ class FeatureFitting implements WeightFitting {
                         .mapToDouble(i -> deviation(posting.values()[i], features.get(i)))
                         .toArray())
                 .toList();
-        return new Candidates(ids, values, Objects.requireNonNull(set.of(query)));
+        return new Candidates(query.id(), ids, values, Objects.requireNonNull(set.of(query)));
     }
 
     private static double deviation(double value, Feature feature) {

@@ -32,8 +32,16 @@ final class WeightFiles {
      * How a fitting went.
      *
      * @param trials by penalty
+     * @param sets what each judged set gained
      */
-    record Course(FittingSummary summary, List<Trial> trials, int queries, int pairs, long seed) {}
+    record Course(FittingSummary summary, List<Trial> trials, List<SetGain> sets, int pairs, long seed) {}
+
+    /**
+     * nDCG@10 of one judged set.
+     *
+     * @param after of queries that the weights were not fitted to
+     */
+    record SetGain(int queries, double before, double after) {}
 
     static void write(Path folder, Course course) {
         try {
@@ -84,12 +92,13 @@ final class WeightFiles {
 
                 ## How they are fitted
 
-                Pairwise logistic regression on the features of all candidates, weights never negative; the penalty is the one that serves held-out queries best.
-                A feature that the judged set says nothing of keeps its former weight; the others together keep their former sum.
+                Pairwise logistic regression on the features of all candidates, weights never negative; the penalty is the strongest of those that serve held-out queries best, to a thousandth.
+                A feature that the judged sets say nothing of, or that is to be kept, keeps its former weight; the others together keep their former sum.
 
                 """);
-        card.append("%d queries, %d pairs, %d folds by query, seed %d.%n%n"
-                .formatted(course.queries(), course.pairs(), WeightSearch.FOLDS, course.seed()));
+        int queries = course.sets().stream().mapToInt(SetGain::queries).sum();
+        card.append("%d queries, %d pairs, %d folds by query, seed %d; every judged set counts the same.%n%n"
+                .formatted(queries, course.pairs(), WeightSearch.FOLDS, course.seed()));
         card.append("| penalty | nDCG@10 of held-out queries |\n|---|---|\n");
         course.trials()
                 .forEach(trial ->
@@ -98,6 +107,10 @@ final class WeightFiles {
         card.append(line("before", summary.ndcgBefore()));
         card.append(line("after, held-out queries", summary.ndcgAfter()));
         card.append(line("difference, paired", summary.gain()));
+        for (SetGain set : course.sets()) {
+            card.append("| set of %d queries, before and after | %s | to %s |%n"
+                    .formatted(set.queries(), Texts.number(set.before()), Texts.number(set.after())));
+        }
         card.append("\nThe penalty was chosen on the same held-out queries, so the figure is slightly flattering.\n");
         card.append("\n| feature | before | after | reference |\n|---|---|---|---|\n");
         for (int i = 0; i < summary.after().size(); i++) {

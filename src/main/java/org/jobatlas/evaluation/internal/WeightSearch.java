@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jobatlas.ranking.Feature;
 import org.jobatlas.ranking.PairwiseLogistic;
@@ -13,12 +14,12 @@ import org.jobatlas.ranking.PairwiseLogistic.Pair;
 /**
  * Fits weights to the candidates of many queries and finds the penalty that serves queries best that were not fitted to.
  *
- * <p>Every query counts the same; a pair counts by the difference of its gains {@code 2^grade}. A feature that no pair truly differs in keeps
+ * <p>Every judged set counts the same, and every query of a set; a pair counts by the difference of its gains {@code 2^grade}. A feature that no pair truly differs in keeps
  * the weight it has, since nothing was learnt of it; the others are scaled so that together they are worth what they were before.
  */
 final class WeightSearch {
 
-    static final double[] PENALTIES = {1e-4, 1e-3, 1e-2, 1e-1};
+    static final double[] PENALTIES = {1e-4, 1e-3, 1e-2, 3e-2, 1e-1};
     static final int FOLDS = 5;
     private static final int STEPS = 400;
 
@@ -29,14 +30,25 @@ final class WeightSearch {
 
     private final List<Feature> features;
     private final List<Candidates> queries;
+    /** What each query counts; together 1. */
+    private final double[] shares;
+
     private final List<List<Pair>> pairs;
     private final int[] folds;
 
-    WeightSearch(List<Feature> features, List<Candidates> queries, long seed) {
+    /**
+     * @param learnable features that are to be fitted, in the order of the features; the others keep their weights
+     */
+    WeightSearch(List<Feature> features, List<List<Candidates>> sets, boolean[] learnable, long seed) {
         this.features = List.copyOf(features);
-        this.queries = List.copyOf(queries);
+        this.queries = sets.stream().flatMap(List::stream).toList();
+        this.shares = sets.stream()
+                .flatMapToDouble(set -> DoubleStream.generate(() -> 1.0 / (sets.size() * set.size())).limit(set.size()))
+                .toArray();
         Random random = new Random(seed);
-        this.pairs = queries.stream().map(query -> pairs(query, random)).toList();
+        this.pairs = IntStream.range(0, queries.size())
+                .mapToObj(i -> pairs(queries.get(i), shares[i], learnable, random))
+                .toList();
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, queries.size()).boxed().toList());
         Collections.shuffle(order, random);
@@ -48,14 +60,10 @@ final class WeightSearch {
 
     /**
      * @param held nDCG@10 of every query under weights fitted without its fold
+     * @param mean over the sets of the means of their queries
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Trial(double penalty, double[] held) {
-
-        double mean() {
-            return Arrays.stream(held).average().orElse(0);
-        }
-    }
+    record Trial(double penalty, double[] held, double mean) {}
 
     /** Cross-validates a penalty. */
     Trial trial(double penalty) {
@@ -69,7 +77,9 @@ final class WeightSearch {
                 }
             }
         }
-        return new Trial(penalty, held);
+        double mean =
+                IntStream.range(0, held.length).mapToDouble(i -> shares[i] * held[i]).sum();
+        return new Trial(penalty, held, mean);
     }
 
     /** Weights fitted to all queries. */
@@ -116,7 +126,7 @@ final class WeightSearch {
         return weights;
     }
 
-    private static List<Pair> pairs(Candidates query, Random random) {
+    private static List<Pair> pairs(Candidates query, double share, boolean[] learnable, Random random) {
         List<int[]> places = new ArrayList<>();
         int size = query.ids().size();
         for (int better = 0; better < size; better++) {
@@ -132,8 +142,10 @@ final class WeightSearch {
         return kept.stream()
                 .map(pair -> new Pair(
                         difference(
-                                query.features().get(pair[0]), query.features().get(pair[1])),
-                        gap(query, pair) / all))
+                                query.features().get(pair[0]),
+                                query.features().get(pair[1]),
+                                learnable),
+                        share * gap(query, pair) / all))
                 .toList();
     }
 
@@ -141,10 +153,10 @@ final class WeightSearch {
         return Math.pow(2, query.grade(pair[0])) - Math.pow(2, Math.max(0, query.grade(pair[1])));
     }
 
-    private static double[] difference(double[] better, double[] worse) {
+    private static double[] difference(double[] better, double[] worse, boolean[] learnable) {
         double[] difference = new double[better.length];
         for (int i = 0; i < difference.length; i++) {
-            difference[i] = better[i] - worse[i];
+            difference[i] = learnable[i] ? better[i] - worse[i] : 0;
         }
         return difference;
     }

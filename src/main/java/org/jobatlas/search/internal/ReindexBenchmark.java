@@ -11,11 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.codecs.Codec;
-import org.apache.lucene.codecs.FilterCodec;
-import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
-import org.apache.lucene.codecs.perfield.PerFieldKnnVectorsFormat;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -50,8 +46,8 @@ import org.springframework.util.FileSystemUtils;
 class ReindexBenchmark implements Benchmark {
 
     private static final double TARGET = 0.5;
-    private static final int NEIGHBOURS = 24;
-    private static final int BEAM = 200;
+    static final int NEIGHBOURS = 24;
+    static final int BEAM = 200;
 
     private final EntityManagerFactory factory;
     private final IndexRebuild rebuild;
@@ -107,7 +103,7 @@ class ReindexBenchmark implements Benchmark {
 
     private double writeAlone(List<PostingDocuments.Source> sources) {
         List<Document> documents = sources.stream().map(PostingDocuments::of).toList();
-        IndexWriterConfig config = new IndexWriterConfig(analyzers()).setCodec(new GraphCodec(Codec.getDefault()));
+        IndexWriterConfig config = new IndexWriterConfig(analyzers()).setCodec(new GraphCodec(new Lucene99HnswVectorsFormat(NEIGHBOURS, BEAM)));
         long start = System.nanoTime();
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, config)) {
@@ -139,25 +135,5 @@ class ReindexBenchmark implements Benchmark {
                 PostingFields.TITLE_START,
                 backend.analyzer(Analyzers.AUTOCOMPLETE).orElseThrow());
         return new PerFieldAnalyzerWrapper(backend.analyzer(Analyzers.TITLE).orElseThrow(), byField);
-    }
-
-    /** Lucene's own codec, with the graph of the mapping. */
-    private static final class GraphCodec extends FilterCodec {
-
-        private final KnnVectorsFormat vectors = new PerFieldKnnVectorsFormat() {
-            @Override
-            public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-                return new Lucene99HnswVectorsFormat(NEIGHBOURS, BEAM);
-            }
-        };
-
-        GraphCodec(Codec codec) {
-            super(codec.getName(), codec);
-        }
-
-        @Override
-        public KnnVectorsFormat knnVectorsFormat() {
-            return vectors;
-        }
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +36,41 @@ class EvaluateSubcommandsIT extends EvaluateIntegration {
         assertThat(features(fitted)).isEqualTo(features(present));
         assertThat(fitted.stream().skip(1)).allMatch(line -> line.matches("[a-z]+,\\d+(\\.\\d+)?,\\d+(\\.\\d+)?"));
         assertThat(Files.readString(folder.resolve("card.md"))).contains("after, held-out queries", "5 folds by query");
+    }
+
+    @Test
+    void earlierCandidatesCountAlsoAndKeptFeaturesKeepTheirWeights() throws IOException {
+        Path again = folder.resolve("again");
+        String[] set = {
+            "--corpus", SET.resolve("corpus.jsonl").toString(),
+            "--queries", SET.resolve("queries.jsonl").toString(),
+            "--qrels", SET.resolve("qrels.tsv").toString()
+        };
+        List<String> words = new ArrayList<>(List.of("fit"));
+        words.addAll(List.of(set));
+        assertThat(command().execute(with(words, "--out", folder.toString()))).isZero();
+        Path candidates = folder.resolve("candidates.jsonl");
+        assertThat(command()
+                        .execute(with(
+                                words, "--also", candidates.toString(), "--keep", "title,level", "--out", again.toString())))
+                .as(complaints::toString)
+                .isZero();
+        assertThat(queries(again)).isEqualTo(2 * queries(folder));
+        List<String> present = Files.readAllLines(Path.of("models", "reranker", "weights.csv"));
+        assertThat(Files.readAllLines(again.resolve("weights.csv")))
+                .contains(present.stream().filter(line -> line.startsWith("title,")).findFirst().orElseThrow())
+                .contains(present.stream().filter(line -> line.startsWith("level,")).findFirst().orElseThrow());
+        assertThat(command().execute(with(words, "--keep", "charm"))).isEqualTo(2);
+        assertThat(complaints.toString()).contains("The features are agreement, wording");
+    }
+
+    private static long queries(Path folder) throws IOException {
+        String card = Files.readString(folder.resolve("card.md"));
+        return Long.parseLong(card.substring(0, card.indexOf(" queries,")).replaceAll(".*\\n", ""));
+    }
+
+    private static String[] with(List<String> words, String... more) {
+        return Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

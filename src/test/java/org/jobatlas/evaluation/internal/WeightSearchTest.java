@@ -18,7 +18,7 @@ class WeightSearchTest {
     private final List<Feature> features =
             List.of(new Feature("telling", 10, 0), new Feature("noise", 50, 0), new Feature("silent", 4, 0.2));
 
-    private final WeightSearch search = new WeightSearch(features, queries(40), 3);
+    private final WeightSearch search = searching(true);
 
     @Test
     void theTellingFeatureTakesTheWeightOfTheNoise() {
@@ -41,17 +41,28 @@ class WeightSearchTest {
 
     @Test
     void theSameSeedFindsTheSame() {
-        assertThat(new WeightSearch(features, queries(40), 3).fit(1e-2)).isEqualTo(search.fit(1e-2));
-        assertThat(new WeightSearch(features, queries(40), 3).trial(1e-2).held())
+        assertThat(searching(true).fit(1e-2)).isEqualTo(search.fit(1e-2));
+        assertThat(searching(true).trial(1e-2).held())
                 .isEqualTo(search.trial(1e-2).held());
     }
 
     @Test
     void whatIsJudgedIrrelevantIsWorseLikeWhatIsNotJudged() {
         Candidates query = new Candidates(
-                List.of("a", "b"), List.of(new double[] {0.9}, new double[] {0.1}), Map.of("b", 1, "a", -1));
+                "q", List.of("a", "b"), List.of(new double[] {0.9}, new double[] {0.1}), Map.of("b", 1, "a", -1));
         assertThat(query.ndcg(new double[] {1})).isLessThan(1);
         assertThat(query.ndcg(new double[] {-1})).isEqualTo(1);
+    }
+
+    @Test
+    void aFeatureThatIsToBeKeptKeepsItsWeight() {
+        double[] weights = searching(false).fit(1e-3);
+        assertThat(weights[1]).isEqualTo(50);
+        assertThat(weights[0]).as("alone, what it was worth before").isEqualTo(10, within(1e-9));
+    }
+
+    private WeightSearch searching(boolean noise) {
+        return new WeightSearch(features, List.of(queries(30), queries(10)), new boolean[] {true, noise, true}, 3);
     }
 
     private static List<Candidates> queries(int count) {
@@ -67,7 +78,7 @@ class WeightSearchTest {
                 values.add(new double[] {telling, random.nextDouble(), 0});
                 judgements.put("d" + d, telling > 0.9 ? 3 : telling > 0.7 ? 1 : 0);
             }
-            queries.add(new Candidates(ids, values, judgements));
+            queries.add(new Candidates("q" + q, ids, values, judgements));
         }
         return queries;
     }
