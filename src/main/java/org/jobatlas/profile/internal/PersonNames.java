@@ -217,8 +217,8 @@ record PersonNames(Set<String> phrases, Set<String> words, Set<String> doubtful)
         String name = ContactData.EMAIL
                 .matcher(rest)
                 .replaceAll("")
+                .replaceAll("(?i)^(?:mr|mrs|ms|miss|mx|dr|herr|hr|fru)\\.? ", "")
                 .replaceAll(AFTER_NAME, "")
-                .replaceAll("(?i)^(?:mr|mrs|ms|miss|mx|dr|herr|fru)\\.? ", "")
                 .strip();
         String bare = LETTERS.matcher(name).replaceAll("").strip();
         return bare.contains(" ") ? bare : name;

@@ -1,5 +1,6 @@
 package org.jobatlas.profile.internal;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows names of schools by the words that most of them contain, in several languages, and some that contain none of these. */
@@ -56,6 +57,9 @@ final class SchoolNames {
 
     private static final Pattern ONE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
 
+    private static final Pattern TOWN_FIRST =
+            Pattern.compile("^\\p{Lu}\\p{Ll}+(?= (?:with|and|where|in|as|med|och|d\u00e4r|som)\\b)");
+
     private SchoolNames() {}
 
     /** Whether the text behind the name of a school may be the town where it stands, be it known or not. */
@@ -77,6 +81,12 @@ final class SchoolNames {
 
     private static boolean startsWithDegree(String name) {
         return name.matches("(?:" + SUBJECT + ")(?!\\p{L}).*");
+    }
+
+    /** The text without a town that it begins with, where the sentence goes on behind it. */
+    static String withoutTown(String text) {
+        Matcher first = TOWN_FIRST.matcher(text);
+        return first.find() && mayBeTown(first.group()) ? text.substring(first.end()) : text;
     }
 
     /** The text without the names of schools in it. */

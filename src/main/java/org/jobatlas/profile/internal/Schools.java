@@ -81,7 +81,7 @@ class Schools {
             boolean school = SchoolNames.is(part);
             boolean place = !school && (afterSchool || education) && isPlace(part, afterSchool);
             if (!school && !place) {
-                String rest = SchoolNames.removeFrom(part);
+                String rest = SchoolNames.removeFrom(afterSchool ? SchoolNames.withoutTown(part) : part);
                 boolean joined = !kept.isEmpty() && !(rest.startsWith(" ") && !part.startsWith(" "));
                 kept.append(joined ? before : "").append(rest);
             }

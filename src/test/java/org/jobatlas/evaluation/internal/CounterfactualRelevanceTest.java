@@ -90,7 +90,8 @@ class CounterfactualRelevanceTest extends JudgedSetIntegration {
 
     @BeforeAll
     void publish() {
-        resumes = ResumeTemplate.all(publishJudgedSet());
+        publishJudgedSet();
+        resumes = ResumeTemplate.all(queries());
         assertThat(resumes).hasSizeGreaterThanOrEqualTo(12);
     }
 

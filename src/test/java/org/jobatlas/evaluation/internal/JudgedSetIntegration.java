@@ -5,6 +5,7 @@ import java.util.List;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.evaluation.JudgedFiles;
 import org.jobatlas.evaluation.cli.CommandSlice;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.search.internal.TestIndex;
 import org.jobatlas.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,10 +41,13 @@ public abstract class JudgedSetIntegration {
     @Autowired
     private CorpusIndex index;
 
-    /** Makes sure that the judged postings can be found; the queries that were judged for them. */
-    List<CorpusRecord> publishJudgedSet() {
-        JudgedSet set = reader.read(FILES);
-        SystemRights.run(() -> index.index(set.corpus(), said -> {}));
-        return set.judged();
+    /** Makes sure that the judged postings can be found, and tells which they are. */
+    List<PostingId> publishJudgedSet() {
+        List<CorpusRecord> corpus = reader.read(FILES).corpus();
+        return SystemRights.call(() -> index.index(corpus, said -> {})).postings();
+    }
+
+    List<CorpusRecord> queries() {
+        return reader.read(FILES).judged();
     }
 }

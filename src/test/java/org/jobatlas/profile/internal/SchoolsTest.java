@@ -40,6 +40,7 @@ class SchoolsTest {
             delimiter = '|',
             value = {
                 "I graduated from Howard University with a BA in History. | I graduated with a BA in History.",
+                "They studied at Middle East Technical University, Ankara and stayed. | They studied and stayed.",
                 "Bachelor of Science Stanford University 2010 | Bachelor of Science 2010",
                 "BSc (KTH), then studied at Lunds universitet | BSc, then studied",
                 "Civilingenj\u00f6r fr\u00e5n Chalmers, 2019 | Civilingenj\u00f6r, 2019"
