@@ -8,17 +8,18 @@ final class SchoolNames {
 
     private static final String KIND =
             "(?:Universit(?:y|\u00e4t|et|etet|\u00e9|eit|\u00e0|as)|Universi[td]ade?|Uniwersytet\\p{L}*|\u00dcniversitesi|Polytechnic\\p{L}*|Politechnika|Politecnico|College|School|Institute|Instituto"
-                    + "|Institut(?:et)?|Academy|Akademin?|Akademie|Conservatoire|Conservatory|Seminary|Faculty|Hochschule|\u00c9cole|Escuela|Colegio|Lyc\u00e9e|Liceum|Liceo|Lisesi"
+                    + "|Institut(?:et)?|Academy|Akademin?|Akademie|Conservatoire|Conservatory|Seminary|Hochschule|\u00c9cole|Escuela|Colegio|Lyc\u00e9e|Liceum|Liceo|Lisesi"
                     + "|(?:\\p{Lu}\\p{L}+)?(?:[Hh]\u00f6gskolan?|[Gg]ymnasi(?:um|et)|[Ff]olkh\u00f6gskola)|\\p{Lu}\\p{L}{3,}skolan?)";
     private static final String LOWER_KIND =
             "(?:(?:tekniska|medicinska|kungliga|fria|norra|s\u00f6dra) )*(?:universitet(?:et)?|h\u00f6gskolan?|gymnasi(?:um|et)|gymnasieskola|institut(?:et)?|folkh\u00f6gskola|skolan?|akademi)";
     private static final String SUBJECT =
             "Science|Arts?|Nursing|Engineering|Administration|Business|Management|Economics|Studies|Computer|Mathematics|Physics"
                     + "|Chemistry|Biology|History|Psychology|Accounting|Marketing|Education|Law|Finance|Communications?|Design|Literature|English"
-                    + "|Bachelor|Master|Associate|Diploma|Degree|Certificate|Doctor\\p{L}*|BSc?|MSc?|BA|MA|MBA|BBA|PhD|BEng|MEng|LLB|LLM|Hons|Honours";
+                    + "|Bachelor|Master|Associate|Diploma|Degree|Certificate|Doctor\\p{L}*|BSc?|MSc?|BA|MA|MBA|BBA|PhD|BEng|MEng|LLB|LLM|Hons|Honours"
+            + "|\\p{L}*(?:science|ology|nomics|matics|graphy|osophy|istry|counting|neering)";
     private static final String CAPITAL =
             "(?:(?!(?:" + SUBJECT + ")(?!\\p{L}))(?:\\p{Lu}[\\p{L}\\p{M}'\u2019&-]*|St\\.|No\\. \\d+|im\\.))";
-    private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019&.-]*|\\d+)";
+    private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019&.-]*|(?<=No\\. )\\d+)";
     private static final String OF = "(?:,? (?:of|for|the|and|at|in|i|de|du|della|di|av|och|im\\.|&))";
 
     private static final Pattern WHOLE = Pattern.compile(
@@ -42,12 +43,13 @@ final class SchoolNames {
                     + "|Texas A&M|Penn State|Sciences Po|HEC(?: Paris)?|TU \\p{Lu}\\p{L}+|LMU|CBS|Handels|Beckmans|Berghs|Hyper Island|Nackademin"
                     + "|Norra Real|S\u00f6dra Latin|\u00d6stra Real|IIT \\p{Lu}\\p{L}+|BITS Pilani|NUS|NTU|Eton|Harrow|Peking)(?:,? \\d{4})?");
 
-    private static final Pattern IN_TEXT = Pattern.compile("(?:[Tt]he )?(?:University (?:of|at) (?:the )?" + CAPITAL
-            + "(?: (?:and |& )?" + CAPITAL + ")*|(?:" + CAPITAL + " ){0,5}(?!University (?:of|at) )" + KIND
-            + "(?!\\p{L})"
-            + "(?: (?:of|for|i|de) (?:the )?\\p{Lu}[\\p{L}\\p{M}'\u2019-]*(?: (?:and |& )?\\p{Lu}[\\p{L}\\p{M}'\u2019-]*)*)?(?: "
-            + CAPITAL + ")*"
-            + "|(?:" + CAPITAL + " )+" + LOWER_KIND + "(?!\\p{L})|(?<![\\p{L}-])(?:" + FAMOUS + ")(?![\\p{L}-]))");
+    private static final String CAPITALS = "(?: (?:and |& )?" + CAPITAL + ")*";
+    private static final String OF_SOMETHING =
+            " (?:of|for|i|de) (?:the )?\\p{Lu}[\\p{L}\\p{M}'\u2019-]*(?: (?:and |& )?\\p{Lu}[\\p{L}\\p{M}'\u2019-]*)*";
+    private static final Pattern IN_TEXT = Pattern.compile("(?:[Tt]he )?(?:University (?:of|at) (?:the )?" + CAPITAL + CAPITALS
+            + "|(?:" + CAPITAL + " ){1,5}(?!University (?:of|at) )" + KIND + "(?!\\p{L})(?:" + OF_SOMETHING + ")?(?: " + CAPITAL + ")*"
+            + "|(?<!\\p{L})" + KIND + OF_SOMETHING + "|(?:" + CAPITAL + " )+" + LOWER_KIND
+            + "(?!\\p{L})|(?<![\\p{L}-])(?:" + FAMOUS + ")(?![\\p{L}-]))");
 
     /** What one word behind a school may name besides a town. */
     private static final Pattern SUBJECTS = Pattern.compile(
@@ -59,6 +61,8 @@ final class SchoolNames {
 
     private static final Pattern TOWN_FIRST =
             Pattern.compile("^\\p{Lu}\\p{Ll}+(?= (?:with|and|where|in|as|med|och|d\u00e4r|som)\\b)");
+
+    private static final Pattern BEHIND_SOMETHING = Pattern.compile("(?<!^The)(?<=\\S) University (?:of|at) ");
 
     private SchoolNames() {}
 
@@ -73,7 +77,7 @@ final class SchoolNames {
         if (KNOWN.matcher(name).matches()) {
             return true;
         }
-        return HAS_KIND.matcher(name).find()
+        return !BEHIND_SOMETHING.matcher(name).find() && HAS_KIND.matcher(name).find()
                 && WHOLE.matcher(name).matches()
                 && !GENERIC.matcher(name).matches()
                 && !startsWithDegree(name);
@@ -91,10 +95,10 @@ final class SchoolNames {
 
     /** The text without the names of schools in it. */
     static String removeFrom(String text) {
-        return IN_TEXT.matcher(text)
-                .replaceAll(found -> GENERIC.matcher(found.group().strip()).matches() ? "$0" : "")
-                .replaceAll("\\(\\s*\\)", "")
-                .replaceAll(" {2,}", " ")
-                .replaceAll(" +(?=[,.;]|$)", "");
+        String removed = IN_TEXT.matcher(text)
+                .replaceAll(found -> GENERIC.matcher(found.group().strip()).matches() ? "$0" : "");
+        return removed.equals(text)
+                ? text
+                : removed.replaceAll("\\(\\s*\\)", "").replaceAll(" {2,}", " ").replaceAll(" +(?=[,.;]|$)", "");
     }
 }
