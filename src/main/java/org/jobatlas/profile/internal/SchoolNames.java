@@ -16,7 +16,7 @@ final class SchoolNames {
             "Science|Arts?|Nursing|Engineering|Administration|Business|Management|Economics|Studies|Computer|Mathematics|Physics"
                     + "|Chemistry|Biology|History|Psychology|Accounting|Marketing|Education|Law|Finance|Communications?|Design|Literature|English"
                     + "|Bachelor|Master|Associate|Diploma|Degree|Certificate|Doctor\\p{L}*|BSc?|MSc?|BA|MA|MBA|BBA|PhD|BEng|MEng|LLB|LLM|Hons|Honours"
-            + "|\\p{L}*(?:science|ology|nomics|matics|graphy|osophy|istry|counting|neering)";
+                    + "|\\p{L}*(?:science|ology|nomics|matics|graphy|osophy|istry|counting|neering)";
     private static final String CAPITAL =
             "(?:(?!(?:" + SUBJECT + ")(?!\\p{L}))(?:\\p{Lu}[\\p{L}\\p{M}'\u2019&-]*|St\\.|No\\. \\d+|im\\.))";
     private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019&.-]*|(?<=No\\. )\\d+)";
@@ -46,10 +46,12 @@ final class SchoolNames {
     private static final String CAPITALS = "(?: (?:and |& )?" + CAPITAL + ")*";
     private static final String OF_SOMETHING =
             " (?:of|for|i|de) (?:the )?\\p{Lu}[\\p{L}\\p{M}'\u2019-]*(?: (?:and |& )?\\p{Lu}[\\p{L}\\p{M}'\u2019-]*)*";
-    private static final Pattern IN_TEXT = Pattern.compile("(?:[Tt]he )?(?:University (?:of|at) (?:the )?" + CAPITAL + CAPITALS
-            + "|(?:" + CAPITAL + " ){1,5}(?!University (?:of|at) )" + KIND + "(?!\\p{L})(?:" + OF_SOMETHING + ")?(?: " + CAPITAL + ")*"
-            + "|(?<!\\p{L})" + KIND + OF_SOMETHING + "|(?:" + CAPITAL + " )+" + LOWER_KIND
-            + "(?!\\p{L})|(?<![\\p{L}-])(?:" + FAMOUS + ")(?![\\p{L}-]))");
+    private static final Pattern IN_TEXT =
+            Pattern.compile("(?:[Tt]he )?(?:University (?:of|at) (?:the )?" + CAPITAL + CAPITALS
+                    + "|(?:" + CAPITAL + " ){1,5}(?!University (?:of|at) )" + KIND + "(?!\\p{L})(?:" + OF_SOMETHING
+                    + ")?(?: " + CAPITAL + ")*"
+                    + "|(?<!\\p{L})" + KIND + OF_SOMETHING + "|(?:" + CAPITAL + " )+" + LOWER_KIND
+                    + "(?!\\p{L})|(?<![\\p{L}-])(?:" + FAMOUS + ")(?![\\p{L}-]))");
 
     /** What one word behind a school may name besides a town. */
     private static final Pattern SUBJECTS = Pattern.compile(
@@ -77,7 +79,8 @@ final class SchoolNames {
         if (KNOWN.matcher(name).matches()) {
             return true;
         }
-        return !BEHIND_SOMETHING.matcher(name).find() && HAS_KIND.matcher(name).find()
+        return !BEHIND_SOMETHING.matcher(name).find()
+                && HAS_KIND.matcher(name).find()
                 && WHOLE.matcher(name).matches()
                 && !GENERIC.matcher(name).matches()
                 && !startsWithDegree(name);

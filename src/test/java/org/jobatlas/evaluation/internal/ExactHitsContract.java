@@ -45,7 +45,9 @@ abstract class ExactHitsContract extends JudgedSetIntegration {
     }
 
     private long found() {
-        return search.search(new JobQuery("", JobFilters.NONE, JobSort.NEWEST, 0, 1)).page().total();
+        return search.search(new JobQuery("", JobFilters.NONE, JobSort.NEWEST, 0, 1))
+                .page()
+                .total();
     }
 
     @Test

@@ -77,8 +77,13 @@ class MaskingTest {
             })
     void namesOfManyOriginsAreMaskedWhereverTheyStand(String name) {
         String first = name.substring(0, name.indexOf(' '));
-        for (String head :
-                List.of("%s", "Mrs. %s, 41, Leeds", "Mr %s\nLeeds", "%s (she/her) - nurse", "Personal details: %s, Leeds", "Name: %s")) {
+        for (String head : List.of(
+                "%s",
+                "Mrs. %s, 41, Leeds",
+                "Mr %s\nLeeds",
+                "%s (she/her) - nurse",
+                "Personal details: %s, Leeds",
+                "Name: %s")) {
             String text = head.formatted(name) + "\n\n" + first + " is a nurse. My ward: Jan 2016 to May 2019.";
             assertThat(Readers.MASKING.mask(text))
                     .as(text)

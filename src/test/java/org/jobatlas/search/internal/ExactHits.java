@@ -70,15 +70,13 @@ public final class ExactHits {
     }
 
     private String name(String skill) {
-        return taxonomy.findSkill(skill).map(known -> known.name(Locale.ENGLISH)).orElseThrow();
+        return taxonomy.findSkill(skill)
+                .map(known -> known.name(Locale.ENGLISH))
+                .orElseThrow();
     }
 
     private List<PostingFeatures> first(String text, int count) {
-        return search
-                .search(new JobQuery(text, JobFilters.NONE, JobSort.RELEVANCE, 0, count))
-                .page()
-                .items()
-                .stream()
+        return search.search(new JobQuery(text, JobFilters.NONE, JobSort.RELEVANCE, 0, count)).page().items().stream()
                 .map(hit -> catalogue.get(hit.posting().id()))
                 .toList();
     }
