@@ -1,6 +1,7 @@
 package org.jobatlas.profile.internal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -14,18 +15,44 @@ final class GenderWords {
             "(?<![\\p{L}'-])(?:" + String.join("|", NEUTRAL.keySet()) + ")(?![\\p{L}-]|'\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Herr|Fru|Fr\u00f6ken)\\.?(?: |$)(?:\\p{Lu}[\\p{L}'-]+ ?){0,3}");
+            "(?<![\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Herr|Hr|Fru|Fr\u00f6ken)\\.?(?: |$)(?!Office|Word|Excel|Project|Access|Outlook)"
+                    + "(?:\\p{Lu}[\\p{Ll}'\u2019][\\p{L}\\p{M}'\u2019-]* ?){0,3}");
+
+    /** "(she/her)" behind a name. */
+    private static final Pattern PRONOUNS = Pattern.compile(
+            "(?i)\\(?(?<!\\p{L})(?:she|he|they|hon|han|hen)/(?:her|him|them|henne|honom|hen)(?:/\\p{L}+)?(?!\\p{L})\\)?");
+
+    /** Teams and clubs tell the gender of their members. */
+    private static final Pattern TEAM = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:wo)?men['\u2019]?s (?=(?:\\p{L}+ ){0,2}(?:team|club|football|soccer|rugby|hockey|cricket|basketball|volleyball"
+                    + "|rowing|chess|choir|society|network|league|college|varsity)\\b)");
+
+    private static final Pattern PARENT =
+            Pattern.compile("(?i)(?<=barns)(?:mamma|pappa|mor|far)(?!\\p{L})|(?<!\\p{L})(?:mor|far)(?= till\\b)");
+
+    /** "her" before a noun is a possessive, before these words it is not. */
+    private static final Pattern NO_NOUN = Pattern.compile(
+            "\\s+(?:to|in|at|and|or|for|with|as|on|from|when|who|by|if|that|because|but|so|well|again|about|during|after|before|into|through|the|a|an"
+                    + "|(?!family\\b)\\p{L}+ly)\\b.*|\\s*+(?:[^\\p{L}\\s].*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private GenderWords() {}
 
     static String neutralise(String text) {
-        String nameless = ADDRESS.matcher(text).replaceAll("");
-        return WORD.matcher(nameless).replaceAll(GenderWords::replacement);
+        String plain = text;
+        for (Pattern telling : List.of(ADDRESS, PRONOUNS, TEAM)) {
+            plain = telling.matcher(plain).replaceAll("");
+        }
+        String said = PARENT.matcher(plain)
+                .replaceAll(found ->
+                        Character.isUpperCase(found.group().charAt(0)) ? "F\u00f6r\u00e4lder" : "f\u00f6r\u00e4lder");
+        return WORD.matcher(said).replaceAll(found -> replacement(found.group(), said.substring(found.end())));
     }
 
-    private static String replacement(java.util.regex.MatchResult found) {
-        String word = found.group();
-        String neutral = NEUTRAL.getOrDefault(word.toLowerCase(Locale.ROOT), "");
+    private static String replacement(String word, String rest) {
+        boolean object =
+                word.equalsIgnoreCase("her") && NO_NOUN.matcher(beginning(rest)).matches();
+        String neutral = object ? "them" : NEUTRAL.getOrDefault(word.toLowerCase(Locale.ROOT), "");
         boolean shout = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
         if (shout) {
             return Matcher.quoteReplacement(neutral.toUpperCase(Locale.ROOT));
@@ -33,6 +60,10 @@ final class GenderWords {
         boolean capital = !neutral.isEmpty() && Character.isUpperCase(word.charAt(0));
         return Matcher.quoteReplacement(
                 capital ? Character.toUpperCase(neutral.charAt(0)) + neutral.substring(1) : neutral);
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), 30));
     }
 
     private static Map<String, String> neutral() {
@@ -43,8 +74,18 @@ final class GenderWords {
         put(words, "themselves", "himself", "herself");
         put(words, "person", "woman", "man", "lady", "gentleman", "kvinna", "tjej", "kille");
         put(words, "", "male", "female", "manlig", "kvinnlig");
-        put(words, "spouse", "wife", "husband", "hustru", "make", "maka");
-        put(words, "parent", "mother", "father", "mom", "dad", "mamma", "pappa", "mor", "far");
+        put(words, "spouse", "wife", "husband", "hustru", "maka");
+        put(words, "parent", "mother", "father", "mom", "mum", "dad");
+        put(words, "parent-in-law", "mother-in-law", "father-in-law");
+        put(words, "child", "daughter", "son", "girl", "boy");
+        put(words, "children", "daughters", "sons");
+        put(words, "sibling", "sister", "brother");
+        put(words, "siblings", "sisters", "brothers");
+        put(words, "grandparent", "grandmother", "grandfather");
+        put(words, "partner", "girlfriend", "boyfriend");
+        put(words, "f\u00f6r\u00e4lder", "mamma", "pappa");
+        put(words, "barn", "dotter", "flicka", "pojke");
+        put(words, "syskon", "syster", "bror");
         put(words, "hen", "han/hon", "hon/han", "han", "hon", "honom", "henne");
         put(words, "hens", "hans", "hennes");
         put(words, "salesperson", "salesman", "saleswoman");
@@ -60,9 +101,11 @@ final class GenderWords {
         put(words, "flight attendant", "steward", "stewardess", "flygv\u00e4rdinna");
         put(words, "l\u00e4rare", "l\u00e4rarinna");
         put(words, "parental leave", "maternity leave", "paternity leave");
+        put(words, "servit\u00f6r", "servitris");
+        put(words, "st\u00e4dare", "st\u00e4derska");
+        put(words, "kass\u00f6r", "kass\u00f6rska");
         put(words, "f\u00f6r\u00e4ldraledig", "mammaledig", "pappaledig");
-        // "make" and "far" are words of other meaning in English
-        words.keySet().removeAll(java.util.Set.of("make", "far", "mor"));
+        put(words, "f\u00f6r\u00e4ldraledighet", "mammaledighet", "pappaledighet");
         return words;
     }
 

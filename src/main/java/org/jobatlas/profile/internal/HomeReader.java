@@ -41,7 +41,7 @@ class HomeReader {
         Stream<String> contact = head.stream()
                 .filter(line ->
                         REGION.matcher(line).find() || CONTACT.matcher(line).find() || line.split(" ").length <= 2)
-                .filter(line -> !JobWords.in(line));
+                .filter(line -> !JobWords.in(ContactData.EMAIL.matcher(line).replaceAll(" ")));
         return Stream.concat(labelled, contact)
                 .map(this::place)
                 .flatMap(Optional::stream)

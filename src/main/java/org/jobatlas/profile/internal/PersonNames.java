@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,63 +14,193 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words of the person's name: from a labelled line, from the head of the resume, and from the e-mail address.
+ * The words of the person's name: from a labelled line, from the head of the resume, from a sentence that introduces the person,
+ * and from the e-mail address.
  *
  * @param phrases whole names as written
- * @param words their parts in lower case, without those that are words of work
+ * @param words their parts, without those that mean something else as well
+ * @param doubtful parts that are words of work, ordinary words or very short: names only where somebody is told of by them
  */
-record PersonNames(Set<String> phrases, Set<String> words) {
+record PersonNames(Set<String> phrases, Set<String> words, Set<String> doubtful) {
 
     private static final int HEAD = 6;
     private static final String BLANKS = "[\\s,]+";
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^(?:full name|name|namn|curriculum vitae(?: of)?|cv|resume(?: of)?|r\u00e9sum\u00e9|meritf\u00f6rteckning)\\b ?[:\u2013-]? +(.+)$");
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]*\\.?");
-    private static final Pattern LAST_WORD =
-            Pattern.compile("(?:[Dd]e|[Vv]an|[Vv]on|[Aa]f|[Dd]er|[Dd]en|[Dd]i|[Dd]a|[Dd]el|[Ll]a|[Bb]in|[Aa]l)");
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "(?<!\\p{L})(?i:my name is|i['\u2019]m|jag heter|mitt namn \u00e4r)"
+                    + "((?: (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*|(?:al|el|bin|ibn)[ '\u2019-]\\p{Lu}[\\p{L}\\p{M}]*|de|la|van|von|af|der|da|del)){2,6})");
+    private static final String AFTER_NAME =
+            "\\([^)]*\\)|\\s*[|\u2022\u00b7,\u2013\u2014].*$|\\s+-\\s.*$|(?<=\\p{L}{3})\\. .*$";
+    /** Letters behind a name, such as those of a degree or of a chartered body, are no part of it. */
+    private static final Pattern LETTERS =
+            Pattern.compile("(?<=\\p{Ll} )(?:(?:\\p{Lu}{2,5}|\\p{Lu}{2}\\p{Ll}{1,3}|PhD|MSc)(?: |$))+$");
+
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\.?");
+    private static final Pattern PARTICLE = Pattern.compile(
+            "(?i:de|van|von|af|der|den|di|da|del|la|las|los|dos|das|bin|ibn|bint|ben|abu|al|el|y)|(?:al|el|bin|ibn|d)['\u2019-]\\p{Lu}[\\p{L}\\p{M}]*");
+
+    /** Names that are other words as well; months among them. */
+    private static final Set<String> ORDINARY = Set.of(
+            "jan",
+            "april",
+            "may",
+            "maj",
+            "mai",
+            "june",
+            "juni",
+            "july",
+            "juli",
+            "august",
+            "augusti",
+            "will",
+            "my",
+            "mark",
+            "bill",
+            "grant",
+            "young",
+            "long",
+            "short",
+            "love",
+            "hope",
+            "grace",
+            "joy",
+            "faith",
+            "rich",
+            "frank",
+            "art",
+            "chase",
+            "drew",
+            "rose",
+            "dean",
+            "max",
+            "price",
+            "page",
+            "den",
+            "man",
+            "king",
+            "summer",
+            "autumn",
+            "sky",
+            "pat",
+            "sue",
+            "rob",
+            "nick",
+            "jack",
+            "miles",
+            "black",
+            "white",
+            "brown",
+            "green",
+            "gray",
+            "stone",
+            "wood",
+            "woods",
+            "field",
+            "fields",
+            "banks",
+            "hill",
+            "lake",
+            "park",
+            "street",
+            "rivers",
+            "berg",
+            "str\u00f6m",
+            "lund",
+            "holm",
+            "dal",
+            "sten",
+            "christian",
+            "sydney",
+            "paris",
+            "london",
+            "leeds");
+
+    private static final Set<String> NO_NAMES =
+            Set.of("CV", "IT", "HR", "QA", "PR", "UX", "UI", "AI", "VP", "PA", "OF");
 
     PersonNames {
         phrases = Set.copyOf(phrases);
         words = Set.copyOf(words);
+        doubtful = Set.copyOf(doubtful);
     }
 
     /** Reads the name; the test tells words of work, which are names only where the e-mail address says so. */
     static PersonNames of(List<String> lines, Predicate<String> work) {
-        Set<String> words = new LinkedHashSet<>(emailWords(lines));
+        Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        known.addAll(emailWords(lines));
         Set<String> phrases = new LinkedHashSet<>();
-        lines.stream()
-                .filter(line -> !line.isBlank())
-                .limit(HEAD)
-                .takeWhile(line -> Headings.read(line).isEmpty())
+        Predicate<String> someone = name -> !work.test(name) || known.containsAll(split(name, BLANKS));
+        head(lines)
                 .map(PersonNames::unlabelled)
-                .filter(line -> looksLikeName(line) && (!work.test(line) || words.containsAll(split(line, BLANKS))))
+                .filter(line -> looksLikeName(line) && someone.test(line))
                 .findFirst()
                 .ifPresent(phrases::add);
-        lines.stream()
-                .map(LABEL::matcher)
-                .filter(Matcher::matches)
-                .map(label -> label.group(1).strip())
+        Stream.concat(labelled(lines), introduced(lines).filter(someone))
                 .filter(PersonNames::looksLikeName)
                 .forEach(phrases::add);
-        phrases.forEach(phrase -> words.addAll(split(phrase, BLANKS)));
-        words.removeIf(work);
-        return new PersonNames(phrases, words);
+        phrases.forEach(phrase -> known.addAll(split(phrase, BLANKS)));
+        Set<String> doubtful = known.stream()
+                .filter(word ->
+                        word.length() < 3 || ORDINARY.contains(word.toLowerCase(Locale.ROOT)) || work.test(word))
+                .collect(Collectors.toSet());
+        known.removeAll(doubtful);
+        return new PersonNames(phrases, known, doubtful);
+    }
+
+    private static Stream<String> head(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .limit(HEAD)
+                .map(PersonNames::withoutPersonalHeading)
+                .takeWhile(line -> Headings.read(line).isEmpty());
+    }
+
+    /** "Personal details: Anna Berg, Leeds" tells of the person; other headings end the head. */
+    private static String withoutPersonalHeading(String line) {
+        return Headings.read(line)
+                .filter(heading ->
+                        heading.section() == Section.PERSONAL && !heading.rest().isBlank())
+                .map(Headings.Heading::rest)
+                .orElse(line);
+    }
+
+    private static Stream<String> labelled(List<String> lines) {
+        return lines.stream().filter(line -> LABEL.matcher(line).matches()).map(PersonNames::unlabelled);
+    }
+
+    private static Stream<String> introduced(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> INTRODUCED.matcher(line).results())
+                .map(found -> found.group(1).strip());
     }
 
     /** Takes the name out of the text: its words where they are written as names, never inside other words. */
     String remove(String text) {
-        String alternatives = Stream.concat(phrases.stream(), words.stream())
-                .sorted(Comparator.comparingInt(String::length).reversed())
+        String nameless = remove(
+                Stream.concat(phrases.stream(), words.stream()), "(?:['\u2019]?s)?(?:\\.|(?![\\p{L}\\d]))", text);
+        return remove(
+                doubtful.stream(),
+                "(?=['\u2019]s [\\p{Ll}]| (?:is|was|has|had|leads|works|\u00e4r|var|har|leder)\\b)(?:['\u2019]s)?",
+                nameless);
+    }
+
+    private static String remove(Stream<String> names, String end, String text) {
+        String alternatives = names.sorted(
+                        Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         if (alternatives.isEmpty()) {
             return text;
         }
         Pattern name = Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + alternatives + ")(?:['\u2019]?s)?(?:\\.|(?![\\p{L}\\d]))",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return name.matcher(text)
-                .replaceAll(found -> Character.isUpperCase(found.group().codePointAt(0)) ? "" : "$0");
+                "(?<![\\p{L}\\d])(?:" + alternatives + ")" + end, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return name.matcher(text).replaceAll(found -> isWrittenAsName(found.group()) ? "" : "$0");
+    }
+
+    private static boolean isWrittenAsName(String found) {
+        return Character.isUpperCase(found.codePointAt(0))
+                || PARTICLE.matcher(found.split(" ", 2)[0]).matches() && found.length() > 5;
     }
 
     private static Set<String> emailWords(List<String> lines) {
@@ -83,24 +214,32 @@ record PersonNames(Set<String> phrases, Set<String> words) {
     private static String unlabelled(String line) {
         Matcher label = LABEL.matcher(line.strip());
         String rest = label.matches() ? label.group(1) : line;
-        return rest.replaceAll("\\s*[|•,–—].*$", "")
-                .replaceAll("(?i)^(?:mr|mrs|ms|miss|dr|herr|fru)\\.? ", "")
+        String name = ContactData.EMAIL
+                .matcher(rest)
+                .replaceAll("")
+                .replaceAll("(?i)^(?:mr|mrs|ms|miss|mx|dr|herr|hr|fru)\\.? ", "")
+                .replaceAll(AFTER_NAME, "")
                 .strip();
+        String bare = LETTERS.matcher(name).replaceAll("").strip();
+        return bare.contains(" ") ? bare : name;
     }
 
     private static boolean looksLikeName(String line) {
         List<String> parts = Arrays.asList(line.split(" +"));
         boolean wellFormed = parts.stream()
                 .allMatch(part ->
-                        WORD.matcher(part).matches() || LAST_WORD.matcher(part).matches());
-        long proper = parts.stream().filter(part -> part.length() > 2).count();
-        return wellFormed && parts.size() >= 2 && parts.size() <= 5 && proper >= 1 && line.length() <= 50;
+                        WORD.matcher(part).matches() || PARTICLE.matcher(part).matches());
+        boolean proper = parts.stream().anyMatch(part -> part.length() > 2)
+                || parts.stream().allMatch(part -> part.length() == 2 && !NO_NAMES.contains(part));
+        return wellFormed && parts.size() >= 2 && parts.size() <= 7 && proper && line.length() <= 50;
     }
 
+    /** Parts as written; the particles between them are no names by themselves. */
     private static Set<String> split(String text, String separators) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split(separators))
+        return Arrays.stream(text.split(separators))
                 .map(part -> part.replace(".", "").strip())
-                .filter(part -> part.length() >= 2)
+                .filter(part -> part.length() >= 2
+                        && !PARTICLE.matcher(part.toLowerCase(Locale.ROOT)).matches())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

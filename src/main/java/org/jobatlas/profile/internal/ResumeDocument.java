@@ -72,7 +72,8 @@ record ResumeDocument(List<ResumeLine> lines) {
         if (line.isEmpty() || !Character.isLetterOrDigit(line.codePointAt(0))) {
             return false;
         }
-        boolean list = last.length() >= 60 && last.matches("(?:[^,]{2,40},){2,}[^,.:;]{0,40}$");
+        boolean list =
+                last.length() >= 60 && !last.matches(".*\\d{4}$") && last.matches("(?:[^,]{2,40},){2,}[^,.:;]{0,40}$");
         if (list && Headings.read(line).isEmpty()) {
             return true;
         }

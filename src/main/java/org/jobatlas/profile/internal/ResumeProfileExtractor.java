@@ -17,6 +17,7 @@ class ResumeProfileExtractor implements ProfileExtractor {
     private static final int TELLING = 2_000;
 
     private final Masking masking;
+    private final Schools schools;
     private final ResumeReading reading;
     private final HomeReader homes;
     private final TextEmbedder embedder;
@@ -25,12 +26,14 @@ class ResumeProfileExtractor implements ProfileExtractor {
 
     ResumeProfileExtractor(
             Masking masking,
+            Schools schools,
             ResumeReading reading,
             HomeReader homes,
             TextEmbedder embedder,
             FieldsOfWork fields,
             LanguageDetector languages) {
         this.masking = masking;
+        this.schools = schools;
         this.reading = reading;
         this.homes = homes;
         this.embedder = embedder;
@@ -43,8 +46,9 @@ class ResumeProfileExtractor implements ProfileExtractor {
         if (resumeText.isBlank()) {
             throw new IllegalArgumentException("A blank text has no profile");
         }
-        ResumeDocument document = ResumeDocument.of(masking.mask(resumeText));
-        Facts facts = reading.read(document);
+        String masked = masking.mask(resumeText);
+        ResumeDocument document = ResumeDocument.of(schools.remove(masked));
+        Facts facts = reading.read(document, ResumeDocument.of(masked));
         @Nullable
         Place home =
                 homes.read(masking.withoutNames(resumeText), facts.entries()).orElse(null);

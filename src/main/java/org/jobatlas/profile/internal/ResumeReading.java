@@ -54,7 +54,8 @@ class ResumeReading {
             List<String> education,
             List<Language> languages) {}
 
-    Facts read(ResumeDocument document) {
+    /** What a resume states; only where somebody studied is read with the names of schools, for that person to see. */
+    Facts read(ResumeDocument document, ResumeDocument withSchools) {
         List<Entry> entries = experience.read(document);
         List<Experience> positions = entries.isEmpty()
                 ? undated(document)
@@ -68,7 +69,7 @@ class ResumeReading {
                 skills.rank(document, entries),
                 years,
                 levels.read(positions, years),
-                education.read(document),
+                education.read(withSchools),
                 languages.read(document));
     }
 

@@ -1,13 +1,12 @@
 package org.jobatlas.search.internal;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.Posting;
@@ -60,8 +59,8 @@ class QueryMatching {
         CompletableFuture<List<PostingId>> similar =
                 text.isExact() ? CompletableFuture.completedFuture(List.of()) : threads.start(() -> similar(query));
         List<PostingId> words = words(text, query.filters());
-        List<PostingId> exact = exactTitles(text, query.filters());
-        List<PostingId> window = inFront(exact, words, fuse(words, similar.join()));
+        Certain certain = new Certain(exactTitles(text, query.filters()), skilled(text, query.filters()));
+        List<PostingId> window = inFront(certain, words, fuse(words, similar.join()));
         return new Matches(Optional.of(text), new HashSet<>(similar.join()), window);
     }
 
@@ -89,6 +88,26 @@ class QueryMatching {
                 .stream()
                 .map(PostingId::new)
                 .toList());
+    }
+
+    /** Those that ask for the named skill, whatever words they say it with; empty where no skill is named. */
+    private Set<PostingId> skilled(QueryText text, JobFilters limits) {
+        String skill = text.skill();
+        if (skill == null) {
+            return Set.of();
+        }
+        return index.call(session -> Set.copyOf(session
+                .search(Posting.class)
+                .select(f -> f.id(UUID.class))
+                .where(f -> f.bool()
+                        .must(text.predicate(f))
+                        .filter(f.match().field(PostingFields.SKILLS).matching(skill))
+                        .filter(filters.without(f, limits, Set.of())))
+                .routing(index.parts())
+                .fetchHits(WINDOW)
+                .stream()
+                .map(PostingId::new)
+                .toList()));
     }
 
     private List<PostingId> similar(JobQuery query) {
@@ -123,17 +142,29 @@ class QueryMatching {
                 .toList();
     }
 
-    /** Exact titles first, then at least as many postings with all the words as make three certain hits. */
-    private static List<PostingId> inFront(List<PostingId> exact, List<PostingId> words, List<PostingId> fused) {
-        Set<PostingId> front = new LinkedHashSet<>(exact);
+    /**
+     * @param titled of exactly the title
+     * @param skilled that ask for exactly the skill
+     */
+    private record Certain(List<PostingId> titled, Set<PostingId> skilled) {
+
+        /** How many titles may come before the first hit of the skill, which must not leave the first three. */
+        int leadingTitles() {
+            boolean skillTold = skilled.isEmpty() || titled.stream().anyMatch(skilled::contains);
+            return skillTold ? CERTAIN : CERTAIN - 1;
+        }
+    }
+
+    /** Three certain hits: exact titles, then postings with the named skill, then those with all the words; the rest follows. */
+    private static List<PostingId> inFront(Certain certain, List<PostingId> words, List<PostingId> fused) {
         Set<PostingId> withWords = new HashSet<>(words);
-        fused.stream()
-                .filter(withWords::contains)
-                .limit(CERTAIN)
-                .takeWhile(id -> front.size() < CERTAIN)
-                .forEach(front::add);
-        List<PostingId> all = new ArrayList<>(front);
-        fused.stream().filter(id -> !front.contains(id)).forEach(all::add);
-        return all;
+        Stream<PostingId> front = Stream.of(
+                        certain.titled().stream().limit(certain.leadingTitles()),
+                        fused.stream().filter(certain.skilled()::contains),
+                        fused.stream().filter(withWords::contains))
+                .flatMap(each -> each)
+                .distinct()
+                .limit(CERTAIN);
+        return Stream.concat(front, fused.stream()).distinct().toList();
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
                     type = FilterType.REGEX,
                     pattern = ".*(Slice|IT|Test|Integration|Contract|E2E)(\\$.*)?")
         })
-class CommandSlice {
+public class CommandSlice {
 
     @Bean
     Clock clock() {

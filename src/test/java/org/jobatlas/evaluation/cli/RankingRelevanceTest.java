@@ -9,40 +9,21 @@ import org.jobatlas.account.SystemRights;
 import org.jobatlas.evaluation.Evaluation;
 import org.jobatlas.evaluation.EvaluationRequest;
 import org.jobatlas.evaluation.EvaluationSummary;
-import org.jobatlas.evaluation.JudgedFiles;
+import org.jobatlas.evaluation.internal.JudgedSetIntegration;
 import org.jobatlas.ranking.metrics.Estimate;
-import org.jobatlas.search.internal.TestIndex;
-import org.jobatlas.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Floors under the ranking on the judged set of the project, a little below what was last measured, so that no change makes the
  * lists worse unnoticed.
  */
-@SpringBootTest(
-        classes = CommandSlice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            "jobatlas.data=target/relevance-test",
-            "jobatlas.evaluation.folder=${java.io.tmpdir}/relevance-test-${random.uuid}",
-            "jobatlas.background=false",
-            "jobatlas.resume.warm-up=false",
-            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig"
-        })
-@ActiveProfiles("command")
-@ContextConfiguration(initializers = {TestDatabase.class, TestIndex.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RankingRelevanceTest {
+class RankingRelevanceTest extends JudgedSetIntegration {
 
-    private static final Path SET = Path.of("src", "test", "resources", "relevance");
     private static final String NDCG = "ndcg@10";
 
     private Map<String, Map<String, Estimate>> systems = Map.of();
@@ -50,12 +31,7 @@ class RankingRelevanceTest {
     @BeforeAll
     void evaluate(@Autowired Evaluation evaluation, @TempDir Path out) {
         EvaluationRequest request = new EvaluationRequest(
-                new JudgedFiles(SET.resolve("corpus.jsonl"), SET.resolve("queries.jsonl"), SET.resolve("qrels.tsv")),
-                List.of("lexical", "vector", "hybrid", "hybrid+rerank", "full"),
-                "hybrid",
-                List.of(),
-                out,
-                25);
+                FILES, List.of("lexical", "vector", "hybrid", "hybrid+rerank", "full"), "hybrid", List.of(), out, 25);
         EvaluationSummary summary = SystemRights.call(() -> evaluation.run(request, said -> {}));
         assertThat(summary.warnings()).isEmpty();
         assertThat(summary.queries()).isEqualTo(60);

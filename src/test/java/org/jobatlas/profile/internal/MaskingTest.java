@@ -2,6 +2,7 @@ package org.jobatlas.profile.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jobatlas.profile.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,37 @@ class MaskingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Li Na",
+                "Mohammed al-Khatib",
+                "Jos\u00e9 Luis Garc\u00eda de la Torre",
+                "\u0130brahim \u00d6zt\u00fcrk",
+                "Nguy\u1ec5n Th\u1ecb Mai",
+                "Mary-Ann O'Connor",
+                "My \u00d6berg",
+                "Jan Kowalski"
+            })
+    void namesOfManyOriginsAreMaskedWhereverTheyStand(String name) {
+        String first = name.substring(0, name.indexOf(' '));
+        for (String head : List.of(
+                "%s",
+                "Mrs. %s, 41, Leeds",
+                "Mr %s\nLeeds",
+                "%s (she/her) - nurse",
+                "Personal details: %s, Leeds",
+                "Name: %s")) {
+            String text = head.formatted(name) + "\n\n" + first + " is a nurse. My ward: Jan 2016 to May 2019.";
+            assertThat(Readers.MASKING.mask(text))
+                    .as(text)
+                    .isEqualTo(Readers.MASKING.mask(
+                            text.replace(name, "Erik Lindqvist").replace(first + " is", "Erik is")))
+                    .contains("nurse", "My ward: Jan 2016 to May 2019")
+                    .doesNotContain(first + " is", name.substring(name.lastIndexOf(' ') + 1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Increased sales by 25% from 2014-2018 to $1,200,000",
                 "Budget of 250 000 000 kr",
                 "ISO 9001:2015, RFC 2616, 24/7 support",
@@ -85,7 +117,16 @@ class MaskingTest {
         "Waitress at a hotel, Waiter at a hotel",
         "SALESMAN, SALESPERSON",
         "maternity leave 2012, parental leave 2012",
-        "Her manager, Their manager"
+        "Her manager, Their manager",
+        "I helped her and him, I helped them and them",
+        "I told her gladly of her family, I told them gladly of their family",
+        "Captain of the women's rowing club, Captain of the rowing club",
+        "Mother of two sons, Parent of two children",
+        "Svärmor, Svärmor",
+        "Tvåbarnsmamma och dotter, Tvåbarnsförälder och barn",
+        "Mor till tre, Förälder till tre",
+        "Anna Berg (she/her), 'Anna Berg '",
+        "Ms Office and Ms Excel, Ms Office and Ms Excel"
     })
     void wordsOfGenderBecomeNeutral(String gendered, String neutral) {
         assertThat(GenderWords.neutralise(gendered)).isEqualTo(neutral);
@@ -110,7 +151,15 @@ class MaskingTest {
                 "f\u00f6dd 1985",
                 "Civilst\u00e5nd: gift",
                 "P.O. Box 123",
-                "Drottninggatan 7 B"
+                "Drottninggatan 7 B",
+                "07700 900101",
+                "D.O.B.: 12/04/1985",
+                "born 1985",
+                "Born on 12 April 1985",
+                "born in Lahore on the 12th of April 1985",
+                "f\u00f6dd i Kiruna 1985-04-12",
+                "f. 1985",
+                "Jag \u00e4r 41 \u00e5r"
             })
     void contactDataIsMasked(String data) {
         assertThat(ContactData.remove(data).replaceAll("[,\\s+]", "")).isEmpty();

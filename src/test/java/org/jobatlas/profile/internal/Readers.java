@@ -27,6 +27,7 @@ final class Readers {
     static final TitleReader TITLES = new TitleReader(TAXONOMY);
     static final ExperienceReader EXPERIENCE = new ExperienceReader(TITLES, new Towns(), CLOCK);
     static final Masking MASKING = new Masking(TAXONOMY);
+    static final Schools SCHOOLS = new Schools(new Towns());
     static final FieldsOfWork FIELDS = new FieldsOfWork(new EvenClassifier(), TAXONOMY);
     static final TextEmbedder EMBEDDER = new WordEmbedder();
 
@@ -50,6 +51,7 @@ final class Readers {
                 CLOCK);
         return new ResumeProfileExtractor(
                 new Masking(taxonomy),
+                SCHOOLS,
                 reading,
                 new HomeReader(new Towns()),
                 embedder,

@@ -53,6 +53,11 @@ abstract class JobSearchContract extends SearchIntegration {
     }
 
     @Test
+    void whoAsksForTheNamedSkillStaysInFrontOfThoseWithItsWords() {
+        assertThat(ids(search("Milking")).subList(0, 3)).contains(id("farm-1"));
+    }
+
+    @Test
     void findsByMeaningWhatHasOtherWords() {
         assertThat(titles(search("attorney for fiscal matters"))).contains("Tax Lawyer");
     }

@@ -130,6 +130,16 @@ final class Postings {
                         .field("hospitality")
                         .seniority(Seniority.JUNIOR)
                         .places(List.of(STOCKHOLM)),
+                posting("farm-1", "Djursk\u00f6tare", "Du sk\u00f6ter kor och kalvar p\u00e5 v\u00e5r g\u00e5rd.")
+                        .language(Language.SWEDISH)
+                        .skills(List.of("milking"))
+                        .field("agriculture"),
+                posting("milk-1", "Milk Collector", "You collect milk and only milk from farms.")
+                        .field("agriculture"),
+                posting("milk-2", "Milk Tester", "You test the milk that cows gave at dawn.")
+                        .field("agriculture"),
+                posting("milk-3", "Milk Deliverer", "You deliver fresh milk to doorsteps.")
+                        .field("agriculture"),
                 posting("mut-1", "Beekeeper", "You look after forty hives and harvest honey.")
                         .field("agriculture"),
                 posting("mut-2", "Lighthouse Keeper", "You keep the lamp burning on a lonely island.")

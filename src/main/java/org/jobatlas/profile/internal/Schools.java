@@ -1,0 +1,106 @@
+package org.jobatlas.profile.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jobatlas.place.Gazetteer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the names of the schools where somebody studied out of a resume, and the places behind them; what was studied stays, and so
+ * do schools as employers.
+ */
+@Component
+class Schools {
+
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?<![\\p{L}])(?:bachelor|master'?s?(?= (?:of|in|degree))|b\\.?sc|m\\.?sc|b\\.?a|m\\.?a|b\\.?eng|m\\.?eng|ph\\.?d|mba|bba|ll\\.?[bm]|diploma|degree|a[- ]levels?"
+                    + "|gcses?|civilingenj\u00f6r|civilekonom|kandidat|magister)(?!\\p{L})|examen(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern STUDY = Pattern.compile(
+            "stud(?:y|ied|ies|ent|er)|graduat|alumn|educat|attended|school(?:ing| ?:)|utbild|skolg\u00e5ng|l\u00e4ste|gick p\u00e5|certificate|thesis|"
+                    + DEGREE,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}{3}[.!?]) +(?=\\p{Lu})");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*[|\u2022\u00b7;]\\s*|,\\s+|\\s+[-\u2013\u2014]\\s+|:\\s+| {3,}|\\t|\\s+(?:at|from|vid|fr\u00e5n|p\u00e5|hos)\\s+");
+    private static final Pattern REGION = Pattern.compile("[A-Z]{2}|D\\.C\\.|USA?|UK");
+
+    private final Gazetteer gazetteer;
+
+    Schools(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The text of a resume without them, line by line. */
+    String remove(String resume) {
+        List<String> lines = new ArrayList<>();
+        Section section = Section.HEADER;
+        for (String line : resume.lines().toList()) {
+            Optional<Headings.Heading> heading = Headings.read(line.strip());
+            section = heading.map(Headings.Heading::section).orElse(section);
+            String rest = heading.map(Headings.Heading::rest).orElse(line);
+            String kept = rest.isBlank() ? rest : without(section, rest);
+            lines.add(line.substring(0, line.length() - rest.length()) + kept);
+        }
+        return String.join("\n", lines);
+    }
+
+    private String without(Section section, String line) {
+        return SENTENCE_END
+                .splitAsStream(line)
+                .map(sentence ->
+                        tellsOfStudies(section, sentence) ? without(sentence, section == Section.EDUCATION) : sentence)
+                .filter(sentence -> !sentence.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean tellsOfStudies(Section section, String sentence) {
+        return switch (section) {
+            case EDUCATION -> true;
+            case EXPERIENCE -> DEGREE.matcher(sentence).find() && !JobWords.in(sentence);
+            default -> STUDY.matcher(sentence).find();
+        };
+    }
+
+    private String without(String sentence, boolean education) {
+        StringBuilder kept = new StringBuilder();
+        Matcher separator = SEPARATOR.matcher(sentence);
+        boolean afterSchool = false;
+        String before = "";
+        int start = 0;
+        boolean more = true;
+        while (more) {
+            more = separator.find();
+            String part = sentence.substring(start, more ? separator.start() : sentence.length());
+            boolean school = SchoolNames.is(part);
+            boolean place = !school && (afterSchool || education) && isPlace(part, afterSchool);
+            if (!school && !place) {
+                String rest = SchoolNames.removeFrom(afterSchool ? SchoolNames.withoutTown(part) : part);
+                boolean joined = !kept.isEmpty() && !(rest.startsWith(" ") && !part.startsWith(" "));
+                kept.append(joined ? before : "").append(rest);
+            }
+            afterSchool = school || place && afterSchool;
+            before = more ? separator.group() : "";
+            start = more ? separator.end() : start;
+        }
+        return kept.append(
+                        sentence.endsWith(".") && !kept.isEmpty() && kept.charAt(kept.length() - 1) != '.' ? "." : "")
+                .toString();
+    }
+
+    private boolean isPlace(String part, boolean afterSchool) {
+        String name = part.strip().replaceAll("\\.$", "");
+        return afterSchool && (REGION.matcher(name).matches() || SchoolNames.mayBeTown(name))
+                || !name.isEmpty()
+                        && gazetteer
+                                .find(name)
+                                .filter(place -> place.name().equalsIgnoreCase(name))
+                                .isPresent();
+    }
+}

@@ -1,0 +1,4 @@
+package org.jobatlas.evaluation.internal;
+
+/** Exact hits on Lucene. */
+class LuceneExactHitsRelevanceTest extends ExactHitsContract {}
