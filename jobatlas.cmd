@@ -24,7 +24,7 @@ if not exist "%APP%\jobatlas.jar" (
     call mvn -B -ntp -q -DskipTests package -f "%HOME_DIR%pom.xml" 1>&2 || exit /b 1
     "%JAVA_HOME%\bin\java" -Djarmode=tools -jar "%HOME_DIR%target\jobatlas.jar" extract --destination "%APP%" --force >nul || exit /b 1
 )
-"%JAVA_HOME%\bin\java" --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 -Dai.djl.offline=true %JOBATLAS_JAVA_OPTIONS% -jar "%APP%\jobatlas.jar" %*
+"%JAVA_HOME%\bin\java" --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:InitialRAMPercentage=5 -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 -Dai.djl.offline=true %JOBATLAS_JAVA_OPTIONS% -jar "%APP%\jobatlas.jar" %*
 exit /b %errorlevel%
 :usage
 echo usage: jobatlas run ^| test ^| import ^| recommend ^| taxonomy ^| gazetteer ^| bench ^| doctor ^| evaluate

@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class WarmUp {
             """;
 
     private final ParserProcesses processes;
+    private volatile boolean stopping;
 
     WarmUp(ParserProcesses processes) {
         this.processes = processes;
@@ -38,11 +40,18 @@ class WarmUp {
         Thread.ofVirtual().name("resume-warm-up").start(this::warmUp);
     }
 
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopping = true;
+    }
+
     private void warmUp() {
         try {
             processes.parse(TINY_PDF.getBytes(StandardCharsets.US_ASCII), ParserProcesses.Reading.BY_CONTENT);
-        } catch (IllegalStateException e) {
-            log.warn("The parse process could not be warmed up: resumes may not be readable", e);
+        } catch (RuntimeException e) {
+            if (!stopping) {
+                log.warn("The parse process could not be warmed up: resumes may not be readable", e);
+            }
         }
     }
 }
