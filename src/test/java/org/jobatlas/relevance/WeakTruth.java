@@ -107,7 +107,8 @@ public final class WeakTruth {
             for (CSVRecord row : rows(FOLDERS)) {
                 Set<String> categories = Set.of(row.get("categories").split("\\|"));
                 Set<String> fields = Set.of(row.get("fields").split("\\|"));
-                for (Path resume : some(perFolder, leftOut, data.resolve("resumes").resolve(row.get("folder")))) {
+                for (Path resume :
+                        some(perFolder, leftOut, data.resolve("resumes").resolve(row.get("folder")))) {
                     String id = row.get("folder") + "-" + resume.getFileName();
                     queries.append(json.writeValueAsString(Map.of(
                                     "_id",

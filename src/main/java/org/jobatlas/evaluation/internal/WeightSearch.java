@@ -1,7 +1,6 @@
 package org.jobatlas.evaluation.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -43,7 +42,8 @@ final class WeightSearch {
         this.features = List.copyOf(features);
         this.queries = sets.stream().flatMap(List::stream).toList();
         this.shares = sets.stream()
-                .flatMapToDouble(set -> DoubleStream.generate(() -> 1.0 / (sets.size() * set.size())).limit(set.size()))
+                .flatMapToDouble(set -> DoubleStream.generate(() -> 1.0 / (sets.size() * set.size()))
+                        .limit(set.size()))
                 .toArray();
         Random random = new Random(seed);
         this.pairs = IntStream.range(0, queries.size())
@@ -77,8 +77,9 @@ final class WeightSearch {
                 }
             }
         }
-        double mean =
-                IntStream.range(0, held.length).mapToDouble(i -> shares[i] * held[i]).sum();
+        double mean = IntStream.range(0, held.length)
+                .mapToDouble(i -> shares[i] * held[i])
+                .sum();
         return new Trial(penalty, held, mean);
     }
 
@@ -142,9 +143,7 @@ final class WeightSearch {
         return kept.stream()
                 .map(pair -> new Pair(
                         difference(
-                                query.features().get(pair[0]),
-                                query.features().get(pair[1]),
-                                learnable),
+                                query.features().get(pair[0]), query.features().get(pair[1]), learnable),
                         share * gap(query, pair) / all))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jobatlas.feed.ImportOptions;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.place.Gazetteer;
@@ -22,6 +23,14 @@ import org.springframework.stereotype.Component;
 
 /** Makes postings of the rows of one file, or says why not. */
 final class DraftReader {
+
+    private static final String MONTH =
+            "january|february|march|april|may|june|july|august|september|october|november|december";
+
+    /** What stands in the place of an employer that is not stated: the heading of the column, a filler, or the date of a page. */
+    private static final Pattern NO_EMPLOYER = Pattern.compile(
+            "(?i)company(?: name)?|employer|n/?a|none|null|unknown|not stated|confidential|[\\W_]*|(?:\\w+ )?(?:"
+                    + MONTH + ") \\d{1,2}, \\d{4}");
 
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_ID = 300;
@@ -95,6 +104,7 @@ final class DraftReader {
         List<Place> where = places.read(row);
         return PostingDraft.of(source, id, title, description)
                 .employer(columns.first(row, FeedField.EMPLOYER)
+                        .filter(name -> !NO_EMPLOYER.matcher(name.strip()).matches())
                         .map(name -> cut(Parser.unescapeEntities(name, false), LONGEST_TITLE))
                         .orElse(null))
                 .places(where)

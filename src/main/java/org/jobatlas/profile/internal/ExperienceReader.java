@@ -148,7 +148,7 @@ class ExperienceReader {
             return null;
         }
         return head.pieces().stream()
-                .filter(piece -> !piece.equals(title.piece()))
+                .filter(piece -> !piece.equals(title.piece()) && !titles.names(piece))
                 .map(this::withoutPlace)
                 .filter(piece -> piece.length() > 1 && piece.length() <= 80)
                 .filter(piece -> !piece.matches("[A-Z]{2}|[\\d\\W]+") && Character.isUpperCase(piece.codePointAt(0)))

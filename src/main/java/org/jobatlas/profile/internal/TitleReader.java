@@ -63,6 +63,11 @@ class TitleReader {
                 .map(Scored::title);
     }
 
+    /** Whether a piece is the name of an occupation and nothing else. */
+    boolean names(String piece) {
+        return taxonomy.occupationNamed(piece).isPresent();
+    }
+
     private Scored score(String piece, double prior) {
         Optional<TermMatch> occupation = taxonomy.occupationsIn(piece).stream()
                 .max(Comparator.comparingInt((TermMatch match) -> match.end() - match.start())

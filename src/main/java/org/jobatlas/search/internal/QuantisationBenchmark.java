@@ -83,7 +83,10 @@ class QuantisationBenchmark implements Benchmark {
             return List.of(
                     new BenchmarkResult(name(), time, "ms", Target.atMost(FASTER)),
                     new BenchmarkResult(
-                            name() + "-recall", recall(quantised, exact, vectors, questions), "", Target.atLeast(AS_GOOD)));
+                            name() + "-recall",
+                            recall(quantised, exact, vectors, questions),
+                            "",
+                            Target.atLeast(AS_GOOD)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,7 +97,8 @@ class QuantisationBenchmark implements Benchmark {
         double byFloats = 0;
         for (float[] question : questions) {
             Set<UUID> truth = StoredVectors.nearest(question, vectors, DEPTH);
-            byBytes += quantised.nearest(question).stream().filter(truth::contains).count();
+            byBytes +=
+                    quantised.nearest(question).stream().filter(truth::contains).count();
             byFloats += exact.nearest(question).stream().filter(truth::contains).count();
         }
         double all = (double) DEPTH * questions.size();
@@ -114,8 +118,8 @@ class QuantisationBenchmark implements Benchmark {
                 for (Stored posting : vectors) {
                     Document document = new Document();
                     document.add(new StringField(ID, posting.id().toString(), Field.Store.YES));
-                    document.add(new KnnFloatVectorField(
-                            "vector", posting.vector(), VectorSimilarityFunction.DOT_PRODUCT));
+                    document.add(
+                            new KnnFloatVectorField("vector", posting.vector(), VectorSimilarityFunction.DOT_PRODUCT));
                     writer.addDocument(document);
                 }
                 writer.forceMerge(1);
@@ -127,10 +131,12 @@ class QuantisationBenchmark implements Benchmark {
         List<UUID> nearest(float[] question) {
             try {
                 List<UUID> found = new ArrayList<>();
-                ScoreDoc[] hits =
-                        searcher.search(new KnnFloatVectorQuery("vector", question, search.neighbours(DEPTH)), DEPTH).scoreDocs;
+                ScoreDoc[] hits = searcher.search(
+                                new KnnFloatVectorQuery("vector", question, search.neighbours(DEPTH)), DEPTH)
+                        .scoreDocs;
                 for (ScoreDoc hit : hits) {
-                    found.add(UUID.fromString(searcher.storedFields().document(hit.doc).get(ID)));
+                    found.add(UUID.fromString(
+                            searcher.storedFields().document(hit.doc).get(ID)));
                 }
                 return found;
             } catch (IOException e) {

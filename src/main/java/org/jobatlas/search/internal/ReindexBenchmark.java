@@ -103,7 +103,8 @@ class ReindexBenchmark implements Benchmark {
 
     private double writeAlone(List<PostingDocuments.Source> sources) {
         List<Document> documents = sources.stream().map(PostingDocuments::of).toList();
-        IndexWriterConfig config = new IndexWriterConfig(analyzers()).setCodec(new GraphCodec(new Lucene99HnswVectorsFormat(NEIGHBOURS, BEAM)));
+        IndexWriterConfig config = new IndexWriterConfig(analyzers())
+                .setCodec(new GraphCodec(new Lucene99HnswVectorsFormat(NEIGHBOURS, BEAM)));
         long start = System.nanoTime();
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, config)) {

@@ -52,14 +52,26 @@ class EvaluateSubcommandsIT extends EvaluateIntegration {
         Path candidates = folder.resolve("candidates.jsonl");
         assertThat(command()
                         .execute(with(
-                                words, "--also", candidates.toString(), "--keep", "title,level", "--out", again.toString())))
+                                words,
+                                "--also",
+                                candidates.toString(),
+                                "--keep",
+                                "title,level",
+                                "--out",
+                                again.toString())))
                 .as(complaints::toString)
                 .isZero();
         assertThat(queries(again)).isEqualTo(2 * queries(folder));
         List<String> present = Files.readAllLines(Path.of("models", "reranker", "weights.csv"));
         assertThat(Files.readAllLines(again.resolve("weights.csv")))
-                .contains(present.stream().filter(line -> line.startsWith("title,")).findFirst().orElseThrow())
-                .contains(present.stream().filter(line -> line.startsWith("level,")).findFirst().orElseThrow());
+                .contains(present.stream()
+                        .filter(line -> line.startsWith("title,"))
+                        .findFirst()
+                        .orElseThrow())
+                .contains(present.stream()
+                        .filter(line -> line.startsWith("level,"))
+                        .findFirst()
+                        .orElseThrow());
         assertThat(command().execute(with(words, "--keep", "charm"))).isEqualTo(2);
         assertThat(complaints.toString()).contains("The features are agreement, wording");
     }

@@ -15,8 +15,9 @@ class RepositoriesIT extends EvaluateIntegration {
     void theQueriesOfAllRepositoriesAreValid(@Autowired ApplicationContext context) {
         Map<String, ?> repositories = context.getBeansOfType(RepositoryFactoryBeanSupport.class);
         assertThat(repositories).hasSizeGreaterThanOrEqualTo(7);
-        assertThat(repositories.keySet()).allSatisfy(name -> assertThat(
-                        context.getBean(name.substring(1)).toString())
-                .isNotEmpty());
+        assertThat(repositories.keySet())
+                .allSatisfy(
+                        name -> assertThat(context.getBean(name.substring(1)).toString())
+                                .isNotEmpty());
     }
 }

@@ -20,8 +20,8 @@ class CandidateFilesTest {
     @Test
     void whatIsWrittenIsRead() {
         Path file = folder.resolve("new").resolve("candidates.jsonl");
-        Candidates query =
-                new Candidates("q1", List.of("a", "b"), List.of(new double[] {0.5, 0}, new double[] {1, -0.25}), Map.of("b", 2));
+        Candidates query = new Candidates(
+                "q1", List.of("a", "b"), List.of(new double[] {0.5, 0}, new double[] {1, -0.25}), Map.of("b", 2));
         CandidateFiles.write(file, List.of(query));
         assertThat(CandidateFiles.read(file, 2)).usingRecursiveComparison().isEqualTo(List.of(query));
     }
@@ -29,8 +29,7 @@ class CandidateFilesTest {
     @Test
     void otherFeaturesOrOtherLinesAreRefusedWithTheirLine() throws IOException {
         Path file = folder.resolve("candidates.jsonl");
-        CandidateFiles.write(
-                file, List.of(new Candidates("q1", List.of("a"), List.of(new double[] {0.5}), Map.of())));
+        CandidateFiles.write(file, List.of(new Candidates("q1", List.of("a"), List.of(new double[] {0.5}), Map.of())));
         assertThatThrownBy(() -> CandidateFiles.read(file, 2))
                 .isInstanceOf(UnusableInputException.class)
                 .hasMessageContaining("line 1: 2 values are expected");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftReaderTest {
 
@@ -176,6 +177,23 @@ class DraftReaderTest {
             """)
     void categoryOfTheSiteGivesTheField(String category, String field) {
         assertThat(Fields.category(category).orElse(null)).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"company", "Company name", "N/A", "-", "confidential", "\"Refreshed July 3, 2026\""})
+    void aFillerIsNoEmployer(String filler) {
+        assertThat(csv("description,company", Feeds.LONG_ENOUGH + "," + filler).employer())
+                .isNull();
+    }
+
+    @Test
+    void namesThatLookLikeFillersAreEmployers() {
+        assertThat(csv("description,company", Feeds.LONG_ENOUGH + ",The Company Shop")
+                        .employer())
+                .isEqualTo("The Company Shop");
+        assertThat(csv("description,company", Feeds.LONG_ENOUGH + ",May Gurney 1926")
+                        .employer())
+                .isEqualTo("May Gurney 1926");
     }
 
     @Test

@@ -122,6 +122,15 @@ class ResumeProfileExtractorTest {
     }
 
     @Test
+    void twoTitlesInOneLineAreTwoTitlesAndNoEmployer() {
+        Profile profile = extractor.extract("Experience\nWaiter. Accountant 2019 - 2021\nServed the terrace.\n");
+        assertThat(profile.experience()).singleElement().satisfies(position -> {
+            assertThat(position.title()).isEqualTo("Waiter");
+            assertThat(position.employer()).isNull();
+        });
+    }
+
+    @Test
     void resumesWithoutDatesStillHaveTitles() {
         Profile profile = extractor.extract("ACCOUNTANT\n\nSummary\nOver 12 years of accounting experience.");
         assertThat(profile.experience()).extracting(Experience::title).containsExactly("Accountant");
