@@ -7,9 +7,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** The postings of companies, answered by the module that keeps them. */
 public interface CompanyPostings {
 
-    /** What is or was public under the name of the company, latest first. */
+    /** What is or was public under the name of the company, latest first; for its own recruiters. */
     @PreAuthorize("hasRole('RECRUITER')")
-    List<Entry> list(Company company, int limit);
+    List<Entry> list(CompanyId company, int limit);
 
     /**
      * A posting as its recruiter sees it in a list.

@@ -60,7 +60,7 @@ class RecruiterView extends Div implements HasDynamicTitle {
 
     private Section section(Company company) {
         List<CompanyPostings.Entry> entries = postings.stream()
-                .flatMap(source -> source.list(company, LATEST).stream())
+                .flatMap(source -> source.list(company.id(), LATEST).stream())
                 .toList();
         var count = new Paragraph(getTranslation(
                 "employer.recruiter.count",
