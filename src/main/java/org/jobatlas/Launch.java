@@ -113,7 +113,7 @@ final class Launch {
         settings.put("jobatlas.database.attach", String.valueOf(beside));
         settings.put("jobatlas.search.attach", String.valueOf(beside));
         settings.put("spring.autoconfigure.exclude", WEB_ONLY);
-        settings.put("jobatlas.resume.warm-up", "false");
+        settings.put("jobatlas.warm-up", "false");
         settings.put("logging.threshold.console", "off");
         settings.put("logging.file.name", arguments.folder().resolve("logs").resolve("command.log"));
         settings.put("logging.level.root", "error");

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Parses a tiny PDF behind the start of the portal, so that the first person does not wait for a cold process. */
 @Component
-@ConditionalOnProperty(name = "jobatlas.resume.warm-up", havingValue = "true", matchIfMissing = true)
+@ConditionalOnProperty(name = "jobatlas.warm-up", havingValue = "true", matchIfMissing = true)
 class WarmUp {
 
     private static final Logger log = LoggerFactory.getLogger(WarmUp.class);

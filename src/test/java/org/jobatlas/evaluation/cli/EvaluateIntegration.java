@@ -24,7 +24,7 @@ import picocli.CommandLine;
             "jobatlas.data=target/evaluate-it",
             "jobatlas.evaluation.folder=${java.io.tmpdir}/evaluate-it-${random.uuid}",
             "jobatlas.background=false",
-            "jobatlas.resume.warm-up=false",
+            "jobatlas.warm-up=false",
             "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
                     + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig"
         })

@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
             "jobatlas.data=target/relevance-test",
             "jobatlas.evaluation.folder=${java.io.tmpdir}/relevance-test-${random.uuid}",
             "jobatlas.background=false",
-            "jobatlas.resume.warm-up=false",
+            "jobatlas.warm-up=false",
             "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
                     + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig"
         })
@@ -42,7 +42,7 @@ public abstract class JudgedSetIntegration {
     private CorpusIndex index;
 
     /** Makes sure that the judged postings can be found, and tells which they are. */
-    List<PostingId> publishJudgedSet() {
+    protected List<PostingId> publishJudgedSet() {
         List<CorpusRecord> corpus = reader.read(FILES).corpus();
         return SystemRights.call(() -> index.index(corpus, said -> {})).postings();
     }

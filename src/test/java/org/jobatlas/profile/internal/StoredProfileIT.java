@@ -45,7 +45,7 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.jpa.properties.hibernate.search.enabled=false",
             "db-scheduler.enabled=false",
             "spring.modulith.moments.enabled=false",
-            "jobatlas.resume.warm-up=false",
+            "jobatlas.warm-up=false",
             "jobatlas.resume.parallel=1"
         })
 @ContextConfiguration(initializers = TestDatabase.class)

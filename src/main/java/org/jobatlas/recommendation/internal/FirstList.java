@@ -1,0 +1,57 @@
+package org.jobatlas.recommendation.internal;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.jobatlas.profile.ProfileExtractor;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Makes a list for nobody behind the start of the portal, so that the first person does not wait for cold code; nothing is kept of it. */
+@Component
+@ConditionalOnProperty(name = "jobatlas.warm-up", havingValue = "true", matchIfMissing = true)
+class FirstList {
+
+    private static final Logger log = LoggerFactory.getLogger(FirstList.class);
+    private static final String RESUME = """
+            Warehouse worker with a forklift licence
+
+            Experience
+            Warehouse worker, Northgate Freight, Leeds, 2019 - 2024
+            Picking, packing, loading, stock control and forklift driving in two shifts.
+
+            Education
+            Upper secondary school, 2018
+
+            Skills
+            Forklift operation, stock control, teamwork, English
+            """;
+
+    private final ProfileExtractor profiles;
+    private final RankingSteps steps;
+
+    FirstList(ProfileExtractor profiles, RankingSteps steps) {
+        this.profiles = profiles;
+        this.steps = steps;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        Thread.ofVirtual().name("first-list").start(() -> {
+            try {
+                make();
+            } catch (RuntimeException e) {
+                log.debug("The first list could not be made; the portal may be stopping", e);
+            }
+        });
+    }
+
+    /** How many jobs it has. */
+    int make() {
+        return steps.run(profiles.extract(RESUME), RecommendationSettings.DEFAULT, new StageClock(new SimpleMeterRegistry()))
+                .size();
+    }
+}
