@@ -65,12 +65,29 @@ class ResumeReading {
         OptionalDouble years = counted.isPresent() ? counted : WorkingTime.stated(document.professionalText());
         return new Facts(
                 entries,
-                positions,
+                withHeadline(document, positions),
                 skills.rank(document, entries),
                 years,
                 levels.read(positions, years),
                 education.read(withSchools),
                 languages.read(document));
+    }
+
+    /** First what people call themselves on top of the resume: what they want to be, which their last position need not be. */
+    private List<Experience> withHeadline(ResumeDocument document, List<Experience> positions) {
+        Optional<Experience> headline = titlesOf(document.in(Section.HEADER).stream())
+                .findFirst()
+                .filter(title -> positions.stream()
+                        .noneMatch(position -> position.title().equalsIgnoreCase(title.title())));
+        return Stream.concat(headline.stream(), positions.stream()).toList();
+    }
+
+    private Stream<Experience> titlesOf(Stream<ResumeLine> lines) {
+        return lines.filter(line -> line.label() && line.text().length() <= LONGEST_TITLE)
+                .map(line -> titles.inLine(line.text()))
+                .flatMap(Optional::stream)
+                .map(title ->
+                        new Experience(TitleCase.calm(title.text()), title.occupation(), null, null, null, false));
     }
 
     /** Somebody who dates no position may still name titles: on top of the resume, or at the start of a paragraph. */
@@ -80,11 +97,7 @@ class ResumeReading {
         Stream<ResumeLine> starts = IntStream.range(0, told.size())
                 .filter(index -> index == 0 || told.get(index - 1).blank())
                 .mapToObj(told::get);
-        return Stream.concat(head, starts)
-                .filter(line -> line.label() && line.text().length() <= LONGEST_TITLE)
-                .map(line -> titles.inLine(line.text()))
-                .flatMap(Optional::stream)
-                .map(title -> new Experience(TitleCase.calm(title.text()), title.occupation(), null, null, null, false))
+        return titlesOf(Stream.concat(head, starts))
                 .distinct()
                 .limit(MOST_UNDATED)
                 .toList();

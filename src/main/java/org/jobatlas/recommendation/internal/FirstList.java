@@ -51,7 +51,10 @@ class FirstList {
 
     /** How many jobs it has. */
     int make() {
-        return steps.run(profiles.extract(RESUME), RecommendationSettings.DEFAULT, new StageClock(new SimpleMeterRegistry()))
+        return steps.run(
+                        profiles.extract(RESUME),
+                        RecommendationSettings.DEFAULT,
+                        new StageClock(new SimpleMeterRegistry()))
                 .size();
     }
 }

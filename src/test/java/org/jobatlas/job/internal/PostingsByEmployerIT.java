@@ -80,8 +80,9 @@ class PostingsByEmployerIT {
     @Test
     void theCompanysRecruiterSeesWhatIsPublic() {
         signIn(recruiter, "ROLE_RECRUITER");
-        assertThat(postings.list(company, 10)).singleElement().satisfies(entry -> assertThat(entry.open())
-                .isTrue());
+        assertThat(postings.list(company, 10))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.open()).isTrue());
     }
 
     @Test
@@ -132,7 +133,8 @@ class PostingsByEmployerIT {
             return new CurrentAccount() {
                 @Override
                 public Optional<AccountId> find() {
-                    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                    return Optional.ofNullable(
+                                    SecurityContextHolder.getContext().getAuthentication())
                             .map(who -> AccountId.of(who.getName()));
                 }
 

@@ -131,6 +131,18 @@ class ResumeProfileExtractorTest {
     }
 
     @Test
+    void whatPeopleCallThemselvesComesBeforeWhatTheyWere() {
+        String positions =
+                "\nExperience\nWaiter, Blue Door 2019 - 2021\nServed.\nTeacher, Hill Academy 2015 - 2018\nTaught.\n";
+        assertThat(extractor.extract("ACCOUNTANT\n" + positions).experience())
+                .extracting(Experience::title)
+                .containsExactly("Accountant", "Waiter", "Teacher");
+        assertThat(extractor.extract("TEACHER\n" + positions).experience())
+                .extracting(Experience::title)
+                .containsExactly("Waiter", "Teacher");
+    }
+
+    @Test
     void resumesWithoutDatesStillHaveTitles() {
         Profile profile = extractor.extract("ACCOUNTANT\n\nSummary\nOver 12 years of accounting experience.");
         assertThat(profile.experience()).extracting(Experience::title).containsExactly("Accountant");

@@ -20,6 +20,8 @@ class FirstListRelevanceTest extends JudgedSetIntegration {
     }
 
     private static long kept(JdbcClient database) {
-        return database.sql("select count(*) from impression_list").query(Long.class).single();
+        return database.sql("select count(*) from impression_list")
+                .query(Long.class)
+                .single();
     }
 }
