@@ -90,8 +90,15 @@ class ParserRun implements ParserAssessment {
         return Files.exists(full) || dot < 0 ? full : file.resolveSibling(name.substring(0, dot) + ".json");
     }
 
+    /** Without what people call themselves on top of a resume, which is no position. */
+    private static List<Experience> held(List<Experience> experience) {
+        List<Experience> dated =
+                experience.stream().filter(position -> position.from() != null).toList();
+        return dated.isEmpty() ? experience : dated;
+    }
+
     private FieldScore score(String field, List<String> truth, String text, Profile profile) {
-        List<Experience> held = profile.experience();
+        List<Experience> held = held(profile.experience());
         return switch (field) {
             case "text" -> FieldScore.of(truth, List.of(text));
             case "name" -> FieldScore.masked(truth.getFirst(), profile.text());

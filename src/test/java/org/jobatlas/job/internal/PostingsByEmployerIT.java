@@ -23,7 +23,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -115,7 +114,7 @@ class PostingsByEmployerIT {
                 .setAuthentication(new TestingAuthenticationToken(account.toString(), "", right));
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No component, so that the scan of another test does not find it. */
     @EnableAutoConfiguration
     @EnableMethodSecurity
     @AutoConfigurationPackage(basePackages = "org.jobatlas.employer")
