@@ -64,8 +64,8 @@ final class Launch {
             root = cause;
         }
         String reason = String.valueOf(root.getMessage()).lines().findFirst().orElse(root.toString());
-        return "Jobatlas cannot work with the folder " + arguments.folder() + ": " + reason
-                + " The whole story is in its logs" + " or above.";
+        return "Jobatlas cannot work with the folder %s: %s. The whole story is in its logs or above."
+                .formatted(arguments.folder(), reason.replaceAll("[.\\s]+$", ""));
     }
 
     private static void run(Arguments arguments) {

@@ -31,7 +31,7 @@ final class CandidateFiles {
     }
 
     /**
-     * @param features how many values each candidate has; {@link UnusableInputException} where it has another number
+     * @param features how many values each candidate has; {@link UnusableInputException} where it has another number, or there are none
      */
     static List<Candidates> read(Path file, int features) {
         List<Candidates> queries = new ArrayList<>();
@@ -42,6 +42,9 @@ final class CandidateFiles {
                 throw line.unusable(features + " values are expected of each candidate");
             }
             queries.add(query);
+        }
+        if (queries.isEmpty()) {
+            throw new UnusableInputException(file + " has no candidates.");
         }
         return queries;
     }

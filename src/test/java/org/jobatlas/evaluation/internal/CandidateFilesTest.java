@@ -35,6 +35,8 @@ class CandidateFilesTest {
                 .hasMessageContaining("line 1: 2 values are expected");
         Files.writeString(file, "{\"query\":\"q1\"}\n");
         assertThatThrownBy(() -> CandidateFiles.read(file, 2)).isInstanceOf(UnusableInputException.class);
+        Files.writeString(file, "");
+        assertThatThrownBy(() -> CandidateFiles.read(file, 2)).hasMessageContaining("has no candidates");
         Files.writeString(file, "not json\n");
         assertThatThrownBy(() -> CandidateFiles.read(file, 2)).isInstanceOf(UnusableInputException.class);
     }
