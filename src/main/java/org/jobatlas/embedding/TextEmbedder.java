@@ -15,8 +15,13 @@ public interface TextEmbedder {
     int dimensions();
 
     /** Unit vector of a text for a person who waits; the zero-information text (blank) throws {@code IllegalArgumentException}. */
-    float[] embed(String text);
+    default float[] embed(String text) {
+        return embed(List.of(text)).getFirst();
+    }
 
-    /** Unit vectors of many texts in their order, using all cores. */
+    /** Unit vectors of a few texts in their order, side by side, for a person who waits; a blank one throws {@code IllegalArgumentException}. */
+    List<float[]> embed(List<String> texts);
+
+    /** Unit vectors of many texts in their order, using all cores, behind those that somebody waits for. */
     List<float[]> embedAll(List<String> texts);
 }

@@ -17,6 +17,11 @@ public record Skill(String id, Map<String, String> names, Set<String> fields) {
         fields = Set.copyOf(fields);
     }
 
+    /** Whether every field of work may ask for it, so that it says little of the work: communication, teamwork. */
+    public boolean general() {
+        return fields.isEmpty();
+    }
+
     public String name(Locale locale) {
         return names.getOrDefault(locale.getLanguage(), names.getOrDefault("en", id));
     }

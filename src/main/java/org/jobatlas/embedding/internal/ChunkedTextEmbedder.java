@@ -51,8 +51,8 @@ final class ChunkedTextEmbedder implements TextEmbedder, AutoCloseable {
     }
 
     @Override
-    public float[] embed(String text) {
-        return embed(List.of(text), Urgency.INTERACTIVE).getFirst();
+    public List<float[]> embed(List<String> texts) {
+        return embed(texts, Urgency.INTERACTIVE);
     }
 
     @Override

@@ -88,7 +88,7 @@ class CorpusIndex {
         String title = profile.experience().stream()
                 .map(Experience::title)
                 .findFirst()
-                .orElse(document.title().isEmpty() ? Texts.beginning(profile.text()) : document.title());
+                .orElse(document.title().isEmpty() ? Texts.title(profile.text()) : document.title());
         PostingDraft.Builder draft = PostingDraft.of(IndexedCorpus.SOURCE, document.id(), title, profile.text())
                 .language(document.language() == null ? profile.language() : document.language())
                 .skills(profile.skills())
@@ -99,7 +99,7 @@ class CorpusIndex {
     }
 
     private static String title(CorpusRecord document) {
-        return document.title().isEmpty() ? Texts.beginning(document.text()) : document.title();
+        return document.title().isEmpty() ? Texts.title(document.text()) : document.title();
     }
 
     private void awaitIndex() {

@@ -64,7 +64,7 @@ final class IndexedCorpus {
         if (known == null) {
             return "(not in the corpus)";
         }
-        String title = known.title().isEmpty() ? Texts.beginning(known.text()) : known.title();
+        String title = known.title().isEmpty() ? Texts.title(known.text()) : known.title();
         return known.employer() == null ? title : title + ", " + known.employer();
     }
 

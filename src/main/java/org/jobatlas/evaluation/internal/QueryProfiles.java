@@ -49,7 +49,7 @@ class QueryProfiles {
 
     private Profile asked(CorpusRecord query) {
         String whole = query.whole();
-        String title = query.title().isEmpty() ? Texts.beginning(query.text()) : query.title();
+        String title = query.title().isEmpty() ? Texts.title(query.text()) : query.title();
         Language language = query.language() == null ? languages.detect(whole).orElse(null) : query.language();
         List<String> skills = Stream.of(title, query.text())
                 .flatMap(text -> taxonomy.skillsIn(text).stream())

@@ -1,13 +1,20 @@
 package org.jobatlas.evaluation.internal;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Small matters of wording. */
 final class Texts {
 
     private static final int BEGINNING = 90;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s");
 
     private Texts() {}
+
+    /** The first sentence: a posting begins with its title. */
+    static String title(String text) {
+        return SENTENCE_END.split(beginning(text), 2)[0];
+    }
 
     /** The first line, cut at a bearable length. */
     static String beginning(String text) {

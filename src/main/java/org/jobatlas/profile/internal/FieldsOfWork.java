@@ -16,13 +16,14 @@ import org.springframework.stereotype.Component;
  * Tells a person's fields of work from meaning and titles.
  *
  * <p>With the classifier's probabilities {@code c} of the vector, and {@code t} the fields of the four latest positions whose
- * occupation is known, where the position of rank {@code r} counts {@code 1 / (1 + r)}: {@code p = (c + t) / 2}, and
+ * occupation is known, where the position of rank {@code r} counts {@code 1 / (1 + r)}: {@code p = (2 c + t) / 3}, and
  * {@code p = c} where no occupation is known.
  */
 @Component
 class FieldsOfWork {
 
     private static final int POSITIONS = 4;
+    private static final double TITLE_SHARE = 1 / 3.0;
 
     private final FieldClassifier classifier;
     private final Taxonomy taxonomy;
@@ -39,8 +40,8 @@ class FieldsOfWork {
             return new FieldScores(titles.isEmpty() ? meaning : titles);
         }
         Map<String, Double> both = new HashMap<>();
-        meaning.forEach((field, probability) -> both.merge(field, probability / 2, Double::sum));
-        titles.forEach((field, probability) -> both.merge(field, probability / 2, Double::sum));
+        meaning.forEach((field, probability) -> both.merge(field, (1 - TITLE_SHARE) * probability, Double::sum));
+        titles.forEach((field, probability) -> both.merge(field, TITLE_SHARE * probability, Double::sum));
         return new FieldScores(both);
     }
 

@@ -36,6 +36,12 @@ record ProfileDocument(
                 language == null ? null : language.code());
     }
 
+    /** Language of the text; null where not known. */
+    @Nullable
+    Language written() {
+        return language == null ? null : new Language(language);
+    }
+
     Profile profile(String text, float[] vector) {
         return new Profile(
                 experience,
@@ -46,7 +52,7 @@ record ProfileDocument(
                 languages.stream().map(Language::new).toList(),
                 place,
                 new FieldScores(fields),
-                language == null ? null : new Language(language),
+                written(),
                 text,
                 vector);
     }

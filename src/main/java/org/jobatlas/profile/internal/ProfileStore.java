@@ -3,7 +3,6 @@ package org.jobatlas.profile.internal;
 import java.time.Clock;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
-import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileId;
 import org.jobatlas.profile.ProfileUpdated;
@@ -22,19 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
 class ProfileStore {
 
     private final JdbcClient database;
-    private final TextEmbedder embedder;
+    private final ProfileVectors vectors;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProfileStore(
             JdbcClient database,
-            TextEmbedder embedder,
+            ProfileVectors vectors,
             JsonMapper json,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
-        this.embedder = embedder;
+        this.vectors = vectors;
         this.json = json;
         this.events = events;
         this.clock = clock;
@@ -60,7 +59,7 @@ class ProfileStore {
 
     private void fill(ProfileEntity row, Profile profile) {
         row.revise(json.writeValueAsString(ProfileDocument.of(profile)), profile.text(), clock.instant());
-        row.embed(profile.vector(), embedder.modelId());
+        row.embed(profile.vector(), vectors.modelId());
     }
 
     private void publish(ProfileEntity row) {
@@ -68,10 +67,10 @@ class ProfileStore {
     }
 
     StoredProfile read(ProfileEntity row) {
-        if (!row.modelId().equals(embedder.modelId())) {
-            row.embed(embedder.embed(row.text()), embedder.modelId());
-        }
         ProfileDocument document = json.readValue(row.document(), ProfileDocument.class);
+        if (!row.modelId().equals(vectors.modelId())) {
+            row.embed(vectors.of(row.text(), document.written(), document.experience()), vectors.modelId());
+        }
         return stored(row, document.profile(row.text(), row.vector()));
     }
 

@@ -1,12 +1,11 @@
 package org.jobatlas.profile.internal;
 
-import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
 import org.jobatlas.profile.internal.ResumeReading.Facts;
+import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.LanguageDetector;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Masks first, then reads, embeds and classifies what is left. */
@@ -20,7 +19,7 @@ class ResumeProfileExtractor implements ProfileExtractor {
     private final Schools schools;
     private final ResumeReading reading;
     private final HomeReader homes;
-    private final TextEmbedder embedder;
+    private final ProfileVectors vectors;
     private final FieldsOfWork fields;
     private final LanguageDetector languages;
 
@@ -29,14 +28,14 @@ class ResumeProfileExtractor implements ProfileExtractor {
             Schools schools,
             ResumeReading reading,
             HomeReader homes,
-            TextEmbedder embedder,
+            ProfileVectors vectors,
             FieldsOfWork fields,
             LanguageDetector languages) {
         this.masking = masking;
         this.schools = schools;
         this.reading = reading;
         this.homes = homes;
-        this.embedder = embedder;
+        this.vectors = vectors;
         this.fields = fields;
         this.languages = languages;
     }
@@ -49,11 +48,13 @@ class ResumeProfileExtractor implements ProfileExtractor {
         String masked = masking.mask(resumeText);
         ResumeDocument document = ResumeDocument.of(schools.remove(masked));
         Facts facts = reading.read(document, ResumeDocument.of(masked));
-        @Nullable
         Place home =
                 homes.read(masking.withoutNames(resumeText), facts.entries()).orElse(null);
         String text = document.professionalText();
-        float[] vector = embedder.embed(text.isBlank() ? NOTHING : text);
+        Language language = languages
+                .detect(text.substring(0, Math.min(text.length(), TELLING)))
+                .orElse(null);
+        float[] vector = vectors.of(text, language, facts.experience());
         return new Profile(
                 facts.experience(),
                 facts.skills(),
@@ -63,13 +64,8 @@ class ResumeProfileExtractor implements ProfileExtractor {
                 facts.languages(),
                 home,
                 fields.of(vector, facts.experience()),
-                languages
-                        .detect(text.substring(0, Math.min(text.length(), TELLING)))
-                        .orElse(null),
+                language,
                 text,
                 vector);
     }
-
-    /** What is embedded where masking left nothing at all. */
-    private static final String NOTHING = "resume";
 }

@@ -1,7 +1,8 @@
 package org.jobatlas.profile.internal;
 
 import java.util.List;
-import org.jobatlas.embedding.TextEmbedder;
+import java.util.Optional;
+import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileEditor;
 import org.jobatlas.taxonomy.FieldScores;
@@ -16,12 +17,12 @@ class RevisingEditor implements ProfileEditor {
     private static final int MOST_LINES = 60;
 
     private final Taxonomy taxonomy;
-    private final TextEmbedder embedder;
+    private final ProfileVectors vectors;
     private final FieldsOfWork fields;
 
-    RevisingEditor(Taxonomy taxonomy, TextEmbedder embedder, FieldsOfWork fields) {
+    RevisingEditor(Taxonomy taxonomy, ProfileVectors vectors, FieldsOfWork fields) {
         this.taxonomy = taxonomy;
-        this.embedder = embedder;
+        this.vectors = vectors;
         this.fields = fields;
     }
 
@@ -29,7 +30,8 @@ class RevisingEditor implements ProfileEditor {
     public Profile revise(Profile before, Profile edited) {
         boolean newText = !edited.text().equals(before.text()) && !edited.text().isBlank();
         String text = newText ? edited.text() : before.text();
-        float[] vector = newText ? embedder.embed(text) : before.vector();
+        boolean newMeaning = newText || !latest(edited).equals(latest(before));
+        float[] vector = newMeaning ? vectors.of(text, edited.language(), edited.experience()) : before.vector();
         List<String> skills = edited.skills().stream()
                 .filter(id -> taxonomy.findSkill(id).isPresent())
                 .distinct()
@@ -47,6 +49,10 @@ class RevisingEditor implements ProfileEditor {
                 edited.language(),
                 text,
                 vector);
+    }
+
+    private static Optional<Experience> latest(Profile profile) {
+        return profile.experience().stream().findFirst();
     }
 
     private FieldScores fields(Profile before, Profile edited, float[] vector, boolean newText) {

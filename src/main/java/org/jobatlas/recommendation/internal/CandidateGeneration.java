@@ -19,6 +19,8 @@ import org.jobatlas.recommendation.VectorSpace;
 import org.jobatlas.search.CandidateRetriever;
 import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.search.Retrieved;
+import org.jobatlas.taxonomy.Skill;
+import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
 /** Step 1: both retrievals under the same filters, fused by rank. */
@@ -29,10 +31,12 @@ class CandidateGeneration {
 
     private final CandidateRetriever retriever;
     private final PostingFeatureStore features;
+    private final Taxonomy taxonomy;
 
-    CandidateGeneration(CandidateRetriever retriever, PostingFeatureStore features) {
+    CandidateGeneration(CandidateRetriever retriever, PostingFeatureStore features, Taxonomy taxonomy) {
         this.retriever = retriever;
         this.features = features;
+        this.taxonomy = taxonomy;
     }
 
     Contenders find(Profile profile, RecommendationSettings settings, RankingVariant variant) {
@@ -70,12 +74,12 @@ class CandidateGeneration {
         return lists;
     }
 
-    static RetrievalQuery query(Profile profile, RecommendationSettings settings, Set<PostingId> excluded) {
+    RetrievalQuery query(Profile profile, RecommendationSettings settings, Set<PostingId> excluded) {
         return new RetrievalQuery(
                 profile.text(),
                 profile.language(),
                 profile.experience().stream().map(Experience::title).distinct().toList(),
-                profile.skills(),
+                profile.skills().stream().filter(this::telling).toList(),
                 profile.experience().stream()
                         .map(Experience::occupation)
                         .filter(Objects::nonNull)
@@ -85,6 +89,11 @@ class CandidateGeneration {
                 settings.limits(),
                 excluded,
                 DEPTH);
+    }
+
+    /** Skills that all work asks for would only find all work. */
+    private boolean telling(String skill) {
+        return taxonomy.findSkill(skill).filter(Skill::general).isEmpty();
     }
 
     private static List<PostingId> items(List<Scored<PostingId>> list) {

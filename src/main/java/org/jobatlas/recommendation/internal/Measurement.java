@@ -109,8 +109,7 @@ class Measurement {
 
     /** Skills that every field of work asks for say little. */
     private double weight(String skill) {
-        boolean general =
-                taxonomy.findSkill(skill).map(Skill::fields).map(Set::isEmpty).orElse(false);
+        boolean general = taxonomy.findSkill(skill).map(Skill::general).orElse(false);
         return general ? GENERAL_SKILL : 1;
     }
 

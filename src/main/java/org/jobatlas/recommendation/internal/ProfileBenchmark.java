@@ -1,6 +1,7 @@
 package org.jobatlas.recommendation.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
@@ -27,10 +28,12 @@ class ProfileBenchmark implements Benchmark {
     private static final double TARGET = 3;
 
     private final Recommendations recommendations;
+    private final CandidateGeneration generation;
     private final RetrievalFloor floor;
 
-    ProfileBenchmark(Recommendations recommendations, RetrievalFloor floor) {
+    ProfileBenchmark(Recommendations recommendations, CandidateGeneration generation, RetrievalFloor floor) {
         this.recommendations = recommendations;
+        this.generation = generation;
         this.floor = floor;
     }
 
@@ -56,7 +59,7 @@ class ProfileBenchmark implements Benchmark {
     }
 
     private Runnable queries(Profile profile) {
-        return floor.queries(CandidateGeneration.query(profile, RecommendationSettings.DEFAULT, java.util.Set.of()));
+        return floor.queries(generation.query(profile, RecommendationSettings.DEFAULT, Set.of()));
     }
 
     private Profile read(byte[] file) {

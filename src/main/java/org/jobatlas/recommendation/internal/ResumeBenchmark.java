@@ -35,12 +35,19 @@ class ResumeBenchmark implements Benchmark {
     private final Recommendations recommendations;
     private final ParseFloor parser;
     private final InferenceFloor model;
+    private final CandidateGeneration generation;
     private final RetrievalFloor engine;
 
-    ResumeBenchmark(Recommendations recommendations, ParseFloor parser, InferenceFloor model, RetrievalFloor engine) {
+    ResumeBenchmark(
+            Recommendations recommendations,
+            ParseFloor parser,
+            InferenceFloor model,
+            CandidateGeneration generation,
+            RetrievalFloor engine) {
         this.recommendations = recommendations;
         this.parser = parser;
         this.model = model;
+        this.generation = generation;
         this.engine = engine;
     }
 
@@ -77,7 +84,7 @@ class ResumeBenchmark implements Benchmark {
         return new Floor(
                 file,
                 profile.text(),
-                engine.queries(CandidateGeneration.query(profile, RecommendationSettings.DEFAULT, Set.of())));
+                engine.queries(generation.query(profile, RecommendationSettings.DEFAULT, Set.of())));
     }
 
     private void run(Floor floor) {

@@ -19,7 +19,9 @@ final class TitleWords {
     private static final Set<String> GENERAL = words("""
             manager assistant officer specialist coordinator supervisor executive leader team head director associate worker
             member staff representative agent advisor adviser consultant expert professional administrator technician operator
-            operative analyst deputy chief principal general office owner partner ansvarig ledare assistent medarbetare""");
+            operative analyst deputy chief principal general office owner partner ansvarig ledare assistent medarbetare
+            project service operation quality technical business commercial development regional area department
+            experienced""");
 
     private static final double GENERAL_WEIGHT = 0.25;
 

@@ -28,11 +28,12 @@ import org.springframework.stereotype.Service;
 @Service
 class IndexRetriever implements CandidateRetriever {
 
-    static final float TITLE_BOOST = 2;
+    private static final float TITLE_BOOST = 3;
+    private static final float FADING = 1 / 3f;
     static final int MAX_TITLES = 5;
     static final int MAX_SKILLS = 20;
     static final float SKILL_BOOST = 0.6f;
-    static final float OCCUPATION_BOOST = 1.5f;
+    static final float OCCUPATION_BOOST = 3;
 
     private final IndexSession index;
     private final Filters filters;
@@ -114,9 +115,10 @@ class IndexRetriever implements CandidateRetriever {
                     .analyzer(analyzer)
                     .boost(weight));
         }
-        query.titles().stream()
-                .limit(MAX_TITLES)
-                .forEach(title -> any.add(f.match().field(TITLE).matching(title).boost(TITLE_BOOST)));
+        for (int rank = 0; rank < Math.min(query.titles().size(), MAX_TITLES); rank++) {
+            String title = query.titles().get(rank);
+            any.add(f.match().field(TITLE).matching(title).boost(titleBoost(rank)));
+        }
         query.skills().stream()
                 .limit(MAX_SKILLS)
                 .forEach(
@@ -126,6 +128,11 @@ class IndexRetriever implements CandidateRetriever {
                 .forEach(occupation -> any.add(
                         f.match().field(OCCUPATIONS).matching(occupation).boost(OCCUPATION_BOOST)));
         return any.hasClause() ? any : f.matchNone();
+    }
+
+    /** Of a title held: each earlier one counts a third of the next. */
+    static float titleBoost(int rank) {
+        return TITLE_BOOST * (float) Math.pow(FADING, rank);
     }
 
     static String[] textFields(@org.jspecify.annotations.Nullable Language language) {

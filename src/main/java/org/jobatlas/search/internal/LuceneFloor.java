@@ -97,10 +97,10 @@ class LuceneFloor implements RetrievalFloor {
             }
         });
         QueryBuilder title = builder(Analyzers.TITLE_SEARCH);
-        query.titles().stream()
-                .limit(IndexRetriever.MAX_TITLES)
-                .forEach(words ->
-                        add(any, title.createBooleanQuery(PostingFields.TITLE, words), IndexRetriever.TITLE_BOOST));
+        for (int rank = 0; rank < Math.min(query.titles().size(), IndexRetriever.MAX_TITLES); rank++) {
+            String held = query.titles().get(rank);
+            add(any, title.createBooleanQuery(PostingFields.TITLE, held), IndexRetriever.titleBoost(rank));
+        }
         query.skills().stream()
                 .limit(IndexRetriever.MAX_SKILLS)
                 .forEach(skill -> add(any, keyword(PostingFields.SKILLS, skill), IndexRetriever.SKILL_BOOST));

@@ -150,8 +150,8 @@ class VectorWorkerIT {
                 }
 
                 @Override
-                public float[] embed(String text) {
-                    return real.embed(text);
+                public List<float[]> embed(List<String> texts) {
+                    return real.embed(texts);
                 }
 
                 @Override

@@ -30,6 +30,7 @@ final class Readers {
     static final Schools SCHOOLS = new Schools(new Towns());
     static final FieldsOfWork FIELDS = new FieldsOfWork(new EvenClassifier(), TAXONOMY);
     static final TextEmbedder EMBEDDER = new WordEmbedder();
+    static final ProfileVectors VECTORS = new ProfileVectors(EMBEDDER, TAXONOMY);
 
     private Readers() {}
 
@@ -54,7 +55,7 @@ final class Readers {
                 SCHOOLS,
                 reading,
                 new HomeReader(new Towns()),
-                embedder,
+                new ProfileVectors(embedder, taxonomy),
                 new FieldsOfWork(classifier, taxonomy),
                 text -> Optional.of(Language.ENGLISH));
     }
@@ -106,7 +107,11 @@ final class Readers {
         }
 
         @Override
-        public float[] embed(String text) {
+        public List<float[]> embed(List<String> texts) {
+            return texts.stream().map(WordEmbedder::vector).toList();
+        }
+
+        private static float[] vector(String text) {
             float[] vector = new float[16];
             Stream.of(text.toLowerCase(Locale.ROOT).split("\\W+")).forEach(word -> vector[word.hashCode() & 15]++);
             double length =
@@ -119,7 +124,7 @@ final class Readers {
 
         @Override
         public List<float[]> embedAll(List<String> texts) {
-            return texts.stream().map(this::embed).toList();
+            return embed(texts);
         }
 
         private static double[] range(float[] vector) {

@@ -14,16 +14,16 @@ class RevisingEditorTest {
     private static final Experience NURSE = new Experience("Nurse", "nurse", null, 2020, null, true);
     private static final Experience TEACHER = new Experience("Teacher", "teacher", null, 2020, null, true);
 
-    private final RevisingEditor editor = new RevisingEditor(Readers.TAXONOMY, Readers.EMBEDDER, Readers.FIELDS);
+    private final RevisingEditor editor = new RevisingEditor(Readers.TAXONOMY, Readers.VECTORS, Readers.FIELDS);
     private final Profile before =
             profile(List.of(NURSE), List.of("triage"), new FieldScores(Map.of("health", 1.0)), "I am a nurse");
 
     @Test
-    void newPositionsGiveNewFields() {
+    void newPositionsGiveNewFieldsAndANewVector() {
         Profile revised =
                 editor.revise(before, profile(List.of(TEACHER), List.of("triage"), before.fields(), before.text()));
-        assertThat(revised.fields().of("education")).isEqualTo(0.5);
-        assertThat(revised.vector()).containsExactly(before.vector());
+        assertThat(revised.fields().of("education")).isEqualTo(1 / 3.0);
+        assertThat(revised.vector()).containsExactly(Readers.VECTORS.of(before.text(), null, List.of(TEACHER)));
     }
 
     @Test
@@ -37,7 +37,14 @@ class RevisingEditorTest {
     @Test
     void newTextGivesANewVector() {
         Profile revised = editor.revise(before, profile(List.of(NURSE), List.of(), before.fields(), "I write Java"));
-        assertThat(revised.vector()).containsExactly(Readers.EMBEDDER.embed("I write Java"));
+        assertThat(revised.vector()).containsExactly(Readers.VECTORS.of("I write Java", null, List.of(NURSE)));
+    }
+
+    @Test
+    void anEditThatLeavesTextAndLatestTitleLeavesTheVector() {
+        Profile revised = editor.revise(
+                before, profile(List.of(NURSE, TEACHER), List.of("triage"), before.fields(), before.text()));
+        assertThat(revised.vector()).isSameAs(before.vector());
     }
 
     @Test

@@ -33,6 +33,12 @@ class TitleWordsTest {
     }
 
     @Test
+    void whatIsWorkedOnSaysLessThanTheTrade() {
+        assertThat(likeness("Project accountant", "Accountant"))
+                .isGreaterThan(likeness("Project accountant", "Project manager"));
+    }
+
+    @Test
     void aChefIsNoRank() {
         assertThat(likeness("Head chef", "Sous chef")).isGreaterThan(0.4);
     }

@@ -123,18 +123,27 @@ abstract class CandidateRetrieverContract extends SearchIntegration {
 
     @Test
     void titlesAndSkillsCount() {
-        float[] vector = embedder.embed("somebody");
-        Retrieved found = retriever.retrieve(new RetrievalQuery(
+        assertThat(ids(holding("Tax Lawyer").lexical())).startsWith(id("law-1"));
+    }
+
+    @Test
+    void theLatestTitleCountsMost() {
+        assertThat(ids(holding("Tax Lawyer", "Data Engineer").lexical())).startsWith(id("law-1"));
+        assertThat(ids(holding("Data Engineer", "Tax Lawyer").lexical()).getFirst())
+                .isNotEqualTo(id("law-1"));
+    }
+
+    private Retrieved holding(String... titles) {
+        return retriever.retrieve(new RetrievalQuery(
                 "nothing of note",
                 null,
-                List.of("Tax Lawyer"),
+                List.of(titles),
                 List.of(),
                 List.of(),
-                vector,
+                embedder.embed("somebody"),
                 JobFilters.NONE,
                 Set.of(),
                 5));
-        assertThat(ids(found.lexical())).startsWith(id("law-1"));
     }
 
     @Test
