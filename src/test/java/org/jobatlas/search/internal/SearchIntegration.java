@@ -118,6 +118,14 @@ abstract class SearchIntegration {
         return Objects.requireNonNull(result.page().items().getFirst());
     }
 
+    JobHit hit(JobSearchResult result, String sourceId) {
+        PostingId id = id(sourceId);
+        return result.page().items().stream()
+                .filter(hit -> hit.posting().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static JobFilters fields(String... fields) {
         return new JobFilters(Set.of(fields), null, Set.of(), null, Set.of(), Set.of(), null, Set.of());
     }
