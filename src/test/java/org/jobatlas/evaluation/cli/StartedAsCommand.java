@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jobatlas.search.internal.TestIndex;
 import org.jobatlas.testing.TestDatabase;
+import org.jobatlas.testing.WithoutVaadin;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -16,12 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = CommandSlice.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            "jobatlas.background=false",
-            "jobatlas.warm-up=false",
-            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig"
-        })
+        properties = {"jobatlas.background=false", "jobatlas.warm-up=false", WithoutVaadin.SETTING})
 @ActiveProfiles("command")
 @ContextConfiguration(initializers = {TestDatabase.class, TestIndex.class})
 public @interface StartedAsCommand {}

@@ -13,6 +13,7 @@ import org.jobatlas.employer.CompanyId;
 import org.jobatlas.employer.CompanyPostings;
 import org.jobatlas.testing.NamedAccount;
 import org.jobatlas.testing.TestDatabase;
+import org.jobatlas.testing.WithoutVaadin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,7 @@ import org.springframework.test.context.ContextConfiguration;
         classes = PostingsByEmployerIT.Slice.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
-            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
-                    + "com.vaadin.flow.spring.VaadinScopesConfig",
+            WithoutVaadin.SETTING,
             "spring.jpa.properties.hibernate.search.enabled=false",
             "db-scheduler.enabled=false",
             "spring.modulith.moments.enabled=false"
