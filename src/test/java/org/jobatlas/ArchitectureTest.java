@@ -14,6 +14,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.jobatlas.uikit.Dates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -53,6 +56,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.tika..");
+
+    @ArchTest
+    static final ArchRule allDatesLookAlike = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Dates.class)
+            .should()
+            .callMethod(DateTimeFormatter.class, "ofLocalizedDate", FormatStyle.class)
+            .orShould()
+            .callMethod(DateTimeFormatter.class, "ofLocalizedDateTime", FormatStyle.class);
 
     @ArchTest
     static final ArchRule rankingIsPlainJava = classes()

@@ -25,7 +25,7 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, 
                 .with(
                         new Anchor("search", getTranslation("shell.not-found.search")),
                         new Anchor("", getTranslation("shell.not-found.front"))));
-        return 404;
+        return UnknownAddress.NOT_FOUND;
     }
 
     @Override

@@ -173,6 +173,13 @@ class JourneyE2E {
     }
 
     @Test
+    void anUnknownAddressIsNotFoundAndSaysSo() {
+        assertThat(page.navigate("/no-such-page").status()).isEqualTo(404);
+        assertThat(page.locator("main h1")).hasText("There is nothing at this address");
+        noSeriousViolations();
+    }
+
+    @Test
     void nothingSticksOutOnPhonesAndTablets() {
         for (int width : new int[] {390, 768}) {
             Page narrow = browser().visitor(Portal.url(), width);

@@ -15,10 +15,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.jobatlas.account.Outbox;
 import org.jobatlas.account.OutboxLetter;
+import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.EmptyState;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -69,8 +69,7 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Article card(OutboxLetter letter) {
-        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
+        var when = Dates.dateTime(FormatStyle.MEDIUM, getLocale())
                 .withZone(ZoneId.systemDefault())
                 .format(letter.createdAt());
         var card = new Article(

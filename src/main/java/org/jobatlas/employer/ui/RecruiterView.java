@@ -15,13 +15,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.Company;
 import org.jobatlas.employer.CompanyPostings;
 import org.jobatlas.uikit.Chip;
+import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.EmptyState;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -80,8 +80,7 @@ class RecruiterView extends Div implements HasDynamicTitle {
     }
 
     private ListItem item(CompanyPostings.Entry entry) {
-        var when = new Span(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
+        var when = new Span(Dates.date(FormatStyle.MEDIUM, getLocale())
                 .withZone(clock.getZone())
                 .format(entry.publishedAt()));
         when.addClassName("company-posting-date");

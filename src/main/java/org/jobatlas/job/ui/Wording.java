@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jobatlas.shared.PayRange;
 import org.jobatlas.shared.Place;
+import org.jobatlas.uikit.Dates;
 
 /** Facts of postings in words of the reader's language. */
 public final class Wording {
@@ -82,9 +82,7 @@ public final class Wording {
     }
 
     public static String date(Instant instant, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(instant.atZone(ZoneId.systemDefault()));
+        return Dates.date(FormatStyle.MEDIUM, locale).format(instant.atZone(ZoneId.systemDefault()));
     }
 
     /** "Malm\u00f6, Sweden". */

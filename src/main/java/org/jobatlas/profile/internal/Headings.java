@@ -1,17 +1,9 @@
 package org.jobatlas.profile.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** Knows the headings of resumes in English and Swedish, alone on a line or before a colon. */
 final class Headings {
@@ -64,20 +56,9 @@ final class Headings {
     }
 
     private static Map<String, Section> load() {
-        Properties sections = new Properties();
-        try (InputStream in =
-                        Objects.requireNonNull(Headings.class.getResourceAsStream("/profile/headings.properties"));
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            sections.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The headings cannot be read", e);
-        }
-        Map<String, Section> words = new HashMap<>();
-        for (String section : sections.stringPropertyNames()) {
-            for (String heading : sections.getProperty(section).split(",", -1)) {
-                words.put(heading.strip(), Section.named(section));
-            }
-        }
-        return Map.copyOf(words);
+        return WordLists.read("headings").entrySet().stream()
+                .flatMap(section ->
+                        section.getValue().stream().map(heading -> Map.entry(heading, Section.named(section.getKey()))))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.jobatlas.job.ui.Labels;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.resume.StoredResume;
+import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.Glyph;
 
 /** A kept resume: its file, what was read from it in a line, and what can be done with it. */
@@ -36,8 +36,7 @@ final class ResumeCard extends ListItem {
     ResumeCard(StoredResume resume, Optional<Profile> profile, Labels labels, Actions actions) {
         addClassName("resume-card");
         H2 name = new H2(resume.fileName());
-        String when = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
+        String when = Dates.date(FormatStyle.LONG, getLocale())
                 .withZone(labels.clock().getZone())
                 .format(resume.createdAt());
         Paragraph kept = new Paragraph(getTranslation("resumes.kept-since", when, kilobytes(resume.size())));

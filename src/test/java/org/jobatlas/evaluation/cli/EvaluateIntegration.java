@@ -7,29 +7,18 @@ import org.jobatlas.evaluation.Evaluation;
 import org.jobatlas.evaluation.FieldAssessment;
 import org.jobatlas.evaluation.ParserAssessment;
 import org.jobatlas.evaluation.WeightFitting;
-import org.jobatlas.search.internal.TestIndex;
-import org.jobatlas.testing.TestDatabase;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 import picocli.CommandLine;
 
 /** The whole portal as a command starts it, with ten postings and five queries. */
-@SpringBootTest(
-        classes = CommandSlice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+@StartedAsCommand
+@TestPropertySource(
         properties = {
             "jobatlas.data=target/evaluate-it",
-            "jobatlas.evaluation.folder=${java.io.tmpdir}/evaluate-it-${random.uuid}",
-            "jobatlas.background=false",
-            "jobatlas.warm-up=false",
-            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig"
+            "jobatlas.evaluation.folder=${java.io.tmpdir}/evaluate-it-${random.uuid}"
         })
-@ActiveProfiles("command")
-@ContextConfiguration(initializers = {TestDatabase.class, TestIndex.class})
 abstract class EvaluateIntegration {
 
     static final Path SET = Path.of("src", "test", "resources", "evaluation");

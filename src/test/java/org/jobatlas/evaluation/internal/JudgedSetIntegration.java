@@ -4,29 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.evaluation.JudgedFiles;
-import org.jobatlas.evaluation.cli.CommandSlice;
+import org.jobatlas.evaluation.cli.StartedAsCommand;
 import org.jobatlas.job.PostingId;
-import org.jobatlas.search.internal.TestIndex;
-import org.jobatlas.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 
 /** The whole portal as a command starts it, on the judged set of the project; all tests of this kind share one start and one index. */
-@SpringBootTest(
-        classes = CommandSlice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+@StartedAsCommand
+@TestPropertySource(
         properties = {
             "jobatlas.data=target/relevance-test",
-            "jobatlas.evaluation.folder=${java.io.tmpdir}/relevance-test-${random.uuid}",
-            "jobatlas.background=false",
-            "jobatlas.warm-up=false",
-            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig"
+            "jobatlas.evaluation.folder=${java.io.tmpdir}/relevance-test-${random.uuid}"
         })
-@ActiveProfiles("command")
-@ContextConfiguration(initializers = {TestDatabase.class, TestIndex.class})
 public abstract class JudgedSetIntegration {
 
     private static final Path SET = Path.of("src", "test", "resources", "relevance");

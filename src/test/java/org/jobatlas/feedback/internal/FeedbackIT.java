@@ -22,6 +22,7 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.SavedPostings;
 import org.jobatlas.testing.AdjustableClock;
 import org.jobatlas.testing.TestDatabase;
+import org.jobatlas.testing.WithoutVaadin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,10 +41,7 @@ import org.springframework.test.context.ContextConfiguration;
         classes = FeedbackSlice.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
-            // Vaadin's configuration wants a web application
-            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
-                    + "com.vaadin.flow.spring.VaadinScopesConfig",
+            WithoutVaadin.SETTING,
             "spring.jpa.properties.hibernate.search.enabled=false",
             "db-scheduler.enabled=false",
             "spring.modulith.moments.enabled=false"

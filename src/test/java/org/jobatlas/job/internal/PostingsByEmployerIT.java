@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
-import org.jobatlas.account.Role;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.employer.CompanyPostings;
+import org.jobatlas.testing.NamedAccount;
 import org.jobatlas.testing.TestDatabase;
+import org.jobatlas.testing.WithoutVaadin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,9 +35,7 @@ import org.springframework.test.context.ContextConfiguration;
         classes = PostingsByEmployerIT.Slice.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
-            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
-                    + "com.vaadin.flow.spring.VaadinScopesConfig",
+            WithoutVaadin.SETTING,
             "spring.jpa.properties.hibernate.search.enabled=false",
             "db-scheduler.enabled=false",
             "spring.modulith.moments.enabled=false"
@@ -129,24 +127,7 @@ class PostingsByEmployerIT {
 
         @Bean
         CurrentAccount currentAccount() {
-            return new CurrentAccount() {
-                @Override
-                public Optional<AccountId> find() {
-                    return Optional.ofNullable(
-                                    SecurityContextHolder.getContext().getAuthentication())
-                            .map(who -> AccountId.of(who.getName()));
-                }
-
-                @Override
-                public AccountId get() {
-                    return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
-                }
-
-                @Override
-                public boolean has(Role role) {
-                    return false;
-                }
-            };
+            return new NamedAccount();
         }
     }
 }

@@ -19,6 +19,7 @@ import org.jobatlas.job.UnderstandingProgress;
 import org.jobatlas.search.internal.SearchSlice;
 import org.jobatlas.search.internal.TestIndex;
 import org.jobatlas.testing.TestDatabase;
+import org.jobatlas.testing.WithoutVaadin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,13 +35,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = SearchSlice.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
-                    + "com.vaadin.flow.spring.VaadinScopesConfig",
-            "spring.modulith.moments.enabled=false",
-            "jobatlas.job.vector-batch=5"
-        })
+        properties = {WithoutVaadin.SETTING, "spring.modulith.moments.enabled=false", "jobatlas.job.vector-batch=5"})
 @ContextConfiguration(initializers = {TestDatabase.class, TestIndex.class})
 @Import(VectorWorkerIT.Counting.class)
 class VectorWorkerIT {

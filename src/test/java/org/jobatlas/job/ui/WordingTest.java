@@ -3,6 +3,10 @@ package org.jobatlas.job.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +48,14 @@ class WordingTest {
     @Test
     void anUnknownCurrencyIsShownAsItStands() {
         assertThat(Wording.range(amount(10), amount(10), "QQQ", Locale.ENGLISH)).isEqualTo("QQQ\u00a010");
+    }
+
+    @Test
+    void anOldPostingShowsItsDate() {
+        Instant now = Instant.parse("2026-11-21T09:00:00Z");
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        assertThat(Wording.age(now.minus(Duration.ofDays(80)), clock, Locale.ENGLISH))
+                .isEqualTo("2 Sept 2026");
     }
 
     @Test

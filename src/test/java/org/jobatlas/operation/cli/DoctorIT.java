@@ -20,6 +20,7 @@ import org.jobatlas.resume.ResumeTextExtractor;
 import org.jobatlas.search.internal.SearchSlice;
 import org.jobatlas.search.internal.TestIndex;
 import org.jobatlas.testing.TestDatabase;
+import org.jobatlas.testing.WithoutVaadin;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -36,12 +37,7 @@ import picocli.CommandLine;
 @SpringBootTest(
         classes = SearchSlice.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
-                    + "com.vaadin.flow.spring.VaadinScopesConfig",
-            "spring.modulith.moments.enabled=false"
-        })
+        properties = {WithoutVaadin.SETTING, "spring.modulith.moments.enabled=false"})
 @ContextConfiguration(initializers = {TestDatabase.class, TestIndex.class})
 @Import(DoctorIT.Others.class)
 class DoctorIT {

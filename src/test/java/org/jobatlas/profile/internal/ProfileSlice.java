@@ -1,13 +1,11 @@
 package org.jobatlas.profile.internal;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
-import org.jobatlas.account.Role;
 import org.jobatlas.profile.ProfileUpdated;
 import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.NamedAccount;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,10 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Resumes and profiles with all they stand on, on a real database; who asks is named by the security context. */
 @Configuration(proxyBeanMethods = false)
@@ -64,26 +59,6 @@ class ProfileSlice {
         @EventListener
         void on(ProfileUpdated event) {
             heard.add(event);
-        }
-    }
-
-    private static final class NamedAccount implements CurrentAccount {
-
-        @Override
-        public Optional<AccountId> find() {
-            return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                    .map(Authentication::getName)
-                    .map(AccountId::of);
-        }
-
-        @Override
-        public AccountId get() {
-            return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
-        }
-
-        @Override
-        public boolean has(Role role) {
-            return find().isPresent();
         }
     }
 }

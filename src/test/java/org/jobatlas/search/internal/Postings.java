@@ -26,6 +26,9 @@ final class Postings {
     static final Place MALMO = place("Malmö", 55.6050, 13.0038);
     static final int PICKERS = 340;
 
+    /** One for all tests, so that what is published again unchanged is known and not indexed again. */
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
     private Postings() {}
 
     static PostingDraft.Builder posting(String sourceId, String title, String description) {
@@ -36,10 +39,7 @@ final class Postings {
     }
 
     static Instant daysAgo(int days) {
-        return Instant.now()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .minus(Duration.ofDays(days))
-                .minusSeconds(60);
+        return NOW.minus(Duration.ofDays(days)).minusSeconds(60);
     }
 
     static PayRange yearly(int amount) {

@@ -23,6 +23,7 @@ import org.jobatlas.search.JobSearch;
 import org.jobatlas.search.JobSearchResult;
 import org.jobatlas.search.JobSort;
 import org.jobatlas.testing.TestDatabase;
+import org.jobatlas.testing.WithoutVaadin;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,13 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = SearchSlice.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            // Vaadin's configuration wants a web application
-            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
-                    + "com.vaadin.flow.spring.VaadinScopesConfig",
-            "spring.modulith.moments.enabled=false"
-        })
+        properties = {WithoutVaadin.SETTING, "spring.modulith.moments.enabled=false"})
 @ContextConfiguration(initializers = {TestDatabase.class, TestIndex.class})
 abstract class SearchIntegration {
 
@@ -116,6 +111,14 @@ abstract class SearchIntegration {
 
     static JobHit first(JobSearchResult result) {
         return Objects.requireNonNull(result.page().items().getFirst());
+    }
+
+    JobHit hit(JobSearchResult result, String sourceId) {
+        PostingId id = id(sourceId);
+        return result.page().items().stream()
+                .filter(hit -> hit.posting().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static JobFilters fields(String... fields) {

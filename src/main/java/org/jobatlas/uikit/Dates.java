@@ -1,0 +1,26 @@
+package org.jobatlas.uikit;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Dates in the reader's language; in English the day stands before the month, as most readers of the portal expect it. */
+public final class Dates {
+
+    private Dates() {}
+
+    /** "21 Nov 2026", or with the long style "21 November 2026". */
+    public static DateTimeFormatter date(FormatStyle style, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(style).withLocale(regional(locale));
+    }
+
+    /** "21 Nov 2026, 14:05:00". */
+    public static DateTimeFormatter dateTime(FormatStyle style, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(style).withLocale(regional(locale));
+    }
+
+    /** English that names no country is taken for American by the JDK. */
+    private static Locale regional(Locale locale) {
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
+    }
+}
