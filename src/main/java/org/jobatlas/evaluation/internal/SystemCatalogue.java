@@ -35,7 +35,8 @@ final class SystemCatalogue {
      * In the order of the report.
      *
      * @param features that can be left out
-     * @param poolings ways to make vectors
+     * @param poolings ways to make vectors, of the texts alone: what the latest title adds is what {@code vector} has over the portal's own
+     *     pooling
      */
     static List<RankedSystem> all(List<Feature> features, List<String> poolings) {
         List<RankedSystem> systems = new ArrayList<>(stages());

@@ -92,7 +92,12 @@ class EvaluateCommandIT extends EvaluateIntegration {
         assertThat(evaluate("--systems", "vector,vector-pooling-front"))
                 .as(complaints::toString)
                 .isZero();
-        assertThat(withoutTag("vector-pooling-front")).isEqualTo(withoutTag("vector"));
+        assertThat(ofTitles(withoutTag("vector-pooling-front"))).isNotEmpty().isEqualTo(ofTitles(withoutTag("vector")));
+    }
+
+    /** Of a title alone there is no text that the title could count beside. */
+    private static List<String> ofTitles(List<String> lines) {
+        return lines.stream().filter(line -> line.matches("q[25] .*")).toList();
     }
 
     @Test
