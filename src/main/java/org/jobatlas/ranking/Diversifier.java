@@ -14,7 +14,8 @@ import java.util.function.ToDoubleBiFunction;
  * <p>Each step takes the item that maximises {@code λ · relevance(d) − (1 − λ) · max over chosen s of similarity(d, s)}, where
  * relevance is the score scaled to 0..1 over the list. Source: J. Carbonell, J. Goldstein, "The use of MMR, diversity-based
  * reranking for reordering documents and producing summaries", SIGIR 1998, doi:10.1145/290941.291025. The quota bounds how many
- * items of one field a list holds; when only items above their quota are left, the quota gives way.
+ * items of one field a list holds; it gives way where the best of the other fields has less than {@code 1 − dial} of the relevance
+ * of what would come without a quota, so that nobody gets a job of another field for the sake of difference alone.
  *
  * @param field the field of an item; items of the same field share a quota
  * @param similarity symmetric, 0 to 1
@@ -56,6 +57,7 @@ public record Diversifier<T>(Function<T, String> field, ToDoubleBiFunction<T, T>
         private final double[] relevance;
         private final double[] closeness;
         private final boolean[] taken;
+        private final double dial;
         private final double lambda;
         private final int quota;
         private final int size;
@@ -69,18 +71,25 @@ public record Diversifier<T>(Function<T, String> field, ToDoubleBiFunction<T, T>
             this.taken = new boolean[items.size()];
             this.lambda = lambda(dial);
             this.quota = quota(dial, size);
+            this.dial = dial;
             this.size = Math.min(size, items.size());
         }
 
         List<T> run() {
             List<T> chosen = new ArrayList<>(size);
             while (chosen.size() < size) {
-                int next = best(true);
-                next = next < 0 ? best(false) : next;
+                int next = next();
                 take(next);
                 chosen.add(items.get(next));
             }
             return chosen;
+        }
+
+        /** The best within the quotas, unless one above them is so much more relevant that it must not be passed over. */
+        private int next() {
+            int within = best(true);
+            int any = best(false);
+            return within >= 0 && relevance[within] >= (1 - dial) * relevance[any] ? within : any;
         }
 
         private int best(boolean withinQuota) {

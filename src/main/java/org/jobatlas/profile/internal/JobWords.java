@@ -34,11 +34,17 @@ final class JobWords {
                     + "|college|institute|academy|school|hospital|bank|church|club|society|association|foundation|restaurant|hotel|stores?"
                     + "|cent(?:er|re)|solutions|technologies|enterprises|industries|ab|gmbh)\\.?$");
 
+    private static final String GREEK =
+            "(?:alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|omicron|pi|rho|sigma|tau"
+                    + "|upsilon|phi|chi|psi|omega)";
+    private static final Pattern SOCIETY = Pattern.compile("(?i)" + GREEK + "(?: " + GREEK + "){1,3}");
+
     private JobWords() {}
 
-    /** Whether the text ends as names of organisations do. */
+    /** Whether the text ends as names of organisations do, or is the name of a students' society. */
     static boolean organisation(String text) {
-        return ORGANISATION.matcher(text).find();
+        return ORGANISATION.matcher(text).find()
+                || SOCIETY.matcher(text.strip()).matches();
     }
 
     /** Whether the words are of business, though they may name no job. */

@@ -1,36 +1,45 @@
 package org.jobatlas.recommendation.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jobatlas.ranking.Diversifier;
 import org.jobatlas.ranking.Scored;
 import org.jobatlas.ranking.Vectors;
 import org.springframework.stereotype.Component;
 
-/** Step 4: at most one copy of an advertisement, then maximal marginal relevance with a quota per field of work. */
+/**
+ * Step 4: at most one copy of an advertisement and {@value #SAME_POSITION} of one employer under one title, as of a chain with a
+ * place to fill in every town; then maximal marginal relevance with a quota per field of work.
+ */
 @Component
 class Diversification {
 
     private static final int POOL_FACTOR = 6;
+    private static final int SAME_POSITION = 3;
     private static final double SAME_EMPLOYER = 0.4;
     private static final String NO_FIELD = "";
 
     private final Diversifier<Rated> diversifier = new Diversifier<>(Diversification::field, Diversification::likeness);
 
     List<Rated> diversify(List<Rated> ranked, double dial, int size) {
-        List<Scored<Rated>> pool = withoutCopies(ranked, size * POOL_FACTOR).stream()
+        List<Scored<Rated>> pool = pool(ranked, size * POOL_FACTOR).stream()
                 .map(rated -> new Scored<>(rated, rated.score()))
                 .toList();
         return diversifier.diversify(pool, dial, size);
     }
 
-    private static List<Rated> withoutCopies(List<Rated> ranked, int limit) {
+    private static List<Rated> pool(List<Rated> ranked, int limit) {
         List<Rated> kept = new ArrayList<>();
+        Map<String, Integer> positions = new HashMap<>();
         for (Rated rated : ranked) {
             if (kept.size() == limit) {
                 break;
             }
-            if (kept.stream().noneMatch(other -> EligibilityFilter.isCopy(other.contender(), rated.contender()))) {
+            Contender contender = rated.contender();
+            if (kept.stream().noneMatch(other -> EligibilityFilter.isCopy(other.contender(), contender))
+                    && positions.merge(EligibilityFilter.position(contender), 1, Integer::sum) <= SAME_POSITION) {
                 kept.add(rated);
             }
         }

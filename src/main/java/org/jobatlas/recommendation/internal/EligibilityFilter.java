@@ -39,6 +39,14 @@ class EligibilityFilter {
                 && Vectors.dot(vectorA, vectorB) >= COPY_COSINE;
     }
 
+    /** What one employer's postings under one title share; every posting of an unknown employer has its own. */
+    static String position(Contender contender) {
+        String employer = employer(contender);
+        return employer.isEmpty()
+                ? contender.posting().id().toString()
+                : employer + '\n' + folded(contender.posting().title());
+    }
+
     static String employer(Contender contender) {
         String employer = contender.posting().employer();
         return employer == null ? "" : folded(employer);

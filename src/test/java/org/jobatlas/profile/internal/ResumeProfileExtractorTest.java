@@ -117,6 +117,9 @@ class ResumeProfileExtractorTest {
 
                 Fast Employment Professionals, 2010 - 2014
                 Carried boxes.
+
+                Theta Omicron Tau, 2008 - 2010
+                Kept the accounts of the house.
                 """);
         assertThat(profile.experience()).extracting(Experience::title).containsExactly("Waiter");
     }
