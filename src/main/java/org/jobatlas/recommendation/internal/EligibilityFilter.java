@@ -34,9 +34,9 @@ class EligibilityFilter {
         float[] vectorB = b.posting().vector();
         return vectorA != null
                 && vectorB != null
+                && Vectors.dot(vectorA, vectorB) >= COPY_COSINE
                 && (employer(a).equals(employer(b))
-                        || folded(a.posting().title()).equals(folded(b.posting().title())))
-                && Vectors.dot(vectorA, vectorB) >= COPY_COSINE;
+                        || folded(a.posting().title()).equals(folded(b.posting().title())));
     }
 
     /** What one employer's postings under one title share; every posting of an unknown employer has its own. */
