@@ -19,7 +19,10 @@ public interface TextEmbedder {
         return embed(List.of(text)).getFirst();
     }
 
-    /** Unit vectors of a few texts in their order, side by side, for a person who waits; a blank one throws {@code IllegalArgumentException}. */
+    /**
+     * Unit vectors of a few texts in their order, side by side, for a person who waits; a blank one throws
+     * {@code IllegalArgumentException}.
+     */
     List<float[]> embed(List<String> texts);
 
     /** Unit vectors of many texts in their order, using all cores, behind those that somebody waits for. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields probabilities over fields of work
  * @param language of the resume
  * @param text the masked text
- * @param vector unit vector of the masked text
+ * @param vector unit vector of the masked text and the title
  */
 public record Profile(
         List<Experience> experience,

@@ -6,7 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 public interface ProfileEditor {
 
     /**
-     * The edited profile with all that follows from it: a new vector where the text changed, and new fields of work where text or
+     * The edited profile with all that follows from it: a new vector where the text or the first title changed, and new fields of work where text or
      * positions changed, unless the fields themselves were edited. Unknown skills and doubles are dropped.
      */
     @PreAuthorize("permitAll()")

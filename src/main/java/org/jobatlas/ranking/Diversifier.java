@@ -14,8 +14,8 @@ import java.util.function.ToDoubleBiFunction;
  * <p>Each step takes the item that maximises {@code λ · relevance(d) − (1 − λ) · max over chosen s of similarity(d, s)}, where
  * relevance is the score scaled to 0..1 over the list. Source: J. Carbonell, J. Goldstein, "The use of MMR, diversity-based
  * reranking for reordering documents and producing summaries", SIGIR 1998, doi:10.1145/290941.291025. The quota bounds how many
- * items of one field a list holds; it gives way where the best of the other fields has less than {@code 1 − dial} of the relevance
- * of what would come without a quota, so that nobody gets a job of another field for the sake of difference alone.
+ * items of one field a list holds; it gives way where what would come of the other fields has less than {@code 1 − dial} of the
+ * relevance of what would come without a quota, so that nobody gets a job of another field for the sake of difference alone.
  *
  * @param field the field of an item; items of the same field share a quota
  * @param similarity symmetric, 0 to 1

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 final class Texts {
 
     private static final int BEGINNING = 90;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:Sr|Jr|Dr|St|Mr|Ms|Mrs|U\\.S))[.!?]\\s");
 
     private Texts() {}
 
-    /** The first sentence: a posting begins with its title. */
+    /** The first sentence, cut as {@link #beginning}: a posting begins with its title. */
     static String title(String text) {
         return SENTENCE_END.split(beginning(text), 2)[0];
     }

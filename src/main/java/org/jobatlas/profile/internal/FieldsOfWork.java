@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class FieldsOfWork {
 
     private static final int POSITIONS = 4;
-    private static final double TITLE_SHARE = 1 / 3.0;
+    private static final double TITLES = 1 / 3.0;
 
     private final FieldClassifier classifier;
     private final Taxonomy taxonomy;
@@ -40,8 +40,8 @@ class FieldsOfWork {
             return new FieldScores(titles.isEmpty() ? meaning : titles);
         }
         Map<String, Double> both = new HashMap<>();
-        meaning.forEach((field, probability) -> both.merge(field, (1 - TITLE_SHARE) * probability, Double::sum));
-        titles.forEach((field, probability) -> both.merge(field, TITLE_SHARE * probability, Double::sum));
+        meaning.forEach((field, probability) -> both.merge(field, (1 - TITLES) * probability, Double::sum));
+        titles.forEach((field, probability) -> both.merge(field, TITLES * probability, Double::sum));
         return new FieldScores(both);
     }
 

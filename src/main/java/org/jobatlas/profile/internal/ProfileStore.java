@@ -59,7 +59,7 @@ class ProfileStore {
 
     private void fill(ProfileEntity row, Profile profile) {
         row.revise(json.writeValueAsString(ProfileDocument.of(profile)), profile.text(), clock.instant());
-        row.embed(profile.vector(), vectors.modelId());
+        row.embed(profile.vector(), vectors.way());
     }
 
     private void publish(ProfileEntity row) {
@@ -68,8 +68,8 @@ class ProfileStore {
 
     StoredProfile read(ProfileEntity row) {
         ProfileDocument document = json.readValue(row.document(), ProfileDocument.class);
-        if (!row.modelId().equals(vectors.modelId())) {
-            row.embed(vectors.of(row.text(), document.written(), document.experience()), vectors.modelId());
+        if (!row.modelId().equals(vectors.way())) {
+            row.embed(vectors.of(row.text(), vectors.title(document.written(), document.experience())), vectors.way());
         }
         return stored(row, document.profile(row.text(), row.vector()));
     }

@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a person is looked for by: the direction of {@code t + h / 2}, where {@code t} is the unit vector of the text and {@code h}
- * that of the latest title. A resume tells of everything somebody ever did; the title says what it adds up to. The title of a
- * resume that is not in English is read as the English name of its occupation, and left out where that is not known: the model
- * knows little else.
- * The share was measured, see decision record 15.
+ * that of the title: the headline of the resume or, without one, the latest position. A resume tells of everything somebody ever
+ * did; the title says what it adds up to. The title of a resume in another language than English is read as the English name of its
+ * occupation, and left out where that is not known: the model knows little else. Where the language is not known, it is read as
+ * written. The weight was measured, see decision record 15.
  */
 @Component
 class ProfileVectors {
 
-    private static final float TITLE_SHARE = 0.5f;
+    private static final float TITLE_WEIGHT = 0.5f;
 
     /** What is embedded where masking left nothing at all. */
     private static final String NOTHING = "resume";
@@ -33,27 +33,17 @@ class ProfileVectors {
         this.taxonomy = taxonomy;
     }
 
-    /** Vectors of another id must be made anew. */
-    String modelId() {
-        return embedder.modelId() + "/title-" + TITLE_SHARE;
+    /** How vectors are made: one made in another way must be made anew. They are comparable with those of the embedder. */
+    String way() {
+        return embedder.modelId() + "/title-" + TITLE_WEIGHT;
     }
 
-    /**
-     * @param language of the text; null where not known
-     * @param latestFirst of which only the first counts
-     * @return a unit vector
-     */
-    float[] of(String text, @Nullable Language language, List<Experience> latestFirst) {
-        String read = text.isBlank() ? NOTHING : text;
-        String title = latestFirst.isEmpty() ? "" : title(latestFirst.getFirst(), language);
-        if (title.isBlank()) {
-            return embedder.embed(read);
-        }
-        List<float[]> both = embedder.embed(List.of(read, title));
-        return direction(both.getFirst(), both.getLast());
+    /** The title that counts beside a text; empty for none. */
+    String title(@Nullable Language language, List<Experience> experience) {
+        return experience.isEmpty() ? "" : title(language, experience.getFirst());
     }
 
-    private String title(Experience held, @Nullable Language language) {
+    private String title(@Nullable Language language, Experience held) {
         if (language == null || language.equals(Language.ENGLISH)) {
             return held.title();
         }
@@ -63,14 +53,49 @@ class ProfileVectors {
                 .orElse("");
     }
 
-    private static float[] direction(float[] text, float[] title) {
-        float[] sum = new float[text.length];
-        double squares = 0;
-        for (int d = 0; d < sum.length; d++) {
-            sum[d] = text[d] + TITLE_SHARE * title[d];
-            squares += (double) sum[d] * sum[d];
+    /**
+     * @param title may be empty
+     * @return a unit vector
+     */
+    float[] of(String text, String title) {
+        String read = text.isBlank() ? NOTHING : text;
+        if (title.isBlank()) {
+            return embedder.embed(read);
         }
-        float length = (float) Math.sqrt(squares);
+        List<float[]> both = embedder.embed(List.of(read, title));
+        return sum(1, both.getFirst(), TITLE_WEIGHT, both.getLast());
+    }
+
+    /**
+     * The vector of the same text beside another title, without the text: in {@code v = (t + h / 2) / |t + h / 2|} the length that
+     * was divided by follows from {@code |t| = 1}.
+     */
+    float[] retitled(float[] vector, String before, String now) {
+        float[] text = vector;
+        if (!before.isBlank()) {
+            float[] title = embedder.embed(before);
+            double along = TITLE_WEIGHT * dot(vector, title);
+            double length = along + Math.sqrt(along * along + 1 - TITLE_WEIGHT * TITLE_WEIGHT);
+            text = sum((float) length, vector, -TITLE_WEIGHT, title);
+        }
+        return now.isBlank() ? text : sum(1, text, TITLE_WEIGHT, embedder.embed(now));
+    }
+
+    private static double dot(float[] a, float[] b) {
+        double dot = 0;
+        for (int d = 0; d < a.length; d++) {
+            dot += (double) a[d] * b[d];
+        }
+        return dot;
+    }
+
+    /** The direction of a weighted sum. */
+    private static float[] sum(float weightA, float[] a, float weightB, float[] b) {
+        float[] sum = new float[a.length];
+        for (int d = 0; d < sum.length; d++) {
+            sum[d] = weightA * a[d] + weightB * b[d];
+        }
+        float length = (float) Math.sqrt(dot(sum, sum));
         for (int d = 0; d < sum.length; d++) {
             sum[d] /= length;
         }

@@ -54,7 +54,7 @@ class ResumeProfileExtractor implements ProfileExtractor {
         Language language = languages
                 .detect(text.substring(0, Math.min(text.length(), TELLING)))
                 .orElse(null);
-        float[] vector = vectors.of(text, language, facts.experience());
+        float[] vector = vectors.of(text, vectors.title(language, facts.experience()));
         return new Profile(
                 facts.experience(),
                 facts.skills(),

@@ -1,8 +1,6 @@
 package org.jobatlas.profile.internal;
 
 import java.util.List;
-import java.util.Optional;
-import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileEditor;
 import org.jobatlas.taxonomy.FieldScores;
@@ -30,8 +28,7 @@ class RevisingEditor implements ProfileEditor {
     public Profile revise(Profile before, Profile edited) {
         boolean newText = !edited.text().equals(before.text()) && !edited.text().isBlank();
         String text = newText ? edited.text() : before.text();
-        boolean newMeaning = newText || !latest(edited).equals(latest(before));
-        float[] vector = newMeaning ? vectors.of(text, edited.language(), edited.experience()) : before.vector();
+        float[] vector = vector(before, edited, newText);
         List<String> skills = edited.skills().stream()
                 .filter(id -> taxonomy.findSkill(id).isPresent())
                 .distinct()
@@ -51,8 +48,13 @@ class RevisingEditor implements ProfileEditor {
                 vector);
     }
 
-    private static Optional<Experience> latest(Profile profile) {
-        return profile.experience().stream().findFirst();
+    private float[] vector(Profile before, Profile edited, boolean newText) {
+        String title = vectors.title(edited.language(), edited.experience());
+        if (newText) {
+            return vectors.of(edited.text(), title);
+        }
+        String former = vectors.title(before.language(), before.experience());
+        return former.equals(title) ? before.vector() : vectors.retitled(before.vector(), former, title);
     }
 
     private FieldScores fields(Profile before, Profile edited, float[] vector, boolean newText) {

@@ -9,8 +9,8 @@ import org.jobatlas.ranking.Vectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Step 2: blocked employers and second copies of one advertisement are out. A copy has the same text, or the same employer and
- * nearly the same meaning.
+ * Step 2: blocked employers and second copies of one text are out. Copies that differ in a word are told by {@link #isCopy} when a
+ * list is chosen.
  */
 @Component
 class EligibilityFilter {
@@ -28,7 +28,7 @@ class EligibilityFilter {
                 .toList();
     }
 
-    /** Whether one is a copy of the other. */
+    /** Whether one is a copy of the other: of the same employer or title, or neither says its employer, and of nearly the same meaning. */
     static boolean isCopy(Contender a, Contender b) {
         float[] vectorA = a.posting().vector();
         float[] vectorB = b.posting().vector();

@@ -16,10 +16,13 @@ class Fingerprint {
 
     private static final int KEPT = 16;
 
+    /** To be raised with every change of the steps themselves: of boosts, quotas, or how features are measured. */
+    private static final String RULES = "rules-2";
+
     private final String fixed;
 
     Fingerprint(TextEmbedder embedder, FieldClassifier classifier, ScoringModel model, IndexFingerprint index) {
-        this.fixed = String.join("|", embedder.modelId(), classifier.version(), model.version(), index.value());
+        this.fixed = String.join("|", embedder.modelId(), classifier.version(), model.version(), index.value(), RULES);
     }
 
     String of(RecommendationSettings settings) {

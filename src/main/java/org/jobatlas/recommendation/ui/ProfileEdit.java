@@ -12,7 +12,7 @@ import org.jobatlas.taxonomy.FieldScores;
 import org.jobatlas.taxonomy.Seniority;
 import org.jspecify.annotations.Nullable;
 
-/** Corrections of a profile by the person it describes; text and vector stay what was read. */
+/** Corrections of a profile by the person it describes; the text stays what was read. */
 final class ProfileEdit {
 
     private final Profile read;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.shared.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProfileVectorsTest {
@@ -16,7 +17,7 @@ class ProfileVectorsTest {
 
     @Test
     void theVectorHasUnitLength() {
-        float[] vector = Readers.VECTORS.of(TEXT, Language.ENGLISH, List.of(NURSE));
+        float[] vector = of(TEXT, Language.ENGLISH, List.of(NURSE));
         assertThat(dot(vector, vector)).isCloseTo(1, within(1e-6));
     }
 
@@ -24,46 +25,47 @@ class ProfileVectorsTest {
     void theLatestTitleDrawsTheVectorToItself() {
         float[] nurse = Readers.EMBEDDER.embed("Nurse");
         float[] text = Readers.EMBEDDER.embed(TEXT);
-        assertThat(dot(Readers.VECTORS.of(TEXT, Language.ENGLISH, List.of(NURSE)), nurse))
-                .isGreaterThan(dot(text, nurse) + 0.1);
+        assertThat(dot(of(TEXT, Language.ENGLISH, List.of(NURSE)), nurse)).isGreaterThan(dot(text, nurse) + 0.1);
     }
 
     @Test
     void theTextCountsMoreThanTheTitle() {
-        float[] vector = Readers.VECTORS.of(TEXT, Language.ENGLISH, List.of(NURSE));
+        float[] vector = of(TEXT, Language.ENGLISH, List.of(NURSE));
         assertThat(dot(vector, Readers.EMBEDDER.embed(TEXT)))
                 .isGreaterThan(dot(vector, Readers.EMBEDDER.embed("Nurse")) + 0.1);
     }
 
     @Test
     void earlierTitlesDoNotCountAgain() {
-        assertThat(Readers.VECTORS.of(TEXT, Language.ENGLISH, List.of(NURSE, TEACHER)))
-                .containsExactly(Readers.VECTORS.of(TEXT, Language.ENGLISH, List.of(NURSE)));
+        assertThat(of(TEXT, Language.ENGLISH, List.of(NURSE, TEACHER)))
+                .containsExactly(of(TEXT, Language.ENGLISH, List.of(NURSE)));
     }
 
     @Test
     void aTitleInAnotherLanguageIsReadAsTheEnglishNameOfItsOccupation() {
         Experience swedish = new Experience("Sjuksk\u00f6terska", "nurse", null, 2020, null, true);
-        assertThat(Readers.VECTORS.of(TEXT, Language.SWEDISH, List.of(swedish)))
-                .containsExactly(Readers.VECTORS.of(TEXT, Language.ENGLISH, List.of(NURSE)));
+        assertThat(of(TEXT, Language.SWEDISH, List.of(swedish)))
+                .containsExactly(of(TEXT, Language.ENGLISH, List.of(NURSE)));
     }
 
     @Test
     void anUnknownTitleInAnotherLanguageDoesNotCountAgain() {
         Experience unknown = new Experience("V\u00e4vmakare", null, null, 2020, null, true);
-        assertThat(Readers.VECTORS.of(TEXT, Language.SWEDISH, List.of(unknown)))
-                .containsExactly(Readers.EMBEDDER.embed(TEXT));
+        assertThat(of(TEXT, Language.SWEDISH, List.of(unknown))).containsExactly(Readers.EMBEDDER.embed(TEXT));
     }
 
     @Test
     void aTextWithoutPositionsHasItsOwnVector() {
-        assertThat(Readers.VECTORS.of(TEXT, Language.ENGLISH, List.of())).containsExactly(Readers.EMBEDDER.embed(TEXT));
+        assertThat(of(TEXT, Language.ENGLISH, List.of())).containsExactly(Readers.EMBEDDER.embed(TEXT));
     }
 
     @Test
     void aBlankTextHasAVectorAllTheSame() {
-        assertThat(dot(Readers.VECTORS.of(" ", null, List.of()), Readers.VECTORS.of(" ", null, List.of())))
-                .isCloseTo(1, within(1e-6));
+        assertThat(dot(of(" ", null, List.of()), of(" ", null, List.of()))).isCloseTo(1, within(1e-6));
+    }
+
+    private static float[] of(String text, @Nullable Language language, List<Experience> experience) {
+        return Readers.VECTORS.of(text, Readers.VECTORS.title(language, experience));
     }
 
     private static double dot(float[] a, float[] b) {

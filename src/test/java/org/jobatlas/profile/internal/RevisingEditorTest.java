@@ -1,6 +1,7 @@
 package org.jobatlas.profile.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ class RevisingEditorTest {
         Profile revised =
                 editor.revise(before, profile(List.of(TEACHER), List.of("triage"), before.fields(), before.text()));
         assertThat(revised.fields().of("education")).isEqualTo(1 / 3.0);
-        assertThat(revised.vector()).containsExactly(Readers.VECTORS.of(before.text(), null, List.of(TEACHER)));
+        assertThat(revised.vector()).containsExactly(Readers.VECTORS.of(before.text(), "Teacher"), within(1e-5f));
     }
 
     @Test
@@ -37,7 +38,16 @@ class RevisingEditorTest {
     @Test
     void newTextGivesANewVector() {
         Profile revised = editor.revise(before, profile(List.of(NURSE), List.of(), before.fields(), "I write Java"));
-        assertThat(revised.vector()).containsExactly(Readers.VECTORS.of("I write Java", null, List.of(NURSE)));
+        assertThat(revised.vector()).containsExactly(Readers.VECTORS.of("I write Java", "Nurse"));
+    }
+
+    @Test
+    void takingTheOnlyTitleAwayLeavesTheTextAlone() {
+        Profile revised = editor.revise(before, profile(List.of(), List.of("triage"), before.fields(), before.text()));
+        assertThat(revised.vector()).containsExactly(Readers.EMBEDDER.embed(before.text()), within(1e-5f));
+        Profile again =
+                editor.revise(revised, profile(List.of(NURSE), List.of("triage"), before.fields(), before.text()));
+        assertThat(again.vector()).containsExactly(before.vector(), within(1e-5f));
     }
 
     @Test
@@ -56,7 +66,7 @@ class RevisingEditorTest {
     }
 
     private static Profile profile(List<Experience> experience, List<String> skills, FieldScores fields, String text) {
-        float[] vector = Readers.EMBEDDER.embed(text);
+        float[] vector = Readers.VECTORS.of(text, Readers.VECTORS.title(null, experience));
         return new Profile(experience, skills, 5.0, null, List.of(), List.of(), null, fields, null, text, vector);
     }
 }
