@@ -71,12 +71,14 @@ find_browser() {
 run_tests() {
     browser=yes
     find_browser || browser=no
-    say "Building the Elasticsearch test node ..."
+    say "Building the Elasticsearch test node and training/ ..."
     if ! (cd "$home" && maven -q -f elasticsearch/node/pom.xml package); then
         note_skip "tests on Elasticsearch: its test node could not be built"
     fi
     [ -d "$home/../shared/data" ] || note_skip "tests on real advertisements and resumes: ../shared/data is absent"
     result=0
+    (cd "$home" && maven -q -f training/pom.xml test -Dsurefire.failIfNoSpecifiedTests=false "$@") || result=$?
+    [ "$result" = 0 ] || die "the tests of training/ failed; see above."
     if [ "$browser" = yes ]; then
         (cd "$home" && maven verify "$@") || result=$?
     else

@@ -1,14 +1,18 @@
 package org.jobatlas;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -16,6 +20,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Set;
 import org.jobatlas.uikit.Dates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -74,6 +79,9 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "org.jobatlas.ranking..", "org.springframework.modulith");
 
+    private static final DescribedPredicate<JavaClass> TECHNOLOGY = resideInAnyPackage(
+            "jakarta.persistence..", "com.vaadin..", "org.hibernate..", "org.apache.lucene..", "ai.onnxruntime..");
+
     @ArchTest
     static final ArchRule facesShowNoTechnology = noMethods()
             .that()
@@ -83,12 +91,34 @@ class ArchitectureTest {
             .and()
             .arePublic()
             .should()
-            .haveRawReturnType(resideInAnyPackage(
-                    "jakarta.persistence..",
-                    "com.vaadin..",
-                    "org.hibernate..",
-                    "org.apache.lucene..",
-                    "ai.onnxruntime.."));
+            .haveRawReturnType(TECHNOLOGY)
+            .orShould(have(describe(
+                    "a parameter of technology",
+                    method -> method.getRawParameterTypes().stream().anyMatch(TECHNOLOGY))));
+
+    private static final Set<String> READS_TIME = Set.of(
+            "java.time.Instant.now",
+            "java.time.LocalDate.now",
+            "java.time.LocalDateTime.now",
+            "java.time.LocalTime.now",
+            "java.time.OffsetDateTime.now",
+            "java.time.Year.now",
+            "java.time.YearMonth.now",
+            "java.time.ZonedDateTime.now",
+            "java.time.Clock.systemUTC",
+            "java.time.Clock.systemDefaultZone",
+            "java.lang.System.currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule timeIsAskedOfTheInjectedClock = noClasses()
+            .that()
+            // makes the clock that is injected
+            .doNotBelongToAnyOf(JobatlasApplication.class)
+            .should()
+            .callMethodWhere(describe(
+                    "the time of the system is read",
+                    call -> READS_TIME.contains(call.getTargetOwner().getName() + "." + call.getName())
+                            && call.getTarget().getRawParameterTypes().isEmpty()));
 
     @ArchTest
     static final ArchRule beansOutsideModuleRootsArePackagePrivate = classes()
@@ -97,8 +127,7 @@ class ArchitectureTest {
             .and()
             // job.ui is the one ui package with shared cards
             .resideOutsideOfPackages("org.jobatlas", "org.jobatlas.*", "org.jobatlas.job.ui")
-            .should(be(com.tngtech.archunit.base.DescribedPredicate.describe(
-                    "package-private", type -> !type.getModifiers().contains(JavaModifier.PUBLIC))));
+            .should(be(describe("package-private", type -> !type.getModifiers().contains(JavaModifier.PUBLIC))));
 
     @ArchTest
     static final ArchRule fieldsAreNotInjected =

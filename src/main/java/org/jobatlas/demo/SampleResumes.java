@@ -18,16 +18,25 @@ import org.springframework.stereotype.Component;
 public class SampleResumes implements SampleResumeSource {
 
     private static final List<SampleResume> ALL = List.of(
-            sample("nurse", "amara-whitfield-nurse.pdf", "Registered nurse", "Sjuksköterska", "health"),
-            sample("java-developer", "tomas-varga-java-developer.docx", "Java developer", "Javautvecklare", "it"),
-            sample("accountant", "rachel-oduya-accountant.pdf", "Accountant", "Ekonom", "finance"),
-            sample("head-chef", "luca-fenwick-head-chef.docx", "Head chef", "Köksmästare", "hospitality"),
-            sample("teacher", "karin-almstedt-larare.pdf", "Primary teacher (Swedish)", "Grundskollärare", "education"),
-            sample(
+            new SampleResume(
+                    "nurse", "amara-whitfield-nurse.pdf", named("Registered nurse", "Sjuksköterska"), "health"),
+            new SampleResume(
+                    "java-developer",
+                    "tomas-varga-java-developer.docx",
+                    named("Java developer", "Javautvecklare"),
+                    "it"),
+            new SampleResume("accountant", "rachel-oduya-accountant.pdf", named("Accountant", "Ekonom"), "finance"),
+            new SampleResume(
+                    "head-chef", "luca-fenwick-head-chef.docx", named("Head chef", "Köksmästare"), "hospitality"),
+            new SampleResume(
+                    "teacher",
+                    "karin-almstedt-larare.pdf",
+                    named("Primary teacher (Swedish)", "Grundskollärare"),
+                    "education"),
+            new SampleResume(
                     "logistics",
                     "joel-adeyemi-logistics-coordinator.pdf",
-                    "Logistics coordinator",
-                    "Logistiker",
+                    named("Logistics coordinator", "Logistiker"),
                     "transport"));
 
     @Override
@@ -49,7 +58,7 @@ public class SampleResumes implements SampleResumeSource {
         }
     }
 
-    private static SampleResume sample(String id, String fileName, String english, String swedish, String field) {
-        return new SampleResume(id, fileName, Map.of("en", english, "sv", swedish), field);
+    private static Map<String, String> named(String english, String swedish) {
+        return Map.of("en", english, "sv", swedish);
     }
 }

@@ -18,15 +18,21 @@ record Employer(String name, EmployerKind kind, List<String> about) {
     private static final int PER_CITY = 4;
     private static final int PER_COUNTRY = 14;
 
-    static Employer pick(Content content, EmployerKind kind, City city, Language language, RandomGenerator random) {
+    /** Of what kind an employer is, where it hires now, and in which language it speaks there. */
+    record Setting(EmployerKind kind, City city, Language language) {}
+
+    static Employer pick(Content content, Setting setting, RandomGenerator random) {
+        EmployerKind kind = setting.kind();
+        City city = setting.city();
         String home = kind.local() ? city.name() : city.country();
         int number = random.nextInt(kind.local() ? PER_CITY : PER_COUNTRY);
         String key = kind.id() + "/" + home + "/" + number;
         return content.known(
-                key + "/" + city.name() + "/" + language.code(), () -> invent(content, kind, city, language, key));
+                key + "/" + city.name() + "/" + setting.language().code(), () -> invent(content, setting, key));
     }
 
-    private static Employer invent(Content content, EmployerKind kind, City city, Language language, String key) {
+    private static Employer invent(Content content, Setting setting, String key) {
+        City city = setting.city();
         RandomGenerator own = Pick.seeded(key.hashCode());
         Map<String, String> parts = new HashMap<>();
         String suffix = NORTHERN.contains(city.country()) ? ".sv" : ".en";
@@ -39,10 +45,10 @@ record Employer(String name, EmployerKind kind, List<String> about) {
             }
         });
         parts.put("city", city.name());
-        var voice = kind.in(language);
+        var voice = setting.kind().in(setting.language());
         var wording = new Wording(parts, city.country(), own);
         String called = wording.fill(Pick.one(voice.names(), own));
         parts.put("employer", called);
-        return new Employer(called, kind, wording.fill(voice.about()));
+        return new Employer(called, setting.kind(), wording.fill(voice.about()));
     }
 }

@@ -31,7 +31,7 @@ final class VacancyMaker {
         EmployerKind workplace = content.employer(Pick.one(kind.employers(), random));
         Optional<String> client = client(kind, workplace, city, random);
         EmployerKind advertiser = client.isPresent() ? content.employer("agency") : workplace;
-        Employer employer = Employer.pick(content, advertiser, city, kind.language(), random);
+        Employer employer = Employer.pick(content, new Employer.Setting(advertiser, city, kind.language()), random);
         Title title = title(kind, city, random);
         return new Vacancy(kind, title.text(), employer, client, city, terms(kind, title, city, random));
     }

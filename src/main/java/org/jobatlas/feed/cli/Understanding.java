@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class Understanding {
 
     private static final long LOOKS_EVERY_MILLIS = 250;
-    private static final long INDEXING_AT_MOST_MILLIS = TimeUnit.MINUTES.toMillis(10);
+    private static final long INDEXING_AT_MOST_NANOS = TimeUnit.MINUTES.toNanos(10);
 
     private final UnderstandingProgress progress;
     private final Portal portal;
@@ -54,10 +54,10 @@ class Understanding {
             return;
         }
         try (Progress shown = Progress.of("Indexing", "changes left", out)) {
-            long deadline = System.currentTimeMillis() + INDEXING_AT_MOST_MILLIS;
+            long start = System.nanoTime();
             for (long left = all; left > 0; left = progress.unindexed()) {
                 shown.reached(Math.max(0, all - left), all, left);
-                if (System.currentTimeMillis() > deadline) {
+                if (System.nanoTime() - start > INDEXING_AT_MOST_NANOS) {
                     out.printf(
                             Locale.ENGLISH,
                             "%,d changes are not in the index yet; the portal goes on with them.%n",

@@ -62,8 +62,8 @@ class EscoImport implements TaxonomyImport {
         return TermRow.imported(
                 concept.id(),
                 new TermRow.Labels(concept.label(), concept.swedishLabel()),
-                english.distinct().toList(),
-                swedish.distinct().toList(),
+                new TermRow.Synonyms(
+                        english.distinct().toList(), swedish.distinct().toList()),
                 fields);
     }
 }

@@ -51,8 +51,8 @@ class TaxonomyStore {
         return TermRow.imported(
                 row.getString("id"),
                 new TermRow.Labels(row.getString("name_en"), row.getString("name_sv")),
-                Dictionary.list(row.getString("synonyms_en")),
-                Dictionary.list(row.getString("synonyms_sv")),
+                new TermRow.Synonyms(
+                        Dictionary.list(row.getString("synonyms_en")), Dictionary.list(row.getString("synonyms_sv"))),
                 Dictionary.list(row.getString("fields")));
     }
 

@@ -28,9 +28,8 @@ record TermRow(
 
     private static final ContextRule AS_WRITTEN = new ContextRule(true, List.of(), Set.of());
 
-    static TermRow imported(
-            String id, Labels names, List<String> synonymsEn, List<String> synonymsSv, List<String> fields) {
-        return new TermRow(id, names.en(), names.sv(), synonymsEn, synonymsSv, fields, ContextRule.NONE, true);
+    static TermRow imported(String id, Labels names, Synonyms synonyms, List<String> fields) {
+        return new TermRow(id, names.en(), names.sv(), synonyms.en(), synonyms.sv(), fields, ContextRule.NONE, true);
     }
 
     /** The names that are looked for in texts. */
@@ -78,4 +77,7 @@ record TermRow(
 
     /** Preferred names; the Swedish one is blank where there is none. */
     record Labels(String en, String sv) {}
+
+    /** Other names, by language. */
+    record Synonyms(List<String> en, List<String> sv) {}
 }
