@@ -25,7 +25,6 @@ public record ImportSummary(
      */
     public record Missing(int closed, int doubted) {}
 
-
     /** Rows that were read, whatever became of them. */
     public long rows() {
         return (long) saved.added() + saved.updated() + saved.unchanged() + rejected;

@@ -23,4 +23,6 @@ import org.springframework.validation.annotation.Validated;
 record FeedProperties(
         @NotNull Path folder,
         @DefaultValue("500") @Min(1) @Max(10_000) int batch,
-        @DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1") double mostClosed) {}
+
+        @DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1")
+        double mostClosed) {}

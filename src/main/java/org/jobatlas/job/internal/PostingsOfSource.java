@@ -45,8 +45,9 @@ class PostingsOfSource implements SourcePostings {
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public int close(Collection<PostingId> vanished) {
-        List<Posting> open = postings.findAllById(
-                        vanished.stream().map(PostingId::value).toList()).stream()
+        List<Posting> open = postings
+                .findAllById(vanished.stream().map(PostingId::value).toList())
+                .stream()
                 .filter(posting -> posting.getStatus().mayBecome(PostingStatus.CLOSED))
                 .toList();
         open.forEach(posting -> posting.become(PostingStatus.CLOSED, clock.instant()));

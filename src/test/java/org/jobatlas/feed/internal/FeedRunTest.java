@@ -55,7 +55,8 @@ class FeedRunTest {
         assertThat(later.closeMissing(0.5)).isZero();
         assertThat(later.closed()).isEqualTo(1);
         assertThat(kept.open)
-                .containsExactlyInAnyOrder(PostingId.of("one", "a"), PostingId.of("one", "b"), PostingId.of("two", "c"));
+                .containsExactlyInAnyOrder(
+                        PostingId.of("one", "a"), PostingId.of("one", "b"), PostingId.of("two", "c"));
     }
 
     @Test

@@ -32,10 +32,7 @@ final class Feeds {
     static Outcome read(Path file, ImportOptions options) {
         try (FeedFile feed = FeedFile.open(file, options.format())) {
             DraftReader reader = new DraftReader(
-                    options,
-                    options.source() == null ? baseName(file) : options.source(),
-                    vocabularies(),
-                    NOW);
+                    options, options.source() == null ? baseName(file) : options.source(), vocabularies(), NOW);
             List<PostingDraft> drafts = new ArrayList<>();
             List<FeedEntry.Rejected> rejected = new ArrayList<>();
             feed.read(reader.columns(), entry -> {

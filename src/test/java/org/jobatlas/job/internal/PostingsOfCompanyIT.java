@@ -163,7 +163,9 @@ class PostingsOfCompanyIT {
         assertThat(SystemRights.call(() -> ofSource.open("another"))).isEmpty();
         assertThat(SystemRights.call(() -> ofSource.close(List.of(foreign)))).isEqualTo(1);
         assertThat(SystemRights.call(() -> ofSource.close(List.of(foreign)))).isZero();
-        assertThat(SystemRights.call(() -> ofSource.open("test"))).contains(mine).doesNotContain(foreign);
+        assertThat(SystemRights.call(() -> ofSource.open("test")))
+                .contains(mine)
+                .doesNotContain(foreign);
         signIn(recruiter, "ROLE_RECRUITER");
         assertThatThrownBy(() -> ofSource.close(List.of(mine))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> ofSource.open("test")).isInstanceOf(AccessDeniedException.class);
