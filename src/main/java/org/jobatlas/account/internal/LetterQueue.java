@@ -1,5 +1,6 @@
 package org.jobatlas.account.internal;
 
+import org.jobatlas.account.Network;
 import java.time.Clock;
 import java.util.Optional;
 import org.jobatlas.account.EmailAddress;

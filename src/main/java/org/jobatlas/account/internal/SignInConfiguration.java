@@ -1,5 +1,6 @@
 package org.jobatlas.account.internal;
 
+import org.jobatlas.account.Network;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;

@@ -38,7 +38,7 @@ record ParserConfiguration(Path folder, ResumeProperties limits, OpticalReader o
                 .replace("{fetcher}", FETCHER)
                 .replace("{clients}", Integer.toString(limits.parallel()))
                 .replace("{timeout}", Long.toString(limits.timeout().toMillis()))
-                .replace("{patience}", Long.toString(limits.patience().toMillis()))
+                .replace("{patience}", Long.toString(limits.queue().patience().toMillis()))
                 .replace("{self}", xml(configuration.toString()))
                 .replace("{java}", xml(java().toString()))
                 .replace("{arguments}", arguments);

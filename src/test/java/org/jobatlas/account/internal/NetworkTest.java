@@ -1,5 +1,6 @@
 package org.jobatlas.account.internal;
 
+import org.jobatlas.account.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
