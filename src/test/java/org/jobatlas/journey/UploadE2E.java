@@ -85,7 +85,10 @@ class UploadE2E {
             assertThat(page.locator(".stage-progress")).hasCount(0);
             assertThat(page.locator(".drop-problem")).isHidden();
             network.send("Network.emulateNetworkConditions", throttled(-1));
-            drop(page, "nurse.txt", "Registered nurse. Skills: wound care, medication.".getBytes(StandardCharsets.UTF_8));
+            drop(
+                    page,
+                    "nurse.txt",
+                    "Registered nurse. Skills: wound care, medication.".getBytes(StandardCharsets.UTF_8));
             assertThat(page.locator(".match-card").first()).isVisible();
         } finally {
             Browser.leave(page, "upload-slow");

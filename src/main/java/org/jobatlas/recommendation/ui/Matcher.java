@@ -49,8 +49,8 @@ class Matcher {
     /** Returns the turn, by which the person can give up. */
     ReadingTurn read(UI ui, Visit visit, Drop drop, Progress progress) {
         RecommendationSettings settings = drop.settings();
-        ReadingTurn turn = ReadingTurn.of(
-                visit.session(), visit.network(), before -> report(ui, () -> progress.waiting(before)));
+        ReadingTurn turn =
+                ReadingTurn.of(visit.session(), visit.network(), before -> report(ui, () -> progress.waiting(before)));
         inBackground(() -> {
             try {
                 Reading reading = keeping.read(drop, turn, stage -> report(ui, () -> progress.stage(stage)));

@@ -47,8 +47,8 @@ class IsolatedTextExtractor implements ResumeTextExtractor {
         }
         // an account is one person, however many sessions it has
         String person = current.find().map(AccountId::toString).orElse(turn.session());
-        Claim claim = new Claim(
-                new Claimant(turn.network(), person), turn, ResumeEntity.sha256(content), content.length);
+        Claim claim =
+                new Claim(new Claimant(turn.network(), person), turn, ResumeEntity.sha256(content), content.length);
         return queue.read(claim, () -> read(content));
     }
 

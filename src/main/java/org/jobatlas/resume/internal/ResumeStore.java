@@ -34,10 +34,7 @@ class ResumeStore {
 
     private Kept kept(AccountId owner) {
         return database.sql("""
-                        select count(*) as files, coalesce(sum(size), 0) as bytes from resume where account_id = ?""")
-                .param(owner.value())
-                .query(Kept.class)
-                .single();
+                        select count(*) as files, coalesce(sum(size), 0) as bytes from resume where account_id = ?""").param(owner.value()).query(Kept.class).single();
     }
 
     private void require(Kept kept) {

@@ -1,8 +1,8 @@
 package org.jobatlas.account.internal;
 
-import org.jobatlas.account.Network;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jobatlas.account.Network;
 import org.junit.jupiter.api.Test;
 
 class NetworkTest {

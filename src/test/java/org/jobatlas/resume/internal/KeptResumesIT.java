@@ -95,7 +95,8 @@ class KeptResumesIT {
                 storing.add(threads.submit(() -> store(text)));
             }
         }
-        assertThat(storing.stream().filter(each -> each.state() == Future.State.SUCCESS)).hasSize(3);
+        assertThat(storing.stream().filter(each -> each.state() == Future.State.SUCCESS))
+                .hasSize(3);
         assertThat(resumes.list()).hasSize(3);
     }
 
@@ -116,8 +117,7 @@ class KeptResumesIT {
     }
 
     private Reason refusal(String text) {
-        return org.assertj.core.api.Assertions.catchThrowableOfType(
-                        UnreadableResumeException.class, () -> store(text))
+        return org.assertj.core.api.Assertions.catchThrowableOfType(UnreadableResumeException.class, () -> store(text))
                 .reason();
     }
 }

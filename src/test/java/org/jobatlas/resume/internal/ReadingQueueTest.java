@@ -92,7 +92,8 @@ class ReadingQueueTest {
                 .toList();
         nextBegun().failWith(TOO_SLOW);
         assertThat(twelve.stream().map(Upload::reason).toList()).containsOnlyOnce(TOO_SLOW);
-        assertThat(twelve.stream().map(Upload::reason).filter(TOO_SLOW_BEFORE::equals)).hasSize(11);
+        assertThat(twelve.stream().map(Upload::reason).filter(TOO_SLOW_BEFORE::equals))
+                .hasSize(11);
         assertThat(upload("later", "elsewhere", "killer").reason()).isEqualTo(TOO_SLOW_BEFORE);
         assertThat(begun).isEmpty();
         now = now.plus(Duration.ofMinutes(61));
@@ -158,8 +159,7 @@ class ReadingQueueTest {
 
     @Test
     void aPersonANetworkAndThePortalHaveLimits() throws Exception {
-        queue = queue(Map.of(
-                "parallel", "1", "queue.per-person", "2", "queue.per-network", "4", "queue.waiting", "5"));
+        queue = queue(Map.of("parallel", "1", "queue.per-person", "2", "queue.per-network", "4", "queue.waiting", "5"));
         List<Upload> taken = Stream.of("a1", "a2", "b1", "b2")
                 .map(file -> upload(file.substring(0, 1), "network", file))
                 .toList();
