@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the resume
  * @param text the masked text
  * @param vector unit vector of the masked text and the title
+ * @param shortened whether the resume was longer than what is read, so that its end is missing here
  */
 public record Profile(
         List<Experience> experience,
@@ -34,12 +35,35 @@ public record Profile(
         FieldScores fields,
         @Nullable Language language,
         String text,
-        float[] vector) {
+        float[] vector,
+        boolean shortened) {
+
+    /** A profile of a whole resume. */
+    public Profile(
+            List<Experience> experience,
+            List<String> skills,
+            @Nullable Double years,
+            @Nullable Seniority seniority,
+            List<String> education,
+            List<Language> languages,
+            @Nullable Place place,
+            FieldScores fields,
+            @Nullable Language language,
+            String text,
+            float[] vector) {
+        this(experience, skills, years, seniority, education, languages, place, fields, language, text, vector, false);
+    }
 
     public Profile {
         experience = List.copyOf(experience);
         skills = List.copyOf(skills);
         education = List.copyOf(education);
         languages = List.copyOf(languages);
+    }
+
+    /** The same, of a resume of which only the beginning was read. */
+    public Profile asShortened() {
+        return new Profile(
+                experience, skills, years, seniority, education, languages, place, fields, language, text, vector, true);
     }
 }

@@ -16,6 +16,7 @@ public final class UnreadableResumeException extends RuntimeException {
         SCANNED_WITHOUT_OCR,
         TOO_COMPLEX,
         TOO_SLOW,
+        NOT_UNDERSTOOD,
         BUSY
     }
 

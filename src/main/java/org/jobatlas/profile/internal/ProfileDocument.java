@@ -20,7 +20,8 @@ record ProfileDocument(
         List<String> languages,
         @Nullable Place place,
         Map<String, Double> fields,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable Boolean shortened) {
 
     static ProfileDocument of(Profile profile) {
         Language language = profile.language();
@@ -33,7 +34,8 @@ record ProfileDocument(
                 profile.languages().stream().map(Language::code).toList(),
                 profile.place(),
                 profile.fields().probabilities(),
-                language == null ? null : language.code());
+                language == null ? null : language.code(),
+                profile.shortened() ? true : null);
     }
 
     /** Language of the text; null where not known. */
@@ -54,6 +56,7 @@ record ProfileDocument(
                 new FieldScores(fields),
                 written(),
                 text,
-                vector);
+                vector,
+                Boolean.TRUE.equals(shortened));
     }
 }

@@ -45,7 +45,8 @@ class RevisingEditor implements ProfileEditor {
                 fields(before, edited, vector, newText),
                 edited.language(),
                 text,
-                vector);
+                vector,
+                before.shortened());
     }
 
     private float[] vector(Profile before, Profile edited, boolean newText) {

@@ -1,5 +1,6 @@
 package org.jobatlas.recommendation.ui;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +25,8 @@ final class DropPanel extends Div implements DropZone.Receiver {
     private final DropZone zone = new DropZone(this);
     private final Paragraph problem = new Paragraph();
     private @Nullable StageProgress progress;
+    private transient @Nullable BackgroundWork work;
+    private boolean cancelled;
 
     DropPanel(Matcher matcher, MatchSession session) {
         this.matcher = matcher;
@@ -37,12 +40,38 @@ final class DropPanel extends Div implements DropZone.Receiver {
 
     @Override
     public void started() {
+        cancelled = false;
         showProgress("");
     }
 
     @Override
     public void received(ResumeFile file) {
-        match(new Drop(file, false));
+        if (!cancelled) {
+            match(new Drop(file, false));
+        }
+    }
+
+    /** Ends what goes on, wherever it is, and offers the drop zone again. */
+    private void cancel() {
+        cancelled = true;
+        stop();
+        zone.clear();
+        hideProgress();
+        zone.focus();
+    }
+
+    private void stop() {
+        if (work != null) {
+            work.cancel();
+            work = null;
+        }
+    }
+
+    /** Nobody waits on a page that was left. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stop();
+        super.onDetach(event);
     }
 
     /** Matches an invented resume, as if it had been dropped. */
@@ -54,7 +83,8 @@ final class DropPanel extends Div implements DropZone.Receiver {
         StageProgress shown = showProgress(drop.file().name());
         UI ui = getUI().orElseThrow();
         RecommendationSettings settings = session.fresh();
-        matcher.read(ui, drop, settings, new Matcher.Progress() {
+        stop();
+        work = matcher.read(ui, drop, settings, new Matcher.Progress() {
             @Override
             public void stage(Stage stage) {
                 shown.show(stage);
@@ -67,7 +97,7 @@ final class DropPanel extends Div implements DropZone.Receiver {
             }
 
             @Override
-            public void failed(RuntimeException cause) {
+            public void failed(Throwable cause) {
                 rejected(cause);
             }
         });
@@ -78,7 +108,7 @@ final class DropPanel extends Div implements DropZone.Receiver {
         showProblem("resume.unreadable." + reason.name());
     }
 
-    private void rejected(RuntimeException cause) {
+    private void rejected(Throwable cause) {
         if (cause instanceof UnreadableResumeException unreadable) {
             rejected(unreadable.reason());
         } else {
@@ -87,12 +117,16 @@ final class DropPanel extends Div implements DropZone.Receiver {
         }
     }
 
-    private void showProblem(String key) {
+    private void hideProgress() {
         if (progress != null) {
             remove(progress);
             progress = null;
         }
         zone.removeClassName("away");
+    }
+
+    private void showProblem(String key) {
+        hideProgress();
         problem.setText(getTranslation(key));
         problem.setVisible(true);
     }
@@ -103,7 +137,7 @@ final class DropPanel extends Div implements DropZone.Receiver {
         if (progress != null) {
             remove(progress);
         }
-        StageProgress shown = new StageProgress(fileName);
+        StageProgress shown = new StageProgress(fileName, this::cancel);
         progress = shown;
         add(shown);
         return shown;

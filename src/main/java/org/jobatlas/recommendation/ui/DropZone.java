@@ -35,6 +35,7 @@ final class DropZone extends Div {
     }
 
     private final Upload upload = new Upload();
+    private final Button choose = new Button();
 
     DropZone(Receiver receiver) {
         addClassName("drop-zone");
@@ -58,6 +59,16 @@ final class DropZone extends Div {
         add(upload);
     }
 
+    /** Forgets the file that was chosen. */
+    void clear() {
+        upload.clearFileList();
+    }
+
+    /** To the button, for those who use no mouse. */
+    void focus() {
+        choose.focus();
+    }
+
     private void take(UploadEvent event, Receiver receiver) throws IOException {
         byte[] content;
         try (InputStream in = event.getInputStream()) {
@@ -79,9 +90,9 @@ final class DropZone extends Div {
     }
 
     private Button button() {
-        Button button = new Button(getTranslation("match.drop.choose"));
-        button.addClassName("button-primary");
-        return button;
+        choose.setText(getTranslation("match.drop.choose"));
+        choose.addClassName("button-primary");
+        return choose;
     }
 
     private Component label() {

@@ -69,7 +69,7 @@ final class KeepOffer extends Div {
                 });
     }
 
-    private static String sentence(RuntimeException cause) {
+    private static String sentence(Throwable cause) {
         if (cause instanceof UnreadableResumeException unreadable) {
             return "resume.unreadable." + unreadable.reason().name();
         }

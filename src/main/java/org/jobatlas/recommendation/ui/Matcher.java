@@ -2,6 +2,7 @@ package org.jobatlas.recommendation.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jobatlas.profile.Profile;
@@ -39,57 +40,78 @@ class Matcher {
 
         void matched(Reading reading, RecommendationList list);
 
-        void failed(RuntimeException cause);
+        void failed(Throwable cause);
     }
 
-    void read(UI ui, Drop drop, RecommendationSettings settings, Progress progress) {
-        inBackground(() -> {
-            try {
-                Reading reading = keeping.read(drop, stage -> report(ui, () -> progress.stage(stage)));
-                report(ui, () -> progress.stage(Stage.MATCHING));
-                RecommendationList list = recommendations.recommend(reading.profile(), settings);
-                report(ui, () -> progress.matched(reading, list));
-            } catch (RuntimeException e) {
-                report(ui, () -> progress.failed(e));
-            }
-        });
+    /** Begins to read; the answer is how to stop it. Nothing is reported once it was stopped. */
+    BackgroundWork read(UI ui, Drop drop, RecommendationSettings settings, Progress progress) {
+        BackgroundWork work = new BackgroundWork();
+        inBackground(
+                () -> {
+                    work.begin();
+                    Reading reading = keeping.read(drop, stage -> report(ui, work, () -> progress.stage(stage)));
+                    work.settle();
+                    report(ui, work, () -> progress.stage(Stage.MATCHING));
+                    RecommendationList list = recommendations.recommend(reading.profile(), settings);
+                    report(ui, work, () -> progress.matched(reading, list));
+                },
+                failure -> report(ui, work, () -> progress.failed(failure)));
+        return work;
     }
 
-    void rank(UI ui, MatchSession session, Consumer<RecommendationList> ranked, Consumer<RuntimeException> failed) {
+    void rank(UI ui, MatchSession session, Consumer<RecommendationList> ranked, Consumer<Throwable> failed) {
         Profile profile = session.profile();
         RecommendationSettings settings = session.settings();
         if (profile == null) {
             return;
         }
-        inBackground(() -> {
-            try {
-                RecommendationList list = recommendations.recommend(profile, settings);
-                report(ui, () -> ranked.accept(list));
-            } catch (RuntimeException e) {
-                report(ui, () -> failed.accept(e));
-            }
-        });
+        inBackground(
+                () -> {
+                    RecommendationList list = recommendations.recommend(profile, settings);
+                    report(ui, () -> ranked.accept(list));
+                },
+                failure -> report(ui, () -> failed.accept(failure)));
     }
 
     /** Keeps the file that was dropped before signing in. */
-    void keep(UI ui, Reading passing, Consumer<Reading> kept, Consumer<RuntimeException> failed) {
+    void keep(UI ui, Reading passing, Consumer<Reading> kept, Consumer<Throwable> failed) {
         ResumeFile file = passing.dropped();
         if (file == null) {
             return;
         }
-        inBackground(() -> {
-            try {
-                Reading reading = keeping.keep(file, passing.profile());
-                report(ui, () -> kept.accept(reading));
-            } catch (RuntimeException e) {
-                report(ui, () -> failed.accept(e));
-            }
-        });
+        inBackground(
+                () -> {
+                    Reading reading = keeping.keep(file, passing.profile());
+                    report(ui, () -> kept.accept(reading));
+                },
+                failure -> report(ui, () -> failed.accept(failure)));
     }
 
-    /** As whoever asks now: a delegating executor made with this bean would look where the framework does not put that. */
-    private void inBackground(Runnable work) {
-        executor.execute(new DelegatingSecurityContextRunnable(work));
+    /**
+     * As whoever asks now: a delegating executor made with this bean would look where the framework does not put that. Whatever goes wrong is told, errors
+     * too, so that no page waits for ever; a virtual machine without memory is then everybody's affair.
+     */
+    private void inBackground(Runnable work, Consumer<Throwable> failed) {
+        executor.execute(new DelegatingSecurityContextRunnable(() -> {
+            try {
+                work.run();
+            } catch (CancellationException e) {
+                // nobody waits
+            } catch (Throwable e) {
+                failed.accept(e);
+                if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
+                    throw fatal;
+                }
+            }
+        }));
+    }
+
+    private static void report(UI ui, BackgroundWork work, SerializableRunnable command) {
+        report(ui, () -> {
+            if (!work.cancelled()) {
+                command.run();
+            }
+        });
     }
 
     /** A page that was closed meanwhile needs no report. */

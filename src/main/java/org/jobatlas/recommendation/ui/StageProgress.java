@@ -1,5 +1,6 @@
 package org.jobatlas.recommendation.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -20,7 +21,7 @@ final class StageProgress extends Div {
     private final Paragraph now = new Paragraph();
     private final ProgressBar bar = new ProgressBar(0, Stage.values().length, 0);
 
-    StageProgress(String fileName) {
+    StageProgress(String fileName, Runnable cancelled) {
         addClassName("stage-progress");
         Span file = new Span(fileName);
         file.addClassName("stage-file");
@@ -33,7 +34,9 @@ final class StageProgress extends Div {
             steps.put(stage, step);
             list.add(step);
         }
-        add(file, now, bar, list);
+        Button cancel = new Button(getTranslation("match.stage.cancel"), e -> cancelled.run());
+        cancel.addClassNames("stage-cancel", "quiet");
+        add(file, now, bar, list, cancel);
         show(Stage.UPLOADING);
     }
 
