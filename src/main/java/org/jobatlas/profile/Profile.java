@@ -64,6 +64,17 @@ public record Profile(
     /** The same, of a resume of which only the beginning was read. */
     public Profile asShortened() {
         return new Profile(
-                experience, skills, years, seniority, education, languages, place, fields, language, text, vector, true);
+                experience,
+                skills,
+                years,
+                seniority,
+                education,
+                languages,
+                place,
+                fields,
+                language,
+                text,
+                vector,
+                true);
     }
 }

@@ -6,6 +6,7 @@ import static org.jobatlas.resume.UnreadableResumeException.Reason.TOO_SLOW;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -86,7 +87,7 @@ class UnderstandingPool implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new UnreadableResumeException(late, "The text was not understood within " + most);
         } catch (ExecutionException e) {
-            throw failure(e.getCause());
+            throw failure(Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 

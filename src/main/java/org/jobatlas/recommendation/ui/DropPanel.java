@@ -5,11 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jobatlas.recommendation.RecommendationList;
-import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.UnreadableResumeException;
-import org.jobatlas.resume.UnreadableResumeException.Reason;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,15 +21,16 @@ final class DropPanel extends Div implements DropZone.Receiver {
 
     private final transient Matcher matcher;
     private final transient MatchSession session;
+    private final transient Visit visit;
     private final DropZone zone = new DropZone(this);
     private final Paragraph problem = new Paragraph();
+    private transient @Nullable ReadingTurn turn;
     private @Nullable StageProgress progress;
-    private transient @Nullable BackgroundWork work;
-    private boolean cancelled;
 
     DropPanel(Matcher matcher, MatchSession session) {
         this.matcher = matcher;
         this.session = session;
+        this.visit = Visit.current(session);
         addClassName("drop-panel");
         problem.addClassName("drop-problem");
         problem.getElement().setAttribute("role", "alert");
@@ -39,85 +39,53 @@ final class DropPanel extends Div implements DropZone.Receiver {
     }
 
     @Override
-    public void started() {
-        cancelled = false;
-        showProgress("");
+    public void started(String fileName) {
+        showProgress(fileName);
     }
 
     @Override
     public void received(ResumeFile file) {
-        if (!cancelled) {
-            match(new Drop(file, false));
-        }
-    }
-
-    /** Ends what goes on, wherever it is, and offers the drop zone again. */
-    private void cancel() {
-        cancelled = true;
-        stop();
-        zone.clear();
-        hideProgress();
-        zone.focus();
-    }
-
-    private void stop() {
-        if (work != null) {
-            work.cancel();
-            work = null;
-        }
-    }
-
-    /** Nobody waits on a page that was left. */
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stop();
-        super.onDetach(event);
+        match(new Drop(file, false, session.fresh()));
     }
 
     /** Matches an invented resume, as if it had been dropped. */
     void tryWith(ResumeFile sample) {
-        match(new Drop(sample, true));
+        match(new Drop(sample, true, session.fresh()));
+    }
+
+    @Override
+    public void rejected(String sentence) {
+        endProgress();
+        problem.setText(getTranslation(sentence));
+        problem.setVisible(true);
+    }
+
+    /** Whoever leaves the page waits no more. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        giveUp();
     }
 
     private void match(Drop drop) {
         StageProgress shown = showProgress(drop.file().name());
-        UI ui = getUI().orElseThrow();
-        RecommendationSettings settings = session.fresh();
-        stop();
-        work = matcher.read(ui, drop, settings, new Matcher.Progress() {
-            @Override
-            public void stage(Stage stage) {
-                shown.show(stage);
-            }
-
-            @Override
-            public void matched(Reading reading, RecommendationList list) {
-                session.start(reading, list);
-                ui.navigate(MatchesView.class);
-            }
-
-            @Override
-            public void failed(Throwable cause) {
-                rejected(cause);
-            }
-        });
+        turn = matcher.read(getUI().orElseThrow(), visit, drop, new Attempt(shown));
     }
 
-    @Override
-    public void rejected(Reason reason) {
-        showProblem("resume.unreadable." + reason.name());
+    private void cancel() {
+        zone.cancel();
+        endProgress();
     }
 
-    private void rejected(Throwable cause) {
-        if (cause instanceof UnreadableResumeException unreadable) {
-            rejected(unreadable.reason());
-        } else {
-            LOG.error("A resume could not be matched", cause);
-            showProblem("match.failed");
+    private void giveUp() {
+        if (turn != null) {
+            turn.cancel();
+            turn = null;
         }
     }
 
-    private void hideProgress() {
+    private void endProgress() {
+        giveUp();
         if (progress != null) {
             remove(progress);
             progress = null;
@@ -125,21 +93,54 @@ final class DropPanel extends Div implements DropZone.Receiver {
         zone.removeClassName("away");
     }
 
-    private void showProblem(String key) {
-        hideProgress();
-        problem.setText(getTranslation(key));
-        problem.setVisible(true);
-    }
-
     private StageProgress showProgress(String fileName) {
+        endProgress();
         problem.setVisible(false);
         zone.addClassName("away");
-        if (progress != null) {
-            remove(progress);
-        }
         StageProgress shown = new StageProgress(fileName, this::cancel);
         progress = shown;
         add(shown);
         return shown;
+    }
+
+    /** One file on its way; nothing of it is shown once it was given up. */
+    private final class Attempt implements Matcher.Progress {
+
+        private final StageProgress shown;
+
+        Attempt(StageProgress shown) {
+            this.shown = shown;
+        }
+
+        @Override
+        public void stage(Stage stage) {
+            shown.show(stage);
+        }
+
+        @Override
+        public void waiting(int filesBefore) {
+            shown.waiting(filesBefore);
+        }
+
+        @Override
+        public void matched(Reading reading, RecommendationList list) {
+            if (progress == shown) {
+                session.start(reading, list);
+                UI.getCurrent().navigate(MatchesView.class);
+            }
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            if (progress != shown) {
+                return;
+            }
+            if (cause instanceof UnreadableResumeException unreadable) {
+                rejected(unreadable.messageKey());
+            } else {
+                LOG.error("A resume could not be matched", cause);
+                rejected("match.failed");
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -38,25 +39,39 @@ class Matcher {
 
         void stage(Stage stage);
 
+        /** The file waits for its turn; 0 when it begins. */
+        void waiting(int filesBefore);
+
         void matched(Reading reading, RecommendationList list);
 
         void failed(Throwable cause);
     }
 
-    /** Begins to read; the answer is how to stop it. Nothing is reported once it was stopped. */
-    BackgroundWork read(UI ui, Drop drop, RecommendationSettings settings, Progress progress) {
-        BackgroundWork work = new BackgroundWork();
+    /** Returns the turn, by which the person can give up. */
+    ReadingTurn read(UI ui, Visit visit, Drop drop, Progress progress) {
+        RecommendationSettings settings = drop.settings();
+        ReadingTurn turn =
+                ReadingTurn.of(visit.session(), visit.network(), before -> report(ui, () -> progress.waiting(before)));
         inBackground(
                 () -> {
-                    work.begin();
-                    Reading reading = keeping.read(drop, stage -> report(ui, work, () -> progress.stage(stage)));
-                    work.settle();
-                    report(ui, work, () -> progress.stage(Stage.MATCHING));
+                    Reading reading = keeping.read(drop, turn, stage -> report(ui, () -> progress.stage(stage)));
+                    if (turn.cancelled()) {
+                        return;
+                    }
+                    report(ui, () -> progress.stage(Stage.MATCHING));
                     RecommendationList list = recommendations.recommend(reading.profile(), settings);
-                    report(ui, work, () -> progress.matched(reading, list));
+                    report(ui, () -> progress.matched(reading, list));
                 },
-                failure -> report(ui, work, () -> progress.failed(failure)));
-        return work;
+                failure -> report(ui, () -> progress.failed(failure)));
+        return turn;
+    }
+
+    /** Told of a file that was to be kept, under the page's lock. */
+    interface Keeper {
+
+        void kept(Reading reading);
+
+        void failed(Throwable cause);
     }
 
     void rank(UI ui, MatchSession session, Consumer<RecommendationList> ranked, Consumer<Throwable> failed) {
@@ -74,17 +89,17 @@ class Matcher {
     }
 
     /** Keeps the file that was dropped before signing in. */
-    void keep(UI ui, Reading passing, Consumer<Reading> kept, Consumer<Throwable> failed) {
+    void keep(UI ui, ReadingTurn turn, Reading passing, Keeper keeper) {
         ResumeFile file = passing.dropped();
         if (file == null) {
             return;
         }
         inBackground(
                 () -> {
-                    Reading reading = keeping.keep(file, passing.profile());
-                    report(ui, () -> kept.accept(reading));
+                    Reading reading = keeping.keep(file, turn, passing.profile());
+                    report(ui, () -> keeper.kept(reading));
                 },
-                failure -> report(ui, () -> failed.accept(failure)));
+                failure -> report(ui, () -> keeper.failed(failure)));
     }
 
     /**
@@ -104,14 +119,6 @@ class Matcher {
                 }
             }
         }));
-    }
-
-    private static void report(UI ui, BackgroundWork work, SerializableRunnable command) {
-        report(ui, () -> {
-            if (!work.cancelled()) {
-                command.run();
-            }
-        });
     }
 
     /** A page that was closed meanwhile needs no report. */

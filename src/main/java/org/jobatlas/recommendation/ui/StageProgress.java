@@ -34,8 +34,8 @@ final class StageProgress extends Div {
             steps.put(stage, step);
             list.add(step);
         }
-        Button cancel = new Button(getTranslation("match.stage.cancel"), e -> cancelled.run());
-        cancel.addClassNames("stage-cancel", "quiet");
+        Button cancel = new Button(getTranslation("match.cancel"), e -> cancelled.run());
+        cancel.addClassNames("quiet", "stage-cancel");
         add(file, now, bar, list, cancel);
         show(Stage.UPLOADING);
     }
@@ -55,6 +55,15 @@ final class StageProgress extends Div {
                 step.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    /** The place in the line; 0 when the file is being read. */
+    void waiting(int filesBefore) {
+        switch (filesBefore) {
+            case 0 -> now.setText(text(Stage.READING, "now"));
+            case 1 -> now.setText(getTranslation("match.wait.one"));
+            default -> now.setText(getTranslation("match.wait.several", filesBefore));
+        }
     }
 
     private String text(Stage stage, String part) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
 import org.jobatlas.profile.Profile;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,16 +15,67 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileResumesTest {
 
     private static final int SIZE = 400_000;
-    private static final String HEAD = "Jane Doe\nNurse\njane.doe@example.test\n\nExperience\nNurse, Northgate Clinic, 2015 - 2020\n";
+    private static final String HEAD =
+            "Jane Doe\nNurse\njane.doe@example.test\n\nExperience\nNurse, Northgate Clinic, 2015 - 2020\n";
 
     /** Pieces that fill a text of 400,000 characters, behind a head that reads like a resume's. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "A", "1", " ", "\n", ",", ", ", "(", ")", "[(", "- ", "-", ".", "/", "|", "a ", "A ", "Ab ", "1 ", "a\n", "1\n", "\u2022\n", "Ab Ab, ", "a@", "a@a.b ",
-                "Jane Doe ", "jane.doe@example.test\n", "I'm Jane Doe. ", "University of Ab ", "Skola, ", "Ab College and ", "2015 - 2020\n", "2015 ", "Nurse, 2015 - 2020\n",
-                "Skills\n", "Skills: a, b\n", "he/she ", "Mr Ab Cd ", "C, C++, C#, ", "fluent English, ", "English, ", "name name: ", "Leeds, UK; ", "a lower line of many words which goes on and on\n",
-                "&lt;", "<p>", "\u00e5\u00e4", "e\u0301", "\ud83d\ude00", "\u200b", "http://a.b/ ", "+46 70 123 45 67 ", "12 Ab Street, ", "born in Ab, 1980 "
+                "a",
+                "A",
+                "1",
+                " ",
+                "\n",
+                ",",
+                ", ",
+                "(",
+                ")",
+                "[(",
+                "- ",
+                "-",
+                ".",
+                "/",
+                "|",
+                "a ",
+                "A ",
+                "Ab ",
+                "1 ",
+                "a\n",
+                "1\n",
+                "\u2022\n",
+                "Ab Ab, ",
+                "a@",
+                "a@a.b ",
+                "Jane Doe ",
+                "jane.doe@example.test\n",
+                "I'm Jane Doe. ",
+                "University of Ab ",
+                "Skola, ",
+                "Ab College and ",
+                "2015 - 2020\n",
+                "2015 ",
+                "Nurse, 2015 - 2020\n",
+                "Skills\n",
+                "Skills: a, b\n",
+                "he/she ",
+                "Mr Ab Cd ",
+                "C, C++, C#, ",
+                "fluent English, ",
+                "English, ",
+                "name name: ",
+                "Leeds, UK; ",
+                "a lower line of many words which goes on and on\n",
+                "&lt;",
+                "<p>",
+                "\u00e5\u00e4",
+                "e\u0301",
+                "\ud83d\ude00",
+                "\u200b",
+                "http://a.b/ ",
+                "+46 70 123 45 67 ",
+                "12 Ab Street, ",
+                "born in Ab, 1980 "
             })
     void everyTextIsReadInSeconds(String piece) {
         Profile profile = read(HEAD + piece.repeat(SIZE / piece.length()));
@@ -58,7 +109,8 @@ class HostileResumesTest {
     void textAndLinesHaveAnEnd() {
         assertThat(BoundedText.of("a b ".repeat(100_000), limits()).shortened()).isTrue();
         assertThat(BoundedText.of("a\n".repeat(60_000), limits()).shortened()).isTrue();
-        assertThat(BoundedText.of("a" + "\n".repeat(60_000), limits()).shortened()).isFalse();
+        assertThat(BoundedText.of("a" + "\n".repeat(60_000), limits()).shortened())
+                .isFalse();
     }
 
     @Test

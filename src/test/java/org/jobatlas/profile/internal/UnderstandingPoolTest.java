@@ -63,10 +63,11 @@ class UnderstandingPoolTest {
         try (UnderstandingPool pool = pool(1, 1, Duration.ofMinutes(1))) {
             CountDownLatch begun = new CountDownLatch(1);
             CountDownLatch ended = new CountDownLatch(2);
-            Thread.ofVirtual().start(() -> quietly(() -> pool.call(() -> {
-                begun.countDown();
-                return forEver(ended);
-            })));
+            Thread.ofVirtual()
+                    .start(() -> quietly(() -> pool.call(() -> {
+                        begun.countDown();
+                        return forEver(ended);
+                    })));
             assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
             Thread waiting = Thread.ofVirtual().start(() -> quietly(() -> pool.call(() -> forEver(ended))));
             while (waiting.getState() != Thread.State.TIMED_WAITING) {
@@ -87,9 +88,10 @@ class UnderstandingPoolTest {
     @Test
     void aMachineWithoutMemoryIsToldAsWhatItIs() {
         try (UnderstandingPool pool = pool(1, 1, Duration.ofMinutes(1))) {
-            assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> pool.call(() -> {
-                throw new OutOfMemoryError("made for this test");
-            }));
+            assertThatExceptionOfType(OutOfMemoryError.class)
+                    .isThrownBy(() -> pool.call(() -> {
+                        throw new OutOfMemoryError("made for this test");
+                    }));
         }
     }
 
