@@ -128,6 +128,7 @@ class FeedRunTest {
             return new SaveSummary(drafts.size(), 0, 0);
         }
 
+        @SuppressWarnings("InfiniteRecursion")
         private static int endless() {
             return endless() + 1;
         }

@@ -118,6 +118,7 @@ class UnderstandingPoolTest {
         }
     }
 
+    @SuppressWarnings("InfiniteRecursion")
     private static int deep(int level) {
         return deep(level + 1) + 1;
     }
