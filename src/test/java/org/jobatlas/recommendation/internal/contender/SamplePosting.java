@@ -3,6 +3,7 @@ package org.jobatlas.recommendation.internal.contender;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jobatlas.job.PostingFacts;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.RemoteKind;
@@ -16,22 +17,15 @@ import org.jspecify.annotations.Nullable;
 public final class SamplePosting {
 
     private PostingId id = new PostingId(UUID.randomUUID());
-    private final String title;
-    private @Nullable String employer;
-    private List<Place> places = List.of();
-    private @Nullable RemoteKind remote;
-    private @Nullable Seniority seniority;
-    private @Nullable PayRange pay;
-    private List<String> skills = List.of();
+    private final PostingFacts.Collected facts;
     private List<String> occupations = List.of();
-    private @Nullable String field;
     private FieldScores fieldScores = FieldScores.UNKNOWN;
     private Instant publishedAt = Instant.EPOCH;
     private float @Nullable [] vector;
     private @Nullable String textHash;
 
     private SamplePosting(String title) {
-        this.title = title;
+        facts = PostingFacts.titled(title);
     }
 
     public static SamplePosting of(String title) {
@@ -44,32 +38,32 @@ public final class SamplePosting {
     }
 
     public SamplePosting by(@Nullable String value) {
-        employer = value;
+        facts.employer(value);
         return this;
     }
 
     public SamplePosting in(Place... values) {
-        places = List.of(values);
+        facts.places(List.of(values));
         return this;
     }
 
     public SamplePosting remote(RemoteKind value) {
-        remote = value;
+        facts.remote(value);
         return this;
     }
 
     public SamplePosting level(Seniority value) {
-        seniority = value;
+        facts.seniority(value);
         return this;
     }
 
     public SamplePosting paying(PayRange value) {
-        pay = value;
+        facts.pay(value);
         return this;
     }
 
     public SamplePosting asking(String... values) {
-        skills = List.of(values);
+        facts.skills(List.of(values));
         return this;
     }
 
@@ -79,7 +73,7 @@ public final class SamplePosting {
     }
 
     public SamplePosting field(String value) {
-        field = value;
+        facts.field(value);
         return this;
     }
 
@@ -110,15 +104,8 @@ public final class SamplePosting {
     public Contender contender(double agreement, double wording) {
         PostingFeatures features = new PostingFeatures(
                 id,
-                title,
-                employer,
-                places,
-                remote,
-                seniority,
-                pay,
-                skills,
+                facts.build(),
                 occupations,
-                field,
                 fieldScores,
                 publishedAt,
                 vector,
