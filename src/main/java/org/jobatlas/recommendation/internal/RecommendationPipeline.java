@@ -17,6 +17,7 @@ import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeText;
 import org.jobatlas.resume.ResumeTextExtractor;
@@ -54,10 +55,10 @@ class RecommendationPipeline implements Recommendations {
 
     @Override
     @PreAuthorize("permitAll()")
-    public Profile read(ResumeFile file, Consumer<Stage> progress) {
+    public Profile read(ResumeFile file, ReadingTurn turn, Consumer<Stage> progress) {
         progress.accept(Stage.READING);
         StageClock stages = new StageClock(meters);
-        ResumeText text = stages.time("read", () -> texts.extract(file));
+        ResumeText text = stages.time("read", () -> texts.extract(file, turn));
         progress.accept(Stage.UNDERSTANDING);
         return stages.time("understand", () -> profiles.extract(text.text()));
     }
