@@ -2,6 +2,7 @@ package org.jobatlas.account.internal;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.jobatlas.account.Network;
 import org.jobatlas.account.TooManyRequestsException;
 import org.jobatlas.account.Visitor;
 import org.jobatlas.account.internal.RateLimits.Limit;

@@ -15,6 +15,7 @@ import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeText;
 import org.jobatlas.resume.ResumeTextExtractor;
@@ -49,10 +50,10 @@ class RecommendationPipeline implements Recommendations {
 
     @Override
     @PreAuthorize("permitAll()")
-    public Profile read(ResumeFile file, Consumer<Stage> progress) {
+    public Profile read(ResumeFile file, ReadingTurn turn, Consumer<Stage> progress) {
         progress.accept(Stage.READING);
         StageClock clock = new StageClock(meters);
-        ResumeText text = clock.time("read", () -> texts.extract(file));
+        ResumeText text = clock.time("read", () -> texts.extract(file, turn));
         progress.accept(Stage.UNDERSTANDING);
         return clock.time("understand", () -> profiles.extract(text.text()));
     }
