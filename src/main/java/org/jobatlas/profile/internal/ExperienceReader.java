@@ -141,7 +141,7 @@ class ExperienceReader {
                     period.current(),
                     period.fromMonth(),
                     period.toMonth(),
-                    null);
+                    title.isco());
             return new Entry(experience, period, body);
         });
     }

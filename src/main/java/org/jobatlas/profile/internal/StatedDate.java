@@ -1,6 +1,7 @@
 package org.jobatlas.profile.internal;
 
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * A date as a resume writes it: a year with the months it may mean, all twelve where none is stated.
@@ -32,5 +33,10 @@ record StatedDate(int year, int first, int last, boolean month, boolean sure, in
 
     YearMonth asEnd() {
         return YearMonth.of(year, month ? last : 6);
+    }
+
+    /** {@code YYYY-MM} or {@code YYYY}. */
+    String written(boolean start) {
+        return month ? String.format(Locale.ROOT, "%04d-%02d", year, start ? first : last) : Integer.toString(year);
     }
 }

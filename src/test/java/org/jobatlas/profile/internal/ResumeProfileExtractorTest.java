@@ -67,7 +67,8 @@ class ResumeProfileExtractorTest {
                         "Sk\u00e5nes universitetssjukhus",
                         2018,
                         null,
-                        true));
+                        true)
+                        .withMonths(3, null));
         assertThat(profile.languages()).extracting(Language::code).containsExactly("sv", "en", "ar");
         assertThat(profile.education()).containsExactly("Sjuksk\u00f6terskeexamen, Malm\u00f6 universitet 2017");
         assertThat(profile.skills()).containsExactly("l\u00e4kemedel");
