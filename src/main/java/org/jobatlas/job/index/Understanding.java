@@ -1,20 +1,23 @@
 package org.jobatlas.job.index;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
 
 /**
  * What the models say of a posting's text.
  *
- * @param textHash digest of the text they read
+ * @param vectorHash digest of the text they read
  * @param vector unit vector
- * @param field the most probable field of work
  * @param classifier version of what told the fields
- * @param fieldScores probable fields, such as {@code it:0.81,science:0.10}
+ * @param fieldScores probable fields of work, such as {@code it:0.81,science:0.10}
  */
+@Embeddable
+@SuppressWarnings("ArrayRecordComponent") // replaced as a whole and never compared
 public record Understanding(
-        String textHash,
-        float[] vector,
+        String vectorHash,
+
+        @Convert(converter = VectorBytes.class) float[] vector,
+
         String vectorModel,
         String classifier,
-        @Nullable String field,
         String fieldScores) {}

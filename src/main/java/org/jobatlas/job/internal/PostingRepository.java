@@ -33,14 +33,14 @@ interface PostingRepository extends JpaRepository<Posting, UUID> {
     @QueryHints(@QueryHint(name = AvailableHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))
     @Query("""
             select p from Posting p
-            where p.vectorHash is null or p.vectorHash <> p.textHash or p.vectorModel <> ?1
-                or p.classifier is null or p.classifier <> ?2
+            where p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
+                or p.understanding.classifier is null or p.understanding.classifier <> ?2
             order by p.publishedAt desc""")
     List<Posting> claimToUnderstand(String model, String classifier, Limit limit);
 
     @Query("""
             select count(p) from Posting p
-            where p.vectorHash is null or p.vectorHash <> p.textHash or p.vectorModel <> ?1
-                or p.classifier is null or p.classifier <> ?2""")
+            where p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
+                or p.understanding.classifier is null or p.understanding.classifier <> ?2""")
     long countToUnderstand(String model, String classifier);
 }

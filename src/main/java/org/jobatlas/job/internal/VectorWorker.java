@@ -73,33 +73,26 @@ class VectorWorker {
         Integer done = transaction.execute(status -> {
             List<Posting> batch = postings.claimToUnderstand(
                     embedder.modelId(), classifier.version(), Limit.of(properties.vectorBatch()));
-            List<Understanding> understandings = understand(batch);
-            for (int i = 0; i < batch.size(); i++) {
-                batch.get(i).understand(understandings.get(i));
-            }
+            understand(batch);
             return batch.size();
         });
         return done == null ? 0 : done;
     }
 
-    private List<Understanding> understand(List<Posting> batch) {
+    private void understand(List<Posting> batch) {
         if (batch.isEmpty()) {
-            return List.of();
+            return;
         }
         List<float[]> vectors = known.vectors(batch, embedder);
-        return java.util.stream.IntStream.range(0, batch.size())
-                .mapToObj(i -> understanding(batch.get(i), vectors.get(i)))
-                .toList();
+        for (int i = 0; i < batch.size(); i++) {
+            understand(batch.get(i), vectors.get(i));
+        }
     }
 
-    private Understanding understanding(Posting posting, float[] vector) {
+    private void understand(Posting posting, float[] vector) {
         FieldScores scores = classifier.classify(vector);
-        return new Understanding(
-                posting.getTextHash(),
-                vector,
-                embedder.modelId(),
-                classifier.version(),
-                fields.of(posting, scores).orElse(null),
-                FieldScoresText.write(scores));
+        Understanding understanding = new Understanding(
+                posting.getTextHash(), vector, embedder.modelId(), classifier.version(), FieldScoresText.write(scores));
+        posting.understand(understanding, fields.of(posting, scores).orElse(null));
     }
 }
