@@ -9,5 +9,7 @@ public interface OccupationCodes {
     Optional<String> fieldOfIsco(String code);
 
     /** The ISCO-08 code of an occupation of the built-in dictionary, four digits; empty where it is not known. */
-    Optional<String> iscoOf(String occupation);
+    default Optional<String> iscoOf(String occupation) {
+        return Optional.empty();
+    }
 }

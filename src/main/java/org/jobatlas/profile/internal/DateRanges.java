@@ -77,7 +77,7 @@ final class DateRanges {
             Optional<DateRange> closed = dates.at(connector)
                     .filter(to -> endsAt(to.end()) && (from.sure() || to.sure() || alike(from, to)))
                     .flatMap(to -> valid(new DateRange(from, to, at, to.end())));
-            return closed.isPresent() ? closed : atEnd(from, at, connector);
+            return closed.or(() -> yearsInShort(from, at)).or(() -> atEnd(from, at, connector));
         });
     }
 

@@ -35,7 +35,7 @@ final class DateScanner {
             return word(at);
         }
         boolean cut = (c == '\'' || c == '\u2019' || c == '\u2018' || c == '-') && digits(at + 1) == 2;
-        return cut ? year(at + 1, true).map(date -> date) : Optional.empty();
+        return cut ? year(at + 1, true) : Optional.empty();
     }
 
     /** The months that a word alone names, with the offset behind it. */
@@ -141,7 +141,8 @@ final class DateScanner {
         if (first < 1 || first > 31) {
             return Optional.empty();
         }
-        int next = skip(end, " .of");
+        int next = skip(end, " .");
+        next = text.startsWith("of ", next) ? next + 3 : next;
         if (next > at + length && next < text.length() && Character.isLetter(text.charAt(next))) {
             return word(next);
         }
