@@ -74,38 +74,102 @@ public record Profile(
     }
 
     public Profile withExperience(List<Experience> changed) {
-        return new Profile(changed, skills, years, seniority, education, languages, place, fields, language, text, vector, facts);
+        return new Profile(
+                changed, skills, years, seniority, education, languages, place, fields, language, text, vector, facts);
     }
 
     public Profile withSkills(List<String> changed) {
-        return new Profile(experience, changed, years, seniority, education, languages, place, fields, language, text, vector, facts);
+        return new Profile(
+                experience,
+                changed,
+                years,
+                seniority,
+                education,
+                languages,
+                place,
+                fields,
+                language,
+                text,
+                vector,
+                facts);
     }
 
     public Profile withYears(@Nullable Double changed) {
-        return new Profile(experience, skills, changed, seniority, education, languages, place, fields, language, text, vector, facts);
+        return new Profile(
+                experience,
+                skills,
+                changed,
+                seniority,
+                education,
+                languages,
+                place,
+                fields,
+                language,
+                text,
+                vector,
+                facts);
     }
 
     public Profile withSeniority(@Nullable Seniority changed) {
-        return new Profile(experience, skills, years, changed, education, languages, place, fields, language, text, vector, facts);
+        return new Profile(
+                experience, skills, years, changed, education, languages, place, fields, language, text, vector, facts);
     }
 
     public Profile withEducation(List<String> changed) {
-        return new Profile(experience, skills, years, seniority, changed, languages, place, fields, language, text, vector, facts);
+        return new Profile(
+                experience, skills, years, seniority, changed, languages, place, fields, language, text, vector, facts);
     }
 
     public Profile withLanguages(List<Language> changed) {
-        return new Profile(experience, skills, years, seniority, education, changed, place, fields, language, text, vector, facts);
+        return new Profile(
+                experience, skills, years, seniority, education, changed, place, fields, language, text, vector, facts);
     }
 
     public Profile withPlace(@Nullable Place changed) {
-        return new Profile(experience, skills, years, seniority, education, languages, changed, fields, language, text, vector, facts);
+        return new Profile(
+                experience,
+                skills,
+                years,
+                seniority,
+                education,
+                languages,
+                changed,
+                fields,
+                language,
+                text,
+                vector,
+                facts);
     }
 
     public Profile withFields(FieldScores changed) {
-        return new Profile(experience, skills, years, seniority, education, languages, place, changed, language, text, vector, facts);
+        return new Profile(
+                experience,
+                skills,
+                years,
+                seniority,
+                education,
+                languages,
+                place,
+                changed,
+                language,
+                text,
+                vector,
+                facts);
     }
 
     public Profile withFacts(StatedFacts changed) {
-        return new Profile(experience, skills, years, seniority, education, languages, place, fields, language, text, vector, changed);
+        return new Profile(
+                experience,
+                skills,
+                years,
+                seniority,
+                education,
+                languages,
+                place,
+                fields,
+                language,
+                text,
+                vector,
+                changed);
     }
 }

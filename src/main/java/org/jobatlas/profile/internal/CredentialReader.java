@@ -50,13 +50,14 @@ class CredentialReader {
     }
 
     private static boolean title(ResumeLine line) {
-        return line.section() == Section.EXPERIENCE && line.label() && line.text().length() <= LONGEST_TITLE;
+        return line.section() == Section.EXPERIENCE
+                && line.label()
+                && line.text().length() <= LONGEST_TITLE;
     }
 
     private Stream<HeldCredential> in(String line) {
         return credentials.in(line).stream()
-                .filter(match -> !NOT_HELD
-                        .matcher(line.substring(Math.max(0, match.start() - 60), match.start()))
+                .filter(match -> !NOT_HELD.matcher(line.substring(Math.max(0, match.start() - 60), match.start()))
                         .find())
                 .map(match -> new HeldCredential(id(match), line.substring(match.start(), match.end())));
     }

@@ -61,7 +61,8 @@ class LanguageReader {
     /** The same languages with the levels that stand beside their names. */
     List<SpokenLanguage> spoken(ResumeDocument document) {
         return read(document).stream()
-                .map(language -> new SpokenLanguage(language, LanguageLevels.of(language, NAMES, document).orElse(null)))
+                .map(language -> new SpokenLanguage(
+                        language, LanguageLevels.of(language, NAMES, document).orElse(null)))
                 .toList();
     }
 

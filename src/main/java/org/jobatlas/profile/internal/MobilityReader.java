@@ -42,17 +42,21 @@ class MobilityReader {
             Map.entry("denmark", "DK"),
             Map.entry("switzerland", "CH"),
             Map.entry("schweiz", "CH"));
-    private static final Pattern COUNTRY = Pattern.compile("(?<![\\p{L}])(" + String.join("|", sorted()) + ")(?![\\p{L}])");
+    private static final Pattern COUNTRY =
+            Pattern.compile("(?<![\\p{L}])(" + String.join("|", sorted()) + ")(?![\\p{L}])");
 
     /** Codes of countries, in the order they stand. */
     List<String> rightToWork(String text) {
         Set<String> countries = new LinkedHashSet<>();
-        text.lines().map(line -> line.toLowerCase(Locale.ROOT)).filter(line -> MAY_WORK.matcher(line).find()).forEach(line -> {
-            Matcher named = COUNTRY.matcher(line);
-            while (named.find()) {
-                countries.add(COUNTRIES.getOrDefault(named.group(1), named.group(1)));
-            }
-        });
+        text.lines()
+                .map(line -> line.toLowerCase(Locale.ROOT))
+                .filter(line -> MAY_WORK.matcher(line).find())
+                .forEach(line -> {
+                    Matcher named = COUNTRY.matcher(line);
+                    while (named.find()) {
+                        countries.add(COUNTRIES.getOrDefault(named.group(1), named.group(1)));
+                    }
+                });
         return List.copyOf(countries);
     }
 
@@ -73,7 +77,11 @@ class MobilityReader {
 
     private static Pattern any(String list) {
         return Pattern.compile("(?<!\\p{L})(?:"
-                + String.join("|", WORDS.getOrDefault(list, List.of()).stream().map(Pattern::quote).toList())
+                + String.join(
+                        "|",
+                        WORDS.getOrDefault(list, List.of()).stream()
+                                .map(Pattern::quote)
+                                .toList())
                 + ")(?!\\p{L})");
     }
 }

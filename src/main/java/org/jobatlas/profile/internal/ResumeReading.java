@@ -96,9 +96,8 @@ class ResumeReading {
         return lines.filter(line -> line.label() && line.text().length() <= LONGEST_TITLE)
                 .map(line -> titles.inLine(line.text()))
                 .flatMap(Optional::stream)
-                .map(title ->
-                        new Experience(TitleCase.calm(title.text()), title.occupation(), null, null, null, false)
-                                .withIsco(title.isco()));
+                .map(title -> new Experience(TitleCase.calm(title.text()), title.occupation(), null, null, null, false)
+                        .withIsco(title.isco()));
     }
 
     /** Somebody who dates no position may still name titles: on top of the resume, or at the start of a paragraph. */

@@ -17,8 +17,8 @@ final class StudyReader {
 
     private static final int LONGEST = 120;
     private static final YearMonth FAR = YearMonth.of(2049, 12);
-    private static final Pattern SEPARATOR =
-            Pattern.compile("[,;|\u2022\u00b7\t]| {3,}| [-\u2013\u2014] | at | from | vid | p\u00e5 | an der | \u00e0 l['\u2019]| \\(|\\)");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "[,;|\u2022\u00b7\t]| {3,}| [-\u2013\u2014] | at | from | vid | p\u00e5 | an der | \u00e0 l['\u2019]| \\(|\\)");
     private static final Pattern SCHOOL = Pattern.compile(
             "(?i)universit|college|school|institut|academy|akademi|polytechnic|h\u00f6gskola|gymnasi|hochschule|schule\\b|\u00e9cole|lyc\u00e9e|iut\\b|facult|skola|komvux|campus|conservato|seminary|berufskolleg|\\b(?:kth|mit|eth|insead|hec|lse|ucl|tu|fh|iae|cfa)\\b");
     private static final Pattern SUBJECT = Pattern.compile(
@@ -85,7 +85,10 @@ final class StudyReader {
                 degree(piece, degree.get());
             } else if (school && institution == null) {
                 institution = piece;
-            } else if (area == null && type != null && institution == null && Character.isUpperCase(piece.codePointAt(0))) {
+            } else if (area == null
+                    && type != null
+                    && institution == null
+                    && Character.isUpperCase(piece.codePointAt(0))) {
                 area = piece;
             }
         }
@@ -130,11 +133,15 @@ final class StudyReader {
         }
 
         private @Nullable String from() {
-            return period == null || period.first().equals(period.last()) ? null : period.first().written(true);
+            return period == null || period.first().equals(period.last())
+                    ? null
+                    : period.first().written(true);
         }
 
         private @Nullable String to() {
-            return period == null || period.last() == null ? null : period.last().written(false);
+            return period == null || period.last() == null
+                    ? null
+                    : period.last().written(false);
         }
 
         private static String trimmed(String text) {

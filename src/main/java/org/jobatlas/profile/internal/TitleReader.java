@@ -42,7 +42,11 @@ class TitleReader {
      * @param occupation id of the occupation it names
      * @param isco the code of that occupation
      */
-    record Title(String text, String piece, @Nullable String occupation, @Nullable String isco) {}
+    record Title(
+            String text,
+            String piece,
+            @Nullable String occupation,
+            @Nullable String isco) {}
 
     private record Scored(Title title, double score) {}
 

@@ -19,10 +19,10 @@ class IscoFields implements OccupationCodes {
             .stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private final Map<String, String> codeByOccupation = Dictionary.rows(
-                    Dictionary.BUILT_IN + "title-isco.csv", row -> Map.entry(row.get("id"), row.get("isco")))
-            .stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private final Map<String, String> codeByOccupation =
+            Dictionary.rows(Dictionary.BUILT_IN + "title-isco.csv", row -> Map.entry(row.get("id"), row.get("isco")))
+                    .stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     Optional<String> fieldOf(String isco) {
         return fieldOfIsco(isco);

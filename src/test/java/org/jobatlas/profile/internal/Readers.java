@@ -34,7 +34,10 @@ final class Readers {
     static final Schools SCHOOLS = new Schools(new Towns());
     static final FieldsOfWork FIELDS = new FieldsOfWork(new EvenClassifier(), TAXONOMY);
     static final FactsReader FACTS = new FactsReader(
-            new CredentialReader(new NurseLicence()), new EducationReader(), new LanguageReader(), new MobilityReader());
+            new CredentialReader(new NurseLicence()),
+            new EducationReader(),
+            new LanguageReader(),
+            new MobilityReader());
     static final TextEmbedder EMBEDDER = new WordEmbedder();
     static final ProfileVectors VECTORS = new ProfileVectors(EMBEDDER, TAXONOMY);
 

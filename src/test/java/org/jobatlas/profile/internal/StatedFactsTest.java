@@ -27,7 +27,8 @@ class StatedFactsTest {
         assertThat(facts.education()).isEqualTo(EducationLevel.MASTER);
         assertThat(facts.degrees())
                 .containsExactly(
-                        new Degree(EducationLevel.MASTER, "Finance"), new Degree(EducationLevel.BACHELOR, "Accounting"));
+                        new Degree(EducationLevel.MASTER, "Finance"),
+                        new Degree(EducationLevel.BACHELOR, "Accounting"));
     }
 
     @Test

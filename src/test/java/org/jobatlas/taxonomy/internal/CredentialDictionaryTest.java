@@ -47,7 +47,13 @@ class CredentialDictionaryTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"Plan B was ours", "Vitamin C and D", "the ace of spades", "I am a driving force", "care of patients"})
+            value = {
+                "Plan B was ours",
+                "Vitamin C and D",
+                "the ace of spades",
+                "I am a driving force",
+                "care of patients"
+            })
     void ordinaryWordsAreNone(String line) {
         assertThat(CREDENTIALS.in(line)).isEmpty();
     }
@@ -65,7 +71,7 @@ class CredentialDictionaryTest {
     void everyTitleOfTheDictionaryHasItsIscoCode() {
         IscoFields codes = new IscoFields();
         assertThat(Dictionary.load(Dictionary.BUILT_IN).titles())
-                .allSatisfy(title -> assertThat(codes.iscoOf(title.id())).hasValueSatisfying(code -> assertThat(code)
-                        .matches("[0-9]\\d{3}")));
+                .allSatisfy(title -> assertThat(codes.iscoOf(title.id()))
+                        .hasValueSatisfying(code -> assertThat(code).matches("[0-9]\\d{3}")));
     }
 }
