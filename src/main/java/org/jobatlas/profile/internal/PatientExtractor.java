@@ -22,6 +22,6 @@ class PatientExtractor implements ProfileExtractor {
     public Profile extract(String resumeText) {
         BoundedText bounded = BoundedText.of(resumeText, limits);
         Profile profile = pool.call(() -> extractor.extract(bounded.text()));
-        return bounded.shortened() ? profile.asShortened() : profile;
+        return bounded.shortened() ? profile.withFacts(profile.facts().asShortened()) : profile;
     }
 }

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Map;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.StatedFacts;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.FieldScores;
 import org.jobatlas.taxonomy.Seniority;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a profile that people edit, as it is stored. */
+/**
+ * The part of a profile that people edit, as it is stored.
+ *
+ * @param facts null in rows that were written before there were any
+ */
 record ProfileDocument(
         List<Experience> experience,
         List<String> skills,
@@ -21,7 +26,7 @@ record ProfileDocument(
         @Nullable Place place,
         Map<String, Double> fields,
         @Nullable String language,
-        @Nullable Boolean shortened) {
+        @Nullable StatedFacts facts) {
 
     static ProfileDocument of(Profile profile) {
         Language language = profile.language();
@@ -35,7 +40,13 @@ record ProfileDocument(
                 profile.place(),
                 profile.fields().probabilities(),
                 language == null ? null : language.code(),
-                profile.shortened() ? true : null);
+                profile.facts());
+    }
+
+    /** The same with facts where there were none. */
+    ProfileDocument with(StatedFacts read) {
+        return new ProfileDocument(
+                experience, skills, years, seniority, education, languages, place, fields, language, read);
     }
 
     /** Language of the text; null where not known. */
@@ -57,6 +68,6 @@ record ProfileDocument(
                 written(),
                 text,
                 vector,
-                Boolean.TRUE.equals(shortened));
+                facts == null ? StatedFacts.NONE : facts);
     }
 }

@@ -46,7 +46,7 @@ class ResumeProfileExtractor {
         String masked = masking.mask(resumeText);
         UnderstandingPool.goOn();
         ResumeDocument document = ResumeDocument.of(schools.remove(masked));
-        Facts facts = reading.read(document, ResumeDocument.of(masked));
+        Facts facts = reading.read(document, ResumeDocument.of(masked), resumeText);
         UnderstandingPool.goOn();
         Place home =
                 homes.read(masking.withoutNames(resumeText), facts.entries()).orElse(null);
@@ -67,6 +67,7 @@ class ResumeProfileExtractor {
                 fields.of(vector, facts.experience()),
                 language,
                 text,
-                vector);
+                vector,
+                facts.stated());
     }
 }

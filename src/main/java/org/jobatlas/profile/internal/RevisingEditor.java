@@ -46,7 +46,7 @@ class RevisingEditor implements ProfileEditor {
                 edited.language(),
                 text,
                 vector,
-                before.shortened());
+                edited.facts());
     }
 
     private float[] vector(Profile before, Profile edited, boolean newText) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.internal.rank.Reranker;
 import org.jobatlas.search.IndexFingerprint;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,9 @@ class Fingerprint {
 
     private final String fixed;
 
-    Fingerprint(TextEmbedder embedder, FieldClassifier classifier, ScoringModel model, IndexFingerprint index) {
-        this.fixed = String.join("|", embedder.modelId(), classifier.version(), model.version(), index.value(), RULES);
+    Fingerprint(TextEmbedder embedder, FieldClassifier classifier, Reranker reranker, IndexFingerprint index) {
+        this.fixed =
+                String.join("|", embedder.modelId(), classifier.version(), reranker.version(), index.value(), RULES);
     }
 
     String of(RecommendationSettings settings) {

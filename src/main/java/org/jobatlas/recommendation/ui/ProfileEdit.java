@@ -105,6 +105,6 @@ final class ProfileEdit {
                 read.language(),
                 read.text(),
                 read.vector(),
-                read.shortened());
+                read.facts());
     }
 }

@@ -85,13 +85,13 @@ class HostileResumesTest {
     @Test
     void aWordWithoutEndIsCutAndThePersonIsTold() {
         Profile profile = read("Jane nurse " + "a".repeat(399_000));
-        assertThat(profile.shortened()).isTrue();
+        assertThat(profile.facts().shortened()).isTrue();
         assertThat(profile.text()).hasSizeLessThan(1_000);
     }
 
     @Test
     void aResumeOfUsualLengthIsReadAsItIs() {
-        assertThat(read(HEAD).shortened()).isFalse();
+        assertThat(read(HEAD).facts().shortened()).isNull();
         String text = HEAD + "\u00e5 \ud83d\ude00 " + "word ".repeat(300);
         assertThat(BoundedText.of(text, limits())).isEqualTo(new BoundedText(text, false));
     }
