@@ -24,7 +24,8 @@ public record StatedFacts(
         @Nullable Boolean relocates,
         @Nullable Boolean shortened) {
 
-    public static final StatedFacts NONE = new StatedFacts(List.of(), null, List.of(), List.of(), List.of(), null, null);
+    public static final StatedFacts NONE =
+            new StatedFacts(List.of(), null, List.of(), List.of(), List.of(), null, null);
 
     public StatedFacts {
         credentials = List.copyOf(credentials);

@@ -15,7 +15,8 @@ class LateFacts {
     private final UnderstandingPool pool;
     private final ProfileProperties limits;
 
-    LateFacts(ResumeTexts texts, Masking masking, FactsReader reader, UnderstandingPool pool, ProfileProperties limits) {
+    LateFacts(
+            ResumeTexts texts, Masking masking, FactsReader reader, UnderstandingPool pool, ProfileProperties limits) {
         this.texts = texts;
         this.masking = masking;
         this.reader = reader;
