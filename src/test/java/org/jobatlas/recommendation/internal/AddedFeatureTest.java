@@ -55,7 +55,10 @@ class AddedFeatureTest {
 
     private Recommendation recommended() {
         Rated rated =
-                reranker.rerank(contenders, request, RankingVariant.PRODUCTION).getFirst();
+                reranker
+                .rerank(contenders, request, RankingVariant.PRODUCTION)
+                .items()
+                .getFirst();
         return new Recommendation(
                 1,
                 Cards.of(rated.contender()),
