@@ -68,8 +68,8 @@ public record StoredModel(ModelVersion version, Map<String, String> properties, 
         text.load(new StringReader(new String(source.read(PROPERTIES), StandardCharsets.UTF_8)));
         Map<String, String> properties =
                 text.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, text::getProperty));
-        StoredModel model = of(
-                required(properties, NAME, place), properties, source.read(required(properties, WEIGHTS, place)));
+        StoredModel model =
+                of(required(properties, NAME, place), properties, source.read(required(properties, WEIGHTS, place)));
         model.mustBe(properties.getOrDefault(SHA256, model.version().sha256()));
         return model;
     }

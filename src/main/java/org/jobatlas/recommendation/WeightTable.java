@@ -50,7 +50,8 @@ public final class WeightTable {
                     row.get(FEATURE), Double.parseDouble(row.get(WEIGHT)), Double.parseDouble(row.get(REFERENCE)));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "line " + (row.getRecordNumber() + 1) + ": a feature, its weight and its reference are expected.", e);
+                    "line " + (row.getRecordNumber() + 1) + ": a feature, its weight and its reference are expected.",
+                    e);
         }
     }
 

@@ -37,8 +37,8 @@ class StoredModelTest {
                 .hasToString("linear-2026-11-28@039058c6");
         assertThat(StoredModel.of("linear-2026-11-28", Map.of(), new byte[] {1, 2, 4})
                         .version())
-                .isNotEqualTo(StoredModel.of("linear-2026-11-28", Map.of(), WEIGHTS)
-                        .version());
+                .isNotEqualTo(
+                        StoredModel.of("linear-2026-11-28", Map.of(), WEIGHTS).version());
     }
 
     @Test

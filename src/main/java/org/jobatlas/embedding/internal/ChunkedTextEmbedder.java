@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jobatlas.embedding.ModelInfo;
 import org.jobatlas.embedding.TextEmbedder;
-import org.jobatlas.model.ModelVersion;
 import org.jobatlas.embedding.internal.InferenceQueue.Urgency;
+import org.jobatlas.model.ModelVersion;
 
 /**
  * Cuts texts into chunks, sends every chunk through the model, and pools the chunk vectors of each text in order. The chunks of one

@@ -37,7 +37,12 @@ class FeatureFitting implements WeightFitting {
     private final RankingWorkbench workbench;
     private final Clock clock;
 
-    FeatureFitting(JudgedSetReader reader, CorpusIndex index, QueryProfiles profiles, RankingWorkbench workbench, Clock clock) {
+    FeatureFitting(
+            JudgedSetReader reader,
+            CorpusIndex index,
+            QueryProfiles profiles,
+            RankingWorkbench workbench,
+            Clock clock) {
         this.reader = reader;
         this.index = index;
         this.profiles = profiles;
@@ -73,7 +78,13 @@ class FeatureFitting implements WeightFitting {
         FittingSummary summary = summary(search, best, features, request.seed());
         WeightFiles.write(
                 request.out(),
-                new WeightFiles.Course("linear-" + LocalDate.now(clock), summary, trials, gains(sets, search, best), search.pairCount(), request.seed()));
+                new WeightFiles.Course(
+                        "linear-" + LocalDate.now(clock),
+                        summary,
+                        trials,
+                        gains(sets, search, best),
+                        search.pairCount(),
+                        request.seed()));
         return summary;
     }
 

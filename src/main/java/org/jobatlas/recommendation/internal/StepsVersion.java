@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,16 +27,17 @@ class StepsVersion {
     private static final int SHOWN = 8;
 
     /** Read when the first list is made rather than while the portal starts. */
-    private final Supplier<String> value = SingletonSupplier.of(StepsVersion::read);
+    private final Supplier<String> value = SingletonSupplier.of(() -> of(CLASSES));
 
     String value() {
         return value.get();
     }
 
-    private static String read() {
+    /** The checksum of the classes that the patterns find. */
+    static String of(Collection<String> patterns) {
         try {
             Map<String, Resource> byPlace = new TreeMap<>();
-            for (String pattern : CLASSES) {
+            for (String pattern : patterns) {
                 for (Resource found : new PathMatchingResourcePatternResolver().getResources(pattern)) {
                     String place = found.getURL().getPath();
                     byPlace.put(place.substring(place.indexOf("org/jobatlas/")), found);

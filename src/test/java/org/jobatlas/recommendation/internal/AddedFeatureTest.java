@@ -54,9 +54,7 @@ class AddedFeatureTest {
     private final Reranker reranker = Rerankers.bundled(AllFeatures.with(BrevityFeature.class));
 
     private Recommendation recommended() {
-        Rated rated =
-                reranker
-                .rerank(contenders, request, RankingVariant.PRODUCTION)
+        Rated rated = reranker.rerank(contenders, request, RankingVariant.PRODUCTION)
                 .items()
                 .getFirst();
         return new Recommendation(

@@ -55,7 +55,7 @@ class FieldClassifierTest {
     }
 
     @Test
-    void theVersionNamesTheEmbeddingModelItWasTrainedOn() {
+    void wasTrainedOnTheVectorsOfTheEmbeddingModelOfThePortal() throws IOException {
         assertThat(FieldClassifierFiles.bundled().embedding())
                 .isEqualTo(Embedders.shared().modelId());
     }

@@ -25,15 +25,16 @@ class ScoringTest {
     @Test
     void everyFeatureOfThePortalHasAWeightInTheFile() {
         assertThat(model.features()).containsExactlyElementsOf(features.names());
-        assertThat(model.weights()).allSatisfy(weight -> assertThat(weight.weight())
-                .as(weight.name())
-                .isPositive());
+        assertThat(model.weights())
+                .allSatisfy(
+                        weight -> assertThat(weight.weight()).as(weight.name()).isPositive());
     }
 
     @Test
     void whatTheModelDoesNotKnowIsShownAndAddsNothing() {
         Scoring small = new Scoring(
-                Models.linear(new FeatureWeight("wording", 10, 0)), features.infos().subList(0, 2));
+                Models.linear(new FeatureWeight("wording", 10, 0)),
+                features.infos().subList(0, 2));
         assertThat(small.parts(new double[] {0.9, 0.5}))
                 .extracting(Part::contribution)
                 .containsExactly(0.0, 5.0);

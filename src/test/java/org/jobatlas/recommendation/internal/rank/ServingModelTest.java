@@ -81,8 +81,8 @@ class ServingModelTest {
         serving.add(new ServingModel(features));
         serving.getFirst().activate(WORDS);
         due.add(PLACES);
-        Ranking ranking = new DomainReranker(features, serving.getFirst())
-                .rerank(contenders, request, RankingVariant.PRODUCTION);
+        Ranking ranking =
+                new DomainReranker(features, serving.getFirst()).rerank(contenders, request, RankingVariant.PRODUCTION);
         assertThat(serving.getFirst().get()).isEqualTo(PLACES);
         assertThat(ranking.model()).isEqualTo(WORDS.version());
         assertThat(ranking.items()).extracting(Rated::score).containsExactly(100.0, 0.0);
