@@ -58,7 +58,7 @@ class RecommendationPipeline implements Recommendations {
         StageClock stages = new StageClock(meters);
         ResumeText text = stages.time("read", () -> texts.extract(file, turn));
         progress.accept(Stage.UNDERSTANDING);
-        return stages.time("understand", () -> profiles.extract(text.text()));
+        return stages.time("understand", () -> Interruptible.run(turn, () -> profiles.extract(text.text())));
     }
 
     @Override
