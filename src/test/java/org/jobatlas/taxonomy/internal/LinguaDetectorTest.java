@@ -52,7 +52,6 @@ class LinguaDetectorTest {
             delimiter = '|',
             value = {
                 "en|You will work with a team that is in charge of the stock and of the orders; it is not a job for one who is at a desk.",
-                "sv|Vi söker dig som vill arbeta med oss och som har ett intresse för att hjälpa andra, och du är inte rädd för att ta i.",
                 "fr|Nous sommes une équipe qui est à la recherche d'une personne pour le service, avec des qualités et du goût pour les autres.",
                 "pl|Praca dla osoby, która jest gotowa do pracy na zmiany oraz nie boi się wyzwań; oferujemy umowę o pracę i szkolenia w firmie.",
             })
