@@ -23,7 +23,7 @@ class OutageFilter extends OncePerRequestFilter {
             <!doctype html>
             <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
             <title>%s · Jobatlas</title><link rel="stylesheet" href="%s/styles/tokens.css"></head>
-            <body><main><h1>%s</h1><p>%s</p></main></body></html>
+            <body><main class="outage-page"><h1>%s</h1><p>%s</p></main></body></html>
             """;
 
     @Override

@@ -36,7 +36,8 @@ final class ShortWaits extends DelegatingDataSource {
             return connection;
         } catch (SQLTransientConnectionException e) {
             HikariPoolMXBean state = pool.getHikariPoolMXBean();
-            if (state != null && state.getTotalConnections() == 0) {
+            // a pool that is full is busy, one that cannot grow has lost its database
+            if (state != null && state.getTotalConnections() < pool.getMaximumPoolSize()) {
                 wait(true);
             }
             throw e;

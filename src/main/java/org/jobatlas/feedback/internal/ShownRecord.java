@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +40,7 @@ class ShownRecord {
     private final TransactionOperations transaction;
     private final JsonMapper json;
     private final Counter lost;
-    private final Map<ImpressionListId, Shown> waiting = new LinkedHashMap<>();
+    private final LinkedHashMap<ImpressionListId, Shown> waiting = new LinkedHashMap<>();
 
     ShownRecord(JdbcClient jdbc, TransactionOperations transaction, JsonMapper json, MeterRegistry meters) {
         this.jdbc = jdbc;

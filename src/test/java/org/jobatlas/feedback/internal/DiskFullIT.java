@@ -35,6 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A database on a small disk of its own that is really full; skipped where nobody may mount one. */
 class DiskFullIT {
 
+    private static final PostingId POSTING = new PostingId(UUID.randomUUID());
+
     @TempDir
     private static Path disk;
 
@@ -68,6 +70,7 @@ class DiskFullIT {
                     .migrate();
             JdbcClient client = JdbcClient.create(source);
             ShownRecord record = record(client, source);
+            addPosting(client);
             record.add(list());
             Path ballast = fill();
             Throwable full = catchThrowable(() -> client.sql(
@@ -90,8 +93,17 @@ class DiskFullIT {
                             .param(answered.list().id().value())
                             .query(Integer.class)
                             .single())
-                    .isEqualTo(10);
+                    .isEqualTo(1);
         }
+    }
+
+    private static void addPosting(JdbcClient client) {
+        client.sql("""
+                        insert into posting (id, version, source, source_id, content_hash, status, title, employer,
+                            description, text, places, skills, occupations, published_at, text_hash,
+                            described_at)
+                        values (?, 0, 'test', 'test', '', 'PUBLISHED', 'Nurse', 'Employer', '', '', '[]', '{}', '{}', now(),
+                            '', now())""").param(POSTING.value()).update();
     }
 
     /** Pages that exist have some room left. */
@@ -126,9 +138,7 @@ class DiskFullIT {
     }
 
     private static Shown list() {
-        List<ShownItem> items = java.util.stream.IntStream.rangeClosed(1, 10)
-                .mapToObj(rank -> new ShownItem(rank, new PostingId(UUID.randomUUID()), 0.5, Map.of("skills", 0.5)))
-                .toList();
+        List<ShownItem> items = List.of(new ShownItem(1, POSTING, 0.5, Map.of("skills", 0.5)));
         ShownList shown = new ShownList(new ImpressionListId(UUID.randomUUID()), "fingerprint", items);
         return new Shown(shown, null, Instant.parse("2026-11-21T09:00:00Z"));
     }
