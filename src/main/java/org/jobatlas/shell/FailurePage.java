@@ -24,9 +24,7 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
             Incident.outage();
             removeAll();
             add(EmptyState.page(
-                            "circle-alert",
-                            getTranslation("shell.outage.title"),
-                            getTranslation("shell.outage.text"))
+                            "circle-alert", getTranslation("shell.outage.title"), getTranslation("shell.outage.text"))
                     .with(new Anchor("", getTranslation("shell.not-found.front"))));
             return 503;
         }

@@ -82,7 +82,7 @@ class SignInConfiguration {
                 throw new ServletException(exception);
             }
             response.sendRedirect(request.getContextPath()
-                + (exception instanceof TooManySignInsException ? "/login?wait" : "/login?error"));
+                    + (exception instanceof TooManySignInsException ? "/login?wait" : "/login?error"));
         };
     }
 }

@@ -59,7 +59,9 @@ class ShownRecord {
                 keep(shown);
             } else {
                 lost.increment();
-                LOG.error("What was shown could not be written down ({})", e.getClass().getSimpleName());
+                LOG.error(
+                        "What was shown could not be written down ({})",
+                        e.getClass().getSimpleName());
             }
         }
     }
@@ -120,7 +122,8 @@ class ShownRecord {
     private void keep(Shown shown) {
         synchronized (waiting) {
             if (waiting.isEmpty()) {
-                LOG.warn("What is shown cannot be written down for now, as the database is away or full; it is kept until it can");
+                LOG.warn(
+                        "What is shown cannot be written down for now, as the database is away or full; it is kept until it can");
             }
             if (waiting.size() >= MOST_WAITING) {
                 waiting.pollFirstEntry();

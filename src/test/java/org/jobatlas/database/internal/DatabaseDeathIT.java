@@ -38,7 +38,9 @@ class DatabaseDeathIT {
                                 .orElseThrow()
                                 .pid())
                         .isNotEqualTo(killed);
-                assertThat(client.sql("select word from kept").query(String.class).single())
+                assertThat(client.sql("select word from kept")
+                                .query(String.class)
+                                .single())
                         .isEqualTo("atlas");
                 assertThat(client.sql("show fsync").query(String.class).single())
                         .isEqualTo("on");
@@ -55,7 +57,10 @@ class DatabaseDeathIT {
         assertThat(Postmaster.running(folder.resolve("postgres"))).isEmpty();
         try (EmbeddedDatabase next = EmbeddedDatabase.open(new DatabaseProperties(folder, false));
                 HikariDataSource pool = pool(next)) {
-            assertThat(JdbcClient.create(pool).sql("select 1").query(Integer.class).single())
+            assertThat(JdbcClient.create(pool)
+                            .sql("select 1")
+                            .query(Integer.class)
+                            .single())
                     .isEqualTo(1);
         }
     }
@@ -80,8 +85,8 @@ class DatabaseDeathIT {
         List<Throwable> failures = new ArrayList<>();
         long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (System.nanoTime() < deadline) {
-            Throwable failure =
-                    catchThrowable(() -> client.sql("select 1").query(Integer.class).single());
+            Throwable failure = catchThrowable(
+                    () -> client.sql("select 1").query(Integer.class).single());
             if (failure == null) {
                 return failures;
             }

@@ -78,7 +78,9 @@ class DiskFullIT {
                     .update());
             assertThat(full).as("the disk is full").isNotNull().matches(DatabaseOutage::isBehind);
             Shown answered = fillUntilOneWaits(record);
-            assertThat(client.sql("select count(*) from impression_list").query(Integer.class).single())
+            assertThat(client.sql("select count(*) from impression_list")
+                            .query(Integer.class)
+                            .single())
                     .as("questions are answered all the same")
                     .isPositive();
             assertThat(catchThrowable(() -> record.require(answered.list().id())))
