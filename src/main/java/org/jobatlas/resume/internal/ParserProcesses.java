@@ -42,7 +42,7 @@ class ParserProcesses implements AutoCloseable {
         this.limits = limits;
         this.ocr = limits.ocr() ? OpticalReader.detect() : OpticalReader.ABSENT;
         try {
-            Path folder = Files.createTempDirectory("jobatlas-resume");
+            Path folder = WorkFolder.create(limits.folder());
             this.configuration = new ParserConfiguration(folder, limits, ocr);
             this.parser = new PipesParser(PipesConfig.load(configuration.write()));
         } catch (IOException e) {
@@ -69,13 +69,12 @@ class ParserProcesses implements AutoCloseable {
 
     /** Parses a file within the limits. */
     PipesResult parse(byte[] content, Reading reading) {
-        String name = UUID.randomUUID() + (reading == Reading.PLAIN_TEXT ? ".txt" : "");
-        Path file = configuration.uploads().resolve(name);
+        String name = UUID.randomUUID().toString();
+        String key = InlineFetcher.key(content, reading == Reading.PLAIN_TEXT);
         try {
-            Files.write(file, content);
             return parser.parse(new FetchEmitTuple(
                     name,
-                    new FetchKey(ParserConfiguration.FETCHER, name),
+                    new FetchKey(ParserConfiguration.FETCHER, key),
                     new EmitKey("", name),
                     new Metadata(),
                     context(reading)));
@@ -84,8 +83,6 @@ class ParserProcesses implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while a resume was parsed", e);
-        } finally {
-            delete(file);
         }
     }
 
@@ -105,18 +102,10 @@ class ParserProcesses implements AutoCloseable {
         return context;
     }
 
-    /** How many uploads lie on disk: those being parsed. */
-    long uploadsLeft() throws IOException {
-        try (Stream<Path> files = Files.list(configuration.uploads())) {
+    /** How many files lie where parsers put what does not fit their memory. */
+    long filesLeft() throws IOException {
+        try (Stream<Path> files = Files.list(configuration.scratch())) {
             return files.count();
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            log.error("An uploaded resume is left behind: {}", file, e);
         }
     }
 

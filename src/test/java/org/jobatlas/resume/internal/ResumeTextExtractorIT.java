@@ -55,7 +55,7 @@ class ResumeTextExtractorIT {
     @AfterEach
     void theNextUploadWorks() throws IOException {
         assertThat(read("resume.docx", SampleFiles.docx(TEXT)).text()).contains("triage");
-        assertThat(processes.uploadsLeft()).isZero();
+        assertThat(processes.filesLeft()).isZero();
     }
 
     @Test
