@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,13 +38,15 @@ class ParserProcesses implements AutoCloseable {
     private final OpticalReader ocr;
     private final ParserConfiguration configuration;
     private final PipesParser parser;
+    private final Scratch scratch;
 
-    ParserProcesses(ResumeProperties limits) {
+    ParserProcesses(ResumeProperties limits, Clock clock) {
         this.limits = limits;
         this.ocr = limits.ocr() ? OpticalReader.detect() : OpticalReader.ABSENT;
         try {
             Path folder = WorkFolder.create(limits.folder());
             this.configuration = new ParserConfiguration(folder, limits, ocr);
+            this.scratch = new Scratch(configuration.scratch(), limits.timeout().plus(limits.ocrTimeout()), clock);
             this.parser = new PipesParser(PipesConfig.load(configuration.write()));
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of the parse processes cannot be written", e);
@@ -71,6 +74,7 @@ class ParserProcesses implements AutoCloseable {
     PipesResult parse(byte[] content, Reading reading) {
         String name = UUID.randomUUID().toString();
         String key = InlineFetcher.key(content, reading == Reading.PLAIN_TEXT);
+        scratch.begin();
         try {
             return parser.parse(new FetchEmitTuple(
                     name,
@@ -83,6 +87,8 @@ class ParserProcesses implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while a resume was parsed", e);
+        } finally {
+            scratch.end();
         }
     }
 

@@ -42,7 +42,7 @@ class ResumeTextExtractorIT {
 
     @BeforeAll
     static void startProcess() {
-        processes = new ParserProcesses(LIMITS);
+        processes = new ParserProcesses(LIMITS, Clock.systemUTC());
         ReadingQueue queue = new ReadingQueue(LIMITS, new FailedFiles(LIMITS, Clock.systemUTC()));
         extractor = new IsolatedTextExtractor(LIMITS, processes, queue, new Nobody());
     }
