@@ -1,0 +1,96 @@
+package org.jobatlas.feedback.internal;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jobatlas.feedback.ListOrigin;
+import org.jobatlas.feedback.ShownItem;
+import org.jobatlas.feedback.ShownList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Stores lists that were shown, numbers as numbers. */
+@Component
+class Impressions {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Impressions(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /**
+     * A list, who saw it and when.
+     *
+     * @param account null for a visitor
+     */
+    record Seen(ShownList list, @Nullable UUID account, Instant at) {}
+
+    @Transactional
+    public void store(Seen seen) {
+        // Nobody waits for the disk here: what is answered later is written after the list, so that an answer never
+        // lacks its list.
+        jdbc.sql("set local synchronous_commit = off").update();
+        list(seen);
+        items(seen.list());
+    }
+
+    /** Several at once; what was deleted meanwhile, a posting or an account, is left out. */
+    @Transactional
+    public void store(List<Seen> all) {
+        all.forEach(this::store);
+    }
+
+    private void list(Seen seen) {
+        ShownList list = seen.list();
+        ListOrigin origin = list.origin();
+        jdbc.sql("""
+                insert into impression_list (id, account_id, fingerprint, created_at, surface, versions, dial, size, asked,
+                    profile_version, features)
+                values (?, (select id from account where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?::text[])""")
+                .param(list.id().value())
+                .param(seen.account())
+                .param(list.fingerprint())
+                .param(Timestamp.from(seen.at()))
+                .param(list.surface().name())
+                .param(json.writeValueAsString(origin.versions()))
+                .param(origin.dial())
+                .param(origin.size())
+                .param(origin.asked())
+                .param(origin.profileVersion())
+                .param(list.features().toArray(String[]::new))
+                .update();
+    }
+
+    /** All items in one statement; their values are one long array that the database cuts into rows. */
+    private void items(ShownList list) {
+        List<ShownItem> items = list.items();
+        jdbc.sql("""
+                insert into impression_item (list_id, rank, closest_rank, posting_id, score, feature_values, contributions)
+                select list.id, item.rank, item.closest, item.posting, item.score,
+                    list.vals[(item.place - 1) * list.width + 1 : item.place * list.width],
+                    list.adds[(item.place - 1) * list.width + 1 : item.place * list.width]
+                from (select ?::uuid as id, ?::int as width, ?::float8[] as vals, ?::float8[] as adds) list,
+                    unnest(?::int[], ?::int[], ?::uuid[], ?::float8[])
+                        with ordinality as item (rank, closest, posting, score, place)
+                where exists (select 1 from posting where posting.id = item.posting)""")
+                .params(
+                        list.id().value(),
+                        list.features().size(),
+                        items.stream().flatMap(item -> item.values().stream()).toArray(Double[]::new),
+                        items.stream()
+                                .flatMap(item -> item.contributions().stream())
+                                .toArray(Double[]::new),
+                        items.stream().map(ShownItem::rank).toArray(Integer[]::new),
+                        items.stream().map(ShownItem::closestRank).toArray(Integer[]::new),
+                        items.stream().map(item -> item.posting().value()).toArray(UUID[]::new),
+                        items.stream().map(ShownItem::score).toArray(Double[]::new))
+                .update();
+    }
+}
