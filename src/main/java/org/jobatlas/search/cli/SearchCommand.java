@@ -79,10 +79,18 @@ class SearchCommand implements Callable<Integer> {
     }
 
     /** A hit as it is printed. */
-    record Hit(String id, String title, @Nullable String employer, @Nullable String place) {}
+    record Hit(
+            String id,
+            String title,
+            @Nullable String employer,
+            @Nullable String place) {}
 
     /** An answer as it is printed; null where nothing was corrected or is suggested. */
-    record Answer(long total, @Nullable String corrected, @Nullable String suggestion, List<Hit> hits) {}
+    record Answer(
+            long total,
+            @Nullable String corrected,
+            @Nullable String suggestion,
+            List<Hit> hits) {}
 
     @Override
     public Integer call() {
@@ -98,8 +106,8 @@ class SearchCommand implements Callable<Integer> {
             return UNUSABLE;
         }
         awaitIndex();
-        JobFilters filters = new JobFilters(
-                Set.of(), area.orElse(null), Set.of(), null, Set.of(), Set.of(), null, Set.of());
+        JobFilters filters =
+                new JobFilters(Set.of(), area.orElse(null), Set.of(), null, Set.of(), Set.of(), null, Set.of());
         Answer answer = answer(
                 search.search(new JobQuery(String.join(" ", words), filters, JobSort.RELEVANCE, 0, top, asTyped)));
         if (json) {
@@ -114,8 +122,8 @@ class SearchCommand implements Callable<Integer> {
     private Optional<Area> area() {
         return Optional.ofNullable(place)
                 .flatMap(gazetteer::find)
-                .flatMap(found ->
-                        Optional.ofNullable(found.point()).map(point -> new Area(found.name(), point, Math.max(1, km))));
+                .flatMap(found -> Optional.ofNullable(found.point())
+                        .map(point -> new Area(found.name(), point, Math.max(1, km))));
     }
 
     /** What was imported just now may not be in the index yet. */
@@ -153,11 +161,12 @@ class SearchCommand implements Callable<Integer> {
         if (answer.suggestion() != null) {
             out.println("Did you mean: " + answer.suggestion());
         }
-        answer.hits().forEach(hit -> out.printf(
-                "%s%s%s%n",
-                hit.title(),
-                hit.employer() == null ? "" : " · " + hit.employer(),
-                hit.place() == null ? "" : " · " + hit.place()));
+        answer.hits()
+                .forEach(hit -> out.printf(
+                        "%s%s%s%n",
+                        hit.title(),
+                        hit.employer() == null ? "" : " · " + hit.employer(),
+                        hit.place() == null ? "" : " · " + hit.place()));
         out.println(answer.total() + " jobs");
     }
 }

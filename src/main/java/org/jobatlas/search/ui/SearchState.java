@@ -35,7 +35,6 @@ record SearchState(
         int page,
         boolean asTyped) {
 
-
     static final int DEFAULT_RADIUS = 50;
     static final int PAGE_SIZE = 20;
     private static final int MAX_PAGE = 9_900 / PAGE_SIZE;

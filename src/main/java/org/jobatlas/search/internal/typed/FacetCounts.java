@@ -72,7 +72,8 @@ class FacetCounts {
     Asked asked(JobFilters limits) {
         Instant now = clock.instant();
         Map<Integer, Range<Instant>> ages = new LinkedHashMap<>();
-        with(AGES, limits.maxAgeDays()).forEach(days -> ages.put(days, Range.atLeast(now.minus(Duration.ofDays(days)))));
+        with(AGES, limits.maxAgeDays())
+                .forEach(days -> ages.put(days, Range.atLeast(now.minus(Duration.ofDays(days)))));
         Map<Integer, Range<Double>> pay = new LinkedHashMap<>();
         with(PAY_FLOORS, limits.payFloor()).forEach(floor -> pay.put(floor, Range.atLeast((double) floor)));
         return new Asked(ages, pay);
@@ -119,7 +120,9 @@ class FacetCounts {
         Map<Facet, Map<String, Long>> values = new HashMap<>();
         VALUES.keySet().forEach(facet -> values.put(facet, result.aggregation(valueKey(facet))));
         return new Counted(
-                values, byNumber(asked.ages(), result.aggregation(AGE)), byNumber(asked.pay(), result.aggregation(PAY)));
+                values,
+                byNumber(asked.ages(), result.aggregation(AGE)),
+                byNumber(asked.pay(), result.aggregation(PAY)));
     }
 
     private static <T> Map<Integer, Long> byNumber(Map<Integer, Range<T>> ranges, Map<Range<T>, Long> counts) {

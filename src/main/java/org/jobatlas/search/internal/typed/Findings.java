@@ -64,7 +64,10 @@ class Findings {
                                         .must(matches.predicate(f))
                                         .filter(filters.without(f, query.filters(), Set.of())))
                                 .routing(index.parts())
-                                .sort(f -> f.score().then().field(PostingFields.PUBLISHED_AT).desc()),
+                                .sort(f -> f.score()
+                                        .then()
+                                        .field(PostingFields.PUBLISHED_AT)
+                                        .desc()),
                         asked)
                 .fetch(WINDOW));
         Window window = new Window(result.hits());
@@ -83,8 +86,7 @@ class Findings {
         SearchResult<UUID> result = index.call(session -> facets.counting(
                         session.search(Posting.class)
                                 .select(f -> f.id(UUID.class))
-                                .where(f -> f.and(
-                                        matches.predicate(f), filters.without(f, query.filters(), Set.of())))
+                                .where(f -> f.and(matches.predicate(f), filters.without(f, query.filters(), Set.of())))
                                 .routing(index.parts())
                                 .sort(f -> order(f, query)),
                         asked)

@@ -1,17 +1,16 @@
 package org.jobatlas.search.internal.typed;
 
 import java.util.LinkedHashMap;
-import java.util.stream.Stream;
-import org.jobatlas.search.JobQuery;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
-import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
+import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.jobatlas.job.PostingId;
@@ -21,6 +20,7 @@ import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobHit;
+import org.jobatlas.search.JobQuery;
 import org.jobatlas.search.internal.engine.IndexSession;
 import org.jobatlas.search.internal.retrieval.Filters;
 import org.jobatlas.shared.Place;
@@ -113,7 +113,10 @@ class HitReader {
                                         .filter(Filters.anyOf(f, answer.ids()))
                                         .should(matches.text().orElseThrow().predicate(f)))
                         .routing(index.parts())
-                        .sort(f -> f.score().then().field(PostingFields.PUBLISHED_AT).desc())
+                        .sort(f -> f.score()
+                                .then()
+                                .field(PostingFields.PUBLISHED_AT)
+                                .desc())
                         .highlighter(HitReader::marks)
                         .highlighter("title", f -> marks(f).numberOfFragments(TITLE_FRAGMENTS))
                         .fetchHits(offset, query.limit()))
@@ -124,14 +127,14 @@ class HitReader {
     /** What is left of the window, and after it everything else that matches. */
     private PredicateFinalStep pageAndBeyond(
             SearchPredicateFactory f, JobQuery query, Matches matches, Findings.Answer answer) {
-        var rest = f.bool()
-                .must(matches.predicate(f))
-                .filter(filters.all(f, query.filters(), answer.window()));
+        var rest = f.bool().must(matches.predicate(f)).filter(filters.all(f, query.filters(), answer.window()));
         return answer.ids().isEmpty()
                 ? rest
                 : f.or(
                         f.bool()
-                                .must(Filters.anyOf(f, answer.ids()).constantScore().boost(FIRST))
+                                .must(Filters.anyOf(f, answer.ids())
+                                        .constantScore()
+                                        .boost(FIRST))
                                 .should(matches.text().orElseThrow().predicate(f)),
                         rest);
     }

@@ -42,7 +42,9 @@ class IndexJobSearch implements JobSearch {
     @PreAuthorize("permitAll()")
     public JobSearchResult search(JobQuery query) {
         Found typed = find(query);
-        if (query.asTyped() || typed.matches().text().isEmpty() || typed.answer().worded() >= FEW) {
+        if (query.asTyped()
+                || typed.matches().text().isEmpty()
+                || typed.answer().worded() >= FEW) {
             return result(typed, Optional.empty(), Optional.empty());
         }
         Optional<Found> other = suggestions
@@ -53,7 +55,9 @@ class IndexJobSearch implements JobSearch {
             return result(typed, Optional.empty(), Optional.empty());
         }
         String spelling = suggestions.spelledAsIn(
-                hits.titles(other.get().answer().ids()), query.text(), other.get().query().text());
+                hits.titles(other.get().answer().ids()),
+                query.text(),
+                other.get().query().text());
         return typed.answer().worded() == 0
                 ? result(other.get(), Optional.of(spelling), Optional.empty())
                 : result(typed, Optional.empty(), Optional.of(spelling));

@@ -32,6 +32,8 @@ record Matches(Optional<QueryText> text, List<PostingId> similar) {
         PredicateFinalStep words = text.get().predicate(f);
         return similar.isEmpty()
                 ? words
-                : f.or(words, Filters.anyOf(f, Set.copyOf(similar)).constantScore().boost(BY_MEANING));
+                : f.or(
+                        words,
+                        Filters.anyOf(f, Set.copyOf(similar)).constantScore().boost(BY_MEANING));
     }
 }

@@ -53,7 +53,8 @@ class PlaceReader {
         List<Clause> named = parts.subList(from, to);
         List<Clause> rest = new ArrayList<>(parts.subList(0, from));
         rest.addAll(parts.subList(to, parts.size()));
-        boolean wantsMore = rest.stream().anyMatch(part -> part.wanted().findAny().isPresent());
+        boolean wantsMore =
+                rest.stream().anyMatch(part -> part.wanted().findAny().isPresent());
         if (!wantsMore || !named.stream().allMatch(Word.class::isInstance)) {
             return Optional.empty();
         }
@@ -65,7 +66,10 @@ class PlaceReader {
         if (words.length() < SHORTEST || isTerm(words)) {
             return Optional.empty();
         }
-        return gazetteer.firstIn(capitalised(words)).filter(place -> named(place, words)).flatMap(PlaceReader::area);
+        return gazetteer
+                .firstIn(capitalised(words))
+                .filter(place -> named(place, words))
+                .flatMap(PlaceReader::area);
     }
 
     private boolean isTerm(String words) {

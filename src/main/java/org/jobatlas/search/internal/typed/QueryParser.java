@@ -37,9 +37,7 @@ final class QueryParser {
     /** The query; fill words such as "the" are left out where anything else remains. */
     static All parse(String text) {
         All telling = new QueryParser(text, WordFiles.FILLING).alternatives(0);
-        return telling.wanted().findAny().isPresent()
-                ? telling
-                : new QueryParser(text, Set.of()).alternatives(0);
+        return telling.wanted().findAny().isPresent() ? telling : new QueryParser(text, Set.of()).alternatives(0);
     }
 
     private All alternatives(int depth) {
@@ -94,7 +92,8 @@ final class QueryParser {
         }
         if (minus || negated) {
             side.add(new Not(clause));
-        } else if (!(clause instanceof Word word) || !filling.contains(word.text().toLowerCase(Locale.ROOT))) {
+        } else if (!(clause instanceof Word word)
+                || !filling.contains(word.text().toLowerCase(Locale.ROOT))) {
             side.add(clause);
         }
     }

@@ -2,8 +2,8 @@ package org.jobatlas.search.internal.typed;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a person typed, as predicates.
  *
  * <p>The score of a hit tells why it was found: constants far above any sum of BM25 stand for the exact title, the named skill and
- * all words in the title, in this order.
+ * all words in the title, as words of their own or as ends of compounds, in this order.
  *
  * @param text not blank
  * @param clause what is looked for, without the place
@@ -26,10 +26,16 @@ import org.jspecify.annotations.Nullable;
  * @param place where, if the text says so
  * @param placeWords the words that say it
  */
-record QueryText(String text, All clause, @Nullable String skill, @Nullable Area place, String placeWords) {
+record QueryText(
+        String text,
+        All clause,
+        @Nullable String skill,
+        @Nullable Area place,
+        String placeWords) {
 
     static final float EXACT = 65_536;
     static final float SKILLED = 16_384;
+    static final float WHOLE = 8_192;
     static final float TITLED = 4_096;
 
     private static final float LITERAL_TITLE = 4;
@@ -46,14 +52,23 @@ record QueryText(String text, All clause, @Nullable String skill, @Nullable Area
     PredicateFinalStep predicate(SearchPredicateFactory f) {
         SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
         if (clause.wanted().findAny().isPresent()) {
-            any.add(placed(f, f.bool()
-                    .must(of(f, clause))
-                    .should(titled(f, clause).constantScore().boost(TITLED))
-                    .should(phrases(f))));
+            any.add(placed(
+                    f,
+                    f.bool()
+                            .must(of(f, clause))
+                            .should(titled(f, clause, false).constantScore().boost(TITLED))
+                            .should(titled(f, clause, true).constantScore().boost(WHOLE))
+                            .should(phrases(f))));
         }
         any.add(exactTitle(f).constantScore().boost(EXACT));
         if (skill != null) {
-            any.add(placed(f, f.match().field(PostingFields.SKILLS).matching(skill).constantScore().boost(SKILLED)));
+            any.add(placed(
+                    f,
+                    f.match()
+                            .field(PostingFields.SKILLS)
+                            .matching(skill)
+                            .constantScore()
+                            .boost(SKILLED)));
         }
         return excluding(f, any);
     }
@@ -79,7 +94,11 @@ record QueryText(String text, All clause, @Nullable String skill, @Nullable Area
                 f.spatial()
                         .within()
                         .field(PostingFields.POINTS)
-                        .circle(area.center().latitude(), area.center().longitude(), area.radiusKm(), DistanceUnit.KILOMETERS),
+                        .circle(
+                                area.center().latitude(),
+                                area.center().longitude(),
+                                area.radiusKm(),
+                                DistanceUnit.KILOMETERS),
                 f.phrase().fields(PostingFields.PLACES, PostingFields.TITLE).matching(area.name()));
     }
 
@@ -93,8 +112,7 @@ record QueryText(String text, All clause, @Nullable String skill, @Nullable Area
             case Clause.Phrase phrase -> phrase(f, phrase.text());
             case Clause.Not not -> f.not(of(f, not.clause()));
             case All all -> all(f, all.clauses().stream().map(each -> of(f, each)));
-            case Clause.Any any ->
-                any(f, any.clauses().stream().map(each -> of(f, each)));
+            case Clause.Any any -> any(f, any.clauses().stream().map(each -> of(f, each)));
         };
     }
 
@@ -115,37 +133,52 @@ record QueryText(String text, All clause, @Nullable String skill, @Nullable Area
         return f.or(
                 literal(f, word).boost(LITERAL_TITLE),
                 f.match().field(PostingFields.TITLE).matching(word),
-                f.match().fields(PostingFields.EMPLOYER, PostingFields.PLACES).matching(word).boost(NAME),
+                f.match()
+                        .fields(PostingFields.EMPLOYER, PostingFields.PLACES)
+                        .matching(word)
+                        .boost(NAME),
                 f.match().fields(textFields()).matching(word));
     }
 
-    private static MatchPredicateOptionsStep<?> literal(
-            SearchPredicateFactory f, String word) {
-        return f.match().field(PostingFields.TITLE).matching(word).analyzer(Analyzers.TITLE);
+    private static MatchPredicateOptionsStep<?> literal(SearchPredicateFactory f, String word) {
+        return f.match().field(PostingFields.TITLE).matching(word).analyzer(Analyzers.NAME);
     }
 
     private static PredicateFinalStep phrase(SearchPredicateFactory f, String words) {
         SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
-        any.add(f.phrase().field(PostingFields.TITLE).matching(words).analyzer(Analyzers.TITLE).boost(LITERAL_TITLE));
-        any.add(f.phrase().fields(PostingFields.EMPLOYER, PostingFields.PLACES).matching(words).boost(NAME));
+        any.add(f.phrase()
+                .field(PostingFields.TITLE)
+                .matching(words)
+                .analyzer(Analyzers.NAME)
+                .boost(LITERAL_TITLE));
+        any.add(f.phrase()
+                .fields(PostingFields.EMPLOYER, PostingFields.PLACES)
+                .matching(words)
+                .boost(NAME));
         for (String field : textFields()) {
-            any.add(f.phrase().field(field).matching(words).analyzer(field));
+            any.add(f.phrase().field(field).matching(words).analyzer(Analyzers.literalOf(field)));
         }
         return any;
     }
 
-    /** Whether the title has the words themselves. */
-    private static BooleanPredicateClausesStep<?, ?> titled(
-            SearchPredicateFactory f, Clause clause) {
+    /** Whether the title has the words themselves; whole ones only, or as ends of compounds as well. */
+    private static BooleanPredicateClausesStep<?, ?> titled(SearchPredicateFactory f, Clause clause, boolean whole) {
         var all = f.bool();
         switch (clause) {
-            case Clause.Word word -> all.must(literal(f, word.text()));
+            case Clause.Word word -> {
+                all.must(literal(f, word.text()));
+                if (whole) {
+                    all.must(f.match().field(PostingFields.TITLE_START).matching(word.text()));
+                }
+            }
             case Clause.Phrase phrase ->
-                all.must(f.phrase().field(PostingFields.TITLE).matching(phrase.text()).analyzer(Analyzers.TITLE));
+                all.must(f.phrase()
+                        .field(PostingFields.TITLE)
+                        .matching(phrase.text())
+                        .analyzer(Analyzers.NAME));
             case Clause.Not not -> all.must(f.matchAll());
-            case All parts -> parts.clauses().forEach(part -> all.must(titled(f, part)));
-            case Clause.Any any ->
-                all.must(any(f, any.clauses().stream().map(part -> titled(f, part))));
+            case All parts -> parts.clauses().forEach(part -> all.must(titled(f, part, whole)));
+            case Clause.Any any -> all.must(any(f, any.clauses().stream().map(part -> titled(f, part, whole))));
         }
         return all;
     }
@@ -162,9 +195,17 @@ record QueryText(String text, All clause, @Nullable String skill, @Nullable Area
             return f.matchNone();
         }
         SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
-        any.add(f.phrase().field(PostingFields.TITLE).matching(words).analyzer(Analyzers.TITLE).boost(TITLE_PHRASE));
+        any.add(f.phrase()
+                .field(PostingFields.TITLE)
+                .matching(words)
+                .analyzer(Analyzers.NAME)
+                .boost(TITLE_PHRASE));
         for (String field : textFields()) {
-            any.add(f.phrase().field(field).matching(words).analyzer(field).boost(TEXT_PHRASE));
+            any.add(f.phrase()
+                    .field(field)
+                    .matching(words)
+                    .analyzer(Analyzers.literalOf(field))
+                    .boost(TEXT_PHRASE));
         }
         return any;
     }

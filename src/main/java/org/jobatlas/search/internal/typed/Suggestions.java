@@ -1,15 +1,14 @@
 package org.jobatlas.search.internal.typed;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.HashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jobatlas.place.Gazetteer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.common.BooleanOperator;
@@ -18,6 +17,7 @@ import org.jobatlas.job.PostingSummaries;
 import org.jobatlas.job.PostingSummary;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.PostingFields;
+import org.jobatlas.place.Gazetteer;
 import org.jobatlas.search.internal.engine.IndexSession;
 import org.jobatlas.search.internal.word.IndexStatistics;
 import org.jobatlas.taxonomy.Taxonomy;
@@ -29,7 +29,9 @@ import org.springframework.stereotype.Component;
 class Suggestions {
 
     /** A word that is wanted: none after a minus. */
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}]++(?:[.'’+#-][\\p{L}\\p{N}+#]++)*+[+#]*+");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}]++(?:[.'’+#-][\\p{L}\\p{N}+#]++)*+[+#]*+");
+
     private static final int MOST_CORRECTED = 6;
     private static final int POOL = 40;
     private static final int SHORTEST = 2;

@@ -9,7 +9,7 @@ import org.jobatlas.ranking.ReciprocalRankFusion;
 import org.jobatlas.ranking.Scored;
 
 /**
- * The best hits in their order: three certain ones, then those with all words in their titles, then the rest; each by the fusion of
+ * The best hits in their order: three certain ones, then those with all words in their titles, whole words first, then the rest; each by the fusion of
  * words and meaning.
  *
  * @param hits by the score of {@link QueryText}, which tells why each was found
@@ -30,26 +30,30 @@ record Window(List<Scored<PostingId>> hits) {
 
     List<PostingId> order(List<PostingId> similar) {
         Set<PostingId> found = new HashSet<>(ids(hits.stream()).toList());
-        List<PostingId> words = ids(hits.stream().filter(hit -> hit.score() > WORDS)).toList();
+        List<PostingId> words =
+                ids(hits.stream().filter(hit -> hit.score() > WORDS)).toList();
         List<PostingId> fused =
                 ReciprocalRankFusion.STANDARD
-                        .fuse(List.of(words, similar.stream().filter(found::contains).toList()))
+                        .fuse(List.of(
+                                words, similar.stream().filter(found::contains).toList()))
                         .stream()
                         .map(Scored::item)
                         .toList();
         Set<PostingId> withWords = new HashSet<>(words);
-        Set<PostingId> titled = having(QueryText.TITLED, QueryText.EXACT, QueryText.SKILLED);
-        return Stream.of(
-                        front(fused, withWords),
-                        fused.stream().filter(titled::contains),
-                        fused.stream())
+        Set<PostingId> whole = having(QueryText.WHOLE, QueryText.EXACT, QueryText.SKILLED);
+        Set<PostingId> titled = having(QueryText.TITLED, QueryText.EXACT, QueryText.SKILLED, QueryText.WHOLE);
+        List<PostingId> byTitle = Stream.concat(
+                        fused.stream().filter(whole::contains), fused.stream().filter(titled::contains))
+                .distinct()
+                .toList();
+        return Stream.of(front(fused, byTitle, withWords), byTitle.stream(), fused.stream())
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
     }
 
     /** Exact titles, then postings with the named skill, which must be told of in the first three, then those with all the words. */
-    private Stream<PostingId> front(List<PostingId> fused, Set<PostingId> withWords) {
+    private Stream<PostingId> front(List<PostingId> fused, List<PostingId> byTitle, Set<PostingId> withWords) {
         List<PostingId> titles =
                 ids(hits.stream().filter(hit -> hit.score() >= QueryText.EXACT)).toList();
         Set<PostingId> skilled = having(QueryText.SKILLED, QueryText.EXACT);
@@ -58,6 +62,7 @@ record Window(List<Scored<PostingId>> hits) {
         return Stream.of(
                         leading.stream().limit(skillTold ? CERTAIN : CERTAIN - 1),
                         fused.stream().filter(skilled::contains),
+                        byTitle.stream(),
                         fused.stream().filter(withWords::contains))
                 .flatMap(each -> each)
                 .distinct()

@@ -13,13 +13,15 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 final class WordFiles {
 
     /** Words that say nothing of a job, in all languages of the index. */
-    static final Set<String> FILLING = Set.copyOf(read("search/filling_words.txt").collect(Collectors.toSet()));
+    static final Set<String> FILLING =
+            Set.copyOf(read("search/filling_words.txt").collect(Collectors.toSet()));
 
     /** Right words of the world of work, folded, which nobody is asked to spell in another way. */
-    static final Set<String> KNOWN = Set.copyOf(Stream.of("search/words_sv.txt", "search/words_en.txt", "search/words_de.txt", "search/words_fr.txt")
-            .flatMap(WordFiles::read)
-            .map(WordFiles::folded)
-            .collect(Collectors.toSet()));
+    static final Set<String> KNOWN = Set.copyOf(
+            Stream.of("search/words_sv.txt", "search/words_en.txt", "search/words_de.txt", "search/words_fr.txt")
+                    .flatMap(WordFiles::read)
+                    .map(WordFiles::folded)
+                    .collect(Collectors.toSet()));
 
     private WordFiles() {}
 
