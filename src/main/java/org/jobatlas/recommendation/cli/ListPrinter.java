@@ -55,8 +55,8 @@ class ListPrinter {
     private static String parts(List<Part> parts) {
         return parts.stream()
                 .map(part -> part.stated()
-                        ? String.format(Locale.ROOT, "%s %+.1f", part.feature(), part.contribution())
-                        : part.feature() + " not stated")
+                        ? String.format(Locale.ROOT, "%s %+.1f", part.feature().name(), part.contribution())
+                        : part.feature().name() + " not stated")
                 .collect(Collectors.joining(", "));
     }
 
@@ -80,7 +80,7 @@ class ListPrinter {
         fields.put("field", field(posting));
         fields.put("score", item.score());
         Map<String, Double> parts = new LinkedHashMap<>();
-        item.explanation().parts().forEach(part -> parts.put(part.feature(), part.contribution()));
+        item.explanation().parts().forEach(part -> parts.put(part.feature().name(), part.contribution()));
         fields.put("parts", parts);
         return fields;
     }

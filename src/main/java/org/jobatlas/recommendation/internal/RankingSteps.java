@@ -1,12 +1,22 @@
 package org.jobatlas.recommendation.internal;
 
 import java.util.List;
-import org.jobatlas.profile.Profile;
-import org.jobatlas.ranking.Feature;
+import org.jobatlas.model.ModelVersion;
+import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.MeasuredPosting;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.internal.contender.Contender;
+import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
+import org.jobatlas.recommendation.internal.contender.Contenders;
+import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.jobatlas.recommendation.internal.explain.ListAssembly;
+import org.jobatlas.recommendation.internal.gate.Eligibility;
+import org.jobatlas.recommendation.internal.rank.Diversification;
+import org.jobatlas.recommendation.internal.rank.Ranking;
+import org.jobatlas.recommendation.internal.rank.Rated;
+import org.jobatlas.recommendation.internal.rank.Reranker;
 import org.jobatlas.search.WeightedTerm;
 import org.springframework.stereotype.Component;
 
@@ -14,41 +24,32 @@ import org.springframework.stereotype.Component;
 @Component
 class RankingSteps {
 
-    private final CandidateGeneration generation;
-    private final EligibilityFilter eligibility;
-    private final DomainReranker reranker;
-    private final Diversification diversification;
-    private final ListAssembler assembler;
+    private final ContenderRetrieval retrieval;
+    private final Eligibility eligibility;
+    private final Reranker reranker;
+    private final ListAssembly assembly;
+    private final Diversification diversification = new Diversification();
 
-    RankingSteps(
-            CandidateGeneration generation,
-            EligibilityFilter eligibility,
-            DomainReranker reranker,
-            Diversification diversification,
-            ListAssembler assembler) {
-        this.generation = generation;
+    RankingSteps(ContenderRetrieval retrieval, Eligibility eligibility, Reranker reranker, ListAssembly assembly) {
+        this.retrieval = retrieval;
         this.eligibility = eligibility;
         this.reranker = reranker;
-        this.diversification = diversification;
-        this.assembler = assembler;
+        this.assembly = assembly;
     }
 
-    List<Recommendation> run(Profile profile, RecommendationSettings settings, StageClock clock) {
-        Ranked ranked = rank(profile, settings, RankingVariant.PRODUCTION, clock);
-        List<Rated> chosen = clock.time("diversify", () -> choose(ranked, settings));
-        return clock.time("explain", () -> assembler.assemble(chosen, ranked.items(), profile, ranked.words()));
+    Made run(ListRequest request, StageClock clock) {
+        Ranked ranked = rank(request, RankingVariant.PRODUCTION, clock);
+        List<Rated> chosen = clock.time("diversify", () -> choose(ranked, request.settings()));
+        List<Recommendation> items = clock.time(
+                "explain", () -> assembly.assemble(chosen, ranked.items(), request.profile(), ranked.words()));
+        return new Made(items, ranked.ranking().model());
     }
 
-    /** The first three steps: all that may come, best first. */
-    Ranked rank(Profile profile, RecommendationSettings settings, RankingVariant variant, StageClock clock) {
-        Contenders found = clock.time("retrieve", () -> generation.find(profile, settings, variant));
-        List<Contender> eligible = clock.time(
-                "filter",
-                () -> variant.diversified()
-                        ? eligibility.eligible(found.items(), settings.blockedEmployers())
-                        : found.items());
-        List<Rated> items = clock.time("rerank", () -> reranker.rerank(eligible, profile, settings, variant));
-        return new Ranked(items, found.words());
+    /** The first three steps: all that may be shown, best first. */
+    Ranked rank(ListRequest request, RankingVariant variant, StageClock clock) {
+        Contenders eligible = eligible(request, variant, clock);
+        Ranking ranking = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
+        return new Ranked(ranking, eligible.words());
     }
 
     /** The fourth step: the list that is shown. */
@@ -56,18 +57,39 @@ class RankingSteps {
         return diversification.diversify(ranked.items(), settings.diversity(), settings.size());
     }
 
-    /** The features of all that the first step finds. */
-    List<MeasuredPosting> measure(Profile profile, RecommendationSettings settings, RankingVariant variant) {
-        return reranker.measure(generation.find(profile, settings, variant).items(), profile, settings);
+    /** The features of all that passes the first two steps. */
+    List<MeasuredPosting> measure(ListRequest request, RankingVariant variant, StageClock clock) {
+        return reranker.measure(eligible(request, variant, clock).items(), request);
     }
 
-    List<Feature> features() {
-        return reranker.features();
+    private Contenders eligible(ListRequest request, RankingVariant variant, StageClock clock) {
+        Contenders found = clock.time("retrieve", () -> retrieval.find(request, variant));
+        List<Contender> eligible = clock.time(
+                "filter", () -> variant.diversified() ? eligibility.eligible(found.items(), request) : found.items());
+        return found.with(eligible);
+    }
+
+    List<FeatureWeight> weights() {
+        return reranker.weights();
     }
 
     /**
-     * @param items best first
+     * All that may be shown.
+     *
      * @param words of the profile that were looked for
      */
-    record Ranked(List<Rated> items, List<WeightedTerm> words) {}
+    record Ranked(Ranking ranking, List<WeightedTerm> words) {
+
+        /** Best first. */
+        List<Rated> items() {
+            return ranking.items();
+        }
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param model the one that scored it
+     */
+    record Made(List<Recommendation> items, ModelVersion model) {}
 }

@@ -1,0 +1,34 @@
+package org.jobatlas.profile.internal;
+
+import org.jobatlas.profile.StatedFacts;
+import org.jobatlas.resume.ResumeId;
+import org.jobatlas.resume.ResumeTexts;
+import org.springframework.stereotype.Component;
+
+/** Reads what a resume states for a profile that was kept before this was read. */
+@Component
+class LateFacts {
+
+    private final ResumeTexts texts;
+    private final Masking masking;
+    private final FactsReader reader;
+    private final UnderstandingPool pool;
+    private final ProfileProperties limits;
+
+    LateFacts(
+            ResumeTexts texts, Masking masking, FactsReader reader, UnderstandingPool pool, ProfileProperties limits) {
+        this.texts = texts;
+        this.masking = masking;
+        this.reader = reader;
+        this.pool = pool;
+        this.limits = limits;
+    }
+
+    StatedFacts of(ResumeId resume) {
+        return texts.find(resume)
+                .filter(text -> !text.isBlank())
+                .map(text -> BoundedText.of(text, limits).text())
+                .map(text -> pool.call(() -> reader.read(ResumeDocument.of(masking.mask(text)), text)))
+                .orElse(StatedFacts.NONE);
+    }
+}
