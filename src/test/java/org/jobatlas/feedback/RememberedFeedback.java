@@ -15,14 +15,8 @@ public final class RememberedFeedback implements Feedback {
     public final Set<PostingId> excluded = new HashSet<>();
     public final Set<String> blocked = new HashSet<>();
 
-    /** What storing ends with; null where it works. */
-    public @Nullable RuntimeException failure;
-
     @Override
     public void recordShown(ShownList list) {
-        if (failure != null) {
-            throw failure;
-        }
         shown.add(list);
     }
 

@@ -34,7 +34,7 @@ class FeedbackService implements Feedback {
     private final JdbcClient jdbc;
     private final CurrentAccount current;
     private final SavedPostings saved;
-    private final Impressions impressions;
+    private final ShownRecord shown;
     private final LaterImpressions later;
     private final Clock clock;
 
@@ -42,28 +42,27 @@ class FeedbackService implements Feedback {
             JdbcClient jdbc,
             CurrentAccount current,
             SavedPostings saved,
-            Impressions impressions,
+            ShownRecord shown,
             LaterImpressions later,
             Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.saved = saved;
-        this.impressions = impressions;
+        this.shown = shown;
         this.later = later;
         this.clock = clock;
     }
 
     @Override
-    @Transactional
     @PreAuthorize("permitAll()")
     public void recordShown(ShownList list) {
-        impressions.store(new Impressions.Seen(list, account(), clock.instant()));
+        shown.add(new ShownRecord.Shown(list, account(), clock.instant()));
     }
 
     @Override
     @PreAuthorize("permitAll()")
     public void recordLater(ShownList list) {
-        later.add(new Impressions.Seen(list, account(), clock.instant()));
+        later.add(new ShownRecord.Shown(list, account(), clock.instant()));
     }
 
     @Override
@@ -73,6 +72,7 @@ class FeedbackService implements Feedback {
         if (reason != null && kind != InteractionKind.NOT_RELEVANT) {
             throw new IllegalArgumentException("Only an answer of not relevant has a reason");
         }
+        shown.require(list);
         requireOwn(list);
         requireShown(list, posting);
         if (!repeats(list, posting, kind, reason)) {
@@ -138,6 +138,7 @@ class FeedbackService implements Feedback {
     @Transactional
     @PreAuthorize("permitAll()")
     public void forget(Collection<ImpressionListId> lists) {
+        shown.forget(lists);
         jdbc.sql("delete from impression_list where account_id is null and id = any(?)")
                 .param(lists.stream().map(ImpressionListId::value).toArray(UUID[]::new))
                 .update();

@@ -1,16 +1,15 @@
 package org.jobatlas.feedback.internal;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jobatlas.feedback.ListOrigin;
 import org.jobatlas.feedback.ShownItem;
 import org.jobatlas.feedback.ShownList;
-import org.jspecify.annotations.Nullable;
+import org.jobatlas.feedback.internal.ShownRecord.Shown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Stores lists that were shown, numbers as numbers. */
@@ -18,54 +17,52 @@ import tools.jackson.databind.json.JsonMapper;
 class Impressions {
 
     private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
     private final JsonMapper json;
 
-    Impressions(JdbcClient jdbc, JsonMapper json) {
+    Impressions(JdbcClient jdbc, TransactionOperations transaction, JsonMapper json) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.json = json;
     }
 
-    /**
-     * A list, who saw it and when.
-     *
-     * @param account null for a visitor
-     */
-    record Seen(ShownList list, @Nullable UUID account, Instant at) {}
-
-    @Transactional
-    public void store(Seen seen) {
-        // Nobody waits for the disk here: what is answered later is written after the list, so that an answer never
-        // lacks its list.
-        jdbc.sql("set local synchronous_commit = off").update();
-        list(seen);
-        items(seen.list());
+    /** Stores all or none; a list that is stored already stays as it is, and what was deleted meanwhile is left out. */
+    void store(List<Shown> all) {
+        transaction.executeWithoutResult(status -> {
+            // Nobody waits for the disk here: what is answered later is written after the list, so that an answer never
+            // lacks its list.
+            jdbc.sql("set local synchronous_commit = off").update();
+            for (Shown shown : all) {
+                if (list(shown)) {
+                    items(shown.list());
+                }
+            }
+        });
     }
 
-    /** Several at once; what was deleted meanwhile, a posting or an account, is left out. */
-    @Transactional
-    public void store(List<Seen> all) {
-        all.forEach(this::store);
-    }
-
-    private void list(Seen seen) {
+    private boolean list(Shown seen) {
         ShownList list = seen.list();
         ListOrigin origin = list.origin();
-        jdbc.sql("""
+        return jdbc.sql("""
                 insert into impression_list (id, account_id, fingerprint, created_at, surface, versions, dial, size, asked,
                     profile_version, features)
-                values (?, (select id from account where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?::text[])""")
-                .param(list.id().value())
-                .param(seen.account())
-                .param(list.fingerprint())
-                .param(Timestamp.from(seen.at()))
-                .param(list.surface().name())
-                .param(json.writeValueAsString(origin.versions()))
-                .param(origin.dial())
-                .param(origin.size())
-                .param(origin.asked())
-                .param(origin.profileVersion())
-                .param(list.features().toArray(String[]::new))
-                .update();
+                select ?, who.id, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[]
+                from (select ?::uuid as id) who
+                where who.id is null or exists (select 1 from account where account.id = who.id)
+                on conflict (id) do nothing""")
+                        .param(list.id().value())
+                        .param(list.fingerprint())
+                        .param(Timestamp.from(seen.at()))
+                        .param(list.surface().name())
+                        .param(json.writeValueAsString(origin.versions()))
+                        .param(origin.dial())
+                        .param(origin.size())
+                        .param(origin.asked())
+                        .param(origin.profileVersion())
+                        .param(list.features().toArray(String[]::new))
+                        .param(seen.account())
+                        .update()
+                > 0;
     }
 
     /** All items in one statement; their values are one long array that the database cuts into rows. */

@@ -21,7 +21,7 @@ class LaterImpressions implements DisposableBean {
     private static final int MOST_WAITING = 2_000;
     private static final int MOST_AT_ONCE = 200;
 
-    private final BlockingQueue<Impressions.Seen> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<ShownRecord.Shown> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Impressions impressions;
     private final Counter lost;
     private final Thread writer;
@@ -34,7 +34,7 @@ class LaterImpressions implements DisposableBean {
         this.writer = Thread.ofVirtual().name("impressions").start(this::run);
     }
 
-    void add(Impressions.Seen seen) {
+    void add(ShownRecord.Shown seen) {
         if (!waiting.offer(seen)) {
             lost.increment();
         }
@@ -43,7 +43,7 @@ class LaterImpressions implements DisposableBean {
     private void run() {
         try {
             while (true) {
-                List<Impressions.Seen> batch = new ArrayList<>(MOST_AT_ONCE);
+                List<ShownRecord.Shown> batch = new ArrayList<>(MOST_AT_ONCE);
                 batch.add(waiting.take());
                 waiting.drainTo(batch, MOST_AT_ONCE - 1);
                 store(batch);
@@ -53,7 +53,7 @@ class LaterImpressions implements DisposableBean {
         }
     }
 
-    private void store(List<Impressions.Seen> batch) {
+    private void store(List<ShownRecord.Shown> batch) {
         try {
             impressions.store(batch);
         } catch (DataAccessException | TransactionException e) {
@@ -67,7 +67,7 @@ class LaterImpressions implements DisposableBean {
     public void destroy() throws InterruptedException {
         writer.interrupt();
         writer.join();
-        List<Impressions.Seen> rest = new ArrayList<>();
+        List<ShownRecord.Shown> rest = new ArrayList<>();
         waiting.drainTo(rest);
         if (!rest.isEmpty()) {
             store(rest);

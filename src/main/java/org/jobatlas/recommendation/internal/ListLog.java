@@ -13,18 +13,12 @@ import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.search.JobFilters;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Remembers what was shown, with everything that made it. */
 @Component
 class ListLog {
-
-    private static final Logger log = LoggerFactory.getLogger(ListLog.class);
 
     private final Feedback feedback;
     private final JsonMapper json;
@@ -34,13 +28,8 @@ class ListLog {
         this.json = json;
     }
 
-    /** A list that cannot be stored is shown all the same; answers to it find nothing to refer to then. */
     void record(RecommendationList list, Map<String, String> versions, ListRequest request, Surface surface) {
-        try {
-            feedback.recordShown(shown(list, versions, request, surface));
-        } catch (DataAccessException | TransactionException e) {
-            log.warn("The list {} was shown and could not be stored: {}", list.id(), e.getMessage());
-        }
+        feedback.recordShown(shown(list, versions, request, surface));
     }
 
     ShownList shown(RecommendationList list, Map<String, String> versions, ListRequest request, Surface surface) {

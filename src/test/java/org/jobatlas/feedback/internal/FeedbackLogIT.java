@@ -38,7 +38,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ContextConfiguration;
@@ -83,9 +82,11 @@ class FeedbackLogIT {
         SecurityContextHolder.clearContext();
     }
 
+    /** Somebody without an account: only then is a list that of nobody. */
     private static void as(String role) {
         SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(new UUID(0, 1).toString(), "", role));
+                .setAuthentication(
+                        new AnonymousAuthenticationToken("key", "visitor", AuthorityUtils.createAuthorityList(role)));
     }
 
     private @Nullable Double number() {
@@ -181,11 +182,7 @@ class FeedbackLogIT {
         PostingId posting = newPosting();
         ShownList list = list(Surface.RECOMMENDATION, item(1, posting));
         feedback.recordShown(list);
-        SecurityContextHolder.getContext()
-                .setAuthentication(new AnonymousAuthenticationToken(
-                        "key", "visitor", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
         feedback.record(list.id(), posting, InteractionKind.NOT_RELEVANT, Reason.TOO_FAR);
-        as("ROLE_SYSTEM");
         assertThat(stored().getFirst().answers()).singleElement().satisfies(answer -> {
             assertThat(answer.posting()).isEqualTo(posting.value());
             assertThat(answer.kind()).isEqualTo(InteractionKind.NOT_RELEVANT);

@@ -42,7 +42,6 @@ import org.jobatlas.search.WeightedTerm;
 import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DataAccessResourceFailureException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The steps as they serve, over a retrieval and cards in memory. */
@@ -185,14 +184,6 @@ class RecommendationPipelineTest {
         assertThat(ids(pipeline.preview(profile, RecommendationSettings.DEFAULT)))
                 .containsExactly(baker);
         assertThat(feedback.shown).isEmpty();
-    }
-
-    @Test
-    void aListThatCannotBeStoredIsShownAllTheSame() {
-        PostingId baker = find(SamplePosting.of("Baker"));
-        feedback.failure = new DataAccessResourceFailureException("no space left on device");
-        assertThat(ids(pipeline.recommend(profile, RecommendationSettings.DEFAULT)))
-                .containsExactly(baker);
     }
 
     @Test

@@ -41,7 +41,12 @@ class SearchLogTest {
     private void shown(int offset, JobHit... hits) {
         log.shown(
                 new JobQuery("night nurse", JobFilters.NONE, JobSort.RELEVANCE, offset, 20),
-                new JobSearchResult(new ResultPage<>(List.of(hits), 99, offset), NO_FACETS, Optional.empty()));
+                new JobSearchResult(
+                        new ResultPage<>(List.of(hits), 99, offset),
+                        NO_FACETS,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test
