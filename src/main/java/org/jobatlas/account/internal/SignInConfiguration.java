@@ -32,9 +32,13 @@ class SignInConfiguration {
             RememberedDeviceStore devices,
             KnownDevices knownDevices,
             AccountProperties properties,
+            StolenCookie stolen,
             Clock clock) {
         return new RememberedDevices(
-                accounts, devices, knownDevices, new RememberedDevices.Settings(key, properties.rememberFor(), clock));
+                accounts,
+                devices,
+                knownDevices,
+                new RememberedDevices.Settings(key, properties.rememberFor(), stolen, clock));
     }
 
     /** The only one: a second one behind it would be a way around the throttle. */
