@@ -97,8 +97,8 @@ final class KeyFile {
             }
             String version = version();
             if (loaded == null || !loaded.version().equals(version)) {
-                KeysetHandle keys = TinkJsonProtoKeysetFormat.parseKeyset(
-                        Files.readString(file), InsecureSecretKeyAccess.get());
+                KeysetHandle keys =
+                        TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
                 loaded = new Loaded(version, keys, keys.getPrimitive(RegistryConfiguration.get(), Aead.class));
             }
             return loaded;
@@ -116,8 +116,8 @@ final class KeyFile {
 
     private void create() throws IOException, GeneralSecurityException {
         if (needed.getAsBoolean()) {
-            throw new IllegalStateException(
-                    "The key file " + file + " is missing, and stored resumes cannot be read without it: bring it back");
+            throw new IllegalStateException("The key file " + file
+                    + " is missing, and stored resumes cannot be read without it: bring it back");
         }
         Path made = write(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
         try {

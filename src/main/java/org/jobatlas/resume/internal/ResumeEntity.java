@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jobatlas.resume.ResumeFile;
@@ -74,7 +75,7 @@ class ResumeEntity {
                         sha256,
                         content,
                         sealedText,
-                        keyId,
+                        Objects.requireNonNull(keyId),
                         ocr,
                         truncated,
                         Timestamp.from(createdAt))

@@ -32,8 +32,7 @@ class ResumeVault {
     Sealed seal(UUID resume, byte[] content, String text) {
         lock("pg_advisory_xact_lock_shared");
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-        return new Sealed(
-                keys.primary(), keys.seal(content, content(resume)), keys.seal(plain, text(resume)));
+        return new Sealed(keys.primary(), keys.seal(content, content(resume)), keys.seal(plain, text(resume)));
     }
 
     byte[] openContent(UUID resume, @Nullable Integer key, byte[] content) {

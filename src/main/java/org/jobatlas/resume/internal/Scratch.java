@@ -63,7 +63,9 @@ final class Scratch {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            log.error("What a killed parser left cannot be removed ({})", e.getClass().getSimpleName());
+            log.error(
+                    "What a killed parser left cannot be removed ({})",
+                    e.getClass().getSimpleName());
         }
     }
 }

@@ -82,7 +82,8 @@ class DatabaseDeathIT {
     }
 
     private static void fails(JdbcClient client) {
-        assertThat(catchThrowable(() -> client.sql("select 1").query(Integer.class).single()))
+        assertThat(catchThrowable(
+                        () -> client.sql("select 1").query(Integer.class).single()))
                 .isNotNull();
     }
 

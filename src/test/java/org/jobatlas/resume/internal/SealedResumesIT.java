@@ -107,7 +107,8 @@ class SealedResumesIT {
         String marker = marker();
         ResumeId resume = store(marker);
         assertThat(resumes.findFile(resume).orElseThrow().content()).isEqualTo(content(marker));
-        assertThat(texts.find(resume)).hasValueSatisfying(text -> assertThat(text).contains(marker));
+        assertThat(texts.find(resume))
+                .hasValueSatisfying(text -> assertThat(text).contains(marker));
         assertThat(placesOf(marker)).isEmpty();
     }
 
@@ -167,9 +168,7 @@ class SealedResumesIT {
         ResumeId two = store("two");
         database.sql("""
                         update resume set sealed_text = (select sealed_text from resume where id = ?),
-                            content = (select content from resume where id = ?) where id = ?""")
-                .params(one.value(), one.value(), two.value())
-                .update();
+                            content = (select content from resume where id = ?) where id = ?""").params(one.value(), one.value(), two.value()).update();
         assertThatThrownBy(() -> texts.find(two)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> resumes.findFile(two)).isInstanceOf(IllegalStateException.class);
     }
@@ -194,17 +193,18 @@ class SealedResumesIT {
     /** Tables and files that hold the marker as it was written. */
     private List<String> placesOf(String marker) throws IOException {
         database.sql("checkpoint").update();
-        Stream<String> tables = database
-                .sql("select tablename from pg_tables where schemaname = 'public'")
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(table -> database.sql("select exists (select 1 from " + table
-                                + " t where t::text like ? or t::text like ?)")
-                        .params("%" + marker + "%", "%" + hex(marker) + "%")
-                        .query(Boolean.class)
-                        .single())
-                .map(table -> "table " + table);
+        Stream<String> tables =
+                database
+                        .sql("select tablename from pg_tables where schemaname = 'public'")
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .filter(table -> database.sql("select exists (select 1 from " + table
+                                        + " t where t::text like ? or t::text like ?)")
+                                .params("%" + marker + "%", "%" + hex(marker) + "%")
+                                .query(Boolean.class)
+                                .single())
+                        .map(table -> "table " + table);
         String folder = database.sql("show data_directory").query(String.class).single();
         return Stream.concat(tables, Stream.concat(files(Path.of(folder), marker), files(data, marker)))
                 .toList();
