@@ -52,7 +52,8 @@ record Arguments(Map<String, Object> settings, List<String> words) {
 
     /** Whether the command works in a folder of its own that nobody misses afterwards. */
     boolean isScratch() {
-        return SCRATCH.contains(command()) && !settings.containsKey("jobatlas.data");
+        boolean dry = command().equals("import") && words.contains("--dry-run");
+        return (dry || SCRATCH.contains(command())) && !settings.containsKey("jobatlas.data");
     }
 
     /** The same command in a folder. */

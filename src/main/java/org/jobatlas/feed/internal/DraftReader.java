@@ -3,6 +3,7 @@ package org.jobatlas.feed.internal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -31,6 +32,9 @@ final class DraftReader {
     private static final Pattern NO_EMPLOYER = Pattern.compile(
             "(?i)company(?: name)?|employer|n/?a|none|null|unknown|not stated|confidential|[\\W_]*|(?:\\w+ )?(?:"
                     + MONTH + ") \\d{1,2}, \\d{4}");
+
+    /** It may be tomorrow already where the posting was published. */
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_ID = 300;
@@ -108,26 +112,27 @@ final class DraftReader {
         if (first != null) {
             return new FeedEntry.Rejected(row.line(), "the same id as line " + first, title);
         }
-        return new Read(row.line(), draft(row, id, cut(title, LONGEST_TITLE), description.get()));
+        Doubts doubts = new Doubts();
+        PostingDraft draft = draft(row, doubts, PostingDraft.of(source, id, cut(title, LONGEST_TITLE), description.get()));
+        return new Read(row.line(), draft, doubts.found());
     }
 
-    private PostingDraft draft(FeedEntry.Row row, String id, String title, String description) {
-        List<Place> where = places.read(row);
-        return PostingDraft.of(source, id, title, description)
-                .employer(columns.first(row, FeedField.EMPLOYER)
+    private PostingDraft draft(FeedEntry.Row row, Doubts doubts, PostingDraft.Builder draft) {
+        List<Place> where = places.read(row, doubts);
+        return draft.employer(columns.first(row, FeedField.EMPLOYER)
                         .filter(name -> !NO_EMPLOYER.matcher(name.strip()).matches())
                         .map(name -> cut(Parser.unescapeEntities(name, false), LONGEST_TITLE))
                         .orElse(null))
                 .places(where)
-                .remote(kinds.remote(row).orElse(null))
+                .remote(places.workplace(row, kinds.remote(row)).orElse(null))
                 .employmentType(kinds.employment(row).orElse(null))
                 .seniority(kinds.seniority(row).orElse(null))
-                .pay(pays.read(row, places.countryOf(row, where).orElse(null)).orElse(null))
+                .pay(pays.read(row, places.countryOf(row, where).orElse(null), doubts).orElse(null))
                 .language(kinds.language(row).orElse(null))
                 .skills(skills(row))
                 .field(fields.read(row).orElse(null))
-                .publishedAt(published(row))
-                .expiresAt(expires(row))
+                .publishedAt(published(row, doubts))
+                .expiresAt(expires(row, doubts))
                 .applyUrl(columns.first(row, FeedField.URL).orElse(null))
                 .build();
     }
@@ -143,16 +148,26 @@ final class DraftReader {
     }
 
     /** A date in the future was a slip, or is no publication yet. */
-    private @Nullable Instant published(FeedEntry.Row row) {
-        return columns.first(row, FeedField.PUBLISHED)
-                .flatMap(DateReader::start)
-                .filter(date -> !date.isAfter(now))
-                .orElse(null);
+    private @Nullable Instant published(FeedEntry.Row row, Doubts doubts) {
+        for (Columns.Value stated : columns.all(row, FeedField.PUBLISHED)) {
+            Optional<Instant> date = DateReader.start(stated.text(), now).filter(found -> !found.isAfter(now.plus(A_DAY)));
+            if (date.isPresent()) {
+                return date.get();
+            }
+            doubts.add("published", stated.text());
+        }
+        return null;
     }
 
-    private @Nullable Instant expires(FeedEntry.Row row) {
-        Instant end =
-                columns.first(row, FeedField.EXPIRES).flatMap(DateReader::end).orElse(null);
+    private @Nullable Instant expires(FeedEntry.Row row, Doubts doubts) {
+        Instant end = null;
+        for (Columns.Value stated : columns.all(row, FeedField.EXPIRES)) {
+            end = DateReader.end(stated.text(), now).orElse(null);
+            if (end != null) {
+                break;
+            }
+            doubts.add("expires", stated.text());
+        }
         if (end == null || end.isAfter(now)) {
             return end;
         }
