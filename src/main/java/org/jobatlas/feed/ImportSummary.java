@@ -17,12 +17,17 @@ import org.jobatlas.job.SaveSummary;
  * @param notUnderstood by fact, how many postings leave it out because it could not be read
  */
 public record ImportSummary(
-        SaveSummary saved, Missing missing, int rejected, int expired, Duration took, Optional<Path> rejects, Map<String, Integer> notUnderstood) {
+        SaveSummary saved,
+        Missing missing,
+        int rejected,
+        int expired,
+        Duration took,
+        Optional<Path> rejects,
+        Map<String, Integer> notUnderstood) {
 
     public ImportSummary {
         notUnderstood = Map.copyOf(notUnderstood);
     }
-
 
     /**
      * Open postings that the source no longer offers.

@@ -81,7 +81,10 @@ final class DryRun {
         put(row, "places", places.isEmpty() ? null : places);
         put(row, "workplace", draft.remote() == null ? null : draft.remote().name());
         put(row, "pay", draft.pay() == null ? null : pay(draft.pay()));
-        put(row, "published", draft.publishedAt() == null ? null : draft.publishedAt().toString());
+        put(
+                row,
+                "published",
+                draft.publishedAt() == null ? null : draft.publishedAt().toString());
         put(row, "expires", draft.expiresAt() == null ? null : draft.expiresAt().toString());
         put(row, "language", draft.language() == null ? null : draft.language().code());
         List<String> doubts = offer.notUnderstood().stream().map(DryRun::doubt).toList();

@@ -16,6 +16,7 @@ import org.jobatlas.feed.PostingImport;
 import org.jobatlas.feed.UnusableFeedException;
 import org.jobatlas.job.SaveSummary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,7 +44,8 @@ class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "CSV with a header, JSON Lines, a JSON array, schema.org JobPosting JSON-LD, a saved page with it, or job XML.")
+            description =
+                    "CSV with a header, JSON Lines, a JSON array, schema.org JobPosting JSON-LD, a saved page with it, or job XML.")
     private List<Path> files = List.of();
 
     @Option(
@@ -89,7 +91,7 @@ class ImportCommand implements Callable<Integer> {
     private final PostingImport postings;
     private final Understanding understanding;
 
-    ImportCommand(PostingImport postings, Understanding understanding) {
+    ImportCommand(PostingImport postings, @Lazy Understanding understanding) {
         this.postings = postings;
         this.understanding = understanding;
     }
@@ -195,7 +197,10 @@ class ImportCommand implements Callable<Integer> {
         }
         summary.notUnderstood()
                 .forEach((fact, times) -> out.printf(
-                        Locale.ENGLISH, "  %,d state no %s, because what stands there was not understood.%n", times, fact));
+                        Locale.ENGLISH,
+                        "  %,d state no %s, because what stands there was not understood.%n",
+                        times,
+                        fact));
         summary.rejects().ifPresent(path -> out.println("  The rejected rows and their reasons: " + path));
         out.flush();
     }

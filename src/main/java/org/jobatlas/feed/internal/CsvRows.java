@@ -81,7 +81,12 @@ final class CsvRows implements RowReader {
         in.mark(LONGEST_STATEMENT);
         char[] start = new char[LONGEST_STATEMENT - 2];
         int length = Math.max(0, in.read(start));
-        String line = new String(start, 0, length).lines().findFirst().orElse("").strip().replace("\"", "");
+        String line = new String(start, 0, length)
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip()
+                .replace("\"", "");
         in.reset();
         if (!line.toLowerCase(Locale.ROOT).startsWith("sep=") || line.length() > 5) {
             return null;

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 final class DateReader {
 
     private static final int LONGEST = 80;
-    private static final Pattern EPOCH =
-            Pattern.compile("^(?:/Date\\()?(\\d{10,19}(?:\\.\\d{1,9})?|\\d(?:\\.\\d{1,18})?[eE]\\+?\\d{1,2})(?:[+-]\\d{4})?(?:\\)/)?$");
+    private static final Pattern EPOCH = Pattern.compile(
+            "^(?:/Date\\()?(\\d{10,19}(?:\\.\\d{1,9})?|\\d(?:\\.\\d{1,18})?[eE]\\+?\\d{1,2})(?:[+-]\\d{4})?(?:\\)/)?$");
     private static final Pattern ZONE_NAME = Pattern.compile("\\[[A-Za-z_/+-]{1,40}]$|\\([\\p{L} ]{1,40}\\)$");
     private static final Pattern NUMERIC = Pattern.compile(
             "^(?:\\p{L}{2,12}\\.?,? )?(\\d{1,4})[./ -] ?(\\d{1,2})[./ -] ?(\\d{4}|\\d{2})\\.?(?:[T, ]{1,2}(\\d{1,2})[:.](\\d{2}).{0,12})?$");
@@ -112,7 +112,8 @@ final class DateReader {
         int third = Integer.parseInt(found.group(3));
         LocalTime at = found.group(4) == null
                 ? time
-                : clock(Integer.parseInt(found.group(4)), Integer.parseInt(found.group(5))).orElse(time);
+                : clock(Integer.parseInt(found.group(4)), Integer.parseInt(found.group(5)))
+                        .orElse(time);
         if (found.group(1).length() == 4) {
             return found.group(3).length() == 2 ? day(first, second, third, at) : Optional.empty();
         }

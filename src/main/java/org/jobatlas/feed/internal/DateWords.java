@@ -54,10 +54,13 @@ final class DateWords {
                 month = MONTHS.get(Vocabulary.normal(word));
             }
         }
-        return month == null || numbers.size() != 2 ? Optional.empty() : day(numbers, month, stated ? clock : null, time);
+        return month == null || numbers.size() != 2
+                ? Optional.empty()
+                : day(numbers, month, stated ? clock : null, time);
     }
 
-    private static Optional<Instant> day(List<Integer> numbers, int month, @org.jspecify.annotations.Nullable Matcher clock, LocalTime time) {
+    private static Optional<Instant> day(
+            List<Integer> numbers, int month, @org.jspecify.annotations.Nullable Matcher clock, LocalTime time) {
         int first = numbers.getFirst();
         int second = numbers.getLast();
         int year = Math.max(first, second);
@@ -90,7 +93,8 @@ final class DateWords {
         Map<String, Integer> months = new HashMap<>();
         for (String language : LANGUAGES) {
             for (Month month : Month.values()) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+                for (TextStyle style : List.of(
+                        TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
                     String name = Vocabulary.normal(month.getDisplayName(style, Locale.of(language)));
                     if (name.length() >= 3 && !Character.isDigit(name.charAt(0))) {
                         months.putIfAbsent(name, month.getValue());

@@ -14,10 +14,13 @@ import java.util.regex.Pattern;
 import org.jobatlas.feed.ImportOptions;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.LanguageDetector;
 import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
+import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,6 +42,9 @@ final class DraftReader {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_ID = 300;
 
+    /** So many characters tell the language. */
+    private static final int TELLING = 2_000;
+
     private final Columns columns;
     private final Descriptions descriptions;
     private final PlaceReader places;
@@ -46,6 +52,7 @@ final class DraftReader {
     private final Kinds kinds;
     private final Fields fields;
     private final Taxonomy taxonomy;
+    private final LanguageDetector languages;
     private final String source;
     private final boolean keepExpiry;
     private final Instant now;
@@ -60,6 +67,7 @@ final class DraftReader {
         this.kinds = new Kinds(columns);
         this.fields = new Fields(columns, vocabularies.occupations());
         this.taxonomy = vocabularies.taxonomy();
+        this.languages = vocabularies.languages();
         this.source = source;
         this.keepExpiry = options.keepExpiry();
         this.now = now;
@@ -84,7 +92,7 @@ final class DraftReader {
 
     private Result readAlone(FeedEntry.Row row) {
         try {
-            return read(row);
+            return read(Misread.mended(row));
         } catch (Throwable e) {
             return new FeedEntry.Rejected(
                     row.line(),
@@ -113,11 +121,16 @@ final class DraftReader {
             return new FeedEntry.Rejected(row.line(), "the same id as line " + first, title);
         }
         Doubts doubts = new Doubts();
-        PostingDraft draft = draft(row, doubts, PostingDraft.of(source, id, cut(title, LONGEST_TITLE), description.get()));
+        PostingDraft draft = draft(
+                row,
+                doubts,
+                language(row, title, description.get(), doubts),
+                PostingDraft.of(source, id, cut(title, LONGEST_TITLE), description.get()));
         return new Read(row.line(), draft, doubts.found());
     }
 
-    private PostingDraft draft(FeedEntry.Row row, Doubts doubts, PostingDraft.Builder draft) {
+    private PostingDraft draft(
+            FeedEntry.Row row, Doubts doubts, @Nullable Language language, PostingDraft.Builder draft) {
         List<Place> where = places.read(row, doubts);
         return draft.employer(columns.first(row, FeedField.EMPLOYER)
                         .filter(name -> !NO_EMPLOYER.matcher(name.strip()).matches())
@@ -127,14 +140,27 @@ final class DraftReader {
                 .remote(places.workplace(row, kinds.remote(row)).orElse(null))
                 .employmentType(kinds.employment(row).orElse(null))
                 .seniority(kinds.seniority(row).orElse(null))
-                .pay(pays.read(row, places.countryOf(row, where).orElse(null), doubts).orElse(null))
-                .language(kinds.language(row).orElse(null))
+                .pay(pays.read(row, places.countryOf(row, where).orElse(null), doubts)
+                        .orElse(null))
+                .language(language)
                 .skills(skills(row))
                 .field(fields.read(row).orElse(null))
                 .publishedAt(published(row, doubts))
                 .expiresAt(expires(row, doubts))
                 .applyUrl(columns.first(row, FeedField.URL).orElse(null))
                 .build();
+    }
+
+    /** As the row states it, else as the text is written. */
+    private @Nullable Language language(FeedEntry.Row row, String title, String description, Doubts doubts) {
+        Optional<Language> stated = kinds.language(row);
+        if (stated.isEmpty()) {
+            columns.first(row, FeedField.LANGUAGE).ifPresent(text -> doubts.add("language", text));
+        }
+        String beginning = description.substring(0, Math.min(description.length(), TELLING));
+        return stated.or(() -> languages.detect(
+                        title + ". " + Jsoup.parseBodyFragment(beginning).text()))
+                .orElse(null);
     }
 
     private List<String> skills(FeedEntry.Row row) {
@@ -150,7 +176,8 @@ final class DraftReader {
     /** A date in the future was a slip, or is no publication yet. */
     private @Nullable Instant published(FeedEntry.Row row, Doubts doubts) {
         for (Columns.Value stated : columns.all(row, FeedField.PUBLISHED)) {
-            Optional<Instant> date = DateReader.start(stated.text(), now).filter(found -> !found.isAfter(now.plus(A_DAY)));
+            Optional<Instant> date =
+                    DateReader.start(stated.text(), now).filter(found -> !found.isAfter(now.plus(A_DAY)));
             if (date.isPresent()) {
                 return date.get();
             }
@@ -201,5 +228,6 @@ final class DraftReader {
 
     /** What names and codes mean: of places, skills and occupations. */
     @Component
-    record Vocabularies(Gazetteer gazetteer, Taxonomy taxonomy, OccupationCodes occupations) {}
+    record Vocabularies(
+            Gazetteer gazetteer, Taxonomy taxonomy, OccupationCodes occupations, LanguageDetector languages) {}
 }

@@ -52,12 +52,13 @@ final class FeedFile implements AutoCloseable {
     }
 
     void read(Columns columns, Consumer<FeedEntry> entries) throws IOException {
-        RowReader rows = switch (format) {
-            case CSV -> new CsvRows();
-            case XML -> new XmlRows();
-            case HTML -> new PageRows();
-            case JSONL, JSONLD -> new JsonRows();
-        };
+        RowReader rows =
+                switch (format) {
+                    case CSV -> new CsvRows();
+                    case XML -> new XmlRows();
+                    case HTML -> new PageRows();
+                    case JSONL, JSONLD -> new JsonRows();
+                };
         rows.read(reader, columns, entries);
     }
 

@@ -58,7 +58,9 @@ final class FileCharset {
                 bad++;
             }
             if (next >= 0x80) {
-                missing = next >= 0xc2 && next < 0xe0 ? 1 : next >= 0xe0 && next < 0xf0 ? 2 : next >= 0xf0 && next < 0xf5 ? 3 : 0;
+                missing = next >= 0xc2 && next < 0xe0
+                        ? 1
+                        : next >= 0xe0 && next < 0xf0 ? 2 : next >= 0xf0 && next < 0xf5 ? 3 : 0;
                 bad += missing == 0 ? 1 : 0;
             }
         }
@@ -118,7 +120,11 @@ final class FileCharset {
                 return new byte[0];
             }
             int first = ahead[0] & 0xff;
-            int length = first < 0x80 ? 1 : first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+            int length = first < 0x80
+                    ? 1
+                    : first >= 0xc2 && first < 0xe0
+                            ? 2
+                            : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
             boolean whole = length > 0 && length <= held;
             for (int i = 1; whole && i < length; i++) {
                 whole = (ahead[i] & 0xc0) == 0x80;

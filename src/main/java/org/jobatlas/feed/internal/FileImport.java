@@ -18,6 +18,7 @@ import org.jobatlas.feed.SourceEntry;
 import org.jobatlas.feed.UnusableFeedException;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.SourcePostings;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -34,8 +35,8 @@ class FileImport implements PostingImport {
     private final Clock clock;
 
     FileImport(
-            PostingCatalogue postings,
-            SourcePostings ofSource,
+            @Lazy PostingCatalogue postings,
+            @Lazy SourcePostings ofSource,
             DraftReader.Vocabularies vocabularies,
             FeedProperties properties,
             Clock clock) {
@@ -81,7 +82,8 @@ class FileImport implements PostingImport {
     public void preview(Path path, ImportOptions options, Consumer<SourceEntry> rows) {
         var reading = new FileSource.Reading(vocabularies, 1, clock.instant());
         try {
-            new FileSource(path, options, reading).snapshot(page -> page.entries().forEach(rows));
+            new FileSource(path, options, reading)
+                    .snapshot(page -> page.entries().forEach(rows));
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + path + " cannot be read to its end", e);
         }

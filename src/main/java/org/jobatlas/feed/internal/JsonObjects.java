@@ -2,8 +2,10 @@ package org.jobatlas.feed.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,7 +27,9 @@ final class JsonObjects {
     static List<JsonNode> postings(JsonNode node) {
         Map<String, JsonNode> named = new HashMap<>();
         name(node, named, 0);
-        return found(node, 0).stream().map(posting -> named.isEmpty() ? posting : resolved(posting, named, 0)).toList();
+        return found(node, 0).stream()
+                .map(posting -> named.isEmpty() ? posting : resolved(posting, named, 0))
+                .toList();
     }
 
     private static List<JsonNode> found(JsonNode node, int depth) {
@@ -90,7 +94,9 @@ final class JsonObjects {
         JsonNode id = node.get("@id");
         JsonNode meant = id != null && node.size() == 1 ? named.get(id.asString("")) : null;
         var whole = JsonNodeFactory.instance.objectNode();
-        (meant == null ? node : meant).properties().forEach(entry -> whole.set(entry.getKey(), resolved(entry.getValue(), named, depth + 1)));
+        (meant == null ? node : meant)
+                .properties()
+                .forEach(entry -> whole.set(entry.getKey(), resolved(entry.getValue(), named, depth + 1)));
         return whole;
     }
 
@@ -112,17 +118,39 @@ final class JsonObjects {
         return values;
     }
 
+    /** What one of several objects does not state stays empty, so that the values of each stand together. */
+    private static void elements(JsonNode array, String path, Map<String, List<String>> values, int depth) {
+        List<Map<String, List<String>>> each = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        array.forEach(element -> {
+            Map<String, List<String>> one = new HashMap<>();
+            collect(element, path, one, depth);
+            each.add(one);
+            names.addAll(one.keySet());
+        });
+        boolean several = array.size() > 1 && array.valueStream().allMatch(JsonNode::isObject);
+        for (String name : names) {
+            List<String> all = values.computeIfAbsent(name, none -> new ArrayList<>(1));
+            each.forEach(one -> all.addAll(one.getOrDefault(name, several ? List.of("") : List.of())));
+        }
+    }
+
     private static void collect(JsonNode node, String path, Map<String, List<String>> values, int depth) {
         if (depth > DEEPEST || node.isNull() || node.isMissingNode()) {
             return;
         }
-        if (node.isObject()) {
+        if (node.isObject()
+                && path.endsWith("addresscountry")
+                && node.path("name").isString()) {
+            collect(node.get("name"), path, values, depth);
+        } else if (node.isObject()) {
             node.properties().forEach(entry -> {
-                String name = ColumnName.normal(entry.getKey());
+                // "@id" is not "id"
+                String name = ColumnName.normal(entry.getKey().replace("@", "at"));
                 collect(entry.getValue(), path.isEmpty() ? name : path + "." + name, values, depth + 1);
             });
         } else if (node.isArray()) {
-            node.forEach(each -> collect(each, path, values, depth + 1));
+            elements(node, path, values, depth + 1);
         } else {
             values.computeIfAbsent(path, each -> new ArrayList<>(1)).add(node.asString());
         }

@@ -66,14 +66,18 @@ final class JsonRows implements RowReader {
             JacksonException problem = line.isBlank() ? null : tried(text.toString(), from, entries);
             line = in.readLine();
             // a line break inside of a text makes several lines of one object
-            while (problem != null && line != null && !line.stripLeading().startsWith("{") && number - from < MOST_LINES) {
+            while (problem != null
+                    && line != null
+                    && !line.stripLeading().startsWith("{")
+                    && number - from < MOST_LINES) {
                 number++;
                 text.append('\n').append(line);
                 problem = line.stripTrailing().endsWith("}") ? tried(text.toString(), from, entries) : problem;
                 line = in.readLine();
             }
             if (problem != null) {
-                entries.accept(new FeedEntry.Rejected(from, "not readable as JSON: " + problem.getOriginalMessage(), text.toString()));
+                entries.accept(new FeedEntry.Rejected(
+                        from, "not readable as JSON: " + problem.getOriginalMessage(), text.toString()));
             }
         }
     }
@@ -112,7 +116,8 @@ final class JsonRows implements RowReader {
         }
         List<JsonNode> postings = JsonObjects.postings(node);
         if (postings.isEmpty()) {
-            entries.accept(new FeedEntry.Rejected(line, "no posting", node.path("name").asString("")));
+            entries.accept(
+                    new FeedEntry.Rejected(line, "no posting", node.path("name").asString("")));
         }
         for (JsonNode posting : postings) {
             entries.accept(new FeedEntry.Row(line, JsonObjects.flat(posting)));

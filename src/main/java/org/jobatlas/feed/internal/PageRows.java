@@ -28,13 +28,19 @@ final class PageRows implements RowReader {
             rows += read(scripts.get(i).data(), i + 1, entries);
         }
         if (rows == 0) {
-            throw new UnusableFeedException("This page states no posting for machines. What is read of pages is schema.org JobPosting in JSON-LD.");
+            throw new UnusableFeedException(
+                    "This page states no posting for machines. What is read of pages is schema.org JobPosting in JSON-LD.");
         }
     }
 
     private static int read(String script, int number, Consumer<FeedEntry> entries) {
-        String json = script.replace("<!--", "").replace("-->", "").replace("//<![CDATA[", "").replace("//]]>", "")
-                .replace("<![CDATA[", "").replace("]]>", "").strip();
+        String json = script.replace("<!--", "")
+                .replace("-->", "")
+                .replace("//<![CDATA[", "")
+                .replace("//]]>", "")
+                .replace("<![CDATA[", "")
+                .replace("]]>", "")
+                .strip();
         if (json.endsWith(";")) {
             json = json.substring(0, json.length() - 1);
         }

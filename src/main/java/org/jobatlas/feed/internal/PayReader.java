@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The pay that a row states in numbers or words; a predicted or impossible one is not stated. */
 final class PayReader {
 
-    private static final Pattern SIGNS = Pattern.compile(Currencies.SIGN, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SIGNS =
+            Pattern.compile(Currencies.SIGN, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Vocabulary PERIODS = Vocabulary.of("period");
 
     private final Columns columns;
@@ -61,12 +62,16 @@ final class PayReader {
                 .toList();
         PayText.Amounts numbers = new PayText.Amounts(
                 number(columns.first(row, FeedField.PAY_MIN)), number(columns.first(row, FeedField.PAY_MAX)), null);
-        return stated.or(() -> currency(Stream.concat(cells.stream(), texts.stream()).toList(), local))
+        return stated.or(() ->
+                        currency(Stream.concat(cells.stream(), texts.stream()).toList(), local))
                 .flatMap(currency -> range(numbers, currency, period))
-                .or(() -> texts.stream().flatMap(text -> ranges(text, stated.orElse(null), local, period)).findFirst());
+                .or(() -> texts.stream()
+                        .flatMap(text -> ranges(text, stated.orElse(null), local, period))
+                        .findFirst());
     }
 
-    private static Stream<PayRange> ranges(String text, @Nullable String stated, @Nullable String local, Period period) {
+    private static Stream<PayRange> ranges(
+            String text, @Nullable String stated, @Nullable String local, Period period) {
         Optional<String> named = Currencies.in(text, local);
         Optional<String> currency = named.isPresent() || Currencies.doubtful(text)
                 ? named.or(() -> Optional.ofNullable(stated))
@@ -77,8 +82,9 @@ final class PayReader {
 
     /** What the texts name, or that of the country. */
     private static Optional<String> currency(List<String> texts, @Nullable String local) {
-        Optional<String> named =
-                texts.stream().flatMap(text -> Currencies.in(text, local).stream()).findFirst();
+        Optional<String> named = texts.stream()
+                .flatMap(text -> Currencies.in(text, local).stream())
+                .findFirst();
         boolean doubtful = texts.stream().anyMatch(Currencies::doubtful);
         return named.isPresent() || doubtful ? named : Optional.ofNullable(local);
     }
@@ -126,8 +132,9 @@ final class PayReader {
                 .filter(value -> value.matches("\\d[\\d ,.'\\u00a0\\u202f]{0,20}k?"))
                 .map(value -> {
                     String digits = value.endsWith("k") ? value.substring(0, value.length() - 1) : value;
-                    BigDecimal number =
-                            digits.matches("\\d{1,12}\\.\\d{3,12}") && !digits.matches("\\d{1,3}\\.\\d{3}") ? new BigDecimal(digits) : PayText.number(digits);
+                    BigDecimal number = digits.matches("\\d{1,12}\\.\\d{3,12}") && !digits.matches("\\d{1,3}\\.\\d{3}")
+                            ? new BigDecimal(digits)
+                            : PayText.number(digits);
                     return value.endsWith("k") ? number.multiply(BigDecimal.valueOf(1000)) : number;
                 })
                 .orElse(null);

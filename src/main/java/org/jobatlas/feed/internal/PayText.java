@@ -19,25 +19,34 @@ final class PayText {
             "(?:\\s?(k|tkr|tsek|teur|t\\u20ac|tys\\.?|tusen|thousand|lakhs?|lacs?|lpa|crores?|mkr|mio)(?!(?!\\u20ac|eur|sek|nok|dkk|usd|gbp|chf|pln|cad|aud)\\p{L}))?";
     private static final String UNIT =
             "(?:\\s{0,2}(?:ph|pa|p/h|(?:/|per|an|a)\\s{0,2}(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day))\\.?(?!\\p{L}))?";
-    private static final String TO = "\\s{0,3}(?:[-\u2013\u2014\u2212~]|to|\u00e0|do|till|bis|and|och|et|und|og|til|a)\\s{0,3}";
+    private static final String TO =
+            "\\s{0,3}(?:[-\u2013\u2014\u2212~]|to|\u00e0|do|till|bis|and|och|et|und|og|til|a)\\s{0,3}";
     private static final Pattern RANGE = Pattern.compile(
-            "(?:(?<before>" + Currencies.SIGN + ")\\s{0,3}|(?<![\\d\\p{L}.,]))(?<min>" + NUMBER + ")" + TIMES.replaceFirst("\\(k", "(?<times>k")
-                    + "(?<open>\\+)?(?:\\s{0,2}(?<after>" + Currencies.SIGN + "))?(?<range>" + UNIT + TO + "(?:" + Currencies.SIGN + "\\s{0,3})?(?<max>" + NUMBER
-                    + ")" + TIMES.replaceFirst("\\(k", "(?<times2>k") + "(?:\\s{0,2}(?<last>" + Currencies.SIGN + "))?)?",
+            "(?:(?<before>" + Currencies.SIGN + ")\\s{0,3}|(?<![\\d\\p{L}.,]))(?<min>" + NUMBER + ")"
+                    + TIMES.replaceFirst("\\(k", "(?<times>k")
+                    + "(?<open>\\+)?(?:\\s{0,2}(?<after>" + Currencies.SIGN + "))?(?<range>" + UNIT + TO + "(?:"
+                    + Currencies.SIGN + "\\s{0,3})?(?<max>" + NUMBER
+                    + ")" + TIMES.replaceFirst("\\(k", "(?<times2>k") + "(?:\\s{0,2}(?<last>" + Currencies.SIGN
+                    + "))?)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern UP_TO =
-            Pattern.compile("(?:up to|to|do|upp till|op til|opp til|jusqu'\u00e0|bis zu|bis|max\\.?)\\s{0,3}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UP_TO = Pattern.compile(
+            "(?:up to|to|do|upp till|op til|opp til|jusqu'\u00e0|bis zu|bis|max\\.?)\\s{0,3}$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile(
-            "(?:from|od|fr\u00e5n|fra|\u00e0 partir de|ab|min\\.?|minst|mindst|starting at|starting from)\\s{0,3}$", Pattern.CASE_INSENSITIVE);
+            "(?:from|od|fr\u00e5n|fra|\u00e0 partir de|ab|min\\.?|minst|mindst|starting at|starting from)\\s{0,3}$",
+            Pattern.CASE_INSENSITIVE);
     /** "Annuel de 21622 Euros sur 12 mois": in how many parts it is paid. */
     private static final Pattern INSTALMENTS = Pattern.compile(
-            "sur \\d{1,3}(?:[.,]\\d{1,2})? mois|x ?1[2-5](?:[.,]\\d)? ?(?:mois|months|Monate)?|401 ?\\(?k\\)?", Pattern.CASE_INSENSITIVE);
+            "sur \\d{1,3}(?:[.,]\\d{1,2})? mois|x ?1[2-5](?:[.,]\\d)? ?(?:mois|months|Monate)?|401 ?\\(?k\\)?",
+            Pattern.CASE_INSENSITIVE);
     /** Behind numbers that count something else than money. */
     private static final Pattern NO_MONEY = Pattern.compile(
             "^\\s{0,2}(?:%|percent|procent|prozent|pour ?cent|(?:hours?|hrs?|h|timmar|tim|timer|std|stunden|heures?|days?|dagar|tage|jours?|weeks?|veckor|wochen|semaines?"
                     + "|months?|m\u00e5nader|monate|mois|years?|\u00e5rs?|jahre|ans)(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern PERCENT = Pattern.compile("^\\s{0,2}(?:%|percent|procent|prozent|pour ?cent)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PERCENT =
+            Pattern.compile("^\\s{0,2}(?:%|percent|procent|prozent|pour ?cent)", Pattern.CASE_INSENSITIVE);
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Vocabulary PERIODS = Vocabulary.of("period");
@@ -52,15 +61,32 @@ final class PayText {
         Matcher matcher = RANGE.matcher(text);
         while (matcher.find()) {
             String behind = text.substring(matcher.end());
-            boolean money = matcher.group("before") != null || matcher.group("after") != null || matcher.group("last") != null
-                    || matcher.group("times") != null || matcher.group("times2") != null;
-            if (PERCENT.matcher(behind).find() || !money && NO_MONEY.matcher(behind).find()) {
+            boolean money = matcher.group("before") != null
+                    || matcher.group("after") != null
+                    || matcher.group("last") != null
+                    || matcher.group("times") != null
+                    || matcher.group("times2") != null;
+            if (PERCENT.matcher(behind).find()
+                    || !money && NO_MONEY.matcher(behind).find()) {
                 continue;
             }
-            (money ? signed : plain).add(amounts(text, matcher));
+            Amounts amounts = amounts(text, matcher);
+            if (money || !isYear(amounts)) {
+                (money ? signed : plain).add(amounts);
+            }
         }
         signed.addAll(plain);
         return signed;
+    }
+
+    /** "2026" alone is no pay. */
+    private static boolean isYear(Amounts amounts) {
+        BigDecimal one = amounts.max() != null ? amounts.max() : amounts.min();
+        return amounts.period() == null
+                && one != null
+                && one.scale() <= 0
+                && one.intValue() >= 1990
+                && one.intValue() <= 2100;
     }
 
     private static Amounts amounts(String text, Matcher matcher) {
@@ -73,7 +99,14 @@ final class PayText {
             BigDecimal last = number(second);
             // "20-30k" means 20k to 30k
             boolean both = times == null && times2 != null && first.compareTo(last) <= 0;
-            return new Amounts(times(first, both ? times2 : times), times(last, times2 == null && last.compareTo(first) >= 0 && last.compareTo(THOUSAND) < 0 ? times : times2), period);
+            return new Amounts(
+                    times(first, both ? times2 : times),
+                    times(
+                            last,
+                            times2 == null && last.compareTo(first) >= 0 && last.compareTo(THOUSAND) < 0
+                                    ? times
+                                    : times2),
+                    period);
         }
         BigDecimal amount = times(first, times);
         String before = text.substring(0, matcher.start());

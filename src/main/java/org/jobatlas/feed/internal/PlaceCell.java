@@ -19,7 +19,8 @@ final class PlaceCell {
     private static final Pattern NOWHERE = Pattern.compile(
             "(?iu)(?:anywhere(?: in the world)?|others?|various(?: locations)?|nationwide|multiple(?: locations)?|several locations|worldwide|global(?:ly)?|emea|eu|europe|europa|apac|latam|dach|nordics?|norden"
                     + "|north america|south america|asia|africa|hela landet|hela sverige|bundesweit|deutschlandweit|toute la france|flera orter|ortsoberoende|ortsunabh\u00e4ngig|international|eea|americas|uk & eu|mena)");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,()\\[\\]/\u2013\u2014:-]++|(?<![\\s,(\\[/\u2013\u2014:-])[\\s,(\\[/\u2013\u2014:-]++$");
+    private static final Pattern EDGES = Pattern.compile(
+            "^[\\s,()\\[\\]/\u2013\u2014:-]++|(?<![\\s,(\\[/\u2013\u2014:-])[\\s,(\\[/\u2013\u2014:-]++$");
     private static final int MOST = 10;
     private static final double SAME_TOWN_KM = 60;
     private static final Set<String> JOINTS = Set.of("/", ",");
@@ -31,7 +32,9 @@ final class PlaceCell {
         List<String> places = new ArrayList<>();
         for (String piece : BETWEEN.split(Parser.unescapeEntities(escaped, false), MOST + 1)) {
             String bare = withoutWorkplace(piece);
-            if (!bare.isEmpty() && Columns.isStated(bare) && !NOWHERE.matcher(bare).matches()) {
+            if (!bare.isEmpty()
+                    && Columns.isStated(bare)
+                    && !NOWHERE.matcher(bare).matches()) {
                 places.addAll(towns(bare, gazetteer));
             }
         }
@@ -45,13 +48,17 @@ final class PlaceCell {
 
     private static String withoutWorkplace(String piece) {
         String bare = WORKPLACE.matcher(piece).replaceAll(" ").strip();
-        return EDGES.matcher(bare).replaceAll("");
+        String name = EDGES.matcher(bare).replaceAll("");
+        boolean whole = name.indexOf('(') >= 0 && name.indexOf(')') > name.indexOf('(');
+        return whole ? name : name.replace("(", "").replace(")", "").strip();
     }
 
     /** "Stockholm, Göteborg, Malmö" are three towns; "Solna, Stockholm" and "London, Ontario" are one. */
     private static List<String> towns(String piece, Gazetteer gazetteer) {
         for (String joint : JOINTS) {
-            List<String> parts = List.of(piece.split(joint, MOST + 1)).stream().map(String::strip).toList();
+            List<String> parts = List.of(piece.split(joint, MOST + 1)).stream()
+                    .map(String::strip)
+                    .toList();
             if (parts.size() > 1 && parts.size() <= MOST && areTowns(parts, gazetteer)) {
                 return parts;
             }
@@ -62,7 +69,8 @@ final class PlaceCell {
     private static boolean areTowns(List<String> parts, Gazetteer gazetteer) {
         List<Place> found = new ArrayList<>();
         for (String part : parts) {
-            gazetteer.find(part)
+            gazetteer
+                    .find(part)
                     .filter(place -> place.name().equalsIgnoreCase(part) && place.point() != null)
                     .filter(place -> Countries.named(part).isEmpty())
                     .ifPresent(found::add);
@@ -78,7 +86,8 @@ final class PlaceCell {
         boolean qualifies = gazetteer
                 .find(first.name() + ", " + other.name())
                 .map(Place::region)
-                .filter(region -> region.toLowerCase(java.util.Locale.ROOT).contains(other.name().toLowerCase(java.util.Locale.ROOT)))
+                .filter(region -> region.toLowerCase(java.util.Locale.ROOT)
+                        .contains(other.name().toLowerCase(java.util.Locale.ROOT)))
                 .isPresent();
         return !qualifies
                 && first.point() != null

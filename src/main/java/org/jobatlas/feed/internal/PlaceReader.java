@@ -19,7 +19,8 @@ final class PlaceReader {
 
     private static final Pattern DEPARTMENT = Pattern.compile("^(\\d{2,3}|2[AB]) - ");
     private static final Pattern ARRONDISSEMENT = Pattern.compile(" \\d{1,2}(E|ER)?( ARRONDISSEMENT)?$");
-    private static final Pattern POSTCODE = Pattern.compile("^(?:(?:[A-Z]{1,2}-)?\\d{4,6}|(?:SE-?)?\\d{3} \\d{2})(?: +|$)");
+    private static final Pattern POSTCODE =
+            Pattern.compile("^(?:(?:[A-Z]{1,2}-)?\\d{4,6}|(?:SE-?)?\\d{3} \\d{2})(?: +|$)");
     private static final Vocabulary REMOTE = Vocabulary.of("remote");
     private static final int LONGEST_NAME = 60;
     private static final int MOST_PLACES = 10;
@@ -60,7 +61,8 @@ final class PlaceReader {
                     .forEach(name -> add(places, ofApplicants(name)));
             if (places.isEmpty()) {
                 columns.first(row, FeedField.COUNTRY)
-                        .flatMap(name -> place(name, new Details(null, Countries.read(name).orElse(null), null)))
+                        .flatMap(name -> place(
+                                name, new Details(null, Countries.read(name).orElse(null), null)))
                         .ifPresent(places::add);
             }
         }
@@ -71,7 +73,8 @@ final class PlaceReader {
     }
 
     private static void add(List<Place> places, Optional<Place> place) {
-        place.filter(each -> !places.contains(each) && places.size() < MOST_PLACES).ifPresent(places::add);
+        place.filter(each -> !places.contains(each) && places.size() < MOST_PLACES)
+                .ifPresent(places::add);
     }
 
     private Optional<Place> ofApplicants(String name) {
@@ -109,7 +112,7 @@ final class PlaceReader {
 
     private Optional<Place> place(String escaped, Details details) {
         String text = Parser.unescapeEntities(escaped, false);
-        LinkedHashSet<String> parts = parts(text);
+        LinkedHashSet<String> parts = parts(stateApart(text));
         String country = details.country() == null && isFrench(text) ? "FR" : details.country();
         if (parts.size() > 1) {
             Optional<String> last = lastCountry(List.copyOf(parts));
@@ -141,7 +144,8 @@ final class PlaceReader {
 
     /** With the town's coordinates, where the gazetteer knows it in that country. */
     private Place located(Place place) {
-        if (place.country() != null && Countries.named(place.name()).filter(place.country()::equals).isPresent()) {
+        if (place.country() != null
+                && Countries.named(place.name()).filter(place.country()::equals).isPresent()) {
             // a country is no town that is called like it
             return place;
         }
@@ -151,21 +155,35 @@ final class PlaceReader {
                 .findFirst()
                 .map(found -> new Place(
                         place.name(),
-                        place.region() != null ? place.region() : found.region(),
+                        place.region() != null && !States.isCountry(place.region(), found.country())
+                                ? place.region()
+                                : found.region(),
                         place.country() != null ? place.country() : found.country(),
                         found.point()))
                 .orElseGet(() -> shortened(inState(place)));
     }
 
+    /** "Sydney NSW" is two parts. */
+    private static String stateApart(String text) {
+        int blank = text.strip().lastIndexOf(' ');
+        boolean state = blank > 0
+                && !text.contains(",")
+                && States.countryOf(text.strip().substring(blank + 1)).isPresent();
+        return state ? text.strip().substring(0, blank) + ", " + text.strip().substring(blank + 1) : text;
+    }
+
     /** "Fort Collins, CO" is in the USA, though the town may not be known. */
     private static Place inState(Place place) {
-        String country = place.country() == null ? States.countryOf(place.region()).orElse(null) : place.country();
+        String country =
+                place.country() == null ? States.countryOf(place.region()).orElse(null) : place.country();
         return new Place(place.name(), place.region(), country, place.point());
     }
 
     private static boolean isInState(Place place, Place found) {
         Optional<String> country = place.country() == null ? States.countryOf(place.region()) : Optional.empty();
-        return country.isEmpty() || country.get().equals(found.country()) || States.isCountry(place.region(), found.country());
+        return country.isEmpty()
+                || country.get().equals(found.country())
+                || States.isCountry(place.region(), found.country());
     }
 
     /** By its name; by its code behind a state, or where the code is no state's. */

@@ -21,7 +21,21 @@ import org.jobatlas.feed.UnusableFeedException;
 final class XmlRows implements RowReader {
 
     private static final Set<String> ROWS = Set.of(
-            "job", "item", "position", "vacancy", "jobposting", "job-posting", "posting", "offer", "ad", "advert", "entry", "stelle", "offre", "annons", "jobad");
+            "job",
+            "item",
+            "position",
+            "vacancy",
+            "jobposting",
+            "job-posting",
+            "posting",
+            "offer",
+            "ad",
+            "advert",
+            "entry",
+            "stelle",
+            "offre",
+            "annons",
+            "jobad");
     private static final int DEEPEST = 40;
     private static final int LONGEST = 4 << 20;
 
@@ -44,11 +58,15 @@ final class XmlRows implements RowReader {
             }
         } catch (XMLStreamException e) {
             entries.accept(new FeedEntry.Rejected(
-                    line, "not readable as XML from here on: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "), ""));
+                    line,
+                    "not readable as XML from here on: "
+                            + String.valueOf(e.getMessage()).replaceAll("\\s+", " "),
+                    ""));
             rows++;
         }
         if (rows == 0) {
-            throw new UnusableFeedException("This XML holds no element 'job' or the like. What is read of XML is one element a posting, as in Indeed's layout.");
+            throw new UnusableFeedException(
+                    "This XML holds no element 'job' or the like. What is read of XML is one element a posting, as in Indeed's layout.");
         }
     }
 
@@ -84,7 +102,8 @@ final class XmlRows implements RowReader {
                     return new FeedEntry.Row(line, values);
                 }
                 if (!text.isBlank()) {
-                    values.computeIfAbsent(String.join(".", path), each -> new ArrayList<>(1)).add(text.strip());
+                    values.computeIfAbsent(String.join(".", path), each -> new ArrayList<>(1))
+                            .add(text.strip());
                 }
                 path.removeLast();
             }

@@ -71,7 +71,7 @@ class FileReadingTest {
                 .extracting(FeedEntry.Rejected::reason)
                 .containsExactly(
                         "no title",
-                        "no description of at least 30 characters",
+                        "no description of at least 3 characters",
                         "2 columns where the header has 3",
                         "the same id as line 2");
     }
