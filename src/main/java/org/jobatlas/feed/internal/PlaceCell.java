@@ -2,7 +2,6 @@ package org.jobatlas.feed.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Place;
@@ -23,7 +22,7 @@ final class PlaceCell {
             "^[\\s,()\\[\\]/\u2013\u2014:-]++|(?<![\\s,(\\[/\u2013\u2014:-])[\\s,(\\[/\u2013\u2014:-]++$");
     private static final int MOST = 10;
     private static final double SAME_TOWN_KM = 60;
-    private static final Set<String> JOINTS = Set.of("/", ",");
+    private static final List<Pattern> JOINTS = List.of(Pattern.compile("/"), Pattern.compile(","));
 
     private PlaceCell() {}
 
@@ -55,8 +54,8 @@ final class PlaceCell {
 
     /** "Stockholm, Göteborg, Malmö" are three towns; "Solna, Stockholm" and "London, Ontario" are one. */
     private static List<String> towns(String piece, Gazetteer gazetteer) {
-        for (String joint : JOINTS) {
-            List<String> parts = List.of(piece.split(joint, MOST + 1)).stream()
+        for (Pattern joint : JOINTS) {
+            List<String> parts = List.of(joint.split(piece, MOST + 1)).stream()
                     .map(String::strip)
                     .toList();
             if (parts.size() > 1 && parts.size() <= MOST && areTowns(parts, gazetteer)) {

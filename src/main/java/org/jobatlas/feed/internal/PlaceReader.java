@@ -112,7 +112,7 @@ final class PlaceReader {
 
     private Optional<Place> place(String escaped, Details details) {
         String text = Parser.unescapeEntities(escaped, false);
-        LinkedHashSet<String> parts = parts(stateApart(text));
+        LinkedHashSet<String> parts = parts(States.apart(text));
         String country = details.country() == null && isFrench(text) ? "FR" : details.country();
         if (parts.size() > 1) {
             Optional<String> last = lastCountry(List.copyOf(parts));
@@ -161,15 +161,6 @@ final class PlaceReader {
                         place.country() != null ? place.country() : found.country(),
                         found.point()))
                 .orElseGet(() -> shortened(inState(place)));
-    }
-
-    /** "Sydney NSW" is two parts. */
-    private static String stateApart(String text) {
-        int blank = text.strip().lastIndexOf(' ');
-        boolean state = blank > 0
-                && !text.contains(",")
-                && States.countryOf(text.strip().substring(blank + 1)).isPresent();
-        return state ? text.strip().substring(0, blank) + ", " + text.strip().substring(blank + 1) : text;
     }
 
     /** "Fort Collins, CO" is in the USA, though the town may not be known. */

@@ -35,4 +35,13 @@ final class States {
     static boolean isCountry(@Nullable String letters, @Nullable String country) {
         return letters != null && letters.equals(country);
     }
+
+    /** "Sydney NSW" is two parts. */
+    static String apart(String text) {
+        int blank = text.strip().lastIndexOf(' ');
+        boolean state = blank > 0
+                && !text.contains(",")
+                && countryOf(text.strip().substring(blank + 1)).isPresent();
+        return state ? text.strip().substring(0, blank) + ", " + text.strip().substring(blank + 1) : text;
+    }
 }
