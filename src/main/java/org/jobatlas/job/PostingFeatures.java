@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fieldScores unknown until classified
  * @param vector unit vector; null until computed
  * @param textHash digest of title and text: equal for copies of one advertisement
+ * @param facts what the posting states plainly beside
  */
 public record PostingFeatures(
         PostingId id,
@@ -31,7 +32,8 @@ public record PostingFeatures(
         FieldScores fieldScores,
         Instant publishedAt,
         float @Nullable [] vector,
-        String textHash) {
+        String textHash,
+        PostingFacts facts) {
 
     public PostingFeatures {
         places = List.copyOf(places);
@@ -55,6 +57,7 @@ public record PostingFeatures(
                 fieldScores,
                 publishedAt,
                 other,
-                textHash);
+                textHash,
+                facts);
     }
 }

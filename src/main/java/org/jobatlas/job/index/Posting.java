@@ -98,6 +98,16 @@ public class Posting {
     @Enumerated(EnumType.STRING)
     private @Nullable RemoteKind remote;
 
+    /** ISO 3166-1 codes of its places; {@link org.jobatlas.job.PostingFacts#UNKNOWN_COUNTRY} for places that cannot be told. */
+    @KeywordField(extraction = @ContainerExtraction(extract = ContainerExtract.DEFAULT))
+    private List<String> countries = List.of();
+
+    /** What the text demands, as JSON. */
+    private @Nullable String demands;
+
+    /** Version of what read countries and demands. */
+    private @Nullable String factsVersion;
+
     @KeywordField(aggregable = Aggregable.YES)
     @Enumerated(EnumType.STRING)
     private @Nullable EmploymentType employmentType;
@@ -176,6 +186,9 @@ public class Posting {
         employer = content.employer();
         description = content.description();
         text = content.text();
+        if (!places.equals(content.places())) {
+            factsVersion = null;
+        }
         places = content.places();
         remote = content.remote();
         employmentType = content.employmentType();
@@ -215,6 +228,9 @@ public class Posting {
         classifier = understanding.classifier();
         fieldScores = understanding.fieldScores();
         field = understanding.field();
+        countries = understanding.countries();
+        demands = understanding.demands();
+        factsVersion = understanding.factsVersion();
     }
 
     public void close(Instant now) {

@@ -1,5 +1,6 @@
 package org.jobatlas.job.index;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param vector unit vector
  * @param field the most probable field of work
  * @param classifier version of what told the fields
+ * @param countries ISO 3166-1 codes of its places
+ * @param demands what the text demands, as JSON
+ * @param factsVersion version of what read countries and demands
  * @param fieldScores probable fields, such as {@code it:0.81,science:0.10}
  */
 public record Understanding(
@@ -17,4 +21,7 @@ public record Understanding(
         String vectorModel,
         String classifier,
         @Nullable String field,
-        String fieldScores) {}
+        String fieldScores,
+        List<String> countries,
+        @Nullable String demands,
+        String factsVersion) {}

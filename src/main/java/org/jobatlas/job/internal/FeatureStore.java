@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jobatlas.job.EmploymentType;
+import org.jobatlas.job.PostingFacts;
 import org.jobatlas.job.PostingFeatureStore;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
@@ -31,7 +33,8 @@ class FeatureStore implements PostingFeatureStore {
     private static final String VERSIONS = "select id, version from posting where id = any(?) and status = 'PUBLISHED'";
     private static final String FEATURES = """
             select id, version, title, employer, places, remote, seniority, pay_min, pay_max, pay_currency, pay_period,
-                   skills, occupations, field, field_scores, published_at, vector, text_hash
+                   skills, occupations, field, field_scores, published_at, vector, text_hash,
+                   countries, demands, language, employment_type
             from posting where id = any(?)""";
 
     private final JdbcClient jdbc;
@@ -97,6 +100,11 @@ class FeatureStore implements PostingFeatureStore {
                 FieldScoresText.read(row.getString("field_scores")),
                 row.getObject("published_at", Timestamp.class).toInstant(),
                 vector == null ? null : VectorBytes.toVector(vector),
-                row.getString("text_hash"));
+                row.getString("text_hash"),
+                new PostingFacts(
+                        PostingRows.strings(row.getArray("countries")),
+                        DemandsText.read(row.getString("demands")),
+                        PostingViews.language(row.getString("language")),
+                        PostingRows.constant(EmploymentType.class, row.getString("employment_type"))));
     }
 }

@@ -26,6 +26,7 @@ class VectorWorker {
     private final TextEmbedder embedder;
     private final FieldClassifier classifier;
     private final PostingField fields;
+    private final PostingFactsReader facts;
     private final TransactionTemplate transaction;
     private final JobProperties properties;
 
@@ -35,6 +36,7 @@ class VectorWorker {
             TextEmbedder embedder,
             FieldClassifier classifier,
             PostingField fields,
+            PostingFactsReader facts,
             TransactionTemplate transaction,
             JobProperties properties) {
         this.postings = postings;
@@ -42,6 +44,7 @@ class VectorWorker {
         this.embedder = embedder;
         this.classifier = classifier;
         this.fields = fields;
+        this.facts = facts;
         this.transaction = transaction;
         this.properties = properties;
     }
@@ -72,7 +75,7 @@ class VectorWorker {
     private int understandBatch() {
         Integer done = transaction.execute(status -> {
             List<Posting> batch = postings.claimToUnderstand(
-                    embedder.modelId(), classifier.version(), Limit.of(properties.vectorBatch()));
+                    embedder.modelId(), classifier.version(), PostingFactsReader.VERSION, Limit.of(properties.vectorBatch()));
             List<Understanding> understandings = understand(batch);
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).understand(understandings.get(i));
@@ -100,6 +103,9 @@ class VectorWorker {
                 embedder.modelId(),
                 classifier.version(),
                 fields.of(posting, scores).orElse(null),
-                FieldScoresText.write(scores));
+                FieldScoresText.write(scores),
+                facts.countries(posting),
+                facts.demands(posting),
+                PostingFactsReader.VERSION);
     }
 }
