@@ -27,5 +27,8 @@ if not exist "%APP%\jobatlas.jar" (
 "%JAVA_HOME%\bin\java" --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:InitialRAMPercentage=5 -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 -Dai.djl.offline=true %JOBATLAS_JAVA_OPTIONS% -jar "%APP%\jobatlas.jar" %*
 exit /b %errorlevel%
 :usage
-echo usage: jobatlas run ^| test ^| import ^| recommend ^| taxonomy ^| gazetteer ^| bench ^| doctor ^| evaluate
+echo usage: jobatlas run [--port 8080] [--host 127.0.0.1] [--data DIR] [--search lucene^|elasticsearch] [--empty]
+echo        jobatlas test ^| import ^| recommend ^| taxonomy ^| gazetteer ^| bench ^| doctor ^| evaluate
+echo Only this machine reaches the portal unless --host says otherwise (0.0.0.0: every network).
+echo A demo (run without --empty) is not for networks where strangers are.
 exit /b 0

@@ -12,6 +12,14 @@ public interface Companies {
     @PreAuthorize("hasRole('RECRUITER')")
     List<Company> own();
 
+    /**
+     * Refuses whoever does not recruit for the company.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException unless the signed-in account recruits for it
+     */
+    @PreAuthorize("hasRole('RECRUITER')")
+    void checkOwn(CompanyId company);
+
     /** The company of this name, in any case of letters. */
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     Optional<CompanyId> find(String name);

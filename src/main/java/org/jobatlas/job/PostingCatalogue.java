@@ -3,21 +3,28 @@ package org.jobatlas.job;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jobatlas.employer.CompanyId;
 
 /** The catalogue of postings. */
 public interface PostingCatalogue {
 
-    /** Adds or updates by source and source id; repeating it changes nothing. For administrators and the system. */
+    /**
+     * Adds or updates by source and source id, and opens again what was closed; repeating it changes nothing. For administrators and the
+     * system.
+     */
     SaveSummary saveAll(List<PostingDraft> drafts);
 
-    /** A posting that is or was public (published, paused, closed, archived); for anybody. */
+    /** A posting that is or was open (published, paused, closed); for anybody. */
     Optional<PostingDetails> find(PostingId id);
 
     /** Published postings among the ids, in the order of the ids; for anybody. */
     List<PostingDetails> findPublished(Collection<PostingId> ids);
 
-    /** Closes a posting for good. For administrators and the system. */
+    /** Closes a posting until its source offers it again. For administrators and the system. */
     void close(PostingId id);
+
+    /** Gives postings to a company, whose recruiters may edit them from then on. For administrators and the system. */
+    void entrust(Collection<PostingId> ids, CompanyId company);
 
     /** How many postings are published; for anybody. */
     long countPublished();

@@ -1,12 +1,8 @@
 package org.jobatlas.job;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
-import org.jobatlas.shared.Language;
-import org.jobatlas.shared.PayRange;
-import org.jobatlas.shared.Place;
-import org.jobatlas.taxonomy.Seniority;
+import org.jobatlas.employer.CompanyId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,33 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where it comes from, such as {@code portal}, {@code demo} or a feed's name
  * @param sourceId its id there; source and id together are unique
+ * @param company whose recruiters may edit it
+ * @param facts as stated; skills that are named in the text are added, an unstated field of work is classified
  * @param description HTML or plain text; sanitised when stored
- * @param places none where not stated
- * @param skills ids of taxonomy skills; those named in the text are added
- * @param field id of a field of work where the source states it; otherwise it is classified
  */
 public record PostingDraft(
         String source,
         String sourceId,
-        String title,
-        @Nullable String employer,
+        @Nullable CompanyId company,
+        PostingFacts facts,
         String description,
-        List<Place> places,
-        @Nullable RemoteKind remote,
-        @Nullable EmploymentType employmentType,
-        @Nullable Seniority seniority,
-        @Nullable PayRange pay,
-        @Nullable Language language,
-        List<String> skills,
-        @Nullable String field,
         @Nullable Instant publishedAt,
         @Nullable Instant expiresAt,
-        @Nullable String applyUrl) {
-
-    public PostingDraft {
-        places = List.copyOf(places);
-        skills = List.copyOf(skills);
-    }
+        @Nullable String applyUrl)
+        implements StatesFacts {
 
     /** Starts a draft from the parts that every posting has. */
     public static Builder of(String source, String sourceId, String title, String description) {
@@ -48,73 +31,29 @@ public record PostingDraft(
     }
 
     /** Collects the optional parts. */
-    public static final class Builder {
+    public static final class Builder extends PostingFacts.Builder<Builder> {
         private final String source;
         private final String sourceId;
-        private final String title;
         private final String description;
-        private @Nullable String employer;
-        private List<Place> places = List.of();
-        private @Nullable RemoteKind remote;
-        private @Nullable EmploymentType employmentType;
-        private @Nullable Seniority seniority;
-        private @Nullable PayRange pay;
-        private @Nullable Language language;
-        private List<String> skills = List.of();
-        private @Nullable String field;
+        private @Nullable CompanyId company;
         private @Nullable Instant publishedAt;
         private @Nullable Instant expiresAt;
         private @Nullable String applyUrl;
 
         private Builder(String source, String sourceId, String title, String description) {
+            super(title);
             this.source = Objects.requireNonNull(source);
             this.sourceId = Objects.requireNonNull(sourceId);
-            this.title = Objects.requireNonNull(title);
             this.description = Objects.requireNonNull(description);
         }
 
-        public Builder employer(@Nullable String value) {
-            employer = value;
+        @Override
+        Builder self() {
             return this;
         }
 
-        public Builder places(List<Place> value) {
-            places = value;
-            return this;
-        }
-
-        public Builder remote(@Nullable RemoteKind value) {
-            remote = value;
-            return this;
-        }
-
-        public Builder employmentType(@Nullable EmploymentType value) {
-            employmentType = value;
-            return this;
-        }
-
-        public Builder seniority(@Nullable Seniority value) {
-            seniority = value;
-            return this;
-        }
-
-        public Builder pay(@Nullable PayRange value) {
-            pay = value;
-            return this;
-        }
-
-        public Builder language(@Nullable Language value) {
-            language = value;
-            return this;
-        }
-
-        public Builder skills(List<String> value) {
-            skills = value;
-            return this;
-        }
-
-        public Builder field(@Nullable String value) {
-            field = value;
+        public Builder company(@Nullable CompanyId value) {
+            company = value;
             return this;
         }
 
@@ -134,23 +73,7 @@ public record PostingDraft(
         }
 
         public PostingDraft build() {
-            return new PostingDraft(
-                    source,
-                    sourceId,
-                    title,
-                    employer,
-                    description,
-                    places,
-                    remote,
-                    employmentType,
-                    seniority,
-                    pay,
-                    language,
-                    skills,
-                    field,
-                    publishedAt,
-                    expiresAt,
-                    applyUrl);
+            return new PostingDraft(source, sourceId, company, facts(), description, publishedAt, expiresAt, applyUrl);
         }
     }
 }

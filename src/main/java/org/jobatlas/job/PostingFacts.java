@@ -1,28 +1,126 @@
 package org.jobatlas.job;
 
 import java.util.List;
+import java.util.Objects;
 import org.jobatlas.shared.Language;
+import org.jobatlas.shared.PayRange;
+import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.Seniority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a posting states plainly and what decides whether somebody can take the job at all.
+ * What a posting states, the same wherever it is drafted, stored, listed, ranked or read; what it does not state is null or empty.
  *
- * @param countries ISO 3166-1 alpha-2 codes of its places, {@link #UNKNOWN_COUNTRY} for a place that cannot be told; empty where it
- *     states no place, or was not read yet
- * @param demands what the text demands in plain words
- * @param language it is written in
+ * @param employer the name of the employer as it is written; who may edit the posting follows from its company, never from this name
+ * @param skills ids of taxonomy skills, most important first
+ * @param field id of its field of work: stated by the source in a draft, classified afterwards
  */
 public record PostingFacts(
-        List<String> countries,
-        List<PostingDemand> demands,
+        String title,
+        @Nullable String employer,
+        List<Place> places,
+        @Nullable RemoteKind remote,
+        @Nullable EmploymentType employmentType,
+        @Nullable Seniority seniority,
+        @Nullable PayRange pay,
         @Nullable Language language,
-        @Nullable EmploymentType employmentType) {
-
-    public static final String UNKNOWN_COUNTRY = "??";
-    public static final PostingFacts NONE = new PostingFacts(List.of(), List.of(), null, null);
+        List<String> skills,
+        @Nullable String field) {
 
     public PostingFacts {
-        countries = List.copyOf(countries);
-        demands = List.copyOf(demands);
+        places = List.copyOf(places);
+        skills = List.copyOf(skills);
+    }
+
+    /** Starts with the one fact that every posting states. */
+    public static Collected titled(String title) {
+        return new Collected(title);
+    }
+
+    /** Collects the facts that a posting may leave out. */
+    public abstract static class Builder<B extends Builder<B>> {
+        private final String title;
+        private @Nullable String employer;
+        private List<Place> places = List.of();
+        private @Nullable RemoteKind remote;
+        private @Nullable EmploymentType employmentType;
+        private @Nullable Seniority seniority;
+        private @Nullable PayRange pay;
+        private @Nullable Language language;
+        private List<String> skills = List.of();
+        private @Nullable String field;
+
+        Builder(String title) {
+            this.title = Objects.requireNonNull(title);
+        }
+
+        abstract B self();
+
+        public B employer(@Nullable String value) {
+            employer = value;
+            return self();
+        }
+
+        public B places(List<Place> value) {
+            places = value;
+            return self();
+        }
+
+        public B remote(@Nullable RemoteKind value) {
+            remote = value;
+            return self();
+        }
+
+        public B employmentType(@Nullable EmploymentType value) {
+            employmentType = value;
+            return self();
+        }
+
+        public B seniority(@Nullable Seniority value) {
+            seniority = value;
+            return self();
+        }
+
+        public B pay(@Nullable PayRange value) {
+            pay = value;
+            return self();
+        }
+
+        public B language(@Nullable Language value) {
+            language = value;
+            return self();
+        }
+
+        public B skills(List<String> value) {
+            skills = value;
+            return self();
+        }
+
+        public B field(@Nullable String value) {
+            field = value;
+            return self();
+        }
+
+        PostingFacts facts() {
+            return new PostingFacts(
+                    title, employer, places, remote, employmentType, seniority, pay, language, skills, field);
+        }
+    }
+
+    /** Collects facts alone. */
+    public static final class Collected extends Builder<Collected> {
+
+        private Collected(String title) {
+            super(title);
+        }
+
+        @Override
+        Collected self() {
+            return this;
+        }
+
+        public PostingFacts build() {
+            return facts();
+        }
     }
 }

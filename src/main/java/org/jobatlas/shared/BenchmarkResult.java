@@ -7,8 +7,21 @@ import java.util.Locale;
  *
  * @param unit of both values
  * @param target what the ratio should reach
+ * @param peer what ours is compared with: the libraries alone, or a limit that was set
  */
-public record BenchmarkResult(String name, InterleavedRun.Measured measured, String unit, Target target) {
+public record BenchmarkResult(String name, InterleavedRun.Measured measured, String unit, Target target, String peer) {
+
+    /** Compared with what the libraries do alone. */
+    public BenchmarkResult(String name, InterleavedRun.Measured measured, String unit, Target target) {
+        this(name, measured, unit, target, "floor");
+    }
+
+    /** Compared with the most that is allowed; of a limit of nothing, one is as many times too much as there are. */
+    public static BenchmarkResult against(double limit, String name, double value, String unit, int n) {
+        double ratio = limit == 0 ? value : value / limit;
+        Target target = Target.atMost(limit == 0 ? 0 : 1);
+        return new BenchmarkResult(name, new InterleavedRun.Measured(ratio, value, limit, n), unit, target, "limit");
+    }
 
     /**
      * A bound of the ratio.
@@ -38,11 +51,12 @@ public record BenchmarkResult(String name, InterleavedRun.Measured measured, Str
     public String line() {
         return String.format(
                 Locale.ROOT,
-                "%s ratio=%.3f ours=%s%s floor=%s%s n=%d target%s%s %s",
+                "%s ratio=%.3f ours=%s%s %s=%s%s n=%d target%s%s %s",
                 name,
                 measured.ratio(),
                 digits(measured.ours()),
                 unit,
+                peer,
                 digits(measured.floor()),
                 unit,
                 measured.n(),

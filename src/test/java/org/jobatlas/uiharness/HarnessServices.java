@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.Role;
+import org.jobatlas.employer.CompanyId;
 import org.jobatlas.feedback.Feedback;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.InteractionKind;
@@ -151,6 +152,11 @@ public class HarnessServices {
 
             @Override
             public void close(PostingId id) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void entrust(Collection<PostingId> ids, CompanyId company) {
                 throw new UnsupportedOperationException();
             }
 

@@ -128,19 +128,7 @@ final class SampleMatches implements Recommendations {
     static PostingSummary summary(PostingDetails posting) {
         String text = Jsoup.parse(posting.description()).text();
         return new PostingSummary(
-                posting.id(),
-                posting.title(),
-                posting.employer(),
-                posting.places(),
-                posting.remote(),
-                posting.employmentType(),
-                posting.seniority(),
-                posting.pay(),
-                posting.field(),
-                posting.skills(),
-                posting.language(),
-                posting.publishedAt(),
-                text.substring(0, Math.min(240, text.length())));
+                posting.id(), posting.facts(), posting.publishedAt(), text.substring(0, Math.min(240, text.length())));
     }
 
     private static void pause() {

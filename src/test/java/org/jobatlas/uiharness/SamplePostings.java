@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.PostingDetails;
+import org.jobatlas.job.PostingFacts;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.RemoteKind;
@@ -115,17 +116,19 @@ final class SamplePostings {
                 new PostingId(UUID.nameUUIDFromBytes((n + title).getBytes(StandardCharsets.UTF_8))),
                 title.startsWith("Closed") ? PostingStatus.CLOSED : PostingStatus.PUBLISHED,
                 "sample",
-                title,
-                employer,
+                null,
+                PostingFacts.titled(title)
+                        .employer(employer)
+                        .places(List.of(place))
+                        .remote(n % 5 == 4 ? null : REMOTE.get(n % 3))
+                        .employmentType(n % 7 == 6 ? null : TYPES.get(n % 4 == 3 ? 1 + n % 3 : 0))
+                        .seniority(level(title))
+                        .pay(pay(pay, place))
+                        .language(title.matches(".*[äåö].*") ? Language.SWEDISH : Language.ENGLISH)
+                        .skills(skillIds)
+                        .field(field)
+                        .build(),
                 description(title, employer, place, skillIds),
-                List.of(place),
-                n % 5 == 4 ? null : REMOTE.get(n % 3),
-                n % 7 == 6 ? null : TYPES.get(n % 4 == 3 ? 1 + n % 3 : 0),
-                level(title),
-                pay(pay, place),
-                title.matches(".*[äåö].*") ? Language.SWEDISH : Language.ENGLISH,
-                skillIds,
-                field,
                 HarnessApplication.NOW.minus(Duration.ofDays(n * 7L % 31)),
                 n % 3 == 0 ? HarnessApplication.NOW.plus(Duration.ofDays(20)) : null,
                 n % 6 == 5 ? null : "https://example.org/apply/" + n));

@@ -13,8 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param baseUrl where people reach the portal; links in letters start with it, never with what a request claims
  * @param mailFrom the sender of letters
- * @param demo whether demo accounts exist and everybody may read the outbox; never where strangers come
- * @param demoMail whether letters are shown on the outbox page instead of sent
+ * @param demo whether demo accounts exist, and letters are shown on the outbox page or the terminal instead of sent
  * @param demoPassword the password of the demo accounts; where it is blank they get a new random one at every start
  * @param openMetrics whether {@code /actuator/prometheus} answers everybody; for portals whose network keeps strangers out
  * @param signUpLinkLasts how long the link of a sign-up can be used
@@ -27,7 +26,6 @@ record AccountProperties(
         @DefaultValue("http://localhost:8080") URI baseUrl,
         @DefaultValue("jobatlas@localhost") @NotBlank @Email String mailFrom,
         @DefaultValue("false") boolean demo,
-        @DefaultValue("false") boolean demoMail,
         @DefaultValue("") String demoPassword,
         @DefaultValue("false") boolean openMetrics,
         @DefaultValue("24h") Duration signUpLinkLasts,

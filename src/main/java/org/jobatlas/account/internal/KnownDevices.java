@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jobatlas.account.AccountId;
 import org.jobatlas.account.EmailAddress;
+import org.jobatlas.account.Visitor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +24,7 @@ import org.springframework.web.util.WebUtils;
 @Component
 class KnownDevices {
 
-    static final String COOKIE = "jobatlas-device";
+    static final String COOKIE = Visitor.DEVICE_COOKIE;
 
     private static final Duration LASTS = Duration.ofDays(400);
 
@@ -60,6 +62,13 @@ class KnownDevices {
                         select exists (select 1 from known_device d join account a on a.id = d.account_id
                         where d.device_hash = ? and a.email = ?)""")
                 .params(Secrets.hash(device), email.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean hasAny(AccountId account) {
+        return jdbc.sql("select exists (select 1 from known_device where account_id = ?)")
+                .param(account.value())
                 .query(Boolean.class)
                 .single();
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jobatlas.account.AccountId;
 import org.jobatlas.account.EmailAddress;
 import org.jobatlas.account.OutboxLetter;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,14 @@ class Letter {
 
     @Nullable
     private String lastError;
+
+    /** Hash of the visit that asked for it, in the demo. */
+    @Nullable
+    private String askedBy;
+
+    /** Whose account the recipient had when this was shown. */
+    @Nullable
+    private UUID owner;
 
     @Nullable
     private String shownSubject;
@@ -111,7 +120,12 @@ class Letter {
         state = State.DELIVERED;
     }
 
-    void shown(ComposedLetter text) {
+    void askedBy(String session) {
+        askedBy = Secrets.hash(session);
+    }
+
+    void shown(ComposedLetter text, Optional<AccountId> recipient) {
+        owner = recipient.map(AccountId::value).orElse(null);
         shownSubject = text.subject();
         shownText = text.text();
         delivered();

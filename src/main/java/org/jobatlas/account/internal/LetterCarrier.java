@@ -25,7 +25,7 @@ class LetterCarrier {
     void send(EmailAddress recipient, ComposedLetter letter) {
         var server = sender.getIfAvailable();
         if (server == null) {
-            throw new MailSendException("No mail server: set spring.mail.host, or jobatlas.account.demo-mail=true");
+            throw new MailSendException("No mail server: set spring.mail.host");
         }
         var message = server.createMimeMessage();
         try {

@@ -23,6 +23,7 @@ class LetterDelivery {
     private final LetterRepository letters;
     private final LetterComposer composer;
     private final LetterCarrier carrier;
+    private final DemoLetters demo;
     private final AccountProperties properties;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -31,12 +32,14 @@ class LetterDelivery {
             LetterRepository letters,
             LetterComposer composer,
             LetterCarrier carrier,
+            DemoLetters demo,
             AccountProperties properties,
             TransactionTemplate transaction,
             Clock clock) {
         this.letters = letters;
         this.composer = composer;
         this.carrier = carrier;
+        this.demo = demo;
         this.properties = properties;
         this.transaction = transaction;
         this.clock = clock;
@@ -67,8 +70,8 @@ class LetterDelivery {
         var composed = composer.compose(letter);
         if (composed.isEmpty()) {
             record(letter, Letter::nothingToSay);
-        } else if (properties.demoMail()) {
-            record(letter, stored -> stored.shown(composed.get()));
+        } else if (properties.demo()) {
+            record(letter, stored -> demo.show(stored, composed.get()));
         } else {
             carrier.send(letter.recipient(), composed.get());
             record(letter, Letter::delivered);

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredDemoAccounts implements DemoAccounts {
 
     private static final int RANDOM_LENGTH = 12;
+    private static final String DOMAIN = "@demo.example";
 
     private final AccountRepository accounts;
     private final PasswordChange passwords;
@@ -31,6 +32,11 @@ class StoredDemoAccounts implements DemoAccounts {
         this.clock = clock;
     }
 
+    /** Whether an address is of those whose passwords only the terminal shows. */
+    static boolean isDemo(EmailAddress email) {
+        return email.value().endsWith(DOMAIN);
+    }
+
     @Override
     @Transactional
     public List<DemoAccount> prepare() {
@@ -40,7 +46,7 @@ class StoredDemoAccounts implements DemoAccounts {
     }
 
     private DemoAccount prepare(Role role) {
-        var email = new EmailAddress(localPart(role) + "@demo.example");
+        var email = new EmailAddress(localPart(role) + DOMAIN);
         var password = properties.demoPassword().isBlank() ? random() : properties.demoPassword();
         var hash = passwords.hash(password);
         var account = accounts.findByEmail(email.value()).orElseGet(() -> create(email, hash, role));

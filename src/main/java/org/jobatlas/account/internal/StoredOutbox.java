@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jobatlas.account.Outbox;
 import org.jobatlas.account.OutboxLetter;
-import org.springframework.data.domain.Limit;
+import org.jobatlas.account.Visitor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +21,15 @@ class StoredOutbox implements Outbox {
 
     @Override
     public boolean isOpen() {
-        return properties.demoMail();
+        return properties.demo();
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<OutboxLetter> newest(int limit) {
+    public List<OutboxLetter> newest(Visitor visitor, int limit) {
+        var device = visitor.device().map(Secrets::hash).orElse("");
         return isOpen()
-                ? letters.findShown(Limit.of(limit)).stream()
+                ? letters.findShown(Secrets.hash(visitor.session()), device, limit).stream()
                         .map(Letter::shown)
                         .flatMap(Optional::stream)
                         .toList()

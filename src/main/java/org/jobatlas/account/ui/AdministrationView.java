@@ -2,11 +2,9 @@ package org.jobatlas.account.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -19,7 +17,6 @@ import org.jobatlas.account.AccountId;
 import org.jobatlas.account.AccountSummary;
 import org.jobatlas.account.Accounts;
 import org.jobatlas.account.CurrentAccount;
-import org.jobatlas.account.Outbox;
 import org.jobatlas.account.Role;
 import org.jobatlas.shared.ResultPage;
 import org.jobatlas.uikit.Glyph;
@@ -40,7 +37,7 @@ class AdministrationView extends Div implements HasDynamicTitle {
     private final UnorderedList people = new UnorderedList();
     private final Button more = new Button();
 
-    AdministrationView(Accounts accounts, CurrentAccount current, Outbox outbox) {
+    AdministrationView(Accounts accounts, CurrentAccount current) {
         this.accounts = accounts;
         this.current = current;
         addClassName("people-page");
@@ -52,7 +49,7 @@ class AdministrationView extends Div implements HasDynamicTitle {
         count.getElement().setAttribute("role", "status");
         more.setText(getTranslation("account.admin.more"));
         more.addClickListener(event -> showMore());
-        add(new H1(getTranslation("account.admin.title")), lead, tools(outbox), people, more);
+        add(new H1(getTranslation("account.admin.title")), lead, tools(), people, more);
         showAnew();
     }
 
@@ -61,7 +58,7 @@ class AdministrationView extends Div implements HasDynamicTitle {
         return getTranslation("account.admin.title");
     }
 
-    private Div tools(Outbox outbox) {
+    private Div tools() {
         filter.setAriaLabel(getTranslation("account.admin.filter"));
         filter.setPlaceholder(getTranslation("account.admin.filter"));
         filter.setPrefixComponent(new Glyph("search"));
@@ -70,9 +67,6 @@ class AdministrationView extends Div implements HasDynamicTitle {
         filter.addValueChangeListener(event -> showAnew());
         var tools = new Div(filter, count);
         tools.addClassName("people-tools");
-        if (outbox.isOpen()) {
-            tools.add(new Anchor("outbox", new Span(getTranslation("account.outbox.title"))));
-        }
         return tools;
     }
 

@@ -18,11 +18,11 @@ import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import org.jobatlas.account.Outbox;
 import org.jobatlas.account.OutboxLetter;
+import org.jobatlas.account.Visitor;
 import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.EmptyState;
-import org.springframework.security.access.AccessDeniedException;
 
-/** The letters of a demo portal; the service decides who may read them, and elsewhere there is no such page. */
+/** The letters of a demo portal that this visitor may read; elsewhere there is no such page. */
 @Route("outbox")
 @StyleSheet("styles/account.css")
 @AnonymousAllowed
@@ -43,11 +43,7 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        try {
-            show();
-        } catch (AccessDeniedException e) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        show(Visitors.current(event.getUI()));
     }
 
     @Override
@@ -55,8 +51,8 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("account.outbox.title");
     }
 
-    private void show() {
-        var letters = outbox.newest(NEWEST);
+    private void show(Visitor visitor) {
+        var letters = outbox.newest(visitor, NEWEST);
         var warning = new Notice();
         warning.tell(getTranslation("account.outbox.warning"));
         warning.addClassName("account-warning");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How to start this same application again as another process, with the same arguments of the virtual machine. */
-final class Portal {
+public final class Portal {
 
     private Portal() {}
 
@@ -19,7 +19,7 @@ final class Portal {
     }
 
     /** The command without its words; the cache of classes is left out. */
-    static List<String> java() {
+    public static List<String> java() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()

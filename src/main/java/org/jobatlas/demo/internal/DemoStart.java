@@ -1,5 +1,6 @@
 package org.jobatlas.demo.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,9 @@ import org.jobatlas.account.SystemRights;
 import org.jobatlas.demo.DemoCatalogue;
 import org.jobatlas.demo.DemoLoader;
 import org.jobatlas.employer.Companies;
-import org.jobatlas.job.PostingDraft;
+import org.jobatlas.employer.CompanyId;
+import org.jobatlas.job.PostingCatalogue;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.job.SaveSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,12 +40,19 @@ class DemoStart {
     private final DemoLoader loader;
     private final DemoCatalogue catalogue;
     private final Companies companies;
+    private final PostingCatalogue postings;
 
-    DemoStart(DemoAccounts accounts, DemoLoader loader, DemoCatalogue catalogue, Companies companies) {
+    DemoStart(
+            DemoAccounts accounts,
+            DemoLoader loader,
+            DemoCatalogue catalogue,
+            Companies companies,
+            PostingCatalogue postings) {
         this.accounts = accounts;
         this.loader = loader;
         this.catalogue = catalogue;
         this.companies = companies;
+        this.postings = postings;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -71,16 +81,21 @@ class DemoStart {
         }
     }
 
-    /** Lets the recruiter see the postings of the employer that has most of them. */
+    /** Lets the recruiter work for the employer that has most postings, and gives those to the company. */
     private void employ(DemoAccount recruiter) {
-        Map<String, Long> postings = catalogue.postings().stream()
-                .map(PostingDraft::employer)
-                .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(employer -> employer, TreeMap::new, Collectors.counting()));
-        postings.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .ifPresent(name -> companies.addRecruiter(
-                        companies.find(name).orElseGet(() -> companies.create(name)), recruiter.id()));
+        Map<String, List<PostingId>> byEmployer = catalogue.postings().stream()
+                .filter(posting -> posting.employer() != null)
+                .collect(Collectors.groupingBy(
+                        posting -> Objects.requireNonNull(posting.employer()),
+                        TreeMap::new,
+                        Collectors.mapping(
+                                posting -> PostingId.of(posting.source(), posting.sourceId()), Collectors.toList())));
+        byEmployer.entrySet().stream()
+                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
+                .ifPresent(most -> {
+                    CompanyId company = companies.find(most.getKey()).orElseGet(() -> companies.create(most.getKey()));
+                    companies.addRecruiter(company, recruiter.id());
+                    postings.entrust(most.getValue(), company);
+                });
     }
 }

@@ -8,6 +8,7 @@ import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.Company;
 import org.jobatlas.employer.CompanyId;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,14 @@ class StoredCompanies implements Companies {
         return companies.findByRecruiter(current.get().value()).stream()
                 .map(StoredCompany::toCompany)
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void checkOwn(CompanyId company) {
+        if (own().stream().noneMatch(own -> own.id().equals(company))) {
+            throw new AccessDeniedException("Only recruiters of the company may do that");
+        }
     }
 
     @Override

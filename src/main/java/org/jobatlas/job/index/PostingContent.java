@@ -2,42 +2,31 @@ package org.jobatlas.job.index;
 
 import java.time.Instant;
 import java.util.List;
-import org.jobatlas.job.EmploymentType;
-import org.jobatlas.job.RemoteKind;
-import org.jobatlas.shared.PayRange;
-import org.jobatlas.taxonomy.Seniority;
+import org.jobatlas.job.PostingFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a source says of a posting, cleaned and completed from its text.
  *
+ * @param facts with the field of work as the source states it
+ * @param description sanitised HTML
+ * @param text the description without markup
+ * @param occupations ids of taxonomy occupations named in the title
  * @param contentHash digest of everything the source said
  * @param textHash digest of what is embedded: title and text
- * @param field id of the field of work where the source states it
  */
 public record PostingContent(
-        String contentHash,
-        String textHash,
-        String title,
-        @Nullable String employer,
+        PostingFacts facts,
         String description,
         String text,
-        List<PostingPlace> places,
-        @Nullable RemoteKind remote,
-        @Nullable EmploymentType employmentType,
-        @Nullable Seniority seniority,
-        @Nullable PayRange pay,
-        @Nullable String language,
-        List<String> skills,
         List<String> occupations,
-        @Nullable String field,
         Instant publishedAt,
         @Nullable Instant expiresAt,
-        @Nullable String applyUrl) {
+        @Nullable String applyUrl,
+        String contentHash,
+        String textHash) {
 
     public PostingContent {
-        places = List.copyOf(places);
-        skills = List.copyOf(skills);
         occupations = List.copyOf(occupations);
     }
 }

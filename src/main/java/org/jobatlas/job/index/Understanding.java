@@ -1,27 +1,23 @@
 package org.jobatlas.job.index;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
 
 /**
  * What the models say of a posting's text.
  *
- * @param textHash digest of the text they read
+ * @param vectorHash digest of the text they read
  * @param vector unit vector
- * @param field the most probable field of work
  * @param classifier version of what told the fields
- * @param countries ISO 3166-1 codes of its places
- * @param demands what the text demands, as JSON
- * @param factsVersion version of what read countries and demands
- * @param fieldScores probable fields, such as {@code it:0.81,science:0.10}
+ * @param fieldScores probable fields of work, such as {@code it:0.81,science:0.10}
  */
+@Embeddable
+@SuppressWarnings("ArrayRecordComponent") // replaced as a whole and never compared
 public record Understanding(
-        String textHash,
-        float[] vector,
+        String vectorHash,
+
+        @Convert(converter = VectorBytes.class) float[] vector,
+
         String vectorModel,
         String classifier,
-        @Nullable String field,
-        String fieldScores,
-        List<String> countries,
-        @Nullable String demands,
-        String factsVersion) {}
+        String fieldScores) {}

@@ -1,6 +1,7 @@
 package org.jobatlas.job.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jobatlas.employer.CompanyId;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingDraft;
@@ -18,7 +20,6 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.SaveSummary;
 import org.jobatlas.job.index.Posting;
-import org.jobatlas.job.index.PostingContent;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +29,11 @@ class CatalogueService implements PostingCatalogue {
 
     private final PostingRepository postings;
     private final PostingReader reader;
-    private final PostingViews views;
     private final Clock clock;
 
-    CatalogueService(PostingRepository postings, PostingReader reader, PostingViews views, Clock clock) {
+    CatalogueService(PostingRepository postings, PostingReader reader, Clock clock) {
         this.postings = postings;
         this.reader = reader;
-        this.views = views;
         this.clock = clock;
     }
 
@@ -56,26 +55,38 @@ class CatalogueService implements PostingCatalogue {
         Map<String, Posting> known = new HashMap<>();
         postings.findBySourceAndSourceIdIn(source, drafts.keySet())
                 .forEach(posting -> known.put(posting.getSourceId(), posting));
-        int updated = 0;
-        int unchanged = 0;
         List<Posting> added = new ArrayList<>();
+        List<Posting> updated = new ArrayList<>();
         for (PostingDraft draft : drafts.values()) {
             Posting posting = known.get(draft.sourceId());
             if (posting == null) {
                 Posting fresh =
                         new Posting(PostingId.of(source, draft.sourceId()).value(), source, draft.sourceId());
-                fresh.describe(reader.read(draft), clock.instant());
+                offer(fresh, draft);
                 added.add(fresh);
-            } else if (posting.getContentHash().equals(PostingReader.contentHash(draft))) {
-                unchanged++;
-            } else {
-                PostingContent content = reader.read(draft);
-                posting.describe(content, clock.instant());
-                updated++;
+            } else if (offer(posting, draft)) {
+                updated.add(posting);
             }
         }
         postings.saveAll(added);
-        return new SaveSummary(added.size(), updated, unchanged);
+        postings.saveAll(updated);
+        return new SaveSummary(added.size(), updated.size(), drafts.size() - added.size() - updated.size());
+    }
+
+    /** Brings the posting to what its source says now; true if that changed anything. */
+    private boolean offer(Posting posting, PostingDraft draft) {
+        Instant now = clock.instant();
+        PostingStatus before = posting.getStatus();
+        boolean news = !PostingReader.contentHash(draft).equals(posting.getContentHash());
+        if (news) {
+            posting.describe(reader.read(draft), now);
+        }
+        CompanyId company = draft.company();
+        if (company != null) {
+            posting.entrust(company);
+        }
+        posting.offer(now);
+        return news || posting.getStatus() != before;
     }
 
     @Override
@@ -83,8 +94,8 @@ class CatalogueService implements PostingCatalogue {
     @PreAuthorize("permitAll()")
     public Optional<PostingDetails> find(PostingId id) {
         return postings.findById(id.value())
-                .filter(posting -> posting.getStatus() != PostingStatus.DRAFT)
-                .map(views::details);
+                .filter(posting -> posting.getStatus().readable())
+                .map(PostingViews::details);
     }
 
     @Override
@@ -97,7 +108,7 @@ class CatalogueService implements PostingCatalogue {
         return values.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .map(views::details)
+                .map(PostingViews::details)
                 .toList();
     }
 
@@ -105,7 +116,19 @@ class CatalogueService implements PostingCatalogue {
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public void close(PostingId id) {
-        postings.findById(id.value()).ifPresent(posting -> posting.close(clock.instant()));
+        postings.findById(id.value())
+                .filter(posting -> posting.getStatus().mayBecome(PostingStatus.CLOSED))
+                .ifPresent(posting -> {
+                    posting.become(PostingStatus.CLOSED, clock.instant());
+                    postings.save(posting);
+                });
+    }
+
+    @Override
+    @Transactional
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public void entrust(Collection<PostingId> ids, CompanyId company) {
+        postings.findAllById(ids.stream().map(PostingId::value).toList()).forEach(posting -> posting.entrust(company));
     }
 
     @Override

@@ -9,14 +9,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jobatlas.job.EmploymentType;
-import org.jobatlas.job.PostingFacts;
+import org.jobatlas.job.PostingConditions;
 import org.jobatlas.job.PostingFeatureStore;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
-import org.jobatlas.job.RemoteKind;
 import org.jobatlas.job.index.VectorBytes;
-import org.jobatlas.taxonomy.Seniority;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,19 +28,16 @@ class FeatureStore implements PostingFeatureStore {
     private record Versioned(int version, PostingFeatures features) {}
 
     private static final String VERSIONS = "select id, version from posting where id = any(?) and status = 'PUBLISHED'";
-    private static final String FEATURES = """
-            select id, version, title, employer, places, remote, seniority, pay_min, pay_max, pay_currency, pay_period,
-                   skills, occupations, field, field_scores, published_at, vector, text_hash,
-                   countries, demands, language, employment_type
-            from posting where id = any(?)""";
+    private static final String FEATURES = "select id, version, occupations, field_scores, published_at, vector, countries, demands,"
+            + " text_hash," + PostingRows.FACTS + "from posting where id = any(?)";
 
     private final JdbcClient jdbc;
-    private final PlacesText places;
+    private final PostingRows rows;
     private final Cache<UUID, Versioned> cache;
 
-    FeatureStore(JdbcClient jdbc, PlacesText places, JobProperties properties) {
+    FeatureStore(JdbcClient jdbc, PostingRows rows, JobProperties properties) {
         this.jdbc = jdbc;
-        this.places = places;
+        this.rows = rows;
         this.cache =
                 Caffeine.newBuilder().maximumSize(properties.featureCacheSize()).build();
     }
@@ -88,23 +82,13 @@ class FeatureStore implements PostingFeatureStore {
         byte[] vector = row.getBytes("vector");
         return new PostingFeatures(
                 new PostingId(row.getObject("id", UUID.class)),
-                row.getString("title"),
-                row.getString("employer"),
-                places.read(row.getString("places")),
-                PostingRows.constant(RemoteKind.class, row.getString("remote")),
-                PostingRows.constant(Seniority.class, row.getString("seniority")),
-                PostingRows.pay(row),
-                PostingRows.strings(row.getArray("skills")),
+                rows.facts(row),
+                new PostingConditions(
+                        PostingRows.strings(row.getArray("countries")), DemandsText.read(row.getString("demands"))),
                 PostingRows.strings(row.getArray("occupations")),
-                row.getString("field"),
                 FieldScoresText.read(row.getString("field_scores")),
                 row.getObject("published_at", Timestamp.class).toInstant(),
                 vector == null ? null : VectorBytes.toVector(vector),
-                row.getString("text_hash"),
-                new PostingFacts(
-                        PostingRows.strings(row.getArray("countries")),
-                        DemandsText.read(row.getString("demands")),
-                        PostingViews.language(row.getString("language")),
-                        PostingRows.constant(EmploymentType.class, row.getString("employment_type"))));
+                row.getString("text_hash"));
     }
 }

@@ -19,8 +19,11 @@ class PlacesText {
     private final LoadingCache<String, List<Place>> read;
 
     PlacesText(JsonMapper json) {
-        this.read =
-                Caffeine.newBuilder().maximumSize(KEPT).build(text -> PostingViews.places(json.readValue(text, TYPE)));
+        this.read = Caffeine.newBuilder()
+                .maximumSize(KEPT)
+                .build(text -> json.readValue(text, TYPE).stream()
+                        .map(PostingPlace::toPlace)
+                        .toList());
     }
 
     List<Place> read(String text) {

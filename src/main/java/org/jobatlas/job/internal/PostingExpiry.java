@@ -26,6 +26,7 @@ class PostingExpiry {
     void closeExpired() {
         List<Posting> expired =
                 postings.findByStatusAndExpiresAtBefore(PostingStatus.PUBLISHED, clock.instant(), BATCH);
-        expired.forEach(posting -> posting.close(clock.instant()));
+        expired.forEach(posting -> posting.become(PostingStatus.CLOSED, clock.instant()));
+        postings.saveAll(expired);
     }
 }

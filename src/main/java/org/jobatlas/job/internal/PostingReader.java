@@ -10,9 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jobatlas.job.PostingDraft;
+import org.jobatlas.job.PostingFacts;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.job.index.PostingContent;
-import org.jobatlas.job.index.PostingPlace;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
@@ -53,29 +53,35 @@ class PostingReader {
         String text = PostingHtml.text(description);
         String title = PostingHtml.text(draft.title());
         return new PostingContent(
-                contentHash(draft),
-                hash(title + "\n" + text),
-                title,
-                draft.employer(),
+                facts(draft, title, text),
                 description,
                 text,
-                draft.places().stream().map(this::located).map(PostingPlace::of).toList(),
-                draft.remote() != null ? draft.remote() : remoteIn(title),
-                draft.employmentType(),
-                draft.seniority() != null
-                        ? draft.seniority()
-                        : seniorities.fromTitle(title).orElse(null),
-                draft.pay(),
-                language(draft, title, text),
-                skills(draft, title, text),
                 taxonomy.occupationsIn(title).stream()
                         .map(TermMatch::id)
                         .distinct()
                         .toList(),
-                knownField(draft.field()),
                 draft.publishedAt() != null ? draft.publishedAt() : clock.instant(),
                 draft.expiresAt(),
-                PostingHtml.safeLink(draft.applyUrl()));
+                PostingHtml.safeLink(draft.applyUrl()),
+                contentHash(draft),
+                hash(title + "\n" + text));
+    }
+
+    private PostingFacts facts(PostingDraft draft, String title, String text) {
+        return PostingFacts.titled(title)
+                .employer(draft.employer())
+                .places(draft.places().stream().map(this::located).toList())
+                .remote(draft.remote() != null ? draft.remote() : remoteIn(title))
+                .employmentType(draft.employmentType())
+                .seniority(
+                        draft.seniority() != null
+                                ? draft.seniority()
+                                : seniorities.fromTitle(title).orElse(null))
+                .pay(draft.pay())
+                .language(draft.language() != null ? draft.language() : language(title, text))
+                .skills(skills(draft, title, text))
+                .field(knownField(draft.field()))
+                .build();
     }
 
     /** The digest of everything a source says, so that an unchanged draft costs nothing. */
@@ -108,11 +114,8 @@ class PostingReader {
         }
     }
 
-    private @Nullable String language(PostingDraft draft, String title, String text) {
-        Language stated = draft.language();
-        return stated != null
-                ? stated.code()
-                : languages.detect(title + ". " + text).map(Language::code).orElse(null);
+    private @Nullable Language language(String title, String text) {
+        return languages.detect(title + ". " + text).orElse(null);
     }
 
     private List<String> skills(PostingDraft draft, String title, String text) {

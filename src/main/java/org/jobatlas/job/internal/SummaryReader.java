@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingSummaries;
 import org.jobatlas.job.PostingSummary;
-import org.jobatlas.job.RemoteKind;
-import org.jobatlas.taxonomy.Seniority;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,17 +21,15 @@ import org.springframework.stereotype.Service;
 class SummaryReader implements PostingSummaries {
 
     private static final int SNIPPET = 240;
-    private static final String SUMMARIES = """
-            select id, title, employer, places, remote, employment_type, seniority, pay_min, pay_max, pay_currency,
-                   pay_period, field, skills, language, published_at, left(text, 240) as snippet
-            from posting where id = any(?) and status = 'PUBLISHED'""";
+    private static final String SUMMARIES = "select id, published_at, left(text, 240) as snippet," + PostingRows.FACTS
+            + "from posting where id = any(?) and status = 'PUBLISHED'";
 
     private final JdbcClient jdbc;
-    private final PlacesText places;
+    private final PostingRows rows;
 
-    SummaryReader(JdbcClient jdbc, PlacesText places) {
+    SummaryReader(JdbcClient jdbc, PostingRows rows) {
         this.jdbc = jdbc;
-        this.places = places;
+        this.rows = rows;
     }
 
     @Override
@@ -67,16 +62,7 @@ class SummaryReader implements PostingSummaries {
     private PostingSummary summary(ResultSet row) throws SQLException {
         return new PostingSummary(
                 new PostingId(row.getObject("id", UUID.class)),
-                row.getString("title"),
-                row.getString("employer"),
-                places.read(row.getString("places")),
-                PostingRows.constant(RemoteKind.class, row.getString("remote")),
-                PostingRows.constant(EmploymentType.class, row.getString("employment_type")),
-                PostingRows.constant(Seniority.class, row.getString("seniority")),
-                PostingRows.pay(row),
-                row.getString("field"),
-                PostingRows.strings(row.getArray("skills")),
-                PostingViews.language(row.getString("language")),
+                rows.facts(row),
                 row.getObject("published_at", Timestamp.class).toInstant(),
                 snippet(row.getString("snippet")));
     }

@@ -26,7 +26,7 @@ class VectorWorker {
     private final TextEmbedder embedder;
     private final FieldClassifier classifier;
     private final PostingField fields;
-    private final PostingFactsReader facts;
+    private final ConditionsReader conditions;
     private final TransactionTemplate transaction;
     private final JobProperties properties;
 
@@ -36,7 +36,7 @@ class VectorWorker {
             TextEmbedder embedder,
             FieldClassifier classifier,
             PostingField fields,
-            PostingFactsReader facts,
+            ConditionsReader conditions,
             TransactionTemplate transaction,
             JobProperties properties) {
         this.postings = postings;
@@ -44,7 +44,7 @@ class VectorWorker {
         this.embedder = embedder;
         this.classifier = classifier;
         this.fields = fields;
-        this.facts = facts;
+        this.conditions = conditions;
         this.transaction = transaction;
         this.properties = properties;
     }
@@ -75,37 +75,28 @@ class VectorWorker {
     private int understandBatch() {
         Integer done = transaction.execute(status -> {
             List<Posting> batch = postings.claimToUnderstand(
-                    embedder.modelId(), classifier.version(), PostingFactsReader.VERSION, Limit.of(properties.vectorBatch()));
-            List<Understanding> understandings = understand(batch);
-            for (int i = 0; i < batch.size(); i++) {
-                batch.get(i).understand(understandings.get(i));
-            }
+                    embedder.modelId(), classifier.version(), ConditionsReader.VERSION, Limit.of(properties.vectorBatch()));
+            understand(batch);
             return batch.size();
         });
         return done == null ? 0 : done;
     }
 
-    private List<Understanding> understand(List<Posting> batch) {
+    private void understand(List<Posting> batch) {
         if (batch.isEmpty()) {
-            return List.of();
+            return;
         }
         List<float[]> vectors = known.vectors(batch, embedder);
-        return java.util.stream.IntStream.range(0, batch.size())
-                .mapToObj(i -> understanding(batch.get(i), vectors.get(i)))
-                .toList();
+        for (int i = 0; i < batch.size(); i++) {
+            understand(batch.get(i), vectors.get(i));
+        }
     }
 
-    private Understanding understanding(Posting posting, float[] vector) {
+    private void understand(Posting posting, float[] vector) {
         FieldScores scores = classifier.classify(vector);
-        return new Understanding(
-                posting.getTextHash(),
-                vector,
-                embedder.modelId(),
-                classifier.version(),
-                fields.of(posting, scores).orElse(null),
-                FieldScoresText.write(scores),
-                facts.countries(posting),
-                facts.demands(posting),
-                PostingFactsReader.VERSION);
+        Understanding understanding = new Understanding(
+                posting.getTextHash(), vector, embedder.modelId(), classifier.version(), FieldScoresText.write(scores));
+        posting.understand(understanding, fields.of(posting, scores).orElse(null));
+        posting.decideOn(conditions.countries(posting), conditions.demands(posting), ConditionsReader.VERSION);
     }
 }

@@ -17,6 +17,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
+import org.jobatlas.job.PostingFacts;
 import org.jobatlas.job.index.Analyzers;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.PostingFields;
@@ -34,17 +35,18 @@ final class PostingDocuments {
 
     static Document of(Source source) {
         Posting posting = source.posting();
+        PostingFacts facts = posting.facts();
         Document document = new Document();
         String id = posting.getId().toString();
         document.add(new StringField("id", id, Field.Store.YES));
         document.add(new BinaryDocValuesField("id", new BytesRef(id)));
         titles(document, posting);
-        facet(document, PostingFields.REMOTE, posting.getRemote());
-        facet(document, PostingFields.EMPLOYMENT_TYPE, posting.getEmploymentType());
-        facet(document, PostingFields.SENIORITY, posting.getSeniority());
+        facet(document, PostingFields.REMOTE, facts.remote());
+        facet(document, PostingFields.EMPLOYMENT_TYPE, facts.employmentType());
+        facet(document, PostingFields.SENIORITY, facts.seniority());
         facet(document, PostingFields.LANGUAGE, posting.getLanguage());
-        facet(document, PostingFields.FIELD, posting.getField());
-        keywords(document, PostingFields.SKILLS, posting.getSkills());
+        facet(document, PostingFields.FIELD, facts.field());
+        keywords(document, PostingFields.SKILLS, facts.skills());
         keywords(document, PostingFields.OCCUPATIONS, source.occupations());
         numbers(document, posting);
         document.add(
@@ -57,7 +59,7 @@ final class PostingDocuments {
         document.add(new TextField(PostingFields.TITLE_START, posting.getTitle(), Field.Store.NO));
         document.add(new StringField(
                 PostingFields.TITLE_EXACT, posting.getTitle().toLowerCase(Locale.ROOT), Field.Store.YES));
-        String employer = posting.getEmployer();
+        String employer = posting.facts().employer();
         if (employer != null) {
             document.add(new TextField(PostingFields.EMPLOYER, employer, Field.Store.NO));
             document.add(

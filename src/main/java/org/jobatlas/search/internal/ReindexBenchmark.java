@@ -85,8 +85,8 @@ class ReindexBenchmark implements Benchmark {
                     .forEach(posting -> postings.put(posting.getId(), posting));
             return entityManager
                     .createQuery("""
-                            select p.id, p.vector, p.occupations from Posting p
-                            where p.status = :published and p.vector is not null""", Object[].class)
+                            select p.id, p.understanding.vector, p.occupations from Posting p
+                            where p.status = :published and p.understanding.vector is not null""", Object[].class)
                     .setParameter("published", PostingStatus.PUBLISHED)
                     .getResultStream()
                     .map(row -> new PostingDocuments.Source(

@@ -33,8 +33,8 @@ class StoredVectors {
         try (EntityManager entityManager = factory.createEntityManager()) {
             return entityManager
                     .createQuery("""
-                            select p.id, p.publishedAt, p.vector from Posting p
-                            where p.status = :published and p.vector is not null order by p.publishedAt desc""", Object[].class)
+                            select p.id, p.publishedAt, p.understanding.vector from Posting p
+                            where p.status = :published and p.understanding.vector is not null order by p.publishedAt desc""", Object[].class)
                     .setParameter("published", PostingStatus.PUBLISHED)
                     .getResultStream()
                     .map(row -> new Stored((UUID) row[0], (Instant) row[1], (float[]) row[2]))

@@ -68,16 +68,7 @@ class SavedView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         String text = Jsoup.parse(posting.description()).text();
         PostingSummary summary = new PostingSummary(
                 posting.id(),
-                posting.title(),
-                posting.employer(),
-                posting.places(),
-                posting.remote(),
-                posting.employmentType(),
-                posting.seniority(),
-                posting.pay(),
-                posting.field(),
-                posting.skills(),
-                posting.language(),
+                posting.facts(),
                 posting.publishedAt(),
                 text.substring(0, Math.min(SNIPPET, text.length())));
         return new JobHit(summary, HtmlUtils.htmlEscape(posting.title()), List.of(), null);

@@ -59,7 +59,6 @@ import org.springframework.web.bind.annotation.RestController;
 abstract class AccountIntegration {
 
     static final String PASSWORD = "moss lantern orbit 4";
-    static final Visitor VISITOR = new Visitor("203.0.113.9", Locale.ENGLISH);
 
     private static final Pattern LINK = Pattern.compile("https://jobs\\.example/\\S+token=([A-Za-z0-9_-]+)");
 
@@ -122,7 +121,11 @@ abstract class AccountIntegration {
     }
 
     static Visitor someVisitor() {
-        return new Visitor(someNetwork(), Locale.ENGLISH);
+        return visitorSpeaking(Locale.ENGLISH);
+    }
+
+    static Visitor visitorSpeaking(Locale language) {
+        return new Visitor(someNetwork(), language, UUID.randomUUID().toString(), Optional.empty());
     }
 
     AccountId account(EmailAddress email, Role... roles) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jobatlas.account.LinkExpiredException;
 import org.jobatlas.account.Role;
 import org.jobatlas.account.TooManyRequestsException;
-import org.jobatlas.account.Visitor;
 import org.jobatlas.account.WeakPasswordException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,7 +122,7 @@ class RegistrationIT extends AccountIntegration {
     @Test
     void lettersSpeakTheLanguageOfTheVisitor() throws Exception {
         var email = somebody();
-        registration.signUp(email, Optional.of("Åsa"), new Visitor(someNetwork(), Locale.of("sv", "SE")));
+        registration.signUp(email, Optional.of("Åsa"), visitorSpeaking(Locale.of("sv", "SE")));
         var letter = lettersTo(email).getLast();
         assertThat(letter.getSubject()).isEqualTo("Skapa ditt konto på Jobatlas");
         assertThat(plainText(letter)).contains("Hej Åsa,", "i 24 timmar");

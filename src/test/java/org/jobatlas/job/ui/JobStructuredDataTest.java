@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.PostingDetails;
+import org.jobatlas.job.PostingFacts;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.RemoteKind;
@@ -25,17 +26,17 @@ class JobStructuredDataTest {
             new PostingId(new UUID(1, 2)),
             PostingStatus.PUBLISHED,
             "portal",
-            "Nurse",
-            "Lund Clinics",
-            "<p>Care.</p></script><script>alert(1)</script>",
-            List.of(new Place("Lund", "Skåne", "SE", null)),
-            RemoteKind.REMOTE,
-            EmploymentType.CONTRACT,
             null,
-            new PayRange(BigDecimal.valueOf(30_000), BigDecimal.valueOf(36_000), "SEK", PayPeriod.MONTH),
-            Language.ENGLISH,
-            List.of(),
-            "health",
+            PostingFacts.titled("Nurse")
+                    .employer("Lund Clinics")
+                    .places(List.of(new Place("Lund", "Skåne", "SE", null)))
+                    .remote(RemoteKind.REMOTE)
+                    .employmentType(EmploymentType.CONTRACT)
+                    .pay(new PayRange(BigDecimal.valueOf(30_000), BigDecimal.valueOf(36_000), "SEK", PayPeriod.MONTH))
+                    .language(Language.ENGLISH)
+                    .field("health")
+                    .build(),
+            "<p>Care.</p></script><script>alert(1)</script>",
             Instant.parse("2026-11-01T10:00:00Z"),
             Instant.parse("2026-12-01T10:00:00Z"),
             null);

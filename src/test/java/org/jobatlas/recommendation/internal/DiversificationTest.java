@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jobatlas.job.PostingConditions;
+import org.jobatlas.job.PostingFacts;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.taxonomy.FieldScores;
@@ -30,15 +32,12 @@ class DiversificationTest {
         return new Contender(
                 new PostingFeatures(
                         id,
-                        title,
-                        employer,
+                        PostingFacts.titled(title)
+                                .employer(employer)
+                                .field("it")
+                                .build(),
+                        PostingConditions.NONE,
                         List.of(),
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        "it",
                         FieldScores.UNKNOWN,
                         Instant.EPOCH,
                         null,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.jobatlas.account.SystemRights;
+import org.jobatlas.job.PostingDraft;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.search.JobHit;
@@ -174,6 +175,21 @@ abstract class JobSearchContract extends SearchIntegration {
                 .field("maintenance")
                 .build()));
         assertThat(ids(search("lighthouse"))).contains(id("mut-2"));
+    }
+
+    @Test
+    void aClosedPostingThatIsOfferedAgainUnchangedIsFoundAgain() {
+        List<PostingDraft> offer = List.of(Postings.posting("again-1", "Bell Founder", "You cast bells for towers.")
+                .field("manufacturing")
+                .build());
+        publish(offer);
+        SystemRights.run(() -> catalogue.close(id("again-1")));
+        awaitIndex();
+        assertThat(ids(search("\"bell founder\""))).isEmpty();
+        publish(offer);
+        assertThat(ids(search("\"bell founder\""))).containsExactly(id("again-1"));
+        SystemRights.run(() -> catalogue.close(id("again-1")));
+        awaitIndex();
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
@@ -11,9 +14,15 @@ import org.jobatlas.account.SystemRights;
 import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.employer.CompanyPostings;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.PostingLifeCycle;
+import org.jobatlas.job.PostingStatus;
+import org.jobatlas.job.PostingStatusChanged;
+import org.jobatlas.job.PostingStepException;
 import org.jobatlas.testing.NamedAccount;
 import org.jobatlas.testing.TestDatabase;
 import org.jobatlas.testing.WithoutVaadin;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,15 +33,17 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest(
-        classes = PostingsByEmployerIT.Slice.class,
+        classes = PostingsOfCompanyIT.Slice.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
             WithoutVaadin.SETTING,
@@ -41,10 +52,16 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.modulith.moments.enabled=false"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-class PostingsByEmployerIT {
+class PostingsOfCompanyIT {
 
     @Autowired
     private CompanyPostings postings;
+
+    @Autowired
+    private PostingLifeCycle lifeCycle;
+
+    @Autowired
+    private Steps steps;
 
     @Autowired
     private Companies companies;
@@ -58,6 +75,13 @@ class PostingsByEmployerIT {
     @SuppressWarnings("NullAway.Init")
     private CompanyId company;
 
+    @SuppressWarnings("NullAway.Init")
+    private PostingId mine;
+
+    /** Of an employer of the same name that has no company here. */
+    @SuppressWarnings("NullAway.Init")
+    private PostingId foreign;
+
     @BeforeEach
     void aCompanyWithARecruiter() {
         account(recruiter);
@@ -65,21 +89,24 @@ class PostingsByEmployerIT {
         String name = "Tern & Daughters " + recruiter;
         company = SystemRights.call(() -> companies.create(name));
         SystemRights.run(() -> companies.addRecruiter(company, recruiter));
-        posting(name, "PUBLISHED");
-        posting(name, "DRAFT");
+        mine = posting(name, "PUBLISHED", company);
+        posting(name, "DRAFT", company);
+        foreign = posting(name, "PUBLISHED", null);
     }
 
     @AfterEach
     void nobodyIsSignedIn() {
         SecurityContextHolder.clearContext();
+        steps.seen.clear();
     }
 
     @Test
-    void theCompanysRecruiterSeesWhatIsPublic() {
+    void theCompanysRecruiterSeesWhatIsPublicAndNothingOfANamesake() {
         signIn(recruiter, "ROLE_RECRUITER");
         assertThat(postings.list(company, 10))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.open()).isTrue());
+                .satisfies(entry -> assertThat(entry.open()).isTrue())
+                .satisfies(entry -> assertThat(entry.path()).isEqualTo("jobs/" + mine));
     }
 
     @Test
@@ -90,6 +117,42 @@ class PostingsByEmployerIT {
         assertThatThrownBy(() -> postings.list(company, 10)).isInstanceOf(AccessDeniedException.class);
     }
 
+    @Test
+    void theCompanysRecruiterTakesTheStepsOfTheLifeCycle() {
+        signIn(recruiter, "ROLE_RECRUITER");
+        lifeCycle.become(mine, PostingStatus.PAUSED);
+        assertThat(postings.list(company, 10))
+                .extracting(CompanyPostings.Entry::open)
+                .containsExactly(false);
+        lifeCycle.become(mine, PostingStatus.CLOSED);
+        lifeCycle.become(mine, PostingStatus.ARCHIVED);
+        assertThatThrownBy(() -> lifeCycle.become(mine, PostingStatus.PUBLISHED))
+                .isInstanceOf(PostingStepException.class);
+        assertThat(steps.seen)
+                .extracting(PostingStatusChanged::after)
+                .containsExactly(PostingStatus.PAUSED, PostingStatus.CLOSED, PostingStatus.ARCHIVED);
+    }
+
+    @Test
+    void nobodyElseTakesASingleStep() {
+        PostingId unknown = new PostingId(UUID.randomUUID());
+        signIn(other, "ROLE_RECRUITER");
+        for (PostingId posting : List.of(mine, foreign, unknown)) {
+            assertThatThrownBy(() -> lifeCycle.become(posting, PostingStatus.CLOSED))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        signIn(recruiter, "ROLE_RECRUITER");
+        assertThatThrownBy(() -> lifeCycle.become(foreign, PostingStatus.CLOSED))
+                .isInstanceOf(AccessDeniedException.class);
+        signIn(recruiter, "ROLE_SEEKER");
+        assertThatThrownBy(() -> lifeCycle.become(mine, PostingStatus.CLOSED))
+                .isInstanceOf(AccessDeniedException.class);
+        SecurityContextHolder.clearContext();
+        assertThatThrownBy(() -> lifeCycle.become(mine, PostingStatus.CLOSED))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThat(steps.seen).isEmpty();
+    }
+
     private void account(AccountId account) {
         database.sql("""
                         insert into account (id, version, email, password_hash, status, language, security_stamp,
@@ -97,14 +160,17 @@ class PostingsByEmployerIT {
                         values (?, 0, ?, '', 'ACTIVE', 'en', 0, now(), now())""").params(account.value(), account + "@example.org").update();
     }
 
-    private void posting(String employer, String status) {
+    private PostingId posting(String employer, String status, @Nullable CompanyId owner) {
         UUID id = UUID.randomUUID();
         database.sql("""
                         insert into posting (id, version, source, source_id, content_hash, status, title, employer,
                             description, text, places, skills, occupations, published_at, text_hash,
-                            described_at)
+                            described_at, company_id)
                         values (?, 0, 'test', ?, '', ?, 'Boatbuilder', ?, '', '', '[]', '{}', '{}', now(),
-                            '', now())""").params(id, id.toString(), status, employer).update();
+                            '', now(), ?)""")
+                .params(Arrays.asList(id, id.toString(), status, employer, owner == null ? null : owner.value()))
+                .update();
+        return new PostingId(id);
     }
 
     private static void signIn(AccountId account, String right) {
@@ -115,9 +181,9 @@ class PostingsByEmployerIT {
     /** No component, so that the scan of another test does not find it. */
     @EnableAutoConfiguration
     @EnableMethodSecurity
-    @AutoConfigurationPackage(basePackages = "org.jobatlas.employer")
+    @AutoConfigurationPackage(basePackages = {"org.jobatlas.employer", "org.jobatlas.job"})
     @ComponentScan("org.jobatlas.employer.internal")
-    @Import(PostingsByEmployer.class)
+    @Import({PostingsOfCompany.class, OwnLifeCycle.class, Steps.class})
     static class Slice {
 
         @Bean
@@ -128,6 +194,17 @@ class PostingsByEmployerIT {
         @Bean
         CurrentAccount currentAccount() {
             return new NamedAccount();
+        }
+    }
+
+    /** Hears of every step. */
+    static class Steps {
+
+        private final List<PostingStatusChanged> seen = new ArrayList<>();
+
+        @EventListener
+        void on(PostingStatusChanged step) {
+            seen.add(step);
         }
     }
 }

@@ -6,22 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jobatlas.job.PostingDemand;
-import org.jobatlas.job.PostingFacts;
+import org.jobatlas.job.PostingConditions;
 import org.jobatlas.job.index.Posting;
-import org.jobatlas.job.index.PostingPlace;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.GeoPoint;
+import org.jobatlas.shared.Language;
 import org.jobatlas.shared.PayRange;
+import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.RegulatedWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the countries of a posting's places and what its text demands. */
 @Component
-class PostingFactsReader {
+class ConditionsReader {
 
     /** To be raised with every change of what is read here or in the word lists behind it. */
-    static final String VERSION = "facts-1";
+    static final String VERSION = "conditions-1";
 
     /** Currencies of one country each. */
     private static final Map<String, String> BY_CURRENCY =
@@ -35,7 +36,7 @@ class PostingFactsReader {
     private final RegulatedWork regulated;
     private final DemandReader demands;
 
-    PostingFactsReader(Gazetteer gazetteer, RegulatedWork regulated, DemandReader demands) {
+    ConditionsReader(Gazetteer gazetteer, RegulatedWork regulated, DemandReader demands) {
         this.gazetteer = gazetteer;
         this.regulated = regulated;
         this.demands = demands;
@@ -43,7 +44,7 @@ class PostingFactsReader {
 
     /** ISO 3166-1 codes; where a place says none, what the pay's currency or else the language suggests. */
     List<String> countries(Posting posting) {
-        List<String> known = posting.getPlaces().stream()
+        List<String> known = posting.facts().places().stream()
                 .map(this::country)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -53,21 +54,22 @@ class PostingFactsReader {
         }
         return suggested(posting)
                 .map(List::of)
-                .orElse(posting.getPlaces().isEmpty() ? List.of() : List.of(PostingFacts.UNKNOWN_COUNTRY));
+                .orElse(posting.facts().places().isEmpty() ? List.of() : List.of(PostingConditions.UNKNOWN_COUNTRY));
     }
 
-    private Optional<String> country(PostingPlace place) {
-        GeoPoint point = place.toPlace().point();
+    private Optional<String> country(Place place) {
+        GeoPoint point = place.point();
         String stated = place.country();
         Optional<String> there = point == null ? Optional.empty() : gazetteer.countryAt(point);
         return there.isPresent() ? there : Optional.ofNullable(stated);
     }
 
     private static Optional<String> suggested(Posting posting) {
-        PayRange pay = posting.pay();
+        PayRange pay = posting.facts().pay();
+        Language language = posting.facts().language();
         return Stream.of(
                         Optional.ofNullable(pay == null ? null : BY_CURRENCY.get(pay.currency())),
-                        Optional.ofNullable(posting.getLanguage() == null ? null : BY_LANGUAGE.get(posting.getLanguage())))
+                        Optional.ofNullable(language == null ? null : BY_LANGUAGE.get(language.code())))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -4,39 +4,34 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jobatlas.employer.Companies;
-import org.jobatlas.employer.Company;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.employer.CompanyPostings;
 import org.jobatlas.job.PostingStatus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
-/** Postings by the employer's name, as feeds state no other identity of a company. */
+/** The postings that belong to a company; those of feeds belong to none. */
 @Service
-class PostingsByEmployer implements CompanyPostings {
+class PostingsOfCompany implements CompanyPostings {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<Companies> companies;
 
-    PostingsByEmployer(JdbcClient jdbc, ObjectProvider<Companies> companies) {
+    PostingsOfCompany(JdbcClient jdbc, ObjectProvider<Companies> companies) {
         this.jdbc = jdbc;
         this.companies = companies;
     }
 
     @Override
     public List<Entry> list(CompanyId company, int limit) {
-        Company own = companies.getObject().own().stream()
-                .filter(candidate -> candidate.id().equals(company))
-                .findFirst()
-                .orElseThrow(() -> new AccessDeniedException("Another company's recruiters see these postings"));
+        companies.getObject().checkOwn(company);
         return jdbc.sql("""
                 select id, title, status, published_at from posting
-                where lower(employer) = lower(?) and status <> 'DRAFT'
+                where company_id = ? and status in ('PUBLISHED', 'PAUSED', 'CLOSED')
                 order by published_at desc, id limit ?""")
-                .params(own.name(), limit)
-                .query(PostingsByEmployer::entry)
+                .params(company.value(), limit)
+                .query(PostingsOfCompany::entry)
                 .list();
     }
 

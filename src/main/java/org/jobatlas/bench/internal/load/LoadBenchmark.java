@@ -1,0 +1,90 @@
+package org.jobatlas.bench.internal.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jobatlas.bench.internal.Portal;
+import org.jobatlas.shared.Benchmark;
+import org.jobatlas.shared.BenchmarkData;
+import org.jobatlas.shared.BenchmarkResult;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A hundred people who search for two minutes with two to five seconds of thought, on a portal with its demo catalogue; how long they
+ * wait, how many get an error, and what an open page keeps in memory.
+ */
+@Component
+@Profile("command")
+@Order(9)
+class LoadBenchmark implements Benchmark {
+
+    private static final int PEOPLE = 100;
+    private static final Duration REHEARSAL = Duration.ofSeconds(40);
+    private static final Duration LASTING = Duration.ofMinutes(2);
+    private static final double PERCENTILE = 95;
+    private static final double MOST_MILLIS = 200;
+    private static final double MOST_KILOBYTES = 250;
+    private static final double MICROS_PER_MILLI = 1_000;
+
+    private final JsonMapper json;
+
+    LoadBenchmark(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return "load";
+    }
+
+    @Override
+    public List<BenchmarkResult> run(BenchmarkData data) {
+        Path folder = scratch();
+        try (PortalProcess portal = PortalProcess.start(Portal.java(), folder)) {
+            List<String> queries = queries();
+            // code is compiled and caches are filled; these pages stay open too
+            new Crowd(PEOPLE, REHEARSAL, queries).visit(portal.address(), json);
+            long before = portal.liveHeap();
+            Crowd.Outcome outcome = new Crowd(PEOPLE, LASTING, queries).visit(portal.address(), json);
+            double kilobytes = (portal.liveHeap() - before) / 1024.0 / PEOPLE;
+            outcome.errors().stream().distinct().limit(5).forEach(System.err::println);
+            int searches = (int) outcome.micros().getTotalCount();
+            double millis = outcome.micros().getValueAtPercentile(PERCENTILE) / MICROS_PER_MILLI;
+            return List.of(
+                    BenchmarkResult.against(MOST_MILLIS, "load-p95", millis, "ms", searches),
+                    BenchmarkResult.against(0, "load-errors", outcome.errors().size(), "", searches),
+                    BenchmarkResult.against(MOST_KILOBYTES, "load-heap-per-page", kilobytes, "kB", PEOPLE));
+        } finally {
+            FileSystemUtils.deleteRecursively(folder.toFile());
+        }
+    }
+
+    private static List<String> queries() {
+        try {
+            return new ClassPathResource("bench/queries.txt")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path scratch() {
+        try {
+            return Files.createTempDirectory("jobatlas-load");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

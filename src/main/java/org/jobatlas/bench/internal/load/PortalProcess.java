@@ -1,0 +1,101 @@
+package org.jobatlas.bench.internal.load;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A portal with its demo catalogue in a process of its own, on this machine alone. */
+final class PortalProcess implements AutoCloseable {
+
+    private static final Pattern ADDRESS = Pattern.compile("Jobatlas is at (http://[^\\s/]{1,100})");
+    private static final Pattern UNDERSTOOD = Pattern.compile("Understood \\d+ postings");
+    private static final Pattern HEAP = Pattern.compile("used (\\d{1,12})K");
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Process process;
+    private final URI address;
+
+    private PortalProcess(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts it and returns when its catalogue can be searched by meaning. */
+    static PortalProcess start(List<String> java, Path folder) {
+        List<String> command = new ArrayList<>(java);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.jobatlas.JobatlasApplication"));
+        command.addAll(List.of("run", "--port", "0", "--data", folder.toString()));
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            BufferedReader lines = process.inputReader();
+            URI address = URI.create(await(lines, ADDRESS).group(1));
+            await(lines, UNDERSTOOD);
+            Thread.ofVirtual().start(() -> lines.lines().forEach(line -> {}));
+            return new PortalProcess(process, address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Matcher await(BufferedReader lines, Pattern wanted) throws IOException {
+        StringBuilder said = new StringBuilder();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            Matcher matcher = wanted.matcher(line);
+            if (matcher.find()) {
+                return matcher;
+            }
+            said.append(line).append('\n');
+        }
+        throw new IllegalStateException("The portal did not start: " + said);
+    }
+
+    URI address() {
+        return address;
+    }
+
+    /** Bytes of its heap that live after a full collection. */
+    long liveHeap() {
+        jcmd("GC.run");
+        Matcher used = HEAP.matcher(jcmd("GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("The size of the heap could not be read");
+        }
+        return Long.parseLong(used.group(1)) * 1024;
+    }
+
+    private String jcmd(String wanted) {
+        try {
+            Process asked = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            String.valueOf(process.pid()),
+                            wanted)
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(asked.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.jobatlas.job;
+
+/** A step of the life cycle that a posting in its state cannot take. */
+public final class PostingStepException extends RuntimeException {
+
+    private final PostingStatus status;
+    private final PostingStatus wanted;
+
+    public PostingStepException(PostingStatus status, PostingStatus wanted) {
+        super("A posting that is " + status + " cannot become " + wanted);
+        this.status = status;
+        this.wanted = wanted;
+    }
+
+    public PostingStatus status() {
+        return status;
+    }
+
+    public PostingStatus wanted() {
+        return wanted;
+    }
+}
