@@ -21,7 +21,7 @@ class RegulatedTitles implements RegulatedWork {
 
     private final Map<String, RegulatedOccupation> occupations = new LinkedHashMap<>();
     private final PhraseBook<String> titles = new PhraseBook<>();
-    private final Credentials credentials = new Credentials();
+    private final ProofWords credentials = new ProofWords();
     private final Registrations registrations = new Registrations();
     private final Set<String> otherAfter = new LinkedHashSet<>();
     private final Set<String> otherBefore = new LinkedHashSet<>();

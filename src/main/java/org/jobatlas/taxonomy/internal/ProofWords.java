@@ -10,7 +10,7 @@ import java.util.Map;
  * Words that prove a licence. Abbreviations ("RN", "J.D.") count only as they are written, everything else in any case. A credential
  * behind which the text names other work proves nothing: an "RN supervisor" was no nurse for it.
  */
-final class Credentials {
+final class ProofWords {
 
     private static final int LONGEST = 6;
     private static final int LONGEST_ABBREVIATION = 10;
