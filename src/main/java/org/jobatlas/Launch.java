@@ -65,7 +65,7 @@ final class Launch {
         }
         String reason = String.valueOf(root.getMessage()).lines().findFirst().orElse(root.toString());
         return "Jobatlas cannot work with the folder %s: %s. The whole story is in its logs or above."
-                .formatted(arguments.folder(), reason.replaceAll("[.\\s]+$", ""));
+                .formatted(arguments.folder(), reason.replaceAll("(?<![.\\s])[.\\s]++$", ""));
     }
 
     private static void run(Arguments arguments) {

@@ -47,7 +47,7 @@ public record EmailAddress(String value) {
             var domain = address.substring(address.lastIndexOf('@') + 1);
             return parsed.getAddress().equals(address)
                     && address.contains("@")
-                    && domain.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+                    && domain.matches("[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
         } catch (AddressException e) {
             return false;
         }

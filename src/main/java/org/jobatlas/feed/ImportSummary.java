@@ -9,11 +9,21 @@ import org.jobatlas.job.SaveSummary;
  * What importing one file did.
  *
  * @param saved postings added, updated and unchanged
+ * @param missing what became of postings that are no longer offered
  * @param rejected rows of which no posting could be made
  * @param expired postings whose expiry date had already passed
  * @param rejects the file that names each rejected row and the reason; empty where there is none
  */
-public record ImportSummary(SaveSummary saved, int rejected, int expired, Duration took, Optional<Path> rejects) {
+public record ImportSummary(
+        SaveSummary saved, Missing missing, int rejected, int expired, Duration took, Optional<Path> rejects) {
+
+    /**
+     * Open postings that the source no longer offers.
+     *
+     * @param closed how many were closed
+     * @param doubted how many stay open because so many at once are rather a fault of the source
+     */
+    public record Missing(int closed, int doubted) {}
 
     /** Rows that were read, whatever became of them. */
     public long rows() {

@@ -8,6 +8,9 @@ import org.jobatlas.employer.CompanyId;
 /** The catalogue of postings. */
 public interface PostingCatalogue {
 
+    /** The source of what recruiters write here; no feed may be called so. */
+    String OWN_SOURCE = "portal";
+
     /**
      * Adds or updates by source and source id, and opens again what was closed; repeating it changes nothing. For administrators and the
      * system.

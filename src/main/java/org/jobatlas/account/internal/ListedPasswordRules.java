@@ -40,7 +40,7 @@ class ListedPasswordRules implements PasswordRules {
 
     /** Also refuses a common password with digits and signs after it, and one character over and over. */
     private boolean isCommon(String lower) {
-        var stem = lower.replaceAll("[^\\p{L}]+$", "");
+        var stem = lower.replaceAll("(?<![^\\p{L}])[^\\p{L}]++$", "");
         return common.contains(lower)
                 || (stem.length() >= SHORTEST_NAME && common.contains(stem))
                 || lower.chars().distinct().count() <= 2;
@@ -50,7 +50,8 @@ class ListedPasswordRules implements PasswordRules {
         var name = owner.localPart();
         return lower.equals(owner.value())
                 || (name.length() >= SHORTEST_NAME
-                        && lower.replaceAll("[^\\p{L}]+$", "").equals(name.replaceAll("[^\\p{L}]+$", "")));
+                        && lower.replaceAll("(?<![^\\p{L}])[^\\p{L}]++$", "")
+                                .equals(name.replaceAll("(?<![^\\p{L}])[^\\p{L}]++$", "")));
     }
 
     private static Set<String> read() {

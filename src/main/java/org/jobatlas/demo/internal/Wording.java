@@ -20,7 +20,7 @@ record Wording(Map<String, String> names, String country, RandomGenerator random
     private static final Pattern BY_COUNTRY = Pattern.compile("([A-Z]{2}(?:,[A-Z]{2})*|\\*)=(.*)", Pattern.DOTALL);
 
     private static final Pattern SPACES = Pattern.compile(" {2,}");
-    private static final Pattern SPELLED = Pattern.compile("[AEFHILMNORSX][A-Z]\\b.*|[AEFHILMNORSX][A-Z&]+\\b.*");
+    private static final Pattern SPELLED = Pattern.compile("^[AEFHILMNORSX](?:[A-Z]\\b|[A-Z&]+\\b).*");
     private static final Pattern VOWEL = Pattern.compile("(?i)(?!one|eu)([aeio]|u(?!x|ni|se|ti|k)).*");
 
     /** The sentence without braces. */

@@ -66,6 +66,11 @@ class ImportCommand implements Callable<Integer> {
             description = "What the source is called (default: the file's name).")
     private @Nullable String source;
 
+    @Option(
+            names = "--complete",
+            description = "The file is everything that its source offers: what is missing from it is closed.")
+    private boolean complete;
+
     @Option(names = "--keep-expiry", description = "Believe expiry dates in the past: such postings are closed.")
     private boolean keepExpiry;
 
@@ -104,7 +109,7 @@ class ImportCommand implements Callable<Integer> {
         try (Progress progress = Progress.of("Importing " + name, "postings", out)) {
             ImportSummary summary = SystemRights.call(() -> postings.run(
                     file,
-                    new ImportOptions(format, columns, source, keepExpiry),
+                    new ImportOptions(format, columns, source, complete, keepExpiry),
                     (bytes, ofBytes, rows) -> progress.reached(bytes, ofBytes, rows)));
             progress.close();
             print(name, summary, out);
@@ -122,6 +127,18 @@ class ImportCommand implements Callable<Integer> {
         Objects.requireNonNull(spec).commandLine().getErr().println(message);
     }
 
+    private static void printMissing(ImportSummary.Missing missing, PrintWriter out) {
+        if (missing.closed() > 0) {
+            out.printf(Locale.ENGLISH, "  %,d are no longer offered and were closed.%n", missing.closed());
+        }
+        if (missing.doubted() > 0) {
+            out.printf(
+                    Locale.ENGLISH,
+                    "  %,d are missing from the file, more than one reading may close (jobatlas.feed.most-closed); they stay open.%n",
+                    missing.doubted());
+        }
+    }
+
     private void print(String name, ImportSummary summary, PrintWriter out) {
         SaveSummary saved = summary.saved();
         double seconds = Math.max(0.001, summary.took().toMillis() / 1000.0);
@@ -135,6 +152,7 @@ class ImportCommand implements Callable<Integer> {
                 summary.rejected(),
                 seconds,
                 summary.rows() / seconds);
+        printMissing(summary.missing(), out);
         if (summary.expired() > 0) {
             out.printf(
                     Locale.ENGLISH,

@@ -67,13 +67,6 @@ final class FeedFile implements AutoCloseable {
         return counted.count();
     }
 
-    /** The file's name without its last extension. */
-    String baseName() {
-        String name = String.valueOf(path.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
-    }
-
     private static FeedFormat format(Path path, String sample) {
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {

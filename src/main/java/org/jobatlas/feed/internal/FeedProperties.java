@@ -1,5 +1,7 @@
 package org.jobatlas.feed.internal;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -13,9 +15,14 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param folder where the files of rejected rows are written
  * @param batch postings per transaction
+ * @param mostClosed the largest share of a source's open postings that one complete reading may close; beyond it the source is taken
+ *     for broken and nothing is closed
  */
 @Validated
 @ConfigurationProperties("jobatlas.feed")
 record FeedProperties(
         @NotNull Path folder,
-        @DefaultValue("500") @Min(1) @Max(10_000) int batch) {}
+        @DefaultValue("500") @Min(1) @Max(10_000) int batch,
+
+        @DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1")
+        double mostClosed) {}

@@ -12,26 +12,32 @@ import org.jobatlas.feed.ImportOptions;
 import org.jobatlas.feed.ImportProgress;
 import org.jobatlas.feed.ImportSummary;
 import org.jobatlas.feed.PostingImport;
+import org.jobatlas.feed.SourceCursor;
+import org.jobatlas.feed.UnusableFeedException;
 import org.jobatlas.job.PostingCatalogue;
+import org.jobatlas.job.SourcePostings;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Reads a file row by row and saves its postings batch by batch. */
+/** Runs a file as a source of postings. */
 @Service
 class FileImport implements PostingImport {
 
-    private static final int LONGEST_SOURCE = 100;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
-    private final PostingCatalogue catalogue;
+    private final FeedRun.Catalogue catalogue;
     private final DraftReader.Vocabularies vocabularies;
     private final FeedProperties properties;
     private final Clock clock;
 
     FileImport(
-            PostingCatalogue catalogue, DraftReader.Vocabularies vocabularies, FeedProperties properties, Clock clock) {
-        this.catalogue = catalogue;
+            PostingCatalogue postings,
+            SourcePostings ofSource,
+            DraftReader.Vocabularies vocabularies,
+            FeedProperties properties,
+            Clock clock) {
+        this.catalogue = new FeedRun.Catalogue(postings, ofSource);
         this.vocabularies = vocabularies;
         this.properties = properties;
         this.clock = clock;
@@ -41,21 +47,25 @@ class FileImport implements PostingImport {
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public ImportSummary run(Path path, ImportOptions options, ImportProgress progress) {
         Instant begun = clock.instant();
-        try (FeedFile file = FeedFile.open(path, options.format());
-                RejectsFile rejects = new RejectsFile(rejectsPath(file, begun))) {
-            DraftReader reader = new DraftReader(options, source(file, options), vocabularies, begun);
-            Batch batch = new Batch(catalogue, rejects, properties.batch());
-            file.read(reader.columns(), entry -> {
-                if (batch.add(reader.read(entry))) {
-                    progress.reached(file.bytesRead(), file.size(), batch.rows());
-                }
-            });
-            batch.save();
-            progress.reached(file.size(), file.size(), batch.rows());
+        var source = new FileSource(path, options, new FileSource.Reading(vocabularies, properties.batch(), begun));
+        if (PostingCatalogue.OWN_SOURCE.equals(source.name())) {
+            throw new UnusableFeedException("'" + source.name()
+                    + "' is what recruiters write here. Name the source of the file with --source NAME.");
+        }
+        try (RejectsFile rejects = new RejectsFile(rejectsPath(source, begun))) {
+            FeedRun run = new FeedRun(source.name(), catalogue, rejects, progress);
+            int doubted = 0;
+            if (options.complete()) {
+                source.snapshot(run);
+                doubted = run.closeMissing(properties.mostClosed());
+            } else {
+                source.changes(SourceCursor.START, run);
+            }
             return new ImportSummary(
-                    batch.saved(),
+                    run.saved(),
+                    new ImportSummary.Missing(run.closed(), doubted),
                     rejects.count(),
-                    reader.expired(),
+                    source.expired(),
                     Duration.between(begun, clock.instant()),
                     rejects.written());
         } catch (IOException e) {
@@ -63,14 +73,7 @@ class FileImport implements PostingImport {
         }
     }
 
-    private static String source(FeedFile file, ImportOptions options) {
-        String name = options.source() == null || options.source().isBlank()
-                ? file.baseName()
-                : options.source().strip();
-        return name.length() <= LONGEST_SOURCE ? name : name.substring(0, LONGEST_SOURCE);
-    }
-
-    private Path rejectsPath(FeedFile file, Instant now) {
-        return properties.folder().resolve(file.baseName() + "-" + STAMP.format(now) + ".rejects.csv");
+    private Path rejectsPath(FileSource source, Instant now) {
+        return properties.folder().resolve(source.baseName() + "-" + STAMP.format(now) + ".rejects.csv");
     }
 }

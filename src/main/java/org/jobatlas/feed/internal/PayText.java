@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class PayText {
 
     private static final String NUMBER =
-            "\\d{1,3}(?:[ \\u00a0\\u202f.,']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
+            "\\d{1,3}(?:[ \\u00a0\\u202f.,']\\d{3}){1,5}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,2})?(?!\\d)";
     private static final String SIGN = "(?:[£€$]|zł|kr|eur(?:os?)?|gbp|usd|sek|pln|birr|etb)";
     private static final String AMOUNT = "(" + NUMBER + ")(\\s?k(?![\\p{L}]))?";
     private static final Pattern RANGE = Pattern.compile(
-            "(" + SIGN + "?)\\s*(?<![\\d\\p{L}])" + AMOUNT + "(?:\\s*(" + SIGN + ")(?!\\p{L}))?"
-                    + "(?:\\s*(?:ph|pa|p/h)?\\s*(?:[-–—]|to|à|do|till|bis|and)\\s*" + SIGN + "?\\s*" + AMOUNT
+            "(" + SIGN + "?)\\s{0,3}(?<![\\d\\p{L}])" + AMOUNT + "(?:\\s*(" + SIGN + ")(?!\\p{L}))?"
+                    + "(?:\\s{0,3}(?:ph|pa|p/h)?\\s{0,3}(?:[-–—]|to|à|do|till|bis|and)\\s{0,3}" + SIGN + "?\\s{0,3}"
+                    + AMOUNT
                     + "(?:\\s*(" + SIGN
                     + ")(?!\\p{L}))?)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

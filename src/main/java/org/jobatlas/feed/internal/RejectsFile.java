@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jobatlas.feed.SourceEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Names every rejected row with its line and the reason; made when the first one comes. */
@@ -22,7 +23,7 @@ final class RejectsFile implements AutoCloseable {
         this.path = path;
     }
 
-    void add(FeedEntry.Rejected rejected) {
+    void add(SourceEntry.Refused rejected) {
         count++;
         try {
             printer().printRecord(rejected.line(), rejected.reason(), harmless(rejected.title()));

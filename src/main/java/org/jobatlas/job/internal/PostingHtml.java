@@ -20,10 +20,10 @@ final class PostingHtml {
             .addEnforcedAttribute("a", "rel", "nofollow noopener");
 
     private static final Document.OutputSettings COMPACT = new Document.OutputSettings().prettyPrint(false);
-    private static final Pattern MARKUP =
-            Pattern.compile("<(p|br|ul|ol|li|div|h[1-6]|span|strong|b|em|table)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP = Pattern.compile(
+            "<(?:p|br|ul|ol|li|div|h[1-6]|span|strong|b|em|table)\\b[^<>]*+>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\x0B\\f\\r\\u00a0]+");
-    private static final Pattern LINES = Pattern.compile(" ?\\n ?(\\n ?)+");
+    private static final Pattern LINES = Pattern.compile(" ?\\n ?(?:\\n ?)++");
     private static final String BLOCKS = "p, br, li, h1, h2, h3, h4, h5, h6, div, tr, ul, ol";
 
     private PostingHtml() {}

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class PlaceText {
 
     private static final Pattern SEPARATOR = Pattern.compile("[,;|/()\\n\u2022\u00b7]|\\s[-\u2013\u2014]\\s");
-    private static final Pattern CODE = Pattern.compile("\\S*\\d\\S*");
+    private static final Pattern CODE = Pattern.compile("(?<!\\S)\\S*?\\d\\S*+");
     private static final Pattern AROUND = Pattern.compile(
             "(?iu)^(?:the )?(?:(?:greater|central|inner|outer|north|south|east|west|northern|southern|eastern|western|downtown"
-                    + "|metropolitan|near|nära|city of|county of|region|kommun) )+|\\s+(?:kommun|stad|municipality|city|area|metro"
+                    + "|metropolitan|near|nära|city of|county of|region|kommun) )++|(?<!\\s)\\s++(?:kommun|stad|municipality|city|area|metro"
                     + "|metropolitan area|city cent(?:re|er)|cent(?:re|er)|centrum|region|och omnejd|med omnejd)$");
     private static final int LONGEST_NAME = 4;
 

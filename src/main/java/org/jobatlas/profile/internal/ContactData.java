@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 final class ContactData {
 
     static final Pattern EMAIL =
-            Pattern.compile("(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]++ ?@ ?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+            Pattern.compile("(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]++ ?@ ?[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]++)++");
     static final Pattern PHONE = Pattern.compile(
             "(?<![\\d\\p{L}.,$\u20ac\u00a3-])(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{1,4}\\)[ .-]?)?"
                     + "\\d{2,4}(?:[ ./-]{1,3}\\d{2,4}){1,4}(?![\\d\\p{L}%])"
                     + "|(?<![\\d\\p{L}.,$\u20ac\u00a3-])(?:\\+\\d{8,15}|0\\d{8,10}|0\\d{4} \\d{3} ?\\d{3}|[2-9]\\d{9})(?![\\d\\p{L}%])");
     private static final Pattern LINK = Pattern.compile(
             "(?:https?://|www\\.)\\S+|(?<![\\p{L}\\d@])(?:linkedin|github|gitlab|facebook|instagram|twitter|x|xing|behance|medium)\\.com/\\S+"
-                    + "|(?<![\\p{L}\\d@.-])(?:[\\p{L}\\d-]++\\.)+(?:com|net|org|io|se|dev|me)/\\S+",
+                    + "|(?<![\\p{L}\\d@.-])(?:[\\p{L}\\d-]++\\.)++(?:com|net|org|io|se|dev|me)/\\S+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STREET = Pattern.compile(
             "\\b\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[\\p{Lu}\\d][\\p{L}\\d'.-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln"
@@ -28,7 +28,7 @@ final class ContactData {
     private static final Pattern PERSONAL_NUMBER =
             Pattern.compile("(?<!\\d)(?:19|20)?\\d{6}[-+]\\d{4}(?!\\d)|\\b\\d{3}-\\d{2}-\\d{4}\\b");
     private static final Pattern PERSONAL_LINE = Pattern.compile(
-            "(?im)^[•*\\s-]*(?:date of birth|birth ?date|d\\.?o\\.?b|born|age|gender|sex|marital status|civil status|nationality|citizenship|religion"
+            "(?im)^[•*\\h-]*+(?:date of birth|birth ?date|d\\.?o\\.?b|born|age|gender|sex|marital status|civil status|nationality|citizenship|religion"
                     + "|f\u00f6delsedatum|f\u00f6delse\u00e5r|f\u00f6dd|\u00e5lder|k\u00f6n|civilst\u00e5nd|nationalitet|medborgarskap|personnummer"
                     + "|pronouns|pronomen|children|barn)\\b\\.? ?(?::.*| \\d.*|$)");
     private static final String DATE =
@@ -46,7 +46,7 @@ final class ContactData {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?im)^(?:(?:name|namn|e-?mail|e-?post|mail|phone|telephone|tel|mobile|mobil|cell|telefon|mobilnummer|address|adress|home address|hemadress"
-                    + "|linkedin|github|website|webbplats|hemsida|portfolio|skype|fax)\\b[ .:]*[,|/]? *)+$");
+                    + "|linkedin|github|website|webbplats|hemsida|portfolio|skype|fax)\\b[ .:]*+[,|/]?+ *+)++$");
 
     private static final List<Pattern> ALL =
             List.of(EMAIL, LINK, PERSONAL_NUMBER, PERSONAL_LINE, BIRTH, AGE, BARE_AGE, STREET, POSTCODE);

@@ -57,8 +57,8 @@ class EducationReader {
         String plain = text.replaceAll("City ?, ?State(?: ?, ?US[A]?)?", "")
                 .replaceAll("Company Name", "")
                 .replaceAll("^[\u2022*\\s-]+", "")
-                .replaceAll("\\s+([:,])", "$1")
-                .replaceAll("[\\s,:|-]+$", "")
+                .replaceAll("(?<!\\s)\\s++([:,])", "$1")
+                .replaceAll("(?<![\\s,:|-])[\\s,:|-]++$", "")
                 .strip();
         return plain.length() <= LONGEST
                 ? plain

@@ -25,7 +25,8 @@ record EntryHead(String before, String after, String above, String below) {
     private static final Pattern PLACEHOLDER =
             Pattern.compile("Company Name(?: ?\\( ?\\))?|(?<![\\p{L}])City(?: ?, ?(?:State|Country))?(?![\\p{L}])");
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+[|\u2022\u00b7\u2013\u2014\u2015-]+\\s+|\\s*[|\u2022]\\s*|\\s*[\u2013\u2014]\\s*|,\\s+| {3,}|\\s+(?:at|@|hos|p\u00e5)\\s+|\\s*\\?$|\\t|;\\s|(?<=\\p{Ll}{4})\\.\\s+(?=\\p{Lu})");
+            "(?<!\\s)\\s++(?:[|\u2022\u00b7\u2013\u2014\u2015-]++\\s++|[|\u2022\u2013\u2014]\\s*+|(?:at|@|hos|p\u00e5)\\s++|\\?$)"
+                    + "|[|\u2022\u2013\u2014]\\s*+|,\\s++| {3,}+|\\?$|\\t|;\\s|(?<=\\p{Ll}{4})\\.\\s++(?=\\p{Lu})");
 
     /** Whether the employer's name was taken out by whoever published the resume. */
     boolean anonymous() {
@@ -48,9 +49,10 @@ record EntryHead(String before, String after, String above, String below) {
     static List<String> split(String text) {
         String named = PLACEHOLDER.matcher(text).replaceAll(" | ");
         return Arrays.stream(SEPARATOR.split(named))
-                .map(piece -> piece.replaceAll("^[\\s,:()\\[\\]|?\u2022*-]+|[\\s,:()\\[\\]|?-]+$", "")
+                .map(piece -> piece.replaceAll(
+                                "^[\\s,:()\\[\\]|?\u2022*-]++|(?<![\\s,:()\\[\\]|?-])[\\s,:()\\[\\]|?-]++$", "")
                         .strip())
-                .map(piece -> piece.contains(")") ? piece : piece.replaceAll("\\s*\\(.*$", ""))
+                .map(piece -> piece.contains(")") ? piece : piece.replaceAll("(?s)(?<!\\s)\\s*+\\(.*+$", ""))
                 .filter(piece -> piece.length() > 1)
                 .limit(text.length() > LONG ? 2 : 6)
                 .toList();

@@ -15,7 +15,8 @@ class HomeReader {
     private static final int HEAD = 12;
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)^(?:(?:address|adress|location|home|city|residence|bostadsort|ort|plats) ?:|(?:lives|based|living) in\\b|bor i\\b) ?(.+)$");
-    private static final Pattern REGION = Pattern.compile("\\p{Lu}[\\p{L}.' -]+, ?(?:[A-Z]{2}\\b|\\p{Lu}\\p{L}{3,})");
+    private static final Pattern REGION =
+            Pattern.compile("\\p{Lu}[\\p{L}.' -]{1,60}+, ?(?:[A-Z]{2}\\b|\\p{Lu}\\p{L}{3,})");
     private static final Pattern CONTACT = Pattern.compile("@|\\d{5}|\\d{3} \\d{2}\\b|\\+\\d|\\|");
 
     private final Gazetteer gazetteer;
@@ -51,7 +52,7 @@ class HomeReader {
 
     /** Most exact first: a whole part of the line, such as "Malmö" or "San Francisco, CA", else a place named in it. */
     private Optional<Place> place(String line) {
-        List<String> parts = Stream.of(line.split("\\s+,\\s+|[|\u2022\u00b7;]| {3,}|\\s[\u2013-]\\s"))
+        List<String> parts = Stream.of(line.split("(?<!\\s)\\s++,\\s++|[|\u2022\u00b7;]| {3,}+|\\s[\u2013-]\\s"))
                 .map(String::strip)
                 .filter(part -> part.length() > 2 && !part.contains("@"))
                 .toList();

@@ -19,7 +19,7 @@ final class JobWords {
                     + "|dean|librarian|tutor|nanny|educator|facilitator|interpreter|translator|enumerator|professional|freelancer|contractor|ambassador"
                     + "|practitioner|registrar|fellow|graduate|student|hygienist|dietitian|nutritionist|sergeant|lieutenant|commander|steward)s?(?!\\p{L})");
     private static final Pattern SWEDISH = Pattern.compile(
-            "(?i)\\p{L}*(?:chef|ledare|ansvarig|tekniker|ingenj\u00f6r|utvecklare|konsult|assistent|handl\u00e4ggare|sk\u00f6terska|l\u00e4rare|s\u00e4ljare"
+            "(?i)(?:chef|ledare|ansvarig|tekniker|ingenj\u00f6r|utvecklare|konsult|assistent|handl\u00e4ggare|sk\u00f6terska|l\u00e4rare|s\u00e4ljare"
                     + "|bitr\u00e4de|ekonom|samordnare|koordinator|operat\u00f6r|mont\u00f6r|f\u00f6rare|kock|arkitekt|forskare|praktikant|vikarie|snickare"
                     + "|elektriker|mekaniker|arbetare|v\u00e5rdare|l\u00e4kare|rådgivare|skribent|redakt\u00f6r|administrat\u00f6r|receptionist|sekreterare"
                     + "|programmerare|analytiker|controller|revisor|jurist|psykolog|kurator|pedagog|barnsk\u00f6tare|barista|servit\u00f6r|st\u00e4dare)(?!\\p{L})");

@@ -26,7 +26,8 @@ class LanguageReader {
     private static final Pattern NAME = pattern("(" + ANY + ")");
     private static final Pattern CLAIM = pattern(
             "(?:fluent|bilingual|trilingual|native|proficient|conversant|conversational|speaks?|spoken|flytande|modersm\u00e5l|talar)"
-                    + "(?: (?:in|speaker of|speaker in|i))?:? (" + ANY + ")(?:(?:,| and| och| &|/) ?(" + ANY + "))*");
+                    + "(?: (?:in|speaker of|speaker in|i))?:? (" + ANY + ")(?:(?:,| and| och| &|/) ?(" + ANY
+                    + ")){0,12}");
     private static final Pattern CLAIM_AFTER = pattern(
             "(" + ANY + ") ?(?:\\(|-|\u2013|:)? ?(?:fluent|native|bilingual|mother tongue|flytande|modersm\u00e5l)");
     /** Cheap to look for, before the many names are. */
@@ -34,7 +35,7 @@ class LanguageReader {
             "fluent|lingual|native|proficient|convers|speak|spoken|tongue|flytande|modersm\u00e5l|talar",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ITEM = pattern("(?:bilingual|languages?)?[ :\u2022*-]*(" + ANY + ")");
+    private static final Pattern ITEM = pattern("(?:bilingual|languages?)?[ :\u2022*-]{0,10}+(" + ANY + ")");
 
     List<Language> read(ResumeDocument document) {
         Stream<Language> listed = document.in(Section.LANGUAGES).stream().flatMap(line -> find(NAME, line.text()));

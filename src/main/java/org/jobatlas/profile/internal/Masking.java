@@ -48,9 +48,9 @@ class Masking {
     private static String tidy(String line) {
         return line.replaceAll("\\(\\s*\\)", "")
                 .replaceAll(" {2,}", " ")
-                .replaceAll("(?:\\s*[|•·,;]\\s*){2,}", ", ")
+                .replaceAll("(?<!\\s)\\s*+[|•·,;]\\s*+(?:[|•·,;]\\s*+)++", ", ")
                 .replaceAll("^[\\s|,;:/]+", "")
-                .replaceAll("[\\s|•·,]+$", "")
+                .replaceAll("(?<![\\s|•·,])[\\s|•·,]++$", "")
                 .strip();
     }
 }

@@ -10,6 +10,9 @@ import org.jobatlas.profile.internal.Headings.Heading;
 /** The lines of a resume, wrapped sentences joined again, each with its section. */
 record ResumeDocument(List<ResumeLine> lines) {
 
+    /** In characters: nobody wraps a longer paragraph, and joining without an end would take ever longer. */
+    private static final int LONGEST = 2_000;
+
     ResumeDocument {
         lines = List.copyOf(lines);
     }
@@ -69,11 +72,12 @@ record ResumeDocument(List<ResumeLine> lines) {
      * off in a long list with commas.
      */
     private static boolean continues(String last, String line) {
-        if (line.isEmpty() || !Character.isLetterOrDigit(line.codePointAt(0))) {
+        if (line.isEmpty() || last.length() > LONGEST || !Character.isLetterOrDigit(line.codePointAt(0))) {
             return false;
         }
-        boolean list =
-                last.length() >= 60 && !last.matches(".*\\d{4}$") && last.matches("(?:[^,]{2,40},){2,}[^,.:;]{0,40}$");
+        boolean list = last.length() >= 60
+                && !last.matches(".*\\d{4}$")
+                && last.matches("(?:[^,]{2,40}+,){2,}+[^,.:;]{0,40}$");
         if (list && Headings.read(line).isEmpty()) {
             return true;
         }

@@ -11,28 +11,28 @@ final class SchoolNames {
                     + "|Institut(?:et)?|Academy|Akademin?|Akademie|Conservatoire|Conservatory|Seminary|Hochschule|\u00c9cole|Escuela|Colegio|Lyc\u00e9e|Liceum|Liceo|Lisesi"
                     + "|(?:\\p{Lu}\\p{L}+)?(?:[Hh]\u00f6gskolan?|[Gg]ymnasi(?:um|et)|[Ff]olkh\u00f6gskola)|\\p{Lu}\\p{L}{3,}skolan?)";
     private static final String LOWER_KIND =
-            "(?:(?:tekniska|medicinska|kungliga|fria|norra|s\u00f6dra) )*(?:universitet(?:et)?|h\u00f6gskolan?|gymnasi(?:um|et)|gymnasieskola|institut(?:et)?|folkh\u00f6gskola|skolan?|akademi)";
+            "(?:(?:tekniska|medicinska|kungliga|fria|norra|s\u00f6dra) ){0,3}+(?:universitet(?:et)?|h\u00f6gskolan?|gymnasi(?:um|et)|gymnasieskola|institut(?:et)?|folkh\u00f6gskola|skolan?|akademi)";
     private static final String SUBJECT =
             "Science|Arts?|Nursing|Engineering|Administration|Business|Management|Economics|Studies|Computer|Mathematics|Physics"
                     + "|Chemistry|Biology|History|Psychology|Accounting|Marketing|Education|Law|Finance|Communications?|Design|Literature|English"
                     + "|Bachelor|Master|Associate|Diploma|Degree|Certificate|Doctor\\p{L}*|BSc?|MSc?|BA|MA|MBA|BBA|PhD|BEng|MEng|LLB|LLM|Hons|Honours"
-                    + "|\\p{L}*(?:science|ology|nomics|matics|graphy|osophy|istry|counting|neering)";
+                    + "|\\p{L}{0,40}(?:science|ology|nomics|matics|graphy|osophy|istry|counting|neering)";
     private static final String CAPITAL =
-            "(?:(?!(?:" + SUBJECT + ")(?!\\p{L}))(?:\\p{Lu}[\\p{L}\\p{M}'\u2019&-]*|St\\.|No\\. \\d+|im\\.))";
-    private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019&.-]*|(?<=No\\. )\\d+)";
+            "(?:(?!(?:" + SUBJECT + ")(?!\\p{L}))(?:\\p{Lu}[\\p{L}\\p{M}'\u2019&-]{0,40}+|St\\.|No\\. \\d{1,4}|im\\.))";
+    private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019&.-]*+|(?<=No\\. )\\d++)";
     private static final String OF = "(?:,? (?:of|for|the|and|at|in|i|de|du|della|di|av|och|im\\.|&))";
 
     private static final Pattern WHOLE = Pattern.compile(
-            "(?:[Tt]he )?(?:" + NAME_WORD + "(?:" + OF + "* (?:" + LOWER_KIND + "|" + NAME_WORD + "))*)");
+            "^(?:[Tt]he )?" + NAME_WORD + "(?:" + OF + "{0,4} (?:" + LOWER_KIND + "|" + NAME_WORD + "))*+$");
     private static final Pattern HAS_KIND =
             Pattern.compile("(?<!\\p{L})(?:" + KIND + "|(?<=\\p{L} )" + LOWER_KIND + ")(?!\\p{L})");
 
     /** Without anything else these words name a kind of school and no school. */
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:(?:The|High|Secondary|Primary|Elementary|Middle|Upper|Senior|Junior|Technical|Business|Graduate"
+            "^(?:(?:The|High|Secondary|Primary|Elementary|Middle|Upper|Senior|Junior|Technical|Business|Graduate"
                     + "|Vocational|Evening|Summer|Sixth|Form|Law|Medical|Community|University|College|School|Institute|Academy|Polytechnic"
                     + "|Gymnasiet|Gymnasium|Universitetet|Universitet|H\u00f6gskolan?|Folkh\u00f6gskola|Diploma|Studies|of|and|\\d+|"
-                    + SUBJECT + ")[ .,]*)+");
+                    + SUBJECT + ")[ .,]*+)++$");
 
     private static final String FAMOUS =
             "KTH|MIT|Harvard|Yale|Stanford|Princeton|Caltech|Cornell|Oxford|Cambridge|UCLA|UCL|LSE|SOAS|ETH|EPFL|INSEAD|Sorbonne"
@@ -43,21 +43,21 @@ final class SchoolNames {
                     + "|Texas A&M|Penn State|Sciences Po|HEC(?: Paris)?|TU \\p{Lu}\\p{L}+|LMU|CBS|Handels|Beckmans|Berghs|Hyper Island|Nackademin"
                     + "|Norra Real|S\u00f6dra Latin|\u00d6stra Real|IIT \\p{Lu}\\p{L}+|BITS Pilani|NUS|NTU|Eton|Harrow|Peking)(?:,? \\d{4})?");
 
-    private static final String CAPITALS = "(?: (?:and |& )?" + CAPITAL + ")*";
+    private static final String CAPITALS = "(?: (?:and |& )?" + CAPITAL + ")*+";
     private static final String OF_SOMETHING =
-            " (?:of|for|i|de) (?:the )?\\p{Lu}[\\p{L}\\p{M}'\u2019-]*(?: (?:and |& )?\\p{Lu}[\\p{L}\\p{M}'\u2019-]*)*";
+            " (?:of|for|i|de) (?:the )?\\p{Lu}[\\p{L}\\p{M}'\u2019-]*+(?: (?:and |& )?\\p{Lu}[\\p{L}\\p{M}'\u2019-]*+)*+";
     private static final Pattern IN_TEXT =
-            Pattern.compile("(?:[Tt]he )?(?:University (?:of|at) (?:the )?" + CAPITAL + CAPITALS
+            Pattern.compile("(?<!\\p{L})(?:[Tt]he )?(?:University (?:of|at) (?:the )?" + CAPITAL + CAPITALS
                     + "|(?:" + CAPITAL + " ){1,5}(?!University (?:of|at) )" + KIND + "(?!\\p{L})(?:" + OF_SOMETHING
-                    + ")?(?: " + CAPITAL + ")*"
-                    + "|(?<!\\p{L})" + KIND + OF_SOMETHING + "|(?:" + CAPITAL + " )+" + LOWER_KIND
+                    + ")?+(?: " + CAPITAL + ")*+"
+                    + "|" + KIND + OF_SOMETHING + "|(?:" + CAPITAL + " ){1,5}" + LOWER_KIND
                     + "(?!\\p{L})|(?<![\\p{L}-])(?:" + FAMOUS + ")(?![\\p{L}-]))");
 
     /** What one word behind a school may name besides a town. */
     private static final Pattern SUBJECTS = Pattern.compile(
-            "(?i)(?:" + SUBJECT
+            "(?i)^(?:" + SUBJECT
                     + "|music|medicine|theatre|drama|dance|french|german|spanish|swedish|classics|politics|media|sport"
-                    + "|\\p{L}+(?:ics|ology|ing|tion|ment|ture|graphy|istry|osophy|ism|ship|ik|logi|teknik|kunskap|vetenskap|ekonomi|juridik|program|programmet|examen|linje))");
+                    + "|\\p{L}+(?:ics|ology|ing|tion|ment|ture|graphy|istry|osophy|ism|ship|ik|logi|teknik|kunskap|vetenskap|ekonomi|juridik|program|programmet|examen|linje))$");
 
     private static final Pattern ONE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
 
@@ -75,7 +75,7 @@ final class SchoolNames {
 
     /** Whether the text is the name of a school and nothing else. */
     static boolean is(String text) {
-        String name = text.strip().replaceAll("[().]+$|^[(]+", "");
+        String name = text.strip().replaceAll("(?<![().])[().]++$|^[(]++", "");
         if (KNOWN.matcher(name).matches()) {
             return true;
         }
@@ -102,6 +102,6 @@ final class SchoolNames {
                 .replaceAll(found -> GENERIC.matcher(found.group().strip()).matches() ? "$0" : "");
         return removed.equals(text)
                 ? text
-                : removed.replaceAll("\\(\\s*\\)", "").replaceAll(" {2,}", " ").replaceAll(" +(?=[,.;]|$)", "");
+                : removed.replaceAll("\\(\\s*\\)", "").replaceAll(" {2,}", " ").replaceAll("(?<! ) ++(?=[,.;]|$)", "");
     }
 }

@@ -28,7 +28,7 @@ class Schools {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}{3}[.!?]) +(?=\\p{Lu})");
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*[|\u2022\u00b7;]\\s*|,\\s+|\\s+[-\u2013\u2014]\\s+|:\\s+| {3,}|\\t|\\s+(?:at|from|vid|fr\u00e5n|p\u00e5|hos)\\s+");
+            "(?<!\\s)\\s++(?:[|\u2022\u00b7;]\\s*+|[-\u2013\u2014]\\s++|(?:at|from|vid|fr\u00e5n|p\u00e5|hos)\\s++)|[|\u2022\u00b7;]\\s*+|,\\s++|:\\s++| {3,}+|\\t");
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}|D\\.C\\.|USA?|UK");
 
     private final Gazetteer gazetteer;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class ListAssembler {
 
     private static final int MAX_WORDS = 8;
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}+#.'’-]+|[.'’-]+(?=\\s|$)");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}+#.'’-]+|(?<![.'’-])[.'’-]++(?=\\s|$)");
 
     private final PostingSummaries summaries;
 

@@ -36,7 +36,7 @@ final class EscoLabelRule {
     private static final Pattern FUNCTION_WORD_FIRST = Pattern.compile(
             "(?i)^(?:and|or|a|an|the|be|of|to|for|with|in|on|by|at|as|och|att|en|ett|i|på|av|för|med)[\\s\u00a0].*");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{1,4}");
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
+    private static final Pattern BRACKETS = Pattern.compile("(?<!\\s)\\s*+\\([^()]*+\\)\\s*+$");
     private static final Pattern ODD = Pattern.compile("[,()\\[\\]:;|]|\\s/\\s");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 

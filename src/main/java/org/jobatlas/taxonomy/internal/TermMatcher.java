@@ -14,7 +14,7 @@ import org.jobatlas.taxonomy.TermMatch;
 final class TermMatcher {
 
     private static final Pattern LIST_GAP = Pattern.compile(
-            "\\s*(?:[,;/|\u2022\u00b7\u25aa\u25cf\u2013*-]\\s*)+(?:(?:and|och|or|eller|&)\\s+)?|\\s+(?:and|och|&)\\s+|\\s*\\R\\s*");
+            "^(?:\\s*+(?:[,;/|\u2022\u00b7\u25aa\u25cf\u2013*-]\\s*+)++(?:(?:and|och|or|eller|&)\\s++)?+|\\s++(?:and|och|&)\\s++|\\h*+\\R\\s*+)$");
 
     private final TermAutomaton automaton;
 

@@ -42,16 +42,16 @@ class TitleSeniority implements SeniorityReader {
                     Seniority.INTERN,
                     words("interns?|internship|praktikant(?:er)?|praktik|prao|exjobb|examensarbete|feriearbete|"
                             + "(?:industrial |student )?placement student|student placement")),
-            new Rule(Seniority.MID, words(DEPUTY + " (?:\\p{L}+ ){0,3}?(?:manager|professor|[\\p{L}-]*chef)")),
+            new Rule(Seniority.MID, words(DEPUTY + " (?:\\p{L}+ ){0,3}?(?:manager|professor|[\\p{L}-]{0,40}chef)")),
             new Rule(
                     Seniority.LEAD,
                     words(
                             DEPUTY
-                                    + " (?:\\p{L}+ ){0,3}?(?:head ?teacher|head|director|principal|rektor|[\\p{L}-]*direktör)")),
+                                    + " (?:\\p{L}+ ){0,3}?(?:head ?teacher|head|director|principal|rektor|[\\p{L}-]{0,40}direktör)")),
             new Rule(
                     Seniority.EXECUTIVE,
                     words("c[efotimpshrd]o|chief (?:\\p{L}+ ){1,3}officer|chief executive|chief of staff|vd|[se]?vp|"
-                            + "vice[ -]president|president|(?:managing |executive )?director|[\\p{L}-]*direktör|"
+                            + "vice[ -]president|president|(?:managing |executive )?director|[\\p{L}-]{0,40}direktör|"
                             + "(?:co-?)?founder|grundare|managing partner|board member|chairman|chairwoman|chairperson|"
                             + "styrelseledamot|styrelseordförande|kommunchef")),
             new Rule(

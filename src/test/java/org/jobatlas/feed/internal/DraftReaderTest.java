@@ -137,8 +137,8 @@ class DraftReaderTest {
     @Test
     void passedExpiryIsKeptOnRequest() {
         Path file = Feeds.write(folder, "a.csv", "title,description,deadline\nX," + Feeds.LONG_ENOUGH + ",2020-01-01");
-        PostingDraft draft =
-                Feeds.read(file, new ImportOptions(null, Map.of(), null, true)).only();
+        PostingDraft draft = Feeds.read(file, new ImportOptions(null, Map.of(), null, false, true))
+                .only();
         assertThat(draft.expiresAt()).isEqualTo(Instant.parse("2020-01-01T23:59:59Z"));
     }
 

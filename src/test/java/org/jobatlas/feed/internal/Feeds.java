@@ -32,11 +32,7 @@ final class Feeds {
     static Outcome read(Path file, ImportOptions options) {
         try (FeedFile feed = FeedFile.open(file, options.format())) {
             DraftReader reader = new DraftReader(
-                    options,
-                    options.source() == null ? feed.baseName() : options.source(),
-                    new DraftReader.Vocabularies(
-                            new OneTown(), new OneSkill(), code -> Optional.of("isco-" + code.charAt(0))),
-                    NOW);
+                    options, options.source() == null ? baseName(file) : options.source(), vocabularies(), NOW);
             List<PostingDraft> drafts = new ArrayList<>();
             List<FeedEntry.Rejected> rejected = new ArrayList<>();
             feed.read(reader.columns(), entry -> {
@@ -49,6 +45,15 @@ final class Feeds {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String baseName(Path file) {
+        return String.valueOf(file.getFileName()).replaceAll("\\.\\w+$", "");
+    }
+
+    static DraftReader.Vocabularies vocabularies() {
+        return new DraftReader.Vocabularies(
+                new OneTown(), new OneSkill(), code -> Optional.of("isco-" + code.charAt(0)));
     }
 
     static Outcome read(Path folder, String name, String content) {

@@ -86,7 +86,8 @@ class FileReadingTest {
     @Test
     void mappedColumnIsTakenInsteadOfTheUsualOne() {
         Path file = Feeds.write(folder, "jobs.csv", "title,What,description\nno,Clockmaker," + TEXT);
-        ImportOptions options = new ImportOptions(FeedFormat.CSV, java.util.Map.of("title", "What"), "shop", false);
+        ImportOptions options =
+                new ImportOptions(FeedFormat.CSV, java.util.Map.of("title", "What"), "shop", false, false);
         PostingDraft draft = Feeds.read(file, options).only();
         assertThat(draft.title()).isEqualTo("Clockmaker");
         assertThat(draft.source()).isEqualTo("shop");

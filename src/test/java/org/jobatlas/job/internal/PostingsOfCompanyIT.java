@@ -19,6 +19,7 @@ import org.jobatlas.job.PostingLifeCycle;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.PostingStatusChanged;
 import org.jobatlas.job.PostingStepException;
+import org.jobatlas.job.SourcePostings;
 import org.jobatlas.testing.NamedAccount;
 import org.jobatlas.testing.TestDatabase;
 import org.jobatlas.testing.WithoutVaadin;
@@ -59,6 +60,9 @@ class PostingsOfCompanyIT {
 
     @Autowired
     private PostingLifeCycle lifeCycle;
+
+    @Autowired
+    private SourcePostings ofSource;
 
     @Autowired
     private Steps steps;
@@ -153,6 +157,20 @@ class PostingsOfCompanyIT {
         assertThat(steps.seen).isEmpty();
     }
 
+    @Test
+    void onlyTheSystemClosesWhatVanishedFromASource() {
+        assertThat(SystemRights.call(() -> ofSource.open("test"))).contains(mine, foreign);
+        assertThat(SystemRights.call(() -> ofSource.open("another"))).isEmpty();
+        assertThat(SystemRights.call(() -> ofSource.close(List.of(foreign)))).isEqualTo(1);
+        assertThat(SystemRights.call(() -> ofSource.close(List.of(foreign)))).isZero();
+        assertThat(SystemRights.call(() -> ofSource.open("test")))
+                .contains(mine)
+                .doesNotContain(foreign);
+        signIn(recruiter, "ROLE_RECRUITER");
+        assertThatThrownBy(() -> ofSource.close(List.of(mine))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ofSource.open("test")).isInstanceOf(AccessDeniedException.class);
+    }
+
     private void account(AccountId account) {
         database.sql("""
                         insert into account (id, version, email, password_hash, status, language, security_stamp,
@@ -183,7 +201,7 @@ class PostingsOfCompanyIT {
     @EnableMethodSecurity
     @AutoConfigurationPackage(basePackages = {"org.jobatlas.employer", "org.jobatlas.job"})
     @ComponentScan("org.jobatlas.employer.internal")
-    @Import({PostingsOfCompany.class, OwnLifeCycle.class, Steps.class})
+    @Import({PostingsOfCompany.class, PostingsOfSource.class, OwnLifeCycle.class, Steps.class})
     static class Slice {
 
         @Bean

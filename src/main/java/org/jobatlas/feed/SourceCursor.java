@@ -1,0 +1,23 @@
+package org.jobatlas.feed;
+
+import java.util.Objects;
+
+/**
+ * How far a source has been read, in the source's own words.
+ *
+ * @param value never blank; at most 1,000 characters
+ */
+public record SourceCursor(String value) {
+
+    private static final int LONGEST = 1000;
+
+    /** Before everything. */
+    public static final SourceCursor START = new SourceCursor("start");
+
+    public SourceCursor {
+        Objects.requireNonNull(value);
+        if (value.isBlank() || value.length() > LONGEST) {
+            throw new IllegalArgumentException("A cursor has 1 to " + LONGEST + " characters");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.jobatlas.job;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** The postings of one source, for whoever brings them in. For administrators and the system. */
+public interface SourcePostings {
+
+    /** The ids of the source's postings that are published or paused. */
+    Set<PostingId> open(String source);
+
+    /** Closes what its source no longer offers; returns how many of them were open. */
+    int close(Collection<PostingId> vanished);
+}

@@ -1,0 +1,72 @@
+package org.jobatlas.search.internal.rebuild;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.jobatlas.job.index.Posting;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends postings through the outbox again that changed since a rebuild began, because their changes may have gone to the index
+ * that is no more. When a rebuild began is stored, so that one that died is made up for at the next start.
+ */
+@Component
+public class RecentChanges {
+
+    private static final int BATCH = 200;
+
+    private final EntityManagerFactory factory;
+    private final JdbcClient jdbc;
+
+    RecentChanges(EntityManagerFactory factory, JdbcClient jdbc) {
+        this.factory = factory;
+        this.jdbc = jdbc;
+    }
+
+    /** Remembers, by the clock of the database, from when on changes are to be written again: earlier than any transaction that runs. */
+    public void startRebuild() {
+        jdbc.sql("""
+                insert into index_rebuild (one, since) values (true, now() - interval '1 minute')
+                on conflict (one) do nothing""").update();
+    }
+
+    /** Writes the changes since the remembered moment again, and forgets it; nothing where none is remembered. */
+    public void write() {
+        since().ifPresent(since -> {
+            jdbc.sql("delete from index_rebuild").update();
+            List<UUID> changed = jdbc.sql("select id from posting where changed_at >= ? order by id")
+                    .param(since)
+                    .query((row, number) -> row.getObject(1, UUID.class))
+                    .list();
+            for (int start = 0; start < changed.size(); start += BATCH) {
+                write(changed.subList(start, Math.min(changed.size(), start + BATCH)));
+            }
+        });
+    }
+
+    private Optional<Timestamp> since() {
+        return jdbc.sql("select since from index_rebuild")
+                .query(Timestamp.class)
+                .optional();
+    }
+
+    private void write(List<UUID> ids) {
+        factory.runInTransaction(entityManager -> {
+            SearchIndexingPlan plan = Search.session(entityManager).indexingPlan();
+            load(entityManager, ids).forEach(plan::addOrUpdate);
+        });
+    }
+
+    private static List<Posting> load(EntityManager entityManager, List<UUID> ids) {
+        return entityManager
+                .createQuery("select p from Posting p where p.id in :ids", Posting.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+}

@@ -1,0 +1,129 @@
+package org.jobatlas.search.internal.retrieval;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
+import org.hibernate.search.engine.spatial.DistanceUnit;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.index.PostingFields;
+import org.jobatlas.search.Area;
+import org.jobatlas.search.JobFilters;
+import org.jobatlas.search.Reach;
+import org.jobatlas.search.RetrievalQuery;
+import org.jobatlas.shared.Language;
+import org.springframework.stereotype.Component;
+
+/** From what a person restricts to predicates: the same for words, for vectors and for counts. */
+@Component
+public class Filters {
+
+    /** One restriction, named so that a facet can leave its own out. */
+    public enum Facet {
+        FIELD,
+        AREA,
+        REMOTE,
+        PAY,
+        EMPLOYMENT_TYPE,
+        SENIORITY,
+        AGE,
+        LANGUAGE
+    }
+
+    private final Clock clock;
+
+    Filters(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** All restrictions but one kind; everything where nothing restricts. */
+    public PredicateFinalStep without(SearchPredicateFactory f, JobFilters filters, Set<Facet> leftOut) {
+        SimpleBooleanPredicateClausesStep<?, ?> all = f.and();
+        for (Facet facet : Facet.values()) {
+            if (!leftOut.contains(facet) && isActive(filters, facet)) {
+                all.add(predicate(f, filters, facet));
+            }
+        }
+        return all.hasClause() ? all : f.matchAll();
+    }
+
+    /** All restrictions, and none of the excluded postings. */
+    public PredicateFinalStep all(SearchPredicateFactory f, JobFilters filters, Collection<PostingId> excluded) {
+        PredicateFinalStep all = without(f, filters, Set.of());
+        return excluded.isEmpty() ? all : f.and(all, f.not(anyOf(f, excluded)));
+    }
+
+    /** The same, or empty where nothing restricts: a vector search without any filter is the faster one. */
+    Optional<PredicateFinalStep> restricting(
+            SearchPredicateFactory f, JobFilters filters, Collection<PostingId> excluded) {
+        return filters.equals(JobFilters.NONE) && excluded.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all(f, filters, excluded));
+    }
+
+    /** Where the person can work, and all other restrictions of a retrieval; empty where nothing restricts. */
+    Optional<PredicateFinalStep> restricting(SearchPredicateFactory f, RetrievalQuery query) {
+        Optional<PredicateFinalStep> others = restricting(f, query.filters(), query.excluded());
+        Reach reach = query.reach();
+        if (reach == null) {
+            return others;
+        }
+        PredicateFinalStep within = ReachFilter.of(f, reach);
+        return Optional.of(others.map(other -> (PredicateFinalStep) f.and(other, within)).orElse(within));
+    }
+
+    public static PredicateFinalStep anyOf(SearchPredicateFactory f, Collection<PostingId> ids) {
+        List<UUID> values = ids.stream().map(PostingId::value).toList();
+        return f.id().matchingAny(values);
+    }
+
+    static boolean isActive(JobFilters filters, Facet facet) {
+        return switch (facet) {
+            case FIELD -> !filters.fields().isEmpty();
+            case AREA -> filters.area() != null;
+            case REMOTE -> !filters.remote().isEmpty();
+            case PAY -> filters.payFloor() != null;
+            case EMPLOYMENT_TYPE -> !filters.employmentTypes().isEmpty();
+            case SENIORITY -> !filters.seniorities().isEmpty();
+            case AGE -> filters.maxAgeDays() != null;
+            case LANGUAGE -> !filters.languages().isEmpty();
+        };
+    }
+
+    private PredicateFinalStep predicate(SearchPredicateFactory f, JobFilters filters, Facet facet) {
+        return switch (facet) {
+            case FIELD -> f.terms().field(PostingFields.FIELD).matchingAny(filters.fields());
+            case AREA -> area(f, java.util.Objects.requireNonNull(filters.area()));
+            case REMOTE -> f.terms().field(PostingFields.REMOTE).matchingAny(filters.remote());
+            case PAY ->
+                f.range().field(PostingFields.ANNUAL_PAY).atLeast((double)
+                        java.util.Objects.requireNonNull(filters.payFloor()));
+            case EMPLOYMENT_TYPE ->
+                f.terms().field(PostingFields.EMPLOYMENT_TYPE).matchingAny(filters.employmentTypes());
+            case SENIORITY -> f.terms().field(PostingFields.SENIORITY).matchingAny(filters.seniorities());
+            case AGE ->
+                f.range()
+                        .field(PostingFields.PUBLISHED_AT)
+                        .atLeast(clock.instant()
+                                .minus(Duration.ofDays(java.util.Objects.requireNonNull(filters.maxAgeDays()))));
+            case LANGUAGE ->
+                f.terms()
+                        .field(PostingFields.LANGUAGE)
+                        .matchingAny(
+                                filters.languages().stream().map(Language::code).toList());
+        };
+    }
+
+    static PredicateFinalStep area(SearchPredicateFactory f, Area area) {
+        return f.spatial()
+                .within()
+                .field(PostingFields.POINTS)
+                .circle(area.center().latitude(), area.center().longitude(), area.radiusKm(), DistanceUnit.KILOMETERS);
+    }
+}

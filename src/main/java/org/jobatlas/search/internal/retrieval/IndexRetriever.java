@@ -1,0 +1,146 @@
+package org.jobatlas.search.internal.retrieval;
+
+import static org.jobatlas.job.index.PostingFields.OCCUPATIONS;
+import static org.jobatlas.job.index.PostingFields.SKILLS;
+import static org.jobatlas.job.index.PostingFields.TEXT_GENERAL;
+import static org.jobatlas.job.index.PostingFields.TITLE;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.index.Analyzers;
+import org.jobatlas.job.index.Posting;
+import org.jobatlas.job.index.PostingFields;
+import org.jobatlas.ranking.Scored;
+import org.jobatlas.search.CandidateRetriever;
+import org.jobatlas.search.RetrievalQuery;
+import org.jobatlas.search.Retrieved;
+import org.jobatlas.search.WeightedTerm;
+import org.jobatlas.search.internal.engine.IndexSession;
+import org.jobatlas.search.internal.engine.SearchProperties;
+import org.jobatlas.search.internal.word.TellingWords;
+import org.jobatlas.shared.Language;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Both retrievals, side by side. */
+@Service
+public class IndexRetriever implements CandidateRetriever {
+
+    private static final float TITLE_BOOST = 3;
+    private static final float FADING = 1 / 3f;
+    public static final int MAX_TITLES = 5;
+    public static final int MAX_SKILLS = 20;
+    public static final float SKILL_BOOST = 0.6f;
+    public static final float OCCUPATION_BOOST = 3;
+
+    private final IndexSession index;
+    private final Filters filters;
+    private final TellingWords words;
+    private final VectorSearch vectors;
+    private final SearchProperties properties;
+    private final RetrievalThreads threads;
+
+    IndexRetriever(
+            IndexSession index,
+            Filters filters,
+            TellingWords words,
+            VectorSearch vectors,
+            SearchProperties properties,
+            RetrievalThreads threads) {
+        this.index = index;
+        this.filters = filters;
+        this.words = words;
+        this.vectors = vectors;
+        this.properties = properties;
+        this.threads = threads;
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public Retrieved retrieve(RetrievalQuery query) {
+        CompletableFuture<List<Scored<PostingId>>> vector = threads.start(() -> vector(query));
+        List<WeightedTerm> terms = words.of(query.text(), query.language(), wordLimit(query));
+        List<Scored<PostingId>> lexical = lexical(query, terms);
+        return new Retrieved(inOrder(lexical), inOrder(vector.join()), terms);
+    }
+
+    /** Best first; ties by identity, since the order within an index depends on when its parts were merged. */
+    private static List<Scored<PostingId>> inOrder(List<Scored<PostingId>> hits) {
+        return hits.stream()
+                .sorted(Comparator.<Scored<PostingId>>comparingDouble(Scored::score)
+                        .reversed()
+                        .thenComparing(hit -> hit.item().value()))
+                .toList();
+    }
+
+    public int wordLimit(RetrievalQuery query) {
+        int concepts = Math.min(query.skills().size(), MAX_SKILLS)
+                + Math.min(query.occupations().size(), MAX_TITLES)
+                + Math.min(query.titles().size(), MAX_TITLES);
+        Integer stated = query.terms();
+        int terms = stated == null ? properties.terms() : stated;
+        return Math.max(terms / 2, terms - concepts);
+    }
+
+    private List<Scored<PostingId>> vector(RetrievalQuery query) {
+        return vectors.nearest(
+                query.vector(), query.depth(), f -> filters.restricting(f, query));
+    }
+
+    private List<Scored<PostingId>> lexical(RetrievalQuery query, List<WeightedTerm> terms) {
+        return index.call(session -> session.search(Posting.class)
+                .select(IndexSession::scored)
+                .where((f, root) -> {
+                    root.add(f.bool()
+                            .filter(filters.restricting(f, query).orElseGet(f::matchAll))
+                            .must(anyTerm(f, query, terms)));
+                })
+                .routing(index.parts())
+                .fetchHits(query.depth()));
+    }
+
+    private static PredicateFinalStep anyTerm(
+            SearchPredicateFactory f, RetrievalQuery query, List<WeightedTerm> terms) {
+        String[] texts = textFields(query.language());
+        // The words are the profile's own: synonyms would only blur them.
+        String analyzer = texts[0];
+        SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
+        for (WeightedTerm term : terms) {
+            float weight = (float) term.weight();
+            any.add(f.match()
+                    .fields(texts)
+                    .matching(term.word())
+                    .analyzer(analyzer)
+                    .boost(weight));
+        }
+        for (int rank = 0; rank < Math.min(query.titles().size(), MAX_TITLES); rank++) {
+            String title = query.titles().get(rank);
+            any.add(f.match().field(TITLE).matching(title).boost(titleBoost(rank)));
+        }
+        query.skills().stream()
+                .limit(MAX_SKILLS)
+                .forEach(
+                        skill -> any.add(f.match().field(SKILLS).matching(skill).boost(SKILL_BOOST)));
+        query.occupations().stream()
+                .limit(MAX_TITLES)
+                .forEach(occupation -> any.add(
+                        f.match().field(OCCUPATIONS).matching(occupation).boost(OCCUPATION_BOOST)));
+        return any.hasClause() ? any : f.matchNone();
+    }
+
+    /** Of a title held: each earlier one counts a third of the next. */
+    public static float titleBoost(int rank) {
+        return TITLE_BOOST * (float) Math.pow(FADING, rank);
+    }
+
+    public static String[] textFields(@org.jspecify.annotations.Nullable Language language) {
+        return language != null && Analyzers.LANGUAGES.contains(language.code())
+                ? new String[] {"text_" + language.code(), TEXT_GENERAL}
+                : new String[] {TEXT_GENERAL, PostingFields.TEXT_EN};
+    }
+}

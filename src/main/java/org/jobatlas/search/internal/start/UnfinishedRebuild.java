@@ -1,0 +1,56 @@
+package org.jobatlas.search.internal.start;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jobatlas.search.internal.engine.IndexNames;
+import org.jobatlas.search.internal.rebuild.ElasticsearchAliases;
+import org.jobatlas.search.internal.rebuild.RebuildLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees to aliases that point to two indexes, which Hibernate Search refuses to start with: either another node is rebuilding just
+ * now, or one died while it did.
+ */
+@Component
+@ConditionalOnProperty(name = "jobatlas.search.backend", havingValue = "elasticsearch")
+public class UnfinishedRebuild {
+
+    private static final Logger log = LoggerFactory.getLogger(UnfinishedRebuild.class);
+
+    private final ElasticsearchClient client;
+    private final IndexNames names;
+    private final RebuildLock lock;
+
+    UnfinishedRebuild(ElasticsearchClient client, IndexNames names, RebuildLock lock) {
+        this.client = client;
+        this.names = names;
+        this.lock = lock;
+    }
+
+    /** Undoes what a dead node left; false where a living one is rebuilding. */
+    public boolean undo() {
+        ElasticsearchAliases aliases = new ElasticsearchAliases(client, names);
+        Optional<String> read = aliases.index(names.read());
+        Optional<String> write = aliases.index(names.write());
+        if (read.isEmpty() || write.isEmpty() || read.equals(write)) {
+            return true;
+        }
+        Optional<RebuildLock.Held> held = lock.take();
+        if (held.isEmpty()) {
+            return false;
+        }
+        try (RebuildLock.Held ours = held.get()) {
+            log.warn("Undoing a rebuild of the index that did not finish: removing {}", write.get());
+            aliases.moveWrite(write.get(), read.get());
+            client.indices().delete(request -> request.index(write.get()));
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.jobatlas.search.internal.typed;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.search.common.BooleanOperator;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.PostingSummaries;
+import org.jobatlas.job.PostingSummary;
+import org.jobatlas.job.index.Posting;
+import org.jobatlas.job.index.PostingFields;
+import org.jobatlas.search.internal.engine.IndexSession;
+import org.jobatlas.search.internal.word.IndexStatistics;
+import org.jobatlas.taxonomy.Taxonomy;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Completes what is being typed and corrects what was mistyped. */
+@Component
+class Suggestions {
+
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final int POOL = 40;
+    private static final int SHORTEST = 2;
+    /** A last word of one letter, which begins too much to be in the index. */
+    private static final Pattern BARELY_BEGUN = Pattern.compile("\\s+\\S$");
+
+    private final IndexSession index;
+    private final IndexStatistics statistics;
+    private final PostingSummaries summaries;
+    private final Taxonomy taxonomy;
+
+    Suggestions(IndexSession index, IndexStatistics statistics, PostingSummaries summaries, Taxonomy taxonomy) {
+        this.index = index;
+        this.statistics = statistics;
+        this.summaries = summaries;
+        this.taxonomy = taxonomy;
+    }
+
+    /** Titles of postings, most frequent first, and then skills. */
+    List<String> complete(String typed, int limit) {
+        if (typed.strip().length() < SHORTEST) {
+            return List.of();
+        }
+        Locale locale = LocaleContextHolder.getLocale();
+        Stream<String> skills = taxonomy.completeSkill(typed, limit).stream().map(skill -> skill.name(locale));
+        Map<String, String> distinct = Stream.concat(titles(typed).stream(), skills)
+                .collect(Collectors.toMap(
+                        text -> text.toLowerCase(Locale.ROOT),
+                        text -> text,
+                        (first, second) -> first,
+                        LinkedHashMap::new));
+        return distinct.values().stream().limit(limit).toList();
+    }
+
+    private List<String> titles(String typed) {
+        List<PostingId> ids = index.call(session -> session
+                .search(Posting.class)
+                .select(f -> f.id(UUID.class))
+                .where(f -> f.simpleQueryString()
+                        .field(PostingFields.TITLE_START)
+                        .matching(BARELY_BEGUN.matcher(typed.strip()).replaceFirst(""))
+                        .flags(java.util.Set.of())
+                        .defaultOperator(BooleanOperator.AND))
+                .routing(index.parts())
+                .fetchHits(POOL)
+                .stream()
+                .map(PostingId::new)
+                .toList());
+        Map<String, Long> counts = summaries.find(ids).stream()
+                .collect(Collectors.groupingBy(PostingSummary::title, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The query with its unknown words replaced by known ones; empty where nothing is to be corrected. */
+    Optional<String> correct(QueryText query) {
+        String corrected = BLANK.splitAsStream(query.text())
+                .map(word -> statistics
+                        .correct(PostingFields.TITLE, word.toLowerCase(Locale.ROOT))
+                        .orElse(word))
+                .collect(Collectors.joining(" "));
+        return corrected.equalsIgnoreCase(query.text()) ? Optional.empty() : Optional.of(corrected);
+    }
+}

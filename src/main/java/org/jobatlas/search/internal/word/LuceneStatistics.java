@@ -1,0 +1,121 @@
+package org.jobatlas.search.internal.word;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
+import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.jobatlas.job.index.Posting;
+import org.jobatlas.search.internal.engine.ReadableParts;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Statistics straight from the Lucene index. */
+@Component
+@ConditionalOnProperty(name = "jobatlas.search.backend", havingValue = "lucene", matchIfMissing = true)
+class LuceneStatistics implements IndexStatistics {
+
+    private static final int MAX_TOKENS = 20_000;
+
+    private final SearchMapping mapping;
+    private final ReadableParts parts;
+
+    LuceneStatistics(EntityManagerFactory factory, ReadableParts parts) {
+        this.mapping = Search.mapping(factory);
+        this.parts = parts;
+    }
+
+    private static final class Count {
+        private final String surface;
+        private int occurrences;
+        private int documents;
+
+        Count(String surface) {
+            this.surface = surface;
+        }
+    }
+
+    @Override
+    public TermCounts count(String field, String text) {
+        try (IndexReader reader = reader()) {
+            Map<String, Count> counts = tokens(field, text);
+            countDocuments(field, counts, reader);
+            List<TermCount> terms = counts.values().stream()
+                    .map(count -> new TermCount(count.surface, count.occurrences, count.documents))
+                    .toList();
+            return new TermCounts(reader.getDocCount(field), terms);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One walk through the words of each segment in their order, which is several times cheaper than asking for each. */
+    private static void countDocuments(String field, Map<String, Count> counts, IndexReader reader) throws IOException {
+        NavigableMap<BytesRef, Count> sorted = new TreeMap<>();
+        counts.forEach((term, count) -> sorted.put(new BytesRef(term), count));
+        for (LeafReaderContext leaf : reader.leaves()) {
+            TermsEnum terms = Terms.getTerms(leaf.reader(), field).iterator();
+            for (Map.Entry<BytesRef, Count> entry : sorted.entrySet()) {
+                if (terms.seekExact(entry.getKey())) {
+                    entry.getValue().documents += terms.docFreq();
+                }
+            }
+        }
+    }
+
+    private Map<String, Count> tokens(String field, String text) throws IOException {
+        Map<String, Count> counts = new LinkedHashMap<>();
+        try (TokenStream stream = analyzer(field).tokenStream(field, text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            for (int i = 0; i < MAX_TOKENS && stream.incrementToken(); i++) {
+                String surface = text.substring(offset.startOffset(), offset.endOffset());
+                counts.computeIfAbsent(term.toString(), key -> new Count(surface)).occurrences++;
+            }
+        }
+        return counts;
+    }
+
+    @Override
+    public Optional<String> correct(String field, String word) {
+        try (IndexReader reader = reader()) {
+            DirectSpellChecker checker = new DirectSpellChecker();
+            SuggestWord[] words =
+                    checker.suggestSimilar(new Term(field, word), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+            return words.length == 0 ? Optional.empty() : Optional.of(words[0].string);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Analyzer analyzer(String name) {
+        return mapping.backend().unwrap(LuceneBackend.class).analyzer(name).orElseThrow();
+    }
+
+    private IndexReader reader() {
+        return parts.reading(() ->
+                mapping.scope(Posting.class).extension(LuceneExtension.get()).openIndexReader(parts.read()));
+    }
+}

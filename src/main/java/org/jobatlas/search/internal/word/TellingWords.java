@@ -1,0 +1,53 @@
+package org.jobatlas.search.internal.word;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jobatlas.job.index.Analyzers;
+import org.jobatlas.job.index.PostingFields;
+import org.jobatlas.search.WeightedTerm;
+import org.jobatlas.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words that tell most about a text: by {@code (1 + ln tf) · ln(1 + N / df)}, where df is counted in the index. Words in no
+ * posting find nothing, words in every third posting say nothing, and numbers are noise; none of them is taken. The weight of a
+ * word in the query is {@code 1 + ln tf}, since BM25 weighs rarity itself.
+ */
+@Component
+public class TellingWords {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}+#.'’-]{2,29}");
+    private static final double COMMON_SHARE = 0.3;
+    private static final int LEAST_DOCUMENTS = 2;
+
+    private final IndexStatistics statistics;
+
+    TellingWords(IndexStatistics statistics) {
+        this.statistics = statistics;
+    }
+
+    private record Rated(TermCount term, double value) {}
+
+    public List<WeightedTerm> of(String text, @Nullable Language language, int limit) {
+        String field = language != null && Analyzers.LANGUAGES.contains(language.code())
+                ? "text_" + language.code()
+                : PostingFields.TEXT_GENERAL;
+        TermCounts counts = statistics.count(field, text);
+        long documents = Math.max(counts.documents(), 1);
+        return counts.terms().stream()
+                .filter(term -> WORD.matcher(term.surface()).matches())
+                .filter(term -> term.documents() >= Math.min(LEAST_DOCUMENTS, documents))
+                .filter(term -> documents < 10 || term.documents() <= COMMON_SHARE * documents)
+                .map(term -> new Rated(term, saturated(term) * Math.log(1 + (double) documents / term.documents())))
+                .sorted(Comparator.comparingDouble(Rated::value).reversed())
+                .limit(limit)
+                .map(rated -> new WeightedTerm(rated.term().surface(), saturated(rated.term())))
+                .toList();
+    }
+
+    private static double saturated(TermCount term) {
+        return 1 + Math.log(term.occurrences());
+    }
+}

@@ -1,0 +1,75 @@
+package org.jobatlas.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jobatlas.hostile.HostileTexts.Kind;
+import org.jobatlas.hostile.PatternScan.Use;
+import org.junit.jupiter.api.Test;
+
+/** Every pattern of the product reads hostile texts in time that grows as they do, and without a deep stack. */
+class LinearPatternsTest {
+
+    private static final int SMALL_STACK = 160 * 1024;
+
+    @Test
+    void everyPatternGrowsWithItsText() throws InterruptedException {
+        assertThat(complaints(PatternScan.ofProduct().patterns())).isEmpty();
+    }
+
+    /** Where a pattern is made from what the class file does not tell, and why that is safe. */
+    private static final Map<String, String> MADE = Map.of(
+            "DateRanges.lambda$month$2", "short names of months, against what a pattern found as a month",
+            "EducationReader$Level.<init>", "held by the constants of the enum, and driven there",
+            "LanguageReader.pattern", "held by static fields, and driven there",
+            "ParserConfiguration.writeClassPath", "the path separator of the machine",
+            "PersonNames.remove", "quoted words of a name, driven below",
+            "PersonNames.split", "two constants of the class, driven below",
+            "TitleSeniority.words", "held by static fields, and driven there",
+            "Vocabulary.<init>", "held by a static table, and driven there");
+
+    @Test
+    void whatIsMadeWhileThePortalRunsIsKnown() {
+        assertThat(PatternScan.ofProduct().computed()).isEqualTo(new TreeSet<>(MADE.keySet()));
+    }
+
+    @Test
+    void patternsThatGrowFasterAreFoundWhereverTheyStand() throws Exception {
+        PatternScan scan =
+                PatternScan.of(Path.of(Unruly.class.getResource("Unruly.class").toURI()));
+        assertThat(complaints(scan.patterns()))
+                .anyMatch(complaint -> complaint.startsWith("Unruly.QUADRATIC"))
+                .anyMatch(complaint -> complaint.startsWith("Unruly.DEEP[0]") && complaint.endsWith("stack overflow"))
+                .anyMatch(complaint -> complaint.startsWith("Unruly.exponential"))
+                .hasSize(3);
+        assertThat(scan.computed()).containsExactly("Unruly.computed");
+    }
+
+    private static List<String> complaints(Map<String, Use> patterns) throws InterruptedException {
+        List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+        Thread thread = new Thread(
+                null,
+                () -> patterns.forEach((place, use) -> complaint(use).ifPresent(c -> complaints.add(place + " " + c))),
+                "small-stack",
+                SMALL_STACK);
+        thread.start();
+        thread.join();
+        return complaints;
+    }
+
+    private static Optional<String> complaint(Use use) {
+        for (Kind kind : HostileTexts.against(use.pattern())) {
+            Optional<String> complaint = Growth.complaint(use, kind);
+            if (complaint.isPresent()) {
+                return complaint;
+            }
+        }
+        return Optional.empty();
+    }
+}
