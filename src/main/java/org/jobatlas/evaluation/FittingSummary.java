@@ -1,7 +1,7 @@
 package org.jobatlas.evaluation;
 
 import java.util.List;
-import org.jobatlas.ranking.Feature;
+import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.ranking.metrics.Estimate;
 
 /**
@@ -14,7 +14,7 @@ import org.jobatlas.ranking.metrics.Estimate;
  * @param gain paired, query by query
  */
 public record FittingSummary(
-        List<Feature> before, List<Feature> after, Estimate ndcgBefore, Estimate ndcgAfter, Estimate gain) {
+        List<FeatureWeight> before, List<FeatureWeight> after, Estimate ndcgBefore, Estimate ndcgAfter, Estimate gain) {
 
     public FittingSummary {
         before = List.copyOf(before);

@@ -9,12 +9,12 @@ import java.util.Set;
  * stated. A value that is not stated (NaN) contributes exactly 0, so missing data is never a penalty against a posting that
  * states an average value.
  */
-public record LinearModel(List<Feature> features) {
+public record LinearModel(List<FeatureWeight> features) {
 
     public LinearModel {
         features = List.copyOf(features);
         Set<String> names = new HashSet<>();
-        for (Feature feature : features) {
+        for (FeatureWeight feature : features) {
             if (!names.add(feature.name())) {
                 throw new IllegalArgumentException("Two features are called " + feature.name());
             }

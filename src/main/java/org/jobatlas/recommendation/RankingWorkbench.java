@@ -3,7 +3,7 @@ package org.jobatlas.recommendation;
 import java.util.List;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
-import org.jobatlas.ranking.Feature;
+import org.jobatlas.ranking.FeatureWeight;
 
 /** The steps of the portal's own pipeline under other settings, for measuring; nothing is recorded as shown. */
 public interface RankingWorkbench {
@@ -18,5 +18,5 @@ public interface RankingWorkbench {
     List<MeasuredPosting> measure(Profile profile, RankingVariant variant, RecommendationSettings settings);
 
     /** The features in the order of their values, with the portal's weights; for administrators and the system. */
-    List<Feature> features();
+    List<FeatureWeight> features();
 }

@@ -1,5 +1,6 @@
 package org.jobatlas.recommendation;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.resume.ResumeFile;
@@ -9,6 +10,9 @@ public interface Recommendations {
 
     /** Jobs for a profile: candidates, eligibility, re-ranking, diversification, explanation. The list is recorded as shown. */
     RecommendationList recommend(Profile profile, RecommendationSettings settings);
+
+    /** What wider places would add to the list of these settings, narrowest first; nothing is recorded. */
+    List<More> more(Profile profile, RecommendationSettings settings);
 
     /**
      * Reads a dropped file; nothing is stored. Throws {@link org.jobatlas.resume.UnreadableResumeException} with a sentence for a

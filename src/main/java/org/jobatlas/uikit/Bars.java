@@ -13,10 +13,10 @@ public final class Bars {
     /**
      * A segment of a stacked bar.
      *
-     * @param className its colour
+     * @param colour a value of CSS
      * @param share of the whole width, 0 to 1
      */
-    public record Segment(String className, double share) {}
+    public record Segment(String colour, double share) {}
 
     /** One value from 0 to 1. */
     public static Div single(double value) {
@@ -28,7 +28,7 @@ public final class Bars {
     /** Several values beside each other on one track. */
     public static Div stacked(List<Segment> segments) {
         Div bar = bar("bar-stacked");
-        segments.forEach(segment -> bar.add(fill(segment.className(), segment.share())));
+        segments.forEach(segment -> bar.add(painted(segment)));
         return bar;
     }
 
@@ -37,6 +37,12 @@ public final class Bars {
         bar.addClassName(className);
         bar.getElement().setAttribute("aria-hidden", "true");
         return bar;
+    }
+
+    private static Span painted(Segment segment) {
+        Span fill = fill("bar-part", segment.share());
+        fill.getStyle().set("background", segment.colour());
+        return fill;
     }
 
     private static Span fill(String className, double share) {

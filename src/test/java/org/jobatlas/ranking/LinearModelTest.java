@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LinearModelTest {
 
     private final LinearModel model =
-            new LinearModel(List.of(new Feature("meaning", 30, 0), new Feature("distance", 8, 0.25)));
+            new LinearModel(List.of(new FeatureWeight("meaning", 30, 0), new FeatureWeight("distance", 8, 0.25)));
 
     @Test
     void contributionsAreWeightTimesDistanceFromTheReference() {
@@ -43,6 +43,6 @@ class LinearModelTest {
     @Test
     void twoFeaturesOfOneNameAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LinearModel(List.of(new Feature("a", 1, 0), new Feature("a", 2, 0))));
+                .isThrownBy(() -> new LinearModel(List.of(new FeatureWeight("a", 1, 0), new FeatureWeight("a", 2, 0))));
     }
 }

@@ -14,7 +14,13 @@ import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.PostingSummary;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.Assumed;
+import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.Explanation;
+import org.jobatlas.recommendation.Fit;
+import org.jobatlas.recommendation.FeatureInfo;
+import org.jobatlas.recommendation.FeatureInfo.Colour;
+import org.jobatlas.recommendation.FeatureInfo.Range;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
@@ -29,6 +35,7 @@ import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.FieldScores;
 import org.jobatlas.taxonomy.Seniority;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /** The same invented profile for every file, ranked by the skills in common. */
 final class SampleMatches implements Recommendations {
@@ -87,11 +94,12 @@ final class SampleMatches implements Recommendations {
             if (items.size() < settings.size()
                     && perField.merge(String.valueOf(posting.field()), 1, Integer::sum) <= quota) {
                 Explanation why = explain(profile, posting, closest.indexOf(posting) + 1);
-                items.add(new Recommendation(items.size() + 1, summary(posting), why));
+                items.add(new Recommendation(items.size() + 1, summary(posting), why, new Fit(Band.STRONG, List.of(), "SE")));
             }
         }
         return new RecommendationList(
-                new ImpressionListId(UUID.randomUUID()), items, Map.of("total", Duration.ofMillis(12)), "harness");
+                new ImpressionListId(UUID.randomUUID()), items, Map.of("total", Duration.ofMillis(12)), "harness",
+                Assumed.ANYWHERE, List.of());
     }
 
     private static Explanation explain(Profile profile, PostingDetails posting, int closestRank) {
@@ -112,17 +120,21 @@ final class SampleMatches implements Recommendations {
         double near = km == null ? 0 : Math.max(0, 1 - km / 400);
         double level = posting.seniority() == null ? 0 : 1 - posting.seniority().distanceTo(Seniority.SENIOR) / 5.0;
         List<Part> parts = List.of(
-                new Part("skills", skills, 26 * skills, true),
-                new Part("meaning", 0.4 + field / 2, 18 * (0.4 + field / 2), true),
-                new Part("wording", 0.3 + skills / 2, 12 * (0.3 + skills / 2), true),
-                new Part("title", Math.min(1, field + 0.2), 12 * Math.min(1, field + 0.2), true),
-                new Part("field", Math.min(1, field * 1.5), 14 * Math.min(1, field * 1.5), true),
-                new Part(
-                        "level", level, posting.seniority() == null ? 0 : 6 * level - 1.5, posting.seniority() != null),
-                new Part("distance", near, km == null ? 0 : 8 * near, km != null),
-                new Part("pay", 0, 0, false),
-                new Part("freshness", 0.7, 2.13, true));
+                part("skills", 205, skills, 26 * skills),
+                part("meaning", 45, 0.4 + field / 2, 18 * (0.4 + field / 2)),
+                part("wording", 88, 0.3 + skills / 2, 12 * (0.3 + skills / 2)),
+                part("title", 285, Math.min(1, field + 0.2), 12 * Math.min(1, field + 0.2)),
+                part("field", 150, Math.min(1, field * 1.5), 14 * Math.min(1, field * 1.5)),
+                posting.seniority() == null ? part("level", 0, null, 0) : part("level", 0, level, 6 * level - 1.5),
+                km == null ? part("distance", 115, null, 0) : part("distance", 115, near, 8 * near),
+                part("pay", 320, null, 0),
+                part("freshness", 180, 0.7, 2.13));
         return new Explanation(parts, have, missing, List.of("release", "team", "plan"), km, closestRank);
+    }
+
+    private static Part part(String name, int hue, @Nullable Double value, double contribution) {
+        Colour colour = new Colour("oklch(0.6 0.13 " + hue + ")", "oklch(0.77 0.12 " + hue + ")");
+        return new Part(new FeatureInfo(name, "as in the portal", Range.UNIT, colour), value, contribution);
     }
 
     static PostingSummary summary(PostingDetails posting) {

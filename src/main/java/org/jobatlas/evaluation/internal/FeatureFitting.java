@@ -13,7 +13,7 @@ import org.jobatlas.evaluation.FittingSummary;
 import org.jobatlas.evaluation.UnusableInputException;
 import org.jobatlas.evaluation.WeightFitting;
 import org.jobatlas.evaluation.internal.WeightSearch.Trial;
-import org.jobatlas.ranking.Feature;
+import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.ranking.metrics.Bootstrap;
 import org.jobatlas.recommendation.MeasuredPosting;
 import org.jobatlas.recommendation.RankingVariant;
@@ -52,7 +52,7 @@ class FeatureFitting implements WeightFitting {
         IndexedCorpus corpus = index.index(set.corpus(), progress);
         progress.accept(
                 "Measuring the candidates of %d queries.".formatted(set.judged().size()));
-        List<Feature> features = workbench.features();
+        List<FeatureWeight> features = workbench.features();
         List<List<Candidates>> sets = new ArrayList<>();
         sets.add(set.judged().stream()
                 .map(query -> candidates(query, set, corpus))
@@ -97,7 +97,7 @@ class FeatureFitting implements WeightFitting {
         return gains;
     }
 
-    private static FittingSummary summary(WeightSearch search, Trial best, List<Feature> features, long seed) {
+    private static FittingSummary summary(WeightSearch search, Trial best, List<FeatureWeight> features, long seed) {
         Bootstrap bootstrap = new Bootstrap(Bootstrap.USUAL_RESAMPLES, seed);
         double[] before = search.present();
         double[] gains = IntStream.range(0, before.length)
@@ -106,16 +106,16 @@ class FeatureFitting implements WeightFitting {
         double[] weights = Arrays.stream(search.fit(best.penalty()))
                 .map(weight -> Math.round(weight * HUNDREDTHS) / HUNDREDTHS)
                 .toArray();
-        List<Feature> after = IntStream.range(0, weights.length)
-                .mapToObj(i -> new Feature(
+        List<FeatureWeight> after = IntStream.range(0, weights.length)
+                .mapToObj(i -> new FeatureWeight(
                         features.get(i).name(), weights[i], features.get(i).reference()))
                 .toList();
         return new FittingSummary(
                 features, after, bootstrap.of(before), bootstrap.of(best.held()), bootstrap.of(gains));
     }
 
-    private static boolean[] learnable(List<Feature> features, Set<String> kept) {
-        List<String> names = features.stream().map(Feature::name).toList();
+    private static boolean[] learnable(List<FeatureWeight> features, Set<String> kept) {
+        List<String> names = features.stream().map(FeatureWeight::name).toList();
         if (!names.containsAll(kept)) {
             throw new UnusableInputException("The features are " + String.join(", ", names) + ".");
         }
@@ -127,7 +127,7 @@ class FeatureFitting implements WeightFitting {
     }
 
     private Candidates candidates(CorpusRecord query, JudgedSet set, IndexedCorpus corpus) {
-        List<Feature> features = workbench.features();
+        List<FeatureWeight> features = workbench.features();
         List<MeasuredPosting> measured = workbench.measure(
                 profiles.of(query), RankingVariant.PRODUCTION.notDiversified(), SystemRunner.settings(query, 0));
         List<String> ids =
@@ -140,7 +140,7 @@ class FeatureFitting implements WeightFitting {
         return new Candidates(query.id(), ids, values, Objects.requireNonNull(set.of(query)));
     }
 
-    private static double deviation(double value, Feature feature) {
+    private static double deviation(double value, FeatureWeight feature) {
         return Double.isNaN(value) ? 0 : value - feature.reference();
     }
 }

@@ -9,7 +9,7 @@ import org.jobatlas.evaluation.UnusableInputException;
 import org.jobatlas.evaluation.internal.CorpusRecord.Kind;
 import org.jobatlas.evaluation.internal.RankedSystem.Popularity;
 import org.jobatlas.evaluation.internal.RankedSystem.TypedSearch;
-import org.jobatlas.ranking.Feature;
+import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.RankingWorkbench;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,7 @@ class KnownSystems {
             return List.of();
         }
         List<String> features = SystemRights.call(workbench::features).stream()
-                .map(Feature::name)
+                .map(FeatureWeight::name)
                 .toList();
         return SystemCatalogue.weighted(WeightFiles.read(weights, features));
     }

@@ -9,7 +9,7 @@ import org.jobatlas.evaluation.internal.RankedSystem.Chance;
 import org.jobatlas.evaluation.internal.RankedSystem.Pipeline;
 import org.jobatlas.evaluation.internal.RankedSystem.Popularity;
 import org.jobatlas.evaluation.internal.RankedSystem.TypedSearch;
-import org.jobatlas.ranking.Feature;
+import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.RankingVariant.Retriever;
 import org.jobatlas.recommendation.RecommendationSettings;
@@ -38,9 +38,9 @@ final class SystemCatalogue {
      * @param poolings ways to make vectors, of the texts alone: what the latest title adds is what {@code vector} has over the portal's own
      *     pooling
      */
-    static List<RankedSystem> all(List<Feature> features, List<String> poolings) {
+    static List<RankedSystem> all(List<FeatureWeight> features, List<String> poolings) {
         List<RankedSystem> systems = new ArrayList<>(stages());
-        for (Feature feature : features) {
+        for (FeatureWeight feature : features) {
             systems.add(
                     system(RERANKED + "-without-" + feature.name(), RERANKED, RANKED.without(feature.name()), null));
         }

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jobatlas.evaluation.FittingSummary;
 import org.jobatlas.evaluation.UnusableInputException;
 import org.jobatlas.evaluation.internal.WeightSearch.Trial;
-import org.jobatlas.ranking.Feature;
+import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.ranking.metrics.Estimate;
 
 /** Writes {@code weights.csv}, as the portal reads it, and the card beside it. */
@@ -72,10 +72,10 @@ final class WeightFiles {
         return weights;
     }
 
-    private static String csv(List<Feature> features) throws IOException {
+    private static String csv(List<FeatureWeight> features) throws IOException {
         StringWriter text = new StringWriter();
         try (CSVPrinter rows = new CSVPrinter(text, FORMAT)) {
-            for (Feature feature : features) {
+            for (FeatureWeight feature : features) {
                 rows.printRecord(feature.name(), number(feature.weight()), number(feature.reference()));
             }
         }
@@ -114,7 +114,7 @@ final class WeightFiles {
         card.append("\nThe penalty was chosen on the same held-out queries, so the figure is slightly flattering.\n");
         card.append("\n| feature | before | after | reference |\n|---|---|---|---|\n");
         for (int i = 0; i < summary.after().size(); i++) {
-            Feature after = summary.after().get(i);
+            FeatureWeight after = summary.after().get(i);
             card.append("| %s | %s | %s | %s |%n"
                     .formatted(
                             after.name(),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.jobatlas.ranking.Feature;
+import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.ranking.PairwiseLogistic;
 import org.jobatlas.ranking.PairwiseLogistic.Pair;
 
@@ -27,7 +27,7 @@ final class WeightSearch {
 
     private static final int PAIRS_PER_QUERY = 1000;
 
-    private final List<Feature> features;
+    private final List<FeatureWeight> features;
     private final List<Candidates> queries;
     /** What each query counts; together 1. */
     private final double[] shares;
@@ -38,7 +38,7 @@ final class WeightSearch {
     /**
      * @param learnable features that are to be fitted, in the order of the features; the others keep their weights
      */
-    WeightSearch(List<Feature> features, List<List<Candidates>> sets, boolean[] learnable, long seed) {
+    WeightSearch(List<FeatureWeight> features, List<List<Candidates>> sets, boolean[] learnable, long seed) {
         this.features = List.copyOf(features);
         this.queries = sets.stream().flatMap(List::stream).toList();
         this.shares = sets.stream()
@@ -90,7 +90,7 @@ final class WeightSearch {
 
     /** nDCG@10 of every query under the weights there are. */
     double[] present() {
-        double[] weights = features.stream().mapToDouble(Feature::weight).toArray();
+        double[] weights = features.stream().mapToDouble(FeatureWeight::weight).toArray();
         return queries.stream().mapToDouble(query -> query.ndcg(weights)).toArray();
     }
 
@@ -101,7 +101,7 @@ final class WeightSearch {
     private double[] fit(double penalty, IntStream places) {
         List<Pair> chosen = places.mapToObj(pairs::get).flatMap(List::stream).toList();
         if (chosen.isEmpty()) {
-            return features.stream().mapToDouble(Feature::weight).toArray();
+            return features.stream().mapToDouble(FeatureWeight::weight).toArray();
         }
         return scaled(new PairwiseLogistic(penalty, STEPS).fit(chosen), chosen);
     }

@@ -1,8 +1,10 @@
 package org.jobatlas.recommendation.internal;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import org.jobatlas.profile.ProfileExtractor;
 import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -32,9 +34,11 @@ class FirstList {
 
     private final ProfileExtractor profiles;
     private final RankingSteps steps;
+    private final Clock clock;
 
-    FirstList(ProfileExtractor profiles, RankingSteps steps) {
+    FirstList(ProfileExtractor profiles, RankingSteps steps, Clock clock) {
         this.profiles = profiles;
+        this.clock = clock;
         this.steps = steps;
     }
 
@@ -52,9 +56,9 @@ class FirstList {
     /** How many jobs it has. */
     int make() {
         return steps.run(
-                        profiles.extract(RESUME),
-                        RecommendationSettings.DEFAULT,
+                        new ListRequest(profiles.extract(RESUME), RecommendationSettings.DEFAULT, clock.instant()),
                         new StageClock(new SimpleMeterRegistry()))
+                .items()
                 .size();
     }
 }

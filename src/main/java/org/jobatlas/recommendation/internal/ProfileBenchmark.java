@@ -1,10 +1,12 @@
 package org.jobatlas.recommendation.internal;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
+import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
+import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.search.RetrievalFloor;
 import org.jobatlas.shared.Benchmark;
@@ -28,12 +30,12 @@ class ProfileBenchmark implements Benchmark {
     private static final double TARGET = 3;
 
     private final Recommendations recommendations;
-    private final CandidateGeneration generation;
+    private final ContenderRetrieval retrieval;
     private final RetrievalFloor floor;
 
-    ProfileBenchmark(Recommendations recommendations, CandidateGeneration generation, RetrievalFloor floor) {
+    ProfileBenchmark(Recommendations recommendations, ContenderRetrieval retrieval, RetrievalFloor floor) {
         this.recommendations = recommendations;
-        this.generation = generation;
+        this.retrieval = retrieval;
         this.floor = floor;
     }
 
@@ -59,7 +61,7 @@ class ProfileBenchmark implements Benchmark {
     }
 
     private Runnable queries(Profile profile) {
-        return floor.queries(generation.query(profile, RecommendationSettings.DEFAULT, Set.of()));
+        return floor.queries(retrieval.query(new ListRequest(profile, RecommendationSettings.DEFAULT, Instant.EPOCH)));
     }
 
     private Profile read(byte[] file) {

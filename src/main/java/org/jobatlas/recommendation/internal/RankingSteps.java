@@ -1,54 +1,78 @@
 package org.jobatlas.recommendation.internal;
 
 import java.util.List;
-import org.jobatlas.profile.Profile;
-import org.jobatlas.ranking.Feature;
+import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.MeasuredPosting;
+import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.Scope;
+import org.jobatlas.recommendation.internal.band.BandedChoice;
+import org.jobatlas.recommendation.internal.band.Banding;
+import org.jobatlas.recommendation.internal.band.Judged;
+import org.jobatlas.recommendation.internal.contender.Contender;
+import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
+import org.jobatlas.recommendation.internal.contender.Contenders;
+import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.jobatlas.recommendation.internal.explain.ListAssembly;
+import org.jobatlas.recommendation.internal.gate.Eligibility;
+import org.jobatlas.recommendation.internal.rank.Diversification;
+import org.jobatlas.recommendation.internal.rank.Rated;
+import org.jobatlas.recommendation.internal.rank.Reranker;
 import org.jobatlas.search.WeightedTerm;
 import org.springframework.stereotype.Component;
 
-/** The five steps in their order. */
+/** The six steps in their order. */
 @Component
 class RankingSteps {
 
-    private final CandidateGeneration generation;
-    private final EligibilityFilter eligibility;
-    private final DomainReranker reranker;
-    private final Diversification diversification;
-    private final ListAssembler assembler;
+    private final ContenderRetrieval retrieval;
+    private final Eligibility eligibility;
+    private final Reranker reranker;
+    private final Banding banding;
+    private final ListAssembly assembly;
+    private final Diversification diversification = new Diversification();
 
-    RankingSteps(
-            CandidateGeneration generation,
-            EligibilityFilter eligibility,
-            DomainReranker reranker,
-            Diversification diversification,
-            ListAssembler assembler) {
-        this.generation = generation;
+    RankingSteps(ContenderRetrieval retrieval, Eligibility eligibility, Reranker reranker,
+            Banding banding,
+            ListAssembly assembly) {
+        this.retrieval = retrieval;
         this.eligibility = eligibility;
         this.reranker = reranker;
-        this.diversification = diversification;
-        this.assembler = assembler;
+        this.banding = banding;
+        this.assembly = assembly;
     }
 
-    List<Recommendation> run(Profile profile, RecommendationSettings settings, StageClock clock) {
-        Ranked ranked = rank(profile, settings, RankingVariant.PRODUCTION, clock);
-        List<Rated> chosen = clock.time("diversify", () -> choose(ranked, settings));
-        return clock.time("explain", () -> assembler.assemble(chosen, ranked.items(), profile, ranked.words()));
+    Outcome run(ListRequest request, StageClock clock) {
+        Ranked ranked = rank(request, RankingVariant.PRODUCTION, clock);
+        Scope scope = request.settings().scope();
+        List<Judged> judged = clock.time("judge", () -> banding.judge(ranked.items(), request));
+        List<Judged> shown = banding.shown(judged, scope);
+        List<Judged> chosen = clock.time("diversify", () -> BandedChoice.of(shown, request.settings()));
+        List<Recommendation> items = clock.time(
+                "explain", () -> assembly.assemble(chosen, shown, request.profile(), ranked.words()));
+        return new Outcome(items, banding.more(judged, scope));
     }
 
-    /** The first three steps: all that may come, best first. */
-    Ranked rank(Profile profile, RecommendationSettings settings, RankingVariant variant, StageClock clock) {
-        Contenders found = clock.time("retrieve", () -> generation.find(profile, settings, variant));
-        List<Contender> eligible = clock.time(
-                "filter",
-                () -> variant.diversified()
-                        ? eligibility.eligible(found.items(), settings.blockedEmployers())
-                        : found.items());
-        List<Rated> items = clock.time("rerank", () -> reranker.rerank(eligible, profile, settings, variant));
-        return new Ranked(items, found.words());
+    /** How many would be in a list of any length under the settings. */
+    int count(ListRequest request, StageClock clock) {
+        List<Judged> judged =
+                banding.judge(rank(request, RankingVariant.PRODUCTION, clock).items(), request);
+        return BandedChoice.of(
+                        banding.shown(judged, request.settings().scope()),
+                        request.settings().withSize(More.MOST))
+                .size();
+    }
+
+    /** A list and what a wider band would add. */
+    record Outcome(List<Recommendation> items, List<More> more) {}
+
+    /** The first three steps: all that may be shown, best first. */
+    Ranked rank(ListRequest request, RankingVariant variant, StageClock clock) {
+        Contenders eligible = eligible(request, variant, clock);
+        List<Rated> items = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
+        return new Ranked(items, eligible.words());
     }
 
     /** The fourth step: the list that is shown. */
@@ -56,13 +80,20 @@ class RankingSteps {
         return diversification.diversify(ranked.items(), settings.diversity(), settings.size());
     }
 
-    /** The features of all that the first step finds. */
-    List<MeasuredPosting> measure(Profile profile, RecommendationSettings settings, RankingVariant variant) {
-        return reranker.measure(generation.find(profile, settings, variant).items(), profile, settings);
+    /** The features of all that passes the first two steps. */
+    List<MeasuredPosting> measure(ListRequest request, RankingVariant variant, StageClock clock) {
+        return reranker.measure(eligible(request, variant, clock).items(), request);
     }
 
-    List<Feature> features() {
-        return reranker.features();
+    private Contenders eligible(ListRequest request, RankingVariant variant, StageClock clock) {
+        Contenders found = clock.time("retrieve", () -> retrieval.find(request, variant));
+        List<Contender> eligible = clock.time(
+                "filter", () -> variant.diversified() ? eligibility.eligible(found.items(), request) : found.items());
+        return found.with(eligible);
+    }
+
+    List<FeatureWeight> weights() {
+        return reranker.weights();
     }
 
     /**

@@ -1,11 +1,13 @@
 package org.jobatlas.recommendation.internal;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jobatlas.embedding.InferenceFloor;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
+import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
+import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.resume.ParseFloor;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.search.RetrievalFloor;
@@ -35,19 +37,19 @@ class ResumeBenchmark implements Benchmark {
     private final Recommendations recommendations;
     private final ParseFloor parser;
     private final InferenceFloor model;
-    private final CandidateGeneration generation;
+    private final ContenderRetrieval retrieval;
     private final RetrievalFloor engine;
 
     ResumeBenchmark(
             Recommendations recommendations,
             ParseFloor parser,
             InferenceFloor model,
-            CandidateGeneration generation,
+            ContenderRetrieval retrieval,
             RetrievalFloor engine) {
         this.recommendations = recommendations;
         this.parser = parser;
         this.model = model;
-        this.generation = generation;
+        this.retrieval = retrieval;
         this.engine = engine;
     }
 
@@ -84,7 +86,8 @@ class ResumeBenchmark implements Benchmark {
         return new Floor(
                 file,
                 profile.text(),
-                engine.queries(generation.query(profile, RecommendationSettings.DEFAULT, Set.of())));
+                engine.queries(
+                        retrieval.query(new ListRequest(profile, RecommendationSettings.DEFAULT, Instant.EPOCH))));
     }
 
     private void run(Floor floor) {

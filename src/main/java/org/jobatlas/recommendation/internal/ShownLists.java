@@ -24,7 +24,7 @@ final class ShownLists {
         Map<String, Double> parts = new HashMap<>();
         for (Part part : item.explanation().parts()) {
             if (part.stated()) {
-                parts.put(part.feature(), part.contribution());
+                parts.put(part.feature().name(), part.contribution());
             }
         }
         return new ShownItem(item.rank(), item.posting().id(), item.score(), parts);

@@ -81,7 +81,7 @@ final class MatchCard extends ListItem {
         number.addClassName("score-number");
         Span unit = new Span(getTranslation("match.points"));
         unit.addClassName("score-unit");
-        Div score = new Div(new Div(number, unit), Bars.stacked(PartColors.segments(recommendation.explanation())));
+        Div score = new Div(new Div(number, unit), Bars.stacked(PartTexts.segments(recommendation.explanation())));
         score.addClassName("match-score");
         return score;
     }

@@ -70,7 +70,6 @@ final class Reasons {
     }
 
     private static boolean good(Explanation why, String feature) {
-        return why.parts().stream()
-                .anyMatch(part -> part.feature().equals(feature) && part.stated() && part.value() >= GOOD);
+        return why.parts().stream().anyMatch(part -> part.feature().name().equals(feature) && part.atLeast(GOOD));
     }
 }

@@ -70,12 +70,14 @@ final class WhyPanel extends Div {
         NativeTableHeaderCell name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
         Span swatch = new Span();
-        swatch.addClassNames("swatch", PartColors.className(part.feature()));
-        name.add(swatch, new Span(PartColors.name(part.feature(), getLocale())));
+        swatch.addClassName("swatch");
+        swatch.getStyle().set("background", part.feature().colour().css());
+        name.add(swatch, new Span(PartTexts.name(part.feature(), getLocale())));
         NativeTableCell value = new NativeTableCell();
-        if (part.stated()) {
-            String percent = NumberFormat.getPercentInstance(getLocale()).format(Math.clamp(part.value(), 0, 1));
-            Div measured = new Div(Bars.single(part.value()), new Span(percent));
+        Double share = part.share();
+        if (share != null) {
+            String percent = NumberFormat.getPercentInstance(getLocale()).format(share);
+            Div measured = new Div(Bars.single(share), new Span(percent));
             measured.addClassName("why-value");
             value.add(measured);
         } else {

@@ -9,14 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.jobatlas.ranking.Feature;
+import org.jobatlas.ranking.FeatureWeight;
 import org.junit.jupiter.api.Test;
 
 class WeightSearchTest {
 
     /** What decides, what misleads, and what no posting states. */
-    private final List<Feature> features =
-            List.of(new Feature("telling", 10, 0), new Feature("noise", 50, 0), new Feature("silent", 4, 0.2));
+    private final List<FeatureWeight> features = List.of(
+            new FeatureWeight("telling", 10, 0),
+            new FeatureWeight("noise", 50, 0),
+            new FeatureWeight("silent", 4, 0.2));
 
     private final WeightSearch search = searching(true);
 

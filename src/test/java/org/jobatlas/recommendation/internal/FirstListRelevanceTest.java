@@ -2,6 +2,7 @@ package org.jobatlas.recommendation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import org.jobatlas.evaluation.internal.JudgedSetIntegration;
 import org.jobatlas.profile.ProfileExtractor;
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,13 @@ class FirstListRelevanceTest extends JudgedSetIntegration {
 
     @Test
     void theListForNobodyIsMadeAndNothingIsKeptOfIt(
-            @Autowired ProfileExtractor profiles, @Autowired RankingSteps steps, @Autowired JdbcClient database) {
+            @Autowired ProfileExtractor profiles,
+            @Autowired RankingSteps steps,
+            @Autowired Clock clock,
+            @Autowired JdbcClient database) {
         publishJudgedSet();
         long before = kept(database);
-        assertThat(new FirstList(profiles, steps).make()).isEqualTo(10);
+        assertThat(new FirstList(profiles, steps, clock).make()).isEqualTo(10);
         assertThat(kept(database)).isEqualTo(before);
     }
 

@@ -1,0 +1,16 @@
+package org.jobatlas.ranking;
+
+/**
+ * One term of a linear model.
+ *
+ * @param name its key
+ * @param weight points that the full range from 0 to 1 is worth
+ * @param reference the value that neither adds nor subtracts; also what a missing value counts as
+ */
+public record FeatureWeight(String name, double weight, double reference) {
+
+    /** What a value adds to the score: {@code weight · (value − reference)}, and exactly 0 for NaN (not stated). */
+    public double contribution(double value) {
+        return Double.isNaN(value) ? 0 : weight * (value - reference);
+    }
+}

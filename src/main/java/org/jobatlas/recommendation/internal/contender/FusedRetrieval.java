@@ -1,0 +1,121 @@
+package org.jobatlas.recommendation.internal.contender;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jobatlas.job.PostingFeatureStore;
+import org.jobatlas.job.PostingFeatures;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.profile.Experience;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.ranking.ReciprocalRankFusion;
+import org.jobatlas.ranking.Scored;
+import org.jobatlas.recommendation.RankingVariant;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.VectorSpace;
+import org.jobatlas.search.CandidateRetriever;
+import org.jobatlas.search.RetrievalQuery;
+import org.jobatlas.search.Retrieved;
+import org.jobatlas.taxonomy.Skill;
+import org.jobatlas.taxonomy.Taxonomy;
+import org.springframework.stereotype.Component;
+
+/** Both retrievals under the same filters, fused by rank. */
+@Component
+class FusedRetrieval implements ContenderRetrieval {
+
+    private static final int DEPTH = 200;
+
+    private final CandidateRetriever retriever;
+    private final PostingFeatureStore features;
+    private final Taxonomy taxonomy;
+
+    FusedRetrieval(CandidateRetriever retriever, PostingFeatureStore features, Taxonomy taxonomy) {
+        this.retriever = retriever;
+        this.features = features;
+        this.taxonomy = taxonomy;
+    }
+
+    @Override
+    public Contenders find(ListRequest request, RankingVariant variant) {
+        Retrieved retrieved = retriever.retrieve(query(request).withTerms(variant.terms()));
+        Set<PostingId> excluded = request.settings().excluded();
+        List<List<PostingId>> lists = lists(retrieved, request, variant);
+        ReciprocalRankFusion fusion = new ReciprocalRankFusion(variant.fusionConstant());
+        double best = (double) lists.size() / (fusion.k() + 1);
+        List<Scored<PostingId>> fused = fusion.fuse(lists);
+        Map<PostingId, Double> wording = relative(retrieved.lexical());
+        Map<PostingId, PostingFeatures> known = features.find(items(fused));
+        List<Contender> contenders = fused.stream()
+                .filter(scored -> known.containsKey(scored.item()) && !excluded.contains(scored.item()))
+                .map(scored -> new Contender(
+                        variant.seen(Objects.requireNonNull(known.get(scored.item()))),
+                        scored.score() / best,
+                        wording.getOrDefault(scored.item(), 0.0)))
+                .toList();
+        return new Contenders(contenders, retrieved.words());
+    }
+
+    private static List<List<PostingId>> lists(Retrieved retrieved, ListRequest request, RankingVariant variant) {
+        List<List<PostingId>> lists = new ArrayList<>();
+        if (variant.retrievers().contains(RankingVariant.Retriever.LEXICAL)) {
+            lists.add(items(retrieved.lexical()));
+        }
+        if (variant.retrievers().contains(RankingVariant.Retriever.VECTOR)) {
+            VectorSpace space = variant.space();
+            lists.add(
+                    space == null
+                            ? items(retrieved.vector())
+                            : space.nearest(
+                                    request.profile().vector(),
+                                    request.settings().excluded(),
+                                    DEPTH));
+        }
+        return lists;
+    }
+
+    @Override
+    public RetrievalQuery query(ListRequest request) {
+        Profile profile = request.profile();
+        RecommendationSettings settings = request.settings();
+        return new RetrievalQuery(
+                profile.text(),
+                profile.language(),
+                profile.experience().stream().map(Experience::title).distinct().toList(),
+                profile.skills().stream().filter(this::telling).toList(),
+                profile.experience().stream()
+                        .map(Experience::occupation)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                profile.vector(),
+                settings.limits(),
+                late(settings.excluded()) ? Set.of() : settings.excluded(),
+                DEPTH + (late(settings.excluded()) ? settings.excluded().size() : 0))
+                .within(ReachAssumption.reach(ReachAssumption.of(profile, settings)));
+    }
+
+    /** A few excluded postings leave the list behind the retrieval, so that no other's rank and score changes with them. */
+    private static boolean late(Set<PostingId> excluded) {
+        return excluded.size() <= DEPTH;
+    }
+
+    /** Skills that every field of work asks for tell no posting from another. */
+    private boolean telling(String skill) {
+        return taxonomy.findSkill(skill).filter(Skill::general).isEmpty();
+    }
+
+    private static List<PostingId> items(List<Scored<PostingId>> list) {
+        return list.stream().map(Scored::item).toList();
+    }
+
+    private static Map<PostingId, Double> relative(List<Scored<PostingId>> list) {
+        double best = list.stream().mapToDouble(Scored::score).max().orElse(1);
+        Map<PostingId, Double> relative = new HashMap<>();
+        list.forEach(scored -> relative.put(scored.item(), best > 0 ? scored.score() / best : 0));
+        return relative;
+    }
+}

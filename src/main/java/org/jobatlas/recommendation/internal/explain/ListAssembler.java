@@ -1,0 +1,77 @@
+package org.jobatlas.recommendation.internal.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jobatlas.job.PostingFeatures;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.PostingSummaries;
+import org.jobatlas.job.PostingSummary;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.Explanation;
+import org.jobatlas.recommendation.Recommendation;
+import org.jobatlas.recommendation.internal.feature.Distances;
+import org.jobatlas.recommendation.internal.band.Judged;
+import org.jobatlas.recommendation.internal.rank.Rated;
+import org.jobatlas.search.WeightedTerm;
+import org.springframework.stereotype.Component;
+
+/** Puts together what cards show. */
+@Component
+class ListAssembler implements ListAssembly {
+
+    private static final int MAX_WORDS = 8;
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}+#.'’-]+|(?<![.'’-])[.'’-]++(?=\\s|$)");
+
+    private final PostingSummaries summaries;
+
+    ListAssembler(PostingSummaries summaries) {
+        this.summaries = summaries;
+    }
+
+    @Override
+    public List<Recommendation> assemble(
+            List<Judged> chosen, List<Judged> ranked, Profile profile, List<WeightedTerm> words) {
+        List<PostingId> ids = chosen.stream().map(Judged::id).toList();
+        Map<PostingId, PostingSummary> cards =
+                summaries.find(ids).stream().collect(Collectors.toMap(PostingSummary::id, Function.identity()));
+        Map<PostingId, String> texts = summaries.texts(ids);
+        List<PostingId> closest = ranked.stream().map(Judged::id).toList();
+        List<Recommendation> list = new ArrayList<>();
+        for (Judged judged : chosen) {
+            PostingSummary card = cards.get(judged.id());
+            if (card != null) {
+                List<String> matching = matching(words, texts.getOrDefault(judged.id(), ""));
+                Explanation explanation = explain(judged.rated(), profile, matching, closest.indexOf(judged.id()) + 1);
+                list.add(new Recommendation(list.size() + 1, card, explanation, judged.fit()));
+            }
+        }
+        return list;
+    }
+
+    private static Explanation explain(Rated rated, Profile profile, List<String> matching, int closestRank) {
+        PostingFeatures posting = rated.contender().posting();
+        Set<String> had = Set.copyOf(profile.skills());
+        return new Explanation(
+                rated.parts(),
+                posting.skills().stream().filter(had::contains).toList(),
+                posting.skills().stream().filter(skill -> !had.contains(skill)).toList(),
+                matching,
+                Distances.km(profile.place(), posting.places()),
+                closestRank);
+    }
+
+    private static List<String> matching(List<WeightedTerm> words, String text) {
+        Set<String> present = WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return words.stream()
+                .map(WeightedTerm::word)
+                .filter(word -> present.contains(word.toLowerCase(Locale.ROOT)))
+                .limit(MAX_WORDS)
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.jobatlas.recommendation.internal.feature;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.jobatlas.job.PostingFeatures;
+import org.jobatlas.profile.Experience;
+import org.jobatlas.recommendation.FeatureInfo;
+import org.jobatlas.recommendation.FeatureInfo.Colour;
+import org.jobatlas.recommendation.FeatureInfo.Range;
+import org.jobatlas.recommendation.internal.contender.Contender;
+import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** How like the posting's title is to the job titles held. */
+@Component
+@Order(60)
+class TitleFeature implements Feature {
+
+    private static final FeatureInfo INFO = new FeatureInfo(
+            "title",
+            "likeness of the job title to the most alike of those held, earlier ones counting less",
+            Range.UNIT,
+            new Colour("oklch(0.5 0.13 285)", "oklch(0.72 0.11 285)"));
+
+    @Override
+    public FeatureInfo info() {
+        return INFO;
+    }
+
+    private static final int MAX_TITLES = 5;
+
+    /** What each later title counts less than the one before. */
+    private static final double FADING = 0.1;
+
+    /** Titles repeat from list to list. */
+    private static final int KEPT_TITLES = 50_000;
+
+    private final LoadingCache<String, Set<String>> words =
+            Caffeine.newBuilder().maximumSize(KEPT_TITLES).build(TitleWords::of);
+
+    /**
+     * @param weight 1 for the latest title, less for earlier ones
+     */
+    private record HeldTitle(Set<String> words, Set<String> occupations, double weight) {}
+
+    @Override
+    public ToDoubleFunction<Contender> forRequest(ListRequest request) {
+        List<HeldTitle> held = held(request.profile().experience());
+        return contender -> likeness(held, contender.posting());
+    }
+
+    private static List<HeldTitle> held(List<Experience> experience) {
+        List<HeldTitle> titles = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Experience post : experience) {
+            if (titles.size() < MAX_TITLES && seen.add(post.title())) {
+                String occupation = post.occupation();
+                Set<String> occupations = occupation == null ? Set.of() : Set.of(occupation);
+                titles.add(new HeldTitle(TitleWords.of(post.title()), occupations, 1 - FADING * titles.size()));
+            }
+        }
+        return titles;
+    }
+
+    private double likeness(List<HeldTitle> titles, PostingFeatures posting) {
+        if (titles.isEmpty()) {
+            return NOT_STATED;
+        }
+        Set<String> asked = words.get(posting.title());
+        double most = 0;
+        for (HeldTitle held : titles) {
+            most = Math.max(most, held.weight() * likeness(held, asked, posting.occupations()));
+        }
+        return most;
+    }
+
+    private static double likeness(HeldTitle held, Set<String> asked, List<String> occupations) {
+        boolean same = occupations.stream().anyMatch(held.occupations()::contains);
+        return same ? TitleWords.saying(held.words()) : TitleWords.likeness(held.words(), asked);
+    }
+}

@@ -1,0 +1,72 @@
+package org.jobatlas.recommendation.internal.rank;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jobatlas.ranking.Diversifier;
+import org.jobatlas.ranking.Scored;
+import org.jobatlas.ranking.Vectors;
+import org.jobatlas.recommendation.internal.contender.Contender;
+import org.jobatlas.recommendation.internal.gate.Copies;
+
+/**
+ * Step 4: at most one copy of an advertisement and {@value #SAME_POSITION} of one employer under one title, as of a chain with a
+ * place to fill in every town; then maximal marginal relevance with a quota per field of work.
+ */
+public final class Diversification {
+
+    private static final int POOL_FACTOR = 6;
+    private static final int SAME_POSITION = 3;
+    private static final double SAME_EMPLOYER = 0.4;
+    private static final String NO_FIELD = "";
+
+    private final Diversifier<Rated> diversifier = new Diversifier<>(Diversification::field, Diversification::likeness);
+
+    /** The first {@code size} in the order to show, at a dial between 0 (closest) and 1 (broad). */
+    public List<Rated> diversify(List<Rated> ranked, double dial, int size) {
+        return diversify(ranked, List.of(), dial, size);
+    }
+
+    /** The same behind a list that already has some, none of which comes again as a copy. */
+    public List<Rated> diversify(List<Rated> ranked, List<Rated> before, double dial, int size) {
+        List<Scored<Rated>> pool = pool(ranked, before, size * POOL_FACTOR).stream()
+                .map(rated -> new Scored<>(rated, rated.score()))
+                .toList();
+        return diversifier.diversify(pool, dial, size);
+    }
+
+    private static List<Rated> pool(List<Rated> ranked, List<Rated> before, int limit) {
+        List<Rated> kept = new ArrayList<>();
+        Map<String, Integer> positions = new HashMap<>();
+        before.forEach(rated -> positions.merge(Copies.position(rated.contender()), 1, Integer::sum));
+        for (Rated rated : ranked) {
+            if (kept.size() == limit) {
+                break;
+            }
+            Contender contender = rated.contender();
+            if (Stream.concat(before.stream(), kept.stream())
+                            .noneMatch(other -> Copies.isCopy(other.contender(), contender))
+                    && positions.merge(Copies.position(contender), 1, Integer::sum) <= SAME_POSITION) {
+                kept.add(rated);
+            }
+        }
+        return kept;
+    }
+
+    private static String field(Rated rated) {
+        String field = rated.contender().posting().field();
+        return field == null ? NO_FIELD : field;
+    }
+
+    /** Cosine of the two postings, raised where both are of one employer. */
+    private static double likeness(Rated a, Rated b) {
+        float[] vectorA = a.contender().posting().vector();
+        float[] vectorB = b.contender().posting().vector();
+        double cosine = vectorA == null || vectorB == null ? 0 : Math.max(0, Vectors.dot(vectorA, vectorB));
+        String employer = Copies.employer(a.contender());
+        boolean same = !employer.isEmpty() && employer.equals(Copies.employer(b.contender()));
+        return same ? cosine + (1 - cosine) * SAME_EMPLOYER : cosine;
+    }
+}

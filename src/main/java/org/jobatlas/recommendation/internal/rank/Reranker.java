@@ -1,0 +1,24 @@
+package org.jobatlas.recommendation.internal.rank;
+
+import java.util.List;
+import org.jobatlas.ranking.FeatureWeight;
+import org.jobatlas.recommendation.MeasuredPosting;
+import org.jobatlas.recommendation.RankingVariant;
+import org.jobatlas.recommendation.internal.contender.Contender;
+import org.jobatlas.recommendation.internal.contender.ListRequest;
+
+/** Step 3: from what is measured of contenders to their scores. */
+public interface Reranker {
+
+    /** Best first, ties in the order they came; where the variant does not re-rank, all in the order they came. */
+    List<Rated> rerank(List<Contender> contenders, ListRequest request, RankingVariant variant);
+
+    /** What the features of every contender are, in the order of the contenders. */
+    List<MeasuredPosting> measure(List<Contender> contenders, ListRequest request);
+
+    /** Names what scores now, for fingerprints. */
+    String version();
+
+    /** The features in the order of their values, with the weights they have now. */
+    List<FeatureWeight> weights();
+}

@@ -1,0 +1,128 @@
+package org.jobatlas.recommendation.internal.contender;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jobatlas.job.PostingFeatures;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.RemoteKind;
+import org.jobatlas.shared.PayRange;
+import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.FieldScores;
+import org.jobatlas.taxonomy.Seniority;
+import org.jspecify.annotations.Nullable;
+
+/** A posting that says nothing but its title, until told otherwise. */
+public final class SamplePosting {
+
+    private PostingId id = new PostingId(UUID.randomUUID());
+    private final String title;
+    private @Nullable String employer;
+    private List<Place> places = List.of();
+    private @Nullable RemoteKind remote;
+    private @Nullable Seniority seniority;
+    private @Nullable PayRange pay;
+    private List<String> skills = List.of();
+    private List<String> occupations = List.of();
+    private @Nullable String field;
+    private FieldScores fieldScores = FieldScores.UNKNOWN;
+    private Instant publishedAt = Instant.EPOCH;
+    private float @Nullable [] vector;
+    private @Nullable String textHash;
+
+    private SamplePosting(String title) {
+        this.title = title;
+    }
+
+    public static SamplePosting of(String title) {
+        return new SamplePosting(title);
+    }
+
+    public SamplePosting as(PostingId value) {
+        id = value;
+        return this;
+    }
+
+    public SamplePosting by(@Nullable String value) {
+        employer = value;
+        return this;
+    }
+
+    public SamplePosting in(Place... values) {
+        places = List.of(values);
+        return this;
+    }
+
+    public SamplePosting remote(RemoteKind value) {
+        remote = value;
+        return this;
+    }
+
+    public SamplePosting level(Seniority value) {
+        seniority = value;
+        return this;
+    }
+
+    public SamplePosting paying(PayRange value) {
+        pay = value;
+        return this;
+    }
+
+    public SamplePosting asking(String... values) {
+        skills = List.of(values);
+        return this;
+    }
+
+    public SamplePosting occupations(String... values) {
+        occupations = List.of(values);
+        return this;
+    }
+
+    public SamplePosting field(String value) {
+        field = value;
+        return this;
+    }
+
+    public SamplePosting fields(FieldScores value) {
+        fieldScores = value;
+        return this;
+    }
+
+    public SamplePosting published(Instant value) {
+        publishedAt = value;
+        return this;
+    }
+
+    public SamplePosting vector(float... value) {
+        vector = value;
+        return this;
+    }
+
+    public SamplePosting text(String hash) {
+        textHash = hash;
+        return this;
+    }
+
+    public Contender contender() {
+        return contender(0, 0);
+    }
+
+    public Contender contender(double agreement, double wording) {
+        PostingFeatures features = new PostingFeatures(
+                id,
+                title,
+                employer,
+                places,
+                remote,
+                seniority,
+                pay,
+                skills,
+                occupations,
+                field,
+                fieldScores,
+                publishedAt,
+                vector,
+                textHash == null ? id.toString() : textHash);
+        return new Contender(features, agreement, wording);
+    }
+}

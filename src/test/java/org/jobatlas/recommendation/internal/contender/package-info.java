@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.recommendation.internal.contender;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.recommendation.internal.explain;
+
+import org.jspecify.annotations.NullMarked;

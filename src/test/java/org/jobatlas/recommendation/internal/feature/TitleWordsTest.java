@@ -1,0 +1,45 @@
+package org.jobatlas.recommendation.internal.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TitleWordsTest {
+
+    private static double likeness(String held, String asked) {
+        return TitleWords.likeness(TitleWords.of(held), TitleWords.of(asked));
+    }
+
+    @Test
+    void theSameTitleIsWhollyAlikeWhateverItsLevel() {
+        assertThat(likeness("Senior Registered Nurse", "registered nurses (full time)"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void titlesWithoutACommonWordAreNotAlike() {
+        assertThat(likeness("Registered nurse", "Java developer")).isZero();
+        assertThat(likeness("", "Java developer")).isZero();
+        assertThat(likeness("", "")).isZero();
+    }
+
+    @Test
+    void aRankThatEveryFieldKnowsSaysLittle() {
+        assertThat(likeness("Team leader", "Team leader")).isEqualTo(0.5);
+        assertThat(likeness("Team leader", "Sales team leader"))
+                .isLessThan(likeness("Sales representative", "Sales team leader"));
+        assertThat(likeness("Kitchen manager", "Bank manager"))
+                .isLessThan(likeness("Kitchen manager", "Kitchen porter"));
+    }
+
+    @Test
+    void whatIsWorkedOnSaysLessThanTheTrade() {
+        assertThat(likeness("Project accountant", "Accountant"))
+                .isGreaterThan(likeness("Project accountant", "Project manager"));
+    }
+
+    @Test
+    void aChefIsNoRank() {
+        assertThat(likeness("Head chef", "Sous chef")).isGreaterThan(0.4);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.recommendation.internal.feature;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.recommendation.internal.gate;
+
+import org.jspecify.annotations.NullMarked;

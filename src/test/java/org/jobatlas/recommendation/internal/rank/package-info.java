@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.recommendation.internal.rank;
+
+import org.jspecify.annotations.NullMarked;
