@@ -42,4 +42,19 @@ public record Profile(
         education = List.copyOf(education);
         languages = List.copyOf(languages);
     }
+
+    public Profile withPlace(@Nullable Place changed) {
+        return new Profile(
+                experience,
+                skills,
+                years,
+                seniority,
+                education,
+                languages,
+                changed,
+                fields,
+                language,
+                text,
+                vector);
+    }
 }

@@ -21,6 +21,7 @@ import org.jobatlas.recommendation.Fit;
 import org.jobatlas.recommendation.FeatureInfo;
 import org.jobatlas.recommendation.FeatureInfo.Colour;
 import org.jobatlas.recommendation.FeatureInfo.Range;
+import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
@@ -100,6 +101,11 @@ final class SampleMatches implements Recommendations {
         return new RecommendationList(
                 new ImpressionListId(UUID.randomUUID()), items, Map.of("total", Duration.ofMillis(12)), "harness",
                 Assumed.ANYWHERE, List.of());
+    }
+
+    @Override
+    public List<More> more(Profile profile, RecommendationSettings settings) {
+        return List.of(new More(More.Kind.RADIUS, 100.0, 7));
     }
 
     private static Explanation explain(Profile profile, PostingDetails posting, int closestRank) {

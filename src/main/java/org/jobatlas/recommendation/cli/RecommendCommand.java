@@ -134,7 +134,7 @@ class RecommendCommand implements Callable<Integer> {
     }
 
     private Profile placed(Profile profile) {
-        return near == null ? profile : Placed.at(profile, gazetteer.find(near).orElse(profile.place()));
+        return near == null ? profile : profile.withPlace(gazetteer.find(near).orElse(profile.place()));
     }
 
     private static ResumeFile read(Path file) throws IOException {

@@ -9,7 +9,10 @@ import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.ranking.FeatureWeight;
+import org.jobatlas.recommendation.Assumed;
+import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.Explanation;
+import org.jobatlas.recommendation.Fit;
 import org.jobatlas.recommendation.FeatureInfo;
 import org.jobatlas.recommendation.FeatureInfo.Colour;
 import org.jobatlas.recommendation.FeatureInfo.Range;
@@ -59,7 +62,8 @@ class AddedFeatureTest {
         return new Recommendation(
                 1,
                 Cards.of(rated.contender()),
-                new Explanation(rated.parts(), List.of(), List.of(), List.of(), null, 1));
+                new Explanation(rated.parts(), List.of(), List.of(), List.of(), null, 1),
+                new Fit(Band.STRONG, List.of(), null));
     }
 
     @Test
@@ -77,7 +81,7 @@ class AddedFeatureTest {
     @Test
     void appearsInTheLog() {
         RecommendationList list = new RecommendationList(
-                new ImpressionListId(UUID.randomUUID()), List.of(recommended()), Map.of("rerank", Duration.ZERO), "-");
+                new ImpressionListId(UUID.randomUUID()), List.of(recommended()), Map.of("rerank", Duration.ZERO), "-", Assumed.ANYWHERE, List.of());
         assertThat(ShownLists.of(list).items().getFirst().parts()).containsKey("brevity");
     }
 

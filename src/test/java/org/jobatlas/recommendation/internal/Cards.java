@@ -13,20 +13,7 @@ public final class Cards {
 
     public static PostingSummary of(Contender contender) {
         PostingFeatures posting = contender.posting();
-        return new PostingSummary(
-                posting.id(),
-                posting.title(),
-                posting.employer(),
-                posting.places(),
-                posting.remote(),
-                null,
-                posting.seniority(),
-                posting.pay(),
-                posting.field(),
-                posting.skills(),
-                null,
-                posting.publishedAt(),
-                "");
+        return new PostingSummary(posting.id(), posting.facts(), posting.publishedAt(), "");
     }
 
     public static List<PostingSummary> of(Collection<Contender> contenders) {

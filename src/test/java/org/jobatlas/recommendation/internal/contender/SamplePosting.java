@@ -3,9 +3,13 @@ package org.jobatlas.recommendation.internal.contender;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jobatlas.job.PostingConditions;
+import org.jobatlas.job.PostingDemand;
+import org.jobatlas.job.PostingFacts;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.RemoteKind;
+import org.jobatlas.shared.Language;
 import org.jobatlas.shared.PayRange;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.FieldScores;
@@ -29,6 +33,8 @@ public final class SamplePosting {
     private Instant publishedAt = Instant.EPOCH;
     private float @Nullable [] vector;
     private @Nullable String textHash;
+    private @Nullable Language language;
+    private PostingConditions conditions = PostingConditions.NONE;
 
     private SamplePosting(String title) {
         this.title = title;
@@ -98,6 +104,21 @@ public final class SamplePosting {
         return this;
     }
 
+    public SamplePosting written(String code) {
+        language = new Language(code);
+        return this;
+    }
+
+    public SamplePosting inCountry(String code) {
+        conditions = new PostingConditions(List.of(code), conditions.demands());
+        return this;
+    }
+
+    public SamplePosting demanding(PostingDemand... demands) {
+        conditions = new PostingConditions(conditions.countries(), List.of(demands));
+        return this;
+    }
+
     public SamplePosting text(String hash) {
         textHash = hash;
         return this;
@@ -110,15 +131,18 @@ public final class SamplePosting {
     public Contender contender(double agreement, double wording) {
         PostingFeatures features = new PostingFeatures(
                 id,
-                title,
-                employer,
-                places,
-                remote,
-                seniority,
-                pay,
-                skills,
+                PostingFacts.titled(title)
+                        .employer(employer)
+                        .places(places)
+                        .remote(remote)
+                        .seniority(seniority)
+                        .pay(pay)
+                        .skills(skills)
+                        .field(field)
+                        .language(language)
+                        .build(),
+                conditions,
                 occupations,
-                field,
                 fieldScores,
                 publishedAt,
                 vector,
