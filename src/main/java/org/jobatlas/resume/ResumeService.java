@@ -10,9 +10,15 @@ public interface ResumeService {
 
     /**
      * Reads and keeps a resume; the same file again gives the same id. Publishes {@link ResumeTextExtracted};
-     * {@link UnreadableResumeException} where it cannot be used, and then nothing is kept.
+     * {@link UnreadableResumeException} where it cannot be used, whoever waits gave up or the account is full, and then nothing
+     * is kept.
      */
-    ResumeId store(ResumeFile file);
+    ResumeId store(ResumeFile file, ReadingTurn turn);
+
+    /** The same for a command. */
+    default ResumeId store(ResumeFile file) {
+        return store(file, ReadingTurn.unattended());
+    }
 
     /** Latest first. */
     List<StoredResume> list();

@@ -17,6 +17,15 @@ public final class UnreadableResumeException extends RuntimeException {
         SCANNED_WITHOUT_OCR,
         TOO_COMPLEX,
         TOO_SLOW,
+        /** The same file took too long a short while ago. */
+        TOO_SLOW_BEFORE,
+        /** The same file needed too much memory a short while ago. */
+        TOO_COMPLEX_BEFORE,
+        TOO_MANY_OF_YOURS,
+        TOO_MANY_OF_NETWORK,
+        TOO_MANY_FAILED,
+        ACCOUNT_FULL,
+        CANCELLED,
         BUSY
     }
 

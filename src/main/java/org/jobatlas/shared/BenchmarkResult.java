@@ -16,11 +16,20 @@ public record BenchmarkResult(String name, InterleavedRun.Measured measured, Str
         this(name, measured, unit, target, "floor");
     }
 
-    /** Compared with the most that is allowed; of a limit of nothing, one is as many times too much as there are. */
-    public static BenchmarkResult against(double limit, String name, double value, String unit, int n) {
-        double ratio = limit == 0 ? value : value / limit;
-        Target target = Target.atMost(limit == 0 ? 0 : 1);
-        return new BenchmarkResult(name, new InterleavedRun.Measured(ratio, value, limit, n), unit, target, "limit");
+    /**
+     * The most that is allowed.
+     *
+     * @param value may be 0: then nothing at all is allowed
+     */
+    public record Limit(double value, String unit) {
+
+        /** Compares a value with this limit. */
+        public BenchmarkResult of(String name, double measured, int n) {
+            double ratio = value == 0 ? measured : measured / value;
+            Target target = Target.atMost(value == 0 ? 0 : 1);
+            return new BenchmarkResult(
+                    name, new InterleavedRun.Measured(ratio, measured, value, n), unit, target, "limit");
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileId;
 import org.jobatlas.profile.ProfileService;
 import org.jobatlas.profile.StoredProfile;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
@@ -41,7 +42,7 @@ public final class MemoryResumes implements ResumeService {
     }
 
     @Override
-    public ResumeId store(ResumeFile file) {
+    public ResumeId store(ResumeFile file, ReadingTurn turn) {
         if (file.content().length == 0) {
             throw new UnreadableResumeException(UnreadableResumeException.Reason.EMPTY, "empty");
         }

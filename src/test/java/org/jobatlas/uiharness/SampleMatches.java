@@ -27,6 +27,7 @@ import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.UnreadableResumeException;
 import org.jobatlas.resume.UnreadableResumeException.Reason;
@@ -67,7 +68,7 @@ final class SampleMatches implements Recommendations {
             new float[0]);
 
     @Override
-    public Profile read(ResumeFile file, Consumer<Stage> progress) {
+    public Profile read(ResumeFile file, ReadingTurn turn, Consumer<Stage> progress) {
         if (file.content().length == 0) {
             throw new UnreadableResumeException(Reason.EMPTY, "empty");
         }

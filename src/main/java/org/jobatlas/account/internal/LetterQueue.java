@@ -3,6 +3,7 @@ package org.jobatlas.account.internal;
 import java.time.Clock;
 import java.util.Optional;
 import org.jobatlas.account.EmailAddress;
+import org.jobatlas.account.Network;
 import org.jobatlas.account.TooManyRequestsException;
 import org.jobatlas.account.Visitor;
 import org.jobatlas.account.internal.RateLimits.Limit;

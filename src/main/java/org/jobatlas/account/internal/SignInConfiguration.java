@@ -3,6 +3,7 @@ package org.jobatlas.account.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import org.jobatlas.account.Network;
 import org.jobatlas.account.PublicPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

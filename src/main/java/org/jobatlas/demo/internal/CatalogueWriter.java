@@ -43,7 +43,11 @@ public final class CatalogueWriter {
             description = advertisements.write(vacancy, random);
         }
         String id = String.format(Locale.ROOT, "%s-%05d", kind.id(), index);
-        return draft(id, vacancy, description, today, random);
+        Instant published = today.minus(Duration.ofMinutes(random.nextLong(OLDEST.toMinutes())));
+        return draft(id, vacancy, description, random)
+                .publishedAt(published)
+                .expiresAt(today.plus(Duration.ofDays(10 + random.nextInt(50))))
+                .build();
     }
 
     private JobKind kind(int index) {
@@ -58,9 +62,8 @@ public final class CatalogueWriter {
         return english.get((turn - past) % english.size());
     }
 
-    private PostingDraft draft(String id, Vacancy vacancy, String description, Instant today, RandomGenerator random) {
+    private PostingDraft.Builder draft(String id, Vacancy vacancy, String description, RandomGenerator random) {
         Vacancy.Terms terms = vacancy.terms();
-        Instant published = today.minus(Duration.ofMinutes(random.nextLong(OLDEST.toMinutes())));
         return PostingDraft.of("demo", id, advertisements.displayTitle(vacancy, random), description)
                 .employer(vacancy.employer().name())
                 .places(List.of(vacancy.city().place()))
@@ -70,9 +73,6 @@ public final class CatalogueWriter {
                 .pay(terms.pay().orElse(null))
                 .language(vacancy.kind().language())
                 .field(vacancy.kind().field())
-                .publishedAt(published)
-                .expiresAt(today.plus(Duration.ofDays(10 + random.nextInt(50))))
-                .applyUrl("https://example.com/apply/" + id)
-                .build();
+                .applyUrl("https://example.com/apply/" + id);
     }
 }

@@ -1,9 +1,10 @@
 package org.jobatlas.profile.internal;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,52 +67,13 @@ final class GenderWords {
         return text.substring(0, Math.min(text.length(), 30));
     }
 
+    /** Longer words first, so that none is cut short by one that it begins with. */
     private static Map<String, String> neutral() {
-        Map<String, String> words = new LinkedHashMap<>();
-        put(words, "they", "he/she", "she/he", "s/he", "he", "she");
-        put(words, "them", "him");
-        put(words, "their", "his/her", "her/his", "his", "her", "hers");
-        put(words, "themselves", "himself", "herself");
-        put(words, "person", "woman", "man", "lady", "gentleman", "kvinna", "tjej", "kille");
-        put(words, "", "male", "female", "manlig", "kvinnlig");
-        put(words, "spouse", "wife", "husband", "hustru", "maka");
-        put(words, "parent", "mother", "father", "mom", "mum", "dad");
-        put(words, "parent-in-law", "mother-in-law", "father-in-law");
-        put(words, "child", "daughter", "son", "girl", "boy");
-        put(words, "children", "daughters", "sons");
-        put(words, "sibling", "sister", "brother");
-        put(words, "siblings", "sisters", "brothers");
-        put(words, "grandparent", "grandmother", "grandfather");
-        put(words, "partner", "girlfriend", "boyfriend");
-        put(words, "f\u00f6r\u00e4lder", "mamma", "pappa");
-        put(words, "barn", "dotter", "flicka", "pojke");
-        put(words, "syskon", "syster", "bror");
-        put(words, "hen", "han/hon", "hon/han", "han", "hon", "honom", "henne");
-        put(words, "hens", "hans", "hennes");
-        put(words, "salesperson", "salesman", "saleswoman");
-        put(words, "chairperson", "chairman", "chairwoman");
-        put(words, "business person", "businessman", "businesswoman");
-        put(words, "spokesperson", "spokesman", "spokeswoman");
-        put(words, "foreperson", "foreman", "forewoman");
-        put(words, "firefighter", "fireman", "firewoman");
-        put(words, "police officer", "policeman", "policewoman");
-        put(words, "waiter", "waitress");
-        put(words, "actor", "actress");
-        put(words, "host", "hostess");
-        put(words, "flight attendant", "steward", "stewardess", "flygv\u00e4rdinna");
-        put(words, "l\u00e4rare", "l\u00e4rarinna");
-        put(words, "parental leave", "maternity leave", "paternity leave");
-        put(words, "servit\u00f6r", "servitris");
-        put(words, "st\u00e4dare", "st\u00e4derska");
-        put(words, "kass\u00f6r", "kass\u00f6rska");
-        put(words, "f\u00f6r\u00e4ldraledig", "mammaledig", "pappaledig");
-        put(words, "f\u00f6r\u00e4ldraledighet", "mammaledighet", "pappaledighet");
-        return words;
-    }
-
-    private static void put(Map<String, String> words, String neutral, String... gendered) {
-        for (String word : gendered) {
-            words.put(word, neutral);
+        Map<String, String> neutral = new TreeMap<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        for (List<String> row : WordLists.rows("gender-words")) {
+            row.stream().skip(2).forEach(gendered -> neutral.put(gendered, row.get(1)));
         }
+        return neutral;
     }
 }

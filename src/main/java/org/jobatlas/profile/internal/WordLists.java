@@ -32,6 +32,21 @@ final class WordLists {
                 .collect(Collectors.toUnmodifiableMap(list -> list, list -> words(lists.getProperty(list))));
     }
 
+    /** The rows of {@code /profile/<name>.csv} behind its head, without remarks. */
+    static List<List<String>> rows(String name) {
+        try (InputStream in =
+                Objects.requireNonNull(WordLists.class.getResourceAsStream("/profile/" + name + ".csv"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(WordLists::words)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The words of " + name + " cannot be read", e);
+        }
+    }
+
     private static List<String> words(String list) {
         return Stream.of(list.split(",", -1)).map(String::strip).toList();
     }

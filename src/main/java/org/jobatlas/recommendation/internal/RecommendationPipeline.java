@@ -19,6 +19,7 @@ import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.ReachAssumption;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeText;
 import org.jobatlas.resume.ResumeTextExtractor;
@@ -60,10 +61,10 @@ class RecommendationPipeline implements Recommendations {
 
     @Override
     @PreAuthorize("permitAll()")
-    public Profile read(ResumeFile file, Consumer<Stage> progress) {
+    public Profile read(ResumeFile file, ReadingTurn turn, Consumer<Stage> progress) {
         progress.accept(Stage.READING);
         StageClock stages = new StageClock(meters);
-        ResumeText text = stages.time("read", () -> texts.extract(file));
+        ResumeText text = stages.time("read", () -> texts.extract(file, turn));
         progress.accept(Stage.UNDERSTANDING);
         Profile profile = stages.time("understand", () -> profiles.extract(text.text()));
         if (!check.isResume(text.text(), profile)) {

@@ -1,5 +1,6 @@
 package org.jobatlas.recommendation.ui;
 
+import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.resume.ResumeFile;
 
 /**
@@ -7,4 +8,4 @@ import org.jobatlas.resume.ResumeFile;
  *
  * @param invented whether it is one of the portal's own samples, which nobody keeps
  */
-record Drop(ResumeFile file, boolean invented) {}
+record Drop(ResumeFile file, boolean invented, RecommendationSettings settings) {}

@@ -1,14 +1,14 @@
 package org.jobatlas.recommendation.ui;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jobatlas.recommendation.RecommendationList;
-import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.UnreadableResumeException;
-import org.jobatlas.resume.UnreadableResumeException.Reason;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +21,16 @@ final class DropPanel extends Div implements DropZone.Receiver {
 
     private final transient Matcher matcher;
     private final transient MatchSession session;
+    private final transient Visit visit;
     private final DropZone zone = new DropZone(this);
     private final Paragraph problem = new Paragraph();
+    private transient @Nullable ReadingTurn turn;
     private @Nullable StageProgress progress;
 
     DropPanel(Matcher matcher, MatchSession session) {
         this.matcher = matcher;
         this.session = session;
+        this.visit = Visit.current(session);
         addClassName("drop-panel");
         problem.addClassName("drop-problem");
         problem.getElement().setAttribute("role", "alert");
@@ -36,76 +39,108 @@ final class DropPanel extends Div implements DropZone.Receiver {
     }
 
     @Override
-    public void started() {
-        showProgress("");
+    public void started(String fileName) {
+        showProgress(fileName);
     }
 
     @Override
     public void received(ResumeFile file) {
-        match(new Drop(file, false));
+        match(new Drop(file, false, session.fresh()));
     }
 
     /** Matches an invented resume, as if it had been dropped. */
     void tryWith(ResumeFile sample) {
-        match(new Drop(sample, true));
+        match(new Drop(sample, true, session.fresh()));
+    }
+
+    @Override
+    public void rejected(String sentence) {
+        endProgress();
+        problem.setText(getTranslation(sentence));
+        problem.setVisible(true);
+    }
+
+    /** Whoever leaves the page waits no more. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        giveUp();
     }
 
     private void match(Drop drop) {
         StageProgress shown = showProgress(drop.file().name());
-        UI ui = getUI().orElseThrow();
-        RecommendationSettings settings = session.fresh();
-        matcher.read(ui, drop, settings, new Matcher.Progress() {
-            @Override
-            public void stage(Stage stage) {
-                shown.show(stage);
-            }
-
-            @Override
-            public void matched(Reading reading, RecommendationList list) {
-                session.start(reading, list);
-                ui.navigate(MatchesView.class);
-            }
-
-            @Override
-            public void failed(RuntimeException cause) {
-                rejected(cause);
-            }
-        });
+        turn = matcher.read(getUI().orElseThrow(), visit, drop, new Attempt(shown));
     }
 
-    @Override
-    public void rejected(Reason reason) {
-        showProblem("resume.unreadable." + reason.name());
+    private void cancel() {
+        zone.cancel();
+        endProgress();
     }
 
-    private void rejected(RuntimeException cause) {
-        if (cause instanceof UnreadableResumeException unreadable) {
-            rejected(unreadable.reason());
-        } else {
-            LOG.error("A resume could not be matched", cause);
-            showProblem("match.failed");
+    private void giveUp() {
+        if (turn != null) {
+            turn.cancel();
+            turn = null;
         }
     }
 
-    private void showProblem(String key) {
+    private void endProgress() {
+        giveUp();
         if (progress != null) {
             remove(progress);
             progress = null;
         }
         zone.removeClassName("away");
-        problem.setText(getTranslation(key));
-        problem.setVisible(true);
     }
 
     private StageProgress showProgress(String fileName) {
+        endProgress();
         problem.setVisible(false);
         zone.addClassName("away");
-        if (progress != null) {
-            remove(progress);
-        }
-        StageProgress shown = new StageProgress(fileName);
+        StageProgress shown = new StageProgress(fileName, this::cancel);
         progress = shown;
         add(shown);
         return shown;
+    }
+
+    /** One file on its way; nothing of it is shown once it was given up. */
+    private final class Attempt implements Matcher.Progress {
+
+        private final StageProgress shown;
+
+        Attempt(StageProgress shown) {
+            this.shown = shown;
+        }
+
+        @Override
+        public void stage(Stage stage) {
+            shown.show(stage);
+        }
+
+        @Override
+        public void waiting(int filesBefore) {
+            shown.waiting(filesBefore);
+        }
+
+        @Override
+        public void matched(Reading reading, RecommendationList list) {
+            if (progress == shown) {
+                session.start(reading, list);
+                UI.getCurrent().navigate(MatchesView.class);
+            }
+        }
+
+        @Override
+        public void failed(RuntimeException cause) {
+            if (progress != shown) {
+                return;
+            }
+            if (cause instanceof UnreadableResumeException unreadable) {
+                rejected(unreadable.messageKey());
+            } else {
+                LOG.error("A resume could not be matched", cause);
+                rejected("match.failed");
+            }
+        }
     }
 }

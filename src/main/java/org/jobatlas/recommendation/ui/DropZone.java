@@ -7,19 +7,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jobatlas.resume.ResumeFile;
+import org.jobatlas.resume.UnreadableResumeException;
 import org.jobatlas.resume.UnreadableResumeException.Reason;
 import org.jobatlas.uikit.Glyph;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where a resume is dropped or chosen. Bytes are counted on the server, whatever the browser said. */
 final class DropZone extends Div {
 
     private static final long serialVersionUID = 1L;
     static final int MAX_BYTES = 10 * 1024 * 1024;
+    private static final Logger LOG = LoggerFactory.getLogger(DropZone.class);
+    private static final String BROKEN_OFF = "match.drop.broken-off";
+    private static final String ABORT =
+            "[...this.files].forEach(file => this.dispatchEvent(new CustomEvent('file-abort', {detail: {file}})))";
     private static final String[] ENDINGS = {
         ".pdf", ".docx", ".odt", ".rtf", ".html", ".htm", ".txt", ".png", ".jpg", ".jpeg"
     };
@@ -27,14 +36,19 @@ final class DropZone extends Div {
     /** Told what came in. */
     interface Receiver {
 
-        void started();
+        void started(String fileName);
 
         void received(ResumeFile file);
 
-        void rejected(Reason reason);
+        /** Told the key of a sentence on what to do. */
+        void rejected(String sentence);
     }
 
+    /** What comes in over the wire; whatever is not the latest, or was given up, is dropped. */
+    private record Transfer(String fileName, Receiver receiver) {}
+
     private final Upload upload = new Upload();
+    private transient @Nullable Transfer current;
 
     DropZone(Receiver receiver) {
         addClassName("drop-zone");
@@ -46,36 +60,71 @@ final class DropZone extends Div {
         upload.setDropLabel(label());
         upload.setDropLabelIcon(new Span());
         upload.setI18n(texts());
-        upload.addFileRejectedListener(e -> receiver.rejected(
+        upload.addFileRejectedListener(e -> receiver.rejected(sentence(
                 e.getErrorMessage().equals(getTranslation("match.drop.type"))
                         ? Reason.UNSUPPORTED_TYPE
-                        : Reason.TOO_LARGE));
-        upload.getElement().addEventListener("upload-start", e -> receiver.started());
+                        : Reason.TOO_LARGE)));
         upload.getElement().addEventListener("upload-error", e -> {
+            current = null;
             upload.clearFileList();
-            receiver.rejected(Reason.DAMAGED);
+            receiver.rejected(BROKEN_OFF);
         });
         add(upload);
     }
 
-    private void take(UploadEvent event, Receiver receiver) throws IOException {
-        byte[] content;
-        try (InputStream in = event.getInputStream()) {
-            content = in.readNBytes(MAX_BYTES + 1);
-        }
-        String name = event.getFileName();
-        UI ui = event.getUI();
-        ui.accessLater(() -> deliver(new ResumeFile(name == null ? "" : name, content), receiver), () -> {})
-                .run();
+    /** Gives up what is coming in. */
+    void cancel() {
+        current = null;
+        upload.getElement().executeJs(ABORT);
+        upload.clearFileList();
     }
 
-    private void deliver(ResumeFile file, Receiver receiver) {
-        upload.clearFileList();
-        if (file.content().length > MAX_BYTES) {
-            receiver.rejected(Reason.TOO_LARGE);
-        } else {
-            receiver.received(file);
+    private void take(UploadEvent event, Receiver receiver) {
+        String name = event.getFileName();
+        Transfer transfer = new Transfer(name == null ? "" : name, receiver);
+        report(event.getUI(), () -> begin(transfer));
+        try (InputStream in = event.getInputStream()) {
+            byte[] content = in.readNBytes(MAX_BYTES + 1);
+            report(event.getUI(), () -> deliver(transfer, content));
+        } catch (IOException e) {
+            LOG.debug("An upload broke off", e);
+            report(event.getUI(), () -> end(transfer, () -> receiver.rejected(BROKEN_OFF)));
         }
+    }
+
+    /** Told here and not by the browser, whose word may come after the file. */
+    private void begin(Transfer transfer) {
+        current = transfer;
+        transfer.receiver().started(transfer.fileName());
+    }
+
+    private void deliver(Transfer transfer, byte[] content) {
+        Receiver receiver = transfer.receiver();
+        end(transfer, () -> {
+            if (content.length == 0) {
+                receiver.rejected(sentence(Reason.EMPTY));
+            } else if (content.length > MAX_BYTES) {
+                receiver.rejected(sentence(Reason.TOO_LARGE));
+            } else {
+                receiver.received(new ResumeFile(transfer.fileName(), content));
+            }
+        });
+    }
+
+    private void end(Transfer transfer, Runnable then) {
+        if (transfer == current) {
+            current = null;
+            upload.clearFileList();
+            then.run();
+        }
+    }
+
+    private static void report(UI ui, SerializableRunnable command) {
+        ui.accessLater(command, () -> {}).run();
+    }
+
+    private static String sentence(Reason reason) {
+        return new UnreadableResumeException(reason, "").messageKey();
     }
 
     private Button button() {

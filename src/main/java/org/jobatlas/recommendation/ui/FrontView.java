@@ -101,7 +101,6 @@ class FrontView extends Div implements HasDynamicTitle {
             Span dot = new Span();
             dot.addClassName("chip-dot");
             Button chip = new Button(sample.title(getLocale()), dot, e -> {
-                drop.started();
                 drop.tryWith(new ResumeFile(sample.fileName(), source.content(sample.id())));
             });
             chip.addClassName("sample-chip");

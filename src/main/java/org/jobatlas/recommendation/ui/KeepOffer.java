@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.UnreadableResumeException;
 import org.jobatlas.uikit.Glyph;
 import org.slf4j.Logger;
@@ -55,18 +56,22 @@ final class KeepOffer extends Div {
         }
         question.setText(getTranslation("keep.going-on", passing.fileName()));
         question.getElement().setAttribute("role", "status");
-        matcher.keep(
-                UI.getCurrent(),
-                passing,
-                reading -> {
-                    session.kept(reading);
-                    removeFromParent();
-                    kept.run();
-                },
-                cause -> {
-                    question.setText(getTranslation(sentence(cause)));
-                    yes.setEnabled(true);
-                });
+        Visit visit = Visit.current(session);
+        ReadingTurn turn = ReadingTurn.of(visit.session(), visit.network(), before -> {});
+        matcher.keep(UI.getCurrent(), turn, passing, new Matcher.Keeper() {
+            @Override
+            public void kept(Reading reading) {
+                session.kept(reading);
+                removeFromParent();
+                kept.run();
+            }
+
+            @Override
+            public void failed(RuntimeException cause) {
+                question.setText(getTranslation(sentence(cause)));
+                yes.setEnabled(true);
+            }
+        });
     }
 
     private static String sentence(RuntimeException cause) {

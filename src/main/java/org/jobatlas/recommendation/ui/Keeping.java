@@ -13,6 +13,7 @@ import org.jobatlas.profile.ProfileService;
 import org.jobatlas.profile.StoredProfile;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
@@ -52,19 +53,19 @@ class Keeping {
         return current.find();
     }
 
-    Reading read(Drop drop, Consumer<Stage> progress) {
+    Reading read(Drop drop, ReadingTurn turn, Consumer<Stage> progress) {
         if (drop.invented() || !available()) {
-            return Reading.passing(drop, recommendations.read(drop.file(), progress));
+            return Reading.passing(drop, recommendations.read(drop.file(), turn, progress));
         }
         progress.accept(Stage.READING);
-        ResumeId resume = resumes.store(drop.file());
+        ResumeId resume = resumes.store(drop.file(), turn);
         progress.accept(Stage.UNDERSTANDING);
         return choose(resume).orElseThrow();
     }
 
     /** Keeps a file that was dropped before its owner signed in, with the corrections made since. */
-    Reading keep(ResumeFile file, Profile corrected) {
-        StoredProfile stored = profiles.findFor(resumes.store(file)).orElseThrow();
+    Reading keep(ResumeFile file, ReadingTurn turn, Profile corrected) {
+        StoredProfile stored = profiles.findFor(resumes.store(file, turn)).orElseThrow();
         return Reading.kept(file.name(), profiles.update(stored.id(), corrected));
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.job.PostingId;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @VaadinSessionScope
 class MatchSession {
 
+    private final String name = UUID.randomUUID().toString();
     private final VisitorLists lists;
     private final List<ImpressionListId> shown = new ArrayList<>();
     private final Set<PostingId> relevant = new HashSet<>();
@@ -35,6 +37,11 @@ class MatchSession {
 
     MatchSession(VisitorLists lists) {
         this.lists = lists;
+    }
+
+    /** A name of this session that says nothing of it. */
+    String name() {
+        return name;
     }
 
     /** Whoever looks now sees nothing of somebody else's; whoever has just signed in goes on, with a list of their own. */

@@ -9,6 +9,7 @@ import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -37,15 +38,25 @@ class Matcher {
 
         void stage(Stage stage);
 
+        /** The file waits for its turn; 0 when it begins. */
+        void waiting(int filesBefore);
+
         void matched(Reading reading, RecommendationList list);
 
         void failed(RuntimeException cause);
     }
 
-    void read(UI ui, Drop drop, RecommendationSettings settings, Progress progress) {
+    /** Returns the turn, by which the person can give up. */
+    ReadingTurn read(UI ui, Visit visit, Drop drop, Progress progress) {
+        RecommendationSettings settings = drop.settings();
+        ReadingTurn turn =
+                ReadingTurn.of(visit.session(), visit.network(), before -> report(ui, () -> progress.waiting(before)));
         inBackground(() -> {
             try {
-                Reading reading = keeping.read(drop, stage -> report(ui, () -> progress.stage(stage)));
+                Reading reading = keeping.read(drop, turn, stage -> report(ui, () -> progress.stage(stage)));
+                if (turn.cancelled()) {
+                    return;
+                }
                 report(ui, () -> progress.stage(Stage.MATCHING));
                 RecommendationList list = recommendations.recommend(reading.profile(), settings);
                 report(ui, () -> progress.matched(reading, list));
@@ -53,6 +64,15 @@ class Matcher {
                 report(ui, () -> progress.failed(e));
             }
         });
+        return turn;
+    }
+
+    /** Told of a file that was to be kept, under the page's lock. */
+    interface Keeper {
+
+        void kept(Reading reading);
+
+        void failed(RuntimeException cause);
     }
 
     void rank(UI ui, MatchSession session, Consumer<RecommendationList> ranked, Consumer<RuntimeException> failed) {
@@ -72,17 +92,17 @@ class Matcher {
     }
 
     /** Keeps the file that was dropped before signing in. */
-    void keep(UI ui, Reading passing, Consumer<Reading> kept, Consumer<RuntimeException> failed) {
+    void keep(UI ui, ReadingTurn turn, Reading passing, Keeper keeper) {
         ResumeFile file = passing.dropped();
         if (file == null) {
             return;
         }
         inBackground(() -> {
             try {
-                Reading reading = keeping.keep(file, passing.profile());
-                report(ui, () -> kept.accept(reading));
+                Reading reading = keeping.keep(file, turn, passing.profile());
+                report(ui, () -> keeper.kept(reading));
             } catch (RuntimeException e) {
-                report(ui, () -> failed.accept(e));
+                report(ui, () -> keeper.failed(e));
             }
         });
     }

@@ -1,5 +1,6 @@
 package org.jobatlas.recommendation.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -20,7 +21,7 @@ final class StageProgress extends Div {
     private final Paragraph now = new Paragraph();
     private final ProgressBar bar = new ProgressBar(0, Stage.values().length, 0);
 
-    StageProgress(String fileName) {
+    StageProgress(String fileName, Runnable cancelled) {
         addClassName("stage-progress");
         Span file = new Span(fileName);
         file.addClassName("stage-file");
@@ -33,7 +34,9 @@ final class StageProgress extends Div {
             steps.put(stage, step);
             list.add(step);
         }
-        add(file, now, bar, list);
+        Button cancel = new Button(getTranslation("match.cancel"), e -> cancelled.run());
+        cancel.addClassNames("quiet", "stage-cancel");
+        add(file, now, bar, list, cancel);
         show(Stage.UPLOADING);
     }
 
@@ -52,6 +55,15 @@ final class StageProgress extends Div {
                 step.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    /** The place in the line; 0 when the file is being read. */
+    void waiting(int filesBefore) {
+        switch (filesBefore) {
+            case 0 -> now.setText(text(Stage.READING, "now"));
+            case 1 -> now.setText(getTranslation("match.wait.one"));
+            default -> now.setText(getTranslation("match.wait.several", filesBefore));
+        }
     }
 
     private String text(Stage stage, String part) {

@@ -2,10 +2,14 @@ package org.jobatlas.resume.internal;
 
 import static org.jobatlas.resume.UnreadableResumeException.Reason.*;
 
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeText;
 import org.jobatlas.resume.ResumeTextExtractor;
 import org.jobatlas.resume.UnreadableResumeException;
+import org.jobatlas.resume.internal.FairOrder.Claimant;
 import org.jobatlas.resume.internal.ParserProcesses.Reading;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +19,15 @@ class IsolatedTextExtractor implements ResumeTextExtractor {
 
     private final ResumeProperties limits;
     private final ParserProcesses processes;
+    private final ReadingQueue queue;
+    private final CurrentAccount current;
 
-    IsolatedTextExtractor(ResumeProperties limits, ParserProcesses processes) {
+    IsolatedTextExtractor(
+            ResumeProperties limits, ParserProcesses processes, ReadingQueue queue, CurrentAccount current) {
         this.limits = limits;
         this.processes = processes;
+        this.queue = queue;
+        this.current = current;
     }
 
     @Override
@@ -27,7 +36,7 @@ class IsolatedTextExtractor implements ResumeTextExtractor {
     }
 
     @Override
-    public ResumeText extract(ResumeFile file) {
+    public ResumeText extract(ResumeFile file, ReadingTurn turn) {
         byte[] content = file.content();
         if (content.length == 0) {
             throw new UnreadableResumeException(EMPTY, "The file has no content");
@@ -36,6 +45,14 @@ class IsolatedTextExtractor implements ResumeTextExtractor {
             throw new UnreadableResumeException(
                     TOO_LARGE, "The file has " + content.length + " bytes, more than " + limits.maxSize());
         }
+        // an account is one person, however many sessions it has
+        String person = current.find().map(AccountId::toString).orElse(turn.session());
+        Claim claim =
+                new Claim(new Claimant(turn.network(), person), turn, ResumeEntity.sha256(content), content.length);
+        return queue.read(claim, () -> read(content));
+    }
+
+    private ResumeText read(byte[] content) {
         ParsedResume parsed = parse(content, OldCharset.maybe(content) ? Reading.PLAIN_TEXT : Reading.BY_CONTENT);
         if (parsed.hasText()) {
             return text(parsed, parsed.type().picture());

@@ -1,11 +1,11 @@
 package org.jobatlas.resume.internal;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
@@ -14,7 +14,6 @@ import org.jobatlas.resume.ResumeTextExtracted;
 import org.jobatlas.resume.ResumeTextExtractor;
 import org.jobatlas.resume.StoredResume;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -23,36 +22,34 @@ import org.springframework.transaction.support.TransactionOperations;
 class OwnResumes implements ResumeService {
 
     private final ResumeRepository resumes;
-    private final JdbcClient database;
+    private final ResumeStore store;
     private final ResumeTextExtractor extractor;
     private final CurrentAccount current;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
-    private final Clock clock;
 
     OwnResumes(
             ResumeRepository resumes,
-            JdbcClient database,
+            ResumeStore store,
             ResumeTextExtractor extractor,
             CurrentAccount current,
             ApplicationEventPublisher events,
-            TransactionOperations transaction,
-            Clock clock) {
+            TransactionOperations transaction) {
         this.resumes = resumes;
-        this.database = database;
+        this.store = store;
         this.extractor = extractor;
         this.current = current;
         this.events = events;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     @Override
-    public ResumeId store(ResumeFile file) {
+    public ResumeId store(ResumeFile file, ReadingTurn turn) {
         AccountId owner = current.get();
         return known(owner, file).orElseGet(() -> {
+            store.requireRoom(owner, file);
             // outside the transaction: reading may take as long as its limit allows
-            ResumeText read = extractor.extract(file);
+            ResumeText read = extractor.extract(file, turn);
             return transaction.execute(status -> save(owner, file, read));
         });
     }
@@ -63,14 +60,9 @@ class OwnResumes implements ResumeService {
     }
 
     private ResumeId save(AccountId owner, ResumeFile file, ResumeText read) {
-        ResumeEntity resume = new ResumeEntity(owner.value(), file, read, clock.instant());
-        if (resume.insert(database) == 0) {
-            // the same file came in twice at the same time
-            return known(owner, file).orElseThrow();
-        }
-        ResumeId id = new ResumeId(resume.id());
-        events.publishEvent(new ResumeTextExtracted(id, owner));
-        return id;
+        Optional<ResumeId> added = store.add(owner, file, read);
+        added.ifPresent(id -> events.publishEvent(new ResumeTextExtracted(id, owner)));
+        return added.or(() -> known(owner, file)).orElseThrow();
     }
 
     @Override

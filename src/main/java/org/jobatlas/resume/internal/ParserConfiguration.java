@@ -38,7 +38,7 @@ record ParserConfiguration(Path folder, ResumeProperties limits, OpticalReader o
                 .replace("{fetcher}", FETCHER)
                 .replace("{clients}", Integer.toString(limits.parallel()))
                 .replace("{timeout}", Long.toString(limits.timeout().toMillis()))
-                .replace("{patience}", Long.toString(limits.patience().toMillis()))
+                .replace("{patience}", Long.toString(limits.queue().patience().toMillis()))
                 .replace("{self}", xml(configuration.toString()))
                 .replace("{java}", xml(java().toString()))
                 .replace("{arguments}", arguments);
@@ -130,7 +130,9 @@ record ParserConfiguration(Path folder, ResumeProperties limits, OpticalReader o
                 <target>System.err</target>
                 <encoder><pattern>resume parser: %msg%n%ex{short}</pattern></encoder>
               </appender>
-              <root level="ERROR"><appender-ref ref="ERR"/></root>
+              <!-- what parsers complain of may be text of the resume, and a hostile file makes them complain without end -->
+              <logger name="org.apache.tika.pipes" level="ERROR"/>
+              <root level="OFF"><appender-ref ref="ERR"/></root>
             </configuration>
             """;
 

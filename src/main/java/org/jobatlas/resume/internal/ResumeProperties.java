@@ -1,5 +1,6 @@
 package org.jobatlas.resume.internal;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -20,9 +21,10 @@ import org.springframework.validation.annotation.Validated;
  * @param memory heap of each parse process; a file that needs more is refused as too complex
  * @param maxCharacters text behind this many characters is left out and {@code ResumeText.truncated} says so
  * @param parallel parse processes, each with its own memory; more uploads than this wait for their turn
- * @param patience how long an upload waits for a free parse process before the person is asked to try again
  * @param warmUp whether a parse process is started with the portal, so that the first person need not wait for it
  * @param ocr whether Tesseract is looked for at all
+ * @param queue what may wait for its turn
+ * @param account what one account may keep
  */
 @Validated
 @ConfigurationProperties("jobatlas.resume")
@@ -38,6 +40,38 @@ record ResumeProperties(
         @DefaultValue("256MB") @NotNull DataSize memory,
         @DefaultValue("400000") @Min(1_000) @Max(10_000_000) int maxCharacters,
         @DefaultValue("2") @Min(1) @Max(8) int parallel,
-        @DefaultValue("60s") @DurationMin(seconds = 1) Duration patience,
         @DefaultValue("true") boolean warmUp,
-        @DefaultValue("true") boolean ocr) {}
+        @DefaultValue("true") boolean ocr,
+        @DefaultValue @Valid Queue queue,
+        @DefaultValue @Valid Account account) {
+
+    /**
+     * What may wait to be read.
+     *
+     * @param perPerson files of one account or visitor, with the one that is being read
+     * @param perNetwork files of one network, with those that are being read
+     * @param waiting files of the whole portal
+     * @param memory bytes of all these files; one network may take half of it
+     * @param patience how long a file waits before its owner is asked to try again
+     * @param memoryOfFailures how long a file that took too long or broke the parser is refused unread
+     */
+    record Queue(
+            @DefaultValue("3") @Min(1) int perPerson,
+            @DefaultValue("24") @Min(1) int perNetwork,
+            @DefaultValue("200") @Min(1) int waiting,
+            @DefaultValue("128MB") @NotNull DataSize memory,
+
+            @DefaultValue("3m") @DurationMin(millis = 1) Duration patience,
+
+            @DefaultValue("1h") @DurationMin(seconds = 1) Duration memoryOfFailures) {}
+
+    /**
+     * What one account may keep.
+     *
+     * @param resumes files
+     * @param size bytes of all of them
+     */
+    record Account(
+            @DefaultValue("20") @Min(1) int resumes,
+            @DefaultValue("50MB") @NotNull DataSize size) {}
+}

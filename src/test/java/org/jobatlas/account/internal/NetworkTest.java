@@ -2,6 +2,7 @@ package org.jobatlas.account.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jobatlas.account.Network;
 import org.junit.jupiter.api.Test;
 
 class NetworkTest {

@@ -14,6 +14,7 @@ import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.operation.Diagnosis;
 import org.jobatlas.operation.Finding;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeText;
 import org.jobatlas.resume.ResumeTextExtractor;
@@ -111,7 +112,7 @@ class DoctorIT {
         ResumeTextExtractor withoutTesseract() {
             return new ResumeTextExtractor() {
                 @Override
-                public ResumeText extract(ResumeFile file) {
+                public ResumeText extract(ResumeFile file, ReadingTurn turn) {
                     throw new UnsupportedOperationException();
                 }
 

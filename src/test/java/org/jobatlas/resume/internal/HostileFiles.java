@@ -78,6 +78,19 @@ final class HostileFiles {
         return bytes(pdf.append("trailer<</Root 1 0 R>>\n%%EOF\n").toString());
     }
 
+    /** A form that draws itself several times: less than a kilobyte that a process reads until it is stopped. */
+    static byte[] selfDrawingPdf(int variant) {
+        String draw = "/X Do ".repeat(12);
+        return bytes("%PDF-1.4\n%" + variant + "\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R"
+                + "/Resources<</XObject<</X 10 0 R>>>>>>endobj\n"
+                + "4 0 obj<</Length 5>>stream\n/X Do\nendstream endobj\n"
+                + "10 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 99 99]/Resources<</XObject<</X 10 0 R>>>>"
+                + "/Length " + draw.length() + ">>stream\n" + draw + "\nendstream endobj\n"
+                + "trailer<</Root 1 0 R>>\n%%EOF\n");
+    }
+
     static byte[] linuxProgram() {
         byte[] program = new byte[4_096];
         byte[] start = {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0x3e, 0, 1};

@@ -11,12 +11,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeText;
 import org.jobatlas.resume.UnreadableResumeException;
@@ -27,21 +30,12 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.unit.DataSize;
 
 /** Good files give their text; every bad one gives its reason and leaves the extractor able to read the next. */
 class ResumeTextExtractorIT {
 
-    private static final ResumeProperties LIMITS = new ResumeProperties(
-            DataSize.ofMegabytes(10),
-            Duration.ofSeconds(8),
-            Duration.ofSeconds(30),
-            DataSize.ofMegabytes(256),
-            400_000,
-            1,
-            Duration.ofSeconds(60),
-            false,
-            true);
+    private static final ResumeProperties LIMITS =
+            Limits.of(Map.of("timeout", "8s", "ocr-timeout", "30s", "parallel", "2", "queue.per-network", "12"));
 
     private static ParserProcesses processes;
     private static IsolatedTextExtractor extractor;
@@ -49,7 +43,8 @@ class ResumeTextExtractorIT {
     @BeforeAll
     static void startProcess() {
         processes = new ParserProcesses(LIMITS);
-        extractor = new IsolatedTextExtractor(LIMITS, processes);
+        ReadingQueue queue = new ReadingQueue(LIMITS, new FailedFiles(LIMITS, Clock.systemUTC()));
+        extractor = new IsolatedTextExtractor(LIMITS, processes, queue, new Nobody());
     }
 
     @AfterAll
@@ -203,6 +198,38 @@ class ResumeTextExtractorIT {
     @Test
     void parseThatNeverEndsIsEnded() {
         assertThat(refusal(HostileFiles.endlessPdf())).isEqualTo(TOO_SLOW);
+    }
+
+    @Test
+    void twelvePdfsThatDrawThemselvesDoNotKeepAnotherVisitorWaiting() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        List<ReadingTurn> turns = new ArrayList<>();
+        List<Future<?>> flood = new ArrayList<>();
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int file = 0; file < 12; file++) {
+                ReadingTurn turn = ReadingTurn.of("session-" + file, "flooder", before -> begun.countDown());
+                byte[] pdf = HostileFiles.selfDrawingPdf(file);
+                turns.add(turn);
+                flood.add(people.submit(() -> extractor.extract(new ResumeFile("cv.pdf", pdf), turn)));
+            }
+            begun.await();
+            ReadingTurn visitor = ReadingTurn.of("visitor", "elsewhere", before -> {});
+            String text = extractor
+                    .extract(new ResumeFile("cv.docx", SampleFiles.docx(TEXT)), visitor)
+                    .text();
+            assertThat(text).contains("triage");
+            assertThat(flood.stream().filter(Future::isDone).count())
+                    .as("files of the flooder that ended before the visitor's")
+                    .isLessThanOrEqualTo(1);
+            turns.forEach(ReadingTurn::cancel);
+        }
+    }
+
+    @Test
+    void theSameKillerIsRefusedAtOnceTheSecondTime() {
+        byte[] killer = HostileFiles.selfDrawingPdf(99);
+        assertThat(refusal(killer)).isEqualTo(TOO_SLOW);
+        assertThat(refusal(killer)).isEqualTo(TOO_SLOW_BEFORE);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jobatlas.bench.internal.Portal;
 import org.jobatlas.shared.Benchmark;
 import org.jobatlas.shared.BenchmarkData;
 import org.jobatlas.shared.BenchmarkResult;
+import org.jobatlas.shared.BenchmarkResult.Limit;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -31,8 +32,9 @@ class LoadBenchmark implements Benchmark {
     private static final Duration REHEARSAL = Duration.ofSeconds(40);
     private static final Duration LASTING = Duration.ofMinutes(2);
     private static final double PERCENTILE = 95;
-    private static final double MOST_MILLIS = 200;
-    private static final double MOST_KILOBYTES = 250;
+    private static final Limit MOST_MILLIS = new Limit(200, "ms");
+    private static final Limit NO_ERRORS = new Limit(0, "");
+    private static final Limit MOST_KILOBYTES = new Limit(250, "kB");
     private static final double MICROS_PER_MILLI = 1_000;
 
     private final JsonMapper json;
@@ -60,9 +62,9 @@ class LoadBenchmark implements Benchmark {
             int searches = (int) outcome.micros().getTotalCount();
             double millis = outcome.micros().getValueAtPercentile(PERCENTILE) / MICROS_PER_MILLI;
             return List.of(
-                    BenchmarkResult.against(MOST_MILLIS, "load-p95", millis, "ms", searches),
-                    BenchmarkResult.against(0, "load-errors", outcome.errors().size(), "", searches),
-                    BenchmarkResult.against(MOST_KILOBYTES, "load-heap-per-page", kilobytes, "kB", PEOPLE));
+                    MOST_MILLIS.of("load-p95", millis, searches),
+                    NO_ERRORS.of("load-errors", outcome.errors().size(), searches),
+                    MOST_KILOBYTES.of("load-heap-per-page", kilobytes, PEOPLE));
         } finally {
             FileSystemUtils.deleteRecursively(folder.toFile());
         }

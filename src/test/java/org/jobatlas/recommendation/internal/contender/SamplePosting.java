@@ -20,24 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class SamplePosting {
 
     private PostingId id = new PostingId(UUID.randomUUID());
-    private final String title;
-    private @Nullable String employer;
-    private List<Place> places = List.of();
-    private @Nullable RemoteKind remote;
-    private @Nullable Seniority seniority;
-    private @Nullable PayRange pay;
-    private List<String> skills = List.of();
+    private final PostingFacts.Collected facts;
     private List<String> occupations = List.of();
-    private @Nullable String field;
     private FieldScores fieldScores = FieldScores.UNKNOWN;
     private Instant publishedAt = Instant.EPOCH;
     private float @Nullable [] vector;
     private @Nullable String textHash;
-    private @Nullable Language language;
     private PostingConditions conditions = PostingConditions.NONE;
 
     private SamplePosting(String title) {
-        this.title = title;
+        facts = PostingFacts.titled(title);
     }
 
     public static SamplePosting of(String title) {
@@ -50,32 +42,32 @@ public final class SamplePosting {
     }
 
     public SamplePosting by(@Nullable String value) {
-        employer = value;
+        facts.employer(value);
         return this;
     }
 
     public SamplePosting in(Place... values) {
-        places = List.of(values);
+        facts.places(List.of(values));
         return this;
     }
 
     public SamplePosting remote(RemoteKind value) {
-        remote = value;
+        facts.remote(value);
         return this;
     }
 
     public SamplePosting level(Seniority value) {
-        seniority = value;
+        facts.seniority(value);
         return this;
     }
 
     public SamplePosting paying(PayRange value) {
-        pay = value;
+        facts.pay(value);
         return this;
     }
 
     public SamplePosting asking(String... values) {
-        skills = List.of(values);
+        facts.skills(List.of(values));
         return this;
     }
 
@@ -85,7 +77,7 @@ public final class SamplePosting {
     }
 
     public SamplePosting field(String value) {
-        field = value;
+        facts.field(value);
         return this;
     }
 
@@ -105,7 +97,7 @@ public final class SamplePosting {
     }
 
     public SamplePosting written(String code) {
-        language = new Language(code);
+        facts.language(new Language(code));
         return this;
     }
 
@@ -131,16 +123,7 @@ public final class SamplePosting {
     public Contender contender(double agreement, double wording) {
         PostingFeatures features = new PostingFeatures(
                 id,
-                PostingFacts.titled(title)
-                        .employer(employer)
-                        .places(places)
-                        .remote(remote)
-                        .seniority(seniority)
-                        .pay(pay)
-                        .skills(skills)
-                        .field(field)
-                        .language(language)
-                        .build(),
+                facts.build(),
                 conditions,
                 occupations,
                 fieldScores,

@@ -1,0 +1,62 @@
+package org.jobatlas.resume.internal;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.resume.ResumeFile;
+import org.jobatlas.resume.ResumeId;
+import org.jobatlas.resume.ResumeText;
+import org.jobatlas.resume.UnreadableResumeException;
+import org.jobatlas.resume.UnreadableResumeException.Reason;
+import org.jobatlas.resume.internal.ResumeProperties.Account;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts resumes into the database, as many as an account may keep. */
+@Component
+class ResumeStore {
+
+    private final JdbcClient database;
+    private final Account limits;
+    private final Clock clock;
+
+    ResumeStore(JdbcClient database, ResumeProperties limits, Clock clock) {
+        this.database = database;
+        this.limits = limits.account();
+        this.clock = clock;
+    }
+
+    /** Throws where the account has no room for another file of this size. */
+    void requireRoom(AccountId owner, ResumeFile file) {
+        Kept kept = kept(owner);
+        require(new Kept(kept.files() + 1, kept.bytes() + file.content().length));
+    }
+
+    private Kept kept(AccountId owner) {
+        return database.sql("""
+                        select count(*) as files, coalesce(sum(size), 0) as bytes from resume where account_id = ?""").param(owner.value()).query(Kept.class).single();
+    }
+
+    private void require(Kept kept) {
+        if (kept.files() > limits.resumes() || kept.bytes() > limits.size().toBytes()) {
+            throw new UnreadableResumeException(Reason.ACCOUNT_FULL, "The account keeps as many resumes as it may");
+        }
+    }
+
+    /** Within a transaction; empty where the account has the same file already. */
+    Optional<ResumeId> add(AccountId owner, ResumeFile file, ResumeText read) {
+        // two files at the same time would both find room for one
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("resume " + owner)
+                .query((row, number) -> number)
+                .list();
+        ResumeEntity resume = new ResumeEntity(owner.value(), file, read, clock.instant());
+        if (resume.insert(database) == 0) {
+            return Optional.empty();
+        }
+        require(kept(owner));
+        return Optional.of(new ResumeId(resume.id()));
+    }
+
+    private record Kept(long files, long bytes) {}
+}

@@ -1,0 +1,17 @@
+package org.jobatlas.resume.internal;
+
+import java.util.Map;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+/** Settings as the portal has them, but for those that a test names. */
+final class Limits {
+
+    private Limits() {}
+
+    static ResumeProperties of(Map<String, String> settings) {
+        MapConfigurationPropertySource source = new MapConfigurationPropertySource();
+        settings.forEach((name, value) -> source.put("jobatlas.resume." + name, value));
+        return new Binder(source).bindOrCreate("jobatlas.resume", ResumeProperties.class);
+    }
+}
