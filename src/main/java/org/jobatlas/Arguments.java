@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A command line whose options {@code --data} and {@code --search} have been taken out, because they must be known before
@@ -17,6 +18,7 @@ record Arguments(Map<String, Object> settings, List<String> words) {
 
     private static final Map<String, String> SETTINGS =
             Map.of("--data", "jobatlas.data", "--search", "jobatlas.search.backend");
+    private static final Set<String> SCRATCH = Set.of("evaluate", "read");
     private static final String DEFAULT_FOLDER = "data";
     private static final String BENCHMARK_FOLDER = "target/bench/data";
 
@@ -50,7 +52,7 @@ record Arguments(Map<String, Object> settings, List<String> words) {
 
     /** Whether the command works in a folder of its own that nobody misses afterwards. */
     boolean isScratch() {
-        return command().equals("evaluate") && !settings.containsKey("jobatlas.data");
+        return SCRATCH.contains(command()) && !settings.containsKey("jobatlas.data");
     }
 
     /** The same command in a folder. */

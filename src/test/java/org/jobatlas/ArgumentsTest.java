@@ -19,7 +19,9 @@ class ArgumentsTest {
     }
 
     @Test
-    void anEvaluationHasAFolderOfItsOwnUnlessOneIsStated() {
+    void anEvaluationAndTheReadingOfAResumeHaveAFolderOfTheirOwnUnlessOneIsStated() {
+        assertThat(Arguments.parse("read", "cv.pdf").isScratch()).isTrue();
+        assertThat(Arguments.parse("read", "cv.pdf", "--data", "d").isScratch()).isFalse();
         assertThat(Arguments.parse("evaluate", "--corpus", "c").isScratch()).isTrue();
         assertThat(Arguments.parse("evaluate", "--data", "d").isScratch()).isFalse();
         assertThat(Arguments.parse("recommend", "cv.pdf").isScratch()).isFalse();

@@ -3,6 +3,7 @@ package org.jobatlas.account;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.jobatlas.shared.EmailAddress;
 
 /** An account as a list shows it. */
 public record AccountSummary(

@@ -1,6 +1,7 @@
 package org.jobatlas.account;
 
 import java.util.Optional;
+import org.jobatlas.shared.EmailAddress;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /** What a password must be: long enough, not too long, not among the most common, not the address itself. */

@@ -1,6 +1,7 @@
 package org.jobatlas.account;
 
 import java.util.Optional;
+import org.jobatlas.shared.EmailAddress;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**

@@ -1,5 +1,5 @@
-/** People and rights: sign-up, sign-in, roles, mail. */
-@ApplicationModule(allowedDependencies = {"shared", "uikit"})
+/** People and rights: sign-up, sign-in, roles. */
+@ApplicationModule(allowedDependencies = {"shared", "uikit", "mail"})
 @NullMarked
 package org.jobatlas.account;
 

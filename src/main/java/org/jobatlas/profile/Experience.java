@@ -1,5 +1,6 @@
 package org.jobatlas.profile;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param from first year; null where no year is stated
  * @param to last year; null for a current position or where no year is stated
  * @param current whether it is held now
+ * @param fromMonth 1 to 12; null where only a year or nothing is stated
+ * @param toMonth 1 to 12; null where only a year or nothing is stated
+ * @param isco four digits of ISCO-08, or fewer where no more is known; null where the occupation is not known
  */
 public record Experience(
         String title,
@@ -18,4 +22,45 @@ public record Experience(
         @Nullable String employer,
         @Nullable Integer from,
         @Nullable Integer to,
-        boolean current) {}
+        boolean current,
+        @Nullable Integer fromMonth,
+        @Nullable Integer toMonth,
+        @Nullable String isco) {
+
+    public Experience(
+            String title,
+            @Nullable String occupation,
+            @Nullable String employer,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            boolean current) {
+        this(title, occupation, employer, from, to, current, null, null, null);
+    }
+
+    /** The same position with the months of its ends. */
+    public Experience withMonths(@Nullable Integer first, @Nullable Integer last) {
+        return new Experience(title, occupation, employer, from, to, current, first, last, isco);
+    }
+
+    /** The same position with the ISCO-08 code of its occupation. */
+    public Experience withIsco(@Nullable String code) {
+        return new Experience(title, occupation, employer, from, to, current, fromMonth, toMonth, code);
+    }
+
+    /** {@code YYYY-MM}, {@code YYYY} or null. */
+    public @Nullable String start() {
+        return written(from, fromMonth);
+    }
+
+    /** {@code YYYY-MM}, {@code YYYY} or null. */
+    public @Nullable String end() {
+        return written(to, toMonth);
+    }
+
+    private static @Nullable String written(@Nullable Integer year, @Nullable Integer month) {
+        if (year == null) {
+            return null;
+        }
+        return month == null ? year.toString() : String.format(Locale.ROOT, "%04d-%02d", year, month);
+    }
+}

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the resume
  * @param text the masked text
  * @param vector unit vector of the masked text and the title
+ * @param facts what a job may demand: licences, education, languages with level, right to work, relocation
  */
 public record Profile(
         List<Experience> experience,
@@ -34,13 +35,94 @@ public record Profile(
         FieldScores fields,
         @Nullable Language language,
         String text,
-        float[] vector) {
+        float[] vector,
+        StatedFacts facts) {
 
     public Profile {
         experience = List.copyOf(experience);
         skills = List.copyOf(skills);
         education = List.copyOf(education);
         languages = List.copyOf(languages);
+    }
+
+    /** A profile of which nothing more is stated. */
+    public Profile(
+            List<Experience> experience,
+            List<String> skills,
+            @Nullable Double years,
+            @Nullable Seniority seniority,
+            List<String> education,
+            List<Language> languages,
+            @Nullable Place place,
+            FieldScores fields,
+            @Nullable Language language,
+            String text,
+            float[] vector) {
+        this(
+                experience,
+                skills,
+                years,
+                seniority,
+                education,
+                languages,
+                place,
+                fields,
+                language,
+                text,
+                vector,
+                StatedFacts.NONE);
+    }
+
+    public Profile withExperience(List<Experience> changed) {
+        return new Profile(
+                changed, skills, years, seniority, education, languages, place, fields, language, text, vector, facts);
+    }
+
+    public Profile withSkills(List<String> changed) {
+        return new Profile(
+                experience,
+                changed,
+                years,
+                seniority,
+                education,
+                languages,
+                place,
+                fields,
+                language,
+                text,
+                vector,
+                facts);
+    }
+
+    public Profile withYears(@Nullable Double changed) {
+        return new Profile(
+                experience,
+                skills,
+                changed,
+                seniority,
+                education,
+                languages,
+                place,
+                fields,
+                language,
+                text,
+                vector,
+                facts);
+    }
+
+    public Profile withSeniority(@Nullable Seniority changed) {
+        return new Profile(
+                experience, skills, years, changed, education, languages, place, fields, language, text, vector, facts);
+    }
+
+    public Profile withEducation(List<String> changed) {
+        return new Profile(
+                experience, skills, years, seniority, changed, languages, place, fields, language, text, vector, facts);
+    }
+
+    public Profile withLanguages(List<Language> changed) {
+        return new Profile(
+                experience, skills, years, seniority, education, changed, place, fields, language, text, vector, facts);
     }
 
     public Profile withPlace(@Nullable Place changed) {
@@ -55,6 +137,39 @@ public record Profile(
                 fields,
                 language,
                 text,
-                vector);
+                vector,
+                facts);
+    }
+
+    public Profile withFields(FieldScores changed) {
+        return new Profile(
+                experience,
+                skills,
+                years,
+                seniority,
+                education,
+                languages,
+                place,
+                changed,
+                language,
+                text,
+                vector,
+                facts);
+    }
+
+    public Profile withFacts(StatedFacts changed) {
+        return new Profile(
+                experience,
+                skills,
+                years,
+                seniority,
+                education,
+                languages,
+                place,
+                fields,
+                language,
+                text,
+                vector,
+                changed);
     }
 }

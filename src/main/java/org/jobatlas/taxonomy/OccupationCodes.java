@@ -7,4 +7,9 @@ public interface OccupationCodes {
 
     /** The id of the field of work of an ISCO-08 code, or of a national code built on it; the longest known prefix decides. */
     Optional<String> fieldOfIsco(String code);
+
+    /** The ISCO-08 code of an occupation of the built-in dictionary, four digits; empty where it is not known. */
+    default Optional<String> iscoOf(String occupation) {
+        return Optional.empty();
+    }
 }

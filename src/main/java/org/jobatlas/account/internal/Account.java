@@ -20,8 +20,8 @@ import org.hibernate.annotations.BatchSize;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.AccountStatus;
 import org.jobatlas.account.AccountSummary;
-import org.jobatlas.account.EmailAddress;
 import org.jobatlas.account.Role;
+import org.jobatlas.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A person who can sign in. There is none before the address is confirmed. */

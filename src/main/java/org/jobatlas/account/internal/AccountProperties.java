@@ -1,7 +1,5 @@
 package org.jobatlas.account.internal;
 
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,7 +10,6 @@ import org.springframework.validation.annotation.Validated;
  * How people sign up and in.
  *
  * @param baseUrl where people reach the portal; links in letters start with it, never with what a request claims
- * @param mailFrom the sender of letters
  * @param demo whether demo accounts exist, and letters are shown on the outbox page or the terminal instead of sent
  * @param demoPassword the password of the demo accounts; where it is blank they get a new random one at every start
  * @param openMetrics whether {@code /actuator/prometheus} answers everybody; for portals whose network keeps strangers out
@@ -24,7 +21,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("jobatlas.account")
 record AccountProperties(
         @DefaultValue("http://localhost:8080") URI baseUrl,
-        @DefaultValue("jobatlas@localhost") @NotBlank @Email String mailFrom,
         @DefaultValue("false") boolean demo,
         @DefaultValue("") String demoPassword,
         @DefaultValue("false") boolean openMetrics,

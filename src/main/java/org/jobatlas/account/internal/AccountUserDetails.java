@@ -2,7 +2,7 @@ package org.jobatlas.account.internal;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.jobatlas.account.EmailAddress;
+import org.jobatlas.shared.EmailAddress;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;

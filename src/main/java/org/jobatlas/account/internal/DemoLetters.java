@@ -2,32 +2,38 @@ package org.jobatlas.account.internal;
 
 import java.util.Optional;
 import org.jobatlas.account.AccountId;
-import org.jobatlas.account.EmailAddress;
+import org.jobatlas.mail.Delivery;
+import org.jobatlas.mail.LetterTransport;
+import org.jobatlas.shared.EmailAddress;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Where a letter of the demo goes instead of the mail. Whoever reads a letter can take its account over, so the page shows it only
- * to those who have that account anyway; the rest is for whoever started the demo.
+ * Where letters of the demo go instead of the mail. Whoever reads a letter can take its account over, so the page shows it only to
+ * those who have that account anyway; the rest is for whoever started the demo.
  */
 @Component
-class DemoLetters {
+@ConditionalOnProperty("jobatlas.account.demo")
+class DemoLetters implements LetterTransport {
 
     private final AccountRepository accounts;
     private final KnownDevices devices;
+    private final DemoLetterStore letters;
 
-    DemoLetters(AccountRepository accounts, KnownDevices devices) {
+    DemoLetters(AccountRepository accounts, KnownDevices devices, DemoLetterStore letters) {
         this.accounts = accounts;
         this.devices = devices;
+        this.letters = letters;
     }
 
     /** Keeps the letter for the outbox page, or prints it. */
-    void show(Letter letter, ComposedLetter text) {
-        var owner = accounts.findByEmail(letter.recipient().value()).map(Account::id);
-        if (isPageFor(letter.recipient(), owner)) {
-            letter.shown(text, owner);
+    @Override
+    public void deliver(Delivery delivery) {
+        var owner = accounts.findByEmail(delivery.recipient().value()).map(Account::id);
+        if (isPageFor(delivery.recipient(), owner)) {
+            letters.add(delivery, owner);
         } else {
-            System.out.println(onTerminal(letter.recipient(), text));
-            letter.delivered();
+            System.out.println(onTerminal(delivery));
         }
     }
 
@@ -37,13 +43,15 @@ class DemoLetters {
     }
 
     /** Names come from strangers: what would steer the terminal is left out. */
-    static String onTerminal(EmailAddress recipient, ComposedLetter text) {
-        var lines = text.text()
+    static String onTerminal(Delivery delivery) {
+        var lines = delivery.letter()
+                .text()
                 .lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> "  | " + line.replaceAll("\\p{C}", ""))
                 .toList();
         return "Letter to %s, shown here alone: %s%n%s%n"
-                .formatted(recipient, text.subject(), String.join(System.lineSeparator(), lines));
+                .formatted(
+                        delivery.recipient(), delivery.letter().subject(), String.join(System.lineSeparator(), lines));
     }
 }

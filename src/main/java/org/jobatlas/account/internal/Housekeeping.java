@@ -14,14 +14,14 @@ class Housekeeping {
     private static final Duration TOKENS_KEPT = Duration.ofDays(1);
     private static final Duration KNOWN_DEVICES_KEPT = Duration.ofDays(400);
 
-    private final LetterRepository letters;
+    private final DemoLetterStore letters;
     private final OneTimeTokenRepository tokens;
     private final RememberedDeviceStore remembered;
     private final KnownDevices known;
     private final Clock clock;
 
     Housekeeping(
-            LetterRepository letters,
+            DemoLetterStore letters,
             OneTimeTokenRepository tokens,
             RememberedDeviceStore remembered,
             KnownDevices known,

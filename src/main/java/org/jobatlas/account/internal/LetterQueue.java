@@ -1,12 +1,14 @@
 package org.jobatlas.account.internal;
 
-import java.time.Clock;
 import java.util.Optional;
-import org.jobatlas.account.EmailAddress;
+import java.util.function.Function;
 import org.jobatlas.account.Network;
 import org.jobatlas.account.TooManyRequestsException;
 import org.jobatlas.account.Visitor;
 import org.jobatlas.account.internal.RateLimits.Limit;
+import org.jobatlas.mail.LetterRequest;
+import org.jobatlas.mail.Mail;
+import org.jobatlas.shared.EmailAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,34 +21,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class LetterQueue {
 
-    private final LetterRepository letters;
+    private final Mail mail;
     private final RateLimits limits;
     private final AccountProperties properties;
-    private final Clock clock;
 
-    LetterQueue(LetterRepository letters, RateLimits limits, AccountProperties properties, Clock clock) {
-        this.letters = letters;
+    LetterQueue(Mail mail, RateLimits limits, AccountProperties properties) {
+        this.mail = mail;
         this.limits = limits;
         this.properties = properties;
-        this.clock = clock;
     }
 
-    /** A letter that a stranger asks for: one too many for the recipient is dropped without a word. */
-    void ask(Letter.Kind kind, EmailAddress recipient, Optional<String> name, Visitor visitor) {
+    /**
+     * A letter that a stranger asks for: one too many for the recipient is dropped without a word.
+     *
+     * @param request of the visit's hash, which there is in the demo alone
+     */
+    void ask(EmailAddress recipient, Visitor visitor, Function<Optional<String>, AskedLetter> request) {
         if (!limits.allow(Limit.LETTER_NETWORK, Network.of(visitor.address()).prefix())) {
             throw new TooManyRequestsException();
         }
         if (limits.allow(Limit.LETTER_RECIPIENT, recipient.value())) {
-            var letter = new Letter(kind, recipient, name, visitor.locale(), clock.instant());
-            if (properties.demo()) {
-                letter.askedBy(visitor.session());
-            }
-            letters.save(letter);
+            var visit = properties.demo() ? Optional.of(Secrets.hash(visitor.session())) : Optional.<String>empty();
+            mail.post(recipient, visitor.locale(), request.apply(visit));
         }
     }
 
     /** A letter that tells the owner what happened to the account. */
-    void tell(Letter.Kind kind, Account account) {
-        letters.save(new Letter(kind, account.email(), account.displayName(), account.locale(), clock.instant()));
+    void tell(Account account, LetterRequest request) {
+        mail.post(account.email(), account.locale(), request);
     }
 }

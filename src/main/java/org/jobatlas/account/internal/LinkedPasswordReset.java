@@ -1,11 +1,11 @@
 package org.jobatlas.account.internal;
 
 import java.util.Optional;
-import org.jobatlas.account.EmailAddress;
 import org.jobatlas.account.LinkExpiredException;
 import org.jobatlas.account.PasswordReset;
 import org.jobatlas.account.Visitor;
 import org.jobatlas.account.internal.OneTimeToken.Purpose;
+import org.jobatlas.shared.EmailAddress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +27,7 @@ class LinkedPasswordReset implements PasswordReset {
 
     @Override
     public void request(EmailAddress email, Visitor visitor) {
-        queue.ask(Letter.Kind.PASSWORD_RESET, email, Optional.empty(), visitor);
+        queue.ask(email, visitor, ResetLetter.Request::new);
     }
 
     @Override

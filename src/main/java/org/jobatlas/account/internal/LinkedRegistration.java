@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.jobatlas.account.AccountId;
-import org.jobatlas.account.EmailAddress;
 import org.jobatlas.account.LinkExpiredException;
 import org.jobatlas.account.Registration;
 import org.jobatlas.account.Role;
 import org.jobatlas.account.Visitor;
 import org.jobatlas.account.internal.OneTimeToken.Purpose;
+import org.jobatlas.shared.EmailAddress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +40,7 @@ class LinkedRegistration implements Registration {
                 .map(text -> text.strip().replaceAll("\\p{Cntrl}", " "))
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.substring(0, Math.min(text.length(), LONGEST_NAME)));
-        queue.ask(Letter.Kind.SIGN_UP, email, name, visitor);
+        queue.ask(email, visitor, visit -> new SignUpLetter.Request(name, visit));
     }
 
     @Override

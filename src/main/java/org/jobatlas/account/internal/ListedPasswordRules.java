@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jobatlas.account.EmailAddress;
 import org.jobatlas.account.PasswordRules;
 import org.jobatlas.account.PasswordWeakness;
+import org.jobatlas.shared.EmailAddress;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 

@@ -23,9 +23,9 @@ class OneTimeLinks {
     }
 
     /** The secret of a new link; it is kept nowhere. */
-    String create(Purpose purpose, Letter letter, Instant expiresAt) {
+    String create(Purpose purpose, Addressee holder, Instant expiresAt) {
         var secret = Secrets.next();
-        tokens.save(new OneTimeToken(secret, purpose, letter, expiresAt));
+        tokens.save(new OneTimeToken(secret, purpose, holder, expiresAt));
         return secret;
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import org.jobatlas.account.EmailAddress;
+import org.jobatlas.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What a link in a letter is good for, once. */
@@ -40,12 +40,12 @@ class OneTimeToken {
     @SuppressWarnings("NullAway.Init")
     protected OneTimeToken() {}
 
-    OneTimeToken(String secret, Purpose purpose, Letter letter, Instant expiresAt) {
+    OneTimeToken(String secret, Purpose purpose, Addressee holder, Instant expiresAt) {
         this.tokenHash = Secrets.hash(secret);
         this.purpose = purpose;
-        this.email = letter.recipient().value();
-        this.displayName = letter.displayName().orElse(null);
-        this.language = letter.locale().toLanguageTag();
+        this.email = holder.email().value();
+        this.displayName = holder.name().orElse(null);
+        this.language = holder.language().toLanguageTag();
         this.expiresAt = expiresAt;
     }
 

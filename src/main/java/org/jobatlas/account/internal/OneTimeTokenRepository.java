@@ -27,6 +27,10 @@ interface OneTimeTokenRepository extends Repository<OneTimeToken, String> {
     void consumeAll(String email, Instant now);
 
     @Modifying
+    @Query("delete from OneTimeToken t where t.email = :email")
+    void deleteAll(String email);
+
+    @Modifying
     @Query("delete from OneTimeToken t where t.expiresAt < :before")
     void deleteExpired(Instant before);
 }

@@ -1,9 +1,9 @@
 package org.jobatlas.account.internal;
 
 import java.util.Objects;
-import org.jobatlas.account.EmailAddress;
 import org.jobatlas.account.PasswordRules;
 import org.jobatlas.account.WeakPasswordException;
+import org.jobatlas.shared.EmailAddress;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +37,6 @@ class PasswordChange {
         check(password, account.email());
         account.changePassword(hash(password));
         sessionEnd.everywhere(account);
-        queue.tell(Letter.Kind.PASSWORD_CHANGED, account);
+        queue.tell(account, new PasswordChangedLetter.Request(account.displayName()));
     }
 }

@@ -1,13 +1,11 @@
 package org.jobatlas.account.internal;
 
-import org.jobatlas.account.AccountErased;
 import org.jobatlas.account.AccountSummary;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.TooManyRequestsException;
 import org.jobatlas.account.WrongPasswordException;
 import org.jobatlas.account.internal.RateLimits.Limit;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +20,7 @@ class SignedInAccount implements OwnAccount {
     private final PasswordEncoder encoder;
     private final RateLimits limits;
     private final SessionEnd sessionEnd;
-    private final ApplicationEventPublisher events;
+    private final Farewell farewell;
 
     SignedInAccount(
             CurrentAccount current,
@@ -31,14 +29,14 @@ class SignedInAccount implements OwnAccount {
             PasswordEncoder encoder,
             RateLimits limits,
             SessionEnd sessionEnd,
-            ApplicationEventPublisher events) {
+            Farewell farewell) {
         this.current = current;
         this.accounts = accounts;
         this.change = change;
         this.encoder = encoder;
         this.limits = limits;
         this.sessionEnd = sessionEnd;
-        this.events = events;
+        this.farewell = farewell;
     }
 
     @Override
@@ -63,9 +61,7 @@ class SignedInAccount implements OwnAccount {
     public void delete(String password) {
         var account = account();
         check(account, password);
-        sessionEnd.everywhere(account);
-        accounts.delete(account);
-        events.publishEvent(new AccountErased(account.id()));
+        farewell.erase(account);
     }
 
     private void check(Account account, String password) {

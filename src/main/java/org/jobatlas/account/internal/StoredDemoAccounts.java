@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jobatlas.account.DemoAccount;
 import org.jobatlas.account.DemoAccounts;
-import org.jobatlas.account.EmailAddress;
 import org.jobatlas.account.Role;
+import org.jobatlas.shared.EmailAddress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

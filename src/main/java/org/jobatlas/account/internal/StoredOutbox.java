@@ -1,7 +1,6 @@
 package org.jobatlas.account.internal;
 
 import java.util.List;
-import java.util.Optional;
 import org.jobatlas.account.Outbox;
 import org.jobatlas.account.OutboxLetter;
 import org.jobatlas.account.Visitor;
@@ -11,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StoredOutbox implements Outbox {
 
-    private final LetterRepository letters;
+    private final DemoLetterStore letters;
     private final AccountProperties properties;
 
-    StoredOutbox(LetterRepository letters, AccountProperties properties) {
+    StoredOutbox(DemoLetterStore letters, AccountProperties properties) {
         this.letters = letters;
         this.properties = properties;
     }
@@ -28,11 +27,6 @@ class StoredOutbox implements Outbox {
     @Transactional(readOnly = true)
     public List<OutboxLetter> newest(Visitor visitor, int limit) {
         var device = visitor.device().map(Secrets::hash).orElse("");
-        return isOpen()
-                ? letters.findShown(Secrets.hash(visitor.session()), device, limit).stream()
-                        .map(Letter::shown)
-                        .flatMap(Optional::stream)
-                        .toList()
-                : List.of();
+        return isOpen() ? letters.find(Secrets.hash(visitor.session()), device, limit) : List.of();
     }
 }

@@ -1,7 +1,7 @@
 package org.jobatlas.account.internal;
 
-import org.jobatlas.account.EmailAddress;
 import org.jobatlas.account.internal.RateLimits.Limit;
+import org.jobatlas.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

@@ -3,8 +3,8 @@ package org.jobatlas.account.ui;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
-import org.jobatlas.account.EmailAddress;
 import org.jobatlas.account.Registration;
+import org.jobatlas.shared.EmailAddress;
 
 /** Completing a sign-up. */
 @Route("confirm")

@@ -10,10 +10,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.jobatlas.account.EmailAddress;
 import org.jobatlas.account.Outbox;
 import org.jobatlas.account.PasswordReset;
 import org.jobatlas.account.TooManyRequestsException;
+import org.jobatlas.shared.EmailAddress;
 
 /** Asking for a link that sets a new password. */
 @Route("forgotten-password")

@@ -12,9 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import org.jobatlas.account.EmailAddress;
 import org.jobatlas.account.LinkExpiredException;
 import org.jobatlas.account.WeakPasswordException;
+import org.jobatlas.shared.EmailAddress;
 
 /** Choosing a password behind the link of a letter; opening the page uses nothing up, only the button does. */
 abstract class NewPasswordView extends AccountPage implements BeforeEnterObserver, HasDynamicTitle {

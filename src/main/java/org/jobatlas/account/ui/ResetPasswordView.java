@@ -3,8 +3,8 @@ package org.jobatlas.account.ui;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
-import org.jobatlas.account.EmailAddress;
 import org.jobatlas.account.PasswordReset;
+import org.jobatlas.shared.EmailAddress;
 
 /** Setting a new password in place of a forgotten one. */
 @Route("reset-password")

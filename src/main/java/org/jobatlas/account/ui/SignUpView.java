@@ -11,10 +11,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
-import org.jobatlas.account.EmailAddress;
 import org.jobatlas.account.Outbox;
 import org.jobatlas.account.Registration;
 import org.jobatlas.account.TooManyRequestsException;
+import org.jobatlas.shared.EmailAddress;
 
 /** Asking for an account. */
 @Route("sign-up")

@@ -1,106 +1,207 @@
 package org.jobatlas.profile.internal;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
-/** Finds periods such as "Jan 2019 - Present", "03/2010 to 06/2012", "2004–2009" or "mars 2018 - nuvarande". */
+/** Finds periods such as "Jan 2019 - Present", "03/2010 to 06/2012", "2004–2009", "Sept. 17 – Aug. 19" or "mars 2018 - tills vidare". */
 final class DateRanges {
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "ma[yj]", "jun", "jul", "aug", "sep", "o[ck]t", "nov", "dec");
-    private static final Map<String, Integer> SEASONS = Map.of(
-            "spring", 3, "v\u00e5r", 3, "summer", 6, "sommar", 6, "fall", 9, "autumn", 9, "h\u00f6st", 9, "winter", 12);
-    private static final String MONTH =
-            MONTHS.stream().map(month -> month + "\\p{L}*\\.?").collect(Collectors.joining("|")) + "|"
-                    + SEASONS.keySet().stream()
-                            .sorted()
-                            .map(season -> season + "\\p{L}*")
-                            .collect(Collectors.joining("|"));
-    private static final String YEAR = "(?:19[5-9]\\d|20[0-4]\\d)";
-    private static final String DATE = "(?:(?<mX>" + MONTH + ")[ ,/'-]*(?:\\d{1,2},? )?(?<ymX>" + YEAR + ")"
-            + "|(?:\\d{1,2}[./])?(?<nX>0?[1-9]|1[0-2]) ?[/.] ?(?<ynX>" + YEAR + ")"
-            + "|(?<yiX>" + YEAR + ")[-/.](?<iX>0[1-9]|1[0-2])(?:[-/.]\\d{2})?(?!\\d)"
-            + "|(?<yX>" + YEAR + "))";
-    private static final String OPEN =
-            "present|current(?:ly)?|now|today|ongoing|to date|till date|nuvarande|nu|nul\u00e4get|idag|i dag"
-                    + "|p\u00e5g\u00e5ende|tillsvidare|fortfarande";
-    private static final String DASH =
-            " ?(?:-{1,2}|\u2013|\u2014|\u2212|~| to | till | until | through | thru | t o m |t\\.o\\.m\\.) ?";
-    private static final Pattern RANGE = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:from |fr\u00e5n )?" + DATE.replace("X", "1") + DASH + "(?:" + DATE.replace("X", "2")
-                    + "|(?<open>" + OPEN + ")(?!\\p{L})|(?<end>$))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SINCE = Pattern.compile(
-            "(?<!\\p{L})(?:since|sedan) " + DATE.replace("X", "1"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u2192>?";
 
-    private DateRanges() {}
+    private final String text;
+    private final DateScanner dates;
+    private final YearMonth now;
+
+    private DateRanges(String line, YearMonth now) {
+        this.text = lower(line);
+        this.dates = new DateScanner(text, now.getYear());
+        this.now = now;
+    }
 
     /** The first period in the line that does not start in the future or end before its start. */
     static Optional<DateRange> find(String line, YearMonth now) {
-        Matcher range = RANGE.matcher(line);
-        while (range.find()) {
-            YearMonth from = date(range, "1", false);
-            YearMonth to = hasGroup(range, "open") || hasGroup(range, "end") ? null : date(range, "2", true);
-            if (to != null && to.isBefore(from) && to.getYear() == from.getYear()) {
-                to = from;
+        return new DateRanges(line, now).find();
+    }
+
+    /** The first month or year in the line that is no part of a longer number. */
+    static Optional<DateRange> single(String line, YearMonth now) {
+        DateRanges ranges = new DateRanges(line, now);
+        for (int at = 0; at < line.length(); at++) {
+            if (ranges.begins(at)) {
+                Optional<StatedDate> date =
+                        ranges.dates.at(at).filter(found -> found.sure() && ranges.endsAt(found.end()));
+                if (date.isPresent() && !date.get().asStart().isAfter(now)) {
+                    return Optional.of(
+                            new DateRange(date.get(), date.get(), at, date.get().end()));
+                }
             }
-            if (!from.isAfter(now) && (to == null || !to.isBefore(from))) {
-                boolean goesOn = to == null || to.isAfter(now);
-                return Optional.of(new DateRange(from, goesOn ? null : to, range.start(), range.end()));
+        }
+        return Optional.empty();
+    }
+
+    /** Lower case of the same length, apostrophes alike. */
+    private static String lower(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return (lower.length() == line.length() ? lower : line)
+                .replace('\u2019', '\'')
+                .replace('\u00a0', ' ');
+    }
+
+    private Optional<DateRange> find() {
+        for (int at = 0; at < text.length(); at++) {
+            if (begins(at)) {
+                Optional<DateRange> range = startingAt(at);
+                if (range.isPresent()) {
+                    return range;
+                }
             }
         }
-        Matcher since = SINCE.matcher(line);
-        return since.find()
-                ? Optional.of(new DateRange(date(since, "1", false), null, since.start(), since.end()))
-                : Optional.empty();
+        return Optional.empty();
     }
 
-    /** A year alone stands for its middle at both ends, so that 2010–2012 are two years. */
-    private static YearMonth date(Matcher found, String side, boolean end) {
-        String month = group(found, "m" + side);
-        if (month != null) {
-            return YearMonth.of(year(found, "ym" + side), month(month));
+    private Optional<DateRange> startingAt(int at) {
+        return range(at).or(() -> monthsOfOneYear(at)).or(() -> since(at));
+    }
+
+    private Optional<DateRange> range(int at) {
+        return dates.at(at).flatMap(from -> {
+            int connector = connector(from.end());
+            if (connector < 0) {
+                return yearsInShort(from, at);
+            }
+            int open = DateWords.endOfOpen(text, connector);
+            if (open > 0) {
+                return valid(new DateRange(from, null, at, open));
+            }
+            Optional<DateRange> closed = dates.at(connector)
+                    .filter(to -> endsAt(to.end()) && (from.sure() || to.sure() || alike(from, to)))
+                    .flatMap(to -> valid(new DateRange(from, to, at, to.end())));
+            return closed.or(() -> yearsInShort(from, at)).or(() -> atEnd(from, at, connector));
+        });
+    }
+
+    /** "2019 –" goes on where nothing follows. */
+    private Optional<DateRange> atEnd(StatedDate from, int at, int behind) {
+        boolean nothing = behind >= text.length() || ")|,;".indexOf(text.charAt(behind)) >= 0;
+        String until = text.substring(from.end(), behind).strip();
+        boolean dash = !until.isEmpty() && DASHES.indexOf(until.charAt(until.length() - 1)) >= 0;
+        return nothing && dash && from.sure() ? valid(new DateRange(from, null, at, behind)) : Optional.empty();
+    }
+
+    private static boolean alike(StatedDate from, StatedDate to) {
+        return from.month() && to.month();
+    }
+
+    /** "2014-19" and "2014/15". */
+    private Optional<DateRange> yearsInShort(StatedDate from, int at) {
+        int mark = from.end();
+        boolean joined = !from.month() && mark + 3 <= text.length() && "-/\u2013".indexOf(text.charAt(mark)) >= 0;
+        if (!joined || !Character.isDigit(text.charAt(mark + 1)) || !endsAt(mark + 3)) {
+            return Optional.empty();
         }
-        if (group(found, "n" + side) != null) {
-            return YearMonth.of(year(found, "yn" + side), year(found, "n" + side));
+        return shortYear(from, mark + 1).flatMap(to -> valid(new DateRange(from, to, at, to.end())));
+    }
+
+    private Optional<StatedDate> shortYear(StatedDate from, int at) {
+        if (!Character.isDigit(text.charAt(at + 1))) {
+            return Optional.empty();
         }
-        if (group(found, "i" + side) != null) {
-            return YearMonth.of(year(found, "yi" + side), year(found, "i" + side));
+        int year = from.year() - from.year() % 100 + Integer.parseInt(text.substring(at, at + 2));
+        return year > from.year() ? Optional.of(StatedDate.ofYear(year, true, at + 2)) : Optional.empty();
+    }
+
+    /** "June – August 2017". */
+    private Optional<DateRange> monthsOfOneYear(int at) {
+        if (!Character.isLetter(text.charAt(at))) {
+            return Optional.empty();
         }
-        return YearMonth.of(year(found, "y" + side), end ? 6 : 7);
+        return dates.monthAlone(at).flatMap(from -> {
+            int connector = connector(from.end());
+            return connector < 0
+                    ? Optional.empty()
+                    : dates.at(connector)
+                            .filter(to -> to.month() && to.sure())
+                            .flatMap(to -> valid(new DateRange(from.inYear(yearBefore(from, to)), to, at, to.end())));
+        });
     }
 
-    private static int month(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return SEASONS.entrySet().stream()
-                .filter(season -> lower.startsWith(season.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .or(() -> IntStream.range(0, MONTHS.size())
-                        .filter(index -> lower.matches(MONTHS.get(index) + ".*"))
-                        .mapToObj(index -> index + 1)
-                        .findFirst())
-                .orElseThrow(() -> new DateTimeException("No month: " + text));
+    private static int yearBefore(StatedDate from, StatedDate to) {
+        return from.first() > to.last() ? to.year() - 1 : to.year();
     }
 
-    private static int year(Matcher found, String name) {
-        return Integer.parseInt(found.group(name));
+    private Optional<DateRange> since(int at) {
+        int behind = DateWords.endOfSince(text, at);
+        return behind < 0
+                ? Optional.empty()
+                : dates.at(blanks(behind))
+                        .filter(StatedDate::sure)
+                        .flatMap(from -> valid(new DateRange(from, null, at, from.end())));
     }
 
-    private static @Nullable String group(Matcher found, String name) {
-        return found.group(name);
+    private Optional<DateRange> valid(DateRange range) {
+        StatedDate last = range.last();
+        boolean started = !range.from().isAfter(now);
+        boolean forwards = last == null || last.year() >= range.first().year();
+        boolean ordered = last == null
+                || last.year() > range.first().year()
+                || !last.month()
+                || !range.first().month()
+                || last.last() >= range.first().first();
+        if (!started || !forwards || !ordered) {
+            return Optional.empty();
+        }
+        boolean goesOn = last != null && last.asEnd().isAfter(now);
+        return Optional.of(goesOn ? new DateRange(range.first(), null, range.start(), range.end()) : range);
     }
 
-    private static boolean hasGroup(Matcher found, String name) {
-        return group(found, name) != null;
+    /** Offset behind a dash or a word such as "to"; negative where there is none. */
+    private int connector(int at) {
+        int next = blanks(at);
+        if (next < text.length() && text.charAt(next) == ')') {
+            next = blanks(next + 1);
+        }
+        int end = next;
+        while (end < text.length() && end - next < 3 && DASHES.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end == next) {
+            end = next > at ? DateWords.endOfTo(text, next) : -1;
+            return end < 0 ? -1 : blanks(end);
+        }
+        int behind = blanks(end);
+        // "aug. -14 – -19": a mark for the century is no second dash
+        int word = DateWords.endOfTo(text, behind);
+        return word > 0 && DateWords.endOfOpen(text, behind) < 0 ? blanks(word) : behind;
+    }
+
+    private int blanks(int at) {
+        int end = at;
+        while (end < text.length() && end - at < 4 && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean begins(int at) {
+        char c = text.charAt(at);
+        if (!Character.isLetterOrDigit(c) && c != '\'') {
+            return false;
+        }
+        if (at == 0) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        boolean inNumber =
+                Character.isDigit(c) && at > 1 && "/.-".indexOf(before) >= 0 && Character.isDigit(text.charAt(at - 2));
+        return !Character.isLetterOrDigit(before)
+                && !inNumber
+                && before != '$'
+                && before != '\u20ac'
+                && before != '\u00a3';
+    }
+
+    private boolean endsAt(int at) {
+        return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '%';
     }
 }

@@ -2,8 +2,10 @@ package org.jobatlas.profile.internal;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jobatlas.profile.Degree;
+import org.jobatlas.taxonomy.EducationLevel;
 import org.springframework.stereotype.Component;
 
 /** Reads degrees and the like, highest first. */
@@ -13,55 +15,50 @@ class EducationReader {
     private static final int MOST = 6;
     private static final int LONGEST = 160;
 
-    private enum Level {
-        DOCTORATE(
-                "ph\\.? ?d\\b|doctor(?:ate| of)|doktor(?:sexamen)?|\\bed\\.?d\\b|juris doctor|\\bj\\.?d\\.?\\b|\\bm\\.?d\\.?\\b|licentiat"),
-        MASTER(
-                "master|\\bm\\.?sc?\\b|\\bm\\.?a\\b|\\bmba\\b|\\bm\\.?ed\\b|magister|civilingenj\u00f6r|civilekonom|\\bll\\.?m\\b"),
-        BACHELOR(
-                "bachelor|\\bb\\.?sc?\\b|\\bb\\.?a\\b|\\bbba\\b|\\bb\\.?ed\\b|\\bb\\.?com|kandidat|h\u00f6gskoleingenj\u00f6r|undergraduate"
-                        + "|sjuksk\u00f6terskeexamen|l\u00e4rarexamen|\\bll\\.?b\\b"),
-        VOCATIONAL(
-                "associate|\\ba\\.?a\\.?s?\\b|diploma|certificat|h\u00f6gskoleexamen|yrkesh\u00f6gskol|\\byh\\b|apprentice|technical"),
-        SCHOOL("high school|secondary|g\\.?e\\.?d\\b|gymnasi|a[- ]levels?|gcse|folkh\u00f6gskol|grundskol|komvux");
+    private record Line(EducationLevel level, String text) {}
 
-        private final Pattern words;
-
-        Level(String words) {
-            this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        }
-    }
-
-    private record Line(Level level, String text) {}
-
+    /** The lines that name a degree, as written. */
     List<String> read(ResumeDocument document) {
         return document.in(Section.EDUCATION).stream()
                 .filter(line -> !line.blank())
                 .flatMap(line -> line(line.text()))
-                .sorted(Comparator.comparing(Line::level))
+                .sorted(Comparator.comparing(Line::level).reversed())
                 .map(Line::text)
                 .distinct()
                 .limit(MOST)
                 .toList();
     }
 
+    /** Degrees with what was studied, without where. */
+    List<Degree> degrees(ResumeDocument document) {
+        return StudyReader.courses(document).stream()
+                .filter(course -> course.level() != null)
+                .map(course -> new Degree(
+                        Objects.requireNonNull(course.level()), course.study().area()))
+                .sorted(Comparator.comparing(Degree::level).reversed())
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
     private static Stream<Line> line(String text) {
-        return Stream.of(Level.values())
-                .filter(level -> level.words.matcher(text).find())
-                .findFirst()
-                .map(level -> new Line(level, tidy(text)))
-                .stream();
+        return DegreeWords.find(text).map(found -> new Line(found.level(), tidy(text))).stream();
     }
 
     private static String tidy(String text) {
-        String plain = text.replaceAll("City ?, ?State(?: ?, ?US[A]?)?", "")
-                .replaceAll("Company Name", "")
-                .replaceAll("^[\u2022*\\s-]+", "")
-                .replaceAll("(?<!\\s)\\s++([:,])", "$1")
-                .replaceAll("(?<![\\s,:|-])[\\s,:|-]++$", "")
+        String plain = text.replace("City , State", "")
+                .replace("City, State", "")
+                .replace("Company Name", "")
+                .replaceAll("^[\u2022*\\s-]{1,9}", "")
+                .replaceAll(" {1,4}([:,])", "$1")
                 .strip();
-        return plain.length() <= LONGEST
-                ? plain
-                : plain.substring(0, plain.lastIndexOf(' ', LONGEST)).strip();
+        int end = plain.length();
+        while (end > 0 && " ,:|-".indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String kept = plain.substring(0, end);
+        return kept.length() <= LONGEST
+                ? kept
+                : kept.substring(0, Math.max(1, kept.lastIndexOf(' ', LONGEST))).strip();
     }
 }

@@ -136,9 +136,12 @@ class ExperienceReader {
                     TitleCase.calm(title.text()),
                     title.occupation(),
                     employer(head, title),
-                    period.from().getYear(),
-                    period.to() == null ? null : period.to().getYear(),
-                    period.current());
+                    period.first().year(),
+                    period.last() == null ? null : period.last().year(),
+                    period.current(),
+                    period.fromMonth(),
+                    period.toMonth(),
+                    title.isco());
             return new Entry(experience, period, body);
         });
     }

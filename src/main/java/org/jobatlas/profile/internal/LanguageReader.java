@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jobatlas.profile.SpokenLanguage;
 import org.jobatlas.shared.Language;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +55,14 @@ class LanguageReader {
         return Stream.of(listed, items, claimed)
                 .flatMap(each -> each)
                 .distinct()
+                .toList();
+    }
+
+    /** The same languages with the levels that stand beside their names. */
+    List<SpokenLanguage> spoken(ResumeDocument document) {
+        return read(document).stream()
+                .map(language -> new SpokenLanguage(
+                        language, LanguageLevels.of(language, NAMES, document).orElse(null)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.jobatlas.profile.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ class Masking {
     /** The lines with everything but names: where somebody lives is read from these. */
     List<String> withoutNames(String text) {
         return names(text).remove(text).lines().map(String::strip).toList();
+    }
+
+    /** The person's name as written; for the person alone. */
+    Optional<String> nameIn(String text) {
+        return names(text).whole();
     }
 
     private PersonNames names(String text) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * @param words their parts, without those that mean something else as well
  * @param doubtful parts that are words of work, ordinary words or very short: names only where somebody is told of by them
  */
-record PersonNames(Set<String> phrases, Set<String> words, Set<String> doubtful) {
+record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful) {
 
     private static final int HEAD = 6;
     private static final String BLANKS = "[\\s,]+";
@@ -49,7 +50,7 @@ record PersonNames(Set<String> phrases, Set<String> words, Set<String> doubtful)
             Set.of("CV", "IT", "HR", "QA", "PR", "UX", "UI", "AI", "VP", "PA", "OF");
 
     PersonNames {
-        phrases = Set.copyOf(phrases);
+        phrases = List.copyOf(phrases);
         words = Set.copyOf(words);
         doubtful = Set.copyOf(doubtful);
     }
@@ -74,7 +75,12 @@ record PersonNames(Set<String> phrases, Set<String> words, Set<String> doubtful)
                         word.length() < 3 || ORDINARY.contains(word.toLowerCase(Locale.ROOT)) || work.test(word))
                 .collect(Collectors.toSet());
         known.removeAll(doubtful);
-        return new PersonNames(phrases, known, doubtful);
+        return new PersonNames(List.copyOf(phrases), known, doubtful);
+    }
+
+    /** The whole name as written on top. */
+    Optional<String> whole() {
+        return phrases.stream().findFirst();
     }
 
     private static Stream<String> head(List<String> lines) {

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Map;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.StatedFacts;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.FieldScores;
 import org.jobatlas.taxonomy.Seniority;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a profile that people edit, as it is stored. */
+/**
+ * The part of a profile that people edit, as it is stored.
+ *
+ * @param facts null in rows that were written before there were any
+ */
 record ProfileDocument(
         List<Experience> experience,
         List<String> skills,
@@ -20,7 +25,8 @@ record ProfileDocument(
         List<String> languages,
         @Nullable Place place,
         Map<String, Double> fields,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable StatedFacts facts) {
 
     static ProfileDocument of(Profile profile) {
         Language language = profile.language();
@@ -33,7 +39,14 @@ record ProfileDocument(
                 profile.languages().stream().map(Language::code).toList(),
                 profile.place(),
                 profile.fields().probabilities(),
-                language == null ? null : language.code());
+                language == null ? null : language.code(),
+                profile.facts());
+    }
+
+    /** The same with facts where there were none. */
+    ProfileDocument with(StatedFacts read) {
+        return new ProfileDocument(
+                experience, skills, years, seniority, education, languages, place, fields, language, read);
     }
 
     /** Language of the text; null where not known. */
@@ -54,6 +67,7 @@ record ProfileDocument(
                 new FieldScores(fields),
                 written(),
                 text,
-                vector);
+                vector,
+                facts == null ? StatedFacts.NONE : facts);
     }
 }

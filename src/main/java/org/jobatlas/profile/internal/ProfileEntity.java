@@ -46,6 +46,11 @@ class ProfileEntity {
         updatedAt = now;
     }
 
+    /** The same content with what was not read at its time. */
+    void complete(String newDocument) {
+        document = newDocument;
+    }
+
     void embed(float[] newVector, String newModelId) {
         ByteBuffer bytes = ByteBuffer.allocate(newVector.length * Float.BYTES);
         bytes.asFloatBuffer().put(newVector);

@@ -23,6 +23,7 @@ class ProfileStore {
     private final JdbcClient database;
     private final ProfileVectors vectors;
     private final JsonMapper json;
+    private final LateFacts facts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,11 +31,13 @@ class ProfileStore {
             JdbcClient database,
             ProfileVectors vectors,
             JsonMapper json,
+            LateFacts facts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
         this.vectors = vectors;
         this.json = json;
+        this.facts = facts;
         this.events = events;
         this.clock = clock;
     }
@@ -67,11 +70,21 @@ class ProfileStore {
     }
 
     StoredProfile read(ProfileEntity row) {
-        ProfileDocument document = json.readValue(row.document(), ProfileDocument.class);
+        ProfileDocument document = complete(row, json.readValue(row.document(), ProfileDocument.class));
         if (!row.modelId().equals(vectors.way())) {
             row.embed(vectors.of(row.text(), vectors.title(document.written(), document.experience())), vectors.way());
         }
         return stored(row, document.profile(row.text(), row.vector()));
+    }
+
+    /** A profile that was kept before there were facts gets them from its resume; nothing that was edited changes. */
+    private ProfileDocument complete(ProfileEntity row, ProfileDocument document) {
+        if (document.facts() != null) {
+            return document;
+        }
+        ProfileDocument complete = document.with(facts.of(new ResumeId(row.resumeId())));
+        row.complete(json.writeValueAsString(complete));
+        return complete;
     }
 
     private static StoredProfile stored(ProfileEntity row, Profile profile) {

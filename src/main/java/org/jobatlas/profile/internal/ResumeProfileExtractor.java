@@ -47,7 +47,7 @@ class ResumeProfileExtractor implements ProfileExtractor {
         }
         String masked = masking.mask(resumeText);
         ResumeDocument document = ResumeDocument.of(schools.remove(masked));
-        Facts facts = reading.read(document, ResumeDocument.of(masked));
+        Facts facts = reading.read(document, ResumeDocument.of(masked), resumeText);
         Place home =
                 homes.read(masking.withoutNames(resumeText), facts.entries()).orElse(null);
         String text = document.professionalText();
@@ -66,6 +66,7 @@ class ResumeProfileExtractor implements ProfileExtractor {
                 fields.of(vector, facts.experience()),
                 language,
                 text,
-                vector);
+                vector,
+                facts.stated());
     }
 }

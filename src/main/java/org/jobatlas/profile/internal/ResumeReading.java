@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobatlas.profile.Experience;
+import org.jobatlas.profile.StatedFacts;
 import org.jobatlas.shared.Language;
 import org.jobatlas.taxonomy.Seniority;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ class ResumeReading {
     private final LevelReader levels;
     private final EducationReader education;
     private final LanguageReader languages;
+    private final FactsReader stated;
     private final Clock clock;
 
     ResumeReading(
@@ -34,6 +36,7 @@ class ResumeReading {
             LevelReader levels,
             EducationReader education,
             LanguageReader languages,
+            FactsReader stated,
             Clock clock) {
         this.experience = experience;
         this.titles = titles;
@@ -41,6 +44,7 @@ class ResumeReading {
         this.levels = levels;
         this.education = education;
         this.languages = languages;
+        this.stated = stated;
         this.clock = clock;
     }
 
@@ -52,10 +56,15 @@ class ResumeReading {
             OptionalDouble years,
             Optional<Seniority> seniority,
             List<String> education,
-            List<Language> languages) {}
+            List<Language> languages,
+            StatedFacts stated) {}
 
-    /** What a resume states; only where somebody studied is read with the names of schools, for that person to see. */
-    Facts read(ResumeDocument document, ResumeDocument withSchools) {
+    /**
+     * What a resume states; only where somebody studied is read with the names of schools, for that person to see.
+     *
+     * @param whole the unmasked text, for whether somebody may work and would move
+     */
+    Facts read(ResumeDocument document, ResumeDocument withSchools, String whole) {
         List<Entry> entries = experience.read(document);
         List<Experience> positions = entries.isEmpty()
                 ? undated(document)
@@ -70,7 +79,8 @@ class ResumeReading {
                 years,
                 levels.read(positions, years),
                 education.read(withSchools),
-                languages.read(document));
+                languages.read(document),
+                stated.read(document, whole));
     }
 
     /** First what people call themselves on top of the resume: what they want to be, which their last position need not be. */
@@ -86,8 +96,8 @@ class ResumeReading {
         return lines.filter(line -> line.label() && line.text().length() <= LONGEST_TITLE)
                 .map(line -> titles.inLine(line.text()))
                 .flatMap(Optional::stream)
-                .map(title ->
-                        new Experience(TitleCase.calm(title.text()), title.occupation(), null, null, null, false));
+                .map(title -> new Experience(TitleCase.calm(title.text()), title.occupation(), null, null, null, false)
+                        .withIsco(title.isco()));
     }
 
     /** Somebody who dates no position may still name titles: on top of the resume, or at the start of a paragraph. */

@@ -45,7 +45,8 @@ class RevisingEditor implements ProfileEditor {
                 fields(before, edited, vector, newText),
                 edited.language(),
                 text,
-                vector);
+                vector,
+                edited.facts());
     }
 
     private float[] vector(Profile before, Profile edited, boolean newText) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,16 @@ class TitleReader {
     private static final Pattern PLAIN = Pattern.compile("\\p{Lu}[\\p{L}&/'. -]{2,60}");
 
     private final Taxonomy taxonomy;
+    private final OccupationCodes codes;
 
-    TitleReader(Taxonomy taxonomy) {
+    TitleReader(Taxonomy taxonomy, OccupationCodes codes) {
         this.taxonomy = taxonomy;
+        this.codes = codes;
+    }
+
+    private Title title(String text, String piece, @Nullable String occupation) {
+        String isco = occupation == null ? null : codes.iscoOf(occupation).orElse(null);
+        return new Title(text, piece, occupation, isco);
     }
 
     /**
@@ -32,8 +40,13 @@ class TitleReader {
      *
      * @param piece what it was found in
      * @param occupation id of the occupation it names
+     * @param isco the code of that occupation
      */
-    record Title(String text, String piece, @Nullable String occupation) {}
+    record Title(
+            String text,
+            String piece,
+            @Nullable String occupation,
+            @Nullable String isco) {}
 
     private record Scored(Title title, double score) {}
 
@@ -87,7 +100,7 @@ class TitleReader {
         } else if (!PLAIN.matcher(piece).matches() || piece.split(" ").length > 6) {
             evidence = -1;
         }
-        return new Scored(new Title(piece, piece, occupation.map(TermMatch::id).orElse(null)), evidence);
+        return new Scored(title(piece, piece, occupation.map(TermMatch::id).orElse(null)), evidence);
     }
 
     /** A title at the start of a longer text that tells at once what was done. */
@@ -95,9 +108,9 @@ class TitleReader {
         Optional<TermMatch> early = occupation.filter(match -> match.end() <= BURIED);
         int end = early.map(TermMatch::end).orElseGet(() -> JobWords.endOfFirst(piece));
         if (end < 0 || end > BURIED) {
-            return new Scored(new Title(piece, piece, null), -1);
+            return new Scored(title(piece, piece, null), -1);
         }
         String text = piece.substring(0, end).strip();
-        return new Scored(new Title(text, piece, early.map(TermMatch::id).orElse(null)), 1 + prior);
+        return new Scored(title(text, piece, early.map(TermMatch::id).orElse(null)), 1 + prior);
     }
 }

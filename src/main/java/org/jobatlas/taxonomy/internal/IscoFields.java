@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 import org.jobatlas.taxonomy.OccupationCodes;
 import org.springframework.stereotype.Component;
 
-/** From codes of ISCO-08 to fields of work: the longest prefix in {@code isco-fields.csv} decides. */
+/**
+ * From codes of ISCO-08 to fields of work: the longest prefix in {@code isco-fields.csv} decides; and from occupations of the
+ * dictionary to these codes by {@code title-isco.csv}.
+ */
 @Component
 class IscoFields implements OccupationCodes {
 
@@ -15,6 +18,11 @@ class IscoFields implements OccupationCodes {
                     Dictionary.BUILT_IN + "isco-fields.csv", row -> Map.entry(row.get("prefix"), row.get("field")))
             .stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private final Map<String, String> codeByOccupation =
+            Dictionary.rows(Dictionary.BUILT_IN + "title-isco.csv", row -> Map.entry(row.get("id"), row.get("isco")))
+                    .stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     Optional<String> fieldOf(String isco) {
         return fieldOfIsco(isco);
@@ -26,5 +34,10 @@ class IscoFields implements OccupationCodes {
                 .mapToObj(length -> fieldByPrefix.get(isco.substring(0, length)))
                 .filter(field -> field != null)
                 .findFirst();
+    }
+
+    @Override
+    public Optional<String> iscoOf(String occupation) {
+        return Optional.ofNullable(codeByOccupation.get(occupation));
     }
 }

@@ -20,11 +20,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jobatlas.account.AccountId;
-import org.jobatlas.account.EmailAddress;
 import org.jobatlas.account.PasswordReset;
 import org.jobatlas.account.Registration;
 import org.jobatlas.account.Role;
 import org.jobatlas.account.Visitor;
+import org.jobatlas.mail.internal.Postman;
+import org.jobatlas.shared.EmailAddress;
 import org.jobatlas.testing.AdjustableClock;
 import org.jobatlas.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,7 @@ abstract class AccountIntegration {
     PasswordEncoder encoder;
 
     @Autowired
-    LetterDelivery delivery;
+    Postman delivery;
 
     @Autowired
     GreenMail mailServer;

@@ -9,7 +9,7 @@ import org.jobatlas.account.AccountErased;
 import org.jobatlas.testing.AdjustableClock;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -20,14 +20,14 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The modules {@code account} and {@code employer} alone, on a real database and a mail server in memory; time stands still. */
+/** The modules {@code account}, {@code mail} and {@code employer} alone, on a real database and a mail server in memory; time stands still. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableMethodSecurity
-@EnableConfigurationProperties(AccountProperties.class)
-@AutoConfigurationPackage(basePackages = {"org.jobatlas.account", "org.jobatlas.employer"})
+@ConfigurationPropertiesScan({"org.jobatlas.account", "org.jobatlas.mail"})
+@AutoConfigurationPackage(basePackages = {"org.jobatlas.account", "org.jobatlas.employer", "org.jobatlas.mail"})
 @ComponentScan(
-        basePackages = {"org.jobatlas.account", "org.jobatlas.employer"},
+        basePackages = {"org.jobatlas.account", "org.jobatlas.employer", "org.jobatlas.mail"},
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = AccountIntegration.Anything.class))
 class AccountSlice {

@@ -2,8 +2,8 @@ package org.jobatlas.account.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jobatlas.account.EmailAddress;
 import org.jobatlas.account.PasswordWeakness;
+import org.jobatlas.shared.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

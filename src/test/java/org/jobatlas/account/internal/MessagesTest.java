@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages.account", "messages.employer"})
+    @ValueSource(strings = {"messages.account", "messages.employer", "messages.mail"})
     void swedishSaysEverythingThatEnglishSays(String bundle) {
         var english = ResourceBundle.getBundle(bundle, Locale.ROOT);
         var swedish = ResourceBundle.getBundle(bundle, Locale.of("sv"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jobatlas.account.AccountErased;
 import org.jobatlas.account.AccountId;
@@ -15,6 +16,7 @@ import org.jobatlas.account.WrongPasswordException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -31,11 +33,27 @@ class OwnAccountIT extends AccountIntegration {
     private Accounts people;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private AccountSlice.Erasures erasures;
 
     @AfterEach
     void leave() {
         SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void lettersAndLinksGoWithTheAccount() throws Exception {
+        var email = somebody();
+        registration.signUp(email, Optional.of("Ada"), someVisitor());
+        var id = registration.confirm(tokenSentTo(email), PASSWORD);
+        reset.request(email, someVisitor());
+        as(id, () -> own.delete(PASSWORD));
+        assertThat(jdbc.sql("select l::text from mail_letter l union all select t::text from one_time_token t")
+                        .query(String.class)
+                        .list())
+                .noneMatch(row -> row.contains(email.value()));
     }
 
     @Test

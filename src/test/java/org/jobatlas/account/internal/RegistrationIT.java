@@ -94,7 +94,7 @@ class RegistrationIT extends AccountIntegration {
         registration.signUp(unknown, Optional.empty(), someVisitor());
         reset.request(unknown, someVisitor());
         // the same rows, whatever the address: nothing was looked up while the visitor waited
-        assertThat(jdbc.sql("select count(*) from letter where recipient = ?")
+        assertThat(jdbc.sql("select count(*) from mail_letter where recipient = ?")
                         .param(known.value())
                         .query(Integer.class)
                         .single())
@@ -112,7 +112,7 @@ class RegistrationIT extends AccountIntegration {
         var email = somebody();
         registration.signUp(email, Optional.empty(), someVisitor());
         var token = tokenSentTo(email);
-        assertThat(jdbc.sql("select t::text from one_time_token t union all select l::text from letter l")
+        assertThat(jdbc.sql("select t::text from one_time_token t union all select l::text from mail_letter l")
                         .query(String.class)
                         .list())
                 .isNotEmpty()

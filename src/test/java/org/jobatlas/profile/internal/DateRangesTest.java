@@ -26,7 +26,26 @@ class DateRangesTest {
                 "mars 2018 - augusti 2020; 2018-03; 2020-08",
                 "maj 2018\u2013okt 2019; 2018-05; 2019-10",
                 "Sept. 2001 through Dec. 2003; 2001-09; 2003-12",
-                "Summer 2015 - Fall 2016; 2015-06; 2016-09",
+                "Summer 2015 - Fall 2016; 2015-06; 2016-12",
+                "Sept. 17 \u2013 Aug. 19; 2017-09; 2019-08",
+                "Sept '17 - Aug \u201919; 2017-09; 2019-08",
+                "10/15 - 03/22; 2015-10; 2022-03",
+                "05.11 \u2013 09.15; 2011-05; 2015-09",
+                "2019/03 \u2013 2021/02; 2019-03; 2021-02",
+                "1 June 2015 \u2013 28 February 2019; 2015-06; 2019-02",
+                "June 1, 2015 to Feb 28, 2019; 2015-06; 2019-02",
+                "Jun. 2014\u2013May 2015; 2014-06; 2015-05",
+                "Q1 2013 - Q2 2014; 2013-01; 2014-06",
+                "jan 2016 t.o.m. dec 2018; 2016-01; 2018-12",
+                "v\u00e5ren 2014 \u2013 h\u00f6sten 2015; 2014-01; 2015-12",
+                "14/2 2012 - 3/5 2013; 2012-02; 2013-05",
+                "01.04.2012 - 31.03.2015; 2012-04; 2015-03",
+                "Kommunen, aug. -14 \u2013 feb. -19; 2014-08; 2019-02",
+                "M\u00e4rz 2012 bis Dezember 2014; 2012-03; 2014-12",
+                "de f\u00e9vrier 2016 \u00e0 ao\u00fbt 2019; 2016-02; 2019-08",
+                "du 1er mars 2016 au 31 d\u00e9cembre 2019; 2016-03; 2019-12",
+                "June \u2013 August 2017; 2017-06; 2017-08",
+                "2014-19; 2014-07; 2019-06",
                 "2012 - 2012; 2012-07; 2012-07"
             })
     void periodsAreFoundInManyForms(String line, YearMonth from, YearMonth to) {
@@ -46,6 +65,13 @@ class DateRangesTest {
                 "jan 2019 -",
                 "since January 2019",
                 "sedan januari 2019",
+                "01/2019 \u2013 heute",
+                "depuis janvier 2019",
+                "janvier 2019 - aujourd\u2019hui",
+                "janv. 2019 \u00e0 ce jour",
+                "seit Januar 2019",
+                "2019-01 \u2013 tills vidare",
+                "January 2019 to date",
                 "January 2019 to December 2031"
             })
     void openPeriodsGoOn(String line) {

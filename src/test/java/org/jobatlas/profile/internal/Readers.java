@@ -13,22 +13,31 @@ import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.Credential;
+import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.jobatlas.taxonomy.FieldScores;
+import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Seniority;
 import org.jobatlas.taxonomy.SeniorityReader;
 import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.taxonomy.TermMatch;
 
 /** The readers of profiles over a small taxonomy, a handful of towns and an embedder that hashes words; today is 21 November 2026. */
 final class Readers {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
     static final Taxonomy TAXONOMY = new SmallTaxonomy();
-    static final TitleReader TITLES = new TitleReader(TAXONOMY);
+    static final TitleReader TITLES = new TitleReader(TAXONOMY, new NurseCodes());
     static final ExperienceReader EXPERIENCE = new ExperienceReader(TITLES, new Towns(), CLOCK);
     static final Masking MASKING = new Masking(TAXONOMY);
     static final Schools SCHOOLS = new Schools(new Towns());
     static final FieldsOfWork FIELDS = new FieldsOfWork(new EvenClassifier(), TAXONOMY);
+    static final FactsReader FACTS = new FactsReader(
+            new CredentialReader(new NurseLicence()),
+            new EducationReader(),
+            new LanguageReader(),
+            new MobilityReader());
     static final TextEmbedder EMBEDDER = new WordEmbedder();
     static final ProfileVectors VECTORS = new ProfileVectors(EMBEDDER, TAXONOMY);
 
@@ -41,7 +50,7 @@ final class Readers {
     static ResumeProfileExtractor extractor(Taxonomy taxonomy, FieldClassifier classifier, TextEmbedder embedder) {
         SeniorityReader seniority =
                 title -> title.startsWith("Senior") ? Optional.of(Seniority.SENIOR) : Optional.empty();
-        TitleReader titles = new TitleReader(taxonomy);
+        TitleReader titles = new TitleReader(taxonomy, new NurseCodes());
         ResumeReading reading = new ResumeReading(
                 new ExperienceReader(titles, new Towns(), CLOCK),
                 titles,
@@ -49,6 +58,7 @@ final class Readers {
                 new LevelReader(seniority),
                 new EducationReader(),
                 new LanguageReader(),
+                FACTS,
                 CLOCK);
         return new ResumeProfileExtractor(
                 new Masking(taxonomy),
@@ -78,6 +88,41 @@ final class Readers {
         @Override
         public Optional<Place> firstIn(String text) {
             return NAMES.stream().filter(text::contains).findFirst().map(Place::named);
+        }
+    }
+
+    private static final class NurseCodes implements OccupationCodes {
+
+        @Override
+        public Optional<String> fieldOfIsco(String code) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> iscoOf(String occupation) {
+            return occupation.equals("nurse") ? Optional.of("2221") : Optional.empty();
+        }
+    }
+
+    private static final class NurseLicence implements Credentials {
+
+        private static final Credential LICENCE = new Credential(
+                "nurse-registered", Credential.Kind.LICENCE, Map.of("en", "Registered nurse"), List.of("2221"));
+
+        @Override
+        public List<Credential> all() {
+            return List.of(LICENCE);
+        }
+
+        @Override
+        public Optional<Credential> find(String id) {
+            return Optional.of(LICENCE).filter(known -> known.id().equals(id));
+        }
+
+        @Override
+        public List<TermMatch> in(String text) {
+            int at = text.indexOf("Registered nurse");
+            return at < 0 ? List.of() : List.of(new TermMatch(LICENCE.id(), at, at + 16));
         }
     }
 

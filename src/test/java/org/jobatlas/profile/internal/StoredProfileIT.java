@@ -135,6 +135,19 @@ class StoredProfileIT {
     }
 
     @Test
+    void aProfileFromBeforeThereWereFactsGetsThemFromItsResume() {
+        ResumeId resume = store(RESUME + "\nLanguages\nEnglish (native), Swedish B2\nWilling to relocate\n");
+        StoredProfile stored = profiles.findFor(resume).orElseThrow();
+        database.sql("update profile set document = (document::jsonb - 'facts')::text where id = ?")
+                .param(stored.id().value())
+                .update();
+        StoredProfile old = profiles.find(stored.id()).orElseThrow();
+        assertThat(old.profile().facts()).isEqualTo(stored.profile().facts());
+        assertThat(old.profile().facts().relocates()).isTrue();
+        assertThat(old.updatedAt()).isEqualTo(stored.updatedAt());
+    }
+
+    @Test
     void resumesAndProfilesOfOthersDoNotExist() {
         ResumeId resume = store(RESUME);
         StoredProfile stored = profiles.findFor(resume).orElseThrow();

@@ -1,8 +1,9 @@
-package org.jobatlas.account.internal;
+package org.jobatlas.mail.internal;
 
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
-import org.jobatlas.account.EmailAddress;
+import org.jobatlas.mail.Delivery;
+import org.jobatlas.mail.LetterTransport;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
@@ -12,17 +13,18 @@ import org.springframework.stereotype.Component;
 
 /** Hands letters to the mail server of {@code spring.mail}. */
 @Component
-class LetterCarrier {
+class SmtpTransport implements LetterTransport {
 
     private final ObjectProvider<JavaMailSender> sender;
-    private final AccountProperties properties;
+    private final MailProperties properties;
 
-    LetterCarrier(ObjectProvider<JavaMailSender> sender, AccountProperties properties) {
+    SmtpTransport(ObjectProvider<JavaMailSender> sender, MailProperties properties) {
         this.sender = sender;
         this.properties = properties;
     }
 
-    void send(EmailAddress recipient, ComposedLetter letter) {
+    @Override
+    public void deliver(Delivery delivery) {
         var server = sender.getIfAvailable();
         if (server == null) {
             throw new MailSendException("No mail server: set spring.mail.host");
@@ -30,14 +32,20 @@ class LetterCarrier {
         var message = server.createMimeMessage();
         try {
             var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            helper.setFrom(properties.mailFrom());
-            helper.setTo(recipient.value());
-            helper.setSubject(letter.subject());
-            helper.setText(letter.text(), letter.html());
+            helper.setFrom(properties.from());
+            helper.setTo(delivery.recipient().value());
+            helper.setSubject(delivery.letter().subject());
+            helper.setText(delivery.letter().text(), delivery.letter().html());
             message.setHeader("Auto-Submitted", "auto-generated");
+            // the same each time it is tried, so that mail servers drop the second of two
+            message.setHeader("Message-ID", "<" + delivery.id() + "@" + domain() + ">");
         } catch (MessagingException e) {
             throw new MailPreparationException(e);
         }
         server.send(message);
+    }
+
+    private String domain() {
+        return properties.from().substring(properties.from().lastIndexOf('@') + 1);
     }
 }

@@ -1,4 +1,4 @@
-package org.jobatlas.account;
+package org.jobatlas.shared;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;

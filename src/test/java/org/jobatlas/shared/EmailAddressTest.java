@@ -1,4 +1,4 @@
-package org.jobatlas.account;
+package org.jobatlas.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

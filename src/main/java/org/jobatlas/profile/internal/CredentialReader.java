@@ -1,0 +1,68 @@
+package org.jobatlas.profile.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jobatlas.profile.HeldCredential;
+import org.jobatlas.taxonomy.Credentials;
+import org.jobatlas.taxonomy.TermMatch;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads licences and certificates where a person states their own: everywhere but in the tasks of a position, where a nurse supervises
+ * others' assistants. A driving licence without a class is one for cars.
+ */
+@Component
+class CredentialReader {
+
+    private static final int LONGEST_TITLE = 90;
+
+    /** Somebody else's, or not yet. */
+    private static final Pattern NOT_HELD = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:supervis\\p{L}*|trained|assist(?:ed|ing)|support(?:ed|ing)|working towards|preparing for|seeking|no|not|without|saknar|inget|kein)(?:\\s+\\S{1,20}){0,3}\\s*$");
+
+    private static final Set<Section> OWN = Set.of(
+            Section.HEADER,
+            Section.SUMMARY,
+            Section.SKILLS,
+            Section.CERTIFICATIONS,
+            Section.EDUCATION,
+            Section.LANGUAGES,
+            Section.AWARDS,
+            Section.PERSONAL);
+
+    private final Credentials credentials;
+
+    CredentialReader(Credentials credentials) {
+        this.credentials = credentials;
+    }
+
+    List<HeldCredential> read(ResumeDocument document) {
+        Map<String, HeldCredential> held = new LinkedHashMap<>();
+        document.lines().stream()
+                .filter(line -> OWN.contains(line.section()) || title(line))
+                .flatMap(line -> in(line.text()))
+                .forEach(credential -> held.putIfAbsent(credential.id(), credential));
+        return List.copyOf(held.values());
+    }
+
+    private static boolean title(ResumeLine line) {
+        return line.section() == Section.EXPERIENCE
+                && line.label()
+                && line.text().length() <= LONGEST_TITLE;
+    }
+
+    private Stream<HeldCredential> in(String line) {
+        return credentials.in(line).stream()
+                .filter(match -> !NOT_HELD.matcher(line.substring(Math.max(0, match.start() - 60), match.start()))
+                        .find())
+                .map(match -> new HeldCredential(id(match), line.substring(match.start(), match.end())));
+    }
+
+    private static String id(TermMatch match) {
+        return match.id().equals("driving-unspecified") ? "driving-b" : match.id();
+    }
+}

@@ -1,0 +1,256 @@
+package org.jobatlas.profile.internal;
+
+import java.util.Optional;
+
+/**
+ * Reads one date at an offset of a line: "June 2015", "1 June 2015", "Sept. 17", "aug. -14", "05.11", "14/2 2012", "2019-03",
+ * "våren 2014", "Q1 2013", "2014". It looks at a bounded number of characters.
+ */
+final class DateScanner {
+
+    private static final int LONGEST_WORD = 14;
+    private static final int EARLIEST = 1950;
+
+    private final String text;
+    private final int latest;
+
+    /**
+     * @param lower a line in lower case
+     * @param thisYear two digits mean the last year that is not more than ten years later
+     */
+    DateScanner(String lower, int thisYear) {
+        this.text = lower;
+        this.latest = thisYear + 10;
+    }
+
+    Optional<StatedDate> at(int at) {
+        if (at >= text.length()) {
+            return Optional.empty();
+        }
+        char c = text.charAt(at);
+        if (Character.isDigit(c)) {
+            return number(at);
+        }
+        if (Character.isLetter(c)) {
+            return word(at);
+        }
+        boolean cut = (c == '\'' || c == '\u2019' || c == '\u2018' || c == '-') && digits(at + 1) == 2;
+        return cut ? year(at + 1, true) : Optional.empty();
+    }
+
+    /** The months that a word alone names, with the offset behind it. */
+    Optional<StatedDate> monthAlone(int at) {
+        int end = wordEnd(at);
+        return DateWords.months(text.substring(at, end))
+                .map(months -> new StatedDate(0, months[0], months[1], true, false, skip(end, ".")));
+    }
+
+    private Optional<StatedDate> word(int at) {
+        int end = wordEnd(at);
+        String word = text.substring(at, end);
+        if (DateWords.quarter(word) || word.matches("[qt][1-4]|kv[1-4]")) {
+            return quarter(at, end);
+        }
+        Optional<int[]> months = DateWords.months(word);
+        if (months.isEmpty()) {
+            return Optional.empty();
+        }
+        int next = skip(end, ".,/ -'\u2019\u2018");
+        int day = digits(next);
+        if (day > 0 && day <= 2) {
+            int behind = skip(ordinal(next + day), ", ");
+            if (behind > next + day && digits(behind) == 4) {
+                next = behind;
+            }
+        }
+        return year(next, next > end || digits(next) == 4)
+                .map(year -> new StatedDate(
+                        year.year(),
+                        months.get()[0],
+                        months.get()[1],
+                        true,
+                        digitsBefore(year.end()) == 4,
+                        year.end()));
+    }
+
+    private Optional<StatedDate> quarter(int at, int end) {
+        int number = skip(end, ". ");
+        char c = end > at && Character.isDigit(text.charAt(end - 1))
+                ? text.charAt(end - 1)
+                : number < text.length() ? text.charAt(number) : ' ';
+        if (c < '1' || c > '4') {
+            return Optional.empty();
+        }
+        int behind = Character.isDigit(text.charAt(end - 1)) ? end : number + 1;
+        return year(skip(behind, "./, -'\u2019"), true).map(year -> quarterOf(year.year(), c - '0', year.end()));
+    }
+
+    private static StatedDate quarterOf(int year, int quarter, int end) {
+        return new StatedDate(year, quarter * 3 - 2, quarter * 3, true, true, end);
+    }
+
+    private Optional<StatedDate> number(int at) {
+        int length = digits(at);
+        return switch (length) {
+            case 4 -> yearFirst(at);
+            case 1, 2 -> smallFirst(at, length);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<StatedDate> yearFirst(int at) {
+        Optional<StatedDate> year = year(at, false);
+        if (year.isEmpty()) {
+            return year;
+        }
+        int end = at + 4;
+        if (end < text.length() && "-/.".indexOf(text.charAt(end)) >= 0) {
+            int length = digits(end + 1);
+            int month = length == 2 || length == 1 && text.charAt(end) != '.' ? value(end + 1, length) : 0;
+            if (month >= 1 && month <= 12) {
+                int behind = end + 1 + length;
+                boolean day = behind < text.length()
+                        && text.charAt(behind) == text.charAt(end)
+                        && digits(behind + 1) == 2
+                        && value(behind + 1, 2) <= 31;
+                return Optional.of(StatedDate.ofMonth(year.get().year(), month, true, day ? behind + 3 : behind));
+            }
+        }
+        int next = skip(end, " ,");
+        if (next < text.length() && Character.isLetter(text.charAt(next))) {
+            int wordEnd = wordEnd(next);
+            String word = text.substring(next, wordEnd);
+            if (word.matches("q[1-4]")) {
+                return Optional.of(quarterOf(year.get().year(), word.charAt(1) - '0', wordEnd));
+            }
+            Optional<int[]> months = DateWords.months(word).filter(found -> word.length() > 2);
+            int behind = skip(wordEnd, ". '\u2019");
+            if (months.isPresent() && digits(behind) == 0) {
+                int[] found = months.get();
+                return Optional.of(
+                        new StatedDate(year.get().year(), found[0], found[1], true, true, skip(wordEnd, ".")));
+            }
+        }
+        return year;
+    }
+
+    /** A day or a month in digits, then more. */
+    private Optional<StatedDate> smallFirst(int at, int length) {
+        int first = value(at, length);
+        int end = ordinal(at + length);
+        if (first < 1 || first > 31) {
+            return Optional.empty();
+        }
+        int next = skip(end, " .");
+        next = text.startsWith("of ", next) ? next + 3 : next;
+        if (next > at + length && next < text.length() && Character.isLetter(text.charAt(next))) {
+            return word(next);
+        }
+        if (end < text.length() && text.charAt(end) == ' ' && length == 2 && first <= 12 && digits(end + 1) == 4) {
+            return year(end + 1, false).map(year -> StatedDate.ofMonth(year.year(), first, false, year.end()));
+        }
+        int separator = skip(end, " ");
+        if (separator >= text.length() || "./-\u2013'\u2019".indexOf(text.charAt(separator)) < 0) {
+            return Optional.empty();
+        }
+        return afterSeparator(first, separator);
+    }
+
+    private Optional<StatedDate> afterSeparator(int first, int separator) {
+        char mark = text.charAt(separator);
+        int second = skip(separator + 1, " '\u2019");
+        int length = digits(second);
+        if (length == 4 && first <= 12) {
+            return year(second, false).map(year -> StatedDate.ofMonth(year.year(), first, true, year.end()));
+        }
+        if (length < 1 || length > 2 || mark == '\u2013') {
+            return Optional.empty();
+        }
+        int value = value(second, length);
+        int behind = second + length;
+        boolean again = behind < text.length() && (text.charAt(behind) == mark || text.charAt(behind) == ' ');
+        int third = skip(behind, " " + mark);
+        if (again && (digits(third) == 4 || digits(third) == 2 && text.charAt(behind) == mark)) {
+            boolean monthSecond = value <= 12;
+            int month = monthSecond ? value : first;
+            return month > 12 || month < 1
+                    ? Optional.empty()
+                    : year(third, true).map(year -> StatedDate.ofMonth(year.year(), month, true, year.end()));
+        }
+        return length == 2 && first <= 12 && mark != '-'
+                ? year(second, true).map(year -> StatedDate.ofMonth(year.year(), first, false, year.end()))
+                : Optional.empty();
+    }
+
+    /** A year of four digits or, where allowed, of two. */
+    private Optional<StatedDate> year(int at, boolean ofTwo) {
+        int length = digits(at);
+        if (length == 4) {
+            int year = value(at, 4);
+            return year >= EARLIEST && year <= latest + 20
+                    ? Optional.of(StatedDate.ofYear(year, true, at + 4))
+                    : Optional.empty();
+        }
+        if (length != 2 || !ofTwo) {
+            return Optional.empty();
+        }
+        int short2 = value(at, 2);
+        int century = latest - latest % 100;
+        int year = century + short2 > latest ? century - 100 + short2 : century + short2;
+        return year >= EARLIEST ? Optional.of(StatedDate.ofYear(year, false, at + 2)) : Optional.empty();
+    }
+
+    private int ordinal(int end) {
+        for (String suffix : new String[] {"st", "nd", "rd", "th", "er"}) {
+            int behind = end + 2;
+            if (text.startsWith(suffix, end)
+                    && (behind >= text.length() || !Character.isLetterOrDigit(text.charAt(behind)))) {
+                return behind;
+            }
+        }
+        return end;
+    }
+
+    private int digitsBefore(int end) {
+        int start = end;
+        while (start > 0 && end - start < 5 && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start;
+    }
+
+    /** Number of digits from there; five for more than four. */
+    private int digits(int at) {
+        int end = at;
+        while (end < text.length() && end - at < 5 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - at;
+    }
+
+    private int value(int at, int length) {
+        int value = 0;
+        for (int i = at; i < at + length; i++) {
+            value = value * 10 + Character.digit(text.charAt(i), 10);
+        }
+        return value;
+    }
+
+    private int wordEnd(int at) {
+        int end = at;
+        while (end < text.length() && end - at <= LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean numbered = end < text.length() && end - at <= 2 && Character.isDigit(text.charAt(end));
+        return numbered && digits(end) == 1 ? end + 1 : end;
+    }
+
+    /** Offset behind at most five characters of these. */
+    private int skip(int at, String characters) {
+        int end = at;
+        while (end < text.length() && end - at < 5 && characters.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,79 @@
+package org.jobatlas.profile.internal;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of dates in several languages. */
+final class DateWords {
+
+    private static final Map<String, List<String>> LISTS = WordLists.read("dates");
+    private static final Map<String, int[]> MONTHS = months();
+    private static final Set<String> QUARTERS = Set.copyOf(list("quarter"));
+    private static final List<String> OPEN = longestFirst("open");
+    private static final List<String> TO = longestFirst("to");
+    private static final List<String> SINCE = longestFirst("since");
+
+    private DateWords() {}
+
+    /** First and last month of a month, a season or a half-year by its name in lower case; empty for other words. */
+    static Optional<int[]> months(String word) {
+        return Optional.ofNullable(MONTHS.get(word)).map(int[]::clone);
+    }
+
+    static boolean quarter(String word) {
+        return QUARTERS.contains(word);
+    }
+
+    /** Offset behind a word such as "present" that stands there; negative where none does. */
+    static int endOfOpen(String lower, int at) {
+        return endOf(OPEN, lower, at);
+    }
+
+    static int endOfTo(String lower, int at) {
+        return endOf(TO, lower, at);
+    }
+
+    static int endOfSince(String lower, int at) {
+        return endOf(SINCE, lower, at);
+    }
+
+    private static int endOf(List<String> words, String lower, int at) {
+        for (String word : words) {
+            int end = at + word.length();
+            boolean whole = end >= lower.length() || !Character.isLetterOrDigit(lower.charAt(end));
+            if (whole && lower.startsWith(word, at)) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private static Map<String, int[]> months() {
+        Map<String, int[]> months = new HashMap<>();
+        for (int month = 1; month <= 12; month++) {
+            for (String name : list("month" + month)) {
+                months.put(name, new int[] {month, month});
+            }
+        }
+        list("half1").forEach(name -> months.put(name, new int[] {1, 6}));
+        list("half2").forEach(name -> months.put(name, new int[] {7, 12}));
+        list("summer").forEach(name -> months.put(name, new int[] {6, 8}));
+        list("winter").forEach(name -> months.put(name, new int[] {12, 12}));
+        return Map.copyOf(months);
+    }
+
+    private static List<String> list(String name) {
+        return Objects.requireNonNull(LISTS.get(name), name);
+    }
+
+    private static List<String> longestFirst(String name) {
+        return list(name).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+}

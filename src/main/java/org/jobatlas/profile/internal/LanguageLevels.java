@@ -1,0 +1,101 @@
+package org.jobatlas.profile.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jobatlas.shared.Language;
+import org.jobatlas.taxonomy.LanguageLevel;
+
+/** Reads how well somebody speaks a language: by the words behind its name, up to the next language; else before it or below. */
+final class LanguageLevels {
+
+    private static final int WINDOW = 48;
+    private static final int SHORT = 60;
+
+    private record Word(String text, LanguageLevel level) {}
+
+    private static final List<Word> WORDS = load();
+
+    private LanguageLevels() {}
+
+    static Optional<LanguageLevel> of(Language language, Map<String, Language> names, ResumeDocument document) {
+        List<ResumeLine> lines = document.lines();
+        for (int index = 0; index < lines.size(); index++) {
+            String lower = lines.get(index).text().toLowerCase(Locale.ROOT);
+            int name = end(lower, language, names);
+            if (name >= 0) {
+                Optional<LanguageLevel> level = beside(lower, name, names);
+                if (level.isEmpty() && lines.get(index).section() == Section.LANGUAGES && index + 1 < lines.size()) {
+                    level = alone(lines.get(index + 1).text().toLowerCase(Locale.ROOT), names);
+                }
+                if (level.isPresent()) {
+                    return level;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Offset behind the first name of the language; negative where it is not named. */
+    private static int end(String lower, Language language, Map<String, Language> names) {
+        return names.entrySet().stream()
+                .filter(name -> name.getValue().equals(language))
+                .mapToInt(name -> whole(lower, name.getKey()))
+                .max()
+                .orElse(-1);
+    }
+
+    private static int whole(String lower, String word) {
+        int at = lower.indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            boolean starts = at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1));
+            boolean ends = end >= lower.length() || !Character.isLetterOrDigit(lower.charAt(end));
+            if (starts && ends) {
+                return end;
+            }
+            at = lower.indexOf(word, at + 1);
+        }
+        return -1;
+    }
+
+    private static Optional<LanguageLevel> beside(String lower, int name, Map<String, Language> names) {
+        String behind = lower.substring(name, Math.min(lower.length(), name + WINDOW));
+        int next = names.keySet().stream()
+                .mapToInt(other -> whole(behind, other) < 0 ? behind.length() : whole(behind, other) - other.length())
+                .min()
+                .orElse(behind.length());
+        Optional<LanguageLevel> level = in(behind.substring(0, Math.max(0, next)));
+        if (level.isPresent()) {
+            return level;
+        }
+        String before = lower.substring(Math.max(0, name - WINDOW), name);
+        return in(before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1));
+    }
+
+    private static Optional<LanguageLevel> alone(String line, Map<String, Language> names) {
+        boolean named = names.keySet().stream().anyMatch(name -> whole(line, name) >= 0);
+        return line.length() > SHORT || named ? Optional.empty() : in(line);
+    }
+
+    private static Optional<LanguageLevel> in(String text) {
+        return WORDS.stream()
+                .filter(word -> whole(text, word.text()) >= 0)
+                .map(Word::level)
+                .findFirst();
+    }
+
+    private static List<Word> load() {
+        Map<String, List<String>> lists = WordLists.read("language-levels");
+        List<Word> words = new ArrayList<>();
+        for (LanguageLevel level : LanguageLevel.values()) {
+            lists.getOrDefault(level.name().toLowerCase(Locale.ROOT), List.of())
+                    .forEach(word -> words.add(new Word(word, level)));
+        }
+        words.sort(Comparator.comparingInt((Word word) -> word.text().length()).reversed());
+        return List.copyOf(words);
+    }
+}

@@ -1,0 +1,159 @@
+package org.jobatlas.profile.internal;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jobatlas.profile.Study;
+import org.jobatlas.taxonomy.EducationLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads courses of study as written: a line that says again what the course before has already (a degree, a school, a period) opens the
+ * next.
+ */
+final class StudyReader {
+
+    private static final int LONGEST = 120;
+    private static final YearMonth FAR = YearMonth.of(2049, 12);
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "[,;|\u2022\u00b7\t]| {3,}| [-\u2013\u2014] | at | from | vid | p\u00e5 | an der | \u00e0 l['\u2019]| \\(|\\)");
+    private static final Pattern SCHOOL = Pattern.compile(
+            "(?i)universit|college|school|institut|academy|akademi|polytechnic|h\u00f6gskola|gymnasi|hochschule|schule\\b|\u00e9cole|lyc\u00e9e|iut\\b|facult|skola|komvux|campus|conservato|seminary|berufskolleg|\\b(?:kth|mit|eth|insead|hec|lse|ucl|tu|fh|iae|cfa)\\b");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?i)^(?:degree|with honours|hons|honours|\\(hons\\)|examen|in|i|en|of|im|in der|f\u00fcr|fach|fachrichtung|specialization|major|mention|option|inriktning|:|-)[ :]{1,2}|^[:\u2013-] ?");
+
+    private StudyReader() {}
+
+    /** A course with its level, where one is known. */
+    record Course(Study study, @Nullable EducationLevel level) {}
+
+    static List<Study> read(ResumeDocument document) {
+        return courses(document).stream().map(Course::study).toList();
+    }
+
+    static List<Course> courses(ResumeDocument document) {
+        List<Draft> drafts = new ArrayList<>();
+        Draft draft = new Draft();
+        for (ResumeLine line : document.in(Section.EDUCATION)) {
+            Draft next = Draft.of(line.text());
+            if (line.blank() || next.empty() || line.text().length() > 2 * LONGEST) {
+                continue;
+            }
+            if (draft.clashes(next)) {
+                drafts.add(draft);
+                draft = next;
+            } else {
+                draft.take(next);
+            }
+        }
+        drafts.add(draft);
+        return drafts.stream().filter(Draft::course).map(Draft::finish).toList();
+    }
+
+    /** What lines of one course have said so far. */
+    private static final class Draft {
+
+        private @Nullable String institution;
+        private @Nullable String type;
+        private @Nullable String area;
+        private @Nullable EducationLevel level;
+        private @Nullable DateRange period;
+
+        static Draft of(String line) {
+            Draft draft = new Draft();
+            draft.period = DateRanges.find(line, FAR)
+                    .or(() -> DateRanges.single(line, FAR))
+                    .orElse(null);
+            String rest = draft.period == null
+                    ? line
+                    : line.substring(0, draft.period.start()) + " | " + line.substring(draft.period.end());
+            for (String piece : SEPARATOR.split(rest)) {
+                draft.piece(trimmed(piece));
+            }
+            return draft;
+        }
+
+        private void piece(String piece) {
+            if (piece.length() < 2 || piece.length() > LONGEST) {
+                return;
+            }
+            Optional<DegreeWords.Found> degree = DegreeWords.find(piece);
+            boolean school = SCHOOL.matcher(piece).find() || SchoolNames.is(piece);
+            if (degree.isPresent() && type == null && !(school && degree.get().start() > 0)) {
+                degree(piece, degree.get());
+            } else if (school && institution == null) {
+                institution = piece;
+            } else if (area == null
+                    && type != null
+                    && institution == null
+                    && Character.isUpperCase(piece.codePointAt(0))) {
+                area = piece;
+            }
+        }
+
+        private void degree(String piece, DegreeWords.Found found) {
+            level = found.level();
+            String before = trimmed(piece.substring(0, found.start()));
+            String behind = trimmed(piece.substring(found.end()));
+            String subject = trimmed(SUBJECT.matcher(behind).replaceFirst(""));
+            type = piece.substring(found.start(), found.end());
+            if (subject.length() > 1) {
+                area = subject;
+            } else if (before.length() > 2) {
+                area = before;
+            }
+        }
+
+        boolean empty() {
+            return institution == null && type == null && period == null;
+        }
+
+        boolean course() {
+            return institution != null || type != null;
+        }
+
+        boolean clashes(Draft next) {
+            return institution != null && next.institution != null
+                    || type != null && next.type != null
+                    || period != null && next.period != null;
+        }
+
+        void take(Draft next) {
+            institution = institution == null ? next.institution : institution;
+            type = type == null ? next.type : type;
+            area = area == null ? next.area : area;
+            level = level == null ? next.level : level;
+            period = period == null ? next.period : period;
+        }
+
+        Course finish() {
+            return new Course(new Study(institution, area, type, from(), to()), level);
+        }
+
+        private @Nullable String from() {
+            return period == null || period.first().equals(period.last())
+                    ? null
+                    : period.first().written(true);
+        }
+
+        private @Nullable String to() {
+            return period == null || period.last() == null
+                    ? null
+                    : period.last().written(false);
+        }
+
+        private static String trimmed(String text) {
+            int from = 0;
+            int to = text.length();
+            while (from < to && " .:,\u2022*\u2013-(".indexOf(text.charAt(from)) >= 0) {
+                from++;
+            }
+            while (to > from && " :,\u2013-(".indexOf(text.charAt(to - 1)) >= 0) {
+                to--;
+            }
+            return text.substring(from, to);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.jobatlas.profile.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jobatlas.profile.Experience;
+import org.jobatlas.profile.NoResumeException;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.ProfileExtractor;
+import org.jobatlas.profile.ReadResume;
+import org.jobatlas.profile.ResumeReader;
+import org.springframework.stereotype.Component;
+
+/** Reads names and words as written, beside the profile that the portal would keep. */
+@Component
+class WholeReader implements ResumeReader {
+
+    private final ProfileExtractor profiles;
+    private final Masking masking;
+    private final ExperienceReader experience;
+    private final StatedSkills skills;
+
+    WholeReader(ProfileExtractor profiles, Masking masking, ExperienceReader experience, StatedSkills skills) {
+        this.profiles = profiles;
+        this.masking = masking;
+        this.experience = experience;
+        this.skills = skills;
+    }
+
+    @Override
+    public ReadResume read(String text) {
+        if (text.isBlank()) {
+            throw new NoResumeException("The file holds no text.");
+        }
+        ResumeDocument document = ResumeDocument.of(text);
+        List<Experience> positions =
+                experience.read(document).stream().map(Entry::experience).toList();
+        Profile profile = profiles.extract(text);
+        List<String> certificates = document.in(Section.CERTIFICATIONS).stream()
+                .map(ResumeLine::text)
+                .filter(line -> !line.isBlank())
+                .toList();
+        return new ReadResume(
+                masking.nameIn(text).orElse(null),
+                positions,
+                StudyReader.read(document),
+                skills.read(document, profile),
+                certificates,
+                profile,
+                notes(document, profile));
+    }
+
+    private static List<String> notes(ResumeDocument document, Profile profile) {
+        List<String> notes = new ArrayList<>();
+        if (!document.has(Section.EXPERIENCE)) {
+            notes.add("No heading for work experience was found.");
+        }
+        if (profile.place() == null) {
+            notes.add("No place was found.");
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,70 @@
+package org.jobatlas.taxonomy.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.jobatlas.taxonomy.Credential;
+import org.jobatlas.taxonomy.Credentials;
+import org.jobatlas.taxonomy.TermMatch;
+import org.springframework.stereotype.Component;
+
+/** The credentials of {@code credentials.csv}. Reference data without an owner: anybody may ask. */
+@Component
+class CredentialDictionary implements Credentials {
+
+    private final Map<String, Credential> credentials = new LinkedHashMap<>();
+    private final TermMatcher matcher;
+
+    CredentialDictionary() {
+        List<TermRow> terms = new ArrayList<>();
+        Dictionary.rows(Dictionary.BUILT_IN + "credentials.csv", row -> row).forEach(row -> {
+            credentials.put(row.get("id"), credential(row));
+            terms.add(term(row));
+        });
+        matcher = new TermMatcher(terms.stream().flatMap(TermRow::names));
+    }
+
+    private static Credential credential(CSVRecord row) {
+        return new Credential(
+                row.get("id"),
+                Credential.Kind.valueOf(row.get("kind")),
+                Map.of("en", row.get("en"), "sv", row.get("sv")),
+                Dictionary.list(row.get("isco")));
+    }
+
+    /** Driving licences are found by their own reader; their names are for showing. */
+    private static TermRow term(CSVRecord row) {
+        boolean ownReader = row.get("id").startsWith("driving-");
+        return new TermRow(
+                row.get("id"),
+                row.get("en"),
+                row.get("sv"),
+                Dictionary.list(row.get("synonyms_en")),
+                Dictionary.list(row.get("synonyms_sv")),
+                List.of(),
+                ContextRule.parse(row.get("context")),
+                ownReader);
+    }
+
+    @Override
+    public List<Credential> all() {
+        return List.copyOf(credentials.values());
+    }
+
+    @Override
+    public Optional<Credential> find(String id) {
+        return Optional.ofNullable(credentials.get(id));
+    }
+
+    @Override
+    public List<TermMatch> in(String text) {
+        List<TermMatch> found = new ArrayList<>(matcher.find(text));
+        found.addAll(DrivingClasses.in(text));
+        found.sort(Comparator.comparingInt(TermMatch::start));
+        return List.copyOf(found);
+    }
+}

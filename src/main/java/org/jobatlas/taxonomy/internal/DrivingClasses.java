@@ -1,0 +1,81 @@
+package org.jobatlas.taxonomy.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jobatlas.taxonomy.TermMatch;
+
+/**
+ * Finds classes of driving licences: capital letters such as "B", "CE" or "C1" behind or before a word for the licence, several of them
+ * in a list. A licence without a class is {@code driving-unspecified}.
+ */
+final class DrivingClasses {
+
+    private static final Pattern LICENCE = Pattern.compile(
+            "(?<!\\p{L})(?:driv(?:ing|er'?s?|ers')[ -]licen[cs]es?|driving permit|(?:[A-D][1E]?-)?k\u00f6rkort(?:et)?|f\u00fchrerschein(?:klassen?|e)?"
+                    + "|fahrerlaubnis|permis de conduire|permis(?= [A-D][1E]?(?!\\p{L}))|carnet de conducir|rijbewijs)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\G[ :,(\u2013-]{0,3}(?:(?:full|clean|valid|eu|uk|\u00c9u|klassen?|klass|class(?:es)?|categor(?:y|ies)|cat\\.|cat\u00e9gories?|typ|type|beh\u00f6righet(?:er)?|kl\\.|med|with)[ :]{1,2}){0,3}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CLASS = Pattern.compile(
+            "\\G(?:[ ,/+&(]{0,3}|,? (?:and|och|und|et|samt) )(AM|A[12]?|B96|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)(?![\\p{L}\\d+#.'])");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:^|[ ,:;(\u2022-])(?:(?:category|class|klass|cat\\.) )?(AM|A|BE|B|C1|CE|C|D1|DE|D)[ -]?$");
+
+    private DrivingClasses() {}
+
+    static List<TermMatch> in(String text) {
+        List<TermMatch> found = new ArrayList<>();
+        Matcher licence = LICENCE.matcher(text);
+        while (licence.find()) {
+            List<TermMatch> classes = behind(text, licence.end());
+            if (classes.isEmpty()) {
+                classes = before(text, licence);
+            }
+            found.addAll(
+                    classes.isEmpty()
+                            ? List.of(new TermMatch("driving-unspecified", licence.start(), licence.end()))
+                            : classes);
+        }
+        return found;
+    }
+
+    private static List<TermMatch> behind(String text, int from) {
+        Matcher lead = BEHIND.matcher(text).region(from, text.length());
+        int at = lead.lookingAt() ? lead.end() : from;
+        List<TermMatch> classes = new ArrayList<>();
+        Matcher next = CLASS.matcher(text);
+        while (classes.size() < 8 && at <= text.length() && next.find(at)) {
+            classes.add(new TermMatch(id(next.group(1)), next.start(1), next.end(1)));
+            at = next.end();
+        }
+        return classes;
+    }
+
+    private static List<TermMatch> before(String text, Matcher licence) {
+        String word = licence.group();
+        int dash = word.indexOf('-');
+        if (dash > 0 && dash < 3 && word.toLowerCase(Locale.ROOT).contains("k\u00f6rkort")) {
+            return List.of(new TermMatch(id(word.substring(0, dash)), licence.start(), licence.end()));
+        }
+        int from = Math.max(0, licence.start() - 14);
+        Matcher letter = BEFORE.matcher(text.substring(from, licence.start()));
+        return letter.find()
+                ? List.of(new TermMatch(id(letter.group(1)), from + letter.start(1), licence.end()))
+                : List.of();
+    }
+
+    private static String id(String written) {
+        String letters = written.toUpperCase(Locale.ROOT);
+        return switch (letters) {
+            case "A1", "A2" -> "driving-a";
+            case "B96" -> "driving-be";
+            case "C1E" -> "driving-c1";
+            case "D1E" -> "driving-d1";
+            default -> "driving-" + letters.toLowerCase(Locale.ROOT);
+        };
+    }
+}
