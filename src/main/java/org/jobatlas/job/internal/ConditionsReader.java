@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class ConditionsReader {
 
     /** To be raised with every change of what is read here or in the word lists behind it. */
-    static final String VERSION = "conditions-1";
+    static final String VERSION = "conditions-2";
 
     /** Currencies of one country each. */
     private static final Map<String, String> BY_CURRENCY =
@@ -33,16 +33,19 @@ class ConditionsReader {
             Map.of("pl", "PL", "sv", "SE", "nb", "NO", "no", "NO", "fi", "FI", "da", "DK", "cs", "CZ", "hu", "HU", "is", "IS");
 
     private final Gazetteer gazetteer;
+    private final SourceCountries sources;
     private final RegulatedWork regulated;
     private final DemandReader demands;
 
-    ConditionsReader(Gazetteer gazetteer, RegulatedWork regulated, DemandReader demands) {
+    ConditionsReader(
+            Gazetteer gazetteer, SourceCountries sources, RegulatedWork regulated, DemandReader demands) {
         this.gazetteer = gazetteer;
+        this.sources = sources;
         this.regulated = regulated;
         this.demands = demands;
     }
 
-    /** ISO 3166-1 codes; where a place says none, what the pay's currency or else the language suggests. */
+    /** ISO 3166-1 codes; where a place says none, what the pay's currency, the language or else the source suggests. */
     List<String> countries(Posting posting) {
         List<String> known = posting.facts().places().stream()
                 .map(this::country)
@@ -53,6 +56,7 @@ class ConditionsReader {
             return known;
         }
         return suggested(posting)
+                .or(() -> sources.of(posting.getSource()))
                 .map(List::of)
                 .orElse(posting.facts().places().isEmpty() ? List.of() : List.of(PostingConditions.UNKNOWN_COUNTRY));
     }

@@ -2,9 +2,11 @@ package org.jobatlas.recommendation.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
@@ -89,6 +91,18 @@ class Matcher {
                 report(ui, () -> failed.accept(e));
             }
         });
+    }
+
+    /** What wider places would add; a failure is no loss to the list. */
+    void more(UI ui, MatchSession session, Consumer<List<More>> counted) {
+        Profile profile = session.profile();
+        RecommendationSettings settings = session.settings();
+        if (profile != null) {
+            inBackground(() -> {
+                List<More> more = recommendations.more(profile, settings);
+                report(ui, () -> counted.accept(more));
+            });
+        }
     }
 
     /** Keeps the file that was dropped before signing in. */

@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVParser;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
+import org.jobatlas.recommendation.Verdict;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +51,15 @@ public class BandRule {
                 stretch = true;
             }
         }
+        Band best = stretch ? Band.STRETCH : unplaced(gates) ? Band.WORTH_A_LOOK : Band.STRONG;
         Band byScore = byScore(score);
-        return stretch && byScore.compareTo(Band.STRETCH) < 0 ? Band.STRETCH : byScore;
+        return byScore.compareTo(best) < 0 ? best : byScore;
+    }
+
+    /** Nobody can be sure of a job of which it is not known where it is. */
+    private static boolean unplaced(List<GateResult> gates) {
+        return gates.stream()
+                .anyMatch(gate -> gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED);
     }
 
     /** By the score alone; a higher score never has a worse band. */

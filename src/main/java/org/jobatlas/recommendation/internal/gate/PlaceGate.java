@@ -65,6 +65,9 @@ class PlaceGate implements Gate {
         if (!inCountry) {
             return ABROAD;
         }
-        return radius == null && !countries.isEmpty() ? MET : UNKNOWN;
+        if (radius == null && !countries.isEmpty()) {
+            return MET;
+        }
+        return posting.places().isEmpty() || radius == null ? UNKNOWN : TOO_FAR;
     }
 }

@@ -20,7 +20,7 @@ final class ReachFilter {
         if (area == null) {
             return country;
         }
-        PredicateFinalStep unplaced = f.and(f.not(f.exists().field(PostingFields.POINTS)), country);
+        PredicateFinalStep unplaced = f.and(f.not(f.exists().field(PostingFields.PLACES)), country);
         return f.or(Filters.area(f, area), unplaced, f.and(fromHome, country));
     }
 
