@@ -27,7 +27,8 @@ public interface ListJudging {
      * @param near the place of everybody who states none; null to leave it open
      * @param form the file to write
      */
-    record Request(Path resumes, int count, int size, @Nullable String near, Path form) {}
+    record Request(
+            Path resumes, int count, int size, @Nullable String near, Path form) {}
 
     /** How many resumes were read and how many places their lists have. */
     record Drawn(int resumes, int places) {}

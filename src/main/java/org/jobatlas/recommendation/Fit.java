@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param gates in their order, without those that the person opened
  * @param country ISO 3166-1 alpha-2 code of where the work is; null where it is not known
  */
-public record Fit(Band band, List<GateResult> gates, @Nullable String country) {
+public record Fit(
+        Band band, List<GateResult> gates, @Nullable String country) {
 
     public Fit {
         gates = List.copyOf(gates);

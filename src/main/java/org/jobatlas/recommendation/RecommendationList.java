@@ -13,8 +13,12 @@ import org.jobatlas.feedback.ImpressionListId;
  * @param more what a wider band would add; what a wider place would add is asked of {@link Recommendations#more}
  */
 public record RecommendationList(
-        ImpressionListId id, List<Recommendation> items, Map<String, Duration> stages, String fingerprint,
-        Assumed assumed, List<More> more) {
+        ImpressionListId id,
+        List<Recommendation> items,
+        Map<String, Duration> stages,
+        String fingerprint,
+        Assumed assumed,
+        List<More> more) {
 
     public RecommendationList {
         items = List.copyOf(items);

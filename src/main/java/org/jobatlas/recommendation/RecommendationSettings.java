@@ -15,7 +15,12 @@ import org.jobatlas.search.JobFilters;
  * @param scope what the person leaves open beyond what is assumed
  */
 public record RecommendationSettings(
-        double diversity, int size, JobFilters limits, Set<PostingId> excluded, Set<String> blockedEmployers, Scope scope) {
+        double diversity,
+        int size,
+        JobFilters limits,
+        Set<PostingId> excluded,
+        Set<String> blockedEmployers,
+        Scope scope) {
 
     public static final double DEFAULT_DIVERSITY = 0.3;
     public static final RecommendationSettings DEFAULT =

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  *     region; null for no guess
  */
 public record Scope(
-        Horizon horizon, Set<GateName> opened, boolean stretch, @Nullable String guessedCountry) {
+        Horizon horizon,
+        Set<GateName> opened,
+        boolean stretch,
+        @Nullable String guessedCountry) {
 
     public static final Scope DEFAULT = new Scope(Horizon.ASSUMED, Set.of(), false, null);
 

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param step of the ladder, {@link LadderStep#PRACTITIONER} where the title states none
  * @param stated whether the title states the step
  */
-public record WorkLevel(
-        @Nullable String isco, @Nullable Integer skill, LadderStep step, boolean stated) {}
+public record WorkLevel(@Nullable String isco, @Nullable Integer skill, LadderStep step, boolean stated) {}

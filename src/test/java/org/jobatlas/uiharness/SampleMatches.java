@@ -17,10 +17,10 @@ import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.Assumed;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.Explanation;
-import org.jobatlas.recommendation.Fit;
 import org.jobatlas.recommendation.FeatureInfo;
 import org.jobatlas.recommendation.FeatureInfo.Colour;
 import org.jobatlas.recommendation.FeatureInfo.Range;
+import org.jobatlas.recommendation.Fit;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
@@ -96,12 +96,17 @@ final class SampleMatches implements Recommendations {
             if (items.size() < settings.size()
                     && perField.merge(String.valueOf(posting.field()), 1, Integer::sum) <= quota) {
                 Explanation why = explain(profile, posting, closest.indexOf(posting) + 1);
-                items.add(new Recommendation(items.size() + 1, summary(posting), why, new Fit(Band.STRONG, List.of(), "SE")));
+                items.add(new Recommendation(
+                        items.size() + 1, summary(posting), why, new Fit(Band.STRONG, List.of(), "SE")));
             }
         }
         return new RecommendationList(
-                new ImpressionListId(UUID.randomUUID()), items, Map.of("total", Duration.ofMillis(12)), "harness",
-                Assumed.ANYWHERE, List.of());
+                new ImpressionListId(UUID.randomUUID()),
+                items,
+                Map.of("total", Duration.ofMillis(12)),
+                "harness",
+                Assumed.ANYWHERE,
+                List.of());
     }
 
     @Override

@@ -79,7 +79,11 @@ class EvaluateCommand implements Callable<Integer> {
     private final ParserAssessment parser;
     private final ListJudging lists;
 
-    EvaluateCommand(Evaluation evaluation, WeightFitting fitting, FieldAssessment fields, ParserAssessment parser,
+    EvaluateCommand(
+            Evaluation evaluation,
+            WeightFitting fitting,
+            FieldAssessment fields,
+            ParserAssessment parser,
             ListJudging lists) {
         this.evaluation = evaluation;
         this.fitting = fitting;
@@ -146,7 +150,8 @@ class EvaluateCommand implements Callable<Integer> {
     @Command(
             name = "lists",
             mixinStandardHelpOptions = true,
-            description = "Draws lists for resumes as a form for a careful reader, or reports on one that was filled in.",
+            description =
+                    "Draws lists for resumes as a form for a careful reader, or reports on one that was filled in.",
             footer = {"", "Grades: 2 fits, 1 plausible, 0 wrong. Without --resumes the form is read and reported on."})
     int lists(
             @Mixin ListOptions options,

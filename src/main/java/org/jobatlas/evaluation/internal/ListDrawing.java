@@ -51,12 +51,13 @@ class ListDrawing implements ListJudging {
                 Profile read = recommendations.read(
                         new ResumeFile(String.valueOf(file.getFileName()), Files.readAllBytes(file)), stage -> {});
                 Profile profile = placed(read, near);
-                List<List<Object>> list = recommendations
-                        .recommend(profile, RecommendationSettings.DEFAULT.withSize(request.size()))
-                        .items()
-                        .stream()
-                        .map(item -> ListForm.row(name, profile, item))
-                        .toList();
+                List<List<Object>> list =
+                        recommendations
+                                .recommend(profile, RecommendationSettings.DEFAULT.withSize(request.size()))
+                                .items()
+                                .stream()
+                                .map(item -> ListForm.row(name, profile, item))
+                                .toList();
                 if (list.isEmpty()) {
                     told.accept(name + ": nothing fits.");
                 }
@@ -83,7 +84,8 @@ class ListDrawing implements ListJudging {
         try (Stream<Path> files = Files.walk(folder, 2)) {
             Map<Path, List<Path>> byFolder = files.filter(Files::isRegularFile)
                     .sorted()
-                    .collect(Collectors.groupingBy(file -> file.toAbsolutePath().getParent(), TreeMap::new, Collectors.toList()));
+                    .collect(Collectors.groupingBy(
+                            file -> file.toAbsolutePath().getParent(), TreeMap::new, Collectors.toList()));
             List<Path> chosen = new ArrayList<>();
             int folders = byFolder.size();
             int index = 0;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jobatlas.job.PostingDemand;
 import org.jobatlas.job.PostingConditions;
+import org.jobatlas.job.PostingDemand;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.GeoPoint;
@@ -25,20 +25,19 @@ class ConditionsReader {
     static final String VERSION = "conditions-2";
 
     /** Currencies of one country each. */
-    private static final Map<String, String> BY_CURRENCY =
-            Map.of("SEK", "SE", "NOK", "NO", "PLN", "PL", "GBP", "GB", "ETB", "ET", "CAD", "CA", "AUD", "AU", "INR", "IN");
+    private static final Map<String, String> BY_CURRENCY = Map.of(
+            "SEK", "SE", "NOK", "NO", "PLN", "PL", "GBP", "GB", "ETB", "ET", "CAD", "CA", "AUD", "AU", "INR", "IN");
 
     /** Languages that are written for work in one country each. */
-    private static final Map<String, String> BY_LANGUAGE =
-            Map.of("pl", "PL", "sv", "SE", "nb", "NO", "no", "NO", "fi", "FI", "da", "DK", "cs", "CZ", "hu", "HU", "is", "IS");
+    private static final Map<String, String> BY_LANGUAGE = Map.of(
+            "pl", "PL", "sv", "SE", "nb", "NO", "no", "NO", "fi", "FI", "da", "DK", "cs", "CZ", "hu", "HU", "is", "IS");
 
     private final Gazetteer gazetteer;
     private final SourceCountries sources;
     private final RegulatedWork regulated;
     private final DemandReader demands;
 
-    ConditionsReader(
-            Gazetteer gazetteer, SourceCountries sources, RegulatedWork regulated, DemandReader demands) {
+    ConditionsReader(Gazetteer gazetteer, SourceCountries sources, RegulatedWork regulated, DemandReader demands) {
         this.gazetteer = gazetteer;
         this.sources = sources;
         this.regulated = regulated;
@@ -79,12 +78,13 @@ class ConditionsReader {
     }
 
     /** What title and text demand, as JSON; null where they demand nothing that is known. */
-    @Nullable String demands(Posting posting) {
+    @Nullable
+    String demands(Posting posting) {
         List<PostingDemand> found = new ArrayList<>();
         regulated
                 .demandedBy(posting.getText())
-                .forEach(demand -> found.add(
-                        new PostingDemand(PostingDemand.Kind.LICENCE, demand.anyOf(), demand.words())));
+                .forEach(demand ->
+                        found.add(new PostingDemand(PostingDemand.Kind.LICENCE, demand.anyOf(), demand.words())));
         found.addAll(demands.in(posting.getTitle(), posting.getText()));
         return DemandsText.write(found);
     }

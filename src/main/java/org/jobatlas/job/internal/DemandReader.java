@@ -95,22 +95,21 @@ class DemandReader {
         if (!spoken.isEmpty() && strengths.stream().anyMatch(row -> row.in(lower))) {
             spoken.stream()
                     .filter(language -> isNew(demands, PostingDemand.Kind.LANGUAGE, language))
-                    .forEach(language -> demands.add(new PostingDemand(
-                            PostingDemand.Kind.LANGUAGE, List.of(language), sentence.strip())));
+                    .forEach(language -> demands.add(
+                            new PostingDemand(PostingDemand.Kind.LANGUAGE, List.of(language), sentence.strip())));
         }
         if (required.stream().anyMatch(row -> row.in(lower))) {
             degrees.stream()
                     .filter(row -> row.in(lower))
                     .findFirst()
                     .filter(degree -> isNew(demands, PostingDemand.Kind.EDUCATION, degree.id()))
-                    .ifPresent(degree -> demands.add(new PostingDemand(
-                            PostingDemand.Kind.EDUCATION, List.of(degree.id()), sentence.strip())));
+                    .ifPresent(degree -> demands.add(
+                            new PostingDemand(PostingDemand.Kind.EDUCATION, List.of(degree.id()), sentence.strip())));
         }
     }
 
     private static boolean isNew(List<PostingDemand> demands, PostingDemand.Kind kind, String id) {
         return demands.stream()
-                .noneMatch(demand ->
-                        demand.kind() == kind && demand.anyOf().contains(id));
+                .noneMatch(demand -> demand.kind() == kind && demand.anyOf().contains(id));
     }
 }

@@ -28,8 +28,9 @@ class FeatureStore implements PostingFeatureStore {
     private record Versioned(int version, PostingFeatures features) {}
 
     private static final String VERSIONS = "select id, version from posting where id = any(?) and status = 'PUBLISHED'";
-    private static final String FEATURES = "select id, version, occupations, field_scores, published_at, vector, countries, demands,"
-            + " text_hash," + PostingRows.FACTS + "from posting where id = any(?)";
+    private static final String FEATURES =
+            "select id, version, occupations, field_scores, published_at, vector, countries, demands," + " text_hash,"
+                    + PostingRows.FACTS + "from posting where id = any(?)";
 
     private final JdbcClient jdbc;
     private final PostingRows rows;

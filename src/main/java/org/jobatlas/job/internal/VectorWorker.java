@@ -75,7 +75,10 @@ class VectorWorker {
     private int understandBatch() {
         Integer done = transaction.execute(status -> {
             List<Posting> batch = postings.claimToUnderstand(
-                    embedder.modelId(), classifier.version(), ConditionsReader.VERSION, Limit.of(properties.vectorBatch()));
+                    embedder.modelId(),
+                    classifier.version(),
+                    ConditionsReader.VERSION,
+                    Limit.of(properties.vectorBatch()));
             understand(batch);
             return batch.size();
         });

@@ -33,10 +33,10 @@ class ListPrinter {
         this.json = json;
     }
 
-    void printText(
-            RecommendationList list, List<More> more, Map<String, Duration> stages, PrintWriter out) {
+    void printText(RecommendationList list, List<More> more, Map<String, Duration> stages, PrintWriter out) {
         if (list.items().isEmpty()) {
-            out.println("No job fits here: the catalogue is empty, or nothing in reach asks for what the resume tells.");
+            out.println(
+                    "No job fits here: the catalogue is empty, or nothing in reach asks for what the resume tells.");
         }
         out.println(PlaceLine.of(list.assumed()));
         for (Recommendation item : list.items()) {
@@ -67,8 +67,7 @@ class ListPrinter {
                 .collect(Collectors.joining(", "));
     }
 
-    void printJson(
-            RecommendationList list, List<More> more, Map<String, Duration> stages, PrintWriter out) {
+    void printJson(RecommendationList list, List<More> more, Map<String, Duration> stages, PrintWriter out) {
         Map<String, Object> document = new LinkedHashMap<>();
         Map<String, Double> times = new LinkedHashMap<>();
         stages.forEach((stage, time) -> times.put(stage, millis(time)));

@@ -22,9 +22,7 @@ final class PlaceLine {
         if (country != null) {
             return "In " + country + (assumed.guessed() ? ", a guess: the resume names no place." : ".");
         }
-        return place == null
-                ? "Anywhere, since no place was read from the resume: say --near PLACE."
-                : "Anywhere.";
+        return place == null ? "Anywhere, since no place was read from the resume: say --near PLACE." : "Anywhere.";
     }
 
     static String of(More more) {

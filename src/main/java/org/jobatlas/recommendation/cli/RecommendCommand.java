@@ -18,8 +18,8 @@ import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
-import org.jobatlas.recommendation.Scope;
 import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.recommendation.Scope;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.UnreadableResumeException;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +103,7 @@ class RecommendCommand implements Callable<Integer> {
             RecommendationSettings settings = settings();
             RecommendationList list = recommendations.recommend(profile, settings);
             stages.putAll(list.stages());
-            List<More> more = Stream.concat(
-                            list.more().stream(), recommendations.more(profile, settings).stream())
+            List<More> more = Stream.concat(list.more().stream(), recommendations.more(profile, settings).stream())
                     .toList();
             if (json) {
                 printer.printJson(list, more, stages, out);

@@ -23,9 +23,20 @@ class Fingerprint {
 
     private final String fixed;
 
-    Fingerprint(TextEmbedder embedder, FieldClassifier classifier, Reranker reranker, IndexFingerprint index, BandRule bands) {
-        this.fixed =
-                String.join("|", embedder.modelId(), classifier.version(), reranker.version(), index.value(), bands.version(), RULES);
+    Fingerprint(
+            TextEmbedder embedder,
+            FieldClassifier classifier,
+            Reranker reranker,
+            IndexFingerprint index,
+            BandRule bands) {
+        this.fixed = String.join(
+                "|",
+                embedder.modelId(),
+                classifier.version(),
+                reranker.version(),
+                index.value(),
+                bands.version(),
+                RULES);
     }
 
     String of(RecommendationSettings settings) {

@@ -34,7 +34,10 @@ class RankingSteps {
     private final ListAssembly assembly;
     private final Diversification diversification = new Diversification();
 
-    RankingSteps(ContenderRetrieval retrieval, Eligibility eligibility, Reranker reranker,
+    RankingSteps(
+            ContenderRetrieval retrieval,
+            Eligibility eligibility,
+            Reranker reranker,
             Banding banding,
             ListAssembly assembly) {
         this.retrieval = retrieval;
@@ -50,8 +53,8 @@ class RankingSteps {
         List<Judged> judged = clock.time("judge", () -> banding.judge(ranked.items(), request));
         List<Judged> shown = banding.shown(judged, scope);
         List<Judged> chosen = clock.time("diversify", () -> BandedChoice.of(shown, request.settings()));
-        List<Recommendation> items = clock.time(
-                "explain", () -> assembly.assemble(chosen, shown, request.profile(), ranked.words()));
+        List<Recommendation> items =
+                clock.time("explain", () -> assembly.assemble(chosen, shown, request.profile(), ranked.words()));
         return new Outcome(items, banding.more(judged, scope));
     }
 

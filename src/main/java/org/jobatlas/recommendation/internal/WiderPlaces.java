@@ -24,8 +24,7 @@ final class WiderPlaces {
 
     /** Only what adds something, narrowest first, each with what it adds to the list as it is. */
     List<More> of(ListRequest request) {
-        Assumed assumed =
-                ReachAssumption.of(request.profile(), request.settings());
+        Assumed assumed = ReachAssumption.of(request.profile(), request.settings());
         if (assumed.anywhere()) {
             return List.of();
         }
@@ -44,7 +43,8 @@ final class WiderPlaces {
         return more;
     }
 
-    private static void add(List<More> more, More.Kind kind, @org.jspecify.annotations.Nullable Double radius, int count) {
+    private static void add(
+            List<More> more, More.Kind kind, @org.jspecify.annotations.Nullable Double radius, int count) {
         int before = more.isEmpty() ? 0 : more.getLast().count();
         if (count > before) {
             more.add(new More(kind, radius, count));
@@ -55,9 +55,7 @@ final class WiderPlaces {
         var settings = request.settings();
         return steps.count(
                 new ListRequest(
-                        request.profile(),
-                        settings.withScope(settings.scope().within(horizon)),
-                        request.at()),
+                        request.profile(), settings.withScope(settings.scope().within(horizon)), request.at()),
                 new StageClock(meters));
     }
 }

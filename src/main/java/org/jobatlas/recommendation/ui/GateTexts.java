@@ -27,11 +27,13 @@ final class GateTexts {
         Div warnings = new Div();
         warnings.addClassName("match-gates");
         fit.gates().stream()
-                .filter(gate -> gate.fails()
-                        || gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED)
+                .filter(gate -> gate.fails() || gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED)
                 .map(gate -> new Paragraph(
                         new Glyph("circle-help"),
-                        new Span(translate(locale, "match.gate." + gate.reason().name() + "." + gate.gate().key()))))
+                        new Span(translate(
+                                locale,
+                                "match.gate." + gate.reason().name() + "."
+                                        + gate.gate().key()))))
                 .forEach(warnings::add);
         return warnings.getComponentCount() == 0 ? Optional.empty() : Optional.of(warnings);
     }

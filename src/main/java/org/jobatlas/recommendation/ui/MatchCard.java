@@ -59,7 +59,7 @@ final class MatchCard extends ListItem {
                 Facts.of(posting).where(getLocale()));
         card.add(facts, reason);
         GateTexts.warnings(recommendation.fit(), getLocale()).ifPresent(card::add);
-        card.add( bottom(recommendation, why, state), why);
+        card.add(bottom(recommendation, why, state), why);
         add(card);
     }
 
@@ -83,7 +83,8 @@ final class MatchCard extends ListItem {
     private Component score(Recommendation recommendation) {
         Band band = recommendation.band();
         Span name = new Span(getTranslation("match.band." + band.name()));
-        name.addClassNames("band", "band-" + band.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        name.addClassNames(
+                "band", "band-" + band.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Div score = new Div(name, Bars.stacked(PartTexts.segments(recommendation.explanation())));
         score.addClassName("match-score");
         return score;

@@ -36,9 +36,10 @@ final class MoreBar extends Div {
         add(new Paragraph(getTranslation("match.more.fit", shown)), far, near);
         more.forEach(wider -> near.add(button(wider)));
         if (!scope.opened().isEmpty() || scope.stretch()) {
-            near.add(new Button(getTranslation("match.more.close"), e -> open.accept(before -> Scope.DEFAULT
-                    .within(before.horizon())
-                    .guessing(before.guessedCountry()))));
+            near.add(new Button(
+                    getTranslation("match.more.close"),
+                    e -> open.accept(
+                            before -> Scope.DEFAULT.within(before.horizon()).guessing(before.guessedCountry()))));
         }
     }
 

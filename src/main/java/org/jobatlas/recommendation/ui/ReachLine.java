@@ -80,8 +80,8 @@ final class ReachLine extends Div {
         ways.setVisible(false);
         Place place = assumed.place();
         if (place != null && place.point() != null) {
-            RADII.forEach(km -> ways.add(
-                    way(getTranslation("match.km", Math.round(km)), km.equals(assumed.radiusKm()), Horizon.within(km))));
+            RADII.forEach(km -> ways.add(way(
+                    getTranslation("match.km", Math.round(km)), km.equals(assumed.radiusKm()), Horizon.within(km))));
         }
         if (assumed.country() != null) {
             boolean whole = assumed.radiusKm() == null;

@@ -12,10 +12,10 @@ import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.Assumed;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.Explanation;
-import org.jobatlas.recommendation.Fit;
 import org.jobatlas.recommendation.FeatureInfo;
 import org.jobatlas.recommendation.FeatureInfo.Colour;
 import org.jobatlas.recommendation.FeatureInfo.Range;
+import org.jobatlas.recommendation.Fit;
 import org.jobatlas.recommendation.MeasuredPosting;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
@@ -81,7 +81,12 @@ class AddedFeatureTest {
     @Test
     void appearsInTheLog() {
         RecommendationList list = new RecommendationList(
-                new ImpressionListId(UUID.randomUUID()), List.of(recommended()), Map.of("rerank", Duration.ZERO), "-", Assumed.ANYWHERE, List.of());
+                new ImpressionListId(UUID.randomUUID()),
+                List.of(recommended()),
+                Map.of("rerank", Duration.ZERO),
+                "-",
+                Assumed.ANYWHERE,
+                List.of());
         assertThat(ShownLists.of(list).items().getFirst().parts()).containsKey("brevity");
     }
 

@@ -32,7 +32,11 @@ final class IscoTitlesFile {
         occupations.forEach(occupation -> add(occupation, occupation.swedish(), codes, titles));
         try (CSVPrinter out = new CSVPrinter(
                 Files.newBufferedWriter(Path.of(args[0]), StandardCharsets.UTF_8),
-                CSVFormat.RFC4180.builder().setHeader("isco", "titles").setRecordSeparator('\n').get())) {
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader("isco", "titles")
+                        .setRecordSeparator('\n')
+                        .get())) {
             for (Map.Entry<String, Set<String>> entry : titles.entrySet()) {
                 out.printRecord(entry.getKey(), String.join("|", entry.getValue()));
             }

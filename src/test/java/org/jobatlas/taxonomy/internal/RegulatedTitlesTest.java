@@ -84,14 +84,16 @@ class RegulatedTitlesTest {
     @Test
     void abbreviationsCountAsTheyAreWritten() {
         assertThat(regulated.provenBy(List.of(), "Licences: RN, BLS")).containsKey("registered-nurse");
-        assertThat(regulated.provenBy(List.of(), "born to learn, md of nothing")).isEmpty();
+        assertThat(regulated.provenBy(List.of(), "born to learn, md of nothing"))
+                .isEmpty();
     }
 
     @Test
     void aParalegalWithoutALawDegreeProvesNoLicence() {
         assertThat(regulated.provenBy(List.of("Paralegal"), "Paralegal certificate. Assisted attorneys in litigation."))
                 .doesNotContainKey("lawyer");
-        assertThat(regulated.provenBy(List.of("Associate"), "Juris Doctor, 2012")).containsKey("lawyer");
+        assertThat(regulated.provenBy(List.of("Associate"), "Juris Doctor, 2012"))
+                .containsKey("lawyer");
     }
 
     @Test

@@ -34,8 +34,8 @@ public class BandRule {
         try (Reader reader =
                         new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8);
                 CSVParser rows = FORMAT.parse(reader)) {
-            rows.forEach(row ->
-                    leastScores.put(Band.valueOf(row.get("band")), Double.parseDouble(row.get("least_score"))));
+            rows.forEach(
+                    row -> leastScores.put(Band.valueOf(row.get("band")), Double.parseDouble(row.get("least_score"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,8 +58,7 @@ public class BandRule {
 
     /** Nobody can be sure of a job of which it is not known where it is. */
     private static boolean unplaced(List<GateResult> gates) {
-        return gates.stream()
-                .anyMatch(gate -> gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED);
+        return gates.stream().anyMatch(gate -> gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED);
     }
 
     /** By the score alone; a higher score never has a worse band. */

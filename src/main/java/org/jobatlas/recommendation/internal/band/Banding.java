@@ -9,9 +9,9 @@ import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.jobatlas.recommendation.internal.contender.ReachAssumption;
 import org.jobatlas.recommendation.internal.gate.GatedPerson;
 import org.jobatlas.recommendation.internal.gate.Gates;
-import org.jobatlas.recommendation.internal.contender.ReachAssumption;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.springframework.stereotype.Component;
 

@@ -82,19 +82,22 @@ class FusedRetrieval implements ContenderRetrieval {
         Profile profile = request.profile();
         RecommendationSettings settings = request.settings();
         return new RetrievalQuery(
-                profile.text(),
-                profile.language(),
-                profile.experience().stream().map(Experience::title).distinct().toList(),
-                profile.skills().stream().filter(this::telling).toList(),
-                profile.experience().stream()
-                        .map(Experience::occupation)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
-                profile.vector(),
-                settings.limits(),
-                late(settings.excluded()) ? Set.of() : settings.excluded(),
-                DEPTH + (late(settings.excluded()) ? settings.excluded().size() : 0))
+                        profile.text(),
+                        profile.language(),
+                        profile.experience().stream()
+                                .map(Experience::title)
+                                .distinct()
+                                .toList(),
+                        profile.skills().stream().filter(this::telling).toList(),
+                        profile.experience().stream()
+                                .map(Experience::occupation)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList(),
+                        profile.vector(),
+                        settings.limits(),
+                        late(settings.excluded()) ? Set.of() : settings.excluded(),
+                        DEPTH + (late(settings.excluded()) ? settings.excluded().size() : 0))
                 .within(ReachAssumption.reach(ReachAssumption.of(profile, settings)));
     }
 

@@ -30,7 +30,8 @@ public final class ReachAssumption {
         Place home = profile.place();
         String country = home == null ? null : home.country();
         boolean guessed = country == null && settings.scope().guessedCountry() != null;
-        return new Assumed(home, radius(home, horizon), guessed ? settings.scope().guessedCountry() : country, guessed);
+        return new Assumed(
+                home, radius(home, horizon), guessed ? settings.scope().guessedCountry() : country, guessed);
     }
 
     private static @Nullable Double radius(@Nullable Place home, Horizon horizon) {

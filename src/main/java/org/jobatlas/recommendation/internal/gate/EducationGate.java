@@ -25,8 +25,10 @@ class EducationGate implements Gate {
 
     private static final List<String> DEGREES = List.of("bachelor", "master", "doctor");
     private static final List<Pattern> PROOFS = List.of(
-            Pattern.compile("bachelor|b\\.?sc|b\\.?a\\b|\\bbs\\b|bba|b\\.?eng|kandidat|högskole|licence|llb|undergraduate|degree"),
-            Pattern.compile("master|m\\.?sc|m\\.?a\\b|mba|m\\.?eng|magister|civilingenjör|diplom|juris|\\bj\\.?d\\b|pharm"),
+            Pattern.compile(
+                    "bachelor|b\\.?sc|b\\.?a\\b|\\bbs\\b|bba|b\\.?eng|kandidat|högskole|licence|llb|undergraduate|degree"),
+            Pattern.compile(
+                    "master|m\\.?sc|m\\.?a\\b|mba|m\\.?eng|magister|civilingenjör|diplom|juris|\\bj\\.?d\\b|pharm"),
             Pattern.compile("ph\\.?d|doctor|doktor|\\bmd\\b|m\\.d"));
 
     @Override

@@ -47,10 +47,8 @@ record HeldLevel(
                 highest = max(highest, held.get(i).step());
             }
         }
-        LadderStep latest = held.stream()
-                .limit(LATEST)
-                .map(WorkLevel::step)
-                .reduce(LadderStep.ASSISTANT, HeldLevel::max);
+        LadderStep latest =
+                held.stream().limit(LATEST).map(WorkLevel::step).reduce(LadderStep.ASSISTANT, HeldLevel::max);
         return new HeldLevel(highestSkill, latestSkill, highest, max(latest, practised), post);
     }
 

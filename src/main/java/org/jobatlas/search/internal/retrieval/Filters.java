@@ -75,7 +75,8 @@ public class Filters {
             return others;
         }
         PredicateFinalStep within = ReachFilter.of(f, reach);
-        return Optional.of(others.map(other -> (PredicateFinalStep) f.and(other, within)).orElse(within));
+        return Optional.of(
+                others.map(other -> (PredicateFinalStep) f.and(other, within)).orElse(within));
     }
 
     public static PredicateFinalStep anyOf(SearchPredicateFactory f, Collection<PostingId> ids) {

@@ -88,8 +88,7 @@ public class IndexRetriever implements CandidateRetriever {
     }
 
     private List<Scored<PostingId>> vector(RetrievalQuery query) {
-        return vectors.nearest(
-                query.vector(), query.depth(), f -> filters.restricting(f, query));
+        return vectors.nearest(query.vector(), query.depth(), f -> filters.restricting(f, query));
     }
 
     private List<Scored<PostingId>> lexical(RetrievalQuery query, List<WeightedTerm> terms) {
