@@ -1,6 +1,7 @@
 package org.jobatlas.recommendation.internal;
 
 import java.util.List;
+import org.jobatlas.model.ModelVersion;
 import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.MeasuredPosting;
 import org.jobatlas.recommendation.More;
@@ -18,12 +19,13 @@ import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.explain.ListAssembly;
 import org.jobatlas.recommendation.internal.gate.Eligibility;
 import org.jobatlas.recommendation.internal.rank.Diversification;
+import org.jobatlas.recommendation.internal.rank.Ranking;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.recommendation.internal.rank.Reranker;
 import org.jobatlas.search.WeightedTerm;
 import org.springframework.stereotype.Component;
 
-/** The six steps in their order. */
+/** The five steps in their order. */
 @Component
 class RankingSteps {
 
@@ -34,10 +36,7 @@ class RankingSteps {
     private final ListAssembly assembly;
     private final Diversification diversification = new Diversification();
 
-    RankingSteps(
-            ContenderRetrieval retrieval,
-            Eligibility eligibility,
-            Reranker reranker,
+    RankingSteps(ContenderRetrieval retrieval, Eligibility eligibility, Reranker reranker,
             Banding banding,
             ListAssembly assembly) {
         this.retrieval = retrieval;
@@ -47,7 +46,7 @@ class RankingSteps {
         this.assembly = assembly;
     }
 
-    Outcome run(ListRequest request, StageClock clock) {
+    Made run(ListRequest request, StageClock clock) {
         Ranked ranked = rank(request, RankingVariant.PRODUCTION, clock);
         Scope scope = request.settings().scope();
         List<Judged> judged = clock.time("judge", () -> banding.judge(ranked.items(), request));
@@ -55,7 +54,7 @@ class RankingSteps {
         List<Judged> chosen = clock.time("diversify", () -> BandedChoice.of(shown, request.settings()));
         List<Recommendation> items =
                 clock.time("explain", () -> assembly.assemble(chosen, shown, request.profile(), ranked.words()));
-        return new Outcome(items, banding.more(judged, scope));
+        return new Made(items, ranked.ranking().model(), banding.more(judged, scope));
     }
 
     /** How many would be in a list of any length under the settings. */
@@ -68,14 +67,11 @@ class RankingSteps {
                 .size();
     }
 
-    /** A list and what a wider band would add. */
-    record Outcome(List<Recommendation> items, List<More> more) {}
-
     /** The first three steps: all that may be shown, best first. */
     Ranked rank(ListRequest request, RankingVariant variant, StageClock clock) {
         Contenders eligible = eligible(request, variant, clock);
-        List<Rated> items = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
-        return new Ranked(items, eligible.words());
+        Ranking ranking = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
+        return new Ranked(ranking, eligible.words());
     }
 
     /** The fourth step: the list that is shown. */
@@ -100,8 +96,23 @@ class RankingSteps {
     }
 
     /**
-     * @param items best first
+     * All that may be shown.
+     *
      * @param words of the profile that were looked for
      */
-    record Ranked(List<Rated> items, List<WeightedTerm> words) {}
+    record Ranked(Ranking ranking, List<WeightedTerm> words) {
+
+        /** Best first. */
+        List<Rated> items() {
+            return ranking.items();
+        }
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param model the one that scored it
+     * @param more what a wider band would add
+     */
+    record Made(List<Recommendation> items, ModelVersion model, List<More> more) {}
 }

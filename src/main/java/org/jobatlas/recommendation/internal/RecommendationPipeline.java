@@ -66,7 +66,7 @@ class RecommendationPipeline implements Recommendations {
         StageClock stages = new StageClock(meters);
         ResumeText text = stages.time("read", () -> texts.extract(file, turn));
         progress.accept(Stage.UNDERSTANDING);
-        Profile profile = stages.time("understand", () -> profiles.extract(text.text()));
+        Profile profile = stages.time("understand", () -> Interruptible.run(turn, () -> profiles.extract(text.text())));
         if (!check.isResume(text.text(), profile)) {
             throw new UnreadableResumeException(
                     UnreadableResumeException.Reason.NO_RESUME,
@@ -80,14 +80,14 @@ class RecommendationPipeline implements Recommendations {
     public RecommendationList recommend(Profile profile, RecommendationSettings settings) {
         StageClock stages = new StageClock(meters);
         RecommendationSettings effective = withAnswers(settings);
-        RankingSteps.Outcome outcome = steps.run(new ListRequest(profile, effective, clock.instant()), stages);
+        RankingSteps.Made made = steps.run(new ListRequest(profile, effective, clock.instant()), stages);
         RecommendationList list = new RecommendationList(
                 new ImpressionListId(UUID.randomUUID()),
-                outcome.items(),
+                made.items(),
                 stages.stages(),
-                fingerprint.of(effective),
+                Fingerprint.line(fingerprint.versions(made.model()), effective),
                 ReachAssumption.of(profile, effective),
-                outcome.more());
+                made.more());
         stages.time("record", () -> {
             feedback.recordShown(ShownLists.of(list));
             return list;

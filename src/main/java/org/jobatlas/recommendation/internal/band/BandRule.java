@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.jobatlas.recommendation.Band;
@@ -30,7 +31,7 @@ public class BandRule {
 
     private final Map<Band, Double> leastScores = new EnumMap<>(Band.class);
 
-    BandRule() {
+    public BandRule() {
         try (Reader reader =
                         new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8);
                 CSVParser rows = FORMAT.parse(reader)) {
@@ -72,8 +73,8 @@ public class BandRule {
         return Band.LEFT_OUT;
     }
 
-    /** Names the rule for fingerprints. */
+    /** The least scores, for fingerprints. */
     public String version() {
-        return leastScores.toString();
+        return leastScores.values().stream().map(String::valueOf).collect(Collectors.joining("/"));
     }
 }
