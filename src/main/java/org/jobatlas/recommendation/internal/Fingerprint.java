@@ -54,7 +54,8 @@ class Fingerprint {
                 .map(part -> part.getKey() + " " + part.getValue())
                 .collect(Collectors.joining(" · "));
         String limits = settings.limits().equals(JobFilters.NONE) ? "" : " · limits " + settings.limits();
-        return parts + " · dial " + settings.diversity() + " · size " + settings.size() + limits + scope(settings.scope());
+        return parts + " · dial " + settings.diversity() + " · size " + settings.size() + limits
+                + scope(settings.scope());
     }
 
     private static String scope(Scope scope) {

@@ -36,7 +36,10 @@ class RankingSteps {
     private final ListAssembly assembly;
     private final Diversification diversification = new Diversification();
 
-    RankingSteps(ContenderRetrieval retrieval, Eligibility eligibility, Reranker reranker,
+    RankingSteps(
+            ContenderRetrieval retrieval,
+            Eligibility eligibility,
+            Reranker reranker,
             Banding banding,
             ListAssembly assembly) {
         this.retrieval = retrieval;

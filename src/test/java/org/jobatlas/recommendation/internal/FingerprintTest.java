@@ -18,7 +18,11 @@ class FingerprintTest {
     private static final ModelVersion MODEL = new ModelVersion("linear-2026-11-21", "1f0c9a2b" + "0".repeat(56));
 
     private final Fingerprint fingerprint = new Fingerprint(
-            Embedders.shared(), Taxonomies.classifier(), new IndexFingerprint("lucene-7"), new BandRule(), new StepsVersion());
+            Embedders.shared(),
+            Taxonomies.classifier(),
+            new IndexFingerprint("lucene-7"),
+            new BandRule(),
+            new StepsVersion());
 
     private String line(RecommendationSettings settings) {
         return Fingerprint.line(fingerprint.versions(MODEL), settings);
