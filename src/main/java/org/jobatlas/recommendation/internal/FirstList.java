@@ -63,9 +63,7 @@ class FirstList {
     }
 
     private int list(Profile profile, RecommendationSettings settings) {
-        return steps.run(
-                        new ListRequest(profile, settings, clock.instant()),
-                        new StageClock(new SimpleMeterRegistry()))
+        return steps.run(new ListRequest(profile, settings, clock.instant()), new StageClock(new SimpleMeterRegistry()))
                 .items()
                 .size();
     }
