@@ -53,7 +53,7 @@ class ListDrawing implements ListJudging {
                 Profile profile = placed(read, near);
                 List<List<Object>> list =
                         recommendations
-                                .recommend(profile, RecommendationSettings.DEFAULT.withSize(request.size()))
+                                .preview(profile, RecommendationSettings.DEFAULT.withSize(request.size()))
                                 .items()
                                 .stream()
                                 .map(item -> ListForm.row(name, profile, item))

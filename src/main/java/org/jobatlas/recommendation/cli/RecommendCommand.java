@@ -101,7 +101,7 @@ class RecommendCommand implements Callable<Integer> {
             Map<String, Duration> stages = new LinkedHashMap<>();
             Profile profile = placed(profile(resume, stages));
             RecommendationSettings settings = settings();
-            RecommendationList list = recommendations.recommend(profile, settings);
+            RecommendationList list = recommendations.preview(profile, settings);
             stages.putAll(list.stages());
             List<More> more = Stream.concat(list.more().stream(), recommendations.more(profile, settings).stream())
                     .toList();

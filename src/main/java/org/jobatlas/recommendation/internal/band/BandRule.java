@@ -15,6 +15,7 @@ import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.Verdict;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,12 @@ public class BandRule {
 
     private final Map<Band, Double> leastScores = new EnumMap<>(Band.class);
 
+    /** By these least scores. */
+    public BandRule(Map<Band, Double> leastScores) {
+        this.leastScores.putAll(leastScores);
+    }
+
+    @Autowired
     public BandRule() {
         try (Reader reader =
                         new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8);

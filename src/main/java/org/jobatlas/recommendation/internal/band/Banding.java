@@ -22,7 +22,7 @@ public class Banding {
     private final Gates gates;
     private final BandRule rule;
 
-    Banding(Gates gates, BandRule rule) {
+    public Banding(Gates gates, BandRule rule) {
         this.gates = gates;
         this.rule = rule;
     }

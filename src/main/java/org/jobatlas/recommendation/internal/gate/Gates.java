@@ -14,7 +14,7 @@ public class Gates {
 
     private final List<Gate> gates;
 
-    Gates(List<Gate> gates) {
+    public Gates(List<Gate> gates) {
         this.gates = List.copyOf(gates);
     }
 
