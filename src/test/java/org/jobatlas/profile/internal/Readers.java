@@ -31,7 +31,7 @@ final class Readers {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
     static final Taxonomy TAXONOMY = new SmallTaxonomy();
     static final TitleReader TITLES = new TitleReader(TAXONOMY, new NurseCodes());
-    static final ExperienceReader EXPERIENCE = new ExperienceReader(TITLES, new Towns(), CLOCK);
+    static final ExperienceReader EXPERIENCE = new ExperienceReader(TITLES, new EmployerReader(TITLES, new Towns()), CLOCK);
     static final Masking MASKING = new Masking(TAXONOMY);
     static final Schools SCHOOLS = new Schools(new Towns());
     static final FieldsOfWork FIELDS = new FieldsOfWork(new EvenClassifier(), TAXONOMY);
@@ -54,7 +54,7 @@ final class Readers {
                 title -> title.startsWith("Senior") ? Optional.of(Seniority.SENIOR) : Optional.empty();
         TitleReader titles = new TitleReader(taxonomy, new NurseCodes());
         ResumeReading reading = new ResumeReading(
-                new ExperienceReader(titles, new Towns(), CLOCK),
+                new ExperienceReader(titles, new EmployerReader(titles, new Towns()), CLOCK),
                 titles,
                 new SkillRanking(taxonomy),
                 new LevelReader(seniority),
@@ -77,7 +77,7 @@ final class Readers {
         Taxonomy taxonomy = Taxonomies.builtIn();
         Gazetteer towns = Gazetteers.builtIn();
         TitleReader titles = new TitleReader(taxonomy, Taxonomies.codes());
-        ExperienceReader experience = new ExperienceReader(titles, towns, CLOCK);
+        ExperienceReader experience = new ExperienceReader(titles, new EmployerReader(titles, towns), CLOCK);
         FactsReader facts = new FactsReader(
                 new CredentialReader(Taxonomies.credentials()),
                 new EducationReader(),
