@@ -1,5 +1,5 @@
 /** Text to unit vector; the only ONNX Runtime and tokenizer code. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "model"})
 @NullMarked
 package org.jobatlas.embedding;
 

@@ -10,6 +10,7 @@
             "resume",
             "profile",
             "search",
+            "model",
             "ranking",
             "ranking::metrics",
             "recommendation"

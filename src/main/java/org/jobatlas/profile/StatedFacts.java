@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages with their levels
  * @param rightToWork ISO 3166-1 alpha-2 codes of countries where the person says they may work, or {@code EU}
  * @param relocates whether the person says they would move; null where nothing is said
+ * @param shortened whether the resume was longer than what is read, so that more may be stated behind; null where it was not
  */
 public record StatedFacts(
         List<HeldCredential> credentials,
@@ -20,9 +21,11 @@ public record StatedFacts(
         List<Degree> degrees,
         List<SpokenLanguage> languages,
         List<String> rightToWork,
-        @Nullable Boolean relocates) {
+        @Nullable Boolean relocates,
+        @Nullable Boolean shortened) {
 
-    public static final StatedFacts NONE = new StatedFacts(List.of(), null, List.of(), List.of(), List.of(), null);
+    public static final StatedFacts NONE =
+            new StatedFacts(List.of(), null, List.of(), List.of(), List.of(), null, null);
 
     public StatedFacts {
         credentials = List.copyOf(credentials);
@@ -36,23 +39,28 @@ public record StatedFacts(
         return credentials.stream().anyMatch(held -> held.id().equals(credential));
     }
 
+    /** The same, of a resume of which only the beginning was read. */
+    public StatedFacts asShortened() {
+        return new StatedFacts(credentials, education, degrees, languages, rightToWork, relocates, true);
+    }
+
     public StatedFacts withCredentials(List<HeldCredential> others) {
-        return new StatedFacts(others, education, degrees, languages, rightToWork, relocates);
+        return new StatedFacts(others, education, degrees, languages, rightToWork, relocates, shortened);
     }
 
     public StatedFacts withEducation(@Nullable EducationLevel other) {
-        return new StatedFacts(credentials, other, degrees, languages, rightToWork, relocates);
+        return new StatedFacts(credentials, other, degrees, languages, rightToWork, relocates, shortened);
     }
 
     public StatedFacts withLanguages(List<SpokenLanguage> others) {
-        return new StatedFacts(credentials, education, degrees, others, rightToWork, relocates);
+        return new StatedFacts(credentials, education, degrees, others, rightToWork, relocates, shortened);
     }
 
     public StatedFacts withRightToWork(List<String> others) {
-        return new StatedFacts(credentials, education, degrees, languages, others, relocates);
+        return new StatedFacts(credentials, education, degrees, languages, others, relocates, shortened);
     }
 
     public StatedFacts withRelocates(@Nullable Boolean other) {
-        return new StatedFacts(credentials, education, degrees, languages, rightToWork, other);
+        return new StatedFacts(credentials, education, degrees, languages, rightToWork, other, shortened);
     }
 }

@@ -11,6 +11,7 @@
             "resume",
             "profile",
             "search",
+            "model",
             "ranking",
             "feedback",
             "uikit"

@@ -16,6 +16,8 @@ public final class UnreadableResumeException extends RuntimeException {
         SCANNED_WITHOUT_OCR,
         TOO_COMPLEX,
         TOO_SLOW,
+        /** An error of the portal; the file may be all right. */
+        NOT_UNDERSTOOD,
         /** The same file took too long a short while ago. */
         TOO_SLOW_BEFORE,
         /** The same file needed too much memory a short while ago. */

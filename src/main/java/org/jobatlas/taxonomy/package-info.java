@@ -1,5 +1,5 @@
 /** Fields of work, occupations, skills, seniority and languages: names, synonyms, matching, classification. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "model"})
 @NullMarked
 package org.jobatlas.taxonomy;
 

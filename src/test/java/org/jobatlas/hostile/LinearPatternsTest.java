@@ -26,6 +26,7 @@ class LinearPatternsTest {
     /** Where a pattern is made from what the class file does not tell, and why that is safe. */
     private static final Map<String, String> MADE = Map.of(
             "DegreeWords.pattern", "held by a static table, and driven there",
+            "Failure.of", "the quoted address of a letter",
             "LanguageReader.pattern", "held by static fields, and driven there",
             "MobilityReader.any", "held by static fields, and driven there",
             "ParserConfiguration.writeClassPath", "the path separator of the machine",

@@ -2,9 +2,11 @@ package org.jobatlas.uiharness;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.jobatlas.shared.PublicAddress;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +62,11 @@ public class HarnessApplication {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    PublicAddress publicAddress() {
+        return new PublicAddress(URI.create("https://portal.example"));
     }
 
     @Bean

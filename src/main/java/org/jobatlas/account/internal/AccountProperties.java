@@ -2,6 +2,8 @@ package org.jobatlas.account.internal;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import org.jobatlas.shared.PublicAddress;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -9,7 +11,10 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How people sign up and in.
  *
- * @param baseUrl where people reach the portal; links in letters start with it, never with what a request claims
+ * @param baseUrl where people reach the portal; links in letters start with it, never with what a request claims. With https every
+ *     cookie is for encrypted connections alone, and browsers are told to use no others
+ * @param trustedProxies addresses or networks (as in {@code 10.1.2.0/29}) of the proxies in front; from these alone the portal
+ *     believes {@code X-Forwarded-For}, so that limits see the address of the visitor
  * @param demo whether demo accounts exist, and letters are shown on the outbox page or the terminal instead of sent
  * @param demoPassword the password of the demo accounts; where it is blank they get a new random one at every start
  * @param openMetrics whether {@code /actuator/prometheus} answers everybody; for portals whose network keeps strangers out
@@ -21,6 +26,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("jobatlas.account")
 record AccountProperties(
         @DefaultValue("http://localhost:8080") URI baseUrl,
+        @DefaultValue List<String> trustedProxies,
         @DefaultValue("false") boolean demo,
         @DefaultValue("") String demoPassword,
         @DefaultValue("false") boolean openMetrics,
@@ -28,12 +34,7 @@ record AccountProperties(
         @DefaultValue("1h") Duration resetLinkLasts,
         @DefaultValue("30d") Duration rememberFor) {
 
-    URI link(String pathAndQuery) {
-        var base = baseUrl.toString();
-        return URI.create((base.endsWith("/") ? base : base + "/") + pathAndQuery);
-    }
-
-    boolean isHttps() {
-        return "https".equals(baseUrl.getScheme());
+    PublicAddress address() {
+        return new PublicAddress(baseUrl);
     }
 }

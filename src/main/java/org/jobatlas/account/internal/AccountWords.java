@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jobatlas.mail.Letter;
 import org.jobatlas.mail.LetterTexts;
+import org.jobatlas.shared.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /** The words of the letters on accounts: {@code account.letter.<kind>.subject}, {@code .body}, {@code .link} and {@code .after}. */
@@ -12,10 +13,10 @@ import org.springframework.stereotype.Component;
 class AccountWords {
 
     private final LetterTexts texts = new LetterTexts("account");
-    private final AccountProperties properties;
+    private final PublicAddress address;
 
-    AccountWords(AccountProperties properties) {
-        this.properties = properties;
+    AccountWords(PublicAddress address) {
+        this.address = address;
     }
 
     /**
@@ -31,7 +32,7 @@ class AccountWords {
                 texts.get(language, key + ".subject"),
                 reader.name(),
                 List.of(texts.get(language, key + ".body")),
-                Optional.of(new Letter.Action(texts.get(language, key + ".link"), properties.link(path))),
+                Optional.of(new Letter.Action(texts.get(language, key + ".link"), address.of(path))),
                 List.of(texts.get(language, key + ".after", lasts.toHours())));
     }
 }

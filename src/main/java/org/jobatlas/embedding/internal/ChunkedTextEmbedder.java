@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.jobatlas.embedding.ModelInfo;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.embedding.internal.InferenceQueue.Urgency;
+import org.jobatlas.model.ModelVersion;
 
 /**
  * Cuts texts into chunks, sends every chunk through the model, and pools the chunk vectors of each text in order. The chunks of one
@@ -25,6 +26,7 @@ final class ChunkedTextEmbedder implements TextEmbedder, AutoCloseable {
     private final Pooling pooling;
     private final int maxTokens;
     private final ModelInfo info;
+    private final ModelVersion version;
 
     ChunkedTextEmbedder(ModelFiles files, EmbeddingProperties settings) throws IOException, OrtException {
         pooling = settings.pooling();
@@ -32,8 +34,9 @@ final class ChunkedTextEmbedder implements TextEmbedder, AutoCloseable {
         tokenizer = new Tokenizer(files.tokenizer(), settings.cacheDirectory());
         model = new OnnxModel(files.onnx(), settings.tokenPooling());
         queue = new InferenceQueue(settings.lanes());
+        version = files.version();
         int dimensions = model.encode(Chunks.of("warm", tokenizer, maxTokens).next()).length;
-        info = new ModelInfo(files.name(), files.sha256(), dimensions);
+        info = new ModelInfo(files.version().name(), files.version().sha256(), dimensions);
     }
 
     ModelInfo info() {
@@ -42,7 +45,7 @@ final class ChunkedTextEmbedder implements TextEmbedder, AutoCloseable {
 
     @Override
     public String modelId() {
-        return info.name() + "@" + info.sha256().substring(0, 8) + "/" + pooling.id() + "/" + maxTokens;
+        return version + "/" + pooling.id() + "/" + maxTokens;
     }
 
     @Override

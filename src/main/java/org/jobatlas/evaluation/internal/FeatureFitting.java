@@ -1,5 +1,7 @@
 package org.jobatlas.evaluation.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,12 +35,19 @@ class FeatureFitting implements WeightFitting {
     private final CorpusIndex index;
     private final QueryProfiles profiles;
     private final RankingWorkbench workbench;
+    private final Clock clock;
 
-    FeatureFitting(JudgedSetReader reader, CorpusIndex index, QueryProfiles profiles, RankingWorkbench workbench) {
+    FeatureFitting(
+            JudgedSetReader reader,
+            CorpusIndex index,
+            QueryProfiles profiles,
+            RankingWorkbench workbench,
+            Clock clock) {
         this.reader = reader;
         this.index = index;
         this.profiles = profiles;
         this.workbench = workbench;
+        this.clock = clock;
     }
 
     @Override
@@ -69,7 +78,13 @@ class FeatureFitting implements WeightFitting {
         FittingSummary summary = summary(search, best, features, request.seed());
         WeightFiles.write(
                 request.out(),
-                new WeightFiles.Course(summary, trials, gains(sets, search, best), search.pairCount(), request.seed()));
+                new WeightFiles.Course(
+                        "linear-" + LocalDate.now(clock),
+                        summary,
+                        trials,
+                        gains(sets, search, best),
+                        search.pairCount(),
+                        request.seed()));
         return summary;
     }
 

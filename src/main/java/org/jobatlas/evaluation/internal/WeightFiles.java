@@ -1,7 +1,7 @@
 package org.jobatlas.evaluation.internal;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -9,32 +9,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Collectors;
 import org.jobatlas.evaluation.FittingSummary;
 import org.jobatlas.evaluation.UnusableInputException;
 import org.jobatlas.evaluation.internal.WeightSearch.Trial;
+import org.jobatlas.model.StoredModel;
 import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.ranking.metrics.Estimate;
+import org.jobatlas.recommendation.WeightTable;
 
-/** Writes {@code weights.csv}, as the portal reads it, and the card beside it. */
+/** Writes fitted weights as the portal reads them, and the card beside them. */
 final class WeightFiles {
-
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader("feature", "weight", "reference")
-            .setRecordSeparator('\n')
-            .get();
 
     private WeightFiles() {}
 
     /**
      * How a fitting went.
      *
+     * @param name of the model that came of it
      * @param trials by penalty
      * @param sets what each judged set gained
      */
-    record Course(FittingSummary summary, List<Trial> trials, List<SetGain> sets, int pairs, long seed) {}
+    record Course(String name, FittingSummary summary, List<Trial> trials, List<SetGain> sets, int pairs, long seed) {}
 
     /**
      * nDCG@10 of one judged set.
@@ -46,8 +42,8 @@ final class WeightFiles {
     static void write(Path folder, Course course) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(
-                    folder.resolve("weights.csv"), csv(course.summary().after()));
+            StoredModel.of(course.name(), Map.of(), csv(course.summary().after()))
+                    .write(folder, "weights.csv");
             Files.writeString(folder.resolve("card.md"), card(course));
         } catch (IOException e) {
             throw new UnusableInputException("The folder " + folder + " cannot be written: " + e.getMessage() + ".", e);
@@ -57,14 +53,11 @@ final class WeightFiles {
     /** Weights by feature; {@link UnusableInputException} for a file that has not one for each. */
     static Map<String, Double> read(Path file, List<String> features) {
         Map<String, Double> weights = new HashMap<>();
-        List<Line> lines = Line.of(file);
-        for (Line line : lines.subList(Math.min(1, lines.size()), lines.size())) {
-            String[] columns = line.text().split(",");
-            try {
-                weights.put(columns[0].strip(), Double.parseDouble(columns[1]));
-            } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-                throw line.unusable("a feature and its weight are expected");
-            }
+        String text = Line.of(file).stream().map(Line::text).collect(Collectors.joining("\n"));
+        try {
+            WeightTable.read(text).forEach(row -> weights.put(row.name(), row.weight()));
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInputException(file + ", " + e.getMessage(), e);
         }
         if (!weights.keySet().equals(Set.copyOf(features))) {
             throw new UnusableInputException(file + " needs exactly the features " + String.join(", ", features) + ".");
@@ -72,14 +65,8 @@ final class WeightFiles {
         return weights;
     }
 
-    private static String csv(List<FeatureWeight> features) throws IOException {
-        StringWriter text = new StringWriter();
-        try (CSVPrinter rows = new CSVPrinter(text, FORMAT)) {
-            for (FeatureWeight feature : features) {
-                rows.printRecord(feature.name(), number(feature.weight()), number(feature.reference()));
-            }
-        }
-        return text.toString();
+    private static byte[] csv(List<FeatureWeight> weights) {
+        return WeightTable.write(weights).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String card(Course course) {
@@ -130,10 +117,7 @@ final class WeightFiles {
                 Locale.ROOT, "| %s | %.3f | %.3f to %.3f |%n", name, estimate.mean(), estimate.low(), estimate.high());
     }
 
-    /** Without trailing zeros. */
     private static String number(double value) {
-        return new java.math.BigDecimal(String.valueOf(value))
-                .stripTrailingZeros()
-                .toPlainString();
+        return WeightTable.number(value);
     }
 }

@@ -14,10 +14,10 @@ final class Descriptions {
     static final int SHORTEST = 30;
 
     private static final int SURELY_LONG = 2_000;
-    private static final String TAGS = "(p|br|ul|ol|li|div|h[1-6]|span|strong|b|em|i|table|a)\\b[^>]{0,500}";
-    private static final Pattern MARKUP = Pattern.compile("</?" + TAGS + ">", Pattern.CASE_INSENSITIVE);
+    private static final String TAGS = "(p|br|ul|ol|li|div|h[1-6]|span|strong|b|em|i|table|a)\\b";
+    private static final Pattern MARKUP = Pattern.compile("</?" + TAGS + "[^<>]{0,500}+>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ESCAPED =
-            Pattern.compile("&(amp;)?lt;/?" + TAGS + "&(amp;)?gt;", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("&(amp;)?lt;/?" + TAGS + "[^<>]{0,200}?&(amp;)?gt;", Pattern.CASE_INSENSITIVE);
 
     private final Columns columns;
 

@@ -74,8 +74,19 @@ final class DraftReader {
     Result read(FeedEntry entry) {
         return switch (entry) {
             case FeedEntry.Rejected rejected -> rejected;
-            case FeedEntry.Row row -> read(row);
+            case FeedEntry.Row row -> readAlone(row);
         };
+    }
+
+    private Result readAlone(FeedEntry.Row row) {
+        try {
+            return read(row);
+        } catch (Throwable e) {
+            return new FeedEntry.Rejected(
+                    row.line(),
+                    RowFailure.reason("could not be read", e),
+                    columns.first(row, FeedField.TITLE).orElse(""));
+        }
     }
 
     private Result read(FeedEntry.Row row) {

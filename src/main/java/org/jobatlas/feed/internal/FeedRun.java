@@ -17,7 +17,6 @@ import org.jobatlas.job.SaveSummary;
 import org.jobatlas.job.SourcePostings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Saves the pages of one source, each in a transaction; where that fails, one by one, so that a bad posting does not take others with
@@ -84,8 +83,8 @@ final class FeedRun implements PostingSink {
             saved = saved.plus(catalogue
                     .postings()
                     .saveAll(offers.stream().map(SourceEntry.Offered::posting).toList()));
-        } catch (DataAccessException e) {
-            log.debug("A page is saved one by one", e);
+        } catch (Throwable e) {
+            log.debug("{}; it is saved one by one", RowFailure.reason("a page could not be stored", e), e);
             offers.forEach(this::saveAlone);
         }
     }
@@ -93,10 +92,11 @@ final class FeedRun implements PostingSink {
     private void saveAlone(SourceEntry.Offered offer) {
         try {
             saved = saved.plus(catalogue.postings().saveAll(List.of(offer.posting())));
-        } catch (DataAccessException e) {
-            String reason = "could not be stored: " + e.getMostSpecificCause().getMessage();
+        } catch (Throwable e) {
             rejects.add(new SourceEntry.Refused(
-                    offer.line(), reason, offer.posting().title()));
+                    offer.line(),
+                    RowFailure.reason("could not be stored", e),
+                    offer.posting().title()));
         }
     }
 

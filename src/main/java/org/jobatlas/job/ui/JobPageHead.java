@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingStatus;
+import org.jobatlas.shared.PublicAddress;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Makes the served HTML of {@code /jobs/<id>} speak for itself: title, description, canonical address, JSON-LD and the text for
@@ -24,9 +24,11 @@ class JobPageHead implements VaadinServiceInitListener {
     private static final int DESCRIPTION_LENGTH = 155;
 
     private final transient PostingCatalogue catalogue;
+    private final transient PublicAddress portal;
 
-    JobPageHead(PostingCatalogue catalogue) {
+    JobPageHead(PostingCatalogue catalogue, PublicAddress portal) {
         this.catalogue = catalogue;
+        this.portal = portal;
     }
 
     @Override
@@ -49,11 +51,9 @@ class JobPageHead implements VaadinServiceInitListener {
         }
     }
 
-    private static void describe(PostingDetails posting, IndexHtmlResponse page) {
+    private void describe(PostingDetails posting, IndexHtmlResponse page) {
         Element head = page.getDocument().head();
-        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/" + JobNavigation.path(posting.id()))
-                .toUriString();
+        String address = portal.of(JobNavigation.path(posting.id())).toString();
         String employer = posting.employer();
         String title = employer == null ? posting.title() : posting.title() + " · " + employer;
         String description = shortened(Jsoup.parse(posting.description()).text());

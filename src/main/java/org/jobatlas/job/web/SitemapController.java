@@ -3,13 +3,13 @@ package org.jobatlas.job.web;
 import java.util.List;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PublishedPostings;
+import org.jobatlas.shared.PublicAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The sitemap of all published postings: an index of pages of 20,000, well under the protocol's 50,000 and 50 MB. */
 @RestController
@@ -19,10 +19,12 @@ class SitemapController {
 
     private final PublishedPostings postings;
     private final PostingCatalogue catalogue;
+    private final PublicAddress portal;
 
-    SitemapController(PublishedPostings postings, PostingCatalogue catalogue) {
+    SitemapController(PublishedPostings postings, PostingCatalogue catalogue, PublicAddress portal) {
         this.postings = postings;
         this.catalogue = catalogue;
+        this.portal = portal;
     }
 
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -74,7 +76,7 @@ class SitemapController {
         return Math.max(1, Math.ceilDiv(catalogue.countPublished(), PAGE_SIZE));
     }
 
-    private static String address(String path) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+    private String address(String path) {
+        return portal.of(path).toString();
     }
 }

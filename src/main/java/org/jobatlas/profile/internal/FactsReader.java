@@ -45,6 +45,7 @@ class FactsReader {
                 degrees,
                 languages.spoken(masked),
                 mobility.rightToWork(text),
-                mobility.relocates(text).orElse(null));
+                mobility.relocates(text).orElse(null),
+                null);
     }
 }

@@ -12,17 +12,23 @@ class LateFacts {
     private final ResumeTexts texts;
     private final Masking masking;
     private final FactsReader reader;
+    private final UnderstandingPool pool;
+    private final ProfileProperties limits;
 
-    LateFacts(ResumeTexts texts, Masking masking, FactsReader reader) {
+    LateFacts(
+            ResumeTexts texts, Masking masking, FactsReader reader, UnderstandingPool pool, ProfileProperties limits) {
         this.texts = texts;
         this.masking = masking;
         this.reader = reader;
+        this.pool = pool;
+        this.limits = limits;
     }
 
     StatedFacts of(ResumeId resume) {
         return texts.find(resume)
                 .filter(text -> !text.isBlank())
-                .map(text -> reader.read(ResumeDocument.of(masking.mask(text)), text))
+                .map(text -> BoundedText.of(text, limits).text())
+                .map(text -> pool.call(() -> reader.read(ResumeDocument.of(masking.mask(text)), text)))
                 .orElse(StatedFacts.NONE);
     }
 }

@@ -1,7 +1,6 @@
 package org.jobatlas.profile.internal;
 
 import org.jobatlas.profile.Profile;
-import org.jobatlas.profile.ProfileExtractor;
 import org.jobatlas.profile.internal.ResumeReading.Facts;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Masks first, then reads, embeds and classifies what is left. */
 @Component
-class ResumeProfileExtractor implements ProfileExtractor {
+class ResumeProfileExtractor {
 
     /** So many characters tell the language; more only take time. */
     private static final int TELLING = 2_000;
@@ -40,20 +39,22 @@ class ResumeProfileExtractor implements ProfileExtractor {
         this.languages = languages;
     }
 
-    @Override
-    public Profile extract(String resumeText) {
+    Profile extract(String resumeText) {
         if (resumeText.isBlank()) {
             throw new IllegalArgumentException("A blank text has no profile");
         }
         String masked = masking.mask(resumeText);
+        UnderstandingPool.goOn();
         ResumeDocument document = ResumeDocument.of(schools.remove(masked));
         Facts facts = reading.read(document, ResumeDocument.of(masked), resumeText);
+        UnderstandingPool.goOn();
         Place home =
                 homes.read(masking.withoutNames(resumeText), facts.entries()).orElse(null);
         String text = document.professionalText();
         Language language = languages
                 .detect(text.substring(0, Math.min(text.length(), TELLING)))
                 .orElse(null);
+        UnderstandingPool.goOn();
         float[] vector = vectors.of(text, vectors.title(language, facts.experience()));
         return new Profile(
                 facts.experience(),

@@ -1,39 +1,49 @@
 package org.jobatlas.recommendation.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jobatlas.embedding.TextEmbedder;
+import org.jobatlas.model.ModelVersion;
 import org.jobatlas.recommendation.RecommendationSettings;
-import org.jobatlas.recommendation.internal.rank.Reranker;
 import org.jobatlas.search.IndexFingerprint;
+import org.jobatlas.search.JobFilters;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.springframework.stereotype.Component;
 
-/** Digest of everything that decides a list besides the profile and the postings: models, weights, index and settings. */
+/** Says what made a list, besides the profile and the postings: models, index, code and settings, each by the version it has. */
 @Component
 class Fingerprint {
 
-    private static final int KEPT = 16;
+    private final TextEmbedder embedder;
+    private final FieldClassifier classifier;
+    private final IndexFingerprint index;
+    private final StepsVersion steps;
 
-    /** To be raised with every change of the steps themselves: of boosts, quotas, or how features are measured. */
-    private static final String RULES = "rules-2";
-
-    private final String fixed;
-
-    Fingerprint(TextEmbedder embedder, FieldClassifier classifier, Reranker reranker, IndexFingerprint index) {
-        this.fixed =
-                String.join("|", embedder.modelId(), classifier.version(), reranker.version(), index.value(), RULES);
+    Fingerprint(TextEmbedder embedder, FieldClassifier classifier, IndexFingerprint index, StepsVersion steps) {
+        this.embedder = embedder;
+        this.classifier = classifier;
+        this.index = index;
+        this.steps = steps;
     }
 
-    String of(RecommendationSettings settings) {
-        String all = fixed + "|" + settings.diversity() + "|" + settings.size() + "|" + settings.limits();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, KEPT);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The version of each part, in a fixed order. */
+    Map<String, String> versions(ModelVersion reranker) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        versions.put("reranker", reranker.toString());
+        versions.put("embedding", embedder.modelId());
+        versions.put("fields", classifier.version());
+        versions.put("index", index.value());
+        versions.put("steps", steps.value());
+        return versions;
+    }
+
+    /** All of it in a line that people can read, such as {@code reranker linear-2026-11-21@1f0c9a2b · … · dial 0.3}. */
+    static String line(Map<String, String> versions, RecommendationSettings settings) {
+        String parts = versions.entrySet().stream()
+                .map(part -> part.getKey() + " " + part.getValue())
+                .collect(Collectors.joining(" · "));
+        String limits = settings.limits().equals(JobFilters.NONE) ? "" : " · limits " + settings.limits();
+        return parts + " · dial " + settings.diversity() + " · size " + settings.size() + limits;
     }
 }

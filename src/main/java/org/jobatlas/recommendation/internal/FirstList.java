@@ -58,6 +58,7 @@ class FirstList {
         return steps.run(
                         new ListRequest(profiles.extract(RESUME), RecommendationSettings.DEFAULT, clock.instant()),
                         new StageClock(new SimpleMeterRegistry()))
+                .items()
                 .size();
     }
 }

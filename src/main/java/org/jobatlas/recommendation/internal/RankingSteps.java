@@ -1,6 +1,7 @@
 package org.jobatlas.recommendation.internal;
 
 import java.util.List;
+import org.jobatlas.model.ModelVersion;
 import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.MeasuredPosting;
 import org.jobatlas.recommendation.RankingVariant;
@@ -13,6 +14,7 @@ import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.explain.ListAssembly;
 import org.jobatlas.recommendation.internal.gate.Eligibility;
 import org.jobatlas.recommendation.internal.rank.Diversification;
+import org.jobatlas.recommendation.internal.rank.Ranking;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.recommendation.internal.rank.Reranker;
 import org.jobatlas.search.WeightedTerm;
@@ -35,18 +37,19 @@ class RankingSteps {
         this.assembly = assembly;
     }
 
-    List<Recommendation> run(ListRequest request, StageClock clock) {
+    Made run(ListRequest request, StageClock clock) {
         Ranked ranked = rank(request, RankingVariant.PRODUCTION, clock);
         List<Rated> chosen = clock.time("diversify", () -> choose(ranked, request.settings()));
-        return clock.time(
+        List<Recommendation> items = clock.time(
                 "explain", () -> assembly.assemble(chosen, ranked.items(), request.profile(), ranked.words()));
+        return new Made(items, ranked.ranking().model());
     }
 
     /** The first three steps: all that may be shown, best first. */
     Ranked rank(ListRequest request, RankingVariant variant, StageClock clock) {
         Contenders eligible = eligible(request, variant, clock);
-        List<Rated> items = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
-        return new Ranked(items, eligible.words());
+        Ranking ranking = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
+        return new Ranked(ranking, eligible.words());
     }
 
     /** The fourth step: the list that is shown. */
@@ -71,8 +74,22 @@ class RankingSteps {
     }
 
     /**
-     * @param items best first
+     * All that may be shown.
+     *
      * @param words of the profile that were looked for
      */
-    record Ranked(List<Rated> items, List<WeightedTerm> words) {}
+    record Ranked(Ranking ranking, List<WeightedTerm> words) {
+
+        /** Best first. */
+        List<Rated> items() {
+            return ranking.items();
+        }
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param model the one that scored it
+     */
+    record Made(List<Recommendation> items, ModelVersion model) {}
 }

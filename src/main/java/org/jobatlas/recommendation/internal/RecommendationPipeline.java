@@ -3,7 +3,6 @@ package org.jobatlas.recommendation.internal;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -12,7 +11,6 @@ import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
-import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
@@ -60,7 +58,7 @@ class RecommendationPipeline implements Recommendations {
         StageClock stages = new StageClock(meters);
         ResumeText text = stages.time("read", () -> texts.extract(file, turn));
         progress.accept(Stage.UNDERSTANDING);
-        return stages.time("understand", () -> profiles.extract(text.text()));
+        return stages.time("understand", () -> Interruptible.run(turn, () -> profiles.extract(text.text())));
     }
 
     @Override
@@ -72,9 +70,12 @@ class RecommendationPipeline implements Recommendations {
         excluded.addAll(feedback.excluded());
         blocked.addAll(feedback.blockedEmployers());
         RecommendationSettings effective = settings.without(excluded, blocked);
-        List<Recommendation> items = steps.run(new ListRequest(profile, effective, clock.instant()), stages);
+        RankingSteps.Made made = steps.run(new ListRequest(profile, effective, clock.instant()), stages);
         RecommendationList list = new RecommendationList(
-                new ImpressionListId(UUID.randomUUID()), items, stages.stages(), fingerprint.of(effective));
+                new ImpressionListId(UUID.randomUUID()),
+                made.items(),
+                stages.stages(),
+                Fingerprint.line(fingerprint.versions(made.model()), effective));
         stages.time("record", () -> {
             feedback.recordShown(ShownLists.of(list));
             return list;

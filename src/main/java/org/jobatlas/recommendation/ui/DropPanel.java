@@ -131,7 +131,7 @@ final class DropPanel extends Div implements DropZone.Receiver {
         }
 
         @Override
-        public void failed(RuntimeException cause) {
+        public void failed(Throwable cause) {
             if (progress != shown) {
                 return;
             }

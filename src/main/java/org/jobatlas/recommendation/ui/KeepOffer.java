@@ -67,14 +67,14 @@ final class KeepOffer extends Div {
             }
 
             @Override
-            public void failed(RuntimeException cause) {
+            public void failed(Throwable cause) {
                 question.setText(getTranslation(sentence(cause)));
                 yes.setEnabled(true);
             }
         });
     }
 
-    private static String sentence(RuntimeException cause) {
+    private static String sentence(Throwable cause) {
         if (cause instanceof UnreadableResumeException unreadable) {
             return "resume.unreadable." + unreadable.reason().name();
         }

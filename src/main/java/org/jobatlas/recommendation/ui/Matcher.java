@@ -2,6 +2,7 @@ package org.jobatlas.recommendation.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jobatlas.profile.Profile;
@@ -43,7 +44,7 @@ class Matcher {
 
         void matched(Reading reading, RecommendationList list);
 
-        void failed(RuntimeException cause);
+        void failed(Throwable cause);
     }
 
     /** Returns the turn, by which the person can give up. */
@@ -51,19 +52,17 @@ class Matcher {
         RecommendationSettings settings = drop.settings();
         ReadingTurn turn =
                 ReadingTurn.of(visit.session(), visit.network(), before -> report(ui, () -> progress.waiting(before)));
-        inBackground(() -> {
-            try {
-                Reading reading = keeping.read(drop, turn, stage -> report(ui, () -> progress.stage(stage)));
-                if (turn.cancelled()) {
-                    return;
-                }
-                report(ui, () -> progress.stage(Stage.MATCHING));
-                RecommendationList list = recommendations.recommend(reading.profile(), settings);
-                report(ui, () -> progress.matched(reading, list));
-            } catch (RuntimeException e) {
-                report(ui, () -> progress.failed(e));
-            }
-        });
+        inBackground(
+                () -> {
+                    Reading reading = keeping.read(drop, turn, stage -> report(ui, () -> progress.stage(stage)));
+                    if (turn.cancelled()) {
+                        return;
+                    }
+                    report(ui, () -> progress.stage(Stage.MATCHING));
+                    RecommendationList list = recommendations.recommend(reading.profile(), settings);
+                    report(ui, () -> progress.matched(reading, list));
+                },
+                failure -> report(ui, () -> progress.failed(failure)));
         return turn;
     }
 
@@ -72,23 +71,21 @@ class Matcher {
 
         void kept(Reading reading);
 
-        void failed(RuntimeException cause);
+        void failed(Throwable cause);
     }
 
-    void rank(UI ui, MatchSession session, Consumer<RecommendationList> ranked, Consumer<RuntimeException> failed) {
+    void rank(UI ui, MatchSession session, Consumer<RecommendationList> ranked, Consumer<Throwable> failed) {
         Profile profile = session.profile();
         RecommendationSettings settings = session.settings();
         if (profile == null) {
             return;
         }
-        inBackground(() -> {
-            try {
-                RecommendationList list = recommendations.recommend(profile, settings);
-                report(ui, () -> ranked.accept(list));
-            } catch (RuntimeException e) {
-                report(ui, () -> failed.accept(e));
-            }
-        });
+        inBackground(
+                () -> {
+                    RecommendationList list = recommendations.recommend(profile, settings);
+                    report(ui, () -> ranked.accept(list));
+                },
+                failure -> report(ui, () -> failed.accept(failure)));
     }
 
     /** Keeps the file that was dropped before signing in. */
@@ -97,19 +94,31 @@ class Matcher {
         if (file == null) {
             return;
         }
-        inBackground(() -> {
-            try {
-                Reading reading = keeping.keep(file, turn, passing.profile());
-                report(ui, () -> keeper.kept(reading));
-            } catch (RuntimeException e) {
-                report(ui, () -> keeper.failed(e));
-            }
-        });
+        inBackground(
+                () -> {
+                    Reading reading = keeping.keep(file, turn, passing.profile());
+                    report(ui, () -> keeper.kept(reading));
+                },
+                failure -> report(ui, () -> keeper.failed(failure)));
     }
 
-    /** As whoever asks now: a delegating executor made with this bean would look where the framework does not put that. */
-    private void inBackground(Runnable work) {
-        executor.execute(new DelegatingSecurityContextRunnable(work));
+    /**
+     * As whoever asks now: a delegating executor made with this bean would look where the framework does not put that. Whatever goes wrong is told, errors
+     * too, so that no page waits for ever; a virtual machine without memory is then everybody's affair.
+     */
+    private void inBackground(Runnable work, Consumer<Throwable> failed) {
+        executor.execute(new DelegatingSecurityContextRunnable(() -> {
+            try {
+                work.run();
+            } catch (CancellationException e) {
+                // nobody waits
+            } catch (Throwable e) {
+                failed.accept(e);
+                if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
+                    throw fatal;
+                }
+            }
+        }));
     }
 
     /** A page that was closed meanwhile needs no report. */

@@ -104,6 +104,7 @@ final class ProfileEdit {
                 fields,
                 read.language(),
                 read.text(),
-                read.vector());
+                read.vector(),
+                read.facts());
     }
 }

@@ -74,6 +74,11 @@ final class ProfilePanel extends Aside {
         Paragraph hint = new Paragraph(getTranslation("match.profile.hint"));
         hint.addClassName("profile-hint");
         parts.add(new H2(getTranslation("match.profile.title")), about, hint);
+        if (Boolean.TRUE.equals(profile.facts().shortened())) {
+            Paragraph shortened = new Paragraph(getTranslation("match.profile.shortened"));
+            shortened.addClassName("profile-hint");
+            parts.add(shortened);
+        }
         parts.add(
                 fields(profile), titles(profile), skills(profile), level(profile), place(profile), languages(profile));
     }

@@ -27,6 +27,6 @@ final class SoftmaxFieldClassifier implements FieldClassifier {
 
     @Override
     public String version() {
-        return files.version();
+        return files.version().toString();
     }
 }

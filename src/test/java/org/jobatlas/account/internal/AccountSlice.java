@@ -29,7 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @ComponentScan(
         basePackages = {"org.jobatlas.account", "org.jobatlas.employer", "org.jobatlas.mail"},
         excludeFilters =
-                @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = AccountIntegration.Anything.class))
+                @ComponentScan.Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = {
+                            AccountIntegration.Anything.class,
+                            BehindProxyIT.Peephole.class,
+                            BehindProxyIT.Peephole.Eye.class
+                        }))
 class AccountSlice {
 
     static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");

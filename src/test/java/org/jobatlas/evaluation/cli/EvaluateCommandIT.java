@@ -111,7 +111,7 @@ class EvaluateCommandIT extends EvaluateIntegration {
         assertThat(refusal("--weights", file("feature,weight,reference\nfield,3,0")))
                 .contains("needs exactly the features agreement, wording");
         assertThat(refusal("--weights", file("feature,weight,reference\nfield,much,0")))
-                .endsWith("line 2: a feature and its weight are expected.");
+                .endsWith("line 2: a feature, its weight and its reference are expected.");
     }
 
     @Test

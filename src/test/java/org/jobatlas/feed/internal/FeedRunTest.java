@@ -1,7 +1,9 @@
 package org.jobatlas.feed.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,6 +91,23 @@ class FeedRunTest {
         assertThat(rejects.count()).isEqualTo(1);
     }
 
+    @Test
+    void aPostingThatOverflowsAStackTakesNoOtherWithIt() throws IOException {
+        Path file = folder.resolve("rejects.csv");
+        try (RejectsFile rejects = new RejectsFile(file)) {
+            FeedRun run = new FeedRun("one", new FeedRun.Catalogue(kept, kept), rejects, (done, of, rows) -> {});
+            run.accept(page(offer("one", "a"), offer("one", "endless"), offer("one", "b")));
+            assertThat(run.saved().added()).isEqualTo(2);
+        }
+        assertThat(file).content().contains("could not be stored: it is nested too deeply");
+    }
+
+    @Test
+    void aMachineWithoutMemoryEndsTheImport() {
+        FeedRun run = run("one");
+        assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> run.accept(page(offer("one", "huge"))));
+    }
+
     /** A catalogue in memory that stores everything but what is called impossible. */
     private static final class Kept implements PostingCatalogue, SourcePostings {
 
@@ -99,8 +118,19 @@ class FeedRunTest {
             if (drafts.stream().anyMatch(draft -> draft.sourceId().equals("impossible"))) {
                 throw new DataIntegrityViolationException("impossible");
             }
+            if (drafts.stream().anyMatch(draft -> draft.sourceId().equals("endless"))) {
+                endless();
+            }
+            if (drafts.stream().anyMatch(draft -> draft.sourceId().equals("huge"))) {
+                throw new OutOfMemoryError("made for this test");
+            }
             drafts.forEach(draft -> open.add(PostingId.of(draft.source(), draft.sourceId())));
             return new SaveSummary(drafts.size(), 0, 0);
+        }
+
+        @SuppressWarnings("InfiniteRecursion")
+        private static int endless() {
+            return endless() + 1;
         }
 
         @Override

@@ -54,8 +54,9 @@ class AddedFeatureTest {
     private final Reranker reranker = Rerankers.bundled(AllFeatures.with(BrevityFeature.class));
 
     private Recommendation recommended() {
-        Rated rated =
-                reranker.rerank(contenders, request, RankingVariant.PRODUCTION).getFirst();
+        Rated rated = reranker.rerank(contenders, request, RankingVariant.PRODUCTION)
+                .items()
+                .getFirst();
         return new Recommendation(
                 1,
                 Cards.of(rated.contender()),

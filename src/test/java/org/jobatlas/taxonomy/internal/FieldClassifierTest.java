@@ -55,8 +55,9 @@ class FieldClassifierTest {
     }
 
     @Test
-    void theVersionNamesTheEmbeddingModelItWasTrainedOn() {
-        assertThat(classifier.version()).endsWith(Embedders.shared().modelId());
+    void wasTrainedOnTheVectorsOfTheEmbeddingModelOfThePortal() throws IOException {
+        assertThat(FieldClassifierFiles.bundled().embedding())
+                .isEqualTo(Embedders.shared().modelId());
     }
 
     @Test

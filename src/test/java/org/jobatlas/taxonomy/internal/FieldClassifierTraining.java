@@ -3,8 +3,9 @@ package org.jobatlas.taxonomy.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -84,8 +85,10 @@ public final class FieldClassifierTraining {
         }
         double temperature = temperature(held.stream().flatMap(List::stream));
         SoftmaxModel model = fit(known).withTemperature(temperature);
-        String version = "softmax-%08x/%s".formatted(Arrays.hashCode(model.weights()), embedder.modelId());
-        new FieldClassifierFiles(version, model).write(folder);
+        FieldClassifierFiles files =
+                FieldClassifierFiles.trained("softmax-" + LocalDate.now(ZoneOffset.UTC), embedder.modelId(), model);
+        files.write(folder);
+        String version = files.version() + " on " + files.embedding();
         Verdicts verdicts = new Verdicts(
                 calibratedByOtherFolds(held, held),
                 calibratedByOtherFolds(heldTitleless, held),

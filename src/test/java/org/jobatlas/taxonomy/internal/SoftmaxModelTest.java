@@ -50,9 +50,11 @@ class SoftmaxModelTest {
 
     @Test
     void whatIsWrittenIsRead(@TempDir Path folder) throws IOException {
-        new FieldClassifierFiles("v1", MODEL).write(folder);
+        FieldClassifierFiles written = FieldClassifierFiles.trained("softmax-2026-11-28", "some-vectors", MODEL);
+        written.write(folder);
         FieldClassifierFiles read = FieldClassifierFiles.in(folder);
-        assertThat(read.version()).isEqualTo("v1");
+        assertThat(read.version()).isEqualTo(written.version());
+        assertThat(read.embedding()).isEqualTo("some-vectors");
         assertThat(read.model().labels()).isEqualTo(MODEL.labels());
         assertThat(read.model().weights()).isEqualTo(MODEL.weights());
     }

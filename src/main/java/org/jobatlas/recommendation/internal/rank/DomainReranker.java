@@ -2,7 +2,9 @@ package org.jobatlas.recommendation.internal.rank;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.MeasuredPosting;
 import org.jobatlas.recommendation.RankingVariant;
@@ -16,26 +18,31 @@ import org.springframework.stereotype.Component;
 class DomainReranker implements Reranker {
 
     private final Features features;
-    private final ScoringModel model;
+    private final ActiveModel active;
 
-    DomainReranker(Features features, ScoringModel model) {
+    DomainReranker(Features features, ActiveModel active) {
         this.features = features;
-        this.model = model;
+        this.active = active;
     }
 
     @Override
-    public List<Rated> rerank(List<Contender> contenders, ListRequest request, RankingVariant variant) {
+    public Ranking rerank(List<Contender> contenders, ListRequest request, RankingVariant variant) {
+        RankingModel model = active.get();
         if (!variant.reranked()) {
-            return contenders.stream()
-                    .map(contender -> new Rated(contender, List.of(), contender.agreement()))
-                    .toList();
+            return new Ranking(
+                    model.version(),
+                    contenders.stream()
+                            .map(contender -> new Rated(contender, List.of(), contender.agreement()))
+                            .toList());
         }
         Function<Contender, double[]> measure = features.forRequest(request);
-        ScoringModel weighted = model.with(variant.weights());
-        return contenders.stream()
-                .map(contender -> Rated.of(contender, weighted.parts(measure.apply(contender))))
-                .sorted(Comparator.comparingDouble(Rated::score).reversed())
-                .toList();
+        Scoring scoring = new Scoring(model.with(variant.weights()), features.infos());
+        return new Ranking(
+                model.version(),
+                contenders.stream()
+                        .map(contender -> Rated.of(contender, scoring.parts(measure.apply(contender))))
+                        .sorted(Comparator.comparingDouble(Rated::score).reversed())
+                        .toList());
     }
 
     @Override
@@ -47,12 +54,11 @@ class DomainReranker implements Reranker {
     }
 
     @Override
-    public String version() {
-        return model.version();
-    }
-
-    @Override
     public List<FeatureWeight> weights() {
-        return model.weights();
+        Map<String, FeatureWeight> known =
+                active.get().weights().stream().collect(Collectors.toMap(FeatureWeight::name, Function.identity()));
+        return features.names().stream()
+                .map(name -> known.getOrDefault(name, new FeatureWeight(name, 0, 0)))
+                .toList();
     }
 }

@@ -11,14 +11,11 @@ import org.jobatlas.recommendation.internal.contender.ListRequest;
 public interface Reranker {
 
     /** Best first, ties in the order they came; where the variant does not re-rank, all in the order they came. */
-    List<Rated> rerank(List<Contender> contenders, ListRequest request, RankingVariant variant);
+    Ranking rerank(List<Contender> contenders, ListRequest request, RankingVariant variant);
 
     /** What the features of every contender are, in the order of the contenders. */
     List<MeasuredPosting> measure(List<Contender> contenders, ListRequest request);
 
-    /** Names what scores now, for fingerprints. */
-    String version();
-
-    /** The features in the order of their values, with the weights they have now. */
+    /** All that is measured, in the order of the values, with the weights it has now; 0 for what no weight was fitted for. */
     List<FeatureWeight> weights();
 }

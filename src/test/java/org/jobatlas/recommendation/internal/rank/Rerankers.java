@@ -9,6 +9,6 @@ public final class Rerankers {
 
     /** With the weights that come with the portal. */
     public static Reranker bundled(Features features) {
-        return new DomainReranker(features, new ScoringModel(features));
+        return new DomainReranker(features, new ServingModel(features));
     }
 }

@@ -3,10 +3,7 @@ package org.jobatlas.recommendation.internal.rank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.jobatlas.ranking.FeatureWeight;
@@ -19,24 +16,35 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-class ScoringModelTest {
+class ScoringTest {
 
     private final Features features = AllFeatures.features();
-    private final ScoringModel model = new ScoringModel(features);
+    private final RankingModel model = LinearRankingModel.bundled();
+    private final Scoring scoring = new Scoring(model, features.infos());
 
     @Test
-    void everyFeatureOfThePortalHasAWeightInTheFile() throws IOException {
-        List<String> rows = Files.readAllLines(Path.of("models", "reranker", "weights.csv"));
-        assertThat(rows.stream().skip(1).map(row -> row.substring(0, row.indexOf(','))))
-                .containsExactlyElementsOf(features.names());
+    void everyFeatureOfThePortalHasAWeightInTheFile() {
+        assertThat(model.features()).containsExactlyElementsOf(features.names());
+        assertThat(model.weights())
+                .allSatisfy(
+                        weight -> assertThat(weight.weight()).as(weight.name()).isPositive());
+    }
+
+    @Test
+    void whatTheModelDoesNotKnowIsShownAndAddsNothing() {
+        Scoring small = new Scoring(
+                Models.linear(new FeatureWeight("wording", 10, 0)),
+                features.infos().subList(0, 2));
+        assertThat(small.parts(new double[] {0.9, 0.5}))
+                .extracting(Part::contribution)
+                .containsExactly(0.0, 5.0);
     }
 
     @Test
     void aPartAddsItsWeightTimesItsDistanceFromTheReferenceInTenths() {
-        ScoringModel small = new ScoringModel(
-                features.infos().subList(0, 2),
-                new LinearModel(
-                        List.of(new FeatureWeight("agreement", 16.39, 0), new FeatureWeight("wording", -3, 0.15))));
+        Scoring small = new Scoring(
+                Models.linear(new FeatureWeight("wording", -3, 0.15), new FeatureWeight("agreement", 16.39, 0)),
+                features.infos().subList(0, 2));
         assertThat(small.parts(new double[] {0.5, 0.05}))
                 .extracting(Part::contribution)
                 .containsExactly(8.2, 0.3);
@@ -46,7 +54,7 @@ class ScoringModelTest {
     void theShownScoreIsTheModelsButForHalfATenthAPart(RepetitionInfo repetition) {
         double[] values = values(new Random(repetition.getCurrentRepetition()));
         double exact = new LinearModel(model.weights()).score(values);
-        Explanation explanation = new Explanation(model.parts(values), List.of(), List.of(), List.of(), null, 1);
+        Explanation explanation = new Explanation(scoring.parts(values), List.of(), List.of(), List.of(), null, 1);
         assertThat(explanation.score()).isCloseTo(exact, within(0.05 * values.length + 1e-9));
         assertThat(BigDecimal.valueOf(explanation.score()).scale()).isLessThanOrEqualTo(1);
     }
@@ -55,7 +63,7 @@ class ScoringModelTest {
     void whatIsNotStatedAddsNothingAndSaysSo() {
         double[] values = new double[features.names().size()];
         java.util.Arrays.fill(values, Double.NaN);
-        assertThat(model.parts(values)).allSatisfy(part -> {
+        assertThat(scoring.parts(values)).allSatisfy(part -> {
             assertThat(part.stated()).isFalse();
             assertThat(part.contribution()).isZero();
         });
@@ -65,7 +73,7 @@ class ScoringModelTest {
     void aPerfectMatchScoresAboutAHundred() {
         double[] values = new double[features.names().size()];
         java.util.Arrays.fill(values, 1);
-        Explanation best = new Explanation(model.parts(values), List.of(), List.of(), List.of(), null, 1);
+        Explanation best = new Explanation(scoring.parts(values), List.of(), List.of(), List.of(), null, 1);
         assertThat(best.score()).isBetween(90.0, 115.0);
     }
 

@@ -1,0 +1,27 @@
+package org.jobatlas.profile.internal;
+
+import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.ProfileExtractor;
+import org.springframework.stereotype.Component;
+
+/** Understands texts within limits of size and time, whoever asks: visitors, seekers and background work. */
+@Component
+class PatientExtractor implements ProfileExtractor {
+
+    private final ResumeProfileExtractor extractor;
+    private final UnderstandingPool pool;
+    private final ProfileProperties limits;
+
+    PatientExtractor(ResumeProfileExtractor extractor, UnderstandingPool pool, ProfileProperties limits) {
+        this.extractor = extractor;
+        this.pool = pool;
+        this.limits = limits;
+    }
+
+    @Override
+    public Profile extract(String resumeText) {
+        BoundedText bounded = BoundedText.of(resumeText, limits);
+        Profile profile = pool.call(() -> extractor.extract(bounded.text()));
+        return bounded.shortened() ? profile.withFacts(profile.facts().asShortened()) : profile;
+    }
+}

@@ -1,0 +1,10 @@
+package org.jobatlas.recommendation.internal.rank;
+
+/** What serves now. A list asks once and keeps the model it got, whatever is activated meanwhile. */
+public interface ActiveModel {
+
+    RankingModel get();
+
+    /** Lets a model serve from the next list on; {@code IllegalArgumentException} for one that needs features which nobody measures. */
+    void activate(RankingModel next);
+}

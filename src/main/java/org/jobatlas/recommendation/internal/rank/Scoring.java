@@ -1,0 +1,42 @@
+package org.jobatlas.recommendation.internal.rank;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jobatlas.recommendation.FeatureInfo;
+import org.jobatlas.recommendation.Part;
+
+/** A model applied to what is measured; contributions are rounded to tenths of a point. A feature that the model does not know adds 0. */
+final class Scoring {
+
+    private final RankingModel model;
+    private final List<FeatureInfo> features;
+
+    /** Of each feature of the model, its place among the measured ones. */
+    private final int[] places;
+
+    Scoring(RankingModel model, List<FeatureInfo> features) {
+        this.model = model;
+        this.features = features;
+        List<String> names = features.stream().map(FeatureInfo::name).toList();
+        places = model.features().stream().mapToInt(names::indexOf).toArray();
+    }
+
+    /** One part per measured feature; the shown score is their sum. */
+    List<Part> parts(double[] values) {
+        double[] known = new double[places.length];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = values[places[i]];
+        }
+        double[] contributions = new double[values.length];
+        double[] added = model.contributions(known);
+        for (int i = 0; i < known.length; i++) {
+            contributions[places[i]] = added[i];
+        }
+        List<Part> parts = new ArrayList<>(values.length);
+        for (int i = 0; i < values.length; i++) {
+            Double stated = Double.isNaN(values[i]) ? null : (Double) values[i];
+            parts.add(new Part(features.get(i), stated, Math.round(contributions[i] * 10) / 10.0));
+        }
+        return parts;
+    }
+}

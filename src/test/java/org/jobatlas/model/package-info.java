@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.model;
+
+import org.jspecify.annotations.NullMarked;
