@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.internal.EntryHead.Slot;
 import org.jobatlas.profile.internal.TitleReader.Title;
+import org.jobatlas.shared.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -117,6 +119,16 @@ class EmployerReader {
                 .orElse(piece);
     }
 
+    /** Where the position was held; null where it does not say. */
+    @Nullable Place placeIn(EntryHead head) {
+        return head.slots().stream()
+                .flatMap(slot -> Stream.concat(Stream.of(slot.text().strip()), EntryHead.split(slot.text()).stream()))
+                .filter(piece -> piece.length() <= LONGEST && place(piece))
+                .findFirst()
+                .flatMap(gazetteer::find)
+                .orElse(null);
+    }
+
     /** Whether the text is the name of a place and nothing else. */
     boolean place(String text) {
         String name = text.split("[,(]", 2)[0].strip();
@@ -125,8 +137,9 @@ class EmployerReader {
                 && gazetteer.find(text).filter(found -> same(found.name(), name)).isPresent();
     }
 
+    /** The name that it was found by, or a spelling of it in another language. */
     private boolean same(String found, String name) {
         return found.equalsIgnoreCase(name)
-                || name.split(" ").length <= 2 && !titles.names(name) && gazetteer.find(name).filter(place -> place.name().equals(found) && place.point() != null).isPresent() && found.regionMatches(true, 0, name, 0, 3);
+                || name.split(" ").length <= 2 && !titles.names(name) && found.regionMatches(true, 0, name, 0, 3);
     }
 }

@@ -108,7 +108,7 @@ class ExperienceReader {
                     period.fromMonth(),
                     period.toMonth(),
                     title.isco());
-            return new Entry(experience, period, body);
+            return new Entry(experience, period, body, employers.placeIn(head));
         });
     }
 }
