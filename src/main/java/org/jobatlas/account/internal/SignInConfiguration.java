@@ -1,5 +1,6 @@
 package org.jobatlas.account.internal;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jobatlas.account.PublicPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.RememberMeAuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -30,9 +32,13 @@ class SignInConfiguration {
             RememberedDeviceStore devices,
             KnownDevices knownDevices,
             AccountProperties properties,
+            StolenCookie stolen,
             Clock clock) {
         return new RememberedDevices(
-                accounts, devices, knownDevices, new RememberedDevices.Settings(key, properties.rememberFor(), clock));
+                accounts,
+                devices,
+                knownDevices,
+                new RememberedDevices.Settings(key, properties.rememberFor(), stolen, clock));
     }
 
     /** The only one: a second one behind it would be a way around the throttle. */
@@ -74,7 +80,13 @@ class SignInConfiguration {
 
     /** One answer for an unknown address, a wrong password and a suspended account. */
     private static AuthenticationFailureHandler failure() {
-        return (request, response, exception) -> response.sendRedirect(request.getContextPath()
-                + (exception instanceof TooManySignInsException ? "/login?wait" : "/login?error"));
+        return (request, response, exception) -> {
+            if (exception instanceof InternalAuthenticationServiceException) {
+                // nobody's password is wrong while nobody can look it up
+                throw new ServletException(exception);
+            }
+            response.sendRedirect(request.getContextPath()
+                    + (exception instanceof TooManySignInsException ? "/login?wait" : "/login?error"));
+        };
     }
 }

@@ -22,6 +22,7 @@ class AddressRightsIT extends AccountIntegration {
         "/confirm, 200, 200, 200, 200",
         "/forgotten-password, 200, 200, 200, 200",
         "/reset-password, 200, 200, 200, 200",
+        "/administrator, 200, 200, 200, 200",
         "/outbox, 200, 200, 200, 200",
         "/account, 302, 200, 200, 200",
         "/recruiter, 302, 200, 200, 200",
