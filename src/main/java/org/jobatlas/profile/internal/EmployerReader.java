@@ -32,7 +32,8 @@ class EmployerReader {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^(?:employer|company|organisation|organization|arbetsgivare|f\u00f6retag|arbeitgeber|firma|employeur|entreprise) ?: ?");
-    private static final Pattern NOTHING = Pattern.compile("[A-Z]{2}|[\\d\\W]+|.*\\d{4}.*|(?i)remote|full[- ]time|part[- ]time|contract|heltid|deltid|vollzeit|teilzeit|cdi|cdd|temps plein");
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}");
+    private static final Pattern NOTHING = Pattern.compile("[A-Z]{2}|[\\d\\W]{1,80}|(?i)remote|full[- ]time|part[- ]time|contract|heltid|deltid|vollzeit|teilzeit|cdi|cdd|temps plein");
 
     private final TitleReader titles;
     private final Gazetteer gazetteer;
@@ -74,6 +75,7 @@ class EmployerReader {
                 && name.length() <= LONGEST
                 && name.split(" ").length <= MOST_WORDS
                 && !NOTHING.matcher(name).matches()
+                && !NUMBER.matcher(name).find()
                 && (Character.isUpperCase(name.codePointAt(0)) || Character.isDigit(name.codePointAt(0)));
         if (!fits) {
             return Optional.empty();

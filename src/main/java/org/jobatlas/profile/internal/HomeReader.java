@@ -43,11 +43,16 @@ class HomeReader {
     /** The place, from lines without names but with addresses, or from the latest position. */
     Optional<Place> read(List<String> nameless, List<Entry> entries) {
         Optional<String> country = country(entries);
-        return Stream.of(labelled(nameless), contact(nameless), personal(nameless))
-                .flatMap(lines -> lines)
+        List<String> lines = Stream.of(labelled(nameless), contact(nameless), personal(nameless))
+                .flatMap(each -> each)
+                .toList();
+        return lines.stream()
                 .map(line -> place(line, country))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> lines.stream()
+                        .flatMap(line -> UnknownTown.in(line, gazetteer, country).stream())
+                        .findFirst())
                 .or(() -> ofLatest(entries));
     }
 
@@ -108,7 +113,7 @@ class HomeReader {
     /** A name without a country is looked for in the likely one first. */
     private Optional<Place> find(String part, Optional<String> country) {
         Optional<Place> found = gazetteer.find(part);
-        boolean alone = part.indexOf(',') < 0;
+        boolean alone = part.indexOf(',') < 0 && part.indexOf('(') < 0;
         return country.filter(code -> alone && found.isPresent() && !code.equals(found.get().country()))
                 .flatMap(code -> gazetteer.find(part + ", " + Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
                 .filter(other -> other.point() != null)
@@ -121,7 +126,7 @@ class HomeReader {
             return found;
         }
         List<String> words = WORDS.splitAsStream(line).filter(word -> !word.isBlank()).toList();
-        for (int length = Math.min(LONGEST_NAME, words.size()); length > 0; length--) {
+        for (int length = 1; length <= Math.min(LONGEST_NAME, words.size()); length++) {
             for (int from = 0; from + length <= words.size(); from++) {
                 String name = String.join(" ", words.subList(from, from + length));
                 boolean same = name.length() > 2

@@ -10,6 +10,9 @@ import org.jobatlas.profile.internal.Headings.Heading;
 /** The lines of a resume, wrapped sentences joined again, each with its section. */
 record ResumeDocument(List<ResumeLine> lines) {
 
+    /** A line that is longer and ends with a comma goes on. */
+    private static final int SHORTEST_OPEN = 20;
+
     /** In characters: nobody wraps a longer paragraph, and joining without an end would take ever longer. */
     private static final int LONGEST = 2_000;
 
@@ -69,16 +72,17 @@ record ResumeDocument(List<ResumeLine> lines) {
 
     /**
      * A line goes on where the last one broke off in a word or a sentence and this one starts in lower case, or where it broke
-     * off in a long list with commas.
+     * off in a long list with commas or at a comma.
      */
     private static boolean continues(String last, String line) {
         if (line.isEmpty() || last.length() > LONGEST || !Character.isLetterOrDigit(line.codePointAt(0))) {
             return false;
         }
+        boolean open = last.endsWith(",") && last.length() > SHORTEST_OPEN;
         boolean list = last.length() >= 60
                 && !last.matches(".*\\d{4}$")
                 && last.matches("(?:[^,]{2,40}+,){2,}+[^,.:;]{0,40}$");
-        if (list && Headings.read(line).isEmpty()) {
+        if ((open || list) && Headings.read(line).isEmpty()) {
             return true;
         }
         if (!Character.isLowerCase(line.codePointAt(0))) {

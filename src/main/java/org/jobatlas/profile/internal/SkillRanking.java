@@ -26,9 +26,11 @@ class SkillRanking {
     private static final double LONG_AGO = 0.7;
 
     private final Taxonomy taxonomy;
+    private final StatedSkills stated;
 
-    SkillRanking(Taxonomy taxonomy) {
+    SkillRanking(Taxonomy taxonomy, StatedSkills stated) {
         this.taxonomy = taxonomy;
+        this.stated = stated;
     }
 
     private record Passage(String text, double weight, boolean listed) {}
@@ -47,6 +49,8 @@ class SkillRanking {
                 weights.computeIfAbsent(match.id(), id -> new ArrayList<>()).add(passage.weight());
             }
         }
+        // "c" in a list of skills is one, though it is none in a sentence
+        stated.ids(document).forEach(id -> weights.computeIfAbsent(id, one -> List.of(Section.SKILLS.weight())));
         Map<String, Double> importance = new HashMap<>();
         weights.forEach((id, each) -> importance.put(id, importance(each)));
         return importance.entrySet().stream()

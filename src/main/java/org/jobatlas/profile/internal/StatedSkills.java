@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,11 @@ class StatedSkills {
         Map<String, String> items = new LinkedHashMap<>();
         items(document).forEach(item -> items.putIfAbsent(item.toLowerCase(Locale.ROOT), item));
         return items.isEmpty() ? known(profile).toList() : List.copyOf(items.values());
+    }
+
+    /** Ids of the items that the taxonomy knows by exactly their names. */
+    Stream<String> ids(ResumeDocument document) {
+        return items(document).flatMap(item -> taxonomy.skillNamed(item).stream()).map(Skill::id).distinct();
     }
 
     /** The items of the lists under headings for skills. */
@@ -75,9 +81,14 @@ class StatedSkills {
     private Stream<String> parts(String item) {
         String whole = item.strip();
         String[] parts = whole.split("/|(?<=#)(?=\\.)");
+        List<String> known = Arrays.stream(parts)
+                .flatMap(part -> taxonomy.skillNamed(part.strip()).stream())
+                .map(Skill::id)
+                .distinct()
+                .toList();
         boolean several = parts.length > 1
-                && taxonomy.skillNamed(whole).isEmpty()
-                && Arrays.stream(parts).allMatch(part -> taxonomy.skillNamed(part.strip()).isPresent());
+                && known.size() == parts.length
+                && taxonomy.skillNamed(whole).map(Skill::id).filter(id -> !known.contains(id)).isEmpty();
         return several ? Arrays.stream(parts) : Stream.of(whole);
     }
 

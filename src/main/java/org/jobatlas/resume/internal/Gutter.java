@@ -20,7 +20,7 @@ record Gutter(float edge, float top, float bottom) {
     private static final int MOST_EDGES = 40;
     private static final float NARROWEST = 7;
     private static final double ALIGNED = 0.6;
-    private static final double DATED = 0.4;
+    private static final double DATED = 0.25;
     private static final double SHORT = 26;
 
     private static final Pattern DATE = Pattern.compile(

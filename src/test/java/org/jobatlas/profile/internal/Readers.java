@@ -56,7 +56,7 @@ final class Readers {
         ResumeReading reading = new ResumeReading(
                 new ExperienceReader(titles, new EmployerReader(titles, new Towns()), CLOCK),
                 titles,
-                new SkillRanking(taxonomy),
+                new SkillRanking(taxonomy, new StatedSkills(taxonomy)),
                 new LevelReader(seniority),
                 new EducationReader(),
                 new LanguageReader(),
@@ -86,7 +86,7 @@ final class Readers {
         ResumeReading reading = new ResumeReading(
                 experience,
                 titles,
-                new SkillRanking(taxonomy),
+                new SkillRanking(taxonomy, new StatedSkills(taxonomy)),
                 new LevelReader(Taxonomies.seniority()),
                 new EducationReader(),
                 new LanguageReader(),
