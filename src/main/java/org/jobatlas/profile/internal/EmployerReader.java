@@ -27,13 +27,44 @@ class EmployerReader {
     private static final int LONGEST_PLACE = 3;
 
     private static final Set<String> SMALL = Set.of(
-            "of", "and", "the", "for", "in", "at", "&", "och", "f\u00f6r", "i", "und", "f\u00fcr", "der", "die", "das", "am", "im", "zur", "et",
-            "de", "du", "des", "la", "le", "les", "l", "d", "en", "y", "del", "van", "von");
+            "of",
+            "and",
+            "the",
+            "for",
+            "in",
+            "at",
+            "&",
+            "och",
+            "f\u00f6r",
+            "i",
+            "und",
+            "f\u00fcr",
+            "der",
+            "die",
+            "das",
+            "am",
+            "im",
+            "zur",
+            "et",
+            "de",
+            "du",
+            "des",
+            "la",
+            "le",
+            "les",
+            "l",
+            "d",
+            "en",
+            "y",
+            "del",
+            "van",
+            "von");
 
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^(?:employer|company|organisation|organization|arbetsgivare|f\u00f6retag|arbeitgeber|firma|employeur|entreprise) ?: ?");
     private static final Pattern NUMBER = Pattern.compile("\\d{4}");
-    private static final Pattern NOTHING = Pattern.compile("[A-Z]{2}|[\\d\\W]{1,80}|(?i)remote|full[- ]time|part[- ]time|contract|heltid|deltid|vollzeit|teilzeit|cdi|cdd|temps plein");
+    private static final Pattern NOTHING = Pattern.compile(
+            "[A-Z]{2}|[\\d\\W]{1,80}|(?i)remote|full[- ]time|part[- ]time|contract|heltid|deltid|vollzeit|teilzeit|cdi|cdd|temps plein");
 
     private final TitleReader titles;
     private final Gazetteer gazetteer;
@@ -46,7 +77,8 @@ class EmployerReader {
     private record Scored(String name, double score) {}
 
     /** The employer; null where none is named. */
-    @Nullable String find(EntryHead head, Title title) {
+    @Nullable
+    String find(EntryHead head, Title title) {
         if (head.anonymous()) {
             return null;
         }
@@ -59,7 +91,11 @@ class EmployerReader {
                 if (!piece.equals(title.piece())) {
                     double near = titled ? 0.5 : 0;
                     String name = withoutPlace(LABEL.matcher(piece).replaceFirst(""));
-                    score(name, slot.prior() + near - 0.03 * index, LABEL.matcher(piece).find()).ifPresent(scored::add);
+                    score(
+                                    name,
+                                    slot.prior() + near - 0.03 * index,
+                                    LABEL.matcher(piece).find())
+                            .ifPresent(scored::add);
                 }
             }
         }
@@ -99,7 +135,9 @@ class EmployerReader {
         List<String> words = List.of(name.split("[ -]")).stream()
                 .filter(word -> !word.isBlank() && !SMALL.contains(word))
                 .toList();
-        long capital = words.stream().filter(word -> !Character.isLowerCase(word.codePointAt(0))).count();
+        long capital = words.stream()
+                .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
+                .count();
         return words.isEmpty() ? 0 : words.size() > 2 && capital == 1 ? 0 : (double) capital / words.size();
     }
 
@@ -122,7 +160,8 @@ class EmployerReader {
     }
 
     /** Where the position was held; null where it does not say. */
-    @Nullable Place placeIn(EntryHead head) {
+    @Nullable
+    Place placeIn(EntryHead head) {
         return head.slots().stream()
                 .flatMap(slot -> Stream.concat(Stream.of(slot.text().strip()), EntryHead.split(slot.text()).stream()))
                 .filter(piece -> piece.length() <= LONGEST && place(piece))
@@ -136,7 +175,10 @@ class EmployerReader {
         String name = text.split("[,(]", 2)[0].strip();
         return name.length() > 2
                 && !MoreJobWords.organisation(text)
-                && gazetteer.find(text).filter(found -> same(found.name(), name)).isPresent();
+                && gazetteer
+                        .find(text)
+                        .filter(found -> same(found.name(), name))
+                        .isPresent();
     }
 
     /** The name that it was found by, or a spelling of it in another language. */

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param lines from its dates up to the next position
  * @param place where it was held; null where not stated
  */
-record Entry(Experience experience, DateRange period, List<String> lines, @Nullable Place place) {
+record Entry(
+        Experience experience,
+        DateRange period,
+        List<String> lines,
+        @Nullable Place place) {
 
     Entry {
         lines = List.copyOf(lines);

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.internal.HeadFinder.Anchor;
-import org.jobatlas.profile.internal.TitleReader.Title;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

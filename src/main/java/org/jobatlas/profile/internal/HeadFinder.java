@@ -17,6 +17,10 @@ final class HeadFinder {
     private static final Pattern DURATION = Pattern.compile(
             "(?i)\\(?\\d{1,2} ?(?:years?|yrs?|months?|mos?|\u00e5r|m\u00e5nader|ans?|mois|jahre?|monate?)(?:[ ,]{1,3}(?:and |och |et |und )?\\d{1,2} ?(?:months?|mos?|m\u00e5nader|m\u00e5n|mois|monate?))?\\)?");
 
+    /** What leads to dates and is nobody's name. */
+    private static final Pattern BEFORE_DATES = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:from|fr\u00e5n|de|du|von|vom|seit|depuis|since|period|duration|dates?|tid|zeitraum|p\u00e9riode)\\s?:?\\s?$");
+
     private final List<ResumeLine> lines;
     private final List<Anchor> anchors;
     private final int usual;
@@ -38,7 +42,7 @@ final class HeadFinder {
         int next = index + 1 < anchors.size() ? anchors.get(index + 1).line() : lines.size();
         String text = lines.get(anchor.line()).text();
         return new EntryHead(
-                text.substring(0, anchor.period().start()),
+                BEFORE_DATES.matcher(text.substring(0, anchor.period().start())).replaceFirst(""),
                 DURATION.matcher(text.substring(anchor.period().end())).replaceAll(" "),
                 above(anchor.line(), previous, usual),
                 below(anchor.line(), next));

@@ -91,7 +91,8 @@ class HomeReader {
         return String.join(
                 " | ",
                 PART.splitAsStream(line)
-                        .map(part -> ContactData.EMAIL.matcher(part).replaceAll(" ").strip())
+                        .map(part ->
+                                ContactData.EMAIL.matcher(part).replaceAll(" ").strip())
                         .filter(part -> part.length() > 2 && !JobWords.in(part) && MoreJobWords.endOfFirst(part) < 0)
                         .toList());
     }
@@ -114,24 +115,31 @@ class HomeReader {
     private Optional<Place> find(String part, Optional<String> country) {
         Optional<Place> found = gazetteer.find(part);
         boolean alone = part.indexOf(',') < 0 && part.indexOf('(') < 0;
-        return country.filter(code -> alone && found.isPresent() && !code.equals(found.get().country()))
-                .flatMap(code -> gazetteer.find(part + ", " + Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
+        return country.filter(code ->
+                        alone && found.isPresent() && !code.equals(found.get().country()))
+                .flatMap(
+                        code -> gazetteer.find(part + ", " + Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
                 .filter(other -> other.point() != null)
                 .or(() -> found);
     }
 
     /** "Antwerp" stays Antwerp, though the gazetteer calls it Antwerpen. */
     private Place asWritten(Place found, String line) {
-        if (found.point() == null || line.toLowerCase(Locale.ROOT).contains(found.name().toLowerCase(Locale.ROOT))) {
+        if (found.point() == null
+                || line.toLowerCase(Locale.ROOT).contains(found.name().toLowerCase(Locale.ROOT))) {
             return found;
         }
-        List<String> words = WORDS.splitAsStream(line).filter(word -> !word.isBlank()).toList();
+        List<String> words =
+                WORDS.splitAsStream(line).filter(word -> !word.isBlank()).toList();
         for (int length = 1; length <= Math.min(LONGEST_NAME, words.size()); length++) {
             for (int from = 0; from + length <= words.size(); from++) {
                 String name = String.join(" ", words.subList(from, from + length));
                 boolean same = name.length() > 2
                         && Character.isUpperCase(name.codePointAt(0))
-                        && gazetteer.find(name).filter(other -> Objects.equals(other.point(), found.point())).isPresent();
+                        && gazetteer
+                                .find(name)
+                                .filter(other -> Objects.equals(other.point(), found.point()))
+                                .isPresent();
                 if (same && name.chars().noneMatch(Character::isDigit)) {
                     return new Place(name, found.region(), found.country(), found.point());
                 }
@@ -156,12 +164,16 @@ class HomeReader {
     private Optional<Place> ofLatest(List<Entry> entries) {
         List<Entry> latest = new ArrayList<>(entries);
         latest.sort(Comparator.comparing(entry -> !entry.period().current()));
-        return latest.stream().limit(1).flatMap(entry -> Optional.ofNullable(entry.place()).stream()).findFirst().or(() -> latest.stream()
+        return latest.stream()
                 .limit(1)
-                .flatMap(entry -> entry.lines().stream().limit(3))
-                .filter(line -> REGION.matcher(line).find() && line.length() <= LONGEST)
-                .map(gazetteer::firstIn)
-                .flatMap(Optional::stream)
-                .findFirst());
+                .flatMap(entry -> Optional.ofNullable(entry.place()).stream())
+                .findFirst()
+                .or(() -> latest.stream()
+                        .limit(1)
+                        .flatMap(entry -> entry.lines().stream().limit(3))
+                        .filter(line -> REGION.matcher(line).find() && line.length() <= LONGEST)
+                        .map(gazetteer::firstIn)
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 }

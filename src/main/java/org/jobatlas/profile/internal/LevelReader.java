@@ -55,7 +55,8 @@ class LevelReader {
 
     /** Whether long enough was spent in skilled work, or no occupation is known that says otherwise. */
     private static boolean skilled(List<Experience> held, YearMonth now) {
-        List<Experience> known = held.stream().filter(post -> post.isco() != null).toList();
+        List<Experience> known =
+                held.stream().filter(post -> post.isco() != null).toList();
         double skilled = known.stream()
                 .filter(post -> professional(post.isco()))
                 .mapToDouble(post -> years(post, now))

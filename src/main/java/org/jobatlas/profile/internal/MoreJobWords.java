@@ -39,14 +39,16 @@ final class MoreJobWords {
         static Words of(String... lists) {
             Set<String> whole = new HashSet<>();
             Set<String> endings = new HashSet<>();
-            Stream.of(lists).flatMap(list -> LISTS.getOrDefault(list, List.of()).stream()).forEach(word -> {
-                if (word.startsWith("*")) {
-                    endings.add(word.substring(1));
-                    whole.add(word.substring(1));
-                } else {
-                    whole.add(word);
-                }
-            });
+            Stream.of(lists)
+                    .flatMap(list -> LISTS.getOrDefault(list, List.of()).stream())
+                    .forEach(word -> {
+                        if (word.startsWith("*")) {
+                            endings.add(word.substring(1));
+                            whole.add(word.substring(1));
+                        } else {
+                            whole.add(word);
+                        }
+                    });
             return new Words(Set.copyOf(whole), Set.copyOf(endings));
         }
 

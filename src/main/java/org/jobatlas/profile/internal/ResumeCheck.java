@@ -19,7 +19,10 @@ final class ResumeCheck {
         score += document.has(Section.EXPERIENCE) ? 2 : 0;
         score += document.has(Section.EDUCATION) ? 1 : 0;
         score += document.has(Section.SKILLS) ? 1 : 0;
-        score += document.has(Section.SUMMARY) || document.has(Section.LANGUAGES) || document.has(Section.CERTIFICATIONS) ? 1 : 0;
+        score +=
+                document.has(Section.SUMMARY) || document.has(Section.LANGUAGES) || document.has(Section.CERTIFICATIONS)
+                        ? 1
+                        : 0;
         score += Math.min(2, positions.size());
         score += profile.experience().isEmpty() ? 0 : 1;
         score += profile.skills().size() >= 3 ? 1 : 0;

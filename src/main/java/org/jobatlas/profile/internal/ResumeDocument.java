@@ -1,5 +1,6 @@
 package org.jobatlas.profile.internal;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.jobatlas.profile.internal.Headings.Heading;
 
 /** The lines of a resume, wrapped sentences joined again, each with its section. */
 record ResumeDocument(List<ResumeLine> lines) {
+
+    private static final YearMonth FAR = YearMonth.of(2049, 12);
 
     /** A line that is longer and ends with a comma goes on. */
     private static final int SHORTEST_OPEN = 20;
@@ -25,7 +28,7 @@ record ResumeDocument(List<ResumeLine> lines) {
         Section section = Section.HEADER;
         for (String line : unwrap(text.lines().map(String::strip).toList())) {
             Heading heading = Headings.read(line).orElse(null);
-            if (heading == null) {
+            if (heading == null || label(section, heading)) {
                 lines.add(new ResumeLine(section, line));
                 continue;
             }
@@ -56,6 +59,14 @@ record ResumeDocument(List<ResumeLine> lines) {
                 .strip();
     }
 
+    /** "Languages: SQL, Python" under skills is a label and no heading. */
+    private static boolean label(Section section, Heading heading) {
+        return section == Section.SKILLS
+                && heading.section() == Section.LANGUAGES
+                && !heading.rest().isBlank()
+                && !LanguageReader.names(heading.rest());
+    }
+
     private static List<String> unwrap(List<String> lines) {
         List<String> joined = new ArrayList<>();
         for (String line : lines) {
@@ -82,7 +93,7 @@ record ResumeDocument(List<ResumeLine> lines) {
         boolean list = last.length() >= 60
                 && !last.matches(".*\\d{4}$")
                 && last.matches("(?:[^,]{2,40}+,){2,}+[^,.:;]{0,40}$");
-        if ((open || list) && Headings.read(line).isEmpty()) {
+        if ((open || list) && DateRanges.find(last, FAR).isEmpty() && Headings.read(line).isEmpty()) {
             return true;
         }
         if (!Character.isLowerCase(line.codePointAt(0))) {

@@ -21,12 +21,14 @@ class StatedSkills {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_LABEL = 40;
     private static final YearMonth FAR = YearMonth.of(2049, 12);
-    private static final Pattern SEPARATOR = Pattern.compile("[,;|\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\t]| {3,}+| [\u2013\u2014-] ");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[,;|\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\t]| {3,}+| [\u2013\u2014-] ");
     private static final Pattern COLUMNS = Pattern.compile(" {3,}+");
 
     /** Dots, stars, shares and words that say how well. */
     private static final Pattern RATING = Pattern.compile(
             "(?i)(?: ?[\u25cf\u25cb\u2605\u2606\u25a0\u25a1\u25c6\u25c7\u2b50\u2713\u2714]| #{2,}| \\d{1,3} ?%| \\d ?/ ?\\d{1,2}| ?\\((?:[^()]{0,20}(?:advanced|expert|intermediate|basic|proficient|beginner|fluent|years?|yrs|\u00e5r|god|goda|mycket|grund|sehr|gut|gute|bon|courant|niveau|level|avanc\u00e9|golang)[^()]{0,20})\\))++$");
+
     private static final Pattern OTHER_LABEL = Pattern.compile(
             "(?i)^(?:mother tongue|other language|languages?|langues?|sprachen?|spr\u00e5k|driving|k\u00f6rkort|f\u00fchrerschein|permis|hobb|interests?|references?|licen[cs]e).{0,20}$");
     private static final Pattern SMALL_FIRST = Pattern.compile("^(?:and|och|und|et|&) ");
@@ -45,7 +47,10 @@ class StatedSkills {
 
     /** Ids of the items that the taxonomy knows by exactly their names. */
     Stream<String> ids(ResumeDocument document) {
-        return items(document).flatMap(item -> taxonomy.skillNamed(item).stream()).map(Skill::id).distinct();
+        return items(document)
+                .flatMap(item -> taxonomy.skillNamed(item).stream())
+                .map(Skill::id)
+                .distinct();
     }
 
     /** The items of the lists under headings for skills. */
@@ -66,7 +71,9 @@ class StatedSkills {
     private static Stream<String> withoutLabel(String line) {
         int colon = line.indexOf(':');
         String[] columns = COLUMNS.split(line, 3);
-        boolean beside = columns.length == 2 && (columns[1].indexOf(',') > 0 || OTHER_LABEL.matcher(columns[0]).matches());
+        boolean beside = columns.length == 2
+                && (columns[1].indexOf(',') > 0
+                        || OTHER_LABEL.matcher(columns[0]).matches());
         String label = colon > 0 && colon <= LONGEST_LABEL ? line.substring(0, colon) : beside ? columns[0] : "";
         if (OTHER_LABEL.matcher(label.strip()).matches()) {
             return Stream.empty();
@@ -88,17 +95,23 @@ class StatedSkills {
                 .toList();
         boolean several = parts.length > 1
                 && known.size() == parts.length
-                && taxonomy.skillNamed(whole).map(Skill::id).filter(id -> !known.contains(id)).isEmpty();
+                && taxonomy.skillNamed(whole)
+                        .map(Skill::id)
+                        .filter(id -> !known.contains(id))
+                        .isEmpty();
         return several ? Arrays.stream(parts) : Stream.of(whole);
     }
 
     private static String tidy(String item) {
         String bare = item.strip();
         int from = 0;
-        while (from < bare.length() && "*-\u2022\u25cf\u25aa\u25e6\u2013>\u2713\u2714\uf0b7 ".indexOf(bare.charAt(from)) >= 0) {
+        while (from < bare.length()
+                && "*-\u2022\u25cf\u25aa\u25e6\u2013>\u2713\u2714\uf0b7 ".indexOf(bare.charAt(from)) >= 0) {
             from++;
         }
-        String plain = RATING.matcher(SMALL_FIRST.matcher(bare.substring(from)).replaceFirst("")).replaceAll("").strip();
+        String plain = RATING.matcher(SMALL_FIRST.matcher(bare.substring(from)).replaceFirst(""))
+                .replaceAll("")
+                .strip();
         return plain.endsWith(".") || plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
     }
 

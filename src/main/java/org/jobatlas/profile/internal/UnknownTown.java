@@ -9,9 +9,10 @@ import org.jobatlas.shared.Place;
 /** A town that the gazetteer does not know: behind a postcode, or before a region or country that it does know. */
 final class UnknownTown {
 
-    private static final String NAME = "(\\p{Lu}[\\p{L}\\p{M}'\u2019.-]{1,30}(?: (?:\\p{Lu}|am |an |im |in |de |la |le |sur |upon |i )[\\p{L}\\p{M}'\u2019.-]{1,30}){0,3})";
-    private static final Pattern BEHIND_POSTCODE = Pattern.compile(
-            "(?<![\\d\\p{L}+-])(?:[A-Z]{1,2}-)?(?:\\d{5}|\\d{4}(?: [A-Z]{2})?|\\d{3} \\d{2}) " + NAME);
+    private static final String NAME =
+            "(\\p{Lu}[\\p{L}\\p{M}'\u2019.-]{1,30}(?: (?:\\p{Lu}|am |an |im |in |de |la |le |sur |upon |i )[\\p{L}\\p{M}'\u2019.-]{1,30}){0,3})";
+    private static final Pattern BEHIND_POSTCODE =
+            Pattern.compile("(?<![\\d\\p{L}+-])(?:[A-Z]{1,2}-)?(?:\\d{5}|\\d{4}(?: [A-Z]{2})?|\\d{3} \\d{2}) " + NAME);
     private static final Pattern BEFORE_COUNTRY = Pattern.compile(NAME + ", ?(\\p{Lu}[\\p{L} .]{1,24})");
 
     private UnknownTown() {}
@@ -23,7 +24,8 @@ final class UnknownTown {
         }
         Matcher before = BEFORE_COUNTRY.matcher(line);
         return before.find()
-                ? gazetteer.find(before.group(2).strip())
+                ? gazetteer
+                        .find(before.group(2).strip())
                         .filter(known -> known.country() != null)
                         .map(known -> new Place(
                                 before.group(1).strip(),

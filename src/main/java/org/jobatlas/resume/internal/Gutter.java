@@ -98,8 +98,12 @@ record Gutter(float edge, float top, float bottom) {
                 from++;
             }
             List<List<Run>> part = rows.subList(Math.min(from, to), to);
-            long left = part.stream().filter(row -> row.getFirst().left() < edge - 1).count();
-            long right = part.stream().filter(row -> row.getLast().left() >= edge - 1).count();
+            long left = part.stream()
+                    .filter(row -> row.getFirst().left() < edge - 1)
+                    .count();
+            long right = part.stream()
+                    .filter(row -> row.getLast().left() >= edge - 1)
+                    .count();
             return left < FEWEST_ROWS || right < FEWEST_ROWS
                     ? Optional.empty()
                     : Optional.of(new Sides(
@@ -120,8 +124,16 @@ record Gutter(float edge, float top, float bottom) {
             int aligned = 0;
             for (List<Run> row : all.subList(from, to)) {
                 int before = left.size() + right.size();
-                row.stream().filter(run -> run.left() < edge - 1).map(Run::text).reduce((a, b) -> a + " " + b).ifPresent(left::add);
-                row.stream().filter(run -> run.left() >= edge - 1).map(Run::text).reduce((a, b) -> a + " " + b).ifPresent(right::add);
+                row.stream()
+                        .filter(run -> run.left() < edge - 1)
+                        .map(Run::text)
+                        .reduce((a, b) -> a + " " + b)
+                        .ifPresent(left::add);
+                row.stream()
+                        .filter(run -> run.left() >= edge - 1)
+                        .map(Run::text)
+                        .reduce((a, b) -> a + " " + b)
+                        .ifPresent(right::add);
                 aligned += left.size() + right.size() - before == 2 ? 1 : 0;
             }
             if (headings(left) > left.size() / 2) {

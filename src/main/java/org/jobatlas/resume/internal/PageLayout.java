@@ -76,7 +76,8 @@ record PageLayout(List<String> main, List<String> aside) {
         for (int index = 0; index < rows.size(); index++) {
             List<Run> row = rows.get(index);
             if (index > 0) {
-                float gap = row.getFirst().base() - rows.get(index - 1).getFirst().base();
+                float gap =
+                        row.getFirst().base() - rows.get(index - 1).getFirst().base();
                 if (gap > 1.35f * usual && gap > 1.3f * row.getFirst().size()) {
                     lines.add("");
                 }
@@ -92,7 +93,8 @@ record PageLayout(List<String> main, List<String> aside) {
     private static float usualGap(List<List<Run>> rows) {
         List<Float> gaps = new ArrayList<>();
         for (int index = 1; index < rows.size(); index++) {
-            gaps.add(rows.get(index).getFirst().base() - rows.get(index - 1).getFirst().base());
+            gaps.add(rows.get(index).getFirst().base()
+                    - rows.get(index - 1).getFirst().base());
         }
         gaps.sort(null);
         return gaps.isEmpty() ? 0 : Objects.requireNonNull(gaps.get(gaps.size() / 2));

@@ -66,7 +66,10 @@ final class Runs {
 
     /** Runs that were drawn apart but stand beside one another are one; blanks at the edges take no room. */
     private static List<Run> merged(List<Run> pieces) {
-        List<List<Run>> lines = lines(pieces.stream().filter(run -> !run.text().isBlank()).map(Runs::trimmed).toList());
+        List<List<Run>> lines = lines(pieces.stream()
+                .filter(run -> !run.text().isBlank())
+                .map(Runs::trimmed)
+                .toList());
         List<Run> merged = new ArrayList<>();
         for (List<Run> line : lines) {
             @Nullable Run current = null;
@@ -89,8 +92,7 @@ final class Runs {
         float each = (run.right() - run.left()) / text.length();
         int before = text.length() - text.stripLeading().length();
         int behind = text.length() - text.stripTrailing().length();
-        return new Run(
-                text.strip(), run.left() + before * each, run.right() - behind * each, run.base(), run.size());
+        return new Run(text.strip(), run.left() + before * each, run.right() - behind * each, run.base(), run.size());
     }
 
     /** Runs by their lines, from top to bottom, each from left to right. */

@@ -31,7 +31,8 @@ final class Readers {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
     static final Taxonomy TAXONOMY = new SmallTaxonomy();
     static final TitleReader TITLES = new TitleReader(TAXONOMY, new NurseCodes());
-    static final ExperienceReader EXPERIENCE = new ExperienceReader(TITLES, new EmployerReader(TITLES, new Towns()), CLOCK);
+    static final ExperienceReader EXPERIENCE =
+            new ExperienceReader(TITLES, new EmployerReader(TITLES, new Towns()), CLOCK);
     static final Masking MASKING = new Masking(TAXONOMY);
     static final Schools SCHOOLS = new Schools(new Towns());
     static final FieldsOfWork FIELDS = new FieldsOfWork(new EvenClassifier(), TAXONOMY);

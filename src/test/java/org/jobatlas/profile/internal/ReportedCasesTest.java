@@ -10,9 +10,9 @@ import java.util.Objects;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.ReadResume;
 import org.jobatlas.resume.internal.ResumeSources;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** Small resumes after public reports of what other readers of resumes get wrong. */
 class ReportedCasesTest {
@@ -32,7 +32,11 @@ class ReportedCasesTest {
                 "r25-two-column.pdf; Payroll manager | Alpha Ltd | 2019-01 | -, Payroll clerk | Beta Ltd | 2014-02 | 2018-12"
             })
     void positionsAreReadAsTheyWereHeld(String file, String positions) throws Exception {
-        assertThat(String.join(", ", read(file).positions().stream().map(ReportedCasesTest::written).toList()))
+        assertThat(String.join(
+                        ", ",
+                        read(file).positions().stream()
+                                .map(ReportedCasesTest::written)
+                                .toList()))
                 .isEqualTo(positions);
     }
 
@@ -41,10 +45,35 @@ class ReportedCasesTest {
         ReadResume read = read("r20-skill-tp.txt");
         assertThat(read.skills())
                 .containsExactlyInAnyOrder(
-                        "python", "c", "java", "R", "SAS", "C++", "Go", "C#", ".NET", "Node.js", ".NET Core", "ASP.NET", "F#",
-                        "JavaScript", "Objective-C");
+                        "python",
+                        "c",
+                        "java",
+                        "R",
+                        "SAS",
+                        "C++",
+                        "Go",
+                        "C#",
+                        ".NET",
+                        "Node.js",
+                        ".NET Core",
+                        "ASP.NET",
+                        "F#",
+                        "JavaScript",
+                        "Objective-C");
         assertThat(read.profile().skills())
-                .contains("python", "c", "java", "r", "sas-software", "cpp", "go", "csharp", "dotnet", "node-js", "fsharp", "javascript");
+                .contains(
+                        "python",
+                        "c",
+                        "java",
+                        "r",
+                        "sas-software",
+                        "cpp",
+                        "go",
+                        "csharp",
+                        "dotnet",
+                        "node-js",
+                        "fsharp",
+                        "javascript");
     }
 
     @Test
