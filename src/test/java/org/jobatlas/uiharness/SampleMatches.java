@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.feedback.Surface;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.PostingSummary;
@@ -76,7 +77,12 @@ final class SampleMatches implements Recommendations {
     }
 
     @Override
-    public RecommendationList recommend(Profile profile, RecommendationSettings settings) {
+    public RecommendationList preview(Profile profile, RecommendationSettings settings) {
+        return recommend(profile, settings);
+    }
+
+    @Override
+    public RecommendationList recommend(Profile profile, RecommendationSettings settings, Surface surface) {
         List<PostingDetails> closest = SamplePostings.all().stream()
                 .filter(posting -> posting.status() == PostingStatus.PUBLISHED)
                 .filter(posting -> !settings.excluded().contains(posting.id()))

@@ -70,7 +70,7 @@ class RecommendCommand implements Callable<Integer> {
             ResumeFile resume = read(java.util.Objects.requireNonNull(file));
             Map<String, Duration> stages = new LinkedHashMap<>();
             Profile profile = profile(resume, stages);
-            RecommendationList list = recommendations.recommend(
+            RecommendationList list = recommendations.preview(
                     profile,
                     RecommendationSettings.DEFAULT.withDiversity(diversity).withSize(top));
             stages.putAll(list.stages());

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.feedback.RememberedFeedback;
+import org.jobatlas.feedback.ShownList;
+import org.jobatlas.feedback.Surface;
 import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.Explanation;
 import org.jobatlas.recommendation.FeatureInfo;
@@ -28,6 +31,7 @@ import org.jobatlas.recommendation.internal.rank.Reranker;
 import org.jobatlas.recommendation.internal.rank.Rerankers;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.Order;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The walk-through of CONTRIBUTING: one class, and nothing else is touched. */
 class AddedFeatureTest {
@@ -79,7 +83,10 @@ class AddedFeatureTest {
     void appearsInTheLog() {
         RecommendationList list = new RecommendationList(
                 new ImpressionListId(UUID.randomUUID()), List.of(recommended()), Map.of("rerank", Duration.ZERO), "-");
-        assertThat(ShownLists.of(list).items().getFirst().parts()).containsKey("brevity");
+        ShownList shown = new ListLog(new RememberedFeedback(), JsonMapper.shared())
+                .shown(list, Map.of(), request, Surface.RECOMMENDATION);
+        int place = shown.features().indexOf("brevity");
+        assertThat(shown.items().getFirst().values().get(place)).isEqualTo(-5);
     }
 
     @Test
