@@ -93,7 +93,9 @@ record ResumeDocument(List<ResumeLine> lines) {
         boolean list = last.length() >= 60
                 && !last.matches(".*\\d{4}$")
                 && last.matches("(?:[^,]{2,40}+,){2,}+[^,.:;]{0,40}$");
-        if ((open || list) && DateRanges.find(last, FAR).isEmpty() && Headings.read(line).isEmpty()) {
+        if ((open || list)
+                && DateRanges.find(last, FAR).isEmpty()
+                && Headings.read(line).isEmpty()) {
             return true;
         }
         if (!Character.isLowerCase(line.codePointAt(0))) {
