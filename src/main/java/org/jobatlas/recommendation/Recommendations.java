@@ -1,5 +1,6 @@
 package org.jobatlas.recommendation;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jobatlas.feedback.Surface;
 import org.jobatlas.profile.Profile;
@@ -19,6 +20,9 @@ public interface Recommendations {
 
     /** The same list for the command line and for measuring: nobody is taken to have seen it, and nothing is recorded. */
     RecommendationList preview(Profile profile, RecommendationSettings settings);
+
+    /** What wider places would add to the list of these settings, narrowest first; nothing is recorded. */
+    List<More> more(Profile profile, RecommendationSettings settings);
 
     /**
      * Reads a dropped file; nothing is stored. Throws {@link org.jobatlas.resume.UnreadableResumeException} with a sentence for a

@@ -3,6 +3,7 @@ package org.jobatlas.recommendation.internal;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,10 +13,12 @@ import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.Surface;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.jobatlas.recommendation.internal.contender.ReachAssumption;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -80,6 +83,12 @@ class RecommendationPipeline implements Recommendations {
         return list(made, fingerprint.versions(made.model()), request, stages);
     }
 
+    @Override
+    @PreAuthorize("permitAll()")
+    public List<More> more(Profile profile, RecommendationSettings settings) {
+        return new WiderPlaces(steps, meters).of(request(profile, settings));
+    }
+
     /** What whoever asks answered once holds for every list. */
     private ListRequest request(Profile profile, RecommendationSettings settings) {
         Set<PostingId> excluded = new HashSet<>(settings.excluded());
@@ -95,6 +104,8 @@ class RecommendationPipeline implements Recommendations {
                 new ImpressionListId(UUID.randomUUID()),
                 made.items(),
                 stages.stages(),
-                Fingerprint.line(versions, request.settings()));
+                Fingerprint.line(versions, request.settings()),
+                ReachAssumption.of(request.profile(), request.settings()),
+                made.more());
     }
 }

@@ -12,10 +12,13 @@ import org.jobatlas.feedback.RememberedFeedback;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.feedback.Surface;
 import org.jobatlas.ranking.FeatureWeight;
+import org.jobatlas.recommendation.Assumed;
+import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.Explanation;
 import org.jobatlas.recommendation.FeatureInfo;
 import org.jobatlas.recommendation.FeatureInfo.Colour;
 import org.jobatlas.recommendation.FeatureInfo.Range;
+import org.jobatlas.recommendation.Fit;
 import org.jobatlas.recommendation.MeasuredPosting;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
@@ -64,7 +67,8 @@ class AddedFeatureTest {
         return new Recommendation(
                 1,
                 Cards.of(rated.contender()),
-                new Explanation(rated.parts(), List.of(), List.of(), List.of(), null, 1));
+                new Explanation(rated.parts(), List.of(), List.of(), List.of(), null, 1),
+                new Fit(Band.STRONG, List.of(), null));
     }
 
     @Test
@@ -82,7 +86,12 @@ class AddedFeatureTest {
     @Test
     void appearsInTheLog() {
         RecommendationList list = new RecommendationList(
-                new ImpressionListId(UUID.randomUUID()), List.of(recommended()), Map.of("rerank", Duration.ZERO), "-");
+                new ImpressionListId(UUID.randomUUID()),
+                List.of(recommended()),
+                Map.of("rerank", Duration.ZERO),
+                "-",
+                Assumed.ANYWHERE,
+                List.of());
         ShownList shown = new ListLog(new RememberedFeedback(), JsonMapper.shared())
                 .shown(list, Map.of(), request, Surface.RECOMMENDATION);
         int place = shown.features().indexOf("brevity");

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jobatlas.embedding.internal.Embedders;
 import org.jobatlas.feedback.RememberedFeedback;
@@ -16,12 +17,16 @@ import org.jobatlas.feedback.ShownList;
 import org.jobatlas.feedback.Surface;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.Explanation;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.internal.band.BandRule;
+import org.jobatlas.recommendation.internal.band.Banding;
+import org.jobatlas.recommendation.internal.band.Judged;
 import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
 import org.jobatlas.recommendation.internal.contender.Contenders;
@@ -30,6 +35,7 @@ import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
 import org.jobatlas.recommendation.internal.feature.AllFeatures;
 import org.jobatlas.recommendation.internal.gate.Eligibilities;
+import org.jobatlas.recommendation.internal.gate.Gates;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.recommendation.internal.rank.Rerankers;
 import org.jobatlas.resume.ReadingTurn;
@@ -75,17 +81,19 @@ class RecommendationPipelineTest {
             }
         };
         pipeline = new RecommendationPipeline(
-                new FileReading(new NoFiles(), text -> profile, meters),
+                new FileReading(new NoFiles(), text -> profile, (text, read) -> true, meters),
                 new RankingSteps(
                         retrieval,
                         Eligibilities.ofThePortal(),
                         Rerankers.bundled(AllFeatures.features()),
+                        new Banding(new Gates(List.of()), new BandRule(Map.of(Band.STRONG, -1000.0))),
                         RecommendationPipelineTest::cards),
                 feedback,
                 new Fingerprint(
                         Embedders.shared(),
                         Taxonomies.classifier(),
                         new IndexFingerprint("lucene-7"),
+                        new BandRule(),
                         new StepsVersion()),
                 new ListLog(feedback, JsonMapper.shared()),
                 meters,
@@ -106,13 +114,15 @@ class RecommendationPipelineTest {
     }
 
     private static List<Recommendation> cards(
-            List<Rated> chosen, List<Rated> ranked, Profile profile, List<WeightedTerm> words) {
+            List<Judged> chosen, List<Judged> ranked, Profile profile, List<WeightedTerm> words) {
         List<Recommendation> cards = new ArrayList<>();
-        for (Rated rated : chosen) {
+        for (Judged judged : chosen) {
+            Rated rated = judged.rated();
             cards.add(new Recommendation(
                     cards.size() + 1,
                     Cards.of(rated.contender()),
-                    new Explanation(rated.parts(), List.of(), List.of(), List.of(), null, ranked.indexOf(rated) + 1)));
+                    new Explanation(rated.parts(), List.of(), List.of(), List.of(), null, ranked.indexOf(judged) + 1),
+                    judged.fit()));
         }
         return cards;
     }

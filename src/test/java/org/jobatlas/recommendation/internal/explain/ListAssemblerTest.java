@@ -11,9 +11,11 @@ import java.util.Map;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingSummaries;
 import org.jobatlas.job.PostingSummary;
+import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.Explanation;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.internal.Cards;
+import org.jobatlas.recommendation.internal.band.Judged;
 import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
@@ -53,7 +55,16 @@ class ListAssemblerTest {
 
     private List<Recommendation> assembled(ListRequest request, List<Rated> chosen, List<Rated> ranked) {
         return assembler.assemble(
-                chosen, ranked, request.profile(), List.of(new WeightedTerm("C++", 2), new WeightedTerm("baking", 1)));
+                judged(chosen),
+                judged(ranked),
+                request.profile(),
+                List.of(new WeightedTerm("C++", 2), new WeightedTerm("baking", 1)));
+    }
+
+    private static List<Judged> judged(List<Rated> rated) {
+        return rated.stream()
+                .map(one -> new Judged(one, List.of(), Band.STRONG))
+                .toList();
     }
 
     private List<Recommendation> assembled(ListRequest request, Rated only) {
