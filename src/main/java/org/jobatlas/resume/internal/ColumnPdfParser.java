@@ -3,11 +3,11 @@ package org.jobatlas.resume.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParser;
@@ -33,8 +33,7 @@ public final class ColumnPdfParser extends PDFParser {
         }
         metadata.set(Metadata.CONTENT_TYPE, MEDIA_TYPE.toString());
         PagesText pages = new PagesText();
-        try (TikaInputStream file = TikaInputStream.get(stream);
-                PDDocument document = Loader.loadPDF(file.getFile())) {
+        try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(stream))) {
             LetterCollector.read(document, letters -> pages.add(Runs.of(letters)));
         } catch (InvalidPasswordException e) {
             throw new EncryptedDocumentException(e);
