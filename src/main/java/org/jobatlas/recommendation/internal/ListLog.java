@@ -1,5 +1,6 @@
 package org.jobatlas.recommendation.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jobatlas.feedback.Feedback;
@@ -13,6 +14,7 @@ import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.search.JobFilters;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,7 +68,13 @@ class ListLog {
                 item.explanation().closestRank(),
                 item.posting().id(),
                 item.score(),
-                parts.stream().map(Part::value).toList(),
+                values(parts),
                 parts.stream().map(Part::contribution).toList());
+    }
+
+    private static List<@Nullable Double> values(List<Part> parts) {
+        List<@Nullable Double> values = new ArrayList<>(parts.size());
+        parts.forEach(part -> values.add(part.value()));
+        return values;
     }
 }

@@ -19,6 +19,7 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.Explanation;
+import org.jobatlas.recommendation.MeasuredPosting;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
@@ -61,6 +62,9 @@ class RecommendationPipelineTest {
     @SuppressWarnings("NullAway.Init")
     private RecommendationPipeline pipeline;
 
+    @SuppressWarnings("NullAway.Init")
+    private PipelineWorkbench workbench;
+
     @BeforeEach
     void connect() {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -80,14 +84,17 @@ class RecommendationPipelineTest {
                 throw new UnsupportedOperationException();
             }
         };
+        RankingSteps steps = new RankingSteps(
+                retrieval,
+                Eligibilities.ofThePortal(),
+                Rerankers.bundled(AllFeatures.features()),
+                new Banding(new Gates(List.of()), new BandRule(Map.of(Band.STRONG, -1000.0))),
+                RecommendationPipelineTest::cards);
+        Clock clock = Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC);
+        workbench = new PipelineWorkbench(steps, meters, clock);
         pipeline = new RecommendationPipeline(
                 new FileReading(new NoFiles(), text -> profile, (text, read) -> true, meters),
-                new RankingSteps(
-                        retrieval,
-                        Eligibilities.ofThePortal(),
-                        Rerankers.bundled(AllFeatures.features()),
-                        new Banding(new Gates(List.of()), new BandRule(Map.of(Band.STRONG, -1000.0))),
-                        RecommendationPipelineTest::cards),
+                steps,
                 feedback,
                 new Fingerprint(
                         Embedders.shared(),
@@ -97,7 +104,7 @@ class RecommendationPipelineTest {
                         new StepsVersion()),
                 new ListLog(feedback, JsonMapper.shared()),
                 meters,
-                Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC));
+                clock);
     }
 
     private static final class NoFiles implements ResumeTextExtractor {
@@ -186,6 +193,28 @@ class RecommendationPipelineTest {
                 .isEqualTo(list.items().getFirst().explanation().parts().stream()
                         .map(Part::contribution)
                         .toList());
+    }
+
+    @Test
+    void whatTrainsIsMeasuredByTheStepsThatServeEligibilityIncluded() {
+        PostingId baker = find(SamplePosting.of("Baker").text("same"));
+        find(SamplePosting.of("Baker").text("same"));
+        PostingId cook = find(SamplePosting.of("Cook"));
+        pipeline.recommend(profile, RecommendationSettings.DEFAULT);
+        List<MeasuredPosting> measured =
+                workbench.measure(profile, RankingVariant.PRODUCTION, RecommendationSettings.DEFAULT);
+        assertThat(measured).extracting(MeasuredPosting::posting).containsExactly(baker, cook);
+        for (ShownItem shown : feedback.shown.getFirst().items()) {
+            double[] values = measured.stream()
+                    .filter(one -> one.posting().equals(shown.posting()))
+                    .findFirst()
+                    .orElseThrow()
+                    .values();
+            for (int i = 0; i < values.length; i++) {
+                Double logged = shown.values().get(i);
+                assertThat(logged == null ? Double.NaN : logged).isEqualTo(Double.valueOf(values[i]));
+            }
+        }
     }
 
     @Test

@@ -143,6 +143,7 @@ abstract class TypedQueryContract extends SearchIntegration {
     void aMinusTakesOutWordsAndPhrases() {
         assertThat(titles(search("nurse -veterinary"))).containsExactly("Staff Nurse");
         assertThat(titles(search("nurse -\"staff nurse\""))).containsExactly("Veterinary Nurse");
+        assertThat(titles(search("programmer -developer"))).contains("C Programmer (embedded)");
         assertThat(titles(search("developer -c++ -c#"))).doesNotContain("C++ Developer", "C# Developer");
     }
 

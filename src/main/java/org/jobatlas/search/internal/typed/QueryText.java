@@ -82,7 +82,12 @@ record QueryText(
         List<Clause> unwanted = clause.unwanted().toList();
         return unwanted.isEmpty()
                 ? wanted
-                : f.bool().must(wanted).mustNot(any(f, unwanted.stream().map(each -> of(f, each))));
+                : f.bool().must(wanted).mustNot(any(f, unwanted.stream().map(each -> asWritten(f, each))));
+    }
+
+    /** What a minus takes away is meant to the letter: its synonyms stay. */
+    private static PredicateFinalStep asWritten(SearchPredicateFactory f, Clause unwanted) {
+        return unwanted instanceof Clause.Word word ? phrase(f, word.text()) : of(f, unwanted);
     }
 
     private PredicateFinalStep placed(SearchPredicateFactory f, PredicateFinalStep predicate) {
@@ -110,7 +115,7 @@ record QueryText(
         return switch (clause) {
             case Clause.Word word -> word(f, word.text());
             case Clause.Phrase phrase -> phrase(f, phrase.text());
-            case Clause.Not not -> f.not(of(f, not.clause()));
+            case Clause.Not not -> f.not(asWritten(f, not.clause()));
             case All all -> all(f, all.clauses().stream().map(each -> of(f, each)));
             case Clause.Any any -> any(f, any.clauses().stream().map(each -> of(f, each)));
         };
