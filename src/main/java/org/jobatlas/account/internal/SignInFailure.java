@@ -1,5 +1,6 @@
 package org.jobatlas.account.internal;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import org.jobatlas.account.SecurityEvent.Kind;
 import org.jobatlas.account.SecurityLog;
 import org.jobatlas.account.internal.RateLimits.Limit;
 import org.jobatlas.shared.EmailAddress;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,11 @@ class SignInFailure implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
-            throws IOException {
+            throws IOException, ServletException {
+        if (exception instanceof InternalAuthenticationServiceException) {
+            // nobody's password is wrong while nobody can look it up
+            throw new ServletException(exception);
+        }
         var slowed = exception instanceof TooManySignInsException;
         if (!slowed) {
             log.noteAttempt(Kind.SIGN_IN_FAILED, account(request), "");

@@ -81,7 +81,13 @@ class Searcher {
                 state.levels(),
                 state.number(Facet.AGE),
                 languages);
-        return new JobQuery(state.text(), filters, state.sort(), (state.page() - 1) * SearchState.PAGE_SIZE, limit);
+        return new JobQuery(
+                state.text(),
+                filters,
+                state.sort(),
+                (state.page() - 1) * SearchState.PAGE_SIZE,
+                limit,
+                state.asTyped());
     }
 
     private @Nullable Area area(SearchState state) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.search.engine.search.predicate.dsl.MatchIdPredicateMatchingMoreStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
@@ -65,7 +66,29 @@ public class Filters {
                 : Optional.of(all(f, filters, excluded));
     }
 
-    public static PredicateFinalStep anyOf(SearchPredicateFactory f, Collection<PostingId> ids) {
+    /** All restrictions, and those of facets with one exception at most: what a facet would give without its own restriction. */
+    public PredicateFinalStep allButOneFacet(SearchPredicateFactory f, JobFilters filters) {
+        List<Facet> active = activeFacets(filters);
+        SimpleBooleanPredicateClausesStep<?, ?> all = f.and();
+        if (isActive(filters, Facet.AREA)) {
+            all.add(predicate(f, filters, Facet.AREA));
+        }
+        if (active.size() > 1) {
+            var most = f.bool().minimumShouldMatchNumber(active.size() - 1);
+            active.forEach(facet -> most.should(predicate(f, filters, facet)));
+            all.add(most);
+        }
+        return all.hasClause() ? all : f.matchAll();
+    }
+
+    /** The restrictions that a facet shows. */
+    public static List<Facet> activeFacets(JobFilters filters) {
+        return java.util.Arrays.stream(Facet.values())
+                .filter(facet -> facet != Facet.AREA && isActive(filters, facet))
+                .toList();
+    }
+
+    public static MatchIdPredicateMatchingMoreStep<?, ?> anyOf(SearchPredicateFactory f, Collection<PostingId> ids) {
         List<UUID> values = ids.stream().map(PostingId::value).toList();
         return f.id().matchingAny(values);
     }

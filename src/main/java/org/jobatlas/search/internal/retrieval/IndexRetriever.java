@@ -108,7 +108,7 @@ public class IndexRetriever implements CandidateRetriever {
             SearchPredicateFactory f, RetrievalQuery query, List<WeightedTerm> terms) {
         String[] texts = textFields(query.language());
         // The words are the profile's own: synonyms would only blur them.
-        String analyzer = texts[0];
+        String analyzer = Analyzers.literalOf(texts[0]);
         SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
         for (WeightedTerm term : terms) {
             float weight = (float) term.weight();
