@@ -35,13 +35,21 @@ class FeedbackService implements Feedback {
     private final CurrentAccount current;
     private final SavedPostings saved;
     private final ShownRecord shown;
+    private final LaterImpressions later;
     private final Clock clock;
 
-    FeedbackService(JdbcClient jdbc, CurrentAccount current, SavedPostings saved, ShownRecord shown, Clock clock) {
+    FeedbackService(
+            JdbcClient jdbc,
+            CurrentAccount current,
+            SavedPostings saved,
+            ShownRecord shown,
+            LaterImpressions later,
+            Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.saved = saved;
         this.shown = shown;
+        this.later = later;
         this.clock = clock;
     }
 
@@ -49,6 +57,12 @@ class FeedbackService implements Feedback {
     @PreAuthorize("permitAll()")
     public void recordShown(ShownList list) {
         shown.add(new ShownRecord.Shown(list, account(), clock.instant()));
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public void recordLater(ShownList list) {
+        later.add(new ShownRecord.Shown(list, account(), clock.instant()));
     }
 
     @Override

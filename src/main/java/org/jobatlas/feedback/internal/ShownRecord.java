@@ -2,7 +2,6 @@ package org.jobatlas.feedback.internal;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,16 +11,12 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jobatlas.database.DatabaseOutage;
 import org.jobatlas.feedback.ImpressionListId;
-import org.jobatlas.feedback.ShownItem;
 import org.jobatlas.feedback.ShownList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes down what was shown. A list is never lost to the person because it cannot be written: where the database is away or has
@@ -36,16 +31,12 @@ class ShownRecord {
     /** A list that was shown, with what was true then. */
     record Shown(ShownList list, @Nullable UUID account, Instant at) {}
 
-    private final JdbcClient jdbc;
-    private final TransactionOperations transaction;
-    private final JsonMapper json;
+    private final Impressions impressions;
     private final Counter lost;
     private final LinkedHashMap<ImpressionListId, Shown> waiting = new LinkedHashMap<>();
 
-    ShownRecord(JdbcClient jdbc, TransactionOperations transaction, JsonMapper json, MeterRegistry meters) {
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.json = json;
+    ShownRecord(Impressions impressions, MeterRegistry meters) {
+        this.impressions = impressions;
         this.lost = meters.counter("jobatlas.feedback.lost");
         meters.gauge("jobatlas.feedback.waiting", this, ShownRecord::waiting);
     }
@@ -53,7 +44,7 @@ class ShownRecord {
     /** Now or, where that cannot be, later. */
     void add(Shown shown) {
         try {
-            write(shown);
+            impressions.store(List.of(shown));
         } catch (RuntimeException e) {
             if (DatabaseOutage.isBehind(e)) {
                 keep(shown);
@@ -102,7 +93,7 @@ class ShownRecord {
 
     private void writeWaiting(Shown shown) {
         try {
-            write(shown);
+            impressions.store(List.of(shown));
         } catch (RuntimeException e) {
             if (DatabaseOutage.isBehind(e)) {
                 throw e;
@@ -131,40 +122,5 @@ class ShownRecord {
             }
             waiting.put(shown.list().id(), shown);
         }
-    }
-
-    private void write(Shown shown) {
-        transaction.executeWithoutResult(status -> {
-            // Nobody waits for the disk here: what is answered later is written after the list, so that an answer never
-            // lacks its list.
-            jdbc.sql("set local synchronous_commit = off").update();
-            int added = jdbc.sql("""
-                            insert into impression_list (id, account_id, fingerprint, created_at) values (?, ?, ?, ?)
-                            on conflict (id) do nothing""")
-                    .param(shown.list().id().value())
-                    .param(shown.account())
-                    .param(shown.list().fingerprint())
-                    .param(Timestamp.from(shown.at()))
-                    .update();
-            if (added > 0) {
-                writeItems(shown.list());
-            }
-        });
-    }
-
-    private void writeItems(ShownList list) {
-        List<ShownItem> items = list.items();
-        jdbc.sql("""
-                insert into impression_item (list_id, rank, posting_id, score, parts)
-                select ?, item.* from unnest(?::int[], ?::uuid[], ?::float8[], ?::text[]) as item""")
-                .params(
-                        list.id().value(),
-                        items.stream().map(ShownItem::rank).toArray(Integer[]::new),
-                        items.stream().map(item -> item.posting().value()).toArray(UUID[]::new),
-                        items.stream().map(ShownItem::score).toArray(Double[]::new),
-                        items.stream()
-                                .map(item -> json.writeValueAsString(item.parts()))
-                                .toArray(String[]::new))
-                .update();
     }
 }

@@ -19,8 +19,10 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jobatlas.database.DatabaseOutage;
 import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.feedback.ListOrigin;
 import org.jobatlas.feedback.ShownItem;
 import org.jobatlas.feedback.ShownList;
+import org.jobatlas.feedback.Surface;
 import org.jobatlas.feedback.internal.ShownRecord.Shown;
 import org.jobatlas.job.PostingId;
 import org.junit.jupiter.api.AfterAll;
@@ -132,16 +134,20 @@ class DiskFullIT {
     }
 
     private static ShownRecord record(JdbcClient client, DataSource source) {
-        return new ShownRecord(
-                client,
-                new TransactionTemplate(new DataSourceTransactionManager(source)),
-                JsonMapper.shared(),
-                new SimpleMeterRegistry());
+        Impressions impressions = new Impressions(
+                client, new TransactionTemplate(new DataSourceTransactionManager(source)), JsonMapper.shared());
+        return new ShownRecord(impressions, new SimpleMeterRegistry());
     }
 
     private static Shown list() {
-        List<ShownItem> items = List.of(new ShownItem(1, POSTING, 0.5, Map.of("skills", 0.5)));
-        ShownList shown = new ShownList(new ImpressionListId(UUID.randomUUID()), "fingerprint", items);
+        List<ShownItem> items = List.of(new ShownItem(1, 1, POSTING, 0.5, List.of(0.9), List.of(0.5)));
+        ShownList shown = new ShownList(
+                new ImpressionListId(UUID.randomUUID()),
+                Surface.RECOMMENDATION,
+                "fingerprint",
+                new ListOrigin(Map.of(), 0.3, 10, "", null),
+                List.of("skills"),
+                items);
         return new Shown(shown, null, Instant.parse("2026-11-21T09:00:00Z"));
     }
 

@@ -42,7 +42,7 @@ class ResumeTextExtractorIT {
 
     @BeforeAll
     static void startProcess() {
-        processes = new ParserProcesses(LIMITS);
+        processes = new ParserProcesses(LIMITS, Clock.systemUTC());
         ReadingQueue queue = new ReadingQueue(LIMITS, new FailedFiles(LIMITS, Clock.systemUTC()));
         extractor = new IsolatedTextExtractor(LIMITS, processes, queue, new Nobody());
     }
@@ -55,7 +55,7 @@ class ResumeTextExtractorIT {
     @AfterEach
     void theNextUploadWorks() throws IOException {
         assertThat(read("resume.docx", SampleFiles.docx(TEXT)).text()).contains("triage");
-        assertThat(processes.uploadsLeft()).isZero();
+        assertThat(processes.filesLeft()).isZero();
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobFilters;
+import org.jobatlas.search.Reach;
+import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.shared.Language;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +66,18 @@ public class Filters {
         return filters.equals(JobFilters.NONE) && excluded.isEmpty()
                 ? Optional.empty()
                 : Optional.of(all(f, filters, excluded));
+    }
+
+    /** Where the person can work, and all other restrictions of a retrieval; empty where nothing restricts. */
+    Optional<PredicateFinalStep> restricting(SearchPredicateFactory f, RetrievalQuery query) {
+        Optional<PredicateFinalStep> others = restricting(f, query.filters(), query.excluded());
+        Reach reach = query.reach();
+        if (reach == null) {
+            return others;
+        }
+        PredicateFinalStep within = ReachFilter.of(f, reach);
+        return Optional.of(
+                others.map(other -> (PredicateFinalStep) f.and(other, within)).orElse(within));
     }
 
     /** All restrictions, and those of facets with one exception at most: what a facet would give without its own restriction. */
@@ -130,7 +144,7 @@ public class Filters {
         };
     }
 
-    private static PredicateFinalStep area(SearchPredicateFactory f, Area area) {
+    static PredicateFinalStep area(SearchPredicateFactory f, Area area) {
         return f.spatial()
                 .within()
                 .field(PostingFields.POINTS)
