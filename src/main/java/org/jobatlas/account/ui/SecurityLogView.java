@@ -8,14 +8,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
-import org.jobatlas.account.SecurityEvent.Kind;
 import org.jobatlas.account.SecurityLog;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.Glyph;
@@ -30,7 +27,7 @@ class SecurityLogView extends Div implements HasDynamicTitle {
 
     private final SecurityLog log;
     private final TextField address = new TextField();
-    private final Select<Kind> kind = new Select<>();
+    private final KindFilter kind = new KindFilter(this::showAnew);
     private final Paragraph count = new Paragraph();
     private final UnorderedList events = new UnorderedList();
     private final Div nothing = new Div();
@@ -67,13 +64,6 @@ class SecurityLogView extends Div implements HasDynamicTitle {
         address.setClearButtonVisible(true);
         address.setValueChangeMode(ValueChangeMode.LAZY);
         address.addValueChangeListener(event -> showAnew());
-        kind.setAriaLabel(getTranslation("account.security.kind"));
-        kind.setItems(Kind.values());
-        kind.setEmptySelectionAllowed(true);
-        kind.setEmptySelectionCaption(getTranslation("account.security.all"));
-        kind.setItemLabelGenerator(
-                item -> getTranslation(item == null ? "account.security.all" : SecurityEventRow.key(item)));
-        kind.addValueChangeListener(event -> showAnew());
         var tools = new Div(address, kind, count, new Anchor("admin", new Span(getTranslation("account.admin.title"))));
         tools.addClassName("people-tools");
         return tools;
@@ -85,7 +75,7 @@ class SecurityLogView extends Div implements HasDynamicTitle {
     }
 
     private void showMore() {
-        var filter = new SecurityLog.Filter(Optional.ofNullable(kind.getValue()), address.getValue());
+        var filter = new SecurityLog.Filter(kind.kind(), address.getValue());
         var page = log.find(filter, events.getComponentCount(), AT_ONCE);
         page.items().forEach(entry -> events.add(new SecurityEventRow(entry)));
         count.setText(getTranslation("account.security.count", page.total()));
