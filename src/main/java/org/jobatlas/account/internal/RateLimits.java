@@ -34,6 +34,8 @@ class RateLimits {
          * the owner a link that works.
          */
         LETTER_RECIPIENT(rate(3, Duration.ofHours(1))),
+        /** Notes in the security log that sign-ins from one network are slowed down. */
+        SLOWED_NOTES(rate(1, Duration.ofMinutes(10))),
         /** Letters asked for from one network. */
         LETTER_NETWORK(rate(20, Duration.ofHours(1))),
         /** Wrong current passwords given by somebody who is signed in. */

@@ -28,7 +28,7 @@ final class RememberedDevices extends AbstractRememberMeServices {
 
     private final RememberedDeviceStore devices;
     private final KnownDevices knownDevices;
-    private final StolenCookie stolen;
+    private final SignInNotes notes;
     private final Duration lasts;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ final class RememberedDevices extends AbstractRememberMeServices {
         super(settings.key(), accounts.byId());
         this.devices = devices;
         this.knownDevices = knownDevices;
-        this.stolen = settings.stolen();
+        this.notes = settings.notes();
         this.lasts = settings.lasts();
         this.clock = settings.clock();
         setCookieName(COOKIE);
@@ -47,11 +47,12 @@ final class RememberedDevices extends AbstractRememberMeServices {
     }
 
     /** What the service needs besides its collaborators. */
-    record Settings(String key, Duration lasts, StolenCookie stolen, Clock clock) {}
+    record Settings(String key, Duration lasts, SignInNotes notes, Clock clock) {}
 
     @Override
     public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         knownDevices.remember(request, response, principal(authentication).id());
+        notes.cameIn(principal(authentication).id(), "password");
         super.loginSuccess(request, response, authentication);
     }
 
@@ -91,10 +92,13 @@ final class RememberedDevices extends AbstractRememberMeServices {
             }
         } else if (!presented.equals(device.previousTokenHash())
                 || device.rotatedAt().plus(GRACE).isBefore(now)) {
-            stolen.endEverySession(new AccountId(device.accountId()));
+            notes.copied(new AccountId(device.accountId()));
             throw new RememberMeAuthenticationException("Copied");
         }
-        return getUserDetailsService().loadUserByUsername(device.accountId().toString());
+        var account =
+                getUserDetailsService().loadUserByUsername(device.accountId().toString());
+        notes.cameIn(new AccountId(device.accountId()), "cookie");
+        return account;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.jobatlas.account.internal;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -9,14 +8,12 @@ import org.jobatlas.account.PublicPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.RememberMeAuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 
 /** Signing in by form and by cookie; added to every filter chain of the portal. */
@@ -32,13 +29,13 @@ class SignInConfiguration {
             RememberedDeviceStore devices,
             KnownDevices knownDevices,
             AccountProperties properties,
-            StolenCookie stolen,
+            SignInNotes notes,
             Clock clock) {
         return new RememberedDevices(
                 accounts,
                 devices,
                 knownDevices,
-                new RememberedDevices.Settings(key, properties.rememberFor(), stolen, clock));
+                new RememberedDevices.Settings(key, properties.rememberFor(), notes, clock));
     }
 
     /** The only one: a second one behind it would be a way around the throttle. */
@@ -56,14 +53,15 @@ class SignInConfiguration {
             AuthenticationManager manager,
             RememberedDevices remembered,
             KnownDevices knownDevices,
-            SessionStamps stamps) {
+            SessionStamps stamps,
+            SignInFailure failure) {
         return http -> http.authenticationManager(manager)
                 .rememberMe(remember -> remember.key(key).rememberMeServices(remembered))
                 // named here because Spring Security decides on a page of its own before Vaadin names the view
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("email")
                         .authenticationDetailsSource(request -> details(request, knownDevices))
-                        .failureHandler(failure()))
+                        .failureHandler(failure))
                 .addFilterBefore(new SessionStampFilter(stamps), RememberMeAuthenticationFilter.class);
     }
 
@@ -76,17 +74,5 @@ class SignInConfiguration {
         return new SignInDetails(
                 Network.of(request.getRemoteAddr()).prefix(),
                 devices.find(request).orElse(null));
-    }
-
-    /** One answer for an unknown address, a wrong password and a suspended account. */
-    private static AuthenticationFailureHandler failure() {
-        return (request, response, exception) -> {
-            if (exception instanceof InternalAuthenticationServiceException) {
-                // nobody's password is wrong while nobody can look it up
-                throw new ServletException(exception);
-            }
-            response.sendRedirect(request.getContextPath()
-                    + (exception instanceof TooManySignInsException ? "/login?wait" : "/login?error"));
-        };
     }
 }

@@ -98,9 +98,15 @@ record ParserConfiguration(Path folder, ResumeProperties limits, OpticalReader o
     private String parser(ResumeType type) {
         return """
                     <parser class="%s">
-                      <mime>%s</mime>
+                      %s
                       <params>%s</params>
-                    </parser>""".formatted(type.parser(), type.mediaType(), parameters(type));
+                    </parser>""".formatted(type.parser(), mimes(type), parameters(type));
+    }
+
+    private static String mimes(ResumeType type) {
+        return type.parsedTypes().stream()
+                .map(mime -> "<mime>" + mime + "</mime>")
+                .collect(Collectors.joining());
     }
 
     private String parameters(ResumeType type) {
