@@ -68,7 +68,21 @@ find_browser() {
     return 1
 }
 
+# Reads pictures of text for the tests of scanned resumes: the machine's own, or Debian's where that can be installed.
+find_tesseract() {
+    if command -v tesseract >/dev/null 2>&1; then return 0; fi
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        say "Installing Tesseract for scanned resumes ..."
+        if apt-get update -qq >/dev/null 2>&1 \
+            && apt-get install -y -qq tesseract-ocr tesseract-ocr-swe >/dev/null 2>&1; then
+            return 0
+        fi
+    fi
+    note_skip "reading of scanned resumes: no tesseract was found or could be installed"
+}
+
 run_tests() {
+    find_tesseract
     browser=yes
     find_browser || browser=no
     say "Building the Elasticsearch test node and training/ ..."

@@ -52,7 +52,12 @@ record Arguments(Map<String, Object> settings, List<String> words) {
 
     /** Whether the command works in a folder of its own that nobody misses afterwards. */
     boolean isScratch() {
-        return SCRATCH.contains(command()) && !settings.containsKey("jobatlas.data");
+        return (readsOnly() || SCRATCH.contains(command())) && !settings.containsKey("jobatlas.data");
+    }
+
+    /** Whether the command saves nothing, so that most of the portal need not start. */
+    boolean readsOnly() {
+        return command().equals("import") && words.contains("--dry-run");
     }
 
     /** The same command in a folder. */

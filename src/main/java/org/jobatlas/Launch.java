@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jobatlas.database.DataFolder;
@@ -114,6 +115,7 @@ final class Launch {
         settings.put("jobatlas.search.attach", String.valueOf(beside));
         settings.put("spring.autoconfigure.exclude", WEB_ONLY);
         settings.put("jobatlas.warm-up", "false");
+        settings.put("spring.main.lazy-initialization", String.valueOf(arguments.readsOnly()));
         settings.put("logging.threshold.console", "off");
         settings.put("logging.file.name", arguments.folder().resolve("logs").resolve("command.log"));
         settings.put("logging.level.root", "error");
@@ -123,7 +125,8 @@ final class Launch {
                 .logStartupInfo(false)
                 .profiles("command")
                 .run(options(settings))) {
-            return commandLine(context).execute(arguments.words().toArray(String[]::new));
+            return commandLine(context, arguments.command())
+                    .execute(arguments.words().toArray(String[]::new));
         }
     }
 
@@ -134,11 +137,19 @@ final class Launch {
                 .toArray(String[]::new);
     }
 
-    private static CommandLine commandLine(ConfigurableApplicationContext context) {
+    /** Knows the asked command, or all where it is none of them. */
+    private static CommandLine commandLine(ConfigurableApplicationContext context, String asked) {
         CommandLine line = new CommandLine(new Root(), new ContextFactory(context));
-        context.getBeansWithAnnotation(Command.class)
-                .values()
-                .forEach(bean -> line.addSubcommand(new CommandLine(bean, new ContextFactory(context))));
+        List<String> all = List.of(context.getBeanNamesForAnnotation(Command.class));
+        List<String> named = all.stream()
+                .filter(bean -> {
+                    Command command = context.findAnnotationOnBean(bean, Command.class);
+                    return command != null && command.name().equals(asked);
+                })
+                .toList();
+        (named.isEmpty() ? all : named)
+                .forEach(bean ->
+                        line.addSubcommand(new CommandLine(context.getBean(bean), new ContextFactory(context))));
         line.setExecutionExceptionHandler((error, failed, parsed) -> {
             String message = error.getMessage();
             failed.getErr().println(message == null ? error.toString() : message);

@@ -2,14 +2,30 @@ package org.jobatlas.account;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
 /** The part of an address that one subscriber usually shares: 24 bits of IPv4, 64 of IPv6. */
 public record Network(String prefix) {
 
+    private static final String UNKNOWN = "unknown";
     private static final int IPV4_BYTES = 3;
     private static final int IPV6_BYTES = 8;
+
+    /** As people write networks, such as {@code 203.0.113.0/24}. */
+    public String text() {
+        if (prefix.equals(UNKNOWN)) {
+            return prefix;
+        }
+        var start = HexFormat.of().parseHex(prefix);
+        var whole = Arrays.copyOf(start, start.length == IPV4_BYTES ? IPV4_BYTES + 1 : 2 * IPV6_BYTES);
+        try {
+            return InetAddress.getByAddress(whole).getHostAddress() + "/" + start.length * Byte.SIZE;
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("Four or sixteen bytes are an address", e);
+        }
+    }
 
     /** Of an address as the request has it; all that are no address share one. */
     public static Network of(String address) {
@@ -18,7 +34,7 @@ public record Network(String prefix) {
             var length = parsed instanceof Inet4Address ? IPV4_BYTES : IPV6_BYTES;
             return new Network(HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), length)));
         } catch (IllegalArgumentException e) {
-            return new Network("unknown");
+            return new Network(UNKNOWN);
         }
     }
 }

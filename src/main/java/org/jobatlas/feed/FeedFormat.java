@@ -4,5 +4,8 @@ package org.jobatlas.feed;
 public enum FeedFormat {
     CSV,
     JSONL,
-    JSONLD
+    JSONLD,
+    XML,
+    /** A saved page with JSON-LD in it. */
+    HTML
 }

@@ -2,6 +2,7 @@ package org.jobatlas.feed;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.jobatlas.job.SaveSummary;
 
@@ -13,9 +14,20 @@ import org.jobatlas.job.SaveSummary;
  * @param rejected rows of which no posting could be made
  * @param expired postings whose expiry date had already passed
  * @param rejects the file that names each rejected row and the reason; empty where there is none
+ * @param notUnderstood by fact, how many postings leave it out because it could not be read
  */
 public record ImportSummary(
-        SaveSummary saved, Missing missing, int rejected, int expired, Duration took, Optional<Path> rejects) {
+        SaveSummary saved,
+        Missing missing,
+        int rejected,
+        int expired,
+        Duration took,
+        Optional<Path> rejects,
+        Map<String, Integer> notUnderstood) {
+
+    public ImportSummary {
+        notUnderstood = Map.copyOf(notUnderstood);
+    }
 
     /**
      * Open postings that the source no longer offers.

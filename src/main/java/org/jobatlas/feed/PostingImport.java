@@ -1,6 +1,7 @@
 package org.jobatlas.feed;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** Imports postings from files. */
 public interface PostingImport {
@@ -12,4 +13,11 @@ public interface PostingImport {
      * @throws UnusableFeedException where nothing can be imported from the file at all
      */
     ImportSummary run(Path file, ImportOptions options, ImportProgress progress);
+
+    /**
+     * Reads the file and tells what an import would save, row by row; nothing is written. For anybody who can read the file.
+     *
+     * @throws UnusableFeedException where nothing can be imported from the file at all
+     */
+    void preview(Path file, ImportOptions options, Consumer<SourceEntry> rows);
 }

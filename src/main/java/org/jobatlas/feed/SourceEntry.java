@@ -1,5 +1,6 @@
 package org.jobatlas.feed;
 
+import java.util.List;
 import org.jobatlas.job.PostingDraft;
 
 /** One thing that a source says. */
@@ -9,8 +10,18 @@ public sealed interface SourceEntry {
      * It offers a posting.
      *
      * @param line where it stands in the source, from 1; 0 where the source has no lines
+     * @param notUnderstood what it states that could not be read, so that the posting does not state it
      */
-    record Offered(long line, PostingDraft posting) implements SourceEntry {}
+    record Offered(long line, PostingDraft posting, List<NotUnderstood> notUnderstood) implements SourceEntry {
+
+        public Offered {
+            notUnderstood = List.copyOf(notUnderstood);
+        }
+
+        public Offered(long line, PostingDraft posting) {
+            this(line, posting, List.of());
+        }
+    }
 
     /** It no longer offers the posting that it calls so. */
     record Withdrawn(String sourceId) implements SourceEntry {}

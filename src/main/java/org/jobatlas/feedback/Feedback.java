@@ -15,6 +15,12 @@ public interface Feedback {
     void recordShown(ShownList list);
 
     /**
+     * Takes note of a list that nobody answers as a list, such as a page of hits, and stores it a little later with others; whoever asks
+     * does not wait. Where more come than can be stored, some are lost, and counted.
+     */
+    void recordLater(ShownList list);
+
+    /**
      * Records what was done with an item of a list of one's own; {@code AccessDeniedException} for somebody else's list,
      * {@code IllegalArgumentException} for a posting that is not in it. What repeats the latest record of the same item, such as a
      * double click, is recorded once.

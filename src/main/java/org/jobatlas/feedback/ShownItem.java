@@ -1,17 +1,38 @@
 package org.jobatlas.feedback;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jobatlas.job.PostingId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item of a list that was shown.
  *
  * @param rank from 1
- * @param parts contributions by feature name; they sum to the score
+ * @param closestRank the rank before diversification, from 1; null where nothing was diversified
+ * @param values what was measured, in the order of the features of the list; null where not stated
+ * @param contributions what each feature added to the score, in the same order
  */
-public record ShownItem(int rank, PostingId posting, double score, Map<String, Double> parts) {
+public record ShownItem(
+        int rank,
+        @Nullable Integer closestRank,
+        PostingId posting,
+        double score,
+        List<@Nullable Double> values,
+        List<Double> contributions) {
 
     public ShownItem {
-        parts = Map.copyOf(parts);
+        values = Collections.unmodifiableList(new ArrayList<>(values));
+        contributions = List.copyOf(contributions);
+        if (values.size() != contributions.size()) {
+            throw new IllegalArgumentException(
+                    values.size() + " values and " + contributions.size() + " contributions");
+        }
+    }
+
+    /** A hit of a search: nothing but its place. */
+    public static ShownItem hit(int rank, PostingId posting) {
+        return new ShownItem(rank, null, posting, 0, List.of(), List.of());
     }
 }

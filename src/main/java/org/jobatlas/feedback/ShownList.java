@@ -5,11 +5,25 @@ import java.util.List;
 /**
  * A list that was shown.
  *
- * @param fingerprint digest of model, index and settings that made it
+ * @param fingerprint what made it, in one line for people
+ * @param features names of what was measured of its items
  */
-public record ShownList(ImpressionListId id, String fingerprint, List<ShownItem> items) {
+public record ShownList(
+        ImpressionListId id,
+        Surface surface,
+        String fingerprint,
+        ListOrigin origin,
+        List<String> features,
+        List<ShownItem> items) {
 
     public ShownList {
+        features = List.copyOf(features);
         items = List.copyOf(items);
+        for (ShownItem item : items) {
+            if (item.values().size() != features.size()) {
+                throw new IllegalArgumentException(
+                        features.size() + " features, but " + item.values().size() + " values");
+            }
+        }
     }
 }

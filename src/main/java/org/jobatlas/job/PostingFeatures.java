@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What ranking needs of a published posting.
  *
  * @param occupations ids of taxonomy occupations named in the title
+ * @param conditions what decides whether somebody can take the job at all
  * @param fieldScores unknown until classified
  * @param vector unit vector; null until computed
  * @param textHash digest of title and text: equal for copies of one advertisement
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record PostingFeatures(
         PostingId id,
         PostingFacts facts,
+        PostingConditions conditions,
         List<String> occupations,
         FieldScores fieldScores,
         Instant publishedAt,
@@ -29,6 +31,6 @@ public record PostingFeatures(
 
     /** The same with another vector. */
     public PostingFeatures withVector(float @Nullable [] other) {
-        return new PostingFeatures(id, facts, occupations, fieldScores, publishedAt, other, textHash);
+        return new PostingFeatures(id, facts, conditions, occupations, fieldScores, publishedAt, other, textHash);
     }
 }

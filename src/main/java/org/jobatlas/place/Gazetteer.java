@@ -2,6 +2,7 @@ package org.jobatlas.place;
 
 import java.util.List;
 import java.util.Optional;
+import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Place;
 
 /** Names of places with their coordinates. */
@@ -18,4 +19,9 @@ public interface Gazetteer {
 
     /** The first place named in a longer text (an address line, a sentence), if any. */
     Optional<Place> firstIn(String text);
+
+    /** The ISO 3166-1 alpha-2 code of the country of the nearest town; empty where none is within 150 km. */
+    default Optional<String> countryAt(GeoPoint point) {
+        return Optional.empty();
+    }
 }

@@ -14,7 +14,10 @@ public interface RankingWorkbench {
      */
     List<PostingId> rank(Profile profile, RankingVariant variant, RecommendationSettings settings);
 
-    /** What the re-ranker sees of all that a variant finds, in the fused order; for administrators and the system. */
+    /**
+     * What the re-ranker sees of all that a variant finds and that may be shown, in the fused order; for administrators and the
+     * system. A variant that does not diversify leaves copies in, as in {@link #rank}.
+     */
     List<MeasuredPosting> measure(Profile profile, RankingVariant variant, RecommendationSettings settings);
 
     /** The features in the order of their values, with the portal's weights; for administrators and the system. */

@@ -12,9 +12,15 @@ import org.jobatlas.search.JobFilters;
  * @param limits hard limits of the seeker
  * @param excluded postings that must not come, besides those that a signed-in seeker dismissed
  * @param blockedEmployers names of employers that must not come, besides those that a signed-in seeker blocked
+ * @param scope what the person leaves open beyond what is assumed
  */
 public record RecommendationSettings(
-        double diversity, int size, JobFilters limits, Set<PostingId> excluded, Set<String> blockedEmployers) {
+        double diversity,
+        int size,
+        JobFilters limits,
+        Set<PostingId> excluded,
+        Set<String> blockedEmployers,
+        Scope scope) {
 
     public static final double DEFAULT_DIVERSITY = 0.3;
     public static final RecommendationSettings DEFAULT =
@@ -30,22 +36,26 @@ public record RecommendationSettings(
     }
 
     public RecommendationSettings(double diversity, int size, JobFilters limits) {
-        this(diversity, size, limits, Set.of(), Set.of());
+        this(diversity, size, limits, Set.of(), Set.of(), Scope.DEFAULT);
     }
 
     public RecommendationSettings withDiversity(double value) {
-        return new RecommendationSettings(value, size, limits, excluded, blockedEmployers);
+        return new RecommendationSettings(value, size, limits, excluded, blockedEmployers, scope);
     }
 
     public RecommendationSettings withSize(int value) {
-        return new RecommendationSettings(diversity, value, limits, excluded, blockedEmployers);
+        return new RecommendationSettings(diversity, value, limits, excluded, blockedEmployers, scope);
     }
 
     public RecommendationSettings withLimits(JobFilters value) {
-        return new RecommendationSettings(diversity, size, value, excluded, blockedEmployers);
+        return new RecommendationSettings(diversity, size, value, excluded, blockedEmployers, scope);
     }
 
     public RecommendationSettings without(Set<PostingId> postings, Set<String> employers) {
-        return new RecommendationSettings(diversity, size, limits, postings, employers);
+        return new RecommendationSettings(diversity, size, limits, postings, employers, scope);
+    }
+
+    public RecommendationSettings withScope(Scope value) {
+        return new RecommendationSettings(diversity, size, limits, excluded, blockedEmployers, value);
     }
 }

@@ -13,6 +13,7 @@ public final class UnreadableResumeException extends RuntimeException {
         ENCRYPTED,
         DAMAGED,
         NO_TEXT,
+        NO_RESUME,
         SCANNED_WITHOUT_OCR,
         TOO_COMPLEX,
         TOO_SLOW,

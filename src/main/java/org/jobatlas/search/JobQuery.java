@@ -6,15 +6,25 @@ package org.jobatlas.search;
  * @param text may be blank: then everything that satisfies the filters, newest first unless another order is asked
  * @param offset of the first hit, 0 to 9,900
  * @param limit 1 to 100
+ * @param asTyped whether the words are looked for as they are, without correction and without reading a place in them
  */
-public record JobQuery(String text, JobFilters filters, JobSort sort, int offset, int limit) {
+public record JobQuery(String text, JobFilters filters, JobSort sort, int offset, int limit, boolean asTyped) {
 
     private static final int MAX_TEXT = 500;
+
+    public JobQuery(String text, JobFilters filters, JobSort sort, int offset, int limit) {
+        this(text, filters, sort, offset, limit, false);
+    }
 
     public JobQuery {
         text = text.strip();
         text = WellFormed.text(text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
         offset = Math.clamp(offset, 0, 9_900);
         limit = Math.clamp(limit, 1, 100);
+    }
+
+    /** The same for other words. */
+    public JobQuery withText(String other) {
+        return new JobQuery(other, filters, sort, offset, limit, asTyped);
     }
 }

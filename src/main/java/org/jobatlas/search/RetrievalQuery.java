@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param occupations ids of taxonomy occupations, most recent first
  * @param vector unit vector of the text
  * @param filters hold inside both retrievals
+ * @param reach where the person can work, inside both retrievals too; null for anywhere
  * @param excluded postings that must not come back
  * @param depth how many of each retrieval, at least 1
  * @param terms words of the text that are looked for at most; null for the portal's setting
@@ -28,6 +29,7 @@ public record RetrievalQuery(
         List<String> occupations,
         float[] vector,
         JobFilters filters,
+        @Nullable Reach reach,
         Set<PostingId> excluded,
         int depth,
         @Nullable Integer terms) {
@@ -42,7 +44,7 @@ public record RetrievalQuery(
             JobFilters filters,
             Set<PostingId> excluded,
             int depth) {
-        this(text, language, titles, skills, occupations, vector, filters, excluded, depth, null);
+        this(text, language, titles, skills, occupations, vector, filters, null, excluded, depth, null);
     }
 
     public RetrievalQuery {
@@ -54,6 +56,12 @@ public record RetrievalQuery(
     }
 
     public RetrievalQuery withTerms(@Nullable Integer other) {
-        return new RetrievalQuery(text, language, titles, skills, occupations, vector, filters, excluded, depth, other);
+        return new RetrievalQuery(
+                text, language, titles, skills, occupations, vector, filters, reach, excluded, depth, other);
+    }
+
+    public RetrievalQuery within(@Nullable Reach other) {
+        return new RetrievalQuery(
+                text, language, titles, skills, occupations, vector, filters, other, excluded, depth, terms);
     }
 }

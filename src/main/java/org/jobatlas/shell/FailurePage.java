@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jobatlas.database.DatabaseOutage;
 import org.jobatlas.uikit.EmptyState;
 
 /** Something went wrong on our side; the id leads an administrator to the log. */
@@ -19,6 +20,14 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        if (DatabaseOutage.isBehind(parameter.getException())) {
+            Incident.outage();
+            removeAll();
+            add(EmptyState.page(
+                            "circle-alert", getTranslation("shell.outage.title"), getTranslation("shell.outage.text"))
+                    .with(new Anchor("", getTranslation("shell.not-found.front"))));
+            return 503;
+        }
         Incident incident = Incident.logged(parameter.getException());
         removeAll();
         add(EmptyState.page(

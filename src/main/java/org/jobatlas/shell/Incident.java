@@ -15,6 +15,11 @@ record Incident(String id) {
     private static final Logger LOG = LoggerFactory.getLogger(Incident.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** The database is away: known, told once by those who watch over it, and no mistake to look into. */
+    static void outage() {
+        LOG.warn("A page could not be shown while the database was away");
+    }
+
     static Incident logged(Throwable cause) {
         byte[] bytes = new byte[4];
         RANDOM.nextBytes(bytes);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import org.jobatlas.database.DatabaseOutage;
 import org.jobatlas.uikit.Toast;
 
 /** Turns an error that no view handled into a sentence with an incident id; the page stays usable. */
@@ -13,10 +14,18 @@ final class IncidentErrorHandler implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        Incident incident = Incident.logged(event.getThrowable());
+        if (DatabaseOutage.isBehind(event.getThrowable())) {
+            Incident.outage();
+            toast("shell.outage.toast");
+        } else {
+            toast("shell.failure.toast", Incident.logged(event.getThrowable()).id());
+        }
+    }
+
+    private static void toast(String sentence, Object... parts) {
         UI ui = UI.getCurrent();
         if (ui != null) {
-            ui.accessLater(() -> Toast.show(I18NProvider.translate("shell.failure.toast", incident.id())), () -> {})
+            ui.accessLater(() -> Toast.show(I18NProvider.translate(sentence, parts)), () -> {})
                     .run();
         }
     }

@@ -1,5 +1,5 @@
 /** Layout, error pages and the application shell; it names no view and no view names it. */
-@ApplicationModule(allowedDependencies = {"account", "uikit", "shared"})
+@ApplicationModule(allowedDependencies = {"account", "database", "uikit", "shared"})
 @NullMarked
 package org.jobatlas.shell;
 

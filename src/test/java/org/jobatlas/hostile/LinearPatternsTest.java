@@ -27,6 +27,7 @@ class LinearPatternsTest {
     private static final Map<String, String> MADE = Map.of(
             "DegreeWords.pattern", "held by a static table, and driven there",
             "Failure.of", "the quoted address of a letter",
+            "IndexJobSearch.lambda$place$0", "the quoted name of a place in a query of limited length",
             "LanguageReader.pattern", "held by static fields, and driven there",
             "MobilityReader.any", "held by static fields, and driven there",
             "ParserConfiguration.writeClassPath", "the path separator of the machine",

@@ -32,6 +32,7 @@ import org.jobatlas.profile.ProfileEditor;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.SampleResume;
 import org.jobatlas.recommendation.SampleResumeSource;
+import org.jobatlas.search.IndexFingerprint;
 import org.jobatlas.search.JobSearch;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Taxonomy;
@@ -183,6 +184,11 @@ public class HarnessServices {
     }
 
     @Bean
+    IndexFingerprint indexFingerprint() {
+        return new IndexFingerprint("sample");
+    }
+
+    @Bean
     Feedback feedback(CurrentAccount account) {
         return new MemoryFeedback(account);
     }
@@ -251,6 +257,9 @@ public class HarnessServices {
 
         @Override
         public void recordShown(ShownList list) {}
+
+        @Override
+        public void recordLater(ShownList list) {}
 
         @Override
         public void forget(Collection<ImpressionListId> lists) {}

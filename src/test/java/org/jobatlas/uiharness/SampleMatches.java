@@ -9,15 +9,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.feedback.Surface;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.PostingSummary;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.Assumed;
+import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.Explanation;
 import org.jobatlas.recommendation.FeatureInfo;
 import org.jobatlas.recommendation.FeatureInfo.Colour;
 import org.jobatlas.recommendation.FeatureInfo.Range;
+import org.jobatlas.recommendation.Fit;
+import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
@@ -76,7 +81,12 @@ final class SampleMatches implements Recommendations {
     }
 
     @Override
-    public RecommendationList recommend(Profile profile, RecommendationSettings settings) {
+    public RecommendationList preview(Profile profile, RecommendationSettings settings) {
+        return recommend(profile, settings);
+    }
+
+    @Override
+    public RecommendationList recommend(Profile profile, RecommendationSettings settings, Surface surface) {
         List<PostingDetails> closest = SamplePostings.all().stream()
                 .filter(posting -> posting.status() == PostingStatus.PUBLISHED)
                 .filter(posting -> !settings.excluded().contains(posting.id()))
@@ -92,11 +102,22 @@ final class SampleMatches implements Recommendations {
             if (items.size() < settings.size()
                     && perField.merge(String.valueOf(posting.field()), 1, Integer::sum) <= quota) {
                 Explanation why = explain(profile, posting, closest.indexOf(posting) + 1);
-                items.add(new Recommendation(items.size() + 1, summary(posting), why));
+                items.add(new Recommendation(
+                        items.size() + 1, summary(posting), why, new Fit(Band.STRONG, List.of(), "SE")));
             }
         }
         return new RecommendationList(
-                new ImpressionListId(UUID.randomUUID()), items, Map.of("total", Duration.ofMillis(12)), "harness");
+                new ImpressionListId(UUID.randomUUID()),
+                items,
+                Map.of("total", Duration.ofMillis(12)),
+                "harness",
+                Assumed.ANYWHERE,
+                List.of());
+    }
+
+    @Override
+    public List<More> more(Profile profile, RecommendationSettings settings) {
+        return List.of(new More(More.Kind.RADIUS, 100.0, 7));
     }
 
     private static Explanation explain(Profile profile, PostingDetails posting, int closestRank) {

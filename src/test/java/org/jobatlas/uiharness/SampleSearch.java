@@ -52,7 +52,12 @@ final class SampleSearch implements JobSearch {
                 .map(posting -> hit(posting, query))
                 .toList();
         Optional<String> spelling = query.text().startsWith("javva") ? Optional.of("java") : Optional.empty();
-        return new JobSearchResult(new ResultPage<>(page, found.size(), query.offset()), facets(query), spelling);
+        return new JobSearchResult(
+                new ResultPage<>(page, found.size(), query.offset()),
+                facets(query),
+                Optional.empty(),
+                spelling,
+                Optional.empty());
     }
 
     @Override

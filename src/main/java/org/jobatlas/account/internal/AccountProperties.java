@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param openMetrics whether {@code /actuator/prometheus} answers everybody; for portals whose network keeps strangers out
  * @param signUpLinkLasts how long the link of a sign-up can be used
  * @param resetLinkLasts how long the link of a password reset can be used
+ * @param securityLogKeep how long the security log is kept, on its page and as files
  * @param rememberFor how long "stay signed in" lasts without a visit
  */
 @Validated
@@ -32,6 +33,7 @@ record AccountProperties(
         @DefaultValue("false") boolean openMetrics,
         @DefaultValue("24h") Duration signUpLinkLasts,
         @DefaultValue("1h") Duration resetLinkLasts,
+        @DefaultValue("180d") Duration securityLogKeep,
         @DefaultValue("30d") Duration rememberFor) {
 
     PublicAddress address() {

@@ -1,6 +1,9 @@
 package org.jobatlas.account.internal;
 
+import java.util.Optional;
 import org.jobatlas.account.AccountErased;
+import org.jobatlas.account.SecurityEvent.Kind;
+import org.jobatlas.account.SecurityLog;
 import org.jobatlas.mail.Mail;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,7 @@ class Farewell {
     private final SessionEnd sessionEnd;
     private final OneTimeTokenRepository links;
     private final Mail mail;
+    private final SecurityLog log;
     private final ApplicationEventPublisher events;
 
     Farewell(
@@ -20,11 +24,13 @@ class Farewell {
             SessionEnd sessionEnd,
             OneTimeTokenRepository links,
             Mail mail,
+            SecurityLog log,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.sessionEnd = sessionEnd;
         this.links = links;
         this.mail = mail;
+        this.log = log;
         this.events = events;
     }
 
@@ -33,6 +39,7 @@ class Farewell {
         links.deleteAll(account.email().value());
         mail.forget(account.email());
         accounts.delete(account);
+        log.note(Kind.ERASED, Optional.of(account.id()), "");
         events.publishEvent(new AccountErased(account.id()));
     }
 }

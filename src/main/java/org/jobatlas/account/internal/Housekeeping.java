@@ -18,6 +18,8 @@ class Housekeeping {
     private final OneTimeTokenRepository tokens;
     private final RememberedDeviceStore remembered;
     private final KnownDevices known;
+    private final StoredSecurityLog log;
+    private final AccountProperties properties;
     private final Clock clock;
 
     Housekeeping(
@@ -25,11 +27,15 @@ class Housekeeping {
             OneTimeTokenRepository tokens,
             RememberedDeviceStore remembered,
             KnownDevices known,
+            StoredSecurityLog log,
+            AccountProperties properties,
             Clock clock) {
         this.letters = letters;
         this.tokens = tokens;
         this.remembered = remembered;
         this.known = known;
+        this.log = log;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -40,6 +46,7 @@ class Housekeeping {
         letters.deleteOlderThan(now.minus(LETTERS_KEPT));
         tokens.deleteExpired(now.minus(TOKENS_KEPT));
         remembered.deleteExpired(now);
+        log.deleteOlderThan(now.minus(properties.securityLogKeep()));
         known.deleteUnusedSince(now.minus(KNOWN_DEVICES_KEPT));
     }
 }

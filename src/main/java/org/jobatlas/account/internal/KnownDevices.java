@@ -15,6 +15,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -36,12 +38,20 @@ class KnownDevices {
         this.clock = clock;
     }
 
-    void remember(HttpServletRequest request, HttpServletResponse response, AccountPrincipal account) {
-        var secret = find(request).orElseGet(Secrets::next);
+    /**
+     * Makes the browser one that is known to this account. Each time it gets a new secret, so that one that somebody slipped into
+     * it before is worth nothing.
+     */
+    void remember(HttpServletRequest request, HttpServletResponse response, AccountId account) {
+        var secret = Secrets.next();
+        find(request)
+                .ifPresent(old -> jdbc.sql("update known_device set device_hash = ? where device_hash = ?")
+                        .params(Secrets.hash(secret), Secrets.hash(old))
+                        .update());
         jdbc.sql("""
                         insert into known_device values (?, ?, ?)
                         on conflict (device_hash, account_id) do update set last_used_at = excluded.last_used_at""")
-                .params(Secrets.hash(secret), account.id().value(), Timestamp.from(clock.instant()))
+                .params(Secrets.hash(secret), account.value(), Timestamp.from(clock.instant()))
                 .update();
         var cookie = ResponseCookie.from(COOKIE, secret)
                 .httpOnly(true)
@@ -51,6 +61,21 @@ class KnownDevices {
                 .maxAge(LASTS)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    /** Forgets what was known before, and remembers the browser that the current request comes from, if one does. */
+    void rememberThisOneAlone(AccountId account) {
+        forget(account);
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes exchange
+                && exchange.getResponse() != null) {
+            remember(exchange.getRequest(), exchange.getResponse(), account);
+        }
+    }
+
+    void forget(AccountId account) {
+        jdbc.sql("delete from known_device where account_id = ?")
+                .param(account.value())
+                .update();
     }
 
     Optional<String> find(HttpServletRequest request) {

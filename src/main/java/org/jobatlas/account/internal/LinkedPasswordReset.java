@@ -17,12 +17,19 @@ class LinkedPasswordReset implements PasswordReset {
     private final OneTimeLinks links;
     private final AccountRepository accounts;
     private final PasswordChange passwords;
+    private final KnownDevices devices;
 
-    LinkedPasswordReset(LetterQueue queue, OneTimeLinks links, AccountRepository accounts, PasswordChange passwords) {
+    LinkedPasswordReset(
+            LetterQueue queue,
+            OneTimeLinks links,
+            AccountRepository accounts,
+            PasswordChange passwords,
+            KnownDevices devices) {
         this.queue = queue;
         this.links = links;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.devices = devices;
     }
 
     @Override
@@ -44,5 +51,6 @@ class LinkedPasswordReset implements PasswordReset {
         links.discardAll(link.email().value());
         var account = accounts.findByEmail(link.email().value()).orElseThrow(LinkExpiredException::new);
         passwords.apply(account, password);
+        devices.rememberThisOneAlone(account.id());
     }
 }

@@ -7,6 +7,8 @@ import org.jobatlas.account.AccountId;
 import org.jobatlas.account.LinkExpiredException;
 import org.jobatlas.account.Registration;
 import org.jobatlas.account.Role;
+import org.jobatlas.account.SecurityEvent.Kind;
+import org.jobatlas.account.SecurityLog;
 import org.jobatlas.account.Visitor;
 import org.jobatlas.account.internal.OneTimeToken.Purpose;
 import org.jobatlas.shared.EmailAddress;
@@ -23,14 +25,21 @@ class LinkedRegistration implements Registration {
     private final OneTimeLinks links;
     private final AccountRepository accounts;
     private final PasswordChange passwords;
+    private final SecurityLog log;
     private final Clock clock;
 
     LinkedRegistration(
-            LetterQueue queue, OneTimeLinks links, AccountRepository accounts, PasswordChange passwords, Clock clock) {
+            LetterQueue queue,
+            OneTimeLinks links,
+            AccountRepository accounts,
+            PasswordChange passwords,
+            SecurityLog log,
+            Clock clock) {
         this.queue = queue;
         this.links = links;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -59,7 +68,8 @@ class LinkedRegistration implements Registration {
             throw new LinkExpiredException();
         }
         var person = new Account.Person(link.displayName(), link.locale(), Set.of(Role.SEEKER));
-        return accounts.save(new Account(link.email(), passwords.hash(password), person, clock.instant()))
-                .id();
+        var account = accounts.save(new Account(link.email(), passwords.hash(password), person, clock.instant()));
+        log.note(Kind.ACCOUNT_CREATED, Optional.of(account.id()), Role.SEEKER.name());
+        return account.id();
     }
 }

@@ -17,7 +17,8 @@ class OneTimeToken {
 
     enum Purpose {
         SIGN_UP,
-        PASSWORD_RESET
+        PASSWORD_RESET,
+        ADMINISTRATOR
     }
 
     @Id

@@ -1,7 +1,10 @@
 package org.jobatlas.account.internal;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jobatlas.account.PasswordRules;
+import org.jobatlas.account.SecurityEvent.Kind;
+import org.jobatlas.account.SecurityLog;
 import org.jobatlas.account.WeakPasswordException;
 import org.jobatlas.shared.EmailAddress;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -15,12 +18,15 @@ class PasswordChange {
     private final PasswordEncoder encoder;
     private final SessionEnd sessionEnd;
     private final LetterQueue queue;
+    private final SecurityLog log;
 
-    PasswordChange(PasswordRules rules, PasswordEncoder encoder, SessionEnd sessionEnd, LetterQueue queue) {
+    PasswordChange(
+            PasswordRules rules, PasswordEncoder encoder, SessionEnd sessionEnd, LetterQueue queue, SecurityLog log) {
         this.rules = rules;
         this.encoder = encoder;
         this.sessionEnd = sessionEnd;
         this.queue = queue;
+        this.log = log;
     }
 
     void check(String password, EmailAddress owner) {
@@ -37,6 +43,7 @@ class PasswordChange {
         check(password, account.email());
         account.changePassword(hash(password));
         sessionEnd.everywhere(account);
+        log.note(Kind.PASSWORD_CHANGED, Optional.of(account.id()), "");
         queue.tell(account, new PasswordChangedLetter.Request(account.displayName()));
     }
 }

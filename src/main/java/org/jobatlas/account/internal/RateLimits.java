@@ -21,6 +21,12 @@ class RateLimits {
     enum Limit {
         /** Wrong passwords for one address from one network, or from one known device. */
         SIGN_IN(rate(5, Duration.ofMinutes(1)), rate(10, Duration.ofMinutes(15)), rate(30, Duration.ofHours(6))),
+        /**
+         * Wrong passwords for one address from all unknown devices together, wherever they are: against those who have many
+         * networks. Known devices have their own count, and a password reset makes a device known.
+         */
+        SIGN_IN_ACCOUNT(
+                rate(30, Duration.ofMinutes(15)), rate(60, Duration.ofHours(6)), rate(100, Duration.ofHours(24))),
         /** Wrong passwords for all addresses from one network. */
         SIGN_IN_NETWORK(rate(60, Duration.ofMinutes(10))),
         /**
@@ -28,6 +34,8 @@ class RateLimits {
          * the owner a link that works.
          */
         LETTER_RECIPIENT(rate(3, Duration.ofHours(1))),
+        /** Notes in the security log that sign-ins from one network are slowed down. */
+        SLOWED_NOTES(rate(1, Duration.ofMinutes(10))),
         /** Letters asked for from one network. */
         LETTER_NETWORK(rate(20, Duration.ofHours(1))),
         /** Wrong current passwords given by somebody who is signed in. */
@@ -48,7 +56,7 @@ class RateLimits {
     private record Key(Limit limit, String what) {}
 
     private static final int MOST_BUCKETS = 100_000;
-    private static final Duration LONGEST_RATE = Duration.ofHours(6);
+    private static final Duration LONGEST_RATE = Duration.ofHours(24);
 
     private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MOST_BUCKETS)

@@ -16,7 +16,7 @@ import org.springframework.security.web.authentication.rememberme.RememberMeAuth
 
 /**
  * "Stay signed in": a cookie of a series and a token that changes with every use, after Barry Jaspan (2006). A used token that comes
- * again was copied, and ends the series of all devices; except within a minute of its use, because a browser that opens several
+ * again was copied, and ends every session of the account; except within a minute of its use, because a browser that opens several
  * tabs sends the same cookie several times.
  */
 final class RememberedDevices extends AbstractRememberMeServices {
@@ -28,6 +28,7 @@ final class RememberedDevices extends AbstractRememberMeServices {
 
     private final RememberedDeviceStore devices;
     private final KnownDevices knownDevices;
+    private final SignInNotes notes;
     private final Duration lasts;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ final class RememberedDevices extends AbstractRememberMeServices {
         super(settings.key(), accounts.byId());
         this.devices = devices;
         this.knownDevices = knownDevices;
+        this.notes = settings.notes();
         this.lasts = settings.lasts();
         this.clock = settings.clock();
         setCookieName(COOKIE);
@@ -45,11 +47,12 @@ final class RememberedDevices extends AbstractRememberMeServices {
     }
 
     /** What the service needs besides its collaborators. */
-    record Settings(String key, Duration lasts, Clock clock) {}
+    record Settings(String key, Duration lasts, SignInNotes notes, Clock clock) {}
 
     @Override
     public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-        knownDevices.remember(request, response, principal(authentication));
+        knownDevices.remember(request, response, principal(authentication).id());
+        notes.cameIn(principal(authentication).id(), "password");
         super.loginSuccess(request, response, authentication);
     }
 
@@ -89,12 +92,13 @@ final class RememberedDevices extends AbstractRememberMeServices {
             }
         } else if (!presented.equals(device.previousTokenHash())
                 || device.rotatedAt().plus(GRACE).isBefore(now)) {
-            devices.forget(new AccountId(device.accountId()));
-            logger.warn(
-                    "A used token came again: signed account " + device.accountId() + " out of all remembered devices");
+            notes.copied(new AccountId(device.accountId()));
             throw new RememberMeAuthenticationException("Copied");
         }
-        return getUserDetailsService().loadUserByUsername(device.accountId().toString());
+        var account =
+                getUserDetailsService().loadUserByUsername(device.accountId().toString());
+        notes.cameIn(new AccountId(device.accountId()), "cookie");
+        return account;
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 
 /** Signing in by form and by cookie; added to every filter chain of the portal. */
@@ -30,9 +29,13 @@ class SignInConfiguration {
             RememberedDeviceStore devices,
             KnownDevices knownDevices,
             AccountProperties properties,
+            SignInNotes notes,
             Clock clock) {
         return new RememberedDevices(
-                accounts, devices, knownDevices, new RememberedDevices.Settings(key, properties.rememberFor(), clock));
+                accounts,
+                devices,
+                knownDevices,
+                new RememberedDevices.Settings(key, properties.rememberFor(), notes, clock));
     }
 
     /** The only one: a second one behind it would be a way around the throttle. */
@@ -50,14 +53,15 @@ class SignInConfiguration {
             AuthenticationManager manager,
             RememberedDevices remembered,
             KnownDevices knownDevices,
-            SessionStamps stamps) {
+            SessionStamps stamps,
+            SignInFailure failure) {
         return http -> http.authenticationManager(manager)
                 .rememberMe(remember -> remember.key(key).rememberMeServices(remembered))
                 // named here because Spring Security decides on a page of its own before Vaadin names the view
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("email")
                         .authenticationDetailsSource(request -> details(request, knownDevices))
-                        .failureHandler(failure()))
+                        .failureHandler(failure))
                 .addFilterBefore(new SessionStampFilter(stamps), RememberMeAuthenticationFilter.class);
     }
 
@@ -70,11 +74,5 @@ class SignInConfiguration {
         return new SignInDetails(
                 Network.of(request.getRemoteAddr()).prefix(),
                 devices.find(request).orElse(null));
-    }
-
-    /** One answer for an unknown address, a wrong password and a suspended account. */
-    private static AuthenticationFailureHandler failure() {
-        return (request, response, exception) -> response.sendRedirect(request.getContextPath()
-                + (exception instanceof TooManySignInsException ? "/login?wait" : "/login?error"));
     }
 }

@@ -1,12 +1,11 @@
 package org.jobatlas.account.internal;
 
+import java.util.Optional;
 import org.jobatlas.account.AccountSummary;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.OwnAccount;
-import org.jobatlas.account.TooManyRequestsException;
-import org.jobatlas.account.WrongPasswordException;
-import org.jobatlas.account.internal.RateLimits.Limit;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.jobatlas.account.SecurityEvent.Kind;
+import org.jobatlas.account.SecurityLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,26 +16,26 @@ class SignedInAccount implements OwnAccount {
     private final CurrentAccount current;
     private final AccountRepository accounts;
     private final PasswordChange change;
-    private final PasswordEncoder encoder;
-    private final RateLimits limits;
+    private final PasswordCheck check;
     private final SessionEnd sessionEnd;
     private final Farewell farewell;
+    private final SecurityLog log;
 
     SignedInAccount(
             CurrentAccount current,
             AccountRepository accounts,
             PasswordChange change,
-            PasswordEncoder encoder,
-            RateLimits limits,
+            PasswordCheck check,
             SessionEnd sessionEnd,
-            Farewell farewell) {
+            Farewell farewell,
+            SecurityLog log) {
         this.current = current;
         this.accounts = accounts;
         this.change = change;
-        this.encoder = encoder;
-        this.limits = limits;
+        this.check = check;
         this.sessionEnd = sessionEnd;
         this.farewell = farewell;
+        this.log = log;
     }
 
     @Override
@@ -48,31 +47,22 @@ class SignedInAccount implements OwnAccount {
     @Override
     public void changePassword(String password, String replacement) {
         var account = account();
-        check(account, password);
+        check.check(account, password);
         change.apply(account, replacement);
     }
 
     @Override
     public void signOutEverywhere() {
-        sessionEnd.everywhere(account());
+        var account = account();
+        sessionEnd.everywhere(account);
+        log.note(Kind.SIGNED_OUT_EVERYWHERE, Optional.of(account.id()), "");
     }
 
     @Override
     public void delete(String password) {
         var account = account();
-        check(account, password);
+        check.check(account, password);
         farewell.erase(account);
-    }
-
-    private void check(Account account, String password) {
-        var key = account.id().toString();
-        if (!limits.allow(Limit.PASSWORD_CHECK, key)) {
-            throw new TooManyRequestsException();
-        }
-        if (!encoder.matches(password, account.passwordHash())) {
-            throw new WrongPasswordException();
-        }
-        limits.forgive(Limit.PASSWORD_CHECK, key);
     }
 
     private Account account() {

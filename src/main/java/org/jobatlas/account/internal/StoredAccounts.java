@@ -2,10 +2,13 @@ package org.jobatlas.account.internal;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.AccountSummary;
 import org.jobatlas.account.Accounts;
 import org.jobatlas.account.Role;
+import org.jobatlas.account.SecurityEvent.Kind;
+import org.jobatlas.account.SecurityLog;
 import org.jobatlas.shared.ResultPage;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -17,10 +20,12 @@ class StoredAccounts implements Accounts {
 
     private final AccountRepository accounts;
     private final SessionEnd sessionEnd;
+    private final SecurityLog log;
 
-    StoredAccounts(AccountRepository accounts, SessionEnd sessionEnd) {
+    StoredAccounts(AccountRepository accounts, SessionEnd sessionEnd, SecurityLog log) {
         this.accounts = accounts;
         this.sessionEnd = sessionEnd;
+        this.log = log;
     }
 
     @Override
@@ -47,11 +52,13 @@ class StoredAccounts implements Accounts {
         var account = get(id);
         account.suspend();
         sessionEnd.everywhere(account);
+        log.note(Kind.SUSPENDED, Optional.of(id), "");
     }
 
     @Override
     public void activate(AccountId id) {
         get(id).activate();
+        log.note(Kind.ACTIVATED, Optional.of(id), "");
     }
 
     @Override
@@ -59,6 +66,7 @@ class StoredAccounts implements Accounts {
         var account = get(id);
         account.assign(roles);
         sessionEnd.everywhere(account);
+        log.note(Kind.ROLES_CHANGED, Optional.of(id), new TreeSet<>(roles).toString());
     }
 
     private Account get(AccountId id) {

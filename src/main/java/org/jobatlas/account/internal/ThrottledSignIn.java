@@ -1,5 +1,6 @@
 package org.jobatlas.account.internal;
 
+import java.util.List;
 import org.jobatlas.account.internal.RateLimits.Limit;
 import org.jobatlas.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,9 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 
 /**
- * Slows guessing down without locking the owner out: wrong passwords count per address and network, and a device in which the
- * owner signed in before has a count of its own. Addresses without an account count alike, so that waiting tells nothing.
+ * Slows guessing down without locking the owner out: wrong passwords count per address and network, per network, and per address
+ * for the whole world; a device in which the owner signed in before, or set a new password, has a count of its own and no other.
+ * Addresses without an account count alike, so that waiting tells nothing.
  */
 final class ThrottledSignIn implements AuthenticationProvider {
 
@@ -25,21 +27,30 @@ final class ThrottledSignIn implements AuthenticationProvider {
 
     @Override
     public @Nullable Authentication authenticate(Authentication attempt) {
-        var email = EmailAddress.parse(attempt.getName());
-        var details = attempt.getDetails() instanceof SignInDetails given ? given : new SignInDetails("unknown", null);
-        var known = email.flatMap(address -> details.device().filter(device -> knownDevices.isKnown(device, address)));
-        var name = email.map(EmailAddress::value).orElse("");
-        var key = known.map(device -> name + "|device " + Secrets.hash(device)).orElse(name + "|" + details.network());
-        if (!limits.allow(Limit.SIGN_IN, key)
-                || (known.isEmpty() && !limits.allow(Limit.SIGN_IN_NETWORK, details.network()))) {
-            throw new TooManySignInsException();
+        var counts = counts(attempt);
+        for (var count : counts) {
+            if (!limits.allow(count.limit(), count.what())) {
+                throw new TooManySignInsException();
+            }
         }
         var result = passwords.authenticate(attempt);
-        limits.forgive(Limit.SIGN_IN, key);
-        if (known.isEmpty()) {
-            limits.forgive(Limit.SIGN_IN_NETWORK, details.network());
-        }
+        counts.forEach(count -> limits.forgive(count.limit(), count.what()));
         return result;
+    }
+
+    /** What an attempt is counted as. */
+    private record Count(Limit limit, String what) {}
+
+    private List<Count> counts(Authentication attempt) {
+        var email = EmailAddress.parse(attempt.getName());
+        var name = email.map(EmailAddress::value).orElse("");
+        var details = attempt.getDetails() instanceof SignInDetails given ? given : new SignInDetails("unknown", null);
+        return email.flatMap(address -> details.device().filter(device -> knownDevices.isKnown(device, address)))
+                .map(device -> List.of(new Count(Limit.SIGN_IN, name + "|device " + Secrets.hash(device))))
+                .orElseGet(() -> List.of(
+                        new Count(Limit.SIGN_IN, name + "|" + details.network()),
+                        new Count(Limit.SIGN_IN_NETWORK, details.network()),
+                        new Count(Limit.SIGN_IN_ACCOUNT, name)));
     }
 
     @Override

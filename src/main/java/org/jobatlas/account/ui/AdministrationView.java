@@ -2,9 +2,11 @@ package org.jobatlas.account.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -67,6 +69,7 @@ class AdministrationView extends Div implements HasDynamicTitle {
         filter.addValueChangeListener(event -> showAnew());
         var tools = new Div(filter, count);
         tools.addClassName("people-tools");
+        tools.add(new Anchor("admin/security", new Span(getTranslation("account.security.title"))));
         return tools;
     }
 

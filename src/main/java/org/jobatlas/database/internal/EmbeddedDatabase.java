@@ -23,14 +23,25 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private final int port;
     private final String password;
-    private final @Nullable EmbeddedPostgres server;
-    private final @Nullable DataFolder lock;
+    private final @Nullable Running running;
 
-    private EmbeddedDatabase(int port, String password, @Nullable EmbeddedPostgres server, @Nullable DataFolder lock) {
+    private EmbeddedDatabase(int port, String password, @Nullable Running running) {
         this.port = port;
         this.password = password;
-        this.server = server;
-        this.lock = lock;
+        this.running = running;
+    }
+
+    /** A server that belongs to this portal. */
+    private record Running(EmbeddedPostgres server, Supervisor supervisor, DataFolder lock) {
+
+        void close() throws IOException {
+            try {
+                supervisor.close();
+                server.close();
+            } finally {
+                lock.close();
+            }
+        }
     }
 
     /** Starts the server of the folder, or attaches to the one that runs there. */
@@ -48,7 +59,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .orElseThrow(() -> new DataFolderInUseException(
                         "A portal is starting or stopping on " + folder + ". Try again in a moment."))
                 .port();
-        return new EmbeddedDatabase(port, DatabasePassword.of(folder), null, null);
+        return new EmbeddedDatabase(port, DatabasePassword.of(folder), null);
     }
 
     private static EmbeddedDatabase start(Path folder, DataFolder lock) {
@@ -61,7 +72,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             String password = DatabasePassword.of(folder);
             EmbeddedPostgres server = server(folder, directory, password);
             DatabasePassword.enforce(server, directory, password);
-            return new EmbeddedDatabase(server.getPort(), password, server, lock);
+            return new EmbeddedDatabase(
+                    server.getPort(), password, new Running(server, Supervisor.of(directory), lock));
         } catch (IOException e) {
             lock.close();
             throw new UncheckedIOException("The embedded database did not start in " + directory, e);
@@ -102,14 +114,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            if (server != null) {
-                server.close();
-            }
-        } finally {
-            if (lock != null) {
-                lock.close();
-            }
+        if (running != null) {
+            running.close();
         }
     }
 }

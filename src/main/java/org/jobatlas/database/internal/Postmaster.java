@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
@@ -43,6 +44,18 @@ record Postmaster(long pid, int port) {
                 .filter(ProcessHandle::isAlive)
                 .filter(process ->
                         process.info().command().map(Postmaster::isPostgres).orElse(false));
+    }
+
+    /** The program that it runs. */
+    Optional<Path> program() {
+        return process().flatMap(process -> process.info().command()).map(Path::of);
+    }
+
+    /** Done when it has ended. */
+    CompletableFuture<?> ended() {
+        return process()
+                .<CompletableFuture<?>>map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     private static boolean isPostgres(String command) {

@@ -11,6 +11,7 @@ import org.jobatlas.evaluation.Evaluation;
 import org.jobatlas.evaluation.EvaluationRequest;
 import org.jobatlas.evaluation.FieldAssessment;
 import org.jobatlas.evaluation.FittingRequest;
+import org.jobatlas.evaluation.ListJudging;
 import org.jobatlas.evaluation.ParserAssessment;
 import org.jobatlas.evaluation.UnusableInputException;
 import org.jobatlas.evaluation.WeightFitting;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code evaluate}, and below it {@code classifier}, {@code parser} and {@code fit}. */
+/** {@code evaluate}, and below it {@code classifier}, {@code parser}, {@code lists} and {@code fit}. */
 @Component
 @Profile("command")
 @Command(
@@ -76,12 +77,19 @@ class EvaluateCommand implements Callable<Integer> {
     private final WeightFitting fitting;
     private final FieldAssessment fields;
     private final ParserAssessment parser;
+    private final ListJudging lists;
 
-    EvaluateCommand(Evaluation evaluation, WeightFitting fitting, FieldAssessment fields, ParserAssessment parser) {
+    EvaluateCommand(
+            Evaluation evaluation,
+            WeightFitting fitting,
+            FieldAssessment fields,
+            ParserAssessment parser,
+            ListJudging lists) {
         this.evaluation = evaluation;
         this.fitting = fitting;
         this.fields = fields;
         this.parser = parser;
+        this.lists = lists;
     }
 
     @Override
@@ -137,6 +145,31 @@ class EvaluateCommand implements Callable<Integer> {
             @Option(names = "--seed", defaultValue = "25", description = "Of folds and pairs.") long drawn) {
         return guarded(lines -> lines.print(fitting.fit(
                 new FittingRequest(judged.files(), options.also(), options.kept(), folder, drawn), this::tell)));
+    }
+
+    @Command(
+            name = "lists",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Draws lists for resumes as a form for a careful reader, or reports on one that was filled in.",
+            footer = {"", "Grades: 2 fits, 1 plausible, 0 wrong. Without --resumes the form is read and reported on."})
+    int lists(
+            @Mixin ListOptions options,
+            @Option(
+                            names = "--form",
+                            paramLabel = "FILE",
+                            defaultValue = "target/evaluation/lists.csv",
+                            description = "The form (default: ${DEFAULT-VALUE}).")
+                    Path form) {
+        return guarded(lines -> {
+            ListJudging.Request request = options.request(form);
+            if (request == null) {
+                lines.shares(lists.shares(form));
+            } else {
+                ListJudging.Drawn drawn = lists.draw(request, this::tell);
+                tell(drawn.resumes() + " resumes, " + drawn.places() + " places to judge: " + form + ".");
+            }
+        });
     }
 
     private int guarded(Consumer<Printout> work) {

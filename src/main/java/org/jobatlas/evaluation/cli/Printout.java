@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jobatlas.evaluation.EvaluationSummary;
 import org.jobatlas.evaluation.FieldAssessment;
 import org.jobatlas.evaluation.FittingSummary;
+import org.jobatlas.evaluation.ListJudging;
 import org.jobatlas.evaluation.ParserAssessment;
 import org.jobatlas.ranking.metrics.Confusion;
 import org.jobatlas.ranking.metrics.Estimate;
@@ -92,5 +93,19 @@ final class Printout {
         StringBuilder line = new StringBuilder();
         values.forEach(value -> line.append(String.format("%14s", value)));
         return line.toString();
+    }
+
+    void shares(List<ListJudging.Share> shares) {
+        for (ListJudging.Share share : shares) {
+            lines.printf(
+                    Locale.ROOT,
+                    "%-14s %4d judged  %3.0f %% fit  %3.0f %% plausible  %3.0f %% wrong%n",
+                    share.of(),
+                    share.judged(),
+                    share.fits() * 100,
+                    share.plausible() * 100,
+                    share.wrong() * 100);
+        }
+        lines.flush();
     }
 }

@@ -143,8 +143,8 @@ class FeatureFitting implements WeightFitting {
 
     private Candidates candidates(CorpusRecord query, JudgedSet set, IndexedCorpus corpus) {
         List<FeatureWeight> features = workbench.features();
-        List<MeasuredPosting> measured = workbench.measure(
-                profiles.of(query), RankingVariant.PRODUCTION.notDiversified(), SystemRunner.settings(query, 0));
+        List<MeasuredPosting> measured =
+                workbench.measure(profiles.of(query), RankingVariant.PRODUCTION, SystemRunner.settings(query, 0));
         List<String> ids =
                 corpus.documents(measured.stream().map(MeasuredPosting::posting).toList());
         List<double[]> values = measured.stream()

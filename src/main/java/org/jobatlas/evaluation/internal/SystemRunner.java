@@ -17,6 +17,7 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.RankingWorkbench;
 import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.Scope;
 import org.jobatlas.recommendation.VectorSpace;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.search.JobQuery;
@@ -98,6 +99,6 @@ class SystemRunner {
     /** A posting that asks for others like it does not ask for itself. */
     static RecommendationSettings settings(CorpusRecord query, double dial) {
         return new RecommendationSettings(
-                dial, SHOWN, JobFilters.NONE, Set.of(IndexedCorpus.posting(query.id())), Set.of());
+                dial, SHOWN, JobFilters.NONE, Set.of(IndexedCorpus.posting(query.id())), Set.of(), Scope.EVERYTHING);
     }
 }

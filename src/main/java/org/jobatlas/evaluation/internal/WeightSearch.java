@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.jobatlas.evaluation.internal.PairwiseLogistic.Pair;
 import org.jobatlas.ranking.FeatureWeight;
-import org.jobatlas.ranking.PairwiseLogistic;
-import org.jobatlas.ranking.PairwiseLogistic.Pair;
 
 /**
  * Fits weights to the candidates of many queries and finds the penalty that serves queries best that were not fitted to.

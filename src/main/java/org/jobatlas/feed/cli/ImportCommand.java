@@ -16,6 +16,7 @@ import org.jobatlas.feed.PostingImport;
 import org.jobatlas.feed.UnusableFeedException;
 import org.jobatlas.job.SaveSummary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,19 +39,20 @@ import picocli.CommandLine.Spec;
         })
 class ImportCommand implements Callable<Integer> {
 
-    private static final int SOME_FILES_FAILED = 1;
+    private static final int SOME_FAILED = 1;
 
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "CSV with a header, JSON Lines, a JSON array, or schema.org JobPosting JSON-LD.")
+            description =
+                    "CSV with a header, JSON Lines, a JSON array, schema.org JobPosting JSON-LD, a saved page with it, or job XML.")
     private List<Path> files = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
-            description = "csv, jsonl or jsonld, where the file's name and content do not tell.")
+            description = "csv, jsonl, jsonld, xml or html, where the file's name and content do not tell.")
     private @Nullable FeedFormat format;
 
     @Option(
@@ -74,6 +76,12 @@ class ImportCommand implements Callable<Integer> {
     @Option(names = "--keep-expiry", description = "Believe expiry dates in the past: such postings are closed.")
     private boolean keepExpiry;
 
+    @Option(names = "--dry-run", description = "Only print what would be read, row by row; nothing is saved.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "With --dry-run: print a JSON object a row.")
+    private boolean json;
+
     @Option(names = "--no-wait", description = "Do not wait until the portal has understood what was imported.")
     private boolean noWait;
 
@@ -83,7 +91,7 @@ class ImportCommand implements Callable<Integer> {
     private final PostingImport postings;
     private final Understanding understanding;
 
-    ImportCommand(PostingImport postings, Understanding understanding) {
+    ImportCommand(PostingImport postings, @Lazy Understanding understanding) {
         this.postings = postings;
         this.understanding = understanding;
     }
@@ -91,6 +99,9 @@ class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (dryRun) {
+            return dryRun(out);
+        }
         int failed = 0;
         for (Path file : files) {
             failed += imported(file, out) ? 0 : 1;
@@ -101,18 +112,41 @@ class ImportCommand implements Callable<Integer> {
         if (failed == 0) {
             return CommandLine.ExitCode.OK;
         }
-        return failed == files.size() ? CommandLine.ExitCode.USAGE : SOME_FILES_FAILED;
+        return failed == files.size() ? CommandLine.ExitCode.USAGE : SOME_FAILED;
+    }
+
+    /** All is well only where every row of every file can be read. */
+    private int dryRun(PrintWriter out) {
+        int code = CommandLine.ExitCode.OK;
+        for (Path file : files) {
+            DryRun run = new DryRun(out, json);
+            boolean usable = attempt(() -> postings.preview(file, options(), run::print));
+            run.summary(String.valueOf(file.getFileName()));
+            boolean nothing = !usable || !run.anyRead();
+            code = Math.max(code, nothing ? CommandLine.ExitCode.USAGE : run.anyRefused() ? SOME_FAILED : 0);
+        }
+        return code;
+    }
+
+    private ImportOptions options() {
+        return new ImportOptions(format, columns, source, complete, keepExpiry);
     }
 
     private boolean imported(Path file, PrintWriter out) {
         String name = String.valueOf(file.getFileName());
-        try (Progress progress = Progress.of("Importing " + name, "postings", out)) {
-            ImportSummary summary = SystemRights.call(() -> postings.run(
-                    file,
-                    new ImportOptions(format, columns, source, complete, keepExpiry),
-                    (bytes, ofBytes, rows) -> progress.reached(bytes, ofBytes, rows)));
-            progress.close();
-            print(name, summary, out);
+        return attempt(() -> {
+            try (Progress progress = Progress.of("Importing " + name, "postings", out)) {
+                ImportSummary summary = SystemRights.call(() -> postings.run(
+                        file, options(), (bytes, ofBytes, rows) -> progress.reached(bytes, ofBytes, rows)));
+                progress.close();
+                print(name, summary, out);
+            }
+        });
+    }
+
+    private boolean attempt(Runnable work) {
+        try {
+            work.run();
             return true;
         } catch (UnusableFeedException e) {
             complain(e.getMessage());
@@ -161,6 +195,12 @@ class ImportCommand implements Callable<Integer> {
                             : "  %,d had already expired; their expiry was left out; use --keep-expiry to import them as closed.%n",
                     summary.expired());
         }
+        summary.notUnderstood()
+                .forEach((fact, times) -> out.printf(
+                        Locale.ENGLISH,
+                        "  %,d state no %s, because what stands there was not understood.%n",
+                        times,
+                        fact));
         summary.rejects().ifPresent(path -> out.println("  The rejected rows and their reasons: " + path));
         out.flush();
     }
@@ -173,7 +213,7 @@ class ImportCommand implements Callable<Integer> {
             try {
                 return FeedFormat.valueOf(value.toUpperCase(Locale.ROOT).replace("-", ""));
             } catch (IllegalArgumentException e) {
-                throw new CommandLine.TypeConversionException("'" + value + "' is not csv, jsonl or jsonld");
+                throw new CommandLine.TypeConversionException("'" + value + "' is not csv, jsonl, jsonld, xml or html");
             }
         }
     }

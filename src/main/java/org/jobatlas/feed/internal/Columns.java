@@ -14,7 +14,53 @@ import org.jobatlas.feed.UnusableFeedException;
 /** Which columns hold which field: the usual names, or those the person named. */
 final class Columns {
 
-    private static final Set<String> NOTHING = Set.of("null", "none", "nan", "n/a", "-", "[]", "{}");
+    private static final Set<String> NOTHING = Set.of(
+            "null",
+            "none",
+            "nan",
+            "nat",
+            "n/a",
+            "na",
+            "n.a.",
+            "n.a",
+            "#n/a",
+            "<na>",
+            "(null)",
+            "[]",
+            "{}",
+            "[null]",
+            "-",
+            "--",
+            "---",
+            "\u2013",
+            "\u2014",
+            "?",
+            ".",
+            "/",
+            "nil",
+            "undefined",
+            "unknown",
+            "not specified",
+            "not stated",
+            "not available",
+            "not applicable",
+            "unspecified",
+            "tbd",
+            "tba",
+            "ej angivet",
+            "ok\u00e4nd",
+            "saknas",
+            "uppgift saknas",
+            "keine angabe",
+            "k.a.",
+            "k. a.",
+            "nicht angegeben",
+            "non pr\u00e9cis\u00e9",
+            "non renseign\u00e9",
+            "nc",
+            "inconnu",
+            "brak");
+    private static final int LONGEST_NOTHING = 20;
     private static final Map<FeedField, List<Column>> USUAL = usual();
 
     private final Map<FeedField, List<Column>> columns;
@@ -95,7 +141,8 @@ final class Columns {
 
     static boolean isStated(String value) {
         String stripped = value.strip();
-        return !stripped.isEmpty() && !(stripped.length() < 5 && NOTHING.contains(stripped.toLowerCase(Locale.ROOT)));
+        return !stripped.isEmpty()
+                && !(stripped.length() < LONGEST_NOTHING && NOTHING.contains(stripped.toLowerCase(Locale.ROOT)));
     }
 
     private static Map<FeedField, List<Column>> usual() {

@@ -31,7 +31,8 @@ final class Countries {
         Map<String, String> names = new HashMap<>();
         for (String code : Locale.getISOCountries()) {
             Locale country = Locale.of("", code);
-            for (String language : new String[] {"en", "sv", "fr", "de", "pl"}) {
+            for (String language :
+                    new String[] {"en", "sv", "fr", "de", "pl", "es", "it", "nl", "da", "nb", "fi", "pt"}) {
                 names.put(Vocabulary.normal(country.getDisplayCountry(Locale.of(language))), code);
             }
             names.put(Vocabulary.normal(country.getISO3Country()), code);

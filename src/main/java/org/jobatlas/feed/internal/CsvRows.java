@@ -8,24 +8,28 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.feed.UnusableFeedException;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of a CSV file with a header (RFC 4180), separated by comma, semicolon, tab or bar. */
 final class CsvRows implements RowReader {
 
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int LONGEST_HEADER = 65_536;
+    private static final int LONGEST_STATEMENT = 16;
 
     @Override
     public void read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
+        Character stated = statedSeparator(in);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(separator(in))
+                .setDelimiter(stated != null ? stated : separator(in))
                 .setIgnoreEmptyLines(true)
                 .setLenientEof(true)
                 .setTrailingData(true)
@@ -70,6 +74,25 @@ final class CsvRows implements RowReader {
             }
         }
         return new FeedEntry.Row(line, values);
+    }
+
+    /** Spreadsheet programs write "sep=;" into a first line of its own, which is read over here. */
+    private static @Nullable Character statedSeparator(BufferedReader in) throws IOException {
+        in.mark(LONGEST_STATEMENT);
+        char[] start = new char[LONGEST_STATEMENT - 2];
+        int length = Math.max(0, in.read(start));
+        String line = new String(start, 0, length)
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip()
+                .replace("\"", "");
+        in.reset();
+        if (!line.toLowerCase(Locale.ROOT).startsWith("sep=") || line.length() > 5) {
+            return null;
+        }
+        in.readLine();
+        return line.length() == 5 ? line.charAt(4) : '\t';
     }
 
     /** The separator that stands most often in the first line, outside of quotes. */

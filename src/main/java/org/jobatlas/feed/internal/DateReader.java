@@ -1,5 +1,7 @@
 package org.jobatlas.feed.internal;
 
+import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,22 +12,29 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Dates as people and machines write them; where no zone is given, UTC. */
+/** Dates as people and machines write them; where no zone is given, UTC. What is not understood is no date. */
 final class DateReader {
 
-    private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
-    private static final Pattern ORDINAL = Pattern.compile("(\\d)(st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 80;
+    private static final Pattern EPOCH = Pattern.compile(
+            "^(?:/Date\\()?(\\d{10,19}(?:\\.\\d{1,9})?|\\d(?:\\.\\d{1,18})?[eE]\\+?\\d{1,2})(?:[+-]\\d{4})?(?:\\)/)?$");
+    private static final Pattern ZONE_NAME = Pattern.compile("\\[[A-Za-z_/+-]{1,40}]$|\\([\\p{L} ]{1,40}\\)$");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "^(?:\\p{L}{2,12}\\.?,? )?(\\d{1,4})[./ -] ?(\\d{1,2})[./ -] ?(\\d{4}|\\d{2})\\.?(?:[T, ]{1,2}(\\d{1,2})[:.](\\d{2}).{0,12})?$");
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+    private static final int MILLIS = 12;
+    private static final int MICROS = 15;
+    private static final int NANOS = 18;
 
     private static final DateTimeFormatter MACHINE = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .optionalStart()
             .appendPattern("['T'][' ']")
@@ -33,49 +42,55 @@ final class DateReader {
             .optionalEnd()
             .appendPattern("[ ][XXX][XX][X]")
             .toFormatter(Locale.ROOT);
-
-    /** Days before months, except where only the other order is a date. */
-    private static final List<DateTimeFormatter> HUMAN = Stream.concat(
-                    Stream.of(
-                                    "MMMM d, yyyy",
-                                    "MMM d, yyyy",
-                                    "d MMMM yyyy",
-                                    "d MMM yyyy",
-                                    "MMMM d yyyy",
-                                    "EEEE, MMMM d, yyyy")
-                            .flatMap(pattern -> Stream.of("en", "sv", "fr", "de", "pl")
-                                    .map(language -> formatter(pattern, Locale.of(language)))),
-                    Stream.of("d/M/yyyy", "M/d/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd")
-                            .map(pattern -> formatter(pattern, Locale.ROOT)))
-            .toList();
+    private static final DateTimeFormatter COMPACT = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("yyyyMMdd['T'HHmm[ss][XX][X]]")
+            .toFormatter(Locale.ROOT);
 
     private DateReader() {}
 
     /** The moment, or the start of the day. */
-    static Optional<Instant> start(String text) {
-        return read(text, LocalTime.MIN);
+    static Optional<Instant> start(String text, Instant now) {
+        return read(text, LocalTime.MIN, now);
     }
 
     /** The moment, or the end of the day. */
-    static Optional<Instant> end(String text) {
-        return read(text, END_OF_DAY);
+    static Optional<Instant> end(String text, Instant now) {
+        return read(text, END_OF_DAY, now);
     }
 
-    private static Optional<Instant> read(String text, LocalTime time) {
-        String stripped = ORDINAL.matcher(text.strip()).replaceAll("$1");
-        return machine(stripped, time)
-                .or(() -> human(stripped, time))
+    private static Optional<Instant> read(String text, LocalTime time, Instant now) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        if (plain.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String bare = ZONE_NAME.matcher(plain).replaceFirst("").strip();
+        return epoch(bare)
+                .or(() -> machine(bare.replaceFirst("(?: UTC| GMT)$", "Z"), MACHINE, time))
+                .or(() -> machine(bare, COMPACT, time))
+                .or(() -> numeric(bare, time))
+                .or(() -> DateWords.read(bare, time))
+                .or(() -> RelativeDates.read(bare, time, now))
                 .filter(instant -> instant.isAfter(EARLIEST) && instant.isBefore(LATEST));
     }
 
-    private static Optional<Instant> machine(String text, LocalTime time) {
-        if (EPOCH.matcher(text).matches()) {
-            long number = Long.parseLong(text);
-            return Optional.of(text.length() == 13 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number));
+    /** Seconds, milliseconds, microseconds or nanoseconds, by their number of digits. */
+    private static Optional<Instant> epoch(String text) {
+        Matcher matcher = EPOCH.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
         }
+        BigDecimal number = new BigDecimal(matcher.group(1));
+        int digits = number.precision() - number.scale();
+        int shift = digits > NANOS ? 9 : digits > MICROS ? 6 : digits > MILLIS ? 3 : 0;
+        return Optional.of(Instant.ofEpochMilli(
+                number.movePointLeft(shift).movePointRight(3).longValue()));
+    }
+
+    private static Optional<Instant> machine(String text, DateTimeFormatter formatter, LocalTime time) {
         try {
             return Optional.of(
-                    switch (MACHINE.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)) {
+                    switch (formatter.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)) {
                         case OffsetDateTime moment -> moment.toInstant();
                         case LocalDateTime moment -> moment.toInstant(ZoneOffset.UTC);
                         case LocalDate day -> day.atTime(time).toInstant(ZoneOffset.UTC);
@@ -86,25 +101,38 @@ final class DateReader {
         }
     }
 
-    private static Optional<Instant> human(String text, LocalTime time) {
-        for (DateTimeFormatter formatter : HUMAN) {
-            try {
-                return Optional.of(LocalDate.parse(text, formatter).atTime(time).toInstant(ZoneOffset.UTC));
-            } catch (DateTimeException e) {
-                // the next one
-            }
+    /** Days before months, except where only the other order is a date; a year of four digits may stand first. */
+    private static Optional<Instant> numeric(String text, LocalTime time) {
+        Matcher found = NUMERIC.matcher(text);
+        if (!found.matches()) {
+            return Optional.empty();
         }
+        int first = Integer.parseInt(found.group(1));
+        int second = Integer.parseInt(found.group(2));
+        int third = Integer.parseInt(found.group(3));
+        LocalTime at = found.group(4) == null
+                ? time
+                : clock(Integer.parseInt(found.group(4)), Integer.parseInt(found.group(5)))
+                        .orElse(time);
+        if (found.group(1).length() == 4) {
+            return found.group(3).length() == 2 ? day(first, second, third, at) : Optional.empty();
+        }
+        if (found.group(1).length() > 2) {
+            return Optional.empty();
+        }
+        int year = found.group(3).length() == 2 ? 2000 + third : third;
+        return day(year, second, first, at).or(() -> day(year, first, second, at));
+    }
+
+    static Optional<LocalTime> clock(int hour, int minute) {
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+
+    static Optional<Instant> day(int year, int month, int day, LocalTime time) {
         try {
-            return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text)));
+            return Optional.of(LocalDate.of(year, month, day).atTime(time).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static DateTimeFormatter formatter(String pattern, Locale locale) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(locale);
     }
 }

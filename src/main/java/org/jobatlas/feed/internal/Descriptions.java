@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
 final class Descriptions {
 
     /** How much text a posting needs at least. */
-    static final int SHORTEST = 30;
+    static final int SHORTEST = 3;
 
     private static final int SURELY_LONG = 2_000;
     private static final String TAGS = "(p|br|ul|ol|li|div|h[1-6]|span|strong|b|em|i|table|a)\\b";

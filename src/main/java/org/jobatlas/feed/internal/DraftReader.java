@@ -3,6 +3,7 @@ package org.jobatlas.feed.internal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -13,10 +14,13 @@ import java.util.regex.Pattern;
 import org.jobatlas.feed.ImportOptions;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.LanguageDetector;
 import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
+import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,8 +36,14 @@ final class DraftReader {
             "(?i)company(?: name)?|employer|n/?a|none|null|unknown|not stated|confidential|[\\W_]*|(?:\\w+ )?(?:"
                     + MONTH + ") \\d{1,2}, \\d{4}");
 
+    /** It may be tomorrow already where the posting was published. */
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_ID = 300;
+
+    /** So many characters tell the language. */
+    private static final int TELLING = 2_000;
 
     private final Columns columns;
     private final Descriptions descriptions;
@@ -42,6 +52,7 @@ final class DraftReader {
     private final Kinds kinds;
     private final Fields fields;
     private final Taxonomy taxonomy;
+    private final LanguageDetector languages;
     private final String source;
     private final boolean keepExpiry;
     private final Instant now;
@@ -56,6 +67,7 @@ final class DraftReader {
         this.kinds = new Kinds(columns);
         this.fields = new Fields(columns, vocabularies.occupations());
         this.taxonomy = vocabularies.taxonomy();
+        this.languages = vocabularies.languages();
         this.source = source;
         this.keepExpiry = options.keepExpiry();
         this.now = now;
@@ -80,7 +92,7 @@ final class DraftReader {
 
     private Result readAlone(FeedEntry.Row row) {
         try {
-            return read(row);
+            return read(Misread.mended(row));
         } catch (Throwable e) {
             return new FeedEntry.Rejected(
                     row.line(),
@@ -108,28 +120,47 @@ final class DraftReader {
         if (first != null) {
             return new FeedEntry.Rejected(row.line(), "the same id as line " + first, title);
         }
-        return new Read(row.line(), draft(row, id, cut(title, LONGEST_TITLE), description.get()));
+        Doubts doubts = new Doubts();
+        PostingDraft draft = draft(
+                row,
+                doubts,
+                language(row, title, description.get(), doubts),
+                PostingDraft.of(source, id, cut(title, LONGEST_TITLE), description.get()));
+        return new Read(row.line(), draft, doubts.found());
     }
 
-    private PostingDraft draft(FeedEntry.Row row, String id, String title, String description) {
-        List<Place> where = places.read(row);
-        return PostingDraft.of(source, id, title, description)
-                .employer(columns.first(row, FeedField.EMPLOYER)
+    private PostingDraft draft(
+            FeedEntry.Row row, Doubts doubts, @Nullable Language language, PostingDraft.Builder draft) {
+        List<Place> where = places.read(row, doubts);
+        return draft.employer(columns.first(row, FeedField.EMPLOYER)
                         .filter(name -> !NO_EMPLOYER.matcher(name.strip()).matches())
                         .map(name -> cut(Parser.unescapeEntities(name, false), LONGEST_TITLE))
                         .orElse(null))
                 .places(where)
-                .remote(kinds.remote(row).orElse(null))
+                .remote(places.workplace(row, kinds.remote(row)).orElse(null))
                 .employmentType(kinds.employment(row).orElse(null))
                 .seniority(kinds.seniority(row).orElse(null))
-                .pay(pays.read(row, places.countryOf(row, where).orElse(null)).orElse(null))
-                .language(kinds.language(row).orElse(null))
+                .pay(pays.read(row, places.countryOf(row, where).orElse(null), doubts)
+                        .orElse(null))
+                .language(language)
                 .skills(skills(row))
                 .field(fields.read(row).orElse(null))
-                .publishedAt(published(row))
-                .expiresAt(expires(row))
+                .publishedAt(published(row, doubts))
+                .expiresAt(expires(row, doubts))
                 .applyUrl(columns.first(row, FeedField.URL).orElse(null))
                 .build();
+    }
+
+    /** As the row states it, else as the text is written. */
+    private @Nullable Language language(FeedEntry.Row row, String title, String description, Doubts doubts) {
+        Optional<Language> stated = kinds.language(row);
+        if (stated.isEmpty()) {
+            columns.first(row, FeedField.LANGUAGE).ifPresent(text -> doubts.add("language", text));
+        }
+        String beginning = description.substring(0, Math.min(description.length(), TELLING));
+        return stated.or(() -> languages.detect(
+                        title + ". " + Jsoup.parseBodyFragment(beginning).text()))
+                .orElse(null);
     }
 
     private List<String> skills(FeedEntry.Row row) {
@@ -143,16 +174,27 @@ final class DraftReader {
     }
 
     /** A date in the future was a slip, or is no publication yet. */
-    private @Nullable Instant published(FeedEntry.Row row) {
-        return columns.first(row, FeedField.PUBLISHED)
-                .flatMap(DateReader::start)
-                .filter(date -> !date.isAfter(now))
-                .orElse(null);
+    private @Nullable Instant published(FeedEntry.Row row, Doubts doubts) {
+        for (Columns.Value stated : columns.all(row, FeedField.PUBLISHED)) {
+            Optional<Instant> date =
+                    DateReader.start(stated.text(), now).filter(found -> !found.isAfter(now.plus(A_DAY)));
+            if (date.isPresent()) {
+                return date.get();
+            }
+            doubts.add("published", stated.text());
+        }
+        return null;
     }
 
-    private @Nullable Instant expires(FeedEntry.Row row) {
-        Instant end =
-                columns.first(row, FeedField.EXPIRES).flatMap(DateReader::end).orElse(null);
+    private @Nullable Instant expires(FeedEntry.Row row, Doubts doubts) {
+        Instant end = null;
+        for (Columns.Value stated : columns.all(row, FeedField.EXPIRES)) {
+            end = DateReader.end(stated.text(), now).orElse(null);
+            if (end != null) {
+                break;
+            }
+            doubts.add("expires", stated.text());
+        }
         if (end == null || end.isAfter(now)) {
             return end;
         }
@@ -186,5 +228,6 @@ final class DraftReader {
 
     /** What names and codes mean: of places, skills and occupations. */
     @Component
-    record Vocabularies(Gazetteer gazetteer, Taxonomy taxonomy, OccupationCodes occupations) {}
+    record Vocabularies(
+            Gazetteer gazetteer, Taxonomy taxonomy, OccupationCodes occupations, LanguageDetector languages) {}
 }

@@ -18,6 +18,7 @@ enum FeedField {
     LATITUDE,
     LONGITUDE,
     REMOTE,
+    APPLICANTS_FROM,
     EMPLOYMENT,
     SENIORITY,
     PAY_MIN,

@@ -5,10 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class FeedFile implements AutoCloseable {
 
     private static final int SAMPLE = 65_536;
-    private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private final Path path;
     private final long size;
@@ -38,8 +34,9 @@ final class FeedFile implements AutoCloseable {
         bytes.mark(SAMPLE + 1);
         byte[] sample = bytes.readNBytes(SAMPLE);
         bytes.reset();
-        Charset charset = charset(sample);
-        this.reader = new BufferedReader(new InputStreamReader(bytes, charset));
+        Charset charset = charset(path);
+        InputStream characters = charset.equals(StandardCharsets.UTF_8) ? FileCharset.mended(bytes) : bytes;
+        this.reader = new BufferedReader(new InputStreamReader(characters, charset));
         skipByteOrderMark(reader);
         this.format = stated != null ? stated : format(path, new String(sample, charset));
     }
@@ -55,7 +52,13 @@ final class FeedFile implements AutoCloseable {
     }
 
     void read(Columns columns, Consumer<FeedEntry> entries) throws IOException {
-        RowReader rows = format == FeedFormat.CSV ? new CsvRows() : new JsonRows();
+        RowReader rows =
+                switch (format) {
+                    case CSV -> new CsvRows();
+                    case XML -> new XmlRows();
+                    case HTML -> new PageRows();
+                    case JSONL, JSONLD -> new JsonRows();
+                };
         rows.read(reader, columns, entries);
     }
 
@@ -76,36 +79,18 @@ final class FeedFile implements AutoCloseable {
             return FeedFormat.JSONLD;
         }
         String start = sample.replace("\ufeff", "").stripLeading();
+        if (start.startsWith("<")) {
+            String lower = start.toLowerCase(Locale.ROOT);
+            boolean page = lower.startsWith("<!doctype html") || lower.contains("<html") || lower.contains("<script");
+            return page ? FeedFormat.HTML : FeedFormat.XML;
+        }
         return start.startsWith("{") || start.startsWith("[") ? FeedFormat.JSONL : FeedFormat.CSV;
     }
 
-    /** As its byte order mark says; otherwise UTF-8, unless the start of the file is none. */
-    private static Charset charset(byte[] sample) {
-        if (sample.length >= 2 && (sample[0] & 0xff) == 0xff && (sample[1] & 0xff) == 0xfe) {
-            return StandardCharsets.UTF_16LE;
+    private static Charset charset(Path path) throws IOException {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return FileCharset.of(bytes);
         }
-        if (sample.length >= 2 && (sample[0] & 0xff) == 0xfe && (sample[1] & 0xff) == 0xff) {
-            return StandardCharsets.UTF_16BE;
-        }
-        // a character may be cut in two at the end of a sample
-        int whole = sample.length < SAMPLE ? sample.length : lastLineEnd(sample);
-        try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(sample, 0, whole));
-            return StandardCharsets.UTF_8;
-        } catch (CharacterCodingException e) {
-            return WESTERN;
-        }
-    }
-
-    private static int lastLineEnd(byte[] sample) {
-        int end = sample.length;
-        while (end > 0 && sample[end - 1] < 0) {
-            end--;
-        }
-        return end;
     }
 
     private static void skipByteOrderMark(BufferedReader reader) throws IOException {

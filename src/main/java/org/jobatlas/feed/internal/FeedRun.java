@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jobatlas.feed.ImportProgress;
 import org.jobatlas.feed.PostingSink;
 import org.jobatlas.feed.SourceEntry;
@@ -32,6 +33,7 @@ final class FeedRun implements PostingSink {
     private final RejectsFile rejects;
     private final ImportProgress progress;
     private final Set<PostingId> offered = new HashSet<>();
+    private final Map<String, Integer> notUnderstood = new TreeMap<>();
     private SaveSummary saved = new SaveSummary(0, 0, 0);
     private int closed;
     private long rows;
@@ -54,6 +56,7 @@ final class FeedRun implements PostingSink {
         for (SourceEntry entry : page.entries()) {
             switch (entry) {
                 case SourceEntry.Offered offer -> {
+                    offer.notUnderstood().forEach(doubt -> notUnderstood.merge(doubt.fact(), 1, Integer::sum));
                     offers.put(offer.posting().sourceId(), offer);
                     withdrawn.remove(id(offer.posting().sourceId()));
                 }
@@ -123,6 +126,11 @@ final class FeedRun implements PostingSink {
         if (!vanished.isEmpty()) {
             closed += catalogue.ofSource().close(new ArrayList<>(vanished));
         }
+    }
+
+    /** By fact, how many postings leave it out because it could not be read. */
+    Map<String, Integer> notUnderstood() {
+        return notUnderstood;
     }
 
     SaveSummary saved() {

@@ -8,14 +8,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
 import org.jobatlas.feed.ImportOptions;
 import org.jobatlas.feed.ImportProgress;
 import org.jobatlas.feed.ImportSummary;
 import org.jobatlas.feed.PostingImport;
 import org.jobatlas.feed.SourceCursor;
+import org.jobatlas.feed.SourceEntry;
 import org.jobatlas.feed.UnusableFeedException;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.SourcePostings;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -32,8 +35,8 @@ class FileImport implements PostingImport {
     private final Clock clock;
 
     FileImport(
-            PostingCatalogue postings,
-            SourcePostings ofSource,
+            @Lazy PostingCatalogue postings,
+            @Lazy SourcePostings ofSource,
             DraftReader.Vocabularies vocabularies,
             FeedProperties properties,
             Clock clock) {
@@ -67,7 +70,20 @@ class FileImport implements PostingImport {
                     rejects.count(),
                     source.expired(),
                     Duration.between(begun, clock.instant()),
-                    rejects.written());
+                    rejects.written(),
+                    run.notUnderstood());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + path + " cannot be read to its end", e);
+        }
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public void preview(Path path, ImportOptions options, Consumer<SourceEntry> rows) {
+        var reading = new FileSource.Reading(vocabularies, 1, clock.instant());
+        try {
+            new FileSource(path, options, reading)
+                    .snapshot(page -> page.entries().forEach(rows));
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + path + " cannot be read to its end", e);
         }

@@ -90,7 +90,7 @@ final class FileSource implements PostingSource {
 
     private static SourceEntry said(Result result) {
         return switch (result) {
-            case Read read -> new SourceEntry.Offered(read.line(), read.draft());
+            case Read read -> new SourceEntry.Offered(read.line(), read.draft(), read.notUnderstood());
             case FeedEntry.Rejected rejected ->
                 new SourceEntry.Refused(rejected.line(), rejected.reason(), rejected.title());
         };

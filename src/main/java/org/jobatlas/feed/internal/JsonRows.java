@@ -2,19 +2,20 @@ package org.jobatlas.feed.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Objects of JSON Lines, of a JSON array, or of a whole JSON document such as JSON-LD. */
 final class JsonRows implements RowReader {
 
-    private static final ObjectReader JSON = JsonMapper.builder().build().readerFor(JsonNode.class);
+    private static final ObjectReader JSON = Lenient.JSON;
+    private static final int MOST_LINES = 1_000;
     private static final int LONGEST_FIRST_LINE = 16 << 20;
 
     @Override
@@ -57,17 +58,40 @@ final class JsonRows implements RowReader {
 
     private static void readLines(BufferedReader in, Consumer<FeedEntry> entries) throws IOException {
         long number = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
+        String line = in.readLine();
+        while (line != null) {
             number++;
-            if (line.isBlank()) {
-                continue;
+            long from = number;
+            StringBuilder text = new StringBuilder(line);
+            JacksonException problem = line.isBlank() ? null : tried(text.toString(), from, entries);
+            line = in.readLine();
+            // a line break inside of a text makes several lines of one object
+            while (problem != null
+                    && line != null
+                    && !line.stripLeading().startsWith("{")
+                    && number - from < MOST_LINES) {
+                number++;
+                text.append('\n').append(line);
+                problem = line.stripTrailing().endsWith("}") ? tried(text.toString(), from, entries) : problem;
+                line = in.readLine();
             }
-            try {
-                accept(JSON.readTree(line), number, entries);
-            } catch (JacksonException e) {
-                entries.accept(new FeedEntry.Rejected(number, "not readable as JSON: " + e.getOriginalMessage(), line));
+            if (problem != null) {
+                entries.accept(new FeedEntry.Rejected(
+                        from, "not readable as JSON: " + problem.getOriginalMessage(), text.toString()));
             }
         }
+    }
+
+    /** What is wrong with the text, or nothing where it was read. */
+    private static @Nullable JacksonException tried(String text, long line, Consumer<FeedEntry> entries) {
+        JsonNode node;
+        try {
+            node = JSON.readTree(text);
+        } catch (JacksonException e) {
+            return e;
+        }
+        accept(node, line, entries);
+        return null;
     }
 
     private static void readDocument(BufferedReader in, Consumer<FeedEntry> entries) {
@@ -78,7 +102,7 @@ final class JsonRows implements RowReader {
                     accept(parser.readValueAsTree(), line, entries);
                 }
             }
-        } catch (StreamReadException e) {
+        } catch (JacksonException e) {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             entries.accept(
                     new FeedEntry.Rejected(line, "not readable as JSON from here on: " + e.getOriginalMessage(), ""));
@@ -90,7 +114,12 @@ final class JsonRows implements RowReader {
             entries.accept(new FeedEntry.Rejected(line, "not a JSON object", ""));
             return;
         }
-        for (JsonNode posting : JsonObjects.postings(node)) {
+        List<JsonNode> postings = JsonObjects.postings(node);
+        if (postings.isEmpty()) {
+            entries.accept(
+                    new FeedEntry.Rejected(line, "no posting", node.path("name").asString("")));
+        }
+        for (JsonNode posting : postings) {
             entries.accept(new FeedEntry.Row(line, JsonObjects.flat(posting)));
         }
     }

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.shared.PayPeriod;
 import org.jobatlas.shared.PayRange;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The pay that a row states in numbers or words; a predicted or impossible one is not stated. */
 final class PayReader {
 
+    private static final Pattern SIGNS =
+            Pattern.compile(Currencies.SIGN, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Vocabulary PERIODS = Vocabulary.of("period");
 
     private final Columns columns;
@@ -21,41 +24,69 @@ final class PayReader {
         this.columns = columns;
     }
 
-    Optional<PayRange> read(FeedEntry.Row row, @Nullable String country) {
+    Optional<PayRange> read(FeedEntry.Row row, @Nullable String country, Doubts doubts) {
         if (columns.first(row, FeedField.PAY_PREDICTED).filter(Truth::isYes).isPresent()) {
             return Optional.empty();
         }
         List<String> texts = columns.all(row, FeedField.PAY_TEXT).stream()
                 .map(value -> value.note().isEmpty() ? value.text() : value.text() + " " + value.note())
                 .toList();
-        String currency = currency(row, texts, country);
-        if (currency == null) {
+        Optional<PayRange> found = found(row, texts, country);
+        if (found.isEmpty()) {
+            Stream.of(FeedField.PAY_MIN, FeedField.PAY_MAX)
+                    .flatMap(field -> columns.first(row, field).stream())
+                    .filter(PayReader::isAmount)
+                    .forEach(text -> doubts.add("pay", text));
+            texts.stream().filter(PayReader::isAmount).forEach(text -> doubts.add("pay", text));
+        }
+        return found;
+    }
+
+    /** "Competitive" and "0" state no pay. */
+    private static boolean isAmount(String text) {
+        return text.chars().anyMatch(c -> c >= '1' && c <= '9');
+    }
+
+    private Optional<PayRange> found(FeedEntry.Row row, List<String> texts, @Nullable String country) {
+        String local = country == null ? null : localCurrency(country);
+        Optional<String> cell = columns.first(row, FeedField.PAY_CURRENCY);
+        Optional<String> stated = cell.flatMap(text -> Currencies.cell(text, local));
+        if (cell.isPresent() && stated.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> unit = columns.first(row, FeedField.PAY_PERIOD);
-        Period stated =
+        Period period =
                 new Period(unit.flatMap(PERIODS::onlyIn).map(PayPeriod::valueOf).orElse(null), unit.isEmpty());
+        List<String> cells = Stream.of(FeedField.PAY_MIN, FeedField.PAY_MAX)
+                .flatMap(field -> columns.first(row, field).stream())
+                .toList();
         PayText.Amounts numbers = new PayText.Amounts(
                 number(columns.first(row, FeedField.PAY_MIN)), number(columns.first(row, FeedField.PAY_MAX)), null);
-        return range(numbers, currency, stated)
+        return stated.or(() ->
+                        currency(Stream.concat(cells.stream(), texts.stream()).toList(), local))
+                .flatMap(currency -> range(numbers, currency, period))
                 .or(() -> texts.stream()
-                        .flatMap(text -> PayText.in(text).stream()
-                                .flatMap(amounts ->
-                                        range(
-                                                amounts,
-                                                PayText.currencyIn(text, currency)
-                                                        .orElse(currency),
-                                                stated)
-                                                .stream()))
+                        .flatMap(text -> ranges(text, stated.orElse(null), local, period))
                         .findFirst());
     }
 
-    private @Nullable String currency(FeedEntry.Row row, List<String> texts, @Nullable String country) {
-        String local = country == null ? null : localCurrency(country);
-        return Stream.concat(columns.first(row, FeedField.PAY_CURRENCY).stream(), texts.stream())
-                .flatMap(text -> PayText.currencyIn(text, local).stream())
-                .findFirst()
-                .orElse(local);
+    private static Stream<PayRange> ranges(
+            String text, @Nullable String stated, @Nullable String local, Period period) {
+        Optional<String> named = Currencies.in(text, local);
+        Optional<String> currency = named.isPresent() || Currencies.doubtful(text)
+                ? named.or(() -> Optional.ofNullable(stated))
+                : Optional.ofNullable(stated != null ? stated : local);
+        return currency.stream()
+                .flatMap(each -> PayText.in(text).stream().flatMap(amounts -> range(amounts, each, period).stream()));
+    }
+
+    /** What the texts name, or that of the country. */
+    private static Optional<String> currency(List<String> texts, @Nullable String local) {
+        Optional<String> named = texts.stream()
+                .flatMap(text -> Currencies.in(text, local).stream())
+                .findFirst();
+        boolean doubtful = texts.stream().anyMatch(Currencies::doubtful);
+        return named.isPresent() || doubtful ? named : Optional.ofNullable(local);
     }
 
     private static @Nullable String localCurrency(String country) {
@@ -97,10 +128,15 @@ final class PayReader {
     }
 
     private static @Nullable BigDecimal number(Optional<String> text) {
-        return text.map(value ->
-                        value.replace("£", "").replace("$", "").replace("€", "").strip())
-                .filter(value -> value.matches("\\d[\\d ,.'\\u00a0]*"))
-                .map(value -> value.matches("\\d+\\.\\d{3,}") ? new BigDecimal(value) : PayText.number(value, false))
+        return text.map(value -> SIGNS.matcher(value).replaceAll("").strip())
+                .filter(value -> value.matches("\\d[\\d ,.'\\u00a0\\u202f]{0,20}k?"))
+                .map(value -> {
+                    String digits = value.endsWith("k") ? value.substring(0, value.length() - 1) : value;
+                    BigDecimal number = digits.matches("\\d{1,12}\\.\\d{3,12}") && !digits.matches("\\d{1,3}\\.\\d{3}")
+                            ? new BigDecimal(digits)
+                            : PayText.number(digits);
+                    return value.endsWith("k") ? number.multiply(BigDecimal.valueOf(1000)) : number;
+                })
                 .orElse(null);
     }
 

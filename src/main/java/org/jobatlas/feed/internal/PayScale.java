@@ -17,7 +17,29 @@ final class PayScale {
             Map.entry("HUF", 100.0),
             Map.entry("INR", 15.0),
             Map.entry("ETB", 4.0),
-            Map.entry("JPY", 100.0));
+            Map.entry("JPY", 100.0),
+            Map.entry("KRW", 900.0),
+            Map.entry("CNY", 4.0),
+            Map.entry("ISK", 120.0),
+            Map.entry("RUB", 40.0),
+            Map.entry("UAH", 12.0),
+            Map.entry("TRY", 12.0),
+            Map.entry("RON", 3.0),
+            Map.entry("TWD", 20.0),
+            Map.entry("THB", 12.0),
+            Map.entry("PHP", 15.0),
+            Map.entry("IDR", 5_000.0),
+            Map.entry("VND", 8_000.0),
+            Map.entry("PKR", 60.0),
+            Map.entry("LKR", 80.0),
+            Map.entry("BDT", 30.0),
+            Map.entry("NGN", 300.0),
+            Map.entry("KES", 40.0),
+            Map.entry("ZAR", 6.0),
+            Map.entry("MXN", 8.0),
+            Map.entry("BRL", 3.0),
+            Map.entry("ARS", 500.0),
+            Map.entry("CLP", 500.0));
 
     private static final double LEAST_PER_YEAR = 1_000;
     private static final double MOST_PER_YEAR = 3_000_000;

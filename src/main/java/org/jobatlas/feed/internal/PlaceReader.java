@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jobatlas.job.RemoteKind;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Place;
@@ -18,10 +19,11 @@ final class PlaceReader {
 
     private static final Pattern DEPARTMENT = Pattern.compile("^(\\d{2,3}|2[AB]) - ");
     private static final Pattern ARRONDISSEMENT = Pattern.compile(" \\d{1,2}(E|ER)?( ARRONDISSEMENT)?$");
-    private static final Pattern NOWHERE = Pattern.compile(
-            "(?i)(fully )?remote|anywhere|others?|various( locations)?|nationwide|multiple locations|worldwide");
+    private static final Pattern POSTCODE =
+            Pattern.compile("^(?:(?:[A-Z]{1,2}-)?\\d{4,6}|(?:SE-?)?\\d{3} \\d{2})(?: +|$)");
+    private static final Vocabulary REMOTE = Vocabulary.of("remote");
     private static final int LONGEST_NAME = 60;
-    private static final int MOST_PLACES = 5;
+    private static final int MOST_PLACES = 10;
     private static final double NEAR_KM = 30;
 
     private final Columns columns;
@@ -32,26 +34,68 @@ final class PlaceReader {
         this.gazetteer = gazetteer;
     }
 
-    List<Place> read(FeedEntry.Row row) {
-        List<String> names = columns.list(row, FeedField.PLACE);
+    List<Place> read(FeedEntry.Row row, Doubts doubts) {
+        List<String> cells = columns.list(row, FeedField.PLACE);
         List<Place> places = new ArrayList<>();
-        for (int i = 0; i < Math.min(names.size(), MOST_PLACES); i++) {
+        for (int i = 0; i < Math.min(cells.size(), MOST_PLACES); i++) {
+            List<String> names = PlaceCell.places(cells.get(i), gazetteer);
+            boolean one = names.size() == 1;
             Details details = new Details(
-                    beside(row, FeedField.REGION, i, names.size()),
-                    country(row, i, names.size()),
-                    point(row, i, names.size()));
-            place(names.get(i), details)
-                    .filter(place -> !places.contains(place))
-                    .ifPresent(places::add);
+                    one ? beside(row, FeedField.REGION, i, cells.size()) : null,
+                    country(row, i, cells.size()),
+                    one ? point(row, i, cells.size()) : null);
+            names.forEach(name -> add(places, place(name, details)));
         }
-        if (names.isEmpty()) {
+        if (places.isEmpty() && cells.stream().noneMatch(PlaceCell::namesWorkplace)) {
             Details details = new Details(null, country(row, 0, 1), point(row, 0, 1));
             columns.first(row, FeedField.REGION)
                     .or(() -> columns.first(row, FeedField.COUNTRY))
                     .flatMap(name -> place(name, details))
                     .ifPresent(places::add);
         }
+        if (places.isEmpty()) {
+            // where those must live who work from anywhere
+            columns.list(row, FeedField.APPLICANTS_FROM).stream()
+                    .filter(Columns::isStated)
+                    .flatMap(cell -> PlaceCell.places(cell, gazetteer).stream())
+                    .forEach(name -> add(places, ofApplicants(name)));
+            if (places.isEmpty()) {
+                columns.first(row, FeedField.COUNTRY)
+                        .flatMap(name -> place(
+                                name, new Details(null, Countries.read(name).orElse(null), null)))
+                        .ifPresent(places::add);
+            }
+        }
+        columns.first(row, FeedField.COUNTRY)
+                .filter(text -> Countries.read(text).isEmpty())
+                .ifPresent(text -> doubts.add("country", text));
         return places;
+    }
+
+    private static void add(List<Place> places, Optional<Place> place) {
+        place.filter(each -> !places.contains(each) && places.size() < MOST_PLACES)
+                .ifPresent(places::add);
+    }
+
+    private Optional<Place> ofApplicants(String name) {
+        return Countries.read(name)
+                .map(code -> new Place(countryName(name, code), null, code, null))
+                .or(() -> place(name, new Details(null, null, null)));
+    }
+
+    private static String countryName(String name, String code) {
+        return name.strip().length() > 2 ? name.strip() : Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    /** As the row states it; else as its places do, which are where "Remote" and "Hybrid" often stand. */
+    Optional<RemoteKind> workplace(FeedEntry.Row row, Optional<RemoteKind> stated) {
+        String cells = String.join(" / ", columns.list(row, FeedField.PLACE));
+        String title = columns.first(row, FeedField.TITLE).orElse("");
+        return PlaceCell.namesWorkplace(cells)
+                ? REMOTE.onlyIn(cells).map(RemoteKind::valueOf).or(() -> stated)
+                : stated.or(() -> PlaceCell.namesWorkplace(title)
+                        ? REMOTE.onlyIn(title).map(RemoteKind::valueOf)
+                        : Optional.empty());
     }
 
     /** The country of the row even where it names no place. */
@@ -68,16 +112,16 @@ final class PlaceReader {
 
     private Optional<Place> place(String escaped, Details details) {
         String text = Parser.unescapeEntities(escaped, false);
-        LinkedHashSet<String> parts = parts(text);
+        LinkedHashSet<String> parts = parts(States.apart(text));
         String country = details.country() == null && isFrench(text) ? "FR" : details.country();
         if (parts.size() > 1) {
-            Optional<String> last = Countries.named(parts.getLast());
+            Optional<String> last = lastCountry(List.copyOf(parts));
             if (last.isPresent()) {
                 parts.removeLast();
                 country = country != null ? country : last.get();
             }
         }
-        if (parts.isEmpty() || NOWHERE.matcher(parts.iterator().next()).matches()) {
+        if (parts.isEmpty()) {
             return Optional.empty();
         }
         List<String> line = List.copyOf(parts);
@@ -90,22 +134,57 @@ final class PlaceReader {
         if (region != null && region.equalsIgnoreCase(name)) {
             region = null;
         }
+        boolean coded = name.length() == 2 && name.equals(name.toUpperCase(Locale.ROOT)) && name.equals(country);
+        if (coded) {
+            name = countryName(name, name);
+        }
         Place place = new Place(name, region, country, details.point());
         return Optional.of(place.point() == null ? located(place) : named(line, place));
     }
 
     /** With the town's coordinates, where the gazetteer knows it in that country. */
     private Place located(Place place) {
+        if (place.country() != null
+                && Countries.named(place.name()).filter(place.country()::equals).isPresent()) {
+            // a country is no town that is called like it
+            return place;
+        }
         return asked(place)
                 .flatMap(question -> gazetteer.find(question).stream())
-                .filter(found -> isSame(place.country(), found.country()))
+                .filter(found -> isSame(place.country(), found.country()) && isInState(place, found))
                 .findFirst()
                 .map(found -> new Place(
                         place.name(),
-                        place.region() != null ? place.region() : found.region(),
+                        place.region() != null && !States.isCountry(place.region(), found.country())
+                                ? place.region()
+                                : found.region(),
                         place.country() != null ? place.country() : found.country(),
                         found.point()))
-                .orElse(shortened(place));
+                .orElseGet(() -> shortened(inState(place)));
+    }
+
+    /** "Fort Collins, CO" is in the USA, though the town may not be known. */
+    private static Place inState(Place place) {
+        String country =
+                place.country() == null ? States.countryOf(place.region()).orElse(null) : place.country();
+        return new Place(place.name(), place.region(), country, place.point());
+    }
+
+    private static boolean isInState(Place place, Place found) {
+        Optional<String> country = place.country() == null ? States.countryOf(place.region()) : Optional.empty();
+        return country.isEmpty()
+                || country.get().equals(found.country())
+                || States.isCountry(place.region(), found.country());
+    }
+
+    /** By its name; by its code behind a state, or where the code is no state's. */
+    private static Optional<String> lastCountry(List<String> parts) {
+        String last = parts.getLast();
+        Optional<String> named = Countries.named(last);
+        boolean code = last.length() == 2
+                && last.equals(last.toUpperCase(Locale.ROOT))
+                && (parts.size() > 2 || States.countryOf(last).isEmpty());
+        return named.isPresent() || !code ? named : Countries.read(last);
     }
 
     /** Called by the first part of its line that is a town near its coordinates: "St Mary's Hospital, Praed Street, London". */
@@ -157,8 +236,8 @@ final class PlaceReader {
         boolean french = isFrench(text);
         String plain = DEPARTMENT.matcher(text.strip()).replaceFirst("");
         for (String part : plain.split("[,;\\n]")) {
-            String stripped = part.strip();
-            if (!stripped.isEmpty()) {
+            String stripped = POSTCODE.matcher(part.strip()).replaceFirst("");
+            if (!stripped.isEmpty() && Columns.isStated(stripped)) {
                 parts.add(french ? capitalised(ARRONDISSEMENT.matcher(stripped).replaceFirst("")) : stripped);
             }
         }

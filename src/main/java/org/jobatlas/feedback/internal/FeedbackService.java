@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
@@ -15,7 +14,6 @@ import org.jobatlas.feedback.Feedback;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.Reason;
-import org.jobatlas.feedback.ShownItem;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.SavedPostings;
@@ -25,7 +23,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Impressions and interactions. The list of a visitor without an account belongs to whoever knows its random id, which is the
@@ -37,43 +34,35 @@ class FeedbackService implements Feedback {
     private final JdbcClient jdbc;
     private final CurrentAccount current;
     private final SavedPostings saved;
-    private final JsonMapper json;
+    private final ShownRecord shown;
+    private final LaterImpressions later;
     private final Clock clock;
 
-    FeedbackService(JdbcClient jdbc, CurrentAccount current, SavedPostings saved, JsonMapper json, Clock clock) {
+    FeedbackService(
+            JdbcClient jdbc,
+            CurrentAccount current,
+            SavedPostings saved,
+            ShownRecord shown,
+            LaterImpressions later,
+            Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.saved = saved;
-        this.json = json;
+        this.shown = shown;
+        this.later = later;
         this.clock = clock;
     }
 
     @Override
-    @Transactional
     @PreAuthorize("permitAll()")
     public void recordShown(ShownList list) {
-        // Nobody waits for the disk here: what is answered later is written after the list, so that an answer never
-        // lacks its list.
-        jdbc.sql("set local synchronous_commit = off").update();
-        jdbc.sql("insert into impression_list (id, account_id, fingerprint, created_at) values (?, ?, ?, ?)")
-                .param(list.id().value())
-                .param(account())
-                .param(list.fingerprint())
-                .param(now())
-                .update();
-        List<ShownItem> items = list.items();
-        jdbc.sql("""
-                insert into impression_item (list_id, rank, posting_id, score, parts)
-                select ?, item.* from unnest(?::int[], ?::uuid[], ?::float8[], ?::text[]) as item""")
-                .params(
-                        list.id().value(),
-                        items.stream().map(ShownItem::rank).toArray(Integer[]::new),
-                        items.stream().map(item -> item.posting().value()).toArray(UUID[]::new),
-                        items.stream().map(ShownItem::score).toArray(Double[]::new),
-                        items.stream()
-                                .map(item -> json.writeValueAsString(item.parts()))
-                                .toArray(String[]::new))
-                .update();
+        shown.add(new ShownRecord.Shown(list, account(), clock.instant()));
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public void recordLater(ShownList list) {
+        later.add(new ShownRecord.Shown(list, account(), clock.instant()));
     }
 
     @Override
@@ -83,6 +72,7 @@ class FeedbackService implements Feedback {
         if (reason != null && kind != InteractionKind.NOT_RELEVANT) {
             throw new IllegalArgumentException("Only an answer of not relevant has a reason");
         }
+        shown.require(list);
         requireOwn(list);
         requireShown(list, posting);
         if (!repeats(list, posting, kind, reason)) {
@@ -148,6 +138,7 @@ class FeedbackService implements Feedback {
     @Transactional
     @PreAuthorize("permitAll()")
     public void forget(Collection<ImpressionListId> lists) {
+        shown.forget(lists);
         jdbc.sql("delete from impression_list where account_id is null and id = any(?)")
                 .param(lists.stream().map(ImpressionListId::value).toArray(UUID[]::new))
                 .update();

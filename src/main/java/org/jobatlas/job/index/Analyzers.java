@@ -32,6 +32,9 @@ public final class Analyzers {
     /** What has been typed so far. */
     public static final String AUTOCOMPLETE_SEARCH = "autocomplete_search";
 
+    /** Names, such as those of employers and places: as titles, but never taken apart. */
+    public static final String NAME = "title_literal";
+
     /** A normalizer for keywords that are equal but for case and accents. */
     public static final String LOWERCASE_FOLDED = "lowercase_folded";
 
@@ -41,9 +44,21 @@ public final class Analyzers {
     /** The longest beginning of a word that is kept; what is typed beyond it does not narrow further. */
     static final int LONGEST_START = 15;
 
+    /** Words of fewer letters are no compounds. */
+    static final int SHORTEST_COMPOUND = 7;
+
+    static final int SHORTEST_PART = 4;
+    static final int LONGEST_PART = 20;
+
     private static final String SEARCH = "_search";
+    private static final String LITERAL = "_literal";
 
     private Analyzers() {}
+
+    /** The analyzer for words that are meant as they stand: without synonyms, and without the parts of compounds. */
+    public static String literalOf(String analyzer) {
+        return analyzer + LITERAL;
+    }
 
     /** The analyzer for queries on a field that is indexed with the given one. */
     public static String searchAnalyzerOf(String analyzer) {

@@ -8,7 +8,9 @@ import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysis
 public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfigurer {
 
     private static final String[] ENGLISH = {"possessive_en", "stop_en", "unstemmed_en", "stem_en"};
-    private static final String[] SWEDISH = {"stop_sv", "indefinite_sv", "stem_sv"};
+    private static final String[] SWEDISH = {
+        "stop_sv", "indefinite_sv", "indefinite_plural_sv", "unstemmed_sv", "stem_sv"
+    };
     private static final String[] FRENCH = {"elision_fr", "stop_fr", "stem_fr"};
     private static final String[] GERMAN = {"stop_de", "inclusive_de", "german_normalization", "stem_de"};
     private static final String[] NONE = {};
@@ -19,17 +21,19 @@ public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfig
         stopWords(context);
         stemmers(context);
         synonyms(context);
+        compounds(context);
+        literals(context);
         analyzer(context, Analyzers.TEXT_EN, ENGLISH);
         queryAnalyzer(context, Analyzers.TEXT_EN, prepend("synonyms_en", ENGLISH));
-        analyzer(context, Analyzers.TEXT_SV, SWEDISH);
+        compoundAnalyzer(context, Analyzers.TEXT_SV, prepend("compounds_sv", SWEDISH));
         queryAnalyzer(context, Analyzers.TEXT_SV, prepend("synonyms_sv", SWEDISH));
         analyzer(context, Analyzers.TEXT_FR, FRENCH);
         queryAnalyzer(context, Analyzers.TEXT_FR, FRENCH);
-        analyzer(context, Analyzers.TEXT_DE, GERMAN);
+        compoundAnalyzer(context, Analyzers.TEXT_DE, prepend("compounds_de", GERMAN));
         queryAnalyzer(context, Analyzers.TEXT_DE, GERMAN);
         analyzer(context, Analyzers.TEXT_GENERAL, NONE);
         queryAnalyzer(context, Analyzers.TEXT_GENERAL, NONE);
-        analyzer(context, Analyzers.TITLE, "singular");
+        compoundAnalyzer(context, Analyzers.TITLE, "compounds_all", "singular");
         queryAnalyzer(context, Analyzers.TITLE, "synonyms_all", "singular");
         completion(context);
         context.normalizer(Analyzers.LOWERCASE_FOLDED).custom().tokenFilters("lowercase", "asciifolding");
@@ -59,8 +63,12 @@ public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfig
         context.tokenFilter("unstemmed_en")
                 .type("keyword_marker")
                 .param("keywords_pattern", TokenRules.UNSTEMMED_ENGLISH);
-        without(context, "indefinite_sv", TokenRules.DEFINITE_SWEDISH);
-        without(context, "inclusive_de", TokenRules.FEMININE_GERMAN);
+        replaced(context, "indefinite_sv", TokenRules.DEFINITE_SWEDISH, "");
+        replaced(context, "indefinite_plural_sv", TokenRules.DEFINITE_PLURAL_SWEDISH, "e");
+        context.tokenFilter("unstemmed_sv")
+                .type("keyword_marker")
+                .param("keywords_pattern", TokenRules.UNSTEMMED_SWEDISH);
+        replaced(context, "inclusive_de", TokenRules.FEMININE_GERMAN, "");
         context.tokenFilter("stem_en").type("stemmer").param("language", "light_english");
         context.tokenFilter("stem_sv").type("stemmer").param("language", "swedish");
         context.tokenFilter("stem_fr").type("stemmer").param("language", "light_french");
@@ -68,11 +76,28 @@ public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfig
         context.tokenFilter("singular").type("stemmer").param("language", "minimal_english");
     }
 
-    private static void without(ElasticsearchAnalysisConfigurationContext context, String name, String ending) {
+    private static void compounds(ElasticsearchAnalysisConfigurationContext context) {
+        compounds(context, "compounds_sv", Words.COMPOUNDS_SV);
+        compounds(context, "compounds_de", Words.COMPOUNDS_DE);
+        compounds(context, "compounds_all", Words.COMPOUNDS_SV, Words.COMPOUNDS_DE);
+    }
+
+    private static void compounds(ElasticsearchAnalysisConfigurationContext context, String name, String... files) {
+        context.tokenFilter(name)
+                .type("dictionary_decompounder")
+                .param("word_list", Words.of(files).toArray(String[]::new))
+                .param("min_word_size", Analyzers.SHORTEST_COMPOUND)
+                .param("min_subword_size", Analyzers.SHORTEST_PART)
+                .param("max_subword_size", Analyzers.LONGEST_PART)
+                .param("only_longest_match", true);
+    }
+
+    private static void replaced(
+            ElasticsearchAnalysisConfigurationContext context, String name, String ending, String by) {
         context.tokenFilter(name)
                 .type("pattern_replace")
                 .param("pattern", ending)
-                .param("replacement", "");
+                .param("replacement", by);
     }
 
     private static void synonyms(ElasticsearchAnalysisConfigurationContext context) {
@@ -99,6 +124,29 @@ public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfig
     private static void queryAnalyzer(
             ElasticsearchAnalysisConfigurationContext context, String analyzer, String... filters) {
         analyzer(context, Analyzers.searchAnalyzerOf(analyzer), filters);
+    }
+
+    private static void literals(ElasticsearchAnalysisConfigurationContext context) {
+        literal(context, Analyzers.TEXT_EN, ENGLISH);
+        literal(context, Analyzers.TEXT_SV, SWEDISH);
+        literal(context, Analyzers.TEXT_FR, FRENCH);
+        literal(context, Analyzers.TEXT_DE, GERMAN);
+        literal(context, Analyzers.TEXT_GENERAL, NONE);
+        literal(context, Analyzers.TITLE, "singular");
+    }
+
+    private static void literal(ElasticsearchAnalysisConfigurationContext context, String name, String... filters) {
+        analyzer(context, Analyzers.literalOf(name), filters);
+    }
+
+    private static void compoundAnalyzer(
+            ElasticsearchAnalysisConfigurationContext context, String name, String... filters) {
+        custom(
+                context,
+                name,
+                Stream.of(Stream.of("lowercase"), Stream.of(filters), Stream.of("asciifolding", "remove_duplicates"))
+                        .flatMap(part -> part)
+                        .toArray(String[]::new));
     }
 
     private static void analyzer(ElasticsearchAnalysisConfigurationContext context, String name, String... filters) {

@@ -11,16 +11,24 @@ public final class LuceneAnalyzers implements LuceneAnalysisConfigurer {
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
         english(words(context, Analyzers.TEXT_EN));
+        english(literalWords(context, Analyzers.TEXT_EN));
         english(synonyms(queryWords(context, Analyzers.TEXT_EN), Synonyms.ENGLISH));
-        swedish(words(context, Analyzers.TEXT_SV));
+        swedish(compounds(words(context, Analyzers.TEXT_SV), Words.COMPOUNDS_SV))
+                .tokenFilter("removeDuplicates");
+        swedish(literalWords(context, Analyzers.TEXT_SV));
         swedish(synonyms(queryWords(context, Analyzers.TEXT_SV), Synonyms.SWEDISH));
         french(words(context, Analyzers.TEXT_FR));
+        french(literalWords(context, Analyzers.TEXT_FR));
         french(queryWords(context, Analyzers.TEXT_FR));
-        german(words(context, Analyzers.TEXT_DE));
+        german(compounds(words(context, Analyzers.TEXT_DE), Words.COMPOUNDS_DE)).tokenFilter("removeDuplicates");
+        german(literalWords(context, Analyzers.TEXT_DE));
         german(queryWords(context, Analyzers.TEXT_DE));
         folded(words(context, Analyzers.TEXT_GENERAL));
+        folded(literalWords(context, Analyzers.TEXT_GENERAL));
         folded(queryWords(context, Analyzers.TEXT_GENERAL));
-        title(words(context, Analyzers.TITLE));
+        title(compounds(words(context, Analyzers.TITLE), Words.COMPOUNDS_SV + "," + Words.COMPOUNDS_DE))
+                .tokenFilter("removeDuplicates");
+        title(literalWords(context, Analyzers.TITLE));
         title(synonyms(queryWords(context, Analyzers.TITLE), Synonyms.ENGLISH + "," + Synonyms.SWEDISH));
         starts(words(context, Analyzers.AUTOCOMPLETE));
         typed(words(context, Analyzers.AUTOCOMPLETE_SEARCH));
@@ -30,6 +38,22 @@ public final class LuceneAnalyzers implements LuceneAnalysisConfigurer {
     private static LuceneAnalysisOptionalComponentsStep queryWords(
             LuceneAnalysisConfigurationContext context, String analyzer) {
         return words(context, Analyzers.searchAnalyzerOf(analyzer));
+    }
+
+    private static LuceneAnalysisOptionalComponentsStep literalWords(
+            LuceneAnalysisConfigurationContext context, String analyzer) {
+        return words(context, Analyzers.literalOf(analyzer));
+    }
+
+    /** Adds what compounds end in: a grundskollärare is found as a lärare as well. In documents alone, never in queries. */
+    private static LuceneAnalysisOptionalComponentsStep compounds(
+            LuceneAnalysisOptionalComponentsStep chain, String files) {
+        return chain.tokenFilter("dictionaryCompoundWord")
+                .param("dictionary", files)
+                .param("minWordSize", String.valueOf(Analyzers.SHORTEST_COMPOUND))
+                .param("minSubwordSize", String.valueOf(Analyzers.SHORTEST_PART))
+                .param("maxSubwordSize", String.valueOf(Analyzers.LONGEST_PART))
+                .param("onlyLongestMatch", "true");
     }
 
     private static LuceneAnalysisOptionalComponentsStep words(LuceneAnalysisConfigurationContext context, String name) {
@@ -61,8 +85,13 @@ public final class LuceneAnalyzers implements LuceneAnalysisConfigurer {
                 .tokenFilter("kStem"));
     }
 
-    private static void swedish(LuceneAnalysisOptionalComponentsStep chain) {
-        folded(without(TokenRules.DEFINITE_SWEDISH, stop(chain, "swedish"))
+    private static LuceneAnalysisOptionalComponentsStep swedish(LuceneAnalysisOptionalComponentsStep chain) {
+        return folded(replaced(
+                        TokenRules.DEFINITE_PLURAL_SWEDISH,
+                        "e",
+                        replaced(TokenRules.DEFINITE_SWEDISH, "", stop(chain, "swedish")))
+                .tokenFilter("keywordMarker")
+                .param("pattern", TokenRules.UNSTEMMED_SWEDISH)
                 .tokenFilter("snowballPorter")
                 .param("language", "Swedish"));
     }
@@ -71,14 +100,14 @@ public final class LuceneAnalyzers implements LuceneAnalysisConfigurer {
         folded(stop(chain.tokenFilter("elision"), "french").tokenFilter("frenchLightStem"));
     }
 
-    private static void german(LuceneAnalysisOptionalComponentsStep chain) {
-        folded(without(TokenRules.FEMININE_GERMAN, stop(chain, "german"))
+    private static LuceneAnalysisOptionalComponentsStep german(LuceneAnalysisOptionalComponentsStep chain) {
+        return folded(replaced(TokenRules.FEMININE_GERMAN, "", stop(chain, "german"))
                 .tokenFilter("germanNormalization")
                 .tokenFilter("germanLightStem"));
     }
 
-    private static void title(LuceneAnalysisOptionalComponentsStep chain) {
-        folded(chain.tokenFilter("englishMinimalStem"));
+    private static LuceneAnalysisOptionalComponentsStep title(LuceneAnalysisOptionalComponentsStep chain) {
+        return folded(chain.tokenFilter("englishMinimalStem"));
     }
 
     private static void starts(LuceneAnalysisOptionalComponentsStep chain) {
@@ -102,13 +131,13 @@ public final class LuceneAnalyzers implements LuceneAnalysisConfigurer {
                 .param("words", "org/apache/lucene/analysis/snowball/" + language + "_stop.txt");
     }
 
-    private static LuceneAnalysisOptionalComponentsStep without(
-            String ending, LuceneAnalysisOptionalComponentsStep chain) {
-        return chain.tokenFilter("patternReplace").param("pattern", ending).param("replacement", "");
+    private static LuceneAnalysisOptionalComponentsStep replaced(
+            String ending, String by, LuceneAnalysisOptionalComponentsStep chain) {
+        return chain.tokenFilter("patternReplace").param("pattern", ending).param("replacement", by);
     }
 
     /** Last, because stop words and stemmers know their language with its accents. */
-    private static void folded(LuceneAnalysisOptionalComponentsStep chain) {
-        chain.tokenFilter("asciiFolding");
+    private static LuceneAnalysisOptionalComponentsStep folded(LuceneAnalysisOptionalComponentsStep chain) {
+        return chain.tokenFilter("asciiFolding");
     }
 }

@@ -32,6 +32,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyVa
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.VectorField;
 import org.jobatlas.employer.CompanyId;
+import org.jobatlas.job.PostingConditions;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.PostingStatusChanged;
@@ -78,6 +79,16 @@ public class Posting extends PostingColumns {
 
     @KeywordField(extraction = @ContainerExtraction(extract = ContainerExtract.DEFAULT))
     private List<String> occupations = List.of();
+
+    /** ISO 3166-1 codes of its places, {@link PostingConditions#UNKNOWN_COUNTRY} for places that cannot be told. */
+    @KeywordField(extraction = @ContainerExtraction(extract = ContainerExtract.DEFAULT))
+    private List<String> countries = List.of();
+
+    /** What the text demands, as JSON. */
+    private @Nullable String demands;
+
+    /** Version of what read countries and demands from the content as it is. */
+    private @Nullable String conditionsVersion;
 
     /** The field of work that the source claims, which the text may contradict. */
     private @Nullable String statedField;
@@ -131,6 +142,14 @@ public class Posting extends PostingColumns {
         applyUrl = content.applyUrl();
         textHash = content.textHash();
         describedAt = now;
+        conditionsVersion = null;
+    }
+
+    /** Takes over what decides whether somebody can take the job. */
+    public void decideOn(List<String> inCountries, @Nullable String demanded, String version) {
+        countries = inCountries;
+        demands = demanded;
+        conditionsVersion = version;
     }
 
     /** Gives it to a company, whose recruiters may edit it from then on. */

@@ -46,7 +46,7 @@ public abstract class PostingColumns {
             projectable = Projectable.YES)
     private String title;
 
-    @FullTextField(name = PostingFields.EMPLOYER, analyzer = Analyzers.TITLE)
+    @FullTextField(name = PostingFields.EMPLOYER, analyzer = Analyzers.NAME)
     @KeywordField(name = PostingFields.EMPLOYER_EXACT, normalizer = Analyzers.LOWERCASE_FOLDED)
     private @Nullable String employer;
 
@@ -131,7 +131,7 @@ public abstract class PostingColumns {
                 .toList();
     }
 
-    @FullTextField(name = PostingFields.PLACES, analyzer = Analyzers.TITLE)
+    @FullTextField(name = PostingFields.PLACES, analyzer = Analyzers.NAME)
     @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "places")))
     public List<String> getPlaceNames() {
         return places.stream().map(PostingPlace::name).toList();

@@ -13,6 +13,9 @@ public final class PostingFields {
     public static final String EMPLOYER_EXACT = "employerExact";
     public static final String PLACES = "places";
     public static final String POINTS = "points";
+    /** ISO 3166-1 codes of the countries of its places. */
+    public static final String COUNTRIES = "countries";
+
     public static final String SKILLS = "skills";
     public static final String OCCUPATIONS = "occupations";
     public static final String FIELD = "field";

@@ -42,7 +42,7 @@ class CatalogueUnderstanding implements UnderstandingProgress {
     @Override
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public long remaining() {
-        return postings.countToUnderstand(embedder.modelId(), classifier.version());
+        return postings.countToUnderstand(embedder.modelId(), classifier.version(), ConditionsReader.VERSION);
     }
 
     @Override

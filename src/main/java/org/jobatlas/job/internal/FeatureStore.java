@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jobatlas.job.PostingConditions;
 import org.jobatlas.job.PostingFeatureStore;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
@@ -27,8 +28,9 @@ class FeatureStore implements PostingFeatureStore {
     private record Versioned(int version, PostingFeatures features) {}
 
     private static final String VERSIONS = "select id, version from posting where id = any(?) and status = 'PUBLISHED'";
-    private static final String FEATURES = "select id, version, occupations, field_scores, published_at, vector,"
-            + " text_hash," + PostingRows.FACTS + "from posting where id = any(?)";
+    private static final String FEATURES =
+            "select id, version, occupations, field_scores, published_at, vector, countries, demands," + " text_hash,"
+                    + PostingRows.FACTS + "from posting where id = any(?)";
 
     private final JdbcClient jdbc;
     private final PostingRows rows;
@@ -82,6 +84,8 @@ class FeatureStore implements PostingFeatureStore {
         return new PostingFeatures(
                 new PostingId(row.getObject("id", UUID.class)),
                 rows.facts(row),
+                new PostingConditions(
+                        PostingRows.strings(row.getArray("countries")), DemandsText.read(row.getString("demands"))),
                 PostingRows.strings(row.getArray("occupations")),
                 FieldScoresText.read(row.getString("field_scores")),
                 row.getObject("published_at", Timestamp.class).toInstant(),

@@ -26,6 +26,7 @@ class VectorWorker {
     private final TextEmbedder embedder;
     private final FieldClassifier classifier;
     private final PostingField fields;
+    private final ConditionsReader conditions;
     private final TransactionTemplate transaction;
     private final JobProperties properties;
 
@@ -35,6 +36,7 @@ class VectorWorker {
             TextEmbedder embedder,
             FieldClassifier classifier,
             PostingField fields,
+            ConditionsReader conditions,
             TransactionTemplate transaction,
             JobProperties properties) {
         this.postings = postings;
@@ -42,6 +44,7 @@ class VectorWorker {
         this.embedder = embedder;
         this.classifier = classifier;
         this.fields = fields;
+        this.conditions = conditions;
         this.transaction = transaction;
         this.properties = properties;
     }
@@ -72,7 +75,10 @@ class VectorWorker {
     private int understandBatch() {
         Integer done = transaction.execute(status -> {
             List<Posting> batch = postings.claimToUnderstand(
-                    embedder.modelId(), classifier.version(), Limit.of(properties.vectorBatch()));
+                    embedder.modelId(),
+                    classifier.version(),
+                    ConditionsReader.VERSION,
+                    Limit.of(properties.vectorBatch()));
             understand(batch);
             return batch.size();
         });
@@ -94,5 +100,6 @@ class VectorWorker {
         Understanding understanding = new Understanding(
                 posting.getTextHash(), vector, embedder.modelId(), classifier.version(), FieldScoresText.write(scores));
         posting.understand(understanding, fields.of(posting, scores).orElse(null));
+        posting.decideOn(conditions.countries(posting), conditions.demands(posting), ConditionsReader.VERSION);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Place;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,11 @@ class CurrentGazetteer implements Gazetteer {
     @Override
     public Optional<Place> firstIn(String text) {
         return current.snapshot().firstIn(text);
+    }
+
+    @Override
+    public Optional<String> countryAt(GeoPoint point) {
+        return current.snapshot().countryAt(point);
     }
 
     private record Versioned(long version, GazetteerSnapshot snapshot) {}

@@ -3,10 +3,13 @@ package org.jobatlas.place.internal;
 import java.util.List;
 import java.util.Optional;
 import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Place;
 
 /** One state of the gazetteer; immutable, replaced as a whole when a bigger one is imported. */
 final class GazetteerSnapshot implements Gazetteer {
+
+    private static final double FARTHEST_KM = 150;
 
     private final TownIndex towns;
     private final PlaceText placeText;
@@ -36,5 +39,10 @@ final class GazetteerSnapshot implements Gazetteer {
     @Override
     public Optional<Place> firstIn(String text) {
         return scanner.firstIn(text);
+    }
+
+    @Override
+    public Optional<String> countryAt(GeoPoint point) {
+        return towns.nearest(point, FARTHEST_KM).map(GazetteerRow::country);
     }
 }

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jobatlas.shared.GeoPoint;
 
 /**
  * Towns by the keys of their names. A town that was imported and comes with the portal too is one town. An imported town's other names
@@ -17,9 +19,11 @@ import java.util.stream.Stream;
 final class TownIndex {
 
     private static final double SAME_TOWN_KM = 25;
+    private static final double KM_PER_DEGREE = 111.2;
 
     private final Map<String, List<Entry>> byKey = new HashMap<>();
     private final String[] keys;
+    private final GazetteerRow[] southFirst;
 
     TownIndex(List<GazetteerRow> builtIn, List<GazetteerRow> imported) {
         builtIn.forEach(town -> {
@@ -34,6 +38,44 @@ final class TownIndex {
                         .thenComparing(entry -> entry.town().population(), Comparator.reverseOrder())));
         keys = byKey.keySet().toArray(String[]::new);
         Arrays.sort(keys);
+        southFirst = Stream.concat(builtIn.stream(), imported.stream())
+                .sorted(Comparator.comparingDouble(TownIndex::latitude))
+                .toArray(GazetteerRow[]::new);
+    }
+
+    private static double latitude(GazetteerRow town) {
+        return town.point().latitude();
+    }
+
+    /** The nearest town within so many kilometres. */
+    Optional<GazetteerRow> nearest(GeoPoint point, double km) {
+        double degrees = km / KM_PER_DEGREE;
+        GazetteerRow best = null;
+        double least = km;
+        for (int i = firstNorthOf(point.latitude() - degrees);
+                i < southFirst.length && latitude(southFirst[i]) <= point.latitude() + degrees;
+                i++) {
+            double distance = point.distanceKmTo(southFirst[i].point());
+            if (distance <= least) {
+                least = distance;
+                best = southFirst[i];
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int firstNorthOf(double latitude) {
+        int low = 0;
+        int high = southFirst.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (latitude(southFirst[middle]) < latitude) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static Map<String, List<Entry>> copyOf(Map<String, List<Entry>> map) {

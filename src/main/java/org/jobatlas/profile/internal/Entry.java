@@ -3,13 +3,20 @@ package org.jobatlas.profile.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jobatlas.profile.Experience;
+import org.jobatlas.shared.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A position with the lines that tell of it.
  *
  * @param lines from its dates up to the next position
+ * @param place where it was held; null where not stated
  */
-record Entry(Experience experience, DateRange period, List<String> lines) {
+record Entry(
+        Experience experience,
+        DateRange period,
+        List<String> lines,
+        @Nullable Place place) {
 
     Entry {
         lines = List.copyOf(lines);
@@ -20,6 +27,7 @@ record Entry(Experience experience, DateRange period, List<String> lines) {
         return new Entry(
                 experience,
                 period,
-                Stream.concat(lines.stream(), same.lines.stream()).toList());
+                Stream.concat(lines.stream(), same.lines.stream()).toList(),
+                place == null ? same.place : place);
     }
 }

@@ -3,7 +3,6 @@ package org.jobatlas.profile.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -11,10 +10,10 @@ import java.util.regex.Pattern;
  *
  * @param before text before the dates on their line
  * @param after text behind the dates on their line
- * @param above the line above, or nothing
- * @param below the line below, or nothing
+ * @param above the lines above that belong to it, the nearest first
+ * @param below the lines below that may belong to it, the nearest first
  */
-record EntryHead(String before, String after, String above, String below) {
+record EntryHead(String before, String after, List<String> above, List<String> below) {
 
     /** A line as long as this goes on with what was done. */
     private static final int LONG = 100;
@@ -25,25 +24,32 @@ record EntryHead(String before, String after, String above, String below) {
     private static final Pattern PLACEHOLDER =
             Pattern.compile("Company Name(?: ?\\( ?\\))?|(?<![\\p{L}])City(?: ?, ?(?:State|Country))?(?![\\p{L}])");
     private static final Pattern SEPARATOR = Pattern.compile(
-            "(?<!\\s)\\s++(?:[|\u2022\u00b7\u2013\u2014\u2015-]++\\s++|[|\u2022\u2013\u2014]\\s*+|(?:at|@|hos|p\u00e5)\\s++|\\?$)"
-                    + "|[|\u2022\u2013\u2014]\\s*+|,\\s++| {3,}+|\\?$|\\t|;\\s|(?<=\\p{Ll}{4})\\.\\s++(?=\\p{Lu})");
+            "(?<!\\s)\\s++(?:(?:chez|bei|bei der|beim|c/o)\\s++|[|\u2022\u00b7\u2013\u2014\u2015-]++\\s++|[|\u2022\u2013\u2014]\\s*+|(?:at|@|hos|p\u00e5)\\s++|\\?$)"
+                    + "|[|\u2022]\\s*+|(?<![\\d\\s])[\u2013\u2014]\\s*+|,\\s++| {3,}+|\\?$|\\t|;\\s|(?<=\\p{Ll}{4})\\.\\s++(?=\\p{Lu})");
+
+    /** A text around the dates, and how likely it holds the title, from 0 to 1. */
+    record Slot(String text, double prior) {}
+
+    EntryHead {
+        above = List.copyOf(above);
+        below = List.copyOf(below);
+    }
+
+    /** The texts around the dates, the likeliest first. */
+    List<Slot> slots() {
+        List<Slot> slots = new ArrayList<>(List.of(new Slot(before, 0.5), new Slot(after, 0.45)));
+        for (int line = 0; line < above.size(); line++) {
+            slots.add(new Slot(above.get(line), 0.4 - 0.06 * line));
+        }
+        for (int line = 0; line < below.size(); line++) {
+            slots.add(new Slot(below.get(line), (above.isEmpty() ? 0.36 : 0.1) - 0.06 * line));
+        }
+        return slots;
+    }
 
     /** Whether the employer's name was taken out by whoever published the resume. */
     boolean anonymous() {
-        return (before + after + above + below).contains(ANONYMOUS);
-    }
-
-    /** Parts of the line of the dates, then of the one above, then of the one below. */
-    List<String> pieces() {
-        List<String> pieces = new ArrayList<>();
-        for (String text : List.of(before, after, above, below)) {
-            pieces.addAll(split(text));
-        }
-        return pieces;
-    }
-
-    Optional<String> firstOf(String text) {
-        return split(text).stream().findFirst();
+        return slots().stream().anyMatch(slot -> slot.text().contains(ANONYMOUS));
     }
 
     static List<String> split(String text) {
@@ -54,7 +60,7 @@ record EntryHead(String before, String after, String above, String below) {
                         .strip())
                 .map(piece -> piece.contains(")") ? piece : piece.replaceAll("(?s)(?<!\\s)\\s*+\\(.*+$", ""))
                 .filter(piece -> piece.length() > 1)
-                .limit(text.length() > LONG ? 2 : 6)
+                .limit(text.length() > LONG ? 3 : 7)
                 .toList();
     }
 }

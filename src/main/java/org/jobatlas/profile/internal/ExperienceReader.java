@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Experience;
-import org.jobatlas.profile.internal.TitleReader.Title;
+import org.jobatlas.profile.internal.HeadFinder.Anchor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,24 +21,19 @@ class ExperienceReader {
 
     private static final int LONGEST_REST = 110;
 
-    /** In words. */
-    private static final int LONGEST_PLACE = 3;
-
     private static final Comparator<Entry> LATEST_FIRST = Comparator.comparing(
                     (Entry entry) -> entry.period().to(), Comparator.nullsFirst(Comparator.reverseOrder()))
             .thenComparing(entry -> entry.period().from(), Comparator.reverseOrder());
 
     private final TitleReader titles;
-    private final Gazetteer gazetteer;
+    private final EmployerReader employers;
     private final Clock clock;
 
-    ExperienceReader(TitleReader titles, Gazetteer gazetteer, Clock clock) {
+    ExperienceReader(TitleReader titles, EmployerReader employers, Clock clock) {
         this.titles = titles;
-        this.gazetteer = gazetteer;
+        this.employers = employers;
         this.clock = clock;
     }
-
-    private record Anchor(int line, DateRange period) {}
 
     /** Positions of the sections on experience, latest first; of the whole resume where it has no such section. */
     List<Entry> read(ResumeDocument document) {
@@ -50,18 +43,18 @@ class ExperienceReader {
             lines = document.in(Section.HEADER, Section.SUMMARY, Section.EXPERIENCE, Section.PROJECTS, Section.SKILLS);
             anchors = anchors(lines);
         }
+        HeadFinder heads = new HeadFinder(lines, anchors);
         List<Entry> entries = new ArrayList<>();
-        boolean titlesAbove =
-                !anchors.isEmpty() && above(lines, anchors.getFirst(), 0).isPresent();
+        @Nullable String employer = null;
         for (int index = 0; index < anchors.size(); index++) {
-            int previous = index == 0 ? 0 : anchors.get(index - 1).line() + 1;
-            int next = index + 1 < anchors.size() ? anchors.get(index + 1).line() : lines.size();
             Anchor anchor = anchors.get(index);
-            EntryHead head = head(lines, anchor, titlesAbove ? previous : anchor.line(), next);
-            List<String> body = lines.subList(anchor.line(), next).stream()
+            int next = index + 1 < anchors.size() ? heads.begin(index + 1) : lines.size();
+            List<String> body = lines.subList(anchor.line(), Math.max(anchor.line() + 1, next)).stream()
                     .map(ResumeLine::text)
                     .toList();
-            entry(head, anchor.period(), body).ifPresent(entries::add);
+            Optional<Entry> entry = entry(heads.head(index), anchor.period(), body, employer);
+            entry.ifPresent(entries::add);
+            employer = entry.map(found -> found.experience().employer()).orElse(null);
         }
         return distinct(entries).stream().sorted(LATEST_FIRST).toList();
     }
@@ -99,86 +92,22 @@ class ExperienceReader {
         return leads || (!sentence && rest <= LONGEST_REST);
     }
 
-    private static EntryHead head(List<ResumeLine> lines, Anchor anchor, int from, int to) {
-        String text = lines.get(anchor.line()).text();
-        String before = text.substring(0, anchor.period().start());
-        String after = text.substring(anchor.period().end());
-        String above = above(lines, anchor, from).orElse("");
-        String below = below(lines, anchor, to).orElse("");
-        return new EntryHead(before, after, above, below);
-    }
-
-    private static Optional<String> above(List<ResumeLine> lines, Anchor anchor, int from) {
-        for (int index = anchor.line() - 1; index >= from && index >= anchor.line() - 2; index--) {
-            ResumeLine line = lines.get(index);
-            if (!line.blank()) {
-                return line.label() ? Optional.of(line.text()) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The line below, unless the next position claims it as its own title. */
-    private static Optional<String> below(List<ResumeLine> lines, Anchor anchor, int to) {
-        for (int index = anchor.line() + 1; index < to && index <= anchor.line() + 2; index++) {
-            ResumeLine line = lines.get(index);
-            if (!line.blank()) {
-                boolean named = line.label() || line.text().contains("Company Name");
-                return named ? Optional.of(line.text()) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Entry> entry(EntryHead head, DateRange period, List<String> body) {
-        return titles.find(head).map(title -> {
+    /** @param before the employer of the position before, for a second position there */
+    private Optional<Entry> entry(EntryHead head, DateRange period, List<String> body, @Nullable String before) {
+        return titles.find(head, employers::place).map(title -> {
+            String employer = employers.find(head, title);
+            boolean same = employer == null && before != null && !head.anonymous();
             Experience experience = new Experience(
                     TitleCase.calm(title.text()),
                     title.occupation(),
-                    employer(head, title),
+                    same ? before : employer,
                     period.first().year(),
                     period.last() == null ? null : period.last().year(),
                     period.current(),
                     period.fromMonth(),
                     period.toMonth(),
                     title.isco());
-            return new Entry(experience, period, body);
+            return new Entry(experience, period, body, employers.placeIn(head));
         });
-    }
-
-    private @Nullable String employer(EntryHead head, Title title) {
-        if (head.anonymous()) {
-            return null;
-        }
-        return head.pieces().stream()
-                .filter(piece -> !piece.equals(title.piece()) && !titles.names(piece))
-                .map(this::withoutPlace)
-                .filter(piece -> piece.length() > 1 && piece.length() <= 80)
-                .filter(piece -> !piece.matches("[A-Z]{2}|[\\d\\W]+") && Character.isUpperCase(piece.codePointAt(0)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** "Stripe San Francisco" is Stripe; a piece that is nothing but a place vanishes. */
-    private String withoutPlace(String piece) {
-        if (place(piece)) {
-            return "";
-        }
-        List<String> words = List.of(piece.split(" "));
-        return IntStream.range(1, words.size())
-                .filter(kept -> words.size() - kept <= LONGEST_PLACE
-                        && place(String.join(" ", words.subList(kept, words.size()))))
-                .mapToObj(kept -> String.join(" ", words.subList(0, kept)))
-                .findFirst()
-                .orElse(piece);
-    }
-
-    /** Whether the text is the name of a place and nothing else. */
-    private boolean place(String text) {
-        String name = text.split(",", 2)[0].strip();
-        return gazetteer
-                .find(text)
-                .filter(found -> found.name().equalsIgnoreCase(name))
-                .isPresent();
     }
 }

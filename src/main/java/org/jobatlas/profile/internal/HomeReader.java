@@ -1,6 +1,12 @@
 package org.jobatlas.profile.internal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -8,16 +14,25 @@ import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Place;
 import org.springframework.stereotype.Component;
 
-/** Reads where a person lives: a place among the contact data, else the place of the latest position. */
+/**
+ * Reads where a person lives: a place among the contact data, on top or under their heading, else the place of the latest position. A
+ * name that stands alone is looked for in the country of most positions first: "Cambridge" between posts in Boston is in Massachusetts.
+ */
 @Component
 class HomeReader {
 
     private static final int HEAD = 12;
+    private static final int LONGEST = 100;
+    private static final int LONGEST_NAME = 4;
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)^(?:(?:address|adress|location|home|city|residence|bostadsort|ort|plats) ?:|(?:lives|based|living) in\\b|bor i\\b) ?(.+)$");
+            "(?i)^(?:(?:address|adress|adresse|anschrift|wohnort|location|home|city|town|residence|domicile|ville|lieu|bostadsort|ort|plats|stad)\\b ?(?::|   )"
+                    + "|(?:lives|based|living) in\\b|bor i\\b|bosatt i\\b|wohnhaft in\\b|habite \u00e0\\b) ?(.{2,100})$");
     private static final Pattern REGION =
             Pattern.compile("\\p{Lu}[\\p{L}.' -]{1,60}+, ?(?:[A-Z]{2}\\b|\\p{Lu}\\p{L}{3,})");
     private static final Pattern CONTACT = Pattern.compile("@|\\d{5}|\\d{3} \\d{2}\\b|\\+\\d|\\|");
+    private static final Pattern PART = Pattern.compile(
+            "(?<!\\s)\\s++,\\s++|[|\u2022\u00b7;/]| {3,}+|\\s[\u2013\u2014-]\\s|(?<=\\d{4}) ?, ?(?=\\p{L})");
+    private static final Pattern WORDS = Pattern.compile("[ ,()|\u2022\u00b7;]+");
 
     private final Gazetteer gazetteer;
 
@@ -27,49 +42,138 @@ class HomeReader {
 
     /** The place, from lines without names but with addresses, or from the latest position. */
     Optional<Place> read(List<String> nameless, List<Entry> entries) {
-        List<String> head = nameless.stream()
+        Optional<String> country = country(entries);
+        List<String> lines = Stream.of(labelled(nameless), contact(nameless), personal(nameless))
+                .flatMap(each -> each)
+                .toList();
+        return lines.stream()
+                .map(line -> place(line, country))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> lines.stream()
+                        .flatMap(line -> UnknownTown.in(line, gazetteer, country).stream())
+                        .findFirst())
+                .or(() -> ofLatest(entries));
+    }
+
+    private static Stream<String> labelled(List<String> lines) {
+        return lines.stream()
+                .map(line -> LABELLED.matcher(line.strip()))
+                .filter(java.util.regex.Matcher::matches)
+                .map(label -> label.group(1));
+    }
+
+    private static Stream<String> contact(List<String> lines) {
+        return lines.stream()
                 .filter(line -> !line.isBlank())
                 .limit(HEAD)
                 .takeWhile(line -> Headings.read(line)
                         .map(Headings.Heading::section)
                         .filter(Section::professional)
                         .isEmpty())
-                .toList();
-        Stream<String> labelled = nameless.stream()
-                .map(line -> LABELLED.matcher(line.strip()))
-                .filter(java.util.regex.Matcher::matches)
-                .map(label -> label.group(1));
-        Stream<String> contact = head.stream()
-                .filter(line ->
-                        REGION.matcher(line).find() || CONTACT.matcher(line).find() || line.split(" ").length <= 2)
-                .filter(line -> !JobWords.in(ContactData.EMAIL.matcher(line).replaceAll(" ")));
-        return Stream.concat(labelled, contact)
-                .map(this::place)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> ofLatest(entries));
+                .filter(line -> REGION.matcher(line).find()
+                        || CONTACT.matcher(line).find()
+                        || PART.split(line).length > 1
+                        || line.split(" ").length <= 2)
+                .map(HomeReader::withoutWork);
+    }
+
+    /** Lines under a heading such as "Contact", wherever it stands: in a narrow column mostly. */
+    private static Stream<String> personal(List<String> lines) {
+        return ResumeDocument.of(String.join("\n", lines)).in(Section.PERSONAL).stream()
+                .map(ResumeLine::text)
+                .filter(line -> line.length() <= LONGEST)
+                .map(HomeReader::withoutWork);
+    }
+
+    /** Without parts that tell of work and without addresses of mail. */
+    private static String withoutWork(String line) {
+        return String.join(
+                " | ",
+                PART.splitAsStream(line)
+                        .map(part ->
+                                ContactData.EMAIL.matcher(part).replaceAll(" ").strip())
+                        .filter(part -> part.length() > 2 && !JobWords.in(part) && MoreJobWords.endOfFirst(part) < 0)
+                        .toList());
     }
 
     /** Most exact first: a whole part of the line, such as "Malmö" or "San Francisco, CA", else a place named in it. */
-    private Optional<Place> place(String line) {
-        List<String> parts = Stream.of(line.split("(?<!\\s)\\s++,\\s++|[|\u2022\u00b7;]| {3,}+|\\s[\u2013-]\\s"))
+    private Optional<Place> place(String line, Optional<String> country) {
+        List<String> parts = PART.splitAsStream(line)
                 .map(String::strip)
                 .filter(part -> part.length() > 2 && !part.contains("@"))
                 .toList();
         return parts.stream()
-                .map(gazetteer::find)
+                .map(part -> find(part, country))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> gazetteer.firstIn(ContactData.EMAIL.matcher(line).replaceAll(" ")));
+                .or(() -> gazetteer.firstIn(ContactData.EMAIL.matcher(line).replaceAll(" ")))
+                .map(found -> asWritten(found, line));
+    }
+
+    /** A name without a country is looked for in the likely one first. */
+    private Optional<Place> find(String part, Optional<String> country) {
+        Optional<Place> found = gazetteer.find(part);
+        boolean alone = part.indexOf(',') < 0 && part.indexOf('(') < 0;
+        return country.filter(code ->
+                        alone && found.isPresent() && !code.equals(found.get().country()))
+                .flatMap(
+                        code -> gazetteer.find(part + ", " + Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
+                .filter(other -> other.point() != null)
+                .or(() -> found);
+    }
+
+    /** "Antwerp" stays Antwerp, though the gazetteer calls it Antwerpen. */
+    private Place asWritten(Place found, String line) {
+        if (found.point() == null
+                || line.toLowerCase(Locale.ROOT).contains(found.name().toLowerCase(Locale.ROOT))) {
+            return found;
+        }
+        List<String> words =
+                WORDS.splitAsStream(line).filter(word -> !word.isBlank()).toList();
+        for (int length = 1; length <= Math.min(LONGEST_NAME, words.size()); length++) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                String name = String.join(" ", words.subList(from, from + length));
+                boolean same = name.length() > 2
+                        && Character.isUpperCase(name.codePointAt(0))
+                        && gazetteer
+                                .find(name)
+                                .filter(other -> Objects.equals(other.point(), found.point()))
+                                .isPresent();
+                if (same && name.chars().noneMatch(Character::isDigit)) {
+                    return new Place(name, found.region(), found.country(), found.point());
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> country(List<Entry> entries) {
+        Map<String, Integer> counts = new HashMap<>();
+        entries.stream()
+                .map(Entry::place)
+                .filter(Objects::nonNull)
+                .map(Place::country)
+                .filter(Objects::nonNull)
+                .forEach(country -> counts.merge(country, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
     }
 
     private Optional<Place> ofLatest(List<Entry> entries) {
-        return entries.stream()
+        List<Entry> latest = new ArrayList<>(entries);
+        latest.sort(Comparator.comparing(entry -> !entry.period().current()));
+        return latest.stream()
                 .limit(1)
-                .flatMap(entry -> entry.lines().stream().limit(3))
-                .filter(line -> REGION.matcher(line).find() && line.length() <= 100)
-                .map(gazetteer::firstIn)
-                .flatMap(Optional::stream)
-                .findFirst();
+                .flatMap(entry -> Optional.ofNullable(entry.place()).stream())
+                .findFirst()
+                .or(() -> latest.stream()
+                        .limit(1)
+                        .flatMap(entry -> entry.lines().stream().limit(3))
+                        .filter(line -> REGION.matcher(line).find() && line.length() <= LONGEST)
+                        .map(gazetteer::firstIn)
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 }

@@ -58,6 +58,11 @@ class LanguageReader {
                 .toList();
     }
 
+    /** Whether a text names a spoken language. */
+    static boolean names(String text) {
+        return NAME.matcher(text).find();
+    }
+
     /** The same languages with the levels that stand beside their names. */
     List<SpokenLanguage> spoken(ResumeDocument document) {
         return read(document).stream()

@@ -1,5 +1,6 @@
 package org.jobatlas.profile.internal;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,11 @@ import org.jobatlas.profile.internal.Headings.Heading;
 
 /** The lines of a resume, wrapped sentences joined again, each with its section. */
 record ResumeDocument(List<ResumeLine> lines) {
+
+    private static final YearMonth FAR = YearMonth.of(2049, 12);
+
+    /** A line that is longer and ends with a comma goes on. */
+    private static final int SHORTEST_OPEN = 20;
 
     /** In characters: nobody wraps a longer paragraph, and joining without an end would take ever longer. */
     private static final int LONGEST = 2_000;
@@ -22,7 +28,7 @@ record ResumeDocument(List<ResumeLine> lines) {
         Section section = Section.HEADER;
         for (String line : unwrap(text.lines().map(String::strip).toList())) {
             Heading heading = Headings.read(line).orElse(null);
-            if (heading == null) {
+            if (heading == null || label(section, heading)) {
                 lines.add(new ResumeLine(section, line));
                 continue;
             }
@@ -53,6 +59,14 @@ record ResumeDocument(List<ResumeLine> lines) {
                 .strip();
     }
 
+    /** "Languages: SQL, Python" under skills is a label and no heading. */
+    private static boolean label(Section section, Heading heading) {
+        return section == Section.SKILLS
+                && heading.section() == Section.LANGUAGES
+                && !heading.rest().isBlank()
+                && !LanguageReader.names(heading.rest());
+    }
+
     private static List<String> unwrap(List<String> lines) {
         List<String> joined = new ArrayList<>();
         for (String line : lines) {
@@ -69,16 +83,19 @@ record ResumeDocument(List<ResumeLine> lines) {
 
     /**
      * A line goes on where the last one broke off in a word or a sentence and this one starts in lower case, or where it broke
-     * off in a long list with commas.
+     * off in a long list with commas or at a comma.
      */
     private static boolean continues(String last, String line) {
         if (line.isEmpty() || last.length() > LONGEST || !Character.isLetterOrDigit(line.codePointAt(0))) {
             return false;
         }
+        boolean open = last.endsWith(",") && last.length() > SHORTEST_OPEN;
         boolean list = last.length() >= 60
                 && !last.matches(".*\\d{4}$")
                 && last.matches("(?:[^,]{2,40}+,){2,}+[^,.:;]{0,40}$");
-        if (list && Headings.read(line).isEmpty()) {
+        if ((open || list)
+                && DateRanges.find(last, FAR).isEmpty()
+                && Headings.read(line).isEmpty()) {
             return true;
         }
         if (!Character.isLowerCase(line.codePointAt(0))) {

@@ -14,6 +14,11 @@ record ResumeLine(Section section, String text) {
 
     /** Whether it may name something: short and no sentence. */
     boolean label() {
-        return !blank() && !bullet() && text.length() <= 100 && !text.endsWith(".") && !text.endsWith(";");
+        return !blank()
+                && !bullet()
+                && text.length() <= 100
+                && !text.endsWith(".")
+                && !text.endsWith(";")
+                && !text.endsWith(":");
     }
 }

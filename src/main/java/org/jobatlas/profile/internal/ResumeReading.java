@@ -77,7 +77,7 @@ class ResumeReading {
                 withHeadline(document, positions),
                 skills.rank(document, entries),
                 years,
-                levels.read(positions, years),
+                levels.read(positions, years, YearMonth.now(clock)),
                 education.read(withSchools),
                 languages.read(document),
                 stated.read(document, whole));

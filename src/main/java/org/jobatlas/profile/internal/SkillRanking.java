@@ -26,12 +26,14 @@ class SkillRanking {
     private static final double LONG_AGO = 0.7;
 
     private final Taxonomy taxonomy;
+    private final StatedSkills stated;
 
-    SkillRanking(Taxonomy taxonomy) {
+    SkillRanking(Taxonomy taxonomy, StatedSkills stated) {
         this.taxonomy = taxonomy;
+        this.stated = stated;
     }
 
-    private record Passage(String text, double weight, boolean listed) {}
+    private record Passage(String text, double weight, boolean listed, boolean spoken) {}
 
     /** Ids of skills, most important first. */
     List<String> rank(ResumeDocument document, List<Entry> entries) {
@@ -39,6 +41,9 @@ class SkillRanking {
         Map<String, List<Double>> weights = new HashMap<>();
         for (Passage passage : passages(document, entries)) {
             for (TermMatch match : taxonomy.skillsIn(passage.text())) {
+                if (passage.spoken() && !match.id().startsWith("lang-")) {
+                    continue;
+                }
                 String named = passage.text().substring(match.start(), match.end());
                 if (!passage.listed() && employers.contains(named.toLowerCase(Locale.ROOT))) {
                     // who works at Figma does not thereby know Figma
@@ -47,6 +52,8 @@ class SkillRanking {
                 weights.computeIfAbsent(match.id(), id -> new ArrayList<>()).add(passage.weight());
             }
         }
+        // "c" in a list of skills is one, though it is none in a sentence
+        stated.ids(document).forEach(id -> weights.computeIfAbsent(id, one -> List.of(Section.SKILLS.weight())));
         Map<String, Double> importance = new HashMap<>();
         weights.forEach((id, each) -> importance.put(id, importance(each)));
         return importance.entrySet().stream()
@@ -78,13 +85,14 @@ class SkillRanking {
                 passages.add(new Passage(
                         text(document.in(section).stream().map(ResumeLine::text).toList()),
                         section.weight(),
-                        section == Section.SKILLS));
+                        section == Section.SKILLS,
+                        section == Section.LANGUAGES));
             }
         }
         for (int rank = 0; rank < entries.size(); rank++) {
             double weight = rank < RECENCY.length ? RECENCY[rank] : LONG_AGO;
             Entry entry = entries.get(rank);
-            passages.add(new Passage(entry.experience().title() + "\n" + text(entry.lines()), weight, false));
+            passages.add(new Passage(entry.experience().title() + "\n" + text(entry.lines()), weight, false, false));
         }
         return passages;
     }

@@ -1,5 +1,7 @@
 package org.jobatlas.profile.internal;
 
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +19,19 @@ class StatedSkills {
 
     private static final int LONGEST = 48;
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST_LABEL = 40;
+    private static final YearMonth FAR = YearMonth.of(2049, 12);
     private static final Pattern SEPARATOR =
-            Pattern.compile("[,;|\u2022\u00b7\u25cf\u25aa\u2013\t]|(?<=\\w)/(?=\\w)| {3,}|: ");
+            Pattern.compile("[,;|\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\t]| {3,}+| [\u2013\u2014-] ");
+    private static final Pattern COLUMNS = Pattern.compile(" {3,}+");
+
+    /** Dots, stars, shares and words that say how well. */
+    private static final Pattern RATING = Pattern.compile(
+            "(?i)(?: ?[\u25cf\u25cb\u2605\u2606\u25a0\u25a1\u25c6\u25c7\u2b50\u2713\u2714]| #{2,}| \\d{1,3} ?%| \\d ?/ ?\\d{1,2}| ?\\((?:[^()]{0,20}(?:advanced|expert|intermediate|basic|proficient|beginner|fluent|years?|yrs|\u00e5r|god|goda|mycket|grund|sehr|gut|gute|bon|courant|niveau|level|avanc\u00e9|golang)[^()]{0,20})\\))++$");
+
+    private static final Pattern OTHER_LABEL = Pattern.compile(
+            "(?i)^(?:mother tongue|other language|languages?|langues?|sprachen?|spr\u00e5k|driving|k\u00f6rkort|f\u00fchrerschein|permis|hobb|interests?|references?|licen[cs]e).{0,20}$");
+    private static final Pattern SMALL_FIRST = Pattern.compile("^(?:and|och|und|et|&) ");
 
     private final Taxonomy taxonomy;
 
@@ -27,19 +41,85 @@ class StatedSkills {
 
     List<String> read(ResumeDocument document, Profile profile) {
         Map<String, String> items = new LinkedHashMap<>();
-        document.in(Section.SKILLS).stream()
-                .flatMap(line -> SEPARATOR.splitAsStream(line.text()))
-                .map(item -> item.replaceAll("^[\\s*\u2022-]{1,9}", "").strip())
-                .filter(item -> item.length() > 0 && item.length() <= LONGEST && item.split(" ").length <= MOST_WORDS)
-                .filter(item -> Character.isLetterOrDigit(item.codePointAt(0)) || item.startsWith("."))
-                .forEach(item -> items.putIfAbsent(item.toLowerCase(Locale.ROOT), item));
+        items(document).forEach(item -> items.putIfAbsent(item.toLowerCase(Locale.ROOT), item));
         return items.isEmpty() ? known(profile).toList() : List.copyOf(items.values());
+    }
+
+    /** Ids of the items that the taxonomy knows by exactly their names. */
+    Stream<String> ids(ResumeDocument document) {
+        return items(document)
+                .flatMap(item -> taxonomy.skillNamed(item).stream())
+                .map(Skill::id)
+                .distinct();
+    }
+
+    /** The items of the lists under headings for skills. */
+    Stream<String> items(ResumeDocument document) {
+        return document.in(Section.SKILLS).stream()
+                .map(ResumeLine::text)
+                .filter(line -> DateRanges.single(line, FAR).isEmpty())
+                .flatMap(StatedSkills::withoutLabel)
+                .flatMap(SEPARATOR::splitAsStream)
+                .flatMap(this::parts)
+                .map(StatedSkills::tidy)
+                .filter(item -> !item.isEmpty() && item.length() <= LONGEST && item.split(" ").length <= MOST_WORDS)
+                .filter(item -> Character.isLetterOrDigit(item.codePointAt(0)) || item.startsWith("."))
+                .filter(item -> Headings.read(item).isEmpty());
+    }
+
+    /** "Analysis: ANSYS, MATLAB" and "Analysis   ANSYS, MATLAB" are two skills under a label. */
+    private static Stream<String> withoutLabel(String line) {
+        int colon = line.indexOf(':');
+        String[] columns = COLUMNS.split(line, 3);
+        boolean beside = columns.length == 2
+                && (columns[1].indexOf(',') > 0
+                        || OTHER_LABEL.matcher(columns[0]).matches());
+        String label = colon > 0 && colon <= LONGEST_LABEL ? line.substring(0, colon) : beside ? columns[0] : "";
+        if (OTHER_LABEL.matcher(label.strip()).matches()) {
+            return Stream.empty();
+        }
+        if (label.isEmpty()) {
+            return Stream.of(line);
+        }
+        return Stream.of(beside && colon <= 0 ? columns[1] : line.substring(colon + 1));
+    }
+
+    /** "C/C++" and "C#.NET" are two where both are known; "CI/CD" is one. */
+    private Stream<String> parts(String item) {
+        String whole = item.strip();
+        String[] parts = whole.split("/|(?<=#)(?=\\.)");
+        List<String> known = Arrays.stream(parts)
+                .flatMap(part -> taxonomy.skillNamed(part.strip()).stream())
+                .map(Skill::id)
+                .distinct()
+                .toList();
+        boolean several = parts.length > 1
+                && known.size() == parts.length
+                && taxonomy.skillNamed(whole)
+                        .map(Skill::id)
+                        .filter(id -> !known.contains(id))
+                        .isEmpty();
+        return several ? Arrays.stream(parts) : Stream.of(whole);
+    }
+
+    private static String tidy(String item) {
+        String bare = item.strip();
+        int from = 0;
+        while (from < bare.length()
+                && "*-\u2022\u25cf\u25aa\u25e6\u2013>\u2713\u2714\uf0b7 ".indexOf(bare.charAt(from)) >= 0) {
+            from++;
+        }
+        String plain = RATING.matcher(SMALL_FIRST.matcher(bare.substring(from)).replaceFirst(""))
+                .replaceAll("")
+                .strip();
+        return plain.endsWith(".") || plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
     private Stream<String> known(Profile profile) {
         Locale locale =
                 profile.language() == null ? Locale.ENGLISH : profile.language().locale();
         return profile.skills().stream()
+                .filter(id -> !id.startsWith("lang-"))
                 .flatMap(id -> taxonomy.findSkill(id).stream())
                 .map(skill -> skill.name(locale));
     }

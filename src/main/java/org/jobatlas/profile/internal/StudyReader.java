@@ -69,8 +69,12 @@ final class StudyReader {
             String rest = draft.period == null
                     ? line
                     : line.substring(0, draft.period.start()) + " | " + line.substring(draft.period.end());
-            for (String piece : SEPARATOR.split(rest)) {
+            String[] pieces = SEPARATOR.split(rest);
+            for (String piece : pieces) {
                 draft.piece(trimmed(piece));
+            }
+            if (draft.period != null && draft.type == null && draft.institution == null) {
+                draft.unknownSchool(trimmed(pieces.length == 0 ? "" : pieces[0]));
             }
             return draft;
         }
@@ -91,6 +95,12 @@ final class StudyReader {
                     && Character.isUpperCase(piece.codePointAt(0))) {
                 area = piece;
             }
+        }
+
+        /** "UC Berkeley   2019": what is dated under education and is no degree is a school. */
+        private void unknownSchool(String piece) {
+            boolean name = piece.length() > 2 && piece.length() <= 60 && Character.isUpperCase(piece.codePointAt(0));
+            institution = name && piece.split(" ").length <= 6 ? piece : null;
         }
 
         private void degree(String piece, DegreeWords.Found found) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jobatlas.profile.internal.EntryHead.Slot;
 import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
@@ -21,6 +23,17 @@ class TitleReader {
 
     /** Without a word of work a title is a few words that begin with a capital and are no sentence. */
     private static final Pattern PLAIN = Pattern.compile("\\p{Lu}[\\p{L}&/'. -]{2,60}");
+
+    /** What holds a word of work scores as much. */
+    private static final double TELLING = 1;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{3}");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^(?:job title|position held|position|title|role|befattning|titel|tj\u00e4nst|stelle|poste|fonction) ?: ?");
+
+    /** Of somebody, or of what was done. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?i)^(?:an? |the |en |ett |ein |eine |une? |i |we |jag |ich |je )|(?<!\\p{L})(?:providing|that|who|which|was|were|is|are|som|\u00e4r|var|der|die das|ist|qui|est)(?!\\p{L}) .{12}");
 
     private final Taxonomy taxonomy;
     private final OccupationCodes codes;
@@ -50,27 +63,31 @@ class TitleReader {
 
     private record Scored(Title title, double score) {}
 
-    /** The piece that reads most like a title; those that come first win where two read alike. */
-    Optional<Title> find(EntryHead head) {
+    /**
+     * The piece that reads most like a title; those that come first win where two read alike.
+     *
+     * @param place whether a text is the name of a place, which is no title
+     */
+    Optional<Title> find(EntryHead head, Predicate<String> place) {
         List<Scored> scored = new ArrayList<>();
-        double prior = 0.5;
-        for (String text : List.of(head.before(), head.after(), head.above(), head.below())) {
-            for (String piece : EntryHead.split(text)) {
-                scored.add(score(piece, prior));
+        for (Slot slot : head.slots()) {
+            double prior = slot.prior();
+            for (String piece : EntryHead.split(slot.text())) {
+                Scored each = score(LABEL.matcher(piece).replaceFirst(""), piece, prior);
+                boolean telling = each.score() >= TELLING;
+                if (telling || each.score() > 0 && !place.test(piece)) {
+                    scored.add(each);
+                }
                 prior -= 0.01;
             }
-            prior -= 0.1;
         }
-        return scored.stream()
-                .max(Comparator.comparingDouble(Scored::score))
-                .filter(best -> best.score() > 0)
-                .map(Scored::title);
+        return scored.stream().max(Comparator.comparingDouble(Scored::score)).map(Scored::title);
     }
 
     /** The title that a short line consists of, if it reads like one. */
     Optional<Title> inLine(String line) {
         return EntryHead.split(line).stream()
-                .map(piece -> score(piece, 0))
+                .map(piece -> score(piece, piece, 0))
                 .filter(scored -> scored.score() >= 1)
                 .findFirst()
                 .map(Scored::title);
@@ -81,36 +98,42 @@ class TitleReader {
         return taxonomy.occupationNamed(piece).isPresent();
     }
 
-    private Scored score(String piece, double prior) {
+    /** @param whole the piece as it stands, with a label before it */
+    private Scored score(String piece, String whole, double prior) {
         Optional<TermMatch> occupation = taxonomy.occupationsIn(piece).stream()
                 .max(Comparator.comparingInt((TermMatch match) -> match.end() - match.start())
                         .thenComparing(Comparator.comparingInt(TermMatch::start).reversed()));
         boolean fits = piece.length() <= LONGEST && piece.split(" ").length <= MOST_WORDS;
         if (!fits) {
-            return buried(piece, occupation, prior);
+            return buried(piece, whole, occupation, prior);
         }
-        double evidence = prior - (piece.matches(".*\\d{3,}.*") ? 1 : 0);
+        if (SENTENCE.matcher(piece).find()) {
+            return new Scored(title(piece, whole, null), -1);
+        }
+        double evidence = prior - (NUMBER.matcher(piece).find() ? 1 : 0);
         if (occupation.isPresent()) {
             int length = occupation.get().end() - occupation.get().start();
             evidence += 1.5 + (double) length / piece.length();
         } else if (JobWords.organisation(piece)) {
             evidence = -1;
-        } else if (JobWords.in(piece)) {
-            evidence += 1.5;
+        } else if (JobWords.in(piece) || MoreJobWords.endOfFirst(piece) >= 0) {
+            evidence += MoreJobWords.organisation(piece) ? 1 : 1.5;
+        } else if (MoreJobWords.organisation(piece)) {
+            evidence -= 0.5;
         } else if (!PLAIN.matcher(piece).matches() || piece.split(" ").length > 6) {
             evidence = -1;
         }
-        return new Scored(title(piece, piece, occupation.map(TermMatch::id).orElse(null)), evidence);
+        return new Scored(title(piece, whole, occupation.map(TermMatch::id).orElse(null)), evidence);
     }
 
     /** A title at the start of a longer text that tells at once what was done. */
-    private Scored buried(String piece, Optional<TermMatch> occupation, double prior) {
+    private Scored buried(String piece, String whole, Optional<TermMatch> occupation, double prior) {
         Optional<TermMatch> early = occupation.filter(match -> match.end() <= BURIED);
         int end = early.map(TermMatch::end).orElseGet(() -> JobWords.endOfFirst(piece));
         if (end < 0 || end > BURIED) {
-            return new Scored(title(piece, piece, null), -1);
+            return new Scored(title(piece, whole, null), -1);
         }
         String text = piece.substring(0, end).strip();
-        return new Scored(title(text, piece, early.map(TermMatch::id).orElse(null)), 1 + prior);
+        return new Scored(title(text, whole, early.map(TermMatch::id).orElse(null)), 1 + prior);
     }
 }

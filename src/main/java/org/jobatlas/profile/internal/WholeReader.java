@@ -1,6 +1,5 @@
 package org.jobatlas.profile.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.NoResumeException;
@@ -35,6 +34,10 @@ class WholeReader implements ResumeReader {
         List<Experience> positions =
                 experience.read(document).stream().map(Entry::experience).toList();
         Profile profile = profiles.extract(text);
+        if (!ResumeCheck.resume(document, positions, profile, text)) {
+            throw new NoResumeException(
+                    "This text does not read like a resume: it tells of no positions, studies or skills.");
+        }
         List<String> certificates = document.in(Section.CERTIFICATIONS).stream()
                 .map(ResumeLine::text)
                 .filter(line -> !line.isBlank())
@@ -46,17 +49,6 @@ class WholeReader implements ResumeReader {
                 skills.read(document, profile),
                 certificates,
                 profile,
-                notes(document, profile));
-    }
-
-    private static List<String> notes(ResumeDocument document, Profile profile) {
-        List<String> notes = new ArrayList<>();
-        if (!document.has(Section.EXPERIENCE)) {
-            notes.add("No heading for work experience was found.");
-        }
-        if (profile.place() == null) {
-            notes.add("No place was found.");
-        }
-        return notes;
+                ReadingNotes.of(document, positions, profile));
     }
 }

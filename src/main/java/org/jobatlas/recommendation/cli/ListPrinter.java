@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jobatlas.job.PostingSummary;
+import org.jobatlas.recommendation.Band;
+import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
@@ -31,22 +33,27 @@ class ListPrinter {
         this.json = json;
     }
 
-    void printText(RecommendationList list, Map<String, Duration> stages, PrintWriter out) {
+    void printText(RecommendationList list, List<More> more, Map<String, Duration> stages, PrintWriter out) {
         if (list.items().isEmpty()) {
-            out.println("No job fits: the catalogue is empty or everything is excluded.");
+            out.println(
+                    "No job fits here: the catalogue is empty, or nothing in reach asks for what the resume tells.");
         }
+        out.println(PlaceLine.of(list.assumed()));
         for (Recommendation item : list.items()) {
             PostingSummary posting = item.posting();
             out.printf(Locale.ROOT, "%2d. %s%n", item.rank(), posting.title());
             out.printf(
                     Locale.ROOT,
-                    "    %s | %s | %s | %.1f points%n",
+                    "    %s | %s | %s | %s (%.1f points)%n",
                     or(posting.employer(), "employer not stated"),
                     or(places(posting), "place not stated"),
                     or(field(posting), "field not known"),
+                    words(item.band()),
                     item.score());
+            item.fit().failures().forEach(gate -> out.println("    but: " + GateWords.of(gate)));
             out.println("    " + parts(item.explanation().parts()));
         }
+        more.forEach(wider -> out.println(PlaceLine.of(wider)));
         out.println(stages.entrySet().stream()
                 .map(entry -> String.format(Locale.ROOT, "%s %.1f ms", entry.getKey(), millis(entry.getValue())))
                 .collect(Collectors.joining(", ")));
@@ -60,12 +67,14 @@ class ListPrinter {
                 .collect(Collectors.joining(", "));
     }
 
-    void printJson(RecommendationList list, Map<String, Duration> stages, PrintWriter out) {
+    void printJson(RecommendationList list, List<More> more, Map<String, Duration> stages, PrintWriter out) {
         Map<String, Object> document = new LinkedHashMap<>();
         Map<String, Double> times = new LinkedHashMap<>();
         stages.forEach((stage, time) -> times.put(stage, millis(time)));
         document.put("stages", times);
+        document.put("assumed", ListFields.assumed(list.assumed()));
         document.put("items", list.items().stream().map(this::item).toList());
+        document.put("more", more.stream().map(ListFields::more).toList());
         out.println(json.writeValueAsString(document));
     }
 
@@ -77,7 +86,11 @@ class ListPrinter {
         fields.put("title", posting.title());
         fields.put("employer", posting.employer());
         fields.put("place", places(posting));
+        fields.put("country", item.fit().country());
+        fields.put("workplace", ListFields.workplace(posting));
         fields.put("field", field(posting));
+        fields.put("band", item.band().name());
+        fields.put("gates", ListFields.gates(item.fit()));
         fields.put("score", item.score());
         Map<String, Double> parts = new LinkedHashMap<>();
         item.explanation().parts().forEach(part -> parts.put(part.feature().name(), part.contribution()));
@@ -105,5 +118,9 @@ class ListPrinter {
 
     private static double millis(Duration time) {
         return Math.round(time.toNanos() / NANOS_PER_MILLI * 100) / 100.0;
+    }
+
+    private static String words(Band band) {
+        return band.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -7,13 +7,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.Horizon;
+import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.recommendation.Scope;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.UnreadableResumeException;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +50,24 @@ class RecommendCommand implements Callable<Integer> {
     @Option(names = "--diversity", description = "From 0 (closest) to 1 (broad); default 0.3.")
     private double diversity = RecommendationSettings.DEFAULT_DIVERSITY;
 
+    @Option(
+            names = "--within",
+            paramLabel = "KM",
+            description = "How far to look, in km around the place in the resume (default: 50).")
+    private @Nullable Double within;
+
+    @Option(names = "--country", description = "Look in the whole country of the resume.")
+    private boolean country;
+
+    @Option(names = "--anywhere", description = "Look in all countries.")
+    private boolean anywhere;
+
+    @Option(names = "--stretch", description = "Show what is a step too far or a step back, too.")
+    private boolean stretch;
+
+    @Option(names = "--near", paramLabel = "PLACE", description = "Where to look, in place of what the resume says.")
+    private @Nullable String near;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -51,10 +75,12 @@ class RecommendCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     private final Recommendations recommendations;
+    private final Gazetteer gazetteer;
     private final ListPrinter printer;
 
-    RecommendCommand(Recommendations recommendations, ListPrinter printer) {
+    RecommendCommand(Recommendations recommendations, Gazetteer gazetteer, ListPrinter printer) {
         this.recommendations = recommendations;
+        this.gazetteer = gazetteer;
         this.printer = printer;
     }
 
@@ -62,6 +88,10 @@ class RecommendCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        if (within != null && !(within > 0)) {
+            err.println("--within is a number of kilometres above 0.");
+            return UNUSABLE;
+        }
         if (top < 1 || top > 100 || !(diversity >= 0 && diversity <= 1)) {
             err.println("--top goes from 1 to 100 and --diversity from 0 to 1.");
             return UNUSABLE;
@@ -69,15 +99,16 @@ class RecommendCommand implements Callable<Integer> {
         try {
             ResumeFile resume = read(java.util.Objects.requireNonNull(file));
             Map<String, Duration> stages = new LinkedHashMap<>();
-            Profile profile = profile(resume, stages);
-            RecommendationList list = recommendations.recommend(
-                    profile,
-                    RecommendationSettings.DEFAULT.withDiversity(diversity).withSize(top));
+            Profile profile = placed(profile(resume, stages));
+            RecommendationSettings settings = settings();
+            RecommendationList list = recommendations.preview(profile, settings);
             stages.putAll(list.stages());
+            List<More> more = Stream.concat(list.more().stream(), recommendations.more(profile, settings).stream())
+                    .toList();
             if (json) {
-                printer.printJson(list, stages, out);
+                printer.printJson(list, more, stages, out);
             } else {
-                printer.printText(list, stages, out);
+                printer.printText(list, more, stages, out);
             }
             out.flush();
             return 0;
@@ -89,6 +120,20 @@ class RecommendCommand implements Callable<Integer> {
             err.println(e.getMessage());
         }
         return UNUSABLE;
+    }
+
+    private RecommendationSettings settings() {
+        Horizon horizon = anywhere ? Horizon.ANYWHERE : country ? Horizon.COUNTRY : Horizon.ASSUMED;
+        return RecommendationSettings.DEFAULT
+                .withDiversity(diversity)
+                .withSize(top)
+                .withScope(Scope.DEFAULT
+                        .within(within == null ? horizon : Horizon.within(within))
+                        .withStretch(stretch));
+    }
+
+    private Profile placed(Profile profile) {
+        return near == null ? profile : profile.withPlace(gazetteer.find(near).orElse(profile.place()));
     }
 
     private static ResumeFile read(Path file) throws IOException {

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.model.ModelVersion;
 import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.Scope;
+import org.jobatlas.recommendation.internal.band.BandRule;
 import org.jobatlas.search.IndexFingerprint;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.taxonomy.FieldClassifier;
@@ -18,12 +20,19 @@ class Fingerprint {
     private final TextEmbedder embedder;
     private final FieldClassifier classifier;
     private final IndexFingerprint index;
+    private final BandRule bands;
     private final StepsVersion steps;
 
-    Fingerprint(TextEmbedder embedder, FieldClassifier classifier, IndexFingerprint index, StepsVersion steps) {
+    Fingerprint(
+            TextEmbedder embedder,
+            FieldClassifier classifier,
+            IndexFingerprint index,
+            BandRule bands,
+            StepsVersion steps) {
         this.embedder = embedder;
         this.classifier = classifier;
         this.index = index;
+        this.bands = bands;
         this.steps = steps;
     }
 
@@ -34,6 +43,7 @@ class Fingerprint {
         versions.put("embedding", embedder.modelId());
         versions.put("fields", classifier.version());
         versions.put("index", index.value());
+        versions.put("bands", bands.version());
         versions.put("steps", steps.value());
         return versions;
     }
@@ -44,6 +54,11 @@ class Fingerprint {
                 .map(part -> part.getKey() + " " + part.getValue())
                 .collect(Collectors.joining(" · "));
         String limits = settings.limits().equals(JobFilters.NONE) ? "" : " · limits " + settings.limits();
-        return parts + " · dial " + settings.diversity() + " · size " + settings.size() + limits;
+        return parts + " · dial " + settings.diversity() + " · size " + settings.size() + limits
+                + scope(settings.scope());
+    }
+
+    private static String scope(Scope scope) {
+        return scope.equals(Scope.DEFAULT) ? "" : " · scope " + scope;
     }
 }

@@ -2,8 +2,10 @@ package org.jobatlas.recommendation.internal;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
 import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.Scope;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,11 +55,15 @@ class FirstList {
         });
     }
 
-    /** How many jobs it has. */
+    /** How many jobs it has, wherever they are; where the person would look is looked too, so that the gates are warm. */
     int make() {
-        return steps.run(
-                        new ListRequest(profiles.extract(RESUME), RecommendationSettings.DEFAULT, clock.instant()),
-                        new StageClock(new SimpleMeterRegistry()))
+        Profile nobody = profiles.extract(RESUME);
+        list(nobody, RecommendationSettings.DEFAULT);
+        return list(nobody, RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING));
+    }
+
+    private int list(Profile profile, RecommendationSettings settings) {
+        return steps.run(new ListRequest(profile, settings, clock.instant()), new StageClock(new SimpleMeterRegistry()))
                 .items()
                 .size();
     }

@@ -4,9 +4,14 @@ import java.util.List;
 import org.jobatlas.model.ModelVersion;
 import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.MeasuredPosting;
+import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.Scope;
+import org.jobatlas.recommendation.internal.band.BandedChoice;
+import org.jobatlas.recommendation.internal.band.Banding;
+import org.jobatlas.recommendation.internal.band.Judged;
 import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
 import org.jobatlas.recommendation.internal.contender.Contenders;
@@ -27,22 +32,42 @@ class RankingSteps {
     private final ContenderRetrieval retrieval;
     private final Eligibility eligibility;
     private final Reranker reranker;
+    private final Banding banding;
     private final ListAssembly assembly;
     private final Diversification diversification = new Diversification();
 
-    RankingSteps(ContenderRetrieval retrieval, Eligibility eligibility, Reranker reranker, ListAssembly assembly) {
+    RankingSteps(
+            ContenderRetrieval retrieval,
+            Eligibility eligibility,
+            Reranker reranker,
+            Banding banding,
+            ListAssembly assembly) {
         this.retrieval = retrieval;
         this.eligibility = eligibility;
         this.reranker = reranker;
+        this.banding = banding;
         this.assembly = assembly;
     }
 
     Made run(ListRequest request, StageClock clock) {
         Ranked ranked = rank(request, RankingVariant.PRODUCTION, clock);
-        List<Rated> chosen = clock.time("diversify", () -> choose(ranked, request.settings()));
-        List<Recommendation> items = clock.time(
-                "explain", () -> assembly.assemble(chosen, ranked.items(), request.profile(), ranked.words()));
-        return new Made(items, ranked.ranking().model());
+        Scope scope = request.settings().scope();
+        List<Judged> judged = clock.time("judge", () -> banding.judge(ranked.items(), request));
+        List<Judged> shown = banding.shown(judged, scope);
+        List<Judged> chosen = clock.time("diversify", () -> BandedChoice.of(shown, request.settings()));
+        List<Recommendation> items =
+                clock.time("explain", () -> assembly.assemble(chosen, shown, request.profile(), ranked.words()));
+        return new Made(items, ranked.ranking().model(), banding.more(judged, scope));
+    }
+
+    /** How many would be in a list of any length under the settings. */
+    int count(ListRequest request, StageClock clock) {
+        List<Judged> judged =
+                banding.judge(rank(request, RankingVariant.PRODUCTION, clock).items(), request);
+        return BandedChoice.of(
+                        banding.shown(judged, request.settings().scope()),
+                        request.settings().withSize(More.MOST))
+                .size();
     }
 
     /** The first three steps: all that may be shown, best first. */
@@ -90,6 +115,7 @@ class RankingSteps {
      * What is shown.
      *
      * @param model the one that scored it
+     * @param more what a wider band would add
      */
-    record Made(List<Recommendation> items, ModelVersion model) {}
+    record Made(List<Recommendation> items, ModelVersion model, List<More> more) {}
 }

@@ -3,22 +3,24 @@ package org.jobatlas.recommendation.internal;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jobatlas.feedback.Feedback;
 import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.feedback.Surface;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
-import org.jobatlas.profile.ProfileExtractor;
+import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.jobatlas.recommendation.internal.contender.ReachAssumption;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
-import org.jobatlas.resume.ResumeText;
-import org.jobatlas.resume.ResumeTextExtractor;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -26,27 +28,27 @@ import org.springframework.stereotype.Service;
 @Service
 class RecommendationPipeline implements Recommendations {
 
-    private final ResumeTextExtractor texts;
-    private final ProfileExtractor profiles;
+    private final FileReading reading;
     private final RankingSteps steps;
     private final Feedback feedback;
     private final Fingerprint fingerprint;
+    private final ListLog lists;
     private final MeterRegistry meters;
     private final Clock clock;
 
     RecommendationPipeline(
-            ResumeTextExtractor texts,
-            ProfileExtractor profiles,
+            FileReading reading,
             RankingSteps steps,
             Feedback feedback,
             Fingerprint fingerprint,
+            ListLog lists,
             MeterRegistry meters,
             Clock clock) {
-        this.texts = texts;
-        this.profiles = profiles;
+        this.reading = reading;
         this.steps = steps;
         this.feedback = feedback;
         this.fingerprint = fingerprint;
+        this.lists = lists;
         this.meters = meters;
         this.clock = clock;
     }
@@ -54,32 +56,56 @@ class RecommendationPipeline implements Recommendations {
     @Override
     @PreAuthorize("permitAll()")
     public Profile read(ResumeFile file, ReadingTurn turn, Consumer<Stage> progress) {
-        progress.accept(Stage.READING);
-        StageClock stages = new StageClock(meters);
-        ResumeText text = stages.time("read", () -> texts.extract(file, turn));
-        progress.accept(Stage.UNDERSTANDING);
-        return stages.time("understand", () -> Interruptible.run(turn, () -> profiles.extract(text.text())));
+        return reading.read(file, turn, progress);
     }
 
     @Override
     @PreAuthorize("permitAll()")
-    public RecommendationList recommend(Profile profile, RecommendationSettings settings) {
+    public RecommendationList recommend(Profile profile, RecommendationSettings settings, Surface surface) {
         StageClock stages = new StageClock(meters);
+        ListRequest request = request(profile, settings);
+        RankingSteps.Made made = steps.run(request, stages);
+        Map<String, String> versions = fingerprint.versions(made.model());
+        RecommendationList list = list(made, versions, request, stages);
+        stages.time("record", () -> {
+            lists.record(list, versions, request, surface);
+            return list;
+        });
+        return list;
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public RecommendationList preview(Profile profile, RecommendationSettings settings) {
+        StageClock stages = new StageClock(meters);
+        ListRequest request = request(profile, settings);
+        RankingSteps.Made made = steps.run(request, stages);
+        return list(made, fingerprint.versions(made.model()), request, stages);
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public List<More> more(Profile profile, RecommendationSettings settings) {
+        return new WiderPlaces(steps, meters).of(request(profile, settings));
+    }
+
+    /** What whoever asks answered once holds for every list. */
+    private ListRequest request(Profile profile, RecommendationSettings settings) {
         Set<PostingId> excluded = new HashSet<>(settings.excluded());
         Set<String> blocked = new HashSet<>(settings.blockedEmployers());
         excluded.addAll(feedback.excluded());
         blocked.addAll(feedback.blockedEmployers());
-        RecommendationSettings effective = settings.without(excluded, blocked);
-        RankingSteps.Made made = steps.run(new ListRequest(profile, effective, clock.instant()), stages);
-        RecommendationList list = new RecommendationList(
+        return new ListRequest(profile, settings.without(excluded, blocked), clock.instant());
+    }
+
+    private static RecommendationList list(
+            RankingSteps.Made made, Map<String, String> versions, ListRequest request, StageClock stages) {
+        return new RecommendationList(
                 new ImpressionListId(UUID.randomUUID()),
                 made.items(),
                 stages.stages(),
-                Fingerprint.line(fingerprint.versions(made.model()), effective));
-        stages.time("record", () -> {
-            feedback.recordShown(ShownLists.of(list));
-            return list;
-        });
-        return list;
+                Fingerprint.line(versions, request.settings()),
+                ReachAssumption.of(request.profile(), request.settings()),
+                made.more());
     }
 }

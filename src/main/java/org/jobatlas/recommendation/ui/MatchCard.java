@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import org.jobatlas.job.PostingSummary;
 import org.jobatlas.job.ui.Facts;
 import org.jobatlas.job.ui.FieldChip;
 import org.jobatlas.job.ui.JobNavigation;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.job.ui.SaveButton;
+import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.uikit.Bars;
 import org.jobatlas.uikit.Glyph;
@@ -55,7 +57,9 @@ final class MatchCard extends ListItem {
                 heading(recommendation, headingId),
                 score(recommendation),
                 Facts.of(posting).where(getLocale()));
-        card.add(facts, reason, bottom(recommendation, why, state), why);
+        card.add(facts, reason);
+        GateTexts.warnings(recommendation.fit(), getLocale()).ifPresent(card::add);
+        card.add(bottom(recommendation, why, state), why);
         add(card);
     }
 
@@ -77,11 +81,11 @@ final class MatchCard extends ListItem {
     }
 
     private Component score(Recommendation recommendation) {
-        Span number = new Span(Points.shown(Points.tenths(recommendation.score()), getLocale()));
-        number.addClassName("score-number");
-        Span unit = new Span(getTranslation("match.points"));
-        unit.addClassName("score-unit");
-        Div score = new Div(new Div(number, unit), Bars.stacked(PartTexts.segments(recommendation.explanation())));
+        Band band = recommendation.band();
+        Span name = new Span(getTranslation("match.band." + band.name()));
+        name.addClassNames(
+                "band", "band-" + band.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        Div score = new Div(name, Bars.stacked(PartTexts.segments(recommendation.explanation())));
         score.addClassName("match-score");
         return score;
     }

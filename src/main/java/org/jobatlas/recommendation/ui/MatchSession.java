@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.Scope;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.search.JobFilters;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +115,8 @@ class MatchSession {
 
     /** A new resume starts with the usual width and without the limits of the one before. */
     RecommendationSettings fresh() {
-        settings = RecommendationSettings.DEFAULT;
+        settings = RecommendationSettings.DEFAULT.withScope(
+                Scope.DEFAULT.guessing(settings.scope().guessedCountry()));
         return settings();
     }
 
@@ -123,6 +126,10 @@ class MatchSession {
 
     void limits(JobFilters limits) {
         settings = settings.withLimits(limits);
+    }
+
+    void scope(UnaryOperator<Scope> change) {
+        settings = settings.withScope(change.apply(settings.scope()));
     }
 
     void exclude(PostingId posting, boolean exclude) {

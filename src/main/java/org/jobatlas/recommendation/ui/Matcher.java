@@ -2,10 +2,12 @@ package org.jobatlas.recommendation.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
@@ -86,6 +88,20 @@ class Matcher {
                     report(ui, () -> ranked.accept(list));
                 },
                 failure -> report(ui, () -> failed.accept(failure)));
+    }
+
+    /** What wider places would add; a failure is no loss to the list. */
+    void more(UI ui, MatchSession session, Consumer<List<More>> counted) {
+        Profile profile = session.profile();
+        RecommendationSettings settings = session.settings();
+        if (profile != null) {
+            inBackground(
+                    () -> {
+                        List<More> more = recommendations.more(profile, settings);
+                        report(ui, () -> counted.accept(more));
+                    },
+                    failure -> {});
+        }
     }
 
     /** Keeps the file that was dropped before signing in. */

@@ -18,6 +18,7 @@ import org.jobatlas.job.ui.Labels;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationList;
+import org.jobatlas.recommendation.Scope;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.uikit.Dial;
 import org.jobatlas.uikit.EmptyState;
@@ -42,6 +43,8 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CardResponder responder;
     private final Paragraph status = new Paragraph();
     private final Div afterList = new Div();
+    private final ReachLine reach;
+    private final MoreBar more = new MoreBar(this::open);
     private int asked;
 
     MatchesView(
@@ -59,6 +62,8 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         profilePanel = new ProfilePanel(labels, gazetteer, this::edit);
         responder = new CardResponder(session, answers, this::rank, posting -> cards().collapse(posting));
         cards = new MatchList(labels, responder);
+        reach = new ReachLine(
+                gazetteer, horizon -> open(scope -> scope.within(horizon)), place -> edit(p -> p.withPlace(place)));
         status.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
         status.addClassName("match-status");
     }
@@ -71,6 +76,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         session.visitedBy(keeping.who());
+        session.scope(scope -> scope.guessing(Region.of(UI.getCurrent())));
         if (session.reading() == null) {
             keeping.latest().ifPresent(session::start);
         }
@@ -81,7 +87,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         profilePanel.about(reading.fileName(), KeepNote.beside(reading, keeping));
         profilePanel.show(reading.profile());
-        Section section = new Section(head(), toolbar(), cards, afterList);
+        Section section = new Section(head(), toolbar(), reach, cards, afterList, more);
         section.addClassName("matches-main");
         KeepOffer.of(matcher, keeping, session, this::showKept).ifPresent(section::addComponentAsFirst);
         add(profilePanel, section);
@@ -144,6 +150,11 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         rank();
     }
 
+    private void open(UnaryOperator<Scope> change) {
+        session.scope(change);
+        rank();
+    }
+
     private void edit(UnaryOperator<ProfileEdit> change) {
         Reading reading = session.reading();
         if (reading != null) {
@@ -189,6 +200,14 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 list.items().isEmpty()
                         ? getTranslation("match.status.none")
                         : getTranslation("match.status", list.items().size(), fields));
+        reach.show(list.assumed());
+        more.show(list.items().size(), list.more(), session.settings().scope());
+        int question = asked;
+        matcher.more(UI.getCurrent(), session, wider -> {
+            if (question == asked) {
+                more.showFarther(wider);
+            }
+        });
         afterList.removeAll();
         if (list.items().isEmpty()) {
             afterList.add(EmptyState.section(

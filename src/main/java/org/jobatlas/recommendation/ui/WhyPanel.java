@@ -36,6 +36,9 @@ final class WhyPanel extends Div {
         Div sides = new Div(table(why), skills(why, labels));
         sides.addClassName("why-sides");
         add(sides);
+        if (!recommendation.fit().gates().isEmpty()) {
+            add(new H3(getTranslation("match.why.gates")), GateTexts.all(recommendation.fit(), getLocale()));
+        }
     }
 
     private Component table(Explanation why) {

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Service;
 @Service
 class KeptTexts implements ResumeTexts {
 
-    private final ResumeRepository resumes;
+    private final ResumeStore resumes;
 
-    KeptTexts(ResumeRepository resumes) {
+    KeptTexts(ResumeStore resumes) {
         this.resumes = resumes;
     }
 
     @Override
     public Optional<String> find(ResumeId id) {
-        return resumes.findText(id.value());
+        return resumes.findText(id);
     }
 }

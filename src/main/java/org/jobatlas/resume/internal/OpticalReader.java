@@ -20,7 +20,7 @@ record OpticalReader(List<String> languages) {
     static final OpticalReader ABSENT = new OpticalReader(List.of());
 
     private static final Logger log = LoggerFactory.getLogger(OpticalReader.class);
-    private static final List<String> WANTED = List.of("eng", "swe");
+    private static final List<String> WANTED = List.of("eng", "swe", "fra", "deu");
 
     OpticalReader {
         languages = List.copyOf(languages);

@@ -79,7 +79,7 @@ class OwnResumes implements ResumeService {
 
     @Override
     public Optional<ResumeFile> findFile(ResumeId id) {
-        return resumes.findByIdAndAccountId(id.value(), owner()).map(ResumeEntity::file);
+        return resumes.findByIdAndAccountId(id.value(), owner()).map(store::open);
     }
 
     @Override

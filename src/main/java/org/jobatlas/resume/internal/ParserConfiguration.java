@@ -20,13 +20,14 @@ record ParserConfiguration(Path folder, ResumeProperties limits, OpticalReader o
 
     static final String FETCHER = "upload";
 
-    Path uploads() {
-        return folder.resolve("uploads");
+    /** Where parsers put what does not fit their memory. */
+    Path scratch() {
+        return folder.resolve("scratch");
     }
 
     /** Writes the files and returns Tika's configuration. */
     Path write() throws IOException {
-        Files.createDirectories(uploads());
+        Files.createDirectories(scratch());
         Path classPath = writeClassPath();
         Path logging = Files.writeString(folder.resolve("logback.xml"), LOGGING);
         Path configuration = folder.resolve("tika.xml");
@@ -34,7 +35,6 @@ record ParserConfiguration(Path folder, ResumeProperties limits, OpticalReader o
                 .map(argument -> "<arg>" + xml(argument) + "</arg>")
                 .collect(Collectors.joining("\n        "));
         String text = TEMPLATE.replace("{parsers}", parsers())
-                .replace("{uploads}", xml(uploads().toString()))
                 .replace("{fetcher}", FETCHER)
                 .replace("{clients}", Integer.toString(limits.parallel()))
                 .replace("{timeout}", Long.toString(limits.timeout().toMillis()))
@@ -55,7 +55,7 @@ record ParserConfiguration(Path folder, ResumeProperties limits, OpticalReader o
                 "-Djavax.xml.accessExternalSchema=",
                 "-Djavax.xml.accessExternalStylesheet=",
                 "-Dfile.encoding=UTF-8",
-                "-Djava.io.tmpdir=" + uploads(),
+                "-Djava.io.tmpdir=" + scratch(),
                 "-Dpdfbox.fontcache=" + folder,
                 "-Dlogback.configurationFile=" + logging.toUri(),
                 "-cp",
@@ -98,9 +98,15 @@ record ParserConfiguration(Path folder, ResumeProperties limits, OpticalReader o
     private String parser(ResumeType type) {
         return """
                     <parser class="%s">
-                      <mime>%s</mime>
+                      %s
                       <params>%s</params>
-                    </parser>""".formatted(type.parser(), type.mediaType(), parameters(type));
+                    </parser>""".formatted(type.parser(), mimes(type), parameters(type));
+    }
+
+    private static String mimes(ResumeType type) {
+        return type.parsedTypes().stream()
+                .map(mime -> "<mime>" + mime + "</mime>")
+                .collect(Collectors.joining());
     }
 
     private String parameters(ResumeType type) {
@@ -143,10 +149,9 @@ record ParserConfiguration(Path folder, ResumeProperties limits, OpticalReader o
             {parsers}
               </parsers>
               <fetchers>
-                <fetcher class="org.apache.tika.pipes.fetcher.fs.FileSystemFetcher">
+                <fetcher class="org.jobatlas.resume.internal.InlineFetcher">
                   <params>
                     <name>{fetcher}</name>
-                    <basePath>{uploads}</basePath>
                   </params>
                 </fetcher>
               </fetchers>

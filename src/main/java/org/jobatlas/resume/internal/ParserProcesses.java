@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,13 +38,15 @@ class ParserProcesses implements AutoCloseable {
     private final OpticalReader ocr;
     private final ParserConfiguration configuration;
     private final PipesParser parser;
+    private final Scratch scratch;
 
-    ParserProcesses(ResumeProperties limits) {
+    ParserProcesses(ResumeProperties limits, Clock clock) {
         this.limits = limits;
         this.ocr = limits.ocr() ? OpticalReader.detect() : OpticalReader.ABSENT;
         try {
-            Path folder = Files.createTempDirectory("jobatlas-resume");
+            Path folder = WorkFolder.create(limits.folder());
             this.configuration = new ParserConfiguration(folder, limits, ocr);
+            this.scratch = new Scratch(configuration.scratch(), limits.timeout().plus(limits.ocrTimeout()), clock);
             this.parser = new PipesParser(PipesConfig.load(configuration.write()));
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of the parse processes cannot be written", e);
@@ -69,13 +72,13 @@ class ParserProcesses implements AutoCloseable {
 
     /** Parses a file within the limits. */
     PipesResult parse(byte[] content, Reading reading) {
-        String name = UUID.randomUUID() + (reading == Reading.PLAIN_TEXT ? ".txt" : "");
-        Path file = configuration.uploads().resolve(name);
+        String name = UUID.randomUUID().toString();
+        String key = InlineFetcher.key(content, reading == Reading.PLAIN_TEXT);
+        scratch.begin();
         try {
-            Files.write(file, content);
             return parser.parse(new FetchEmitTuple(
                     name,
-                    new FetchKey(ParserConfiguration.FETCHER, name),
+                    new FetchKey(ParserConfiguration.FETCHER, key),
                     new EmitKey("", name),
                     new Metadata(),
                     context(reading)));
@@ -85,7 +88,7 @@ class ParserProcesses implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while a resume was parsed", e);
         } finally {
-            delete(file);
+            scratch.end();
         }
     }
 
@@ -105,18 +108,10 @@ class ParserProcesses implements AutoCloseable {
         return context;
     }
 
-    /** How many uploads lie on disk: those being parsed. */
-    long uploadsLeft() throws IOException {
-        try (Stream<Path> files = Files.list(configuration.uploads())) {
+    /** How many files lie where parsers put what does not fit their memory. */
+    long filesLeft() throws IOException {
+        try (Stream<Path> files = Files.list(configuration.scratch())) {
             return files.count();
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            log.error("An uploaded resume is left behind: {}", file, e);
         }
     }
 

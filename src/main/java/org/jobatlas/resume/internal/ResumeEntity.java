@@ -5,10 +5,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeText;
+import org.jobatlas.resume.internal.ResumeVault.Sealed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A row of the table of resumes; never changed once written. */
@@ -26,7 +29,8 @@ class ResumeEntity {
     private long size;
     private String sha256;
     private byte[] content;
-    private String text;
+    private byte[] sealedText;
+    private @Nullable Integer keyId;
     private boolean ocr;
     private boolean truncated;
     private Instant createdAt;
@@ -35,15 +39,18 @@ class ResumeEntity {
     @SuppressWarnings("NullAway.Init")
     protected ResumeEntity() {}
 
-    ResumeEntity(UUID accountId, ResumeFile file, ResumeText read, Instant createdAt) {
+    /** A resume as it was read, sealed. */
+    ResumeEntity(UUID accountId, ResumeFile file, ResumeText read, Instant createdAt, ResumeVault vault) {
         this.id = UUID.randomUUID();
+        Sealed sealed = vault.seal(id, file.content(), read.text());
         this.accountId = accountId;
         this.fileName = DisplayName.of(file.name());
         this.mediaType = read.mediaType();
-        this.content = file.content().clone();
-        this.size = content.length;
-        this.sha256 = sha256(content);
-        this.text = read.text();
+        this.content = sealed.content();
+        this.sealedText = sealed.text();
+        this.keyId = sealed.key();
+        this.size = file.content().length;
+        this.sha256 = sha256(file.content());
         this.ocr = read.ocr();
         this.truncated = read.truncated();
         this.createdAt = createdAt;
@@ -51,12 +58,13 @@ class ResumeEntity {
 
     /**
      * Inserts this row unless its owner has the same file already; returns how many rows were inserted. A violated constraint
-     * would print the row, and with it the resume, into the log.
+     * would print the row into the log.
      */
     int insert(JdbcClient database) {
         return database.sql("""
-                        insert into resume (id, account_id, file_name, media_type, size, sha256, content, text, ocr, truncated, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into resume (id, account_id, file_name, media_type, size, sha256, content, sealed_text,
+                            key_id, ocr, truncated, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (account_id, sha256) do nothing""")
                 .params(
                         id,
@@ -66,7 +74,8 @@ class ResumeEntity {
                         size,
                         sha256,
                         content,
-                        text,
+                        sealedText,
+                        Objects.requireNonNull(keyId),
                         ocr,
                         truncated,
                         Timestamp.from(createdAt))
@@ -77,8 +86,8 @@ class ResumeEntity {
         return id;
     }
 
-    ResumeFile file() {
-        return new ResumeFile(fileName, content.clone());
+    ResumeFile file(ResumeVault vault) {
+        return new ResumeFile(fileName, vault.openContent(id, keyId, content.clone()));
     }
 
     static String sha256(byte[] content) {

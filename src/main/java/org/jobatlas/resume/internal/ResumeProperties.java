@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -23,6 +24,8 @@ import org.springframework.validation.annotation.Validated;
  * @param parallel parse processes, each with its own memory; more uploads than this wait for their turn
  * @param warmUp whether a parse process is started with the portal, so that the first person need not wait for it
  * @param ocr whether Tesseract is looked for at all
+ * @param keyFile where the keys of stored resumes are kept, outside the database
+ * @param folder where parse processes work; what is left in it of a killed portal is removed at the next start
  * @param queue what may wait for its turn
  * @param account what one account may keep
  */
@@ -42,6 +45,8 @@ record ResumeProperties(
         @DefaultValue("2") @Min(1) @Max(8) int parallel,
         @DefaultValue("true") boolean warmUp,
         @DefaultValue("true") boolean ocr,
+        @DefaultValue("data/resume.keys") @NotNull Path keyFile,
+        @DefaultValue("data/reading") @NotNull Path folder,
         @DefaultValue @Valid Queue queue,
         @DefaultValue @Valid Account account) {
 

@@ -3,7 +3,6 @@ package org.jobatlas.resume.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Access to resumes, for one account at a time; lists leave the content in the database. */
@@ -16,9 +15,6 @@ interface ResumeRepository extends Repository<ResumeEntity, UUID> {
     Optional<ResumeRow> findRowByAccountIdAndSha256(UUID accountId, String sha256);
 
     Optional<ResumeEntity> findByIdAndAccountId(UUID id, UUID accountId);
-
-    @Query("select r.text from ResumeEntity r where r.id = :id")
-    Optional<String> findText(UUID id);
 
     void deleteByIdAndAccountId(UUID id, UUID accountId);
 }

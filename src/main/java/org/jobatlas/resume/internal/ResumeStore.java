@@ -19,11 +19,13 @@ class ResumeStore {
     private final JdbcClient database;
     private final Account limits;
     private final Clock clock;
+    private final ResumeVault vault;
 
-    ResumeStore(JdbcClient database, ResumeProperties limits, Clock clock) {
+    ResumeStore(JdbcClient database, ResumeProperties limits, Clock clock, ResumeVault vault) {
         this.database = database;
         this.limits = limits.account();
         this.clock = clock;
+        this.vault = vault;
     }
 
     /** Throws where the account has no room for another file of this size. */
@@ -50,12 +52,28 @@ class ResumeStore {
                 .param("resume " + owner)
                 .query((row, number) -> number)
                 .list();
-        ResumeEntity resume = new ResumeEntity(owner.value(), file, read, clock.instant());
+        ResumeEntity resume = new ResumeEntity(owner.value(), file, read, clock.instant(), vault);
         if (resume.insert(database) == 0) {
             return Optional.empty();
         }
         require(kept(owner));
         return Optional.of(new ResumeId(resume.id()));
+    }
+
+    /** The file as it came in. */
+    ResumeFile open(ResumeEntity resume) {
+        return resume.file(vault);
+    }
+
+    /** The text, of whoever it is; empty where there is no such resume. */
+    Optional<String> findText(ResumeId resume) {
+        return database.sql("select text, sealed_text from resume where id = ?")
+                .param(resume.value())
+                .query((row, number) -> {
+                    byte[] sealed = row.getBytes("sealed_text");
+                    return sealed == null ? row.getString("text") : vault.openText(resume.value(), sealed);
+                })
+                .optional();
     }
 
     private record Kept(long files, long bytes) {}

@@ -1,11 +1,12 @@
 package org.jobatlas.resume.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The types of file that are read, each by exactly one parser; everything else is refused unread. */
 enum ResumeType {
-    PDF("application/pdf", "org.apache.tika.parser.pdf.PDFParser"),
+    PDF("application/pdf", "org.jobatlas.resume.internal.ColumnPdfParser"),
     DOCX(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "org.apache.tika.parser.microsoft.ooxml.OOXMLParser"),
@@ -31,6 +32,11 @@ enum ResumeType {
 
     String parser() {
         return parser;
+    }
+
+    /** What Tika calls files of this type: pictures that it makes itself of the pages of a PDF have names of their own. */
+    List<String> parsedTypes() {
+        return picture() ? List.of(mediaType, mediaType.replace("image/", "image/ocr-")) : List.of(mediaType);
     }
 
     boolean picture() {

@@ -3,6 +3,7 @@ package org.jobatlas.search.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.jobatlas.job.ui.Labels;
+import org.jobatlas.search.JobSearchResult;
 import org.jobatlas.uikit.Chip;
 
 /** What restricts the result, each removable. */
@@ -21,6 +22,19 @@ final class ActiveFilters extends Div {
 
     void show(SearchState state) {
         removeAll();
+        showChoices(state);
+        setVisible(getComponentCount() > 0);
+    }
+
+    /** A place that stands in the words themselves; taking it away takes it out of the words. */
+    void showTyped(JobSearchResult.TypedPlace place) {
+        String text = getTranslation(
+                "search.near", place.area().name(), Math.round(place.area().radiusKm()));
+        addComponentAsFirst(chip(text, s -> s.withText(place.rest())).withGlyph("map-pin"));
+        setVisible(true);
+    }
+
+    private void showChoices(SearchState state) {
         if (!state.place().isEmpty()) {
             String text = getTranslation("search.near", state.place(), state.radiusKm());
             add(chip(text, s -> s.withPlace("", SearchState.DEFAULT_RADIUS)).withGlyph("map-pin"));
@@ -36,7 +50,6 @@ final class ActiveFilters extends Div {
             all.addClassNames("quiet", "clear-filters");
             add(all);
         }
-        setVisible(getComponentCount() > 0);
     }
 
     private Chip chip(String text, java.util.function.UnaryOperator<SearchState> without) {

@@ -24,8 +24,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param choices values by facet, as they stand in the address
  * @param page from 1
+ * @param asTyped whether nothing is corrected and no place is read in the text
  */
-record SearchState(String text, String place, int radiusKm, Map<Facet, Set<String>> choices, JobSort sort, int page) {
+record SearchState(
+        String text,
+        String place,
+        int radiusKm,
+        Map<Facet, Set<String>> choices,
+        JobSort sort,
+        int page,
+        boolean asTyped) {
 
     static final int DEFAULT_RADIUS = 50;
     static final int PAGE_SIZE = 20;
@@ -53,7 +61,8 @@ record SearchState(String text, String place, int radiusKm, Map<Facet, Set<Strin
                 Math.clamp(number(address, "km", DEFAULT_RADIUS), 1, 1000),
                 choices,
                 single(address, "sort").flatMap(s -> constant(JobSort.class, s)).orElse(JobSort.RELEVANCE),
-                Math.clamp(number(address, "page", 1), 1, MAX_PAGE));
+                Math.clamp(number(address, "page", 1), 1, MAX_PAGE),
+                single(address, "as").filter("typed"::equals).isPresent());
     }
 
     QueryParameters address() {
@@ -71,6 +80,7 @@ record SearchState(String text, String place, int radiusKm, Map<Facet, Set<Strin
         }
         put(parameters, "sort", lower(sort), lower(JobSort.RELEVANCE));
         put(parameters, "page", Integer.toString(page), "1");
+        put(parameters, "as", asTyped ? "typed" : "", "");
         return new QueryParameters(parameters);
     }
 
@@ -79,19 +89,24 @@ record SearchState(String text, String place, int radiusKm, Map<Facet, Set<Strin
     }
 
     SearchState withText(String other) {
-        return new SearchState(other.strip(), place, radiusKm, choices, sort, 1);
+        return new SearchState(other.strip(), place, radiusKm, choices, sort, 1, false);
+    }
+
+    /** The same words, and nothing else. */
+    SearchState withoutReading() {
+        return new SearchState(text, place, radiusKm, choices, sort, 1, true);
     }
 
     SearchState withPlace(String name, int km) {
-        return new SearchState(text, name, km, choices, sort, 1);
+        return new SearchState(text, name, km, choices, sort, 1, asTyped);
     }
 
     SearchState withSort(JobSort other) {
-        return new SearchState(text, place, radiusKm, choices, other, 1);
+        return new SearchState(text, place, radiusKm, choices, other, 1, asTyped);
     }
 
     SearchState withPage(int other) {
-        return new SearchState(text, place, radiusKm, choices, sort, Math.clamp(other, 1, MAX_PAGE));
+        return new SearchState(text, place, radiusKm, choices, sort, Math.clamp(other, 1, MAX_PAGE), asTyped);
     }
 
     SearchState with(Facet facet, Collection<String> values) {
@@ -101,7 +116,7 @@ record SearchState(String text, String place, int radiusKm, Map<Facet, Set<Strin
         } else {
             next.put(facet, Set.copyOf(values));
         }
-        return new SearchState(text, place, radiusKm, next, sort, 1);
+        return new SearchState(text, place, radiusKm, next, sort, 1, asTyped);
     }
 
     SearchState without(Facet facet, String value) {
@@ -111,7 +126,7 @@ record SearchState(String text, String place, int radiusKm, Map<Facet, Set<Strin
     }
 
     SearchState withoutFilters() {
-        return new SearchState(text, "", DEFAULT_RADIUS, Map.of(), sort, 1);
+        return new SearchState(text, "", DEFAULT_RADIUS, Map.of(), sort, 1, asTyped);
     }
 
     boolean filtered() {

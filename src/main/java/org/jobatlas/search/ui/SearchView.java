@@ -128,7 +128,9 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .forEach(hit -> hits.add(
                         new HitCard(hit, labels, saving.button(hit.posting().id(), saved))));
         pager.show(state, result.page());
-        result.spelling().ifPresent(this::suggest);
+        result.place().ifPresent(active::showTyped);
+        result.corrected().ifPresent(this::corrected);
+        result.suggestion().ifPresent(this::suggest);
         if (searcher.unknownPlace(state)) {
             hint.setVisible(true);
             hint.add(new Span(" " + getTranslation("search.unknown-place", state.place())));
@@ -136,6 +138,14 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         if (total == 0) {
             instead.add(nothing());
         }
+    }
+
+    private void corrected(String spelling) {
+        hint.add(new Span(getTranslation("search.corrected", spelling) + " "));
+        hint.add(new Anchor(
+                "search?" + state.withoutReading().address().getQueryString(),
+                getTranslation("search.as-typed", state.text())));
+        hint.setVisible(true);
     }
 
     private void suggest(String spelling) {

@@ -21,10 +21,12 @@ class Searcher {
 
     private final JobSearch search;
     private final Gazetteer gazetteer;
+    private final SearchLog log;
 
-    Searcher(JobSearch search, Gazetteer gazetteer) {
+    Searcher(JobSearch search, Gazetteer gazetteer, SearchLog log) {
         this.search = search;
         this.gazetteer = gazetteer;
+        this.log = log;
     }
 
     /**
@@ -35,8 +37,12 @@ class Searcher {
      */
     record Loosening(@Nullable Facet facet, String value, SearchState state, long hits) {}
 
+    /** A page of hits that somebody sees. */
     JobSearchResult search(SearchState state) {
-        return search.search(query(state, SearchState.PAGE_SIZE));
+        JobQuery query = query(state, SearchState.PAGE_SIZE);
+        JobSearchResult result = search.search(query);
+        log.shown(query, result);
+        return result;
     }
 
     List<String> complete(String typed) {
@@ -81,7 +87,13 @@ class Searcher {
                 state.levels(),
                 state.number(Facet.AGE),
                 languages);
-        return new JobQuery(state.text(), filters, state.sort(), (state.page() - 1) * SearchState.PAGE_SIZE, limit);
+        return new JobQuery(
+                state.text(),
+                filters,
+                state.sort(),
+                (state.page() - 1) * SearchState.PAGE_SIZE,
+                limit,
+                state.asTyped());
     }
 
     private @Nullable Area area(SearchState state) {

@@ -23,4 +23,11 @@ class NetworkTest {
     void aNameIsNeverLookedUp() {
         assertThat(Network.of("attacker.example")).isEqualTo(Network.of("not an address"));
     }
+
+    @Test
+    void aNetworkIsWrittenAsPeopleWriteIt() {
+        assertThat(Network.of("203.0.113.77").text()).isEqualTo("203.0.113.0/24");
+        assertThat(Network.of("2001:db8:1:2:3:4:5:6").text()).isEqualTo("2001:db8:1:2:0:0:0:0/64");
+        assertThat(Network.of("nonsense").text()).isEqualTo("unknown");
+    }
 }

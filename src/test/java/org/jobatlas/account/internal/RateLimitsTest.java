@@ -37,6 +37,19 @@ class RateLimitsTest {
     }
 
     @Test
+    void theWholeWorldGuessesLessThanTwoHundredTimesADay() {
+        var made = IntStream.range(0, 24 * 60)
+                .map(minute -> {
+                    clock.advance(Duration.ofMinutes(1));
+                    return (int) IntStream.range(0, 50)
+                            .filter(n -> limits.allow(Limit.SIGN_IN_ACCOUNT, "somebody"))
+                            .count();
+                })
+                .sum();
+        assertThat(made).isBetween(100, 200);
+    }
+
+    @Test
     void whatIsForgivenDoesNotCount() {
         for (var i = 0; i < 50; i++) {
             assertThat(limits.allow(Limit.SIGN_IN, "owner")).isTrue();

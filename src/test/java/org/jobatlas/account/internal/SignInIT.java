@@ -7,11 +7,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.Objects;
 import org.jobatlas.account.Role;
 import org.jobatlas.shared.EmailAddress;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Who gets in, who is held up, and who is not. */
 class SignInIT extends AccountIntegration {
@@ -178,6 +183,78 @@ class SignInIT extends AccountIntegration {
         clock.advance(Duration.ofMinutes(5));
         assertThat(open("/account", cookie).getResponse().getStatus()).isEqualTo(302);
         assertThat(open("/account", next).getResponse().getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void aCopiedCookieEndsEverySessionOfTheAccount() throws Exception {
+        var email = somebody();
+        var cookie = remembered(email);
+        var elsewhere = session(signIn(SignInAttempt.of(email, PASSWORD)));
+        open("/account", cookie);
+        assertThat(open("/account", elsewhere)).isTrue();
+        clock.advance(Duration.ofMinutes(5));
+        open("/account", cookie);
+        assertThat(open("/account", elsewhere)).isFalse();
+    }
+
+    @Test
+    void guessingFromManyNetworksIsSlowedDownAndDoesNotHoldKnownDevicesUp() throws Exception {
+        var email = somebody();
+        account(email, Role.SEEKER);
+        var device = cookie(signIn(SignInAttempt.of(email, PASSWORD)), KnownDevices.COOKIE);
+        guessFromManyNetworks(email);
+        assertThat(target(signIn(SignInAttempt.of(email, "guess")))).isEqualTo(WAIT);
+        assertThat(target(signIn(SignInAttempt.of(email, PASSWORD).with(device))))
+                .isEqualTo(IN);
+        clock.advance(Duration.ofMinutes(15));
+        assertThat(target(signIn(SignInAttempt.of(email, PASSWORD)))).isEqualTo(IN);
+    }
+
+    @Test
+    void anUnknownAddressIsSlowedDownAlikeFromManyNetworks() throws Exception {
+        var email = somebody();
+        guessFromManyNetworks(email);
+        assertThat(target(signIn(SignInAttempt.of(email, "guess")))).isEqualTo(WAIT);
+    }
+
+    @Test
+    void whoResetsThePasswordGetsInWhileTheAttackGoesOn() throws Exception {
+        var email = somebody();
+        account(email, Role.SEEKER);
+        reset.request(email, someVisitor());
+        var token = tokenSentTo(email);
+        var request = new MockHttpServletRequest();
+        var response = new MockHttpServletResponse();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request, response));
+        try {
+            reset.complete(token, "another good lantern");
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+        guessFromManyNetworks(email);
+        var device = Objects.requireNonNull(response.getCookie(KnownDevices.COOKIE));
+        assertThat(target(signIn(SignInAttempt.of(email, "another good lantern"))))
+                .isEqualTo(WAIT);
+        assertThat(target(signIn(SignInAttempt.of(email, "another good lantern").with(device))))
+                .isEqualTo(IN);
+    }
+
+    @Test
+    void aDeviceCookieThatSomebodySlippedInIsNotTheOneThatBecomesKnown() throws Exception {
+        var email = somebody();
+        account(email, Role.SEEKER);
+        var planted = new Cookie(KnownDevices.COOKIE, "known-to-the-attacker");
+        signIn(SignInAttempt.of(email, PASSWORD).with(planted));
+        var network = someNetwork();
+        exhaust(email, network);
+        assertThat(target(signIn(SignInAttempt.of(email, PASSWORD).from(network).with(planted))))
+                .isEqualTo(WAIT);
+    }
+
+    private void guessFromManyNetworks(EmailAddress email) throws Exception {
+        for (var i = 0; i < 30; i++) {
+            assertThat(target(signIn(SignInAttempt.of(email, "guess " + i)))).isEqualTo(WRONG);
+        }
     }
 
     private void exhaust(EmailAddress email, String network) throws Exception {

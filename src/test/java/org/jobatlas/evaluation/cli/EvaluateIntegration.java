@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import org.jobatlas.evaluation.Evaluation;
 import org.jobatlas.evaluation.FieldAssessment;
+import org.jobatlas.evaluation.ListJudging;
 import org.jobatlas.evaluation.ParserAssessment;
 import org.jobatlas.evaluation.WeightFitting;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,9 @@ abstract class EvaluateIntegration {
     @Autowired
     ParserAssessment parser;
 
+    @Autowired
+    ListJudging lists;
+
     @TempDir
     Path folder;
 
@@ -42,7 +46,7 @@ abstract class EvaluateIntegration {
     final StringWriter complaints = new StringWriter();
 
     CommandLine command() {
-        return new CommandLine(new EvaluateCommand(evaluation, fitting, fields, parser))
+        return new CommandLine(new EvaluateCommand(evaluation, fitting, fields, parser, lists))
                 .setOut(new PrintWriter(printed))
                 .setErr(new PrintWriter(complaints));
     }

@@ -28,17 +28,17 @@ class DateReaderTest {
             1619610135666             | 2021-04-28T11:42:15.666Z
             """)
     void dateIsReadAsPeopleAndMachinesWriteIt(String text, Instant expected) {
-        assertThat(DateReader.start(text)).contains(expected);
+        assertThat(DateReader.start(text, Feeds.NOW)).contains(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Mar", "soon", "2026-13-40", "0001-01-01", "7"})
     void whatIsNoDateIsNone(String text) {
-        assertThat(DateReader.start(text)).isEmpty();
+        assertThat(DateReader.start(text, Feeds.NOW)).isEmpty();
     }
 
     @Test
     void dayOfExpiryLastsUntilItsEnd() {
-        assertThat(DateReader.end("2026-11-30")).contains(Instant.parse("2026-11-30T23:59:59Z"));
+        assertThat(DateReader.end("2026-11-30", Feeds.NOW)).contains(Instant.parse("2026-11-30T23:59:59Z"));
     }
 }

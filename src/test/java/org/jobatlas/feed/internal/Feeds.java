@@ -53,7 +53,7 @@ final class Feeds {
 
     static DraftReader.Vocabularies vocabularies() {
         return new DraftReader.Vocabularies(
-                new OneTown(), new OneSkill(), code -> Optional.of("isco-" + code.charAt(0)));
+                new OneTown(), new OneSkill(), code -> Optional.of("isco-" + code.charAt(0)), text -> Optional.empty());
     }
 
     static Outcome read(Path folder, String name, String content) {

@@ -61,7 +61,7 @@ class FileReadingTest {
         String content = "id,title,description\n"
                 + "1,Clockmaker,\"" + TEXT + "\nover two lines\"\n"
                 + "2,,\"" + TEXT + "\"\n"
-                + "3,Clockmaker,short\n"
+                + "3,Clockmaker,ab\n"
                 + "4,Clockmaker\n"
                 + "1,Clockmaker,\"" + TEXT + "\"\n";
         Feeds.Outcome outcome = Feeds.read(folder, "jobs.csv", content);
@@ -71,7 +71,7 @@ class FileReadingTest {
                 .extracting(FeedEntry.Rejected::reason)
                 .containsExactly(
                         "no title",
-                        "no description of at least 30 characters",
+                        "no description of at least 3 characters",
                         "2 columns where the header has 3",
                         "the same id as line 2");
     }

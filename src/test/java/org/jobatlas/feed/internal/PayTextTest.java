@@ -20,7 +20,7 @@ class PayTextTest {
             20-30k                                       | GBP | 20000..30000 GBP YEAR
             Up to 45k                                    | GBP | ..45000 GBP YEAR
             From 18,000 to 22,000 per annum + Tips       | GBP | 18000..22000 GBP YEAR
-            $10.70/hr - $16.05/hr                        | USD | 10.70..10.70 USD HOUR
+            $10.70/hr - $16.05/hr                        | USD | 10.70..16.05 USD HOUR
             od 2800 zł UoP brutto/mies.                  | PLN | 2800.. PLN MONTH
             3 500 - 5 500 zł brutto/mies.                | PLN | 3500..5500 PLN MONTH
             19 - 25 zł brutto/godz.                      | PLN | 19..25 PLN HOUR
@@ -54,8 +54,8 @@ class PayTextTest {
 
     @Test
     void bareDollarIsThatOfTheCountry() {
-        assertThat(PayText.currencyIn("$50,000", "AUD")).contains("AUD");
-        assertThat(PayText.currencyIn("$50,000", "GBP")).contains("USD");
+        assertThat(Currencies.in("$50,000", "AUD")).contains("AUD");
+        assertThat(Currencies.in("$50,000", "GBP")).contains("USD");
     }
 
     private static Optional<PayRange> read(String text, String currency) {

@@ -15,9 +15,11 @@ import org.jobatlas.account.AccountId;
 import org.jobatlas.feedback.Feedback;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.InteractionKind;
+import org.jobatlas.feedback.ListOrigin;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.feedback.ShownItem;
 import org.jobatlas.feedback.ShownList;
+import org.jobatlas.feedback.Surface;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.SavedPostings;
 import org.jobatlas.testing.AdjustableClock;
@@ -235,7 +237,13 @@ class FeedbackIT {
 
     private ImpressionListId show(PostingId shown) {
         ImpressionListId id = new ImpressionListId(UUID.randomUUID());
-        feedback.recordShown(new ShownList(id, "test", List.of(new ShownItem(1, shown, 80.4, Map.of("skills", 80.4)))));
+        feedback.recordShown(new ShownList(
+                id,
+                Surface.RECOMMENDATION,
+                "test",
+                new ListOrigin(Map.of(), 0.3, 10, "", null),
+                List.of("skills"),
+                List.of(new ShownItem(1, 1, shown, 80.4, List.of(0.9), List.of(80.4)))));
         return id;
     }
 

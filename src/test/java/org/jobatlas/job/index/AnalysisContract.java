@@ -46,21 +46,24 @@ abstract class AnalysisContract {
             text_en_search | lorry drivers | lorry driver
             text_en_search | truck driver | lorry hgv lgv truck driver driver driver driver
             text_en_search | JS developer | javascript js programmer developer
-            text_sv | Sjuksköterskorna och undersköterskan arbetade på äldreboendet i Malmö | sjukskotersk underskotersk arbet aldreboendet malmo
-            text_sv | lärare lärarna läraren undervisning systemutvecklare utvecklarna Västra Götaland | lar lar lar undervisning systemutveckl utveckl vastr gotaland
-            text_sv_search | lastbilschaufför till Göteborg | lastbilsfor lastbilschauffor goteborg
+            text_sv | Sjuksköterskorna och undersköterskan arbetade på äldreboendet i Malmö | sjukskotersk skotersk underskotersk skotersk arbet aldreboendet malmo
+            text_sv | lärare lärarna läraren undervisning systemutvecklare utvecklarna Västra Götaland | larare larare larare undervisning systemutvecklare utvecklare utvecklare vastr gotaland
+            text_sv_search | lastbilschaufför till Göteborg | lastbilsforare lastbilschauffor goteborg
             text_sv_search | vd | verkstall vd direktor
             text_fr | L'infirmière de l’hôpital aujourd'hui d'une société qu'elle dirige | infirmi hopital aujourd'hui societ dirig
             text_fr | développeurs expérimentés développeur infirmières vendeuse vendeur | developeu experiment developeu infirmi vendeu vendeu
             text_fr_search | les infirmières d'État | infirmi etat
-            text_de | Die Krankenschwestern und Krankenpfleger für unsere Häuser in Köln und Füße | krankenschw krankenpfleg uns haus koln fuss
+            text_de | Die Krankenschwestern und Krankenpfleger für unsere Häuser in Köln und Füße | krankenschw schw krankenpfleg pfleg uns haus koln fuss
             text_de | Entwickler Entwicklerin Entwicklerinnen Softwareentwicklung Verkäufer Verkaeufer Straße | entwickl entwickl entwickl softwareentwicklung verkauf verkauf strass
             text_de_search | ein Verkäufer (m/w/d) | verkauf m w d
-            text_de | Entwickler:innen Entwickler_in Softwareentwickler*in Berlin Köchin | entwickl entwickl softwareentwickl berlin kochin
+            text_de | Entwickler:innen Entwickler_in Softwareentwickler*in Berlin Köchin | entwickl entwickl softwareentwickl entwickl berlin kochin
             text_general | Inżynier oprogramowania w Łodzi, C++ und 日本 | inzynier oprogramowania w lodzi cplusplus und 日 本
             text_general_search | Inżynier w Łodzi | inzynier w lodzi
             title | Senior Nurses & Teachers (Malmö) – C# | senior nurse teacher malmo csharp
             title_search | HGV driver | truck lorry lgv hgv driver driver driver driver
+            title | Grundskollärare | grundskollarare larare
+            title_literal | Grundskollärare | grundskollarare
+            text_sv_literal | grundskollärarna lär sig | grundskollarare lar
             title_search | kock | kallskanka kock
             title_search | undersköterska | usk underskoterska
             autocomplete | R fastighetsförvaltare | r fa fas fast fasti fastig fastigh fastighe fastighet fastighets fastighetsf fastighetsfo fastighetsfor fastighetsforv fastighetsforva fastighetsforvaltare

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
@@ -27,13 +28,15 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 })
 @AutoConfigurationPackage(
         basePackages = {"org.jobatlas.resume", "org.jobatlas.profile", "org.jobatlas.taxonomy", "org.jobatlas.place"})
-@ComponentScan({
-    "org.jobatlas.resume",
-    "org.jobatlas.profile",
-    "org.jobatlas.taxonomy",
-    "org.jobatlas.place",
-    "org.jobatlas.embedding"
-})
+@ComponentScan(
+        basePackages = {
+            "org.jobatlas.resume",
+            "org.jobatlas.profile",
+            "org.jobatlas.taxonomy",
+            "org.jobatlas.place",
+            "org.jobatlas.embedding"
+        },
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Slice"))
 class ProfileSlice {
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.place.Gazetteer;
+import org.jobatlas.place.internal.Gazetteers;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Credential;
@@ -22,6 +23,7 @@ import org.jobatlas.taxonomy.Seniority;
 import org.jobatlas.taxonomy.SeniorityReader;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
+import org.jobatlas.taxonomy.internal.Taxonomies;
 
 /** The readers of profiles over a small taxonomy, a handful of towns and an embedder that hashes words; today is 21 November 2026. */
 final class Readers {
@@ -29,7 +31,8 @@ final class Readers {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
     static final Taxonomy TAXONOMY = new SmallTaxonomy();
     static final TitleReader TITLES = new TitleReader(TAXONOMY, new NurseCodes());
-    static final ExperienceReader EXPERIENCE = new ExperienceReader(TITLES, new Towns(), CLOCK);
+    static final ExperienceReader EXPERIENCE =
+            new ExperienceReader(TITLES, new EmployerReader(TITLES, new Towns()), CLOCK);
     static final Masking MASKING = new Masking(TAXONOMY);
     static final Schools SCHOOLS = new Schools(new Towns());
     static final FieldsOfWork FIELDS = new FieldsOfWork(new EvenClassifier(), TAXONOMY);
@@ -52,9 +55,9 @@ final class Readers {
                 title -> title.startsWith("Senior") ? Optional.of(Seniority.SENIOR) : Optional.empty();
         TitleReader titles = new TitleReader(taxonomy, new NurseCodes());
         ResumeReading reading = new ResumeReading(
-                new ExperienceReader(titles, new Towns(), CLOCK),
+                new ExperienceReader(titles, new EmployerReader(titles, new Towns()), CLOCK),
                 titles,
-                new SkillRanking(taxonomy),
+                new SkillRanking(taxonomy, new StatedSkills(taxonomy)),
                 new LevelReader(seniority),
                 new EducationReader(),
                 new LanguageReader(),
@@ -68,6 +71,38 @@ final class Readers {
                 new ProfileVectors(embedder, taxonomy),
                 new FieldsOfWork(classifier, taxonomy),
                 text -> Optional.of(Language.ENGLISH));
+    }
+
+    /** The portal's own dictionaries and towns; meaning alone is hashed words. */
+    static WholeReader whole() {
+        Taxonomy taxonomy = Taxonomies.builtIn();
+        Gazetteer towns = Gazetteers.builtIn();
+        TitleReader titles = new TitleReader(taxonomy, Taxonomies.codes());
+        ExperienceReader experience = new ExperienceReader(titles, new EmployerReader(titles, towns), CLOCK);
+        FactsReader facts = new FactsReader(
+                new CredentialReader(Taxonomies.credentials()),
+                new EducationReader(),
+                new LanguageReader(),
+                new MobilityReader());
+        ResumeReading reading = new ResumeReading(
+                experience,
+                titles,
+                new SkillRanking(taxonomy, new StatedSkills(taxonomy)),
+                new LevelReader(Taxonomies.seniority()),
+                new EducationReader(),
+                new LanguageReader(),
+                facts,
+                CLOCK);
+        Masking masking = new Masking(taxonomy);
+        ResumeProfileExtractor extractor = new ResumeProfileExtractor(
+                masking,
+                new Schools(towns),
+                reading,
+                new HomeReader(towns),
+                new ProfileVectors(EMBEDDER, taxonomy),
+                new FieldsOfWork(new EvenClassifier(), taxonomy),
+                Taxonomies.languages());
+        return new WholeReader(extractor::extract, masking, experience, new StatedSkills(taxonomy));
     }
 
     private static final class Towns implements Gazetteer {

@@ -46,6 +46,7 @@ import org.springframework.test.context.ContextConfiguration;
             "db-scheduler.enabled=false",
             "spring.modulith.moments.enabled=false",
             "jobatlas.warm-up=false",
+            "jobatlas.data=target/test-data",
             "jobatlas.resume.parallel=1"
         })
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -8,11 +8,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.feedback.RememberedFeedback;
+import org.jobatlas.feedback.ShownList;
+import org.jobatlas.feedback.Surface;
 import org.jobatlas.ranking.FeatureWeight;
+import org.jobatlas.recommendation.Assumed;
+import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.Explanation;
 import org.jobatlas.recommendation.FeatureInfo;
 import org.jobatlas.recommendation.FeatureInfo.Colour;
 import org.jobatlas.recommendation.FeatureInfo.Range;
+import org.jobatlas.recommendation.Fit;
 import org.jobatlas.recommendation.MeasuredPosting;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
@@ -28,6 +34,7 @@ import org.jobatlas.recommendation.internal.rank.Reranker;
 import org.jobatlas.recommendation.internal.rank.Rerankers;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.Order;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The walk-through of CONTRIBUTING: one class, and nothing else is touched. */
 class AddedFeatureTest {
@@ -60,7 +67,8 @@ class AddedFeatureTest {
         return new Recommendation(
                 1,
                 Cards.of(rated.contender()),
-                new Explanation(rated.parts(), List.of(), List.of(), List.of(), null, 1));
+                new Explanation(rated.parts(), List.of(), List.of(), List.of(), null, 1),
+                new Fit(Band.STRONG, List.of(), null));
     }
 
     @Test
@@ -78,8 +86,16 @@ class AddedFeatureTest {
     @Test
     void appearsInTheLog() {
         RecommendationList list = new RecommendationList(
-                new ImpressionListId(UUID.randomUUID()), List.of(recommended()), Map.of("rerank", Duration.ZERO), "-");
-        assertThat(ShownLists.of(list).items().getFirst().parts()).containsKey("brevity");
+                new ImpressionListId(UUID.randomUUID()),
+                List.of(recommended()),
+                Map.of("rerank", Duration.ZERO),
+                "-",
+                Assumed.ANYWHERE,
+                List.of());
+        ShownList shown = new ListLog(new RememberedFeedback(), JsonMapper.shared())
+                .shown(list, Map.of(), request, Surface.RECOMMENDATION);
+        int place = shown.features().indexOf("brevity");
+        assertThat(shown.items().getFirst().values().get(place)).isEqualTo(-5);
     }
 
     @Test

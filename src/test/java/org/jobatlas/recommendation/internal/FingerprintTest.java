@@ -7,6 +7,7 @@ import org.jobatlas.embedding.internal.Embedders;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.model.ModelVersion;
 import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.internal.band.BandRule;
 import org.jobatlas.search.IndexFingerprint;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.taxonomy.internal.Taxonomies;
@@ -17,7 +18,11 @@ class FingerprintTest {
     private static final ModelVersion MODEL = new ModelVersion("linear-2026-11-21", "1f0c9a2b" + "0".repeat(56));
 
     private final Fingerprint fingerprint = new Fingerprint(
-            Embedders.shared(), Taxonomies.classifier(), new IndexFingerprint("lucene-7"), new StepsVersion());
+            Embedders.shared(),
+            Taxonomies.classifier(),
+            new IndexFingerprint("lucene-7"),
+            new BandRule(),
+            new StepsVersion());
 
     private String line(RecommendationSettings settings) {
         return Fingerprint.line(fingerprint.versions(MODEL), settings);
@@ -30,6 +35,7 @@ class FingerprintTest {
                         + " · embedding all-minilm-l6-v2-q@afdb6f1a/front/128"
                         + " · fields softmax-2026-11-21@[0-9a-f]{8}"
                         + " · index lucene-7"
+                        + " · bands [0-9./]+"
                         + " · steps [0-9a-f]{8}"
                         + " · dial 0.3 · size 10");
     }

@@ -40,6 +40,7 @@ import org.springframework.test.context.ContextConfiguration;
             "db-scheduler.enabled=false",
             "spring.modulith.moments.enabled=false",
             "jobatlas.warm-up=false",
+            "jobatlas.data=target/test-data",
             "jobatlas.resume.account.resumes=3",
             "jobatlas.resume.account.size=2000B"
         })

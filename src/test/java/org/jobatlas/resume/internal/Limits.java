@@ -11,6 +11,8 @@ final class Limits {
 
     static ResumeProperties of(Map<String, String> settings) {
         MapConfigurationPropertySource source = new MapConfigurationPropertySource();
+        source.put("jobatlas.resume.folder", "target/reading");
+        source.put("jobatlas.resume.key-file", "target/resume.keys");
         settings.forEach((name, value) -> source.put("jobatlas.resume." + name, value));
         return new Binder(source).bindOrCreate("jobatlas.resume", ResumeProperties.class);
     }

@@ -9,11 +9,9 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
-/** Resumes alone on a real database; who asks is named by the security context. */
-@Configuration(proxyBeanMethods = false)
+/** Resumes alone on a real database; who asks is named by the security context. No configuration that a scan would find. */
 @EnableAutoConfiguration
 @EnableMethodSecurity
 @ConfigurationPropertiesScan("org.jobatlas.resume")

@@ -6,6 +6,7 @@ import static org.jobatlas.resume.UnreadableResumeException.Reason.*;
 import static org.jobatlas.resume.internal.SampleFiles.TEXT;
 import static org.jobatlas.resume.internal.SampleFiles.bytes;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeText;
@@ -42,7 +44,7 @@ class ResumeTextExtractorIT {
 
     @BeforeAll
     static void startProcess() {
-        processes = new ParserProcesses(LIMITS);
+        processes = new ParserProcesses(LIMITS, Clock.systemUTC());
         ReadingQueue queue = new ReadingQueue(LIMITS, new FailedFiles(LIMITS, Clock.systemUTC()));
         extractor = new IsolatedTextExtractor(LIMITS, processes, queue, new Nobody());
     }
@@ -55,7 +57,7 @@ class ResumeTextExtractorIT {
     @AfterEach
     void theNextUploadWorks() throws IOException {
         assertThat(read("resume.docx", SampleFiles.docx(TEXT)).text()).contains("triage");
-        assertThat(processes.uploadsLeft()).isZero();
+        assertThat(processes.filesLeft()).isZero();
     }
 
     @Test
@@ -187,6 +189,29 @@ class ResumeTextExtractorIT {
                 assertThat(refusal(file)).isEqualTo(SCANNED_WITHOUT_OCR);
             }
         }
+    }
+
+    @Test
+    void aMachineWithTesseractReadsPictures() {
+        assertThat(extractor.readsPictures()).isEqualTo(tesseractIsInstalled());
+    }
+
+    private static boolean tesseractIsInstalled() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+                .map(folder -> Path.of(folder, "tesseract"))
+                .anyMatch(Files::isExecutable);
+    }
+
+    @Test
+    void columnsAreReadApartThoughTheyWereDrawnRowByRow() throws IOException {
+        String text = read("resume.pdf", SampleFiles.columnsDrawnByRow()).text();
+        assertThat(text).contains("Skills\nTriage\nWound care").contains("Experience\nNurse, North Hospital");
+    }
+
+    @Test
+    void datesBesideWhatTheyDateStayBesideIt() throws IOException {
+        String text = read("resume.pdf", SampleFiles.datesBesideText()).text();
+        assertThat(text).contains("2019 - 2021   Nurse, North Hospital").contains("2015 - 2018   Carer, South Home");
     }
 
     @Test

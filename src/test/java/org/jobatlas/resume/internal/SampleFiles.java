@@ -62,6 +62,43 @@ final class SampleFiles {
         }
     }
 
+    static byte[] columnsDrawnByRow() throws IOException {
+        return rows(
+                "Skills|Experience",
+                "Triage|Nurse, North Hospital",
+                "Wound care|May 2019 - Present",
+                "Languages|Carer, South Home",
+                "English|2015 - 2018");
+    }
+
+    static byte[] datesBesideText() throws IOException {
+        return rows(
+                "2019 - 2021|Nurse, North Hospital",
+                "2015 - 2018|Carer, South Home",
+                "2012 - 2014|Cleaner, West Ltd",
+                "2010 - 2011|Waiter, East Cafe");
+    }
+
+    private static byte[] rows(String... rows) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+                for (int row = 0; row < rows.length; row++) {
+                    String[] cells = rows[row].split("\\|", 2);
+                    for (int cell = 0; cell < cells.length; cell++) {
+                        stream.beginText();
+                        stream.setFont(new PDType1Font(FontName.HELVETICA), 11);
+                        stream.newLineAtOffset(50 + 170 * cell, 720 - 18 * row);
+                        stream.showText(cells[cell]);
+                        stream.endText();
+                    }
+                }
+            }
+            return save(document);
+        }
+    }
+
     static byte[] picture(String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(picture(), format, out);

@@ -65,9 +65,11 @@ abstract class JobSearchContract extends SearchIntegration {
 
     @Test
     void mistypedWordsAreCorrected() {
-        assertThat(search("lawyr").spelling()).hasValue("lawyer");
-        assertThat(search("pastrry chef").spelling()).hasValue("pastry chef");
-        assertThat(search("lawyer").spelling()).isEmpty();
+        assertThat(search("lawyr").corrected()).hasValue("lawyer");
+        assertThat(titles(search("lawyr"))).startsWith("Tax Lawyer");
+        assertThat(search("pastrry chef").corrected()).hasValue("pastry chef");
+        assertThat(search("lawyer").corrected()).isEmpty();
+        assertThat(search("lawyer").suggestion()).isEmpty();
     }
 
     @Test
@@ -99,7 +101,7 @@ abstract class JobSearchContract extends SearchIntegration {
     void blankQueryFindsEverythingNewestFirst() {
         JobSearchResult result = search("  ");
         assertThat(result.page().total()).isEqualTo(count("status = 'PUBLISHED'"));
-        assertThat(result.spelling()).isEmpty();
+        assertThat(result.corrected()).isEmpty();
     }
 
     @Test

@@ -2,7 +2,11 @@ package org.jobatlas.taxonomy.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.FieldClassifier;
+import org.jobatlas.taxonomy.LanguageDetector;
+import org.jobatlas.taxonomy.OccupationCodes;
+import org.jobatlas.taxonomy.SeniorityReader;
 import org.jobatlas.taxonomy.Taxonomy;
 
 /** What a portal knows before anything was imported, for tests of other modules that need the real thing. */
@@ -21,5 +25,21 @@ public final class Taxonomies {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static Credentials credentials() {
+        return new CredentialDictionary();
+    }
+
+    public static OccupationCodes codes() {
+        return new IscoFields();
+    }
+
+    public static SeniorityReader seniority() {
+        return new TitleSeniority();
+    }
+
+    public static LanguageDetector languages() {
+        return new LinguaDetector();
     }
 }

@@ -22,6 +22,8 @@ public class UntidyService implements OpenService {
 
     HuggingFaceTokenizer tokenizer;
 
+    String shown = "";
+
     @Override
     public void forAll() {
         Search.session(entities);
@@ -35,7 +37,7 @@ public class UntidyService implements OpenService {
     @Override
     @PreAuthorize("hasRole('SEEKER')")
     public void kept() {
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+        shown = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
                 .withLocale(Locale.ROOT)
                 .format(Instant.now());
     }

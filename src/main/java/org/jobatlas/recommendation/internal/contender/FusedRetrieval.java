@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jobatlas.job.PostingFeatureStore;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
@@ -41,6 +42,7 @@ class FusedRetrieval implements ContenderRetrieval {
     @Override
     public Contenders find(ListRequest request, RankingVariant variant) {
         Retrieved retrieved = retriever.retrieve(query(request).withTerms(variant.terms()));
+        Set<PostingId> excluded = request.settings().excluded();
         List<List<PostingId>> lists = lists(retrieved, request, variant);
         ReciprocalRankFusion fusion = new ReciprocalRankFusion(variant.fusionConstant());
         double best = (double) lists.size() / (fusion.k() + 1);
@@ -48,7 +50,7 @@ class FusedRetrieval implements ContenderRetrieval {
         Map<PostingId, Double> wording = relative(retrieved.lexical());
         Map<PostingId, PostingFeatures> known = features.find(items(fused));
         List<Contender> contenders = fused.stream()
-                .filter(scored -> known.containsKey(scored.item()))
+                .filter(scored -> known.containsKey(scored.item()) && !excluded.contains(scored.item()))
                 .map(scored -> new Contender(
                         variant.seen(Objects.requireNonNull(known.get(scored.item()))),
                         scored.score() / best,
@@ -80,19 +82,28 @@ class FusedRetrieval implements ContenderRetrieval {
         Profile profile = request.profile();
         RecommendationSettings settings = request.settings();
         return new RetrievalQuery(
-                profile.text(),
-                profile.language(),
-                profile.experience().stream().map(Experience::title).distinct().toList(),
-                profile.skills().stream().filter(this::telling).toList(),
-                profile.experience().stream()
-                        .map(Experience::occupation)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
-                profile.vector(),
-                settings.limits(),
-                settings.excluded(),
-                DEPTH);
+                        profile.text(),
+                        profile.language(),
+                        profile.experience().stream()
+                                .map(Experience::title)
+                                .distinct()
+                                .toList(),
+                        profile.skills().stream().filter(this::telling).toList(),
+                        profile.experience().stream()
+                                .map(Experience::occupation)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList(),
+                        profile.vector(),
+                        settings.limits(),
+                        late(settings.excluded()) ? Set.of() : settings.excluded(),
+                        DEPTH + (late(settings.excluded()) ? settings.excluded().size() : 0))
+                .within(ReachAssumption.reach(ReachAssumption.of(profile, settings)));
+    }
+
+    /** A few excluded postings leave the list behind the retrieval, so that no other's rank and score changes with them. */
+    private static boolean late(Set<PostingId> excluded) {
+        return excluded.size() <= DEPTH;
     }
 
     /** Skills that every field of work asks for tell no posting from another. */

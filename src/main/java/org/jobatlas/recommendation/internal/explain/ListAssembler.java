@@ -15,6 +15,7 @@ import org.jobatlas.job.PostingSummary;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.Explanation;
 import org.jobatlas.recommendation.Recommendation;
+import org.jobatlas.recommendation.internal.band.Judged;
 import org.jobatlas.recommendation.internal.feature.Distances;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.search.WeightedTerm;
@@ -35,26 +36,22 @@ class ListAssembler implements ListAssembly {
 
     @Override
     public List<Recommendation> assemble(
-            List<Rated> chosen, List<Rated> ranked, Profile profile, List<WeightedTerm> words) {
-        List<PostingId> ids = chosen.stream().map(ListAssembler::id).toList();
+            List<Judged> chosen, List<Judged> ranked, Profile profile, List<WeightedTerm> words) {
+        List<PostingId> ids = chosen.stream().map(Judged::id).toList();
         Map<PostingId, PostingSummary> cards =
                 summaries.find(ids).stream().collect(Collectors.toMap(PostingSummary::id, Function.identity()));
         Map<PostingId, String> texts = summaries.texts(ids);
-        List<PostingId> closest = ranked.stream().map(ListAssembler::id).toList();
+        List<PostingId> closest = ranked.stream().map(Judged::id).toList();
         List<Recommendation> list = new ArrayList<>();
-        for (Rated rated : chosen) {
-            PostingSummary card = cards.get(id(rated));
+        for (Judged judged : chosen) {
+            PostingSummary card = cards.get(judged.id());
             if (card != null) {
-                List<String> matching = matching(words, texts.getOrDefault(id(rated), ""));
-                Explanation explanation = explain(rated, profile, matching, closest.indexOf(id(rated)) + 1);
-                list.add(new Recommendation(list.size() + 1, card, explanation));
+                List<String> matching = matching(words, texts.getOrDefault(judged.id(), ""));
+                Explanation explanation = explain(judged.rated(), profile, matching, closest.indexOf(judged.id()) + 1);
+                list.add(new Recommendation(list.size() + 1, card, explanation, judged.fit()));
             }
         }
         return list;
-    }
-
-    private static PostingId id(Rated rated) {
-        return rated.contender().id();
     }
 
     private static Explanation explain(Rated rated, Profile profile, List<String> matching, int closestRank) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jobatlas.ranking.Diversifier;
 import org.jobatlas.ranking.Scored;
 import org.jobatlas.ranking.Vectors;
@@ -25,21 +26,28 @@ public final class Diversification {
 
     /** The first {@code size} in the order to show, at a dial between 0 (closest) and 1 (broad). */
     public List<Rated> diversify(List<Rated> ranked, double dial, int size) {
-        List<Scored<Rated>> pool = pool(ranked, size * POOL_FACTOR).stream()
+        return diversify(ranked, List.of(), dial, size);
+    }
+
+    /** The same behind a list that already has some, none of which comes again as a copy. */
+    public List<Rated> diversify(List<Rated> ranked, List<Rated> before, double dial, int size) {
+        List<Scored<Rated>> pool = pool(ranked, before, size * POOL_FACTOR).stream()
                 .map(rated -> new Scored<>(rated, rated.score()))
                 .toList();
         return diversifier.diversify(pool, dial, size);
     }
 
-    private static List<Rated> pool(List<Rated> ranked, int limit) {
+    private static List<Rated> pool(List<Rated> ranked, List<Rated> before, int limit) {
         List<Rated> kept = new ArrayList<>();
         Map<String, Integer> positions = new HashMap<>();
+        before.forEach(rated -> positions.merge(Copies.position(rated.contender()), 1, Integer::sum));
         for (Rated rated : ranked) {
             if (kept.size() == limit) {
                 break;
             }
             Contender contender = rated.contender();
-            if (kept.stream().noneMatch(other -> Copies.isCopy(other.contender(), contender))
+            if (Stream.concat(before.stream(), kept.stream())
+                            .noneMatch(other -> Copies.isCopy(other.contender(), contender))
                     && positions.merge(Copies.position(contender), 1, Integer::sum) <= SAME_POSITION) {
                 kept.add(rated);
             }

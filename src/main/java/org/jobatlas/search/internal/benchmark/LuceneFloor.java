@@ -95,7 +95,7 @@ class LuceneFloor implements RetrievalFloor {
     private Query lexical(RetrievalQuery query) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         String[] texts = IndexRetriever.textFields(query.language());
-        QueryBuilder text = builder(texts[0]);
+        QueryBuilder text = builder(Analyzers.literalOf(texts[0]));
         words.of(query.text(), query.language(), retriever.wordLimit(query)).forEach(term -> {
             for (String field : texts) {
                 add(any, text.createBooleanQuery(field, term.word()), (float) term.weight());

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
@@ -19,18 +20,26 @@ public class IndexSession {
 
     private final EntityManagerFactory factory;
     private final ReadableParts parts;
+    private final LongAdder requests = new LongAdder();
 
     IndexSession(EntityManagerFactory factory, ReadableParts parts) {
         this.factory = factory;
         this.parts = parts;
     }
 
+    /** Sends one request. */
     public <T> T call(Function<SearchSession, T> work) {
+        requests.increment();
         return parts.reading(() -> {
             try (EntityManager entityManager = factory.createEntityManager()) {
                 return work.apply(Search.session(entityManager));
             }
         });
+    }
+
+    /** How many requests there were. */
+    public long requests() {
+        return requests.sum();
     }
 
     /** The parts of the index that a query within {@link #call} must be routed to; all where there are none. */

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class SearchBeans {
 
     /** Raised whenever the mapping or its analysis changes what is found. */
-    static final int MAPPING_VERSION = 1;
+    static final int MAPPING_VERSION = 2;
 
     @Bean
     IndexFingerprint indexFingerprint(SearchProperties properties) {

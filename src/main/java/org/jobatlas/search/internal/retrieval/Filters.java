@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.search.engine.search.predicate.dsl.MatchIdPredicateMatchingMoreStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
@@ -15,6 +16,8 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobFilters;
+import org.jobatlas.search.Reach;
+import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.shared.Language;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +68,41 @@ public class Filters {
                 : Optional.of(all(f, filters, excluded));
     }
 
-    public static PredicateFinalStep anyOf(SearchPredicateFactory f, Collection<PostingId> ids) {
+    /** Where the person can work, and all other restrictions of a retrieval; empty where nothing restricts. */
+    Optional<PredicateFinalStep> restricting(SearchPredicateFactory f, RetrievalQuery query) {
+        Optional<PredicateFinalStep> others = restricting(f, query.filters(), query.excluded());
+        Reach reach = query.reach();
+        if (reach == null) {
+            return others;
+        }
+        PredicateFinalStep within = ReachFilter.of(f, reach);
+        return Optional.of(
+                others.map(other -> (PredicateFinalStep) f.and(other, within)).orElse(within));
+    }
+
+    /** All restrictions, and those of facets with one exception at most: what a facet would give without its own restriction. */
+    public PredicateFinalStep allButOneFacet(SearchPredicateFactory f, JobFilters filters) {
+        List<Facet> active = activeFacets(filters);
+        SimpleBooleanPredicateClausesStep<?, ?> all = f.and();
+        if (isActive(filters, Facet.AREA)) {
+            all.add(predicate(f, filters, Facet.AREA));
+        }
+        if (active.size() > 1) {
+            var most = f.bool().minimumShouldMatchNumber(active.size() - 1);
+            active.forEach(facet -> most.should(predicate(f, filters, facet)));
+            all.add(most);
+        }
+        return all.hasClause() ? all : f.matchAll();
+    }
+
+    /** The restrictions that a facet shows. */
+    public static List<Facet> activeFacets(JobFilters filters) {
+        return java.util.Arrays.stream(Facet.values())
+                .filter(facet -> facet != Facet.AREA && isActive(filters, facet))
+                .toList();
+    }
+
+    public static MatchIdPredicateMatchingMoreStep<?, ?> anyOf(SearchPredicateFactory f, Collection<PostingId> ids) {
         List<UUID> values = ids.stream().map(PostingId::value).toList();
         return f.id().matchingAny(values);
     }
@@ -107,7 +144,7 @@ public class Filters {
         };
     }
 
-    private static PredicateFinalStep area(SearchPredicateFactory f, Area area) {
+    static PredicateFinalStep area(SearchPredicateFactory f, Area area) {
         return f.spatial()
                 .within()
                 .field(PostingFields.POINTS)

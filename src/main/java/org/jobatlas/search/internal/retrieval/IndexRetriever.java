@@ -88,8 +88,7 @@ public class IndexRetriever implements CandidateRetriever {
     }
 
     private List<Scored<PostingId>> vector(RetrievalQuery query) {
-        return vectors.nearest(
-                query.vector(), query.depth(), f -> filters.restricting(f, query.filters(), query.excluded()));
+        return vectors.nearest(query.vector(), query.depth(), f -> filters.restricting(f, query));
     }
 
     private List<Scored<PostingId>> lexical(RetrievalQuery query, List<WeightedTerm> terms) {
@@ -97,7 +96,7 @@ public class IndexRetriever implements CandidateRetriever {
                 .select(IndexSession::scored)
                 .where((f, root) -> {
                     root.add(f.bool()
-                            .filter(filters.all(f, query.filters(), query.excluded()))
+                            .filter(filters.restricting(f, query).orElseGet(f::matchAll))
                             .must(anyTerm(f, query, terms)));
                 })
                 .routing(index.parts())
@@ -108,7 +107,7 @@ public class IndexRetriever implements CandidateRetriever {
             SearchPredicateFactory f, RetrievalQuery query, List<WeightedTerm> terms) {
         String[] texts = textFields(query.language());
         // The words are the profile's own: synonyms would only blur them.
-        String analyzer = texts[0];
+        String analyzer = Analyzers.literalOf(texts[0]);
         SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
         for (WeightedTerm term : terms) {
             float weight = (float) term.weight();

@@ -3,16 +3,18 @@ package org.jobatlas.search.internal.typed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.common.ValueModel;
 import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.util.common.data.Range;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.RemoteKind;
@@ -26,13 +28,25 @@ import org.jobatlas.search.internal.retrieval.Filters.Facet;
 import org.jobatlas.taxonomy.Seniority;
 import org.springframework.stereotype.Component;
 
-/** Counts what each choice of a facet would give, with all other facets applied. */
+/**
+ * Counts what each choice of a facet would give, with all other facets applied.
+ *
+ * <p>Two requests are enough for all facets. One counts the hits, which is right for every value that is chosen and for every facet
+ * without a choice. The other counts what breaks one restriction at most: a posting there with a value that is not chosen breaks
+ * the restriction of that facet, and so no other.
+ */
 @Component
 class FacetCounts {
 
     private static final List<Integer> AGES = List.of(1, 3, 7, 14, 30);
     private static final List<Integer> PAY_FLOORS = List.of(20_000, 30_000, 40_000, 50_000, 60_000, 80_000, 100_000);
     private static final int MOST_VALUES = 60;
+    private static final Map<Facet, String> VALUES = Map.of(
+            Facet.FIELD, PostingFields.FIELD,
+            Facet.REMOTE, PostingFields.REMOTE,
+            Facet.EMPLOYMENT_TYPE, PostingFields.EMPLOYMENT_TYPE,
+            Facet.SENIORITY, PostingFields.SENIORITY,
+            Facet.LANGUAGE, PostingFields.LANGUAGE);
 
     private final IndexSession index;
     private final Filters filters;
@@ -44,76 +58,166 @@ class FacetCounts {
         this.clock = clock;
     }
 
-    JobFacets count(Matches matches, JobFilters limits) {
-        return index.call(session -> new JobFacets(
-                terms(session, matches, limits, Facet.FIELD, PostingFields.FIELD),
-                constants(RemoteKind.class, terms(session, matches, limits, Facet.REMOTE, PostingFields.REMOTE)),
-                constants(
-                        EmploymentType.class,
-                        terms(session, matches, limits, Facet.EMPLOYMENT_TYPE, PostingFields.EMPLOYMENT_TYPE)),
-                constants(Seniority.class, terms(session, matches, limits, Facet.SENIORITY, PostingFields.SENIORITY)),
-                ages(session, matches, limits),
-                payFloors(session, matches, limits),
-                terms(session, matches, limits, Facet.LANGUAGE, PostingFields.LANGUAGE)));
+    /**
+     * What a request counts.
+     *
+     * @param ages from days to the time since when
+     */
+    record Asked(Map<Integer, Range<Instant>> ages, Map<Integer, Range<Double>> pay) {}
+
+    /** Raw counts by facet; ranges by their number. */
+    record Counted(Map<Facet, Map<String, Long>> values, Map<Integer, Long> ages, Map<Integer, Long> pay) {}
+
+    /** What is to be counted under the filters. */
+    Asked asked(JobFilters limits) {
+        Instant now = clock.instant();
+        Map<Integer, Range<Instant>> ages = new LinkedHashMap<>();
+        with(AGES, limits.maxAgeDays())
+                .forEach(days -> ages.put(days, Range.atLeast(now.minus(Duration.ofDays(days)))));
+        Map<Integer, Range<Double>> pay = new LinkedHashMap<>();
+        with(PAY_FLOORS, limits.payFloor()).forEach(floor -> pay.put(floor, Range.atLeast((double) floor)));
+        return new Asked(ages, pay);
     }
 
-    private Map<String, Long> terms(
-            SearchSession session, Matches matches, JobFilters limits, Facet facet, String field) {
-        AggregationKey<Map<String, Long>> key = AggregationKey.of(field);
-        return session.search(Posting.class)
-                .where(f -> f.and(matches.predicate(f), filters.without(f, limits, Set.of(facet))))
-                .routing(index.parts())
+    private static Set<Integer> with(List<Integer> usual, @org.jspecify.annotations.Nullable Integer chosen) {
+        Set<Integer> all = new TreeSet<>(usual);
+        if (chosen != null) {
+            all.add(chosen);
+        }
+        return all;
+    }
+
+    /** Lets a query count while it looks for its hits. */
+    <H> SearchQueryOptionsStep<?, ?, H, ?, ?, ?> counting(SearchQueryOptionsStep<?, ?, H, ?, ?, ?> query, Asked asked) {
+        SearchQueryOptionsStep<?, ?, H, ?, ?, ?> counting = query;
+        for (Map.Entry<Facet, String> facet : VALUES.entrySet()) {
+            counting = counting.aggregation(
+                    valueKey(facet.getKey()),
+                    f -> f.terms()
+                            .field(facet.getValue(), String.class, ValueModel.INDEX)
+                            .maxTermCount(MOST_VALUES));
+        }
+        return counting.aggregation(
+                        AGE,
+                        f -> f.range()
+                                .field(PostingFields.PUBLISHED_AT, Instant.class)
+                                .ranges(asked.ages().values()))
                 .aggregation(
-                        key,
-                        f -> f.terms()
-                                .field(field, String.class, org.hibernate.search.engine.search.common.ValueModel.INDEX)
-                                .maxTermCount(MOST_VALUES))
-                .fetch(0)
-                .aggregation(key);
+                        PAY,
+                        f -> f.range()
+                                .field(PostingFields.ANNUAL_PAY, Double.class)
+                                .ranges(asked.pay().values()));
+    }
+
+    private static final AggregationKey<Map<Range<Instant>, Long>> AGE = AggregationKey.of("age");
+    private static final AggregationKey<Map<Range<Double>, Long>> PAY = AggregationKey.of("pay");
+
+    private static AggregationKey<Map<String, Long>> valueKey(Facet facet) {
+        return AggregationKey.of(facet.name());
+    }
+
+    static Counted counted(SearchResult<?> result, Asked asked) {
+        Map<Facet, Map<String, Long>> values = new HashMap<>();
+        VALUES.keySet().forEach(facet -> values.put(facet, result.aggregation(valueKey(facet))));
+        return new Counted(
+                values,
+                byNumber(asked.ages(), result.aggregation(AGE)),
+                byNumber(asked.pay(), result.aggregation(PAY)));
+    }
+
+    private static <T> Map<Integer, Long> byNumber(Map<Integer, Range<T>> ranges, Map<Range<T>, Long> counts) {
+        Map<Integer, Long> byNumber = new TreeMap<>();
+        ranges.forEach((number, range) -> byNumber.put(number, counts.getOrDefault(range, 0L)));
+        return byNumber;
+    }
+
+    /** The facets of a query whose hits were counted already. */
+    JobFacets facets(Matches matches, JobFilters limits, Asked asked, Counted hits) {
+        Set<Facet> active = new HashSet<>(Filters.activeFacets(limits));
+        Counted wider = active.isEmpty() ? hits : wider(matches, limits, asked);
+        return new JobFacets(
+                values(Facet.FIELD, limits.fields(), active, hits, wider),
+                constants(RemoteKind.class, values(Facet.REMOTE, names(limits.remote()), active, hits, wider)),
+                constants(
+                        EmploymentType.class,
+                        values(Facet.EMPLOYMENT_TYPE, names(limits.employmentTypes()), active, hits, wider)),
+                constants(Seniority.class, values(Facet.SENIORITY, names(limits.seniorities()), active, hits, wider)),
+                shown(AGES, numbers(limits.maxAgeDays(), hits.ages(), wider.ages(), true)),
+                shown(PAY_FLOORS, numbers(limits.payFloor(), hits.pay(), wider.pay(), false)),
+                values(
+                        Facet.LANGUAGE,
+                        limits.languages().stream()
+                                .map(org.jobatlas.shared.Language::code)
+                                .collect(java.util.stream.Collectors.toSet()),
+                        active,
+                        hits,
+                        wider));
+    }
+
+    private Counted wider(Matches matches, JobFilters limits, Asked asked) {
+        return index.call(session -> counted(
+                counting(
+                                session.search(Posting.class)
+                                        .where(f -> f.and(matches.predicate(f), filters.allButOneFacet(f, limits)))
+                                        .routing(index.parts()),
+                                asked)
+                        .fetch(0),
+                asked));
+    }
+
+    private static Map<String, Long> values(
+            Facet facet, Set<String> chosen, Set<Facet> active, Counted hits, Counted wider) {
+        Map<String, Long> exact = hits.values().getOrDefault(facet, Map.of());
+        if (!active.contains(facet)) {
+            return exact;
+        }
+        Map<String, Long> counts = new HashMap<>(wider.values().getOrDefault(facet, Map.of()));
+        counts.keySet().removeAll(chosen);
+        chosen.forEach(value -> {
+            Long count = exact.get(value);
+            if (count != null) {
+                counts.put(value, count);
+            }
+        });
+        return counts;
+    }
+
+    /** Ranges that contain each other: the hits, and what lies between the chosen range and a wider one. */
+    private static Map<Integer, Long> numbers(
+            @org.jspecify.annotations.Nullable Integer chosen,
+            Map<Integer, Long> hits,
+            Map<Integer, Long> wider,
+            boolean growing) {
+        if (chosen == null) {
+            return hits;
+        }
+        Map<Integer, Long> counts = new TreeMap<>(hits);
+        wider.forEach((number, count) -> {
+            if (growing ? number > chosen : number < chosen) {
+                counts.put(number, hits.getOrDefault(chosen, 0L) + count - wider.getOrDefault(chosen, 0L));
+            }
+        });
+        return counts;
+    }
+
+    private static Map<Integer, Long> shown(List<Integer> usual, Map<Integer, Long> counts) {
+        Map<Integer, Long> shown = new TreeMap<>(counts);
+        shown.keySet().retainAll(usual);
+        return shown;
+    }
+
+    private static Set<String> names(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).collect(java.util.stream.Collectors.toSet());
     }
 
     private static <E extends Enum<E>> Map<E, Long> constants(Class<E> type, Map<String, Long> counts) {
         Map<E, Long> result = new TreeMap<>();
-        EnumSet.allOf(type).forEach(value -> {
+        for (E value : java.util.Objects.requireNonNull(type.getEnumConstants())) {
             Long count = counts.get(value.name());
             if (count != null) {
                 result.put(value, count);
             }
-        });
+        }
         return result;
-    }
-
-    private Map<Integer, Long> ages(SearchSession session, Matches matches, JobFilters limits) {
-        Instant now = clock.instant();
-        Map<Integer, Range<Instant>> ranges = new LinkedHashMap<>();
-        AGES.forEach(days -> ranges.put(days, Range.atLeast(now.minus(Duration.ofDays(days)))));
-        return ranges(
-                session, matches, limits, new Ranged<>(Facet.AGE, PostingFields.PUBLISHED_AT, Instant.class, ranges));
-    }
-
-    private Map<Integer, Long> payFloors(SearchSession session, Matches matches, JobFilters limits) {
-        Map<Integer, Range<Double>> ranges = new LinkedHashMap<>();
-        PAY_FLOORS.forEach(floor -> ranges.put(floor, Range.atLeast((double) floor)));
-        return ranges(
-                session, matches, limits, new Ranged<>(Facet.PAY, PostingFields.ANNUAL_PAY, Double.class, ranges));
-    }
-
-    private record Ranged<T>(Facet facet, String field, Class<T> type, Map<Integer, Range<T>> ranges) {}
-
-    private <T> Map<Integer, Long> ranges(SearchSession session, Matches matches, JobFilters limits, Ranged<T> ranged) {
-        AggregationKey<Map<Range<T>, Long>> key = AggregationKey.of(ranged.field());
-        SearchResult<?> result = session.search(Posting.class)
-                .where(f -> f.and(matches.predicate(f), filters.without(f, limits, Set.of(ranged.facet()))))
-                .routing(index.parts())
-                .aggregation(
-                        key,
-                        f -> f.range()
-                                .field(ranged.field(), ranged.type())
-                                .ranges(ranged.ranges().values()))
-                .fetch(0);
-        Map<Range<T>, Long> counts = result.aggregation(key);
-        Map<Integer, Long> byValue = new HashMap<>();
-        ranged.ranges().forEach((value, range) -> byValue.put(value, counts.getOrDefault(range, 0L)));
-        return byValue;
     }
 }

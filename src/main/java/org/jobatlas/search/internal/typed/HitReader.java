@@ -1,11 +1,16 @@
 package org.jobatlas.search.internal.typed;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.highlighter.dsl.HighlighterEncoder;
+import org.hibernate.search.engine.search.highlighter.dsl.HighlighterUnifiedOptionsStep;
+import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.jobatlas.job.PostingId;
@@ -15,6 +20,7 @@ import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobHit;
+import org.jobatlas.search.JobQuery;
 import org.jobatlas.search.internal.engine.IndexSession;
 import org.jobatlas.search.internal.retrieval.Filters;
 import org.jobatlas.shared.Place;
@@ -28,26 +34,50 @@ class HitReader {
 
     private static final int FRAGMENTS = 2;
     private static final int TITLE_FRAGMENTS = 5;
+    /** Above every score. */
+    private static final float FIRST = 1 << 20;
 
     private final IndexSession index;
+    private final Filters filters;
     private final PostingSummaries summaries;
 
-    HitReader(IndexSession index, PostingSummaries summaries) {
+    HitReader(IndexSession index, Filters filters, PostingSummaries summaries) {
         this.index = index;
+        this.filters = filters;
         this.summaries = summaries;
     }
 
     private record Marked(List<String> title, List<String> text) {}
 
-    List<JobHit> read(List<PostingId> ids, Matches matches, @Nullable Area area) {
-        if (ids.isEmpty()) {
+    /** The hits of the page, with one request where there are words to mark or hits beyond the window. */
+    List<JobHit> read(JobQuery query, Matches matches, Findings.Answer answer) {
+        if (matches.text().isEmpty()) {
+            return hits(answer.ids(), Map.of(), query.filters().area());
+        }
+        boolean beyond = !answer.window().isEmpty() && answer.ids().size() < query.limit();
+        if (answer.ids().isEmpty() && !beyond) {
             return List.of();
         }
-        Map<PostingId, Marked> marked =
-                matches.text().map(text -> marked(ids, text)).orElse(Map.of());
-        return summaries.find(ids).stream()
-                .map(summary -> hit(summary, marked.get(summary.id()), area))
+        Map<PostingId, Marked> marked = marked(query, matches, answer, beyond);
+        List<PostingId> ids = Stream.concat(answer.ids().stream(), marked.keySet().stream())
+                .distinct()
                 .toList();
+        return hits(ids, marked, query.filters().area());
+    }
+
+    private List<JobHit> hits(List<PostingId> ids, Map<PostingId, Marked> marked, @Nullable Area area) {
+        return ids.isEmpty()
+                ? List.of()
+                : summaries.find(ids).stream()
+                        .map(summary -> hit(summary, marked.get(summary.id()), area))
+                        .toList();
+    }
+
+    /** The titles of hits. */
+    List<String> titles(List<PostingId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : summaries.find(ids).stream().map(PostingSummary::title).toList();
     }
 
     private static JobHit hit(PostingSummary summary, @Nullable Marked marked, @Nullable Area area) {
@@ -70,25 +100,50 @@ class HitReader {
                         .orElse(null);
     }
 
-    private Map<PostingId, Marked> marked(List<PostingId> ids, QueryText text) {
-        Map<PostingId, Marked> marked = new HashMap<>();
+    private Map<PostingId, Marked> marked(JobQuery query, Matches matches, Findings.Answer answer, boolean beyond) {
+        int offset = answer.ids().isEmpty()
+                ? Math.max(0, query.offset() - answer.window().size())
+                : 0;
+        Map<PostingId, Marked> marked = new LinkedHashMap<>();
         index.call(session -> session.search(Posting.class)
                         .select(HitReader::projection)
-                        .where(f -> f.bool().filter(Filters.anyOf(f, ids)).should(text.predicate(f)))
+                        .where(f -> beyond
+                                ? pageAndBeyond(f, query, matches, answer)
+                                : f.bool()
+                                        .filter(Filters.anyOf(f, answer.ids()))
+                                        .should(matches.text().orElseThrow().predicate(f)))
                         .routing(index.parts())
-                        .highlighter(f -> f.unified()
-                                .tag(Markup.OPEN, Markup.CLOSE)
-                                .encoder(HighlighterEncoder.HTML)
-                                .numberOfFragments(FRAGMENTS))
-                        .highlighter(
-                                "title",
-                                f -> f.unified()
-                                        .tag(Markup.OPEN, Markup.CLOSE)
-                                        .encoder(HighlighterEncoder.HTML)
-                                        .numberOfFragments(TITLE_FRAGMENTS))
-                        .fetchHits(ids.size()))
+                        .sort(f -> f.score()
+                                .then()
+                                .field(PostingFields.PUBLISHED_AT)
+                                .desc())
+                        .highlighter(HitReader::marks)
+                        .highlighter("title", f -> marks(f).numberOfFragments(TITLE_FRAGMENTS))
+                        .fetchHits(offset, query.limit()))
                 .forEach(entry -> marked.put(entry.getKey(), entry.getValue()));
         return marked;
+    }
+
+    /** What is left of the window, and after it everything else that matches. */
+    private PredicateFinalStep pageAndBeyond(
+            SearchPredicateFactory f, JobQuery query, Matches matches, Findings.Answer answer) {
+        var rest = f.bool().must(matches.predicate(f)).filter(filters.all(f, query.filters(), answer.window()));
+        return answer.ids().isEmpty()
+                ? rest
+                : f.or(
+                        f.bool()
+                                .must(Filters.anyOf(f, answer.ids())
+                                        .constantScore()
+                                        .boost(FIRST))
+                                .should(matches.text().orElseThrow().predicate(f)),
+                        rest);
+    }
+
+    private static HighlighterUnifiedOptionsStep marks(SearchHighlighterFactory f) {
+        return f.unified()
+                .tag(Markup.OPEN, Markup.CLOSE)
+                .encoder(HighlighterEncoder.HTML)
+                .numberOfFragments(FRAGMENTS);
     }
 
     private static ProjectionFinalStep<Map.Entry<PostingId, Marked>> projection(SearchProjectionFactory<?, ?> f) {

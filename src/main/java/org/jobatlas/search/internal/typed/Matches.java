@@ -12,16 +12,17 @@ import org.jobatlas.search.internal.retrieval.Filters;
  * Which postings a query matches, before any filter: those with the words, and those of nearly the same meaning.
  *
  * @param text empty for a query without words, which everything matches
- * @param similar found by meaning
- * @param window the best hits under the filters in their fused order
+ * @param similar found by meaning under the filters, nearest first
  */
-record Matches(Optional<QueryText> text, Set<PostingId> similar, List<PostingId> window) {
+record Matches(Optional<QueryText> text, List<PostingId> similar) {
 
-    static final Matches EVERYTHING = new Matches(Optional.empty(), Set.of(), List.of());
+    /** The score of a posting that was found by its meaning alone: less than any word gives. */
+    static final float BY_MEANING = 1e-9f;
+
+    static final Matches EVERYTHING = new Matches(Optional.empty(), List.of());
 
     Matches {
-        similar = Set.copyOf(similar);
-        window = List.copyOf(window);
+        similar = List.copyOf(similar);
     }
 
     PredicateFinalStep predicate(SearchPredicateFactory f) {
@@ -29,6 +30,10 @@ record Matches(Optional<QueryText> text, Set<PostingId> similar, List<PostingId>
             return f.matchAll();
         }
         PredicateFinalStep words = text.get().predicate(f);
-        return similar.isEmpty() ? words : f.or(words, Filters.anyOf(f, similar));
+        return similar.isEmpty()
+                ? words
+                : f.or(
+                        words,
+                        Filters.anyOf(f, Set.copyOf(similar)).constantScore().boost(BY_MEANING));
     }
 }

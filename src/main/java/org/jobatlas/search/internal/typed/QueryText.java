@@ -1,64 +1,218 @@
 package org.jobatlas.search.internal.typed;
 
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.hibernate.search.engine.search.common.BooleanOperator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
+import org.hibernate.search.engine.spatial.DistanceUnit;
 import org.jobatlas.job.index.Analyzers;
 import org.jobatlas.job.index.PostingFields;
+import org.jobatlas.search.Area;
+import org.jobatlas.search.internal.typed.Clause.All;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person typed.
+ * What a person typed, as predicates.
+ *
+ * <p>The score of a hit tells why it was found: constants far above any sum of BM25 stand for the exact title, the named skill and
+ * all words in the title, as words of their own or as ends of compounds, in this order.
  *
  * @param text not blank
+ * @param clause what is looked for, without the place
  * @param skill id of the skill that the whole text names
+ * @param place where, if the text says so
+ * @param placeWords the words that say it
  */
-record QueryText(String text, @Nullable String skill) {
+record QueryText(
+        String text,
+        All clause,
+        @Nullable String skill,
+        @Nullable Area place,
+        String placeWords) {
 
-    private static final float TITLE_BOOST = 4;
-    private static final float NAME_BOOST = 2;
-    private static final float EXACT_BOOST = 30;
-    private static final float SKILL_BOOST = 6;
-    private static final Pattern OPERATORS = Pattern.compile("\"|(^|\\s)-\\w");
-    private static final Pattern BLANK = Pattern.compile("\\s+");
-    private static final Set<String> FILLING = Set.of(
-            "a", "an", "and", "as", "at", "for", "in", "job", "jobs", "of", "on", "or", "the", "to", "with", "att",
-            "av", "för", "i", "jobb", "med", "och", "på", "som", "till");
+    static final float EXACT = 65_536;
+    static final float SKILLED = 16_384;
+    static final float WHOLE = 8_192;
+    static final float TITLED = 4_096;
 
-    /** Whether quotes or a minus say exactly which words are meant, so that nothing like them is wanted. */
+    private static final float LITERAL_TITLE = 4;
+    private static final float NAME = 2;
+    private static final float TITLE_PHRASE = 6;
+    private static final float TEXT_PHRASE = 3;
+
+    /** Whether quotes, a minus or alternatives say exactly which words are meant, so that nothing like them is wanted. */
     boolean isExact() {
-        return OPERATORS.matcher(text).find();
+        return !clause.isPlain();
     }
 
-    /** Postings that contain all words (in any field) or have the named skill. */
+    /** Postings that contain all words (in any field), have the named skill or exactly this title. */
     PredicateFinalStep predicate(SearchPredicateFactory f) {
         SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
-        any.add(f.simpleQueryString()
-                .field(PostingFields.TITLE)
-                .boost(TITLE_BOOST)
-                .fields(PostingFields.EMPLOYER, PostingFields.PLACES)
-                .boost(NAME_BOOST)
-                .fields(textFields())
-                .matching(withoutFilling())
-                .flags(EnumSet.of(SimpleQueryFlag.NOT, SimpleQueryFlag.PHRASE, SimpleQueryFlag.WHITESPACE))
-                .defaultOperator(BooleanOperator.AND));
-        any.add(exactTitle(f).boost(EXACT_BOOST));
+        if (clause.wanted().findAny().isPresent()) {
+            any.add(placed(
+                    f,
+                    f.bool()
+                            .must(of(f, clause))
+                            .should(titled(f, clause, false).constantScore().boost(TITLED))
+                            .should(titled(f, clause, true).constantScore().boost(WHOLE))
+                            .should(phrases(f))));
+        }
+        any.add(exactTitle(f).constantScore().boost(EXACT));
         if (skill != null) {
-            any.add(f.match().field(PostingFields.SKILLS).matching(skill).boost(SKILL_BOOST));
+            any.add(placed(
+                    f,
+                    f.match()
+                            .field(PostingFields.SKILLS)
+                            .matching(skill)
+                            .constantScore()
+                            .boost(SKILLED)));
+        }
+        return excluding(f, any);
+    }
+
+    /** What every hit must satisfy however it was found: its place, and nothing that is unwanted. */
+    PredicateFinalStep conditions(SearchPredicateFactory f) {
+        return excluding(f, placed(f, f.matchAll()));
+    }
+
+    private PredicateFinalStep excluding(SearchPredicateFactory f, PredicateFinalStep wanted) {
+        List<Clause> unwanted = clause.unwanted().toList();
+        return unwanted.isEmpty()
+                ? wanted
+                : f.bool().must(wanted).mustNot(any(f, unwanted.stream().map(each -> asWritten(f, each))));
+    }
+
+    /** What a minus takes away is meant to the letter: its synonyms stay. */
+    private static PredicateFinalStep asWritten(SearchPredicateFactory f, Clause unwanted) {
+        return unwanted instanceof Clause.Word word ? phrase(f, word.text()) : of(f, unwanted);
+    }
+
+    private PredicateFinalStep placed(SearchPredicateFactory f, PredicateFinalStep predicate) {
+        return place == null ? predicate : f.bool().must(predicate).filter(near(f, place));
+    }
+
+    private static PredicateFinalStep near(SearchPredicateFactory f, Area area) {
+        return f.or(
+                f.spatial()
+                        .within()
+                        .field(PostingFields.POINTS)
+                        .circle(
+                                area.center().latitude(),
+                                area.center().longitude(),
+                                area.radiusKm(),
+                                DistanceUnit.KILOMETERS),
+                f.phrase().fields(PostingFields.PLACES, PostingFields.TITLE).matching(area.name()));
+    }
+
+    private MatchPredicateOptionsStep<?> exactTitle(SearchPredicateFactory f) {
+        return f.match().field(PostingFields.TITLE_EXACT).matching(text);
+    }
+
+    private static PredicateFinalStep of(SearchPredicateFactory f, Clause clause) {
+        return switch (clause) {
+            case Clause.Word word -> word(f, word.text());
+            case Clause.Phrase phrase -> phrase(f, phrase.text());
+            case Clause.Not not -> f.not(asWritten(f, not.clause()));
+            case All all -> all(f, all.clauses().stream().map(each -> of(f, each)));
+            case Clause.Any any -> any(f, any.clauses().stream().map(each -> of(f, each)));
+        };
+    }
+
+    private static PredicateFinalStep any(SearchPredicateFactory f, Stream<? extends PredicateFinalStep> parts) {
+        SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
+        parts.forEach(any::add);
+        return any;
+    }
+
+    private static PredicateFinalStep all(SearchPredicateFactory f, Stream<? extends PredicateFinalStep> parts) {
+        SimpleBooleanPredicateClausesStep<?, ?> all = f.and();
+        parts.forEach(all::add);
+        return all.hasClause() ? all : f.matchAll();
+    }
+
+    /** A word as it stands weighs more in titles than its synonyms do. */
+    private static PredicateFinalStep word(SearchPredicateFactory f, String word) {
+        return f.or(
+                literal(f, word).boost(LITERAL_TITLE),
+                f.match().field(PostingFields.TITLE).matching(word),
+                f.match()
+                        .fields(PostingFields.EMPLOYER, PostingFields.PLACES)
+                        .matching(word)
+                        .boost(NAME),
+                f.match().fields(textFields()).matching(word));
+    }
+
+    private static MatchPredicateOptionsStep<?> literal(SearchPredicateFactory f, String word) {
+        return f.match().field(PostingFields.TITLE).matching(word).analyzer(Analyzers.NAME);
+    }
+
+    private static PredicateFinalStep phrase(SearchPredicateFactory f, String words) {
+        SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
+        any.add(f.phrase()
+                .field(PostingFields.TITLE)
+                .matching(words)
+                .analyzer(Analyzers.NAME)
+                .boost(LITERAL_TITLE));
+        any.add(f.phrase()
+                .fields(PostingFields.EMPLOYER, PostingFields.PLACES)
+                .matching(words)
+                .boost(NAME));
+        for (String field : textFields()) {
+            any.add(f.phrase().field(field).matching(words).analyzer(Analyzers.literalOf(field)));
         }
         return any;
     }
 
-    /** Postings of exactly this title. */
-    org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep<?> exactTitle(SearchPredicateFactory f) {
-        return f.match().field(PostingFields.TITLE_EXACT).matching(text);
+    /** Whether the title has the words themselves; whole ones only, or as ends of compounds as well. */
+    private static BooleanPredicateClausesStep<?, ?> titled(SearchPredicateFactory f, Clause clause, boolean whole) {
+        var all = f.bool();
+        switch (clause) {
+            case Clause.Word word -> {
+                all.must(literal(f, word.text()));
+                if (whole) {
+                    all.must(f.match().field(PostingFields.TITLE_START).matching(word.text()));
+                }
+            }
+            case Clause.Phrase phrase ->
+                all.must(f.phrase()
+                        .field(PostingFields.TITLE)
+                        .matching(phrase.text())
+                        .analyzer(Analyzers.NAME));
+            case Clause.Not not -> all.must(f.matchAll());
+            case All parts -> parts.clauses().forEach(part -> all.must(titled(f, part, whole)));
+            case Clause.Any any -> all.must(any(f, any.clauses().stream().map(part -> titled(f, part, whole))));
+        }
+        return all;
+    }
+
+    /** Words that stand together in a posting as they were typed, such as the name of a skill. */
+    private PredicateFinalStep phrases(SearchPredicateFactory f) {
+        String words = String.join(
+                " ",
+                clause.clauses().stream()
+                        .filter(Clause.Word.class::isInstance)
+                        .map(word -> ((Clause.Word) word).text())
+                        .toList());
+        if (!words.contains(" ")) {
+            return f.matchNone();
+        }
+        SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
+        any.add(f.phrase()
+                .field(PostingFields.TITLE)
+                .matching(words)
+                .analyzer(Analyzers.NAME)
+                .boost(TITLE_PHRASE));
+        for (String field : textFields()) {
+            any.add(f.phrase()
+                    .field(field)
+                    .matching(words)
+                    .analyzer(Analyzers.literalOf(field))
+                    .boost(TEXT_PHRASE));
+        }
+        return any;
     }
 
     static String[] textFields() {
@@ -68,15 +222,5 @@ record QueryText(String text, @Nullable String skill) {
         }
         fields[fields.length - 1] = PostingFields.TEXT_GENERAL;
         return fields;
-    }
-
-    private String withoutFilling() {
-        if (isExact()) {
-            return text;
-        }
-        String telling = BLANK.splitAsStream(text)
-                .filter(word -> !FILLING.contains(word.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(" "));
-        return telling.isEmpty() ? text : telling;
     }
 }

@@ -1,11 +1,13 @@
 package org.jobatlas.search.internal.typed;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.jobatlas.job.PostingSummaries;
 import org.jobatlas.job.PostingSummary;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.PostingFields;
+import org.jobatlas.place.Gazetteer;
 import org.jobatlas.search.internal.engine.IndexSession;
 import org.jobatlas.search.internal.word.IndexStatistics;
 import org.jobatlas.taxonomy.Taxonomy;
@@ -25,7 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Suggestions {
 
-    private static final Pattern BLANK = Pattern.compile("\\s+");
+    /** A word that is wanted: none after a minus. */
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}]++(?:[.'’+#-][\\p{L}\\p{N}+#]++)*+[+#]*+");
+
+    private static final int MOST_CORRECTED = 6;
     private static final int POOL = 40;
     private static final int SHORTEST = 2;
     /** A last word of one letter, which begins too much to be in the index. */
@@ -35,8 +42,15 @@ class Suggestions {
     private final IndexStatistics statistics;
     private final PostingSummaries summaries;
     private final Taxonomy taxonomy;
+    private final Gazetteer gazetteer;
 
-    Suggestions(IndexSession index, IndexStatistics statistics, PostingSummaries summaries, Taxonomy taxonomy) {
+    Suggestions(
+            IndexSession index,
+            IndexStatistics statistics,
+            PostingSummaries summaries,
+            Taxonomy taxonomy,
+            Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.index = index;
         this.statistics = statistics;
         this.summaries = summaries;
@@ -82,12 +96,57 @@ class Suggestions {
     }
 
     /** The query with its unknown words replaced by known ones; empty where nothing is to be corrected. */
-    Optional<String> correct(QueryText query) {
-        String corrected = BLANK.splitAsStream(query.text())
-                .map(word -> statistics
-                        .correct(PostingFields.TITLE, word.toLowerCase(Locale.ROOT))
-                        .orElse(word))
-                .collect(Collectors.joining(" "));
-        return corrected.equalsIgnoreCase(query.text()) ? Optional.empty() : Optional.of(corrected);
+    Optional<String> correct(String text) {
+        Matcher words = WORD.matcher(text);
+        StringBuilder corrected = new StringBuilder();
+        int asked = 0;
+        while (words.find() && asked < MOST_CORRECTED) {
+            String word = words.group();
+            if (!isKnown(word)) {
+                asked++;
+                words.appendReplacement(corrected, Matcher.quoteReplacement(corrected(word)));
+            }
+        }
+        words.appendTail(corrected);
+        return corrected.toString().equalsIgnoreCase(text) ? Optional.empty() : Optional.of(corrected.toString());
+    }
+
+    private String corrected(String word) {
+        return statistics
+                .correct(PostingFields.TITLE, WordFiles.folded(word))
+                .filter(other -> !isInText(word))
+                .orElse(word);
+    }
+
+    private boolean isKnown(String word) {
+        String folded = WordFiles.folded(word);
+        return WordFiles.FILLING.contains(word.toLowerCase(Locale.ROOT))
+                || WordFiles.KNOWN.contains(folded)
+                || !taxonomy.skillsIn(word).isEmpty()
+                || !taxonomy.occupationsIn(word).isEmpty()
+                || gazetteer.find(word).isPresent();
+    }
+
+    /** Whether postings have the word elsewhere than in their titles, so that it is spelt as somebody means it. */
+    private boolean isInText(String word) {
+        return index.call(session -> session.search(Posting.class)
+                        .where(f -> f.match().fields(QueryText.textFields()).matching(word))
+                        .routing(index.parts())
+                        .fetchTotalHitCount())
+                > 0;
+    }
+
+    /** A corrected query with the accents that its words have in titles, since the index knows them without. */
+    String spelledAsIn(List<String> titles, String typed, String corrected) {
+        Map<String, String> spellings = new HashMap<>();
+        titles.forEach(title -> WORD.matcher(title)
+                .results()
+                .forEach(word -> spellings.putIfAbsent(
+                        WordFiles.folded(word.group()), word.group().toLowerCase(Locale.ROOT))));
+        return WORD.matcher(corrected)
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        typed.contains(word.group())
+                                ? word.group()
+                                : spellings.getOrDefault(word.group(), word.group())));
     }
 }

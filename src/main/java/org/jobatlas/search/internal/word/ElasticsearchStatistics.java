@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jobatlas.job.index.Analyzers;
 import org.jobatlas.search.internal.engine.IndexNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -67,6 +68,7 @@ class ElasticsearchStatistics implements IndexStatistics {
             TermvectorsResponse response = client.termvectors(request -> request.index(names.read())
                     .doc(Map.of(field, text))
                     .fields(field)
+                    .perFieldAnalyzer(Map.of(field, Analyzers.literalOf(field)))
                     .termStatistics(true)
                     .fieldStatistics(true)
                     .offsets(true)

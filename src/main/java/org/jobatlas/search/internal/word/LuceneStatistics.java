@@ -26,6 +26,7 @@ import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.jobatlas.job.index.Analyzers;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.search.internal.engine.ReadableParts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -86,7 +87,7 @@ class LuceneStatistics implements IndexStatistics {
 
     private Map<String, Count> tokens(String field, String text) throws IOException {
         Map<String, Count> counts = new LinkedHashMap<>();
-        try (TokenStream stream = analyzer(field).tokenStream(field, text)) {
+        try (TokenStream stream = analyzer(Analyzers.literalOf(field)).tokenStream(field, text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();

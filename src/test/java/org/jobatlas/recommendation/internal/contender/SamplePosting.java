@@ -3,10 +3,13 @@ package org.jobatlas.recommendation.internal.contender;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jobatlas.job.PostingConditions;
+import org.jobatlas.job.PostingDemand;
 import org.jobatlas.job.PostingFacts;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.RemoteKind;
+import org.jobatlas.shared.Language;
 import org.jobatlas.shared.PayRange;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.FieldScores;
@@ -23,6 +26,7 @@ public final class SamplePosting {
     private Instant publishedAt = Instant.EPOCH;
     private float @Nullable [] vector;
     private @Nullable String textHash;
+    private PostingConditions conditions = PostingConditions.NONE;
 
     private SamplePosting(String title) {
         facts = PostingFacts.titled(title);
@@ -92,6 +96,21 @@ public final class SamplePosting {
         return this;
     }
 
+    public SamplePosting written(String code) {
+        facts.language(new Language(code));
+        return this;
+    }
+
+    public SamplePosting inCountry(String code) {
+        conditions = new PostingConditions(List.of(code), conditions.demands());
+        return this;
+    }
+
+    public SamplePosting demanding(PostingDemand... demands) {
+        conditions = new PostingConditions(conditions.countries(), List.of(demands));
+        return this;
+    }
+
     public SamplePosting text(String hash) {
         textHash = hash;
         return this;
@@ -105,6 +124,7 @@ public final class SamplePosting {
         PostingFeatures features = new PostingFeatures(
                 id,
                 facts.build(),
+                conditions,
                 occupations,
                 fieldScores,
                 publishedAt,

@@ -51,6 +51,7 @@ final class TokenFilters {
                 entry("pattern_replace", requiresAnalysisSettings(normalizing(TokenFilters::patternReplace))),
                 entry("elision", requiresAnalysisSettings(ListedWordFilters::elision)),
                 entry("keyword_marker", requiresAnalysisSettings(ListedWordFilters::keywordMarker)),
+                entry("dictionary_decompounder", requiresAnalysisSettings(ListedWordFilters::decompounder)),
                 entry("word_delimiter_graph", WordDelimiterGraph::of),
                 entry("synonym", requiresAnalysisSettings(SynonymFilters::flat)),
                 entry("synonym_graph", requiresAnalysisSettings(SynonymFilters::graph)),

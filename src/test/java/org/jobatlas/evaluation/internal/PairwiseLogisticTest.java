@@ -1,4 +1,4 @@
-package org.jobatlas.ranking;
+package org.jobatlas.evaluation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jobatlas.ranking.PairwiseLogistic.Pair;
+import org.jobatlas.evaluation.internal.PairwiseLogistic.Pair;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.jobatlas.ranking;
+package org.jobatlas.evaluation.internal;
 
 import java.util.List;
 
@@ -17,7 +17,7 @@ import java.util.List;
  * @param l2 weight of the penalty on large weights, greater than 0
  * @param steps at most so many
  */
-public record PairwiseLogistic(double l2, int steps) {
+record PairwiseLogistic(double l2, int steps) {
 
     private static final double STILL = 1e-9;
 

@@ -1,0 +1,5 @@
+/** Commands for whoever runs the portal. */
+@NullMarked
+package org.jobatlas.account.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.jobatlas.account.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jobatlas.account.SecurityEvent.Kind;
+import org.jobatlas.account.SecurityLog;
+import org.jobatlas.uikit.Chip;
+import org.jobatlas.uikit.Dates;
+
+/** One event of the security log. */
+final class SecurityEventRow extends ListItem {
+
+    private static final Set<Kind> ALARMS =
+            Set.of(Kind.SIGN_IN_FAILED, Kind.SIGN_IN_SLOWED, Kind.PASSWORD_WRONG, Kind.COOKIE_COPIED, Kind.SUSPENDED);
+
+    SecurityEventRow(SecurityLog.Entry entry) {
+        addClassName("security-event");
+        var event = entry.event();
+        var when = new Span(Dates.dateTime(FormatStyle.SHORT, getLocale())
+                .withZone(ZoneId.systemDefault())
+                .format(event.at()));
+        when.addClassName("security-when");
+        var what = new Chip(getTranslation(key(event.kind())))
+                .styled(ALARMS.contains(event.kind()) ? "chip-missing" : "chip-have");
+        var details = new Div();
+        details.addClassName("security-details");
+        byWhom(entry).ifPresent(text -> details.add(new Span(text)));
+        event.network().ifPresent(network -> details.add(new Span(network)));
+        if (!event.detail().isEmpty()) {
+            details.add(new Span(event.detail().toLowerCase(Locale.ROOT)));
+        }
+        add(when, what, whom(entry), details);
+    }
+
+    static String key(Kind kind) {
+        return "account.security.kind." + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Span whom(SecurityLog.Entry entry) {
+        var address = new Span(entry.account()
+                .map(email -> email.value())
+                .orElseGet(() -> getTranslation(
+                        entry.event().account().isPresent() ? "account.security.gone" : "account.security.nobody")));
+        address.addClassName("security-whom");
+        return address;
+    }
+
+    /** Only where it was somebody else. */
+    private Optional<String> byWhom(SecurityLog.Entry entry) {
+        return entry.event()
+                .actor()
+                .filter(actor -> entry.event().account().filter(actor::equals).isEmpty())
+                .map(actor -> getTranslation(
+                        "account.security.by",
+                        entry.actor()
+                                .map(email -> email.value())
+                                .orElseGet(() -> getTranslation("account.security.gone"))));
+    }
+}

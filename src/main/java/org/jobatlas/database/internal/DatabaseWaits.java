@@ -1,0 +1,21 @@
+package org.jobatlas.database.internal;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts short waits before every pool of connections, whichever database is behind it. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseWaits {
+
+    @Bean
+    static BeanPostProcessor shortWaits() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof HikariDataSource pool ? new ShortWaits(pool) : bean;
+            }
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.jobatlas.evaluation.cli;
+
+import java.nio.file.Path;
+import org.jobatlas.evaluation.ListJudging;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What {@code evaluate lists} draws. */
+final class ListOptions {
+
+    @Option(names = "--resumes", paramLabel = "DIR", description = "Folder of resumes, or of folders of them.")
+    private @Nullable Path resumes;
+
+    @Option(names = "--count", defaultValue = "40", description = "How many resumes (default: ${DEFAULT-VALUE}).")
+    private int count;
+
+    @Option(names = "--top", defaultValue = "10", description = "Places of a list (default: ${DEFAULT-VALUE}).")
+    private int top;
+
+    @Option(names = "--near", paramLabel = "PLACE", description = "Where everybody lives who states no place.")
+    private @Nullable String near;
+
+    ListJudging.@Nullable Request request(Path form) {
+        return resumes == null ? null : new ListJudging.Request(resumes, count, top, near, form);
+    }
+}

@@ -1,0 +1,117 @@
+package org.jobatlas.evaluation.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.jobatlas.evaluation.ListJudging.Share;
+import org.jobatlas.evaluation.UnusableInputException;
+import org.jobatlas.job.StatesFacts;
+import org.jobatlas.profile.Experience;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.GateResult;
+import org.jobatlas.recommendation.Recommendation;
+import org.jobatlas.shared.Place;
+
+/** The form that a careful reader fills in: 2 fits, 1 plausible, 0 wrong. */
+final class ListForm {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader(
+                    "resume",
+                    "posts",
+                    "lives",
+                    "rank",
+                    "band",
+                    "score",
+                    "job",
+                    "employer",
+                    "place",
+                    "country",
+                    "workplace",
+                    "not_stated",
+                    "grade")
+            .setSkipHeaderRecord(true)
+            .setRecordSeparator('\n')
+            .get();
+    private static final List<String> GRADES = List.of("0", "1", "2");
+    private static final int POSTS = 3;
+
+    private ListForm() {}
+
+    static void write(Path file, List<List<Object>> rows) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            try (CSVPrinter out = new CSVPrinter(
+                    Files.newBufferedWriter(file, StandardCharsets.UTF_8),
+                    FORMAT.builder().setSkipHeaderRecord(false).get())) {
+                out.printRecords(rows);
+            }
+        } catch (IOException e) {
+            throw new UnusableInputException(file + " cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    static List<Object> row(String resume, Profile profile, Recommendation item) {
+        Place home = profile.place();
+        StatesFacts posting = item.posting();
+        List<Object> row = new ArrayList<>();
+        row.add(resume);
+        row.add(profile.experience().stream()
+                .limit(POSTS)
+                .map(Experience::title)
+                .collect(Collectors.joining("; ")));
+        row.add(home == null ? "" : home.name() + ", " + home.country());
+        row.add(item.rank());
+        row.add(item.band());
+        row.add(item.score());
+        row.add(posting.title());
+        row.add(posting.employer());
+        row.add(posting.places().stream().map(Place::name).collect(Collectors.joining("; ")));
+        row.add(item.fit().country());
+        row.add(posting.remote());
+        row.add(item.fit().gates().stream()
+                .filter(gate -> gate.verdict() != org.jobatlas.recommendation.Verdict.PASS)
+                .map(GateResult::gate)
+                .map(gate -> gate.key())
+                .collect(Collectors.joining(" ")));
+        row.add("");
+        return row;
+    }
+
+    static List<Share> shares(Path file) {
+        Map<String, int[]> counts = new LinkedHashMap<>();
+        try (CSVParser rows = FORMAT.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+            rows.forEach(row -> {
+                int grade = GRADES.indexOf(row.get("grade").strip());
+                if (grade >= 0) {
+                    for (String key : List.of("all", row.get("band"), "rank " + row.get("rank"))) {
+                        counts.computeIfAbsent(key, _ -> new int[GRADES.size()])[grade]++;
+                    }
+                }
+            });
+        } catch (IOException e) {
+            throw new UnusableInputException(file + " cannot be read: " + e.getMessage() + ".", e);
+        }
+        return counts.entrySet().stream()
+                .map(entry -> share(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Share share(String of, int[] counts) {
+        double all = counts[0] + counts[1] + counts[2];
+        return new Share(of, (int) all, counts[2] / all, counts[1] / all, counts[0] / all);
+    }
+}

@@ -1,0 +1,27 @@
+package org.jobatlas.feedback;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What made a list.
+ *
+ * @param versions of every model, the index and the code, by what they are
+ * @param dial of diversity, 0 to 1; null where there is none
+ * @param size how many items were asked for; null where that is not known
+ * @param asked the limits of the person or the words of a search, as the room that made the list writes them
+ * @param profileVersion which state of which profile; null where no profile was asked for
+ */
+public record ListOrigin(
+        Map<String, String> versions,
+        @Nullable Double dial,
+        @Nullable Integer size,
+        String asked,
+        @Nullable String profileVersion) {
+
+    public ListOrigin {
+        versions = Collections.unmodifiableMap(new LinkedHashMap<>(versions));
+    }
+}

@@ -1,0 +1,137 @@
+package org.jobatlas.feedback.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jobatlas.feedback.InteractionKind;
+import org.jobatlas.feedback.ListOrigin;
+import org.jobatlas.feedback.LoggedList;
+import org.jobatlas.feedback.LoggedList.Answer;
+import org.jobatlas.feedback.LoggedList.Item;
+import org.jobatlas.feedback.Reason;
+import org.jobatlas.feedback.Surface;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads lists as they were stored, a page after the other. */
+@Component
+class LoggedLists {
+
+    private static final int PAGE = 500;
+    private static final TypeReference<Map<String, String>> VERSIONS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    LoggedLists(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Where a reader has come to. */
+    record Place(Instant at, UUID id) {
+
+        private static final UUID FIRST = new UUID(0, 0);
+
+        static Place before(Instant at) {
+            return new Place(at, FIRST);
+        }
+
+        static Place of(LoggedList list) {
+            return new Place(list.at(), list.id());
+        }
+    }
+
+    private record Row(
+            UUID list, @Nullable Item item, @Nullable Answer answer) {}
+
+    List<LoggedList> after(Place place) {
+        List<LoggedList> lists = jdbc.sql("""
+                select id, account_id, created_at, surface, fingerprint, versions, dial, size, asked, profile_version, features
+                from impression_list where (created_at, id) > (?, ?) order by created_at, id limit ?""")
+                .params(Timestamp.from(place.at()), place.id(), PAGE)
+                .query((row, number) -> list(row))
+                .list();
+        UUID[] ids = lists.stream().map(LoggedList::id).toArray(UUID[]::new);
+        Map<UUID, List<Row>> items = rows("""
+                select list_id, rank, closest_rank, posting_id, score, feature_values, contributions
+                from impression_item where list_id = any(?) order by rank""", ids, LoggedLists::item);
+        Map<UUID, List<Row>> answers = rows("""
+                select list_id, posting_id, kind, reason, created_at
+                from interaction where list_id = any(?) order by created_at, id""", ids, LoggedLists::answer);
+        return lists.stream()
+                .map(list -> filled(
+                        list, items.getOrDefault(list.id(), List.of()), answers.getOrDefault(list.id(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<Row>> rows(String sql, UUID[] ids, org.springframework.jdbc.core.RowMapper<Row> mapper) {
+        return jdbc.sql(sql).param(ids).query(mapper).list().stream().collect(Collectors.groupingBy(Row::list));
+    }
+
+    private static LoggedList filled(LoggedList list, List<Row> items, List<Row> answers) {
+        return new LoggedList(
+                list.id(),
+                list.person(),
+                list.at(),
+                list.surface(),
+                list.fingerprint(),
+                list.origin(),
+                list.features(),
+                items.stream().map(Row::item).toList(),
+                answers.stream().map(Row::answer).toList());
+    }
+
+    private LoggedList list(ResultSet row) throws SQLException {
+        ListOrigin origin = new ListOrigin(
+                json.readValue(row.getString("versions"), VERSIONS),
+                row.getObject("dial", Double.class),
+                row.getObject("size", Integer.class),
+                row.getString("asked"),
+                row.getString("profile_version"));
+        return new LoggedList(
+                row.getObject("id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                row.getTimestamp("created_at").toInstant(),
+                Surface.valueOf(row.getString("surface")),
+                row.getString("fingerprint"),
+                origin,
+                Arrays.asList((String[]) row.getArray("features").getArray()),
+                List.of(),
+                List.of());
+    }
+
+    private static Row item(ResultSet row, int number) throws SQLException {
+        Item item = new Item(
+                row.getInt("rank"),
+                row.getObject("closest_rank", Integer.class),
+                row.getObject("posting_id", UUID.class),
+                row.getDouble("score"),
+                numbers(row, "feature_values"),
+                numbers(row, "contributions"));
+        return new Row(row.getObject("list_id", UUID.class), item, null);
+    }
+
+    private static List<@Nullable Double> numbers(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((Double[]) row.getArray(column).getArray());
+    }
+
+    private static Row answer(ResultSet row, int number) throws SQLException {
+        String reason = row.getString("reason");
+        Answer answer = new Answer(
+                row.getObject("posting_id", UUID.class),
+                InteractionKind.valueOf(row.getString("kind")),
+                reason == null ? null : Reason.valueOf(reason),
+                row.getTimestamp("created_at").toInstant());
+        return new Row(row.getObject("list_id", UUID.class), null, answer);
+    }
+}

@@ -1,0 +1,126 @@
+package org.jobatlas.feedback.internal;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jobatlas.database.DatabaseOutage;
+import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.feedback.ShownList;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down what was shown. A list is never lost to the person because it cannot be written: where the database is away or has
+ * no room, it waits here, in a bounded number, and is written when it can be.
+ */
+@Component
+class ShownRecord {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShownRecord.class);
+    private static final int MOST_WAITING = 2_000;
+
+    /** A list that was shown, with what was true then. */
+    record Shown(ShownList list, @Nullable UUID account, Instant at) {}
+
+    private final Impressions impressions;
+    private final Counter lost;
+    private final LinkedHashMap<ImpressionListId, Shown> waiting = new LinkedHashMap<>();
+
+    ShownRecord(Impressions impressions, MeterRegistry meters) {
+        this.impressions = impressions;
+        this.lost = meters.counter("jobatlas.feedback.lost");
+        meters.gauge("jobatlas.feedback.waiting", this, ShownRecord::waiting);
+    }
+
+    /** Now or, where that cannot be, later. */
+    void add(Shown shown) {
+        try {
+            impressions.store(List.of(shown));
+        } catch (RuntimeException e) {
+            if (DatabaseOutage.isBehind(e)) {
+                keep(shown);
+            } else {
+                lost.increment();
+                LOG.error(
+                        "What was shown could not be written down ({})",
+                        e.getClass().getSimpleName());
+            }
+        }
+    }
+
+    /** Writes what waits of a list that is answered now; throws where that is still not possible. */
+    void require(ImpressionListId list) {
+        find(list).ifPresent(this::writeWaiting);
+    }
+
+    void forget(Collection<ImpressionListId> lists) {
+        synchronized (waiting) {
+            waiting.keySet().removeAll(lists);
+        }
+    }
+
+    int waiting() {
+        synchronized (waiting) {
+            return waiting.size();
+        }
+    }
+
+    /** Writes what waits, oldest first, until something cannot be written. */
+    @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.SECONDS)
+    void writeWaiting() {
+        List<Shown> all;
+        synchronized (waiting) {
+            all = List.copyOf(waiting.values());
+        }
+        try {
+            all.forEach(this::writeWaiting);
+            if (!all.isEmpty()) {
+                LOG.info("{} lists that waited were written down", all.size());
+            }
+        } catch (RuntimeException e) {
+            LOG.debug("What was shown waits on", e);
+        }
+    }
+
+    private void writeWaiting(Shown shown) {
+        try {
+            impressions.store(List.of(shown));
+        } catch (RuntimeException e) {
+            if (DatabaseOutage.isBehind(e)) {
+                throw e;
+            }
+            // such as a list of an account that is erased by now
+            lost.increment();
+        }
+        forget(List.of(shown.list().id()));
+    }
+
+    private Optional<Shown> find(ImpressionListId list) {
+        synchronized (waiting) {
+            return Optional.ofNullable(waiting.get(list));
+        }
+    }
+
+    private void keep(Shown shown) {
+        synchronized (waiting) {
+            if (waiting.isEmpty()) {
+                LOG.warn(
+                        "What is shown cannot be written down for now, as the database is away or full; it is kept until it can");
+            }
+            if (waiting.size() >= MOST_WAITING) {
+                waiting.pollFirstEntry();
+                lost.increment();
+            }
+            waiting.put(shown.list().id(), shown);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.jobatlas.job;
+
+import java.util.List;
+
+/**
+ * Something that the text of a posting demands in plain words.
+ *
+ * @param anyOf one of these has to be had: ids of regulated occupations, ISO 639-1 codes of languages, or the degree: {@code
+ *     bachelor}, {@code master} or {@code doctor}
+ * @param words the sentence that says so
+ */
+public record PostingDemand(Kind kind, List<String> anyOf, String words) {
+
+    /** What is demanded. */
+    public enum Kind {
+        LICENCE,
+        LANGUAGE,
+        EDUCATION
+    }
+
+    public PostingDemand {
+        anyOf = List.copyOf(anyOf);
+    }
+}

@@ -1,0 +1,189 @@
+package org.jobatlas.profile.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.profile.internal.EntryHead.Slot;
+import org.jobatlas.profile.internal.TitleReader.Title;
+import org.jobatlas.shared.Place;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the employer of a position among the pieces around its dates: what reads like an organisation, near the title, and no place. */
+@Component
+class EmployerReader {
+
+    private static final int LONGEST = 80;
+    private static final int MOST_WORDS = 9;
+    private static final double FEWEST_CAPITALS = 0.34;
+
+    /** In words. */
+    private static final int LONGEST_PLACE = 3;
+
+    private static final Set<String> SMALL = Set.of(
+            "of",
+            "and",
+            "the",
+            "for",
+            "in",
+            "at",
+            "&",
+            "och",
+            "f\u00f6r",
+            "i",
+            "und",
+            "f\u00fcr",
+            "der",
+            "die",
+            "das",
+            "am",
+            "im",
+            "zur",
+            "et",
+            "de",
+            "du",
+            "des",
+            "la",
+            "le",
+            "les",
+            "l",
+            "d",
+            "en",
+            "y",
+            "del",
+            "van",
+            "von");
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^(?:employer|company|organisation|organization|arbetsgivare|f\u00f6retag|arbeitgeber|firma|employeur|entreprise) ?: ?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}");
+    private static final Pattern NOTHING = Pattern.compile(
+            "[A-Z]{2}|[\\d\\W]{1,80}|(?i)remote|full[- ]time|part[- ]time|contract|heltid|deltid|vollzeit|teilzeit|cdi|cdd|temps plein");
+
+    private final TitleReader titles;
+    private final Gazetteer gazetteer;
+
+    EmployerReader(TitleReader titles, Gazetteer gazetteer) {
+        this.titles = titles;
+        this.gazetteer = gazetteer;
+    }
+
+    private record Scored(String name, double score) {}
+
+    /** The employer; null where none is named. */
+    @Nullable
+    String find(EntryHead head, Title title) {
+        if (head.anonymous()) {
+            return null;
+        }
+        List<Scored> scored = new ArrayList<>();
+        for (Slot slot : head.slots()) {
+            List<String> pieces = EntryHead.split(slot.text());
+            boolean titled = pieces.contains(title.piece());
+            for (int index = 0; index < pieces.size(); index++) {
+                String piece = pieces.get(index);
+                if (!piece.equals(title.piece())) {
+                    double near = titled ? 0.5 : 0;
+                    String name = withoutPlace(LABEL.matcher(piece).replaceFirst(""));
+                    score(
+                                    name,
+                                    slot.prior() + near - 0.03 * index,
+                                    LABEL.matcher(piece).find())
+                            .ifPresent(scored::add);
+                }
+            }
+        }
+        return scored.stream()
+                .max(Comparator.comparingDouble(Scored::score))
+                .filter(best -> best.score() > 0)
+                .map(Scored::name)
+                .orElse(null);
+    }
+
+    private Optional<Scored> score(String name, double prior, boolean labelled) {
+        boolean fits = name.length() > 1
+                && name.length() <= LONGEST
+                && name.split(" ").length <= MOST_WORDS
+                && !NOTHING.matcher(name).matches()
+                && !NUMBER.matcher(name).find()
+                && (Character.isUpperCase(name.codePointAt(0)) || Character.isDigit(name.codePointAt(0)));
+        if (!fits) {
+            return Optional.empty();
+        }
+        boolean organisation = JobWords.organisation(name) || MoreJobWords.organisation(name);
+        double score = prior + (organisation ? 1 : 0) + (labelled ? 2 : 0);
+        if (titles.names(name)) {
+            return Optional.empty();
+        }
+        if (!organisation && (JobWords.in(name) || MoreJobWords.endOfFirst(name) >= 0)) {
+            score -= 0.8;
+        }
+        if (!organisation && capitals(name) < FEWEST_CAPITALS) {
+            score -= 2;
+        }
+        return Optional.of(new Scored(name, score));
+    }
+
+    /** The share of words with a capital or a digit among those that would have one in a name. */
+    private static double capitals(String name) {
+        List<String> words = List.of(name.split("[ -]")).stream()
+                .filter(word -> !word.isBlank() && !SMALL.contains(word))
+                .toList();
+        long capital = words.stream()
+                .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        return words.isEmpty() ? 0 : words.size() > 2 && capital == 1 ? 0 : (double) capital / words.size();
+    }
+
+    /** "Stripe San Francisco" is Stripe; a piece that is nothing but a place vanishes; "AB" behind a name is no province. */
+    private String withoutPlace(String piece) {
+        if (place(piece)) {
+            return "";
+        }
+        List<String> words = List.of(piece.split(" "));
+        if (JobWords.organisation(piece) || MoreJobWords.organisation(words.getLast())) {
+            return piece;
+        }
+        return IntStream.range(1, words.size())
+                .filter(kept -> words.size() - kept <= LONGEST_PLACE
+                        && words.get(kept).length() > 2
+                        && place(String.join(" ", words.subList(kept, words.size()))))
+                .mapToObj(kept -> String.join(" ", words.subList(0, kept)))
+                .findFirst()
+                .orElse(piece);
+    }
+
+    /** Where the position was held; null where it does not say. */
+    @Nullable
+    Place placeIn(EntryHead head) {
+        return head.slots().stream()
+                .flatMap(slot -> Stream.concat(Stream.of(slot.text().strip()), EntryHead.split(slot.text()).stream()))
+                .filter(piece -> piece.length() <= LONGEST && place(piece))
+                .findFirst()
+                .flatMap(gazetteer::find)
+                .orElse(null);
+    }
+
+    /** Whether the text is the name of a place and nothing else. */
+    boolean place(String text) {
+        String name = text.split("[,(]", 2)[0].strip();
+        return name.length() > 2
+                && !MoreJobWords.organisation(text)
+                && gazetteer
+                        .find(text)
+                        .filter(found -> same(found.name(), name))
+                        .isPresent();
+    }
+
+    /** The name that it was found by, or a spelling of it in another language. */
+    private boolean same(String found, String name) {
+        return found.equalsIgnoreCase(name)
+                || name.split(" ").length <= 2 && !titles.names(name) && found.regionMatches(true, 0, name, 0, 3);
+    }
+}

@@ -1,0 +1,95 @@
+package org.jobatlas.profile.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the lines around the dates of a position that name it. How many lines stand above the first dates of a section tells how many do
+ * above the others: what stands there belongs to no position before.
+ */
+final class HeadFinder {
+
+    private static final int MOST_ABOVE = 3;
+    private static final int MOST_BELOW = 2;
+
+    /** "4 years 2 months" tells how long somebody was with one employer. */
+    private static final Pattern DURATION = Pattern.compile(
+            "(?i)\\(?\\d{1,2} ?(?:years?|yrs?|months?|mos?|\u00e5r|m\u00e5nader|ans?|mois|jahre?|monate?)(?:[ ,]{1,3}(?:and |och |et |und )?\\d{1,2} ?(?:months?|mos?|m\u00e5nader|m\u00e5n|mois|monate?))?\\)?");
+
+    /** What leads to dates and is nobody's name. */
+    private static final Pattern BEFORE_DATES = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:from|fr\u00e5n|de|du|von|vom|seit|depuis|since|period|duration|dates?|tid|zeitraum|p\u00e9riode)\\s?:?\\s?$");
+
+    private final List<ResumeLine> lines;
+    private final List<Anchor> anchors;
+    private final int usual;
+
+    /** Where the period of a position stands. */
+    record Anchor(int line, DateRange period) {}
+
+    HeadFinder(List<ResumeLine> lines, List<Anchor> anchors) {
+        this.lines = lines;
+        this.anchors = anchors;
+        this.usual = anchors.isEmpty()
+                ? 0
+                : above(anchors.getFirst().line(), 0, MOST_ABOVE).size();
+    }
+
+    EntryHead head(int index) {
+        Anchor anchor = anchors.get(index);
+        int previous = index == 0 ? 0 : anchors.get(index - 1).line() + 1;
+        int next = index + 1 < anchors.size() ? anchors.get(index + 1).line() : lines.size();
+        String text = lines.get(anchor.line()).text();
+        return new EntryHead(
+                BEFORE_DATES.matcher(text.substring(0, anchor.period().start())).replaceFirst(""),
+                DURATION.matcher(text.substring(anchor.period().end())).replaceAll(" "),
+                above(anchor.line(), previous, usual),
+                below(anchor.line(), next));
+    }
+
+    /** The index of the first line that belongs to the position. */
+    int begin(int index) {
+        int previous = index == 0 ? 0 : anchors.get(index - 1).line() + 1;
+        int line = anchors.get(index).line();
+        return Math.max(previous, line - above(line, previous, usual).size());
+    }
+
+    private List<String> above(int line, int from, int most) {
+        List<String> above = new ArrayList<>();
+        int blanks = 0;
+        for (int index = line - 1; index >= from && above.size() < most; index--) {
+            ResumeLine each = lines.get(index);
+            if (each.blank()) {
+                blanks++;
+                if (blanks > 1 || !above.isEmpty()) {
+                    break;
+                }
+            } else if (DURATION.matcher(each.text()).matches()) {
+                continue;
+            } else if (each.label()) {
+                above.add(each.text());
+            } else {
+                break;
+            }
+        }
+        return above;
+    }
+
+    private List<String> below(int line, int to) {
+        List<String> below = new ArrayList<>();
+        for (int index = line + 1; index < to && below.size() < MOST_BELOW; index++) {
+            ResumeLine each = lines.get(index);
+            boolean named = each.label() || each.text().contains("Company Name");
+            if (!each.blank() && !named) {
+                break;
+            }
+            if (!each.blank()) {
+                below.add(each.text());
+            } else if (!below.isEmpty()) {
+                break;
+            }
+        }
+        return below;
+    }
+}

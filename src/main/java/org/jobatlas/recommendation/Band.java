@@ -1,0 +1,13 @@
+package org.jobatlas.recommendation;
+
+/** How well a job fits, best first. */
+public enum Band {
+    /** A careful reader would nearly always call it a fit. */
+    STRONG,
+    /** Mostly a fit. */
+    WORTH_A_LOOK,
+    /** A step too far, or a step back. */
+    STRETCH,
+    /** Not shown. */
+    LEFT_OUT
+}

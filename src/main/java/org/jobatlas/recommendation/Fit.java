@@ -1,0 +1,23 @@
+package org.jobatlas.recommendation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a job fits a person, beside its score.
+ *
+ * @param gates in their order, without those that the person opened
+ * @param country ISO 3166-1 alpha-2 code of where the work is; null where it is not known
+ */
+public record Fit(
+        Band band, List<GateResult> gates, @Nullable String country) {
+
+    public Fit {
+        gates = List.copyOf(gates);
+    }
+
+    /** The gates that say no. */
+    public List<GateResult> failures() {
+        return gates.stream().filter(GateResult::fails).toList();
+    }
+}

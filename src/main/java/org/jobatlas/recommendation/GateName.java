@@ -1,0 +1,22 @@
+package org.jobatlas.recommendation;
+
+import java.util.Locale;
+
+/** What decides, apart from the score, whether a person could take a job. */
+public enum GateName {
+    /** Work that the law keeps for those who hold a licence. */
+    LICENCE,
+    /** How demanding the work is: skill level and step of the ladder. */
+    LEVEL,
+    /** A degree that the ad demands. */
+    EDUCATION,
+    /** A language that the ad demands or is written in. */
+    LANGUAGE,
+    /** Where the work is. */
+    PLACE;
+
+    /** As it stands in JSON and in keys of messages. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

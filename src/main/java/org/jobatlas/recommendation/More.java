@@ -1,0 +1,26 @@
+package org.jobatlas.recommendation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a wider place or band would add to a list.
+ *
+ * @param radiusKm of a wider circle; null for the others
+ * @param count how many jobs would come, {@value #MOST} meaning as many or more
+ */
+public record More(Kind kind, @Nullable Double radiusKm, int count) {
+
+    /** So many are counted at most. */
+    public static final int MOST = 100;
+
+    /** What would be wider. */
+    public enum Kind {
+        RADIUS,
+        COUNTRY,
+        ANYWHERE,
+        /** Jobs that are a step too far or a step back. */
+        STRETCH,
+        /** Jobs whose licence the resume does not show. */
+        LICENCE
+    }
+}

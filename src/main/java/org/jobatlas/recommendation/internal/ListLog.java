@@ -1,0 +1,80 @@
+package org.jobatlas.recommendation.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jobatlas.feedback.Feedback;
+import org.jobatlas.feedback.ListOrigin;
+import org.jobatlas.feedback.ShownItem;
+import org.jobatlas.feedback.ShownList;
+import org.jobatlas.feedback.Surface;
+import org.jobatlas.recommendation.Part;
+import org.jobatlas.recommendation.Recommendation;
+import org.jobatlas.recommendation.RecommendationList;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.jobatlas.search.JobFilters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Remembers what was shown, with everything that made it. */
+@Component
+class ListLog {
+
+    private final Feedback feedback;
+    private final JsonMapper json;
+
+    ListLog(Feedback feedback, JsonMapper json) {
+        this.feedback = feedback;
+        this.json = json;
+    }
+
+    void record(RecommendationList list, Map<String, String> versions, ListRequest request, Surface surface) {
+        feedback.recordShown(shown(list, versions, request, surface));
+    }
+
+    ShownList shown(RecommendationList list, Map<String, String> versions, ListRequest request, Surface surface) {
+        RecommendationSettings settings = request.settings();
+        ListOrigin origin = new ListOrigin(
+                versions,
+                settings.diversity(),
+                settings.size(),
+                limits(settings.limits()),
+                ProfileVersion.of(request.profile()));
+        List<Recommendation> items = list.items();
+        List<String> features = items.isEmpty()
+                ? List.of()
+                : items.getFirst().explanation().parts().stream()
+                        .map(part -> part.feature().name())
+                        .toList();
+        return new ShownList(
+                list.id(),
+                surface,
+                list.fingerprint(),
+                origin,
+                features,
+                items.stream().map(ListLog::item).toList());
+    }
+
+    private String limits(JobFilters limits) {
+        return limits.equals(JobFilters.NONE) ? "" : json.writeValueAsString(limits);
+    }
+
+    private static ShownItem item(Recommendation item) {
+        List<Part> parts = item.explanation().parts();
+        return new ShownItem(
+                item.rank(),
+                item.explanation().closestRank(),
+                item.posting().id(),
+                item.score(),
+                values(parts),
+                parts.stream().map(Part::contribution).toList());
+    }
+
+    private static List<@Nullable Double> values(List<Part> parts) {
+        List<@Nullable Double> values = new ArrayList<>(parts.size());
+        parts.forEach(part -> values.add(part.value()));
+        return values;
+    }
+}

@@ -1,0 +1,79 @@
+package org.jobatlas.recommendation.internal.band;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jobatlas.job.PostingFeatures;
+import org.jobatlas.recommendation.Band;
+import org.jobatlas.recommendation.GateResult;
+import org.jobatlas.recommendation.More;
+import org.jobatlas.recommendation.Scope;
+import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.jobatlas.recommendation.internal.contender.ReachAssumption;
+import org.jobatlas.recommendation.internal.gate.GatedPerson;
+import org.jobatlas.recommendation.internal.gate.Gates;
+import org.jobatlas.recommendation.internal.rank.Rated;
+import org.springframework.stereotype.Component;
+
+/** Judges scored contenders for whoever asks: gates first, then bands. */
+@Component
+public class Banding {
+
+    private final Gates gates;
+    private final BandRule rule;
+
+    public Banding(Gates gates, BandRule rule) {
+        this.gates = gates;
+        this.rule = rule;
+    }
+
+    /** All of them with their bands, best band first and within a band in the order they came. */
+    public List<Judged> judge(List<Rated> ranked, ListRequest request) {
+        Scope scope = request.settings().scope();
+        if (scope.everything()) {
+            return ranked.stream()
+                    .map(rated -> new Judged(rated, List.of(), rule.byScore(rated.score())))
+                    .toList();
+        }
+        GatedPerson person =
+                new GatedPerson(request.profile(), ReachAssumption.of(request.profile(), request.settings()));
+        Function<PostingFeatures, List<GateResult>> judge = gates.forPerson(person, scope.opened());
+        return ranked.stream()
+                .map(rated -> {
+                    List<GateResult> results = judge.apply(rated.contender().posting());
+                    return new Judged(rated, results, rule.bandOf(rated.score(), results));
+                })
+                .sorted(Comparator.comparing(Judged::band))
+                .toList();
+    }
+
+    /** What may be shown under the settings, best first. */
+    public List<Judged> shown(List<Judged> judged, Scope scope) {
+        return scope.everything()
+                ? judged
+                : judged.stream()
+                        .filter(item -> item.band().compareTo(Band.STRETCH) < 0
+                                || scope.stretch() && item.band() == Band.STRETCH)
+                        .toList();
+    }
+
+    /** What of the judged would come with a wider band. */
+    public List<More> more(List<Judged> judged, Scope scope) {
+        long stretch =
+                judged.stream().filter(item -> item.band() == Band.STRETCH).count();
+        long licence = judged.stream()
+                .filter(Judged::lacksOnlyALicence)
+                .filter(item -> rule.byScore(item.rated().score()).compareTo(Band.STRETCH) < 0)
+                .count();
+        return List.of(
+                        new More(More.Kind.STRETCH, null, scope.stretch() ? 0 : capped(stretch)),
+                        new More(More.Kind.LICENCE, null, capped(licence)))
+                .stream()
+                .filter(more -> more.count() > 0)
+                .toList();
+    }
+
+    private static int capped(long count) {
+        return (int) Math.min(count, More.MOST);
+    }
+}

@@ -1,0 +1,29 @@
+package org.jobatlas.recommendation.internal.gate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jobatlas.job.PostingFeatures;
+import org.jobatlas.recommendation.GateName;
+import org.jobatlas.recommendation.GateResult;
+import org.springframework.stereotype.Component;
+
+/** All gates in their order. */
+@Component
+public class Gates {
+
+    private final List<Gate> gates;
+
+    public Gates(List<Gate> gates) {
+        this.gates = List.copyOf(gates);
+    }
+
+    /** Judges one posting after the other for a person; gates that the person opened are left out. */
+    public Function<PostingFeatures, List<GateResult>> forPerson(GatedPerson person, Set<GateName> opened) {
+        List<Function<PostingFeatures, GateResult>> prepared = gates.stream()
+                .filter(gate -> !opened.contains(gate.name()))
+                .map(gate -> gate.forPerson(person))
+                .toList();
+        return posting -> prepared.stream().map(gate -> gate.apply(posting)).toList();
+    }
+}

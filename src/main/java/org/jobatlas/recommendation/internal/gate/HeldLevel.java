@@ -1,0 +1,74 @@
+package org.jobatlas.recommendation.internal.gate;
+
+import java.util.List;
+import java.util.Objects;
+import org.jobatlas.profile.Experience;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.taxonomy.LadderStep;
+import org.jobatlas.taxonomy.WorkLevel;
+import org.jobatlas.taxonomy.WorkLevels;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The level that somebody's posts show.
+ *
+ * @param highestSkill ISCO-08 skill level of the most demanding post; null where none is known
+ * @param latestSkill of the latest posts
+ * @param highest step of the ladder that was ever held, or that years in practice amount to
+ * @param latest the higher step of the latest posts
+ * @param post the title that shows the highest step
+ */
+record HeldLevel(
+        @Nullable Integer highestSkill,
+        @Nullable Integer latestSkill,
+        LadderStep highest,
+        LadderStep latest,
+        @Nullable String post) {
+
+    private static final int LATEST = 2;
+    private static final double SENIOR_YEARS = 6;
+    private static final double PRACTISED_YEARS = 2;
+
+    static HeldLevel of(Profile profile, WorkLevels levels) {
+        List<Experience> dated = profile.experience().stream()
+                .filter(post -> post.from() != null || post.current())
+                .toList();
+        List<Experience> posts = dated.isEmpty() ? profile.experience() : dated;
+        List<WorkLevel> held =
+                posts.stream().map(post -> levels.of(post.title())).toList();
+        Integer highestSkill = highestSkill(held);
+        Integer latestSkill = highestSkill(held.stream().limit(LATEST).toList());
+        LadderStep practised = practised(profile.years());
+        String post = null;
+        LadderStep highest = practised;
+        for (int i = 0; i < held.size(); i++) {
+            if (post == null || held.get(i).step().compareTo(highest) > 0) {
+                post = posts.get(i).title();
+                highest = max(highest, held.get(i).step());
+            }
+        }
+        LadderStep latest =
+                held.stream().limit(LATEST).map(WorkLevel::step).reduce(LadderStep.ASSISTANT, HeldLevel::max);
+        return new HeldLevel(highestSkill, latestSkill, highest, max(latest, practised), post);
+    }
+
+    private static @Nullable Integer highestSkill(List<WorkLevel> levels) {
+        return levels.stream()
+                .map(WorkLevel::skill)
+                .filter(Objects::nonNull)
+                .max(Integer::compare)
+                .orElse(null);
+    }
+
+    /** Years alone make nobody a leader, but they end an apprenticeship and amount to seniority. */
+    private static LadderStep practised(@Nullable Double years) {
+        if (years == null || years < PRACTISED_YEARS) {
+            return LadderStep.ASSISTANT;
+        }
+        return years < SENIOR_YEARS ? LadderStep.PRACTITIONER : LadderStep.SENIOR;
+    }
+
+    private static LadderStep max(LadderStep a, LadderStep b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+}

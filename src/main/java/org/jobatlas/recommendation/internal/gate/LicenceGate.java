@@ -1,0 +1,88 @@
+package org.jobatlas.recommendation.internal.gate;
+
+import static org.jobatlas.recommendation.GateResult.Reason.LICENCE_MISSING;
+import static org.jobatlas.recommendation.GateResult.Reason.MET;
+import static org.jobatlas.recommendation.GateResult.Reason.NOTHING_ASKED;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jobatlas.job.PostingDemand;
+import org.jobatlas.job.PostingFeatures;
+import org.jobatlas.profile.Experience;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.GateName;
+import org.jobatlas.recommendation.GateResult;
+import org.jobatlas.recommendation.Verdict;
+import org.jobatlas.taxonomy.RegulatedOccupation;
+import org.jobatlas.taxonomy.RegulatedWork;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Regulated work only for those whose posts or credentials prove the licence. Of several licences named, one is enough. */
+@Component
+@Order(10)
+class LicenceGate implements Gate {
+
+    /** Titles repeat from list to list. */
+    private static final int KEPT_TITLES = 50_000;
+
+    private final RegulatedWork regulated;
+    private final LoadingCache<String, List<RegulatedOccupation>> byTitle;
+
+    LicenceGate(RegulatedWork regulated) {
+        this.regulated = regulated;
+        this.byTitle = Caffeine.newBuilder().maximumSize(KEPT_TITLES).build(regulated::namedBy);
+    }
+
+    @Override
+    public GateName name() {
+        return GateName.LICENCE;
+    }
+
+    @Override
+    public Function<PostingFeatures, GateResult> forPerson(GatedPerson person) {
+        Map<String, String> proven = proven(person.profile());
+        return posting -> judge(posting, proven);
+    }
+
+    private Map<String, String> proven(Profile profile) {
+        List<String> posts =
+                profile.experience().stream().map(Experience::title).distinct().toList();
+        String text = profile.text() + "\n" + String.join("\n", profile.education());
+        return regulated.provenBy(posts, text);
+    }
+
+    private GateResult judge(PostingFeatures posting, Map<String, String> proven) {
+        List<RegulatedOccupation> named = byTitle.get(posting.title()).stream()
+                .filter(occupation -> applies(occupation, posting.conditions().countries()))
+                .toList();
+        if (!named.isEmpty()) {
+            return judge(posting.title(), named.stream().map(RegulatedOccupation::id), proven);
+        }
+        Optional<PostingDemand> missing = posting.conditions().demands().stream()
+                .filter(demand -> demand.kind() == PostingDemand.Kind.LICENCE)
+                .filter(demand -> demand.anyOf().stream().noneMatch(proven::containsKey))
+                .findFirst();
+        return missing.map(demand -> new GateResult(name(), Verdict.FAIL, LICENCE_MISSING, demand.words(), null))
+                .orElseGet(() -> new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null));
+    }
+
+    private GateResult judge(String title, Stream<String> ids, Map<String, String> proven) {
+        return ids.map(proven::get)
+                .filter(words -> words != null)
+                .findFirst()
+                .map(words -> new GateResult(name(), Verdict.PASS, MET, title, words))
+                .orElseGet(() -> new GateResult(name(), Verdict.FAIL, LICENCE_MISSING, title, null));
+    }
+
+    private static boolean applies(RegulatedOccupation occupation, List<String> countries) {
+        return countries.isEmpty()
+                ? occupation.regulatedIn(null)
+                : countries.stream().anyMatch(occupation::regulatedIn);
+    }
+}

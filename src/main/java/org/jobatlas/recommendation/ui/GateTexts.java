@@ -1,0 +1,61 @@
+package org.jobatlas.recommendation.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jobatlas.recommendation.Fit;
+import org.jobatlas.recommendation.GateName;
+import org.jobatlas.recommendation.GateResult;
+import org.jobatlas.recommendation.Verdict;
+import org.jobatlas.uikit.Glyph;
+
+/** What the gates say, in sentences. */
+final class GateTexts {
+
+    private GateTexts() {}
+
+    /** What a person must know before opening the job: every no, and a place that is not stated. */
+    static Optional<Component> warnings(Fit fit, Locale locale) {
+        Div warnings = new Div();
+        warnings.addClassName("match-gates");
+        fit.gates().stream()
+                .filter(gate -> gate.fails() || gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED)
+                .map(gate -> new Paragraph(
+                        new Glyph("circle-help"),
+                        new Span(translate(
+                                locale,
+                                "match.gate." + gate.reason().name() + "."
+                                        + gate.gate().key()))))
+                .forEach(warnings::add);
+        return warnings.getComponentCount() == 0 ? Optional.empty() : Optional.of(warnings);
+    }
+
+    /** All gates with the evidence on both sides. */
+    static Component all(Fit fit, Locale locale) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("why-gates");
+        fit.gates().forEach(gate -> list.add(new ListItem(sentence(gate, locale))));
+        return list;
+    }
+
+    private static String sentence(GateResult gate, Locale locale) {
+        String says = translate(locale, "match.gate." + gate.gate().key()) + ": "
+                + translate(locale, "match.verdict." + gate.verdict().name());
+        String evidence = Stream.of(
+                        Optional.ofNullable(gate.asked()).map(asked -> translate(locale, "match.gate.asked", asked)),
+                        Optional.ofNullable(gate.had())
+                                .filter(had -> !had.isBlank())
+                                .map(had -> translate(locale, "match.gate.had", had)))
+                .flatMap(Optional::stream)
+                .reduce("", (all, next) -> all + " · " + next);
+        return says + evidence;
+    }
+}

@@ -1,0 +1,111 @@
+package org.jobatlas.recommendation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jobatlas.job.ui.PlaceBox;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.recommendation.Assumed;
+import org.jobatlas.recommendation.Horizon;
+import org.jobatlas.shared.Place;
+import org.jobatlas.uikit.Glyph;
+import org.jspecify.annotations.Nullable;
+
+/** One line above the list that says where it looked, with the ways to look elsewhere; where no place is known it asks for one. */
+final class ReachLine extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<Double> RADII = List.of(25.0, 50.0, 100.0);
+
+    private final transient Gazetteer gazetteer;
+    private final transient Consumer<Horizon> look;
+    private final transient Consumer<Place> live;
+
+    ReachLine(Gazetteer gazetteer, Consumer<Horizon> look, Consumer<Place> live) {
+        this.gazetteer = gazetteer;
+        this.look = look;
+        this.live = live;
+        addClassName("reach-line");
+    }
+
+    void show(Assumed assumed) {
+        removeAll();
+        Span sentence = new Span(new Glyph("map-pin"), new Span(sentence(assumed)));
+        sentence.addClassName("reach-sentence");
+        add(sentence);
+        if (assumed.place() == null) {
+            add(question());
+        }
+        if (assumed.place() != null || assumed.country() != null) {
+            add(change(assumed));
+        }
+    }
+
+    private String sentence(Assumed assumed) {
+        String country = country(assumed.country());
+        Place place = assumed.place();
+        Double km = assumed.radiusKm();
+        if (place != null && km != null) {
+            return country == null
+                    ? getTranslation("match.reach.radius.only", Math.round(km), place.name())
+                    : getTranslation("match.reach.radius", Math.round(km), place.name(), country);
+        }
+        if (country != null) {
+            return getTranslation(assumed.guessed() ? "match.reach.guessed" : "match.reach.country", country);
+        }
+        return getTranslation("match.reach.anywhere");
+    }
+
+    private @Nullable String country(@Nullable String code) {
+        return code == null ? null : Locale.of("", code).getDisplayCountry(getLocale());
+    }
+
+    private Component question() {
+        PlaceBox box = new PlaceBox(gazetteer, getTranslation("match.reach.ask"));
+        box.addValueChangeListener(e -> {
+            if (e.isFromClient() && e.getValue() != null) {
+                live.accept(e.getValue());
+            }
+        });
+        return box;
+    }
+
+    private Component change(Assumed assumed) {
+        Div ways = new Div();
+        ways.addClassName("reach-ways");
+        ways.setVisible(false);
+        Place place = assumed.place();
+        if (place != null && place.point() != null) {
+            RADII.forEach(km -> ways.add(way(
+                    getTranslation("match.km", Math.round(km)), km.equals(assumed.radiusKm()), Horizon.within(km))));
+        }
+        if (assumed.country() != null) {
+            boolean whole = assumed.radiusKm() == null;
+            ways.add(way(getTranslation("match.reach.whole", country(assumed.country())), whole, Horizon.COUNTRY));
+        } else if (place != null && place.country() != null) {
+            ways.add(way(getTranslation("match.reach.whole", country(place.country())), false, Horizon.COUNTRY));
+        }
+        ways.add(way(getTranslation("match.limits.anywhere"), assumed.anywhere(), Horizon.ANYWHERE));
+        Button change = new Button(getTranslation("match.reach.change"));
+        change.addClassNames("quiet", "reach-change");
+        change.getElement().setAttribute("aria-expanded", "false");
+        change.addClickListener(e -> {
+            ways.setVisible(!ways.isVisible());
+            change.getElement().setAttribute("aria-expanded", Boolean.toString(ways.isVisible()));
+        });
+        Div frame = new Div(change, ways);
+        frame.addClassName("reach-choice");
+        return frame;
+    }
+
+    private Button way(String name, boolean now, Horizon horizon) {
+        Button way = new Button(name, e -> look.accept(horizon));
+        way.addClassName("quiet");
+        way.getElement().setAttribute("aria-pressed", Boolean.toString(now));
+        return way;
+    }
+}

@@ -1,0 +1,71 @@
+package org.jobatlas.resume.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Seals resumes with keys outside the database, each for its own row, so that no row can stand in for another. */
+@Component
+class ResumeVault {
+
+    /** Any number that nothing else of the portal locks. */
+    private static final long LOCK = 401_2026;
+
+    private final KeyFile keys;
+    private final JdbcClient database;
+
+    ResumeVault(ResumeProperties settings, JdbcClient database) {
+        this.database = database;
+        this.keys = new KeyFile(settings.keyFile(), this::sealsAnything);
+    }
+
+    /** Content and text of a row, sealed. */
+    record Sealed(int key, byte[] content, byte[] text) {}
+
+    KeyFile keys() {
+        return keys;
+    }
+
+    /** Within a transaction, until whose end no key is dropped. */
+    Sealed seal(UUID resume, byte[] content, String text) {
+        lock("pg_advisory_xact_lock_shared");
+        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        return new Sealed(keys.primary(), keys.seal(content, content(resume)), keys.seal(plain, text(resume)));
+    }
+
+    byte[] openContent(UUID resume, @Nullable Integer key, byte[] content) {
+        return key == null ? content : keys.open(content, content(resume));
+    }
+
+    String openText(UUID resume, byte[] sealed) {
+        return new String(keys.open(sealed, text(resume)), StandardCharsets.UTF_8);
+    }
+
+    /** Within a transaction, until whose end nothing is sealed by anybody else. */
+    void lockAlone() {
+        lock("pg_advisory_xact_lock");
+    }
+
+    private void lock(String function) {
+        database.sql("select " + function + "(?)")
+                .param(LOCK)
+                .query((row, number) -> number)
+                .list();
+    }
+
+    private boolean sealsAnything() {
+        return database.sql("select exists (select 1 from resume where key_id is not null)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String content(UUID resume) {
+        return "resume/" + resume + "/content";
+    }
+
+    private static String text(UUID resume) {
+        return "resume/" + resume + "/text";
+    }
+}

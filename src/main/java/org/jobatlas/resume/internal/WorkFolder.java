@@ -1,0 +1,51 @@
+package org.jobatlas.resume.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/** A folder of this process alone, named after it, so that those of processes that were killed can be told and removed. */
+final class WorkFolder {
+
+    private WorkFolder() {}
+
+    static Path create(Path parent) throws IOException {
+        Path folders = Files.createDirectories(parent.toAbsolutePath());
+        removeDead(folders);
+        Path own = Files.createDirectory(folders.resolve(name(ProcessHandle.current()) + "-" + UUID.randomUUID()));
+        if (Files.getFileStore(own).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
+        }
+        return own;
+    }
+
+    private static void removeDead(Path folders) throws IOException {
+        try (Stream<Path> all = Files.list(folders)) {
+            for (Path folder : all.filter(WorkFolder::isOfNobody).toList()) {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        }
+    }
+
+    private static boolean isOfNobody(Path folder) {
+        String[] parts = folder.getFileName().toString().split("-", 3);
+        try {
+            return ProcessHandle.of(Long.parseLong(parts[0]))
+                    .map(process -> !folder.getFileName().toString().startsWith(name(process) + "-"))
+                    .orElse(true);
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    /** Its number, which is used again, and when it started. */
+    private static String name(ProcessHandle process) {
+        long start = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+        return process.pid() + "-" + start;
+    }
+}

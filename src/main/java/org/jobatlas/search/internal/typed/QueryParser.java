@@ -1,0 +1,100 @@
+package org.jobatlas.search.internal.typed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jobatlas.search.internal.typed.Clause.All;
+import org.jobatlas.search.internal.typed.Clause.Any;
+import org.jobatlas.search.internal.typed.Clause.Not;
+import org.jobatlas.search.internal.typed.Clause.Phrase;
+import org.jobatlas.search.internal.typed.Clause.Word;
+
+/**
+ * Reads what people type: words, {@code "phrases"}, {@code -unwanted}, {@code OR} in capitals and parentheses. Whatever is left open
+ * is closed at the end; nothing is an error.
+ */
+final class QueryParser {
+
+    private static final Pattern TOKEN = Pattern.compile("-?\\(|\\)|-?\"[^\"]*+\"?|[^\\s\"()]++");
+    private static final Pattern TELLING = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Set<String> OR = Set.of("OR", "ELLER", "ODER", "OU", "|", "||");
+    private static final Set<String> NOT = Set.of("NOT", "INTE", "NICHT");
+    private static final int MOST_WORDS = 40;
+    private static final int DEEPEST = 8;
+
+    private final Matcher tokens;
+    private final Set<String> filling;
+    private int words;
+
+    private QueryParser(String text, Set<String> filling) {
+        this.tokens = TOKEN.matcher(text);
+        this.filling = filling;
+    }
+
+    /** The query; fill words such as "the" are left out where anything else remains. */
+    static All parse(String text) {
+        All telling = new QueryParser(text, WordFiles.FILLING).alternatives(0);
+        return telling.wanted().findAny().isPresent() ? telling : new QueryParser(text, Set.of()).alternatives(0);
+    }
+
+    private All alternatives(int depth) {
+        List<All> sides = new ArrayList<>();
+        List<Clause> side = new ArrayList<>();
+        boolean negated = false;
+        while (tokens.find()) {
+            String token = tokens.group();
+            if (token.equals(")")) {
+                if (depth > 0) {
+                    break;
+                }
+            } else if (OR.contains(token)) {
+                sides.add(new All(side));
+                side = new ArrayList<>();
+            } else if (NOT.contains(token)) {
+                negated = true;
+            } else {
+                add(side, token, depth, negated);
+                negated = false;
+            }
+        }
+        sides.add(new All(side));
+        return joined(sides);
+    }
+
+    private static All joined(List<All> sides) {
+        List<All> filled =
+                sides.stream().filter(side -> !side.clauses().isEmpty()).toList();
+        return switch (filled.size()) {
+            case 0 -> new All(List.of());
+            case 1 -> filled.getFirst();
+            default -> new All(List.of(new Any(List.copyOf(filled))));
+        };
+    }
+
+    private void add(List<Clause> side, String token, int depth, boolean negated) {
+        boolean minus = token.length() > 1 && token.startsWith("-");
+        String bare = minus ? token.substring(1) : token;
+        Clause clause;
+        if (bare.equals("(")) {
+            if (depth >= DEEPEST) {
+                return;
+            }
+            clause = alternatives(depth + 1);
+        } else if (!TELLING.matcher(bare).find() || ++words > MOST_WORDS) {
+            return;
+        } else if (bare.startsWith("\"")) {
+            clause = new Phrase(bare.replace("\"", "").strip());
+        } else {
+            clause = new Word(bare);
+        }
+        if (minus || negated) {
+            side.add(new Not(clause));
+        } else if (!(clause instanceof Word word)
+                || !filling.contains(word.text().toLowerCase(Locale.ROOT))) {
+            side.add(clause);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.jobatlas.search.internal.typed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/** Lists of words that come with the index settings, one word a line. */
+final class WordFiles {
+
+    /** Words that say nothing of a job, in all languages of the index. */
+    static final Set<String> FILLING =
+            Set.copyOf(read("search/filling_words.txt").collect(Collectors.toSet()));
+
+    /** Right words of the world of work, folded, which nobody is asked to spell in another way. */
+    static final Set<String> KNOWN = Set.copyOf(
+            Stream.of("search/words_sv.txt", "search/words_en.txt", "search/words_de.txt", "search/words_fr.txt")
+                    .flatMap(WordFiles::read)
+                    .map(WordFiles::folded)
+                    .collect(Collectors.toSet()));
+
+    private WordFiles() {}
+
+    /** In small letters without accents, as the index has it. */
+    static String folded(String text) {
+        char[] letters = text.toLowerCase(java.util.Locale.ROOT).toCharArray();
+        char[] folded = new char[4 * letters.length];
+        int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
+        return new String(folded, 0, length);
+    }
+
+    private static Stream<String> read(String file) {
+        try (InputStream in = WordFiles.class.getClassLoader().getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("Not on the class path: " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(String::strip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

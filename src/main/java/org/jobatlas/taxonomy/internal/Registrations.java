@@ -1,0 +1,43 @@
+package org.jobatlas.taxonomy.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jobatlas.taxonomy.RegulatedWork.Demanded;
+
+/** Sentences of an ad that demand a registration, by the phrases in {@code registrations.csv}; wishes are none. */
+final class Registrations {
+
+    private static final Pattern SENTENCE = Pattern.compile("[.!?\\n\\r;•·]+\\s*");
+    private static final Pattern WISH = Pattern.compile(
+            "(?i)desirable|preferred|preferably|advantage|nice to have|a plus|ideally|or equivalent|alongside|supervis|support(?:ing)? |"
+                    + "working towards|or studying|student|meriterande|önskvärt|gärna|not required|eligible to|working with|"
+                    + "team of|such as|e\\.g|or similar|or other|will be considered|assist");
+    private static final int LONGEST = 300;
+
+    private final PhraseBook<List<String>> phrases = new PhraseBook<>();
+
+    Registrations() {
+        Dictionary.rows(Dictionary.BUILT_IN + "registrations.csv", row -> {
+            List<String> anyOf = Dictionary.list(row.get("any_of"));
+            Dictionary.list(row.get("words")).forEach(words -> phrases.add(words, anyOf));
+            return anyOf;
+        });
+    }
+
+    List<Demanded> in(String text) {
+        List<Demanded> demanded = new ArrayList<>();
+        Set<List<String>> seen = new HashSet<>();
+        for (String sentence : SENTENCE.split(text)) {
+            if (sentence.length() <= LONGEST && !WISH.matcher(sentence).find()) {
+                phrases.in(TitleTokens.of(sentence)).stream()
+                        .map(PhraseBook.Found::meaning)
+                        .filter(seen::add)
+                        .forEach(anyOf -> demanded.add(new Demanded(anyOf, sentence.strip())));
+            }
+        }
+        return demanded;
+    }
+}

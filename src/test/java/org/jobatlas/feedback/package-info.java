@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,236 @@
+package org.jobatlas.recommendation.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jobatlas.embedding.internal.Embedders;
+import org.jobatlas.feedback.RememberedFeedback;
+import org.jobatlas.feedback.ShownItem;
+import org.jobatlas.feedback.ShownList;
+import org.jobatlas.feedback.Surface;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.Band;
+import org.jobatlas.recommendation.Explanation;
+import org.jobatlas.recommendation.MeasuredPosting;
+import org.jobatlas.recommendation.Part;
+import org.jobatlas.recommendation.RankingVariant;
+import org.jobatlas.recommendation.Recommendation;
+import org.jobatlas.recommendation.RecommendationList;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.internal.band.BandRule;
+import org.jobatlas.recommendation.internal.band.Banding;
+import org.jobatlas.recommendation.internal.band.Judged;
+import org.jobatlas.recommendation.internal.contender.Contender;
+import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
+import org.jobatlas.recommendation.internal.contender.Contenders;
+import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.jobatlas.recommendation.internal.contender.SamplePosting;
+import org.jobatlas.recommendation.internal.contender.SampleRequest;
+import org.jobatlas.recommendation.internal.feature.AllFeatures;
+import org.jobatlas.recommendation.internal.gate.Eligibilities;
+import org.jobatlas.recommendation.internal.gate.Gates;
+import org.jobatlas.recommendation.internal.rank.Rated;
+import org.jobatlas.recommendation.internal.rank.Rerankers;
+import org.jobatlas.resume.ReadingTurn;
+import org.jobatlas.resume.ResumeFile;
+import org.jobatlas.resume.ResumeText;
+import org.jobatlas.resume.ResumeTextExtractor;
+import org.jobatlas.search.IndexFingerprint;
+import org.jobatlas.search.RetrievalQuery;
+import org.jobatlas.search.WeightedTerm;
+import org.jobatlas.taxonomy.internal.Taxonomies;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The steps as they serve, over a retrieval and cards in memory. */
+class RecommendationPipelineTest {
+
+    private final List<Contender> found = new ArrayList<>();
+    private final List<ListRequest> asked = new ArrayList<>();
+    private final RememberedFeedback feedback = new RememberedFeedback();
+    private final Profile profile = SampleRequest.ofSomebody().request().profile();
+
+    @SuppressWarnings("NullAway.Init")
+    private RecommendationPipeline pipeline;
+
+    @SuppressWarnings("NullAway.Init")
+    private PipelineWorkbench workbench;
+
+    @BeforeEach
+    void connect() {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        ContenderRetrieval retrieval = new ContenderRetrieval() {
+            @Override
+            public Contenders find(ListRequest request, RankingVariant variant) {
+                asked.add(request);
+                return new Contenders(
+                        found.stream()
+                                .filter(one -> !request.settings().excluded().contains(one.id()))
+                                .toList(),
+                        List.of());
+            }
+
+            @Override
+            public RetrievalQuery query(ListRequest request) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        RankingSteps steps = new RankingSteps(
+                retrieval,
+                Eligibilities.ofThePortal(),
+                Rerankers.bundled(AllFeatures.features()),
+                new Banding(new Gates(List.of()), new BandRule(Map.of(Band.STRONG, -1000.0))),
+                RecommendationPipelineTest::cards);
+        Clock clock = Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC);
+        workbench = new PipelineWorkbench(steps, meters, clock);
+        pipeline = new RecommendationPipeline(
+                new FileReading(new NoFiles(), text -> profile, (text, read) -> true, meters),
+                steps,
+                feedback,
+                new Fingerprint(
+                        Embedders.shared(),
+                        Taxonomies.classifier(),
+                        new IndexFingerprint("lucene-7"),
+                        new BandRule(),
+                        new StepsVersion()),
+                new ListLog(feedback, JsonMapper.shared()),
+                meters,
+                clock);
+    }
+
+    private static final class NoFiles implements ResumeTextExtractor {
+
+        @Override
+        public ResumeText extract(ResumeFile file, ReadingTurn turn) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean readsPictures() {
+            return false;
+        }
+    }
+
+    private static List<Recommendation> cards(
+            List<Judged> chosen, List<Judged> ranked, Profile profile, List<WeightedTerm> words) {
+        List<Recommendation> cards = new ArrayList<>();
+        for (Judged judged : chosen) {
+            Rated rated = judged.rated();
+            cards.add(new Recommendation(
+                    cards.size() + 1,
+                    Cards.of(rated.contender()),
+                    new Explanation(rated.parts(), List.of(), List.of(), List.of(), null, ranked.indexOf(judged) + 1),
+                    judged.fit()));
+        }
+        return cards;
+    }
+
+    private PostingId find(SamplePosting posting) {
+        Contender contender = posting.contender(1.0 / (found.size() + 1), 0.5);
+        found.add(contender);
+        return contender.id();
+    }
+
+    private static List<PostingId> ids(RecommendationList list) {
+        return list.items().stream().map(item -> item.posting().id()).toList();
+    }
+
+    @Test
+    void whatWasDismissedOrSetAsideDoesNotComeBack() {
+        PostingId dismissed = find(SamplePosting.of("Baker"));
+        PostingId aside = find(SamplePosting.of("Cook"));
+        PostingId open = find(SamplePosting.of("Waiter"));
+        feedback.excluded.add(dismissed);
+        RecommendationSettings settings = RecommendationSettings.DEFAULT.without(Set.of(aside), Set.of());
+        assertThat(ids(pipeline.recommend(profile, settings))).containsExactly(open);
+        assertThat(asked.getFirst().settings().excluded()).containsExactlyInAnyOrder(dismissed, aside);
+    }
+
+    @Test
+    void employersThatWereBlockedAnywhereAreOut() {
+        find(SamplePosting.of("Baker").by("Kestrel"));
+        find(SamplePosting.of("Cook").by("Ward"));
+        PostingId open = find(SamplePosting.of("Waiter").by("Third"));
+        feedback.blocked.add("kestrel");
+        RecommendationSettings settings = RecommendationSettings.DEFAULT.without(Set.of(), Set.of("WARD"));
+        assertThat(ids(pipeline.recommend(profile, settings))).containsExactly(open);
+    }
+
+    @Test
+    void whatIsShownIsRememberedAsItWasMeasured() {
+        find(SamplePosting.of("Baker"));
+        find(SamplePosting.of("Cook"));
+        RecommendationList list = pipeline.recommend(profile, RecommendationSettings.DEFAULT, Surface.MAIL);
+        ShownList shown = feedback.shown.getFirst();
+        assertThat(shown.id()).isEqualTo(list.id());
+        assertThat(shown.surface()).isEqualTo(Surface.MAIL);
+        assertThat(shown.fingerprint()).isEqualTo(list.fingerprint()).startsWith("reranker linear-");
+        assertThat(shown.features()).isEqualTo(AllFeatures.features().names());
+        assertThat(shown.origin().dial()).isEqualTo(RecommendationSettings.DEFAULT_DIVERSITY);
+        assertThat(shown.origin().profileVersion()).matches("[0-9a-f]{16}");
+        assertThat(shown.items())
+                .extracting(
+                        ShownItem::rank,
+                        item -> item.values().get(0),
+                        item -> item.values().get(1))
+                .containsExactly(tuple(1, 1.0, 0.5), tuple(2, 0.5, 0.5));
+        assertThat(shown.items()
+                        .getFirst()
+                        .values()
+                        .get(AllFeatures.features().names().indexOf("pay")))
+                .as("not stated is not 0")
+                .isNull();
+        assertThat(shown.items().getFirst().contributions())
+                .isEqualTo(list.items().getFirst().explanation().parts().stream()
+                        .map(Part::contribution)
+                        .toList());
+    }
+
+    @Test
+    void whatTrainsIsMeasuredByTheStepsThatServeEligibilityIncluded() {
+        PostingId baker = find(SamplePosting.of("Baker").text("same"));
+        find(SamplePosting.of("Baker").text("same"));
+        PostingId cook = find(SamplePosting.of("Cook"));
+        pipeline.recommend(profile, RecommendationSettings.DEFAULT);
+        List<MeasuredPosting> measured =
+                workbench.measure(profile, RankingVariant.PRODUCTION, RecommendationSettings.DEFAULT);
+        assertThat(measured).extracting(MeasuredPosting::posting).containsExactly(baker, cook);
+        for (ShownItem shown : feedback.shown.getFirst().items()) {
+            double[] values = measured.stream()
+                    .filter(one -> one.posting().equals(shown.posting()))
+                    .findFirst()
+                    .orElseThrow()
+                    .values();
+            for (int i = 0; i < values.length; i++) {
+                Double logged = shown.values().get(i);
+                assertThat(logged == null ? Double.NaN : logged).isEqualTo(Double.valueOf(values[i]));
+            }
+        }
+    }
+
+    @Test
+    void whatTheCommandLinePrintsWasShownToNobody() {
+        PostingId baker = find(SamplePosting.of("Baker"));
+        assertThat(ids(pipeline.preview(profile, RecommendationSettings.DEFAULT)))
+                .containsExactly(baker);
+        assertThat(feedback.shown).isEmpty();
+    }
+
+    @Test
+    void anotherStateOfTheProfileIsAnotherVersionOfIt() {
+        assertThat(ProfileVersion.of(profile))
+                .isEqualTo(
+                        ProfileVersion.of(SampleRequest.ofSomebody().request().profile()))
+                .isNotEqualTo(ProfileVersion.of(
+                        SampleRequest.ofSomebody().skills("java").request().profile()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.jobatlas.recommendation.internal.band;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.jobatlas.recommendation.Band;
+import org.jobatlas.recommendation.GateName;
+import org.jobatlas.recommendation.GateResult;
+import org.jobatlas.recommendation.GateResult.Reason;
+import org.jobatlas.recommendation.Verdict;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BandRuleTest {
+
+    private final BandRule rule = new BandRule();
+
+    private static List<GateResult> failing(GateName gate) {
+        return List.of(new GateResult(gate, Verdict.FAIL, Reason.UNKNOWN, null, null));
+    }
+
+    @RepeatedTest(50)
+    void aHigherScoreNeverHasAWorseBand(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        double a = random.nextDouble(-20, 120);
+        double b = random.nextDouble(-20, 120);
+        assertThat(rule.byScore(Math.max(a, b))).isLessThanOrEqualTo(rule.byScore(Math.min(a, b)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LICENCE", "LANGUAGE", "PLACE"})
+    void whatLawLanguageOrPlaceForbidIsLeftOutWhateverItsScore(GateName gate) {
+        assertThat(rule.bandOf(100, failing(gate))).isEqualTo(Band.LEFT_OUT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEVEL", "EDUCATION"})
+    void whatLevelOrDegreeForbidIsAStretchAtBest(GateName gate) {
+        assertThat(rule.bandOf(100, failing(gate))).isEqualTo(Band.STRETCH);
+        assertThat(rule.bandOf(-20, failing(gate))).isEqualTo(Band.LEFT_OUT);
+    }
+
+    @Test
+    void nobodyIsSureOfAJobWhosePlaceIsNotStated() {
+        List<GateResult> unplaced =
+                List.of(new GateResult(GateName.PLACE, Verdict.NOT_STATED, Reason.UNKNOWN, null, null));
+        assertThat(rule.bandOf(100, unplaced)).isEqualTo(Band.WORTH_A_LOOK);
+    }
+
+    @Test
+    void whatIsNotStatedElsewhereIsNoPenalty() {
+        List<GateResult> silent =
+                List.of(new GateResult(GateName.EDUCATION, Verdict.NOT_STATED, Reason.UNKNOWN, null, null));
+        assertThat(rule.bandOf(100, silent)).isEqualTo(Band.STRONG);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.recommendation.internal.band;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.jobatlas.recommendation.internal.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jobatlas.recommendation.GateResult.Reason.ABOVE;
+import static org.jobatlas.recommendation.GateResult.Reason.BELOW;
+import static org.jobatlas.recommendation.GateResult.Reason.MET;
+import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
+
+import org.jobatlas.taxonomy.LadderStep;
+import org.jobatlas.taxonomy.WorkLevel;
+import org.junit.jupiter.api.Test;
+
+class LevelGateTest {
+
+    private static WorkLevel asked(int skill, LadderStep step) {
+        return new WorkLevel("0", skill, step, true);
+    }
+
+    private static HeldLevel held(int skill, LadderStep step) {
+        return new HeldLevel(skill, skill, step, step, "post");
+    }
+
+    @Test
+    void twoSkillLevelsUpAreAStretchAndTwoDownAWaste() {
+        assertThat(LevelGate.reason(asked(4, LadderStep.PRACTITIONER), held(2, LadderStep.SENIOR)))
+                .isEqualTo(ABOVE);
+        assertThat(LevelGate.reason(asked(2, LadderStep.PRACTITIONER), held(4, LadderStep.PRACTITIONER)))
+                .isEqualTo(BELOW);
+        assertThat(LevelGate.reason(asked(3, LadderStep.PRACTITIONER), held(2, LadderStep.PRACTITIONER)))
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void twoStepsOfTheLadderUpAreAStretchAndOneIsNot() {
+        assertThat(LevelGate.reason(asked(4, LadderStep.CHIEF), held(4, LadderStep.LEAD)))
+                .isEqualTo(ABOVE);
+        assertThat(LevelGate.reason(asked(4, LadderStep.HEAD), held(4, LadderStep.LEAD)))
+                .isEqualTo(MET);
+        assertThat(LevelGate.reason(asked(4, LadderStep.HEAD), held(4, LadderStep.PRACTITIONER)))
+                .isEqualTo(ABOVE);
+    }
+
+    @Test
+    void anApprenticeshipIsAWasteForTheExperienced() {
+        assertThat(LevelGate.reason(asked(4, LadderStep.ASSISTANT), held(4, LadderStep.SENIOR)))
+                .isEqualTo(BELOW);
+        assertThat(LevelGate.reason(asked(4, LadderStep.ASSISTANT), held(4, LadderStep.PRACTITIONER)))
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void aTitleThatSaysNothingIsNoReason() {
+        assertThat(LevelGate.reason(
+                        new WorkLevel(null, null, LadderStep.PRACTITIONER, false), held(4, LadderStep.SENIOR)))
+                .isEqualTo(UNKNOWN);
+    }
+}

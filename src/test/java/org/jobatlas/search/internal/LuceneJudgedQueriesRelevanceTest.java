@@ -1,0 +1,4 @@
+package org.jobatlas.search.internal;
+
+/** The judged queries on Lucene. */
+class LuceneJudgedQueriesRelevanceTest extends JudgedQueriesContract {}

@@ -1,0 +1,248 @@
+package org.jobatlas.search.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jobatlas.search.internal.Postings.posting;
+
+import java.util.List;
+import java.util.Set;
+import org.jobatlas.job.EmploymentType;
+import org.jobatlas.job.RemoteKind;
+import org.jobatlas.search.JobFilters;
+import org.jobatlas.search.JobQuery;
+import org.jobatlas.search.JobSearchResult;
+import org.jobatlas.search.JobSort;
+import org.jobatlas.search.internal.engine.IndexSession;
+import org.jobatlas.shared.GeoPoint;
+import org.jobatlas.shared.Language;
+import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.Seniority;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** That what is typed is found: words as they are meant, places, corrections, and few requests; on every backend alike. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class TypedQueryContract extends SearchIntegration {
+
+    private static final Place GOTEBORG = place("G\u00f6teborg", 57.71, 11.97);
+    private static final Place ANGELHOLM = place("\u00c4ngelholm", 56.24, 12.86);
+    private static final Place STOCKHOLM = place("Stockholm", 59.33, 18.07);
+
+    @Autowired
+    IndexSession session;
+
+    private static Place place(String name, double latitude, double longitude) {
+        return new Place(name, null, "SE", new GeoPoint(latitude, longitude));
+    }
+
+    @BeforeAll
+    void publishAll() {
+        publish(List.of(
+                english("n1", "C++ Developer", "Write C++ 20 code for robots."),
+                english("n2", "C# Developer", "Write C# services on .NET Core."),
+                english("n3", "C Programmer (embedded)", "Write plain C for microcontrollers."),
+                english("n4", ".NET Engineer", "Build ASP.NET pages."),
+                english("n5", "Node.js Engineer", "Build Node.js services in JavaScript."),
+                english("n6", "Net fisher", "Mend the nets and sort the catch."),
+                english("n7", "Staff Nurse", "Care for patients on the ward."),
+                english("n8", "Veterinary Nurse", "Care for animals in surgery. The staff is friendly."),
+                english("n9", "Java Developer", "Write Java services with Spring."),
+                english("n10", "JavaScript Developer", "Write JavaScript for browsers."),
+                english("n11", "CNC programmer", "Set up mills and lathes. The programmer works with developers."),
+                english("n12", "Senior backend developer", "Services that never sleep."),
+                english("n13", "IT Support Technician", "Help users with their computers."),
+                english("n14", "Chef de partie", "Run the sauce section."),
+                english("n26", "Caf\u00e9 manager", "Run the caf\u00e9."),
+                english("n28", "HR Manager", "Lead the people team."),
+                english("w1", "Data analyst", "You know machine learning and statistics."),
+                english("w2", "Machine operator", "You run a machine. Learning on the job, machine by machine."),
+                swedish(
+                        "n15",
+                        "Sjuksk\u00f6terska till akuten",
+                        "Du v\u00e5rdar patienter p\u00e5 akutmottagningen.",
+                        GOTEBORG),
+                swedish("n29", "\u00c4ngelholm konditor", "Du bakar t\u00e5rtor i \u00c4ngelholm.", ANGELHOLM),
+                swedish("k1", "Kock", "Du lagar lunch till tv\u00e5hundra g\u00e4ster.", STOCKHOLM),
+                swedish("k2", "Kock till skola", "Du lagar skolmat.", GOTEBORG),
+                swedish("l1", "L\u00e4rare i matematik", "Du undervisar p\u00e5 h\u00f6gstadiet.", STOCKHOLM),
+                swedish("l2", "Grundskoll\u00e4rare", "Du undervisar \u00e5rskurs fyra.", STOCKHOLM),
+                swedish(
+                        "l3",
+                        "Florist",
+                        "Hos oss f\u00e5r du l\u00e4ra dig att binda buketter, och du l\u00e4r dig snabbt.",
+                        STOCKHOLM),
+                swedish("u1", "Systemutvecklare", "Du bygger tj\u00e4nster.", STOCKHOLM),
+                swedish("c1", "Lastbilschauff\u00f6r", "Du k\u00f6r styckegods.", STOCKHOLM),
+                posting("d1", "Softwareentwickler", "Sie bauen Anwendungen.")
+                        .language(Language.GERMAN)
+                        .field("it")
+                        .build()));
+    }
+
+    private static org.jobatlas.job.PostingDraft english(String id, String title, String text) {
+        return posting(id, title, text).field("it").build();
+    }
+
+    private static org.jobatlas.job.PostingDraft swedish(String id, String title, String text, Place place) {
+        return posting(id, title, text)
+                .language(Language.SWEDISH)
+                .field("it")
+                .places(List.of(place))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C++, C++ Developer",
+        "C#, C# Developer",
+        ".NET, .NET Engineer",
+        "Node.js, Node.js Engineer",
+        "java, Java Developer",
+        "IT support, IT Support Technician",
+        "chef de partie, Chef de partie",
+        "cafe, Caf\u00e9 manager",
+        "HR, HR Manager",
+        "jobb som l\u00e4rare, L\u00e4rare i matematik"
+    })
+    void whatIsTypedComesFirst(String query, String title) {
+        assertThat(titles(search(query))).startsWith(title);
+    }
+
+    @Test
+    void wordsWithSignsAreNotOtherWords() {
+        assertThat(titles(search("\"C++\""))).containsExactly("C++ Developer");
+        assertThat(titles(search("\"C#\""))).containsExactly("C# Developer");
+        assertThat(titles(search("\"java\""))).containsExactly("Java Developer");
+        assertThat(titles(search(".NET"))).doesNotContain("Net fisher");
+    }
+
+    @Test
+    void orIsTheUnion() {
+        assertThat(titles(search("developer OR nurse")))
+                .contains("C++ Developer", "Java Developer", "Staff Nurse", "Veterinary Nurse")
+                .doesNotContain("HR Manager", "Kock");
+        assertThat(search("developer OR nurse").page().total())
+                .isEqualTo(search("\"developer\" OR \"programmer\"").page().total()
+                        + search("\"nurse\"").page().total());
+        assertThat(titles(search("(java OR c#) developer")))
+                .containsExactlyInAnyOrder("Java Developer", "C# Developer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"konditor -\u00c4ngelholm", "konditor -\u00e4ngelholm", "konditor NOT \u00c4ngelholm"})
+    void exclusionsMayBeginWithAnyLetter(String query) {
+        assertThat(search(query).page().total()).isZero();
+        assertThat(ids(search("konditor -\u00d6rebro"))).containsExactly(id("n29"));
+    }
+
+    @Test
+    void aMinusTakesOutWordsAndPhrases() {
+        assertThat(titles(search("nurse -veterinary"))).containsExactly("Staff Nurse");
+        assertThat(titles(search("nurse -\"staff nurse\""))).containsExactly("Veterinary Nurse");
+        assertThat(titles(search("programmer -developer"))).contains("C Programmer (embedded)");
+        assertThat(titles(search("developer -c++ -c#"))).doesNotContain("C++ Developer", "C# Developer");
+    }
+
+    @Test
+    void aPhraseStandsTogether() {
+        assertThat(titles(search("\"staff nurse\""))).containsExactly("Staff Nurse");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Node.js",
+                "caf\u00e9",
+                "jobb som undersk\u00f6terska",
+                "\"staff nurse\"",
+                "C++",
+                ".NET",
+                "tandhygienist",
+                "Krankenpfleger",
+                "infirmi\u00e8re",
+                "kock Kiruna",
+                "-nurse caf\u00e9"
+            })
+    void rightWordsGetNoSuggestion(String query) {
+        JobSearchResult result = search(query);
+        assertThat(result.suggestion()).isEmpty();
+        assertThat(result.corrected()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sjuksk\u00f6trska, sjuksk\u00f6terska, Sjuksk\u00f6terska till akuten",
+        "devloper java, developer java, Java Developer",
+        "konditr, konditor, \u00c4ngelholm konditor",
+        "'\"staf nurse\"', '\"staff nurse\"', Staff Nurse",
+        "sjuksk\u00f6trska g\u00f6teborg, sjuksk\u00f6terska g\u00f6teborg, Sjuksk\u00f6terska till akuten"
+    })
+    void aMisspeltQueryShowsTheCorrectedResultsAtOnce(String query, String corrected, String title) {
+        JobSearchResult result = search(query);
+        assertThat(result.corrected()).hasValue(corrected);
+        assertThat(titles(result)).startsWith(title);
+        JobSearchResult asTyped = search.search(new JobQuery(query, JobFilters.NONE, JobSort.RELEVANCE, 0, 20, true));
+        assertThat(asTyped.corrected()).isEmpty();
+    }
+
+    @Test
+    void aPlaceInTheQueryIsAPlace() {
+        JobSearchResult cooks = search("kock stockholm");
+        assertThat(ids(cooks)).containsExactly(id("k1"));
+        assertThat(cooks.place()).hasValueSatisfying(place -> {
+            assertThat(place.area().name()).isEqualTo("Stockholm");
+            assertThat(place.rest()).isEqualTo("kock");
+        });
+        assertThat(ids(search("kock i G\u00f6teborg"))).containsExactly(id("k2"));
+        assertThat(search("kock").place()).isEmpty();
+    }
+
+    @Test
+    void teachersComeBeforeThoseWhoLearn() {
+        assertThat(ids(search("l\u00e4rare")).subList(0, 2)).containsExactly(id("l1"), id("l2"));
+        assertThat(ids(search("\"l\u00e4rare\""))).doesNotContain(id("l3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"utvecklare, u1", "chauff\u00f6r, c1", "Entwickler, d1", "l\u00e4rare, l2"})
+    void compoundsAreFoundByWhatTheyEndIn(String query, String sourceId) {
+        assertThat(ids(search("\"" + query + "\""))).contains(id(sourceId));
+    }
+
+    @Test
+    void titlesWeighFirst() {
+        List<String> found = titles(search("developer"));
+        assertThat(found).contains("Senior backend developer");
+        if (found.contains("CNC programmer")) {
+            assertThat(found.indexOf("CNC programmer")).isGreaterThan(found.indexOf("Senior backend developer"));
+        }
+    }
+
+    @Test
+    void namesOfSkillsComeFirstWhereTheyStandTogether() {
+        List<String> found = titles(search("machine learning"));
+        assertThat(found).startsWith("Data analyst");
+    }
+
+    @Test
+    void aSearchAsksFourTimesAtMost() {
+        JobFilters all = new JobFilters(
+                Set.of("it"),
+                null,
+                Set.of(RemoteKind.REMOTE),
+                20_000,
+                Set.of(EmploymentType.FULL_TIME),
+                Set.of(Seniority.SENIOR),
+                30,
+                Set.of(Language.ENGLISH));
+        for (JobFilters filters : List.of(JobFilters.NONE, fields("it"), all)) {
+            long before = session.requests();
+            search("developer", filters);
+            assertThat(session.requests() - before).isBetween(1L, 4L);
+        }
+    }
+}

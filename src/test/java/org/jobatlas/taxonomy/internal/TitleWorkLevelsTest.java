@@ -1,0 +1,46 @@
+package org.jobatlas.taxonomy.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jobatlas.taxonomy.LadderStep;
+import org.jobatlas.taxonomy.WorkLevel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitleWorkLevelsTest {
+
+    private final TitleWorkLevels levels = new TitleWorkLevels(new IscoTitles(), new TitleLadder());
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Certified Nursing Assistant, 2, PRACTITIONER
+            Consultant Physician, 4, PRACTITIONER
+            Chief Technology Officer, 4, CHIEF
+            Service Desk Analyst, 3, PRACTITIONER
+            Medical Practice Manager, 4, HEAD
+            Senior Software Developer, 4, SENIOR
+            Software Engineering Intern, 4, ASSISTANT
+            Project Manager, 4, PRACTITIONER
+            HR Business Partner, 4, PRACTITIONER
+            Restaurant Manager, 3, HEAD
+            Assistant Manager, 3, LEAD
+            Cleaner, 1, PRACTITIONER
+            Lagerarbetare, 1, PRACTITIONER
+            Enhetschef, 4, HEAD
+            Undersköterska, 2, PRACTITIONER
+            Utvecklare, 4, PRACTITIONER
+            VD-assistent, 2, PRACTITIONER
+            """)
+    void aTitleTellsSkillLevelAndStep(String title, Integer skill, LadderStep step) {
+        WorkLevel level = levels.of(title);
+        assertThat(level.skill()).as(title).isEqualTo(skill);
+        assertThat(level.step()).as(title).isEqualTo(step);
+    }
+
+    @Test
+    void anUnknownTitleHasNoSkillLevel() {
+        assertThat(levels.of("Grömpf").isco()).isNull();
+        assertThat(levels.of("Grömpf").stated()).isFalse();
+    }
+}
