@@ -15,6 +15,10 @@ sealed interface Progress extends AutoCloseable {
     @Override
     void close();
 
+    private static String said(long things, String unit, String pace) {
+        return String.format(Locale.ENGLISH, "%,d %s", things, unit) + (pace.isEmpty() ? "" : ", " + pace);
+    }
+
     static Progress of(String task, String unit, PrintWriter out) {
         boolean terminal = System.console() != null && System.console().isTerminal();
         return terminal ? new Bar(task, unit) : new Lines(task, unit, out);
@@ -27,6 +31,7 @@ sealed interface Progress extends AutoCloseable {
 
         private final ProgressBar bar;
         private final String unit;
+        private final Pace pace = new Pace();
 
         Bar(String task, String unit) {
             this.unit = unit;
@@ -44,7 +49,7 @@ sealed interface Progress extends AutoCloseable {
         public void reached(long done, long of, long things) {
             bar.maxHint(Math.max(1, of));
             bar.stepTo(Math.min(done, of));
-            bar.setExtraMessage(String.format(Locale.ENGLISH, "%,d %s", things, unit));
+            bar.setExtraMessage(said(things, unit, pace.words(done, of, things, System.nanoTime())));
         }
 
         @Override
@@ -61,6 +66,7 @@ sealed interface Progress extends AutoCloseable {
         private final String task;
         private final String unit;
         private final PrintWriter out;
+        private final Pace pace = new Pace();
         private long last = System.nanoTime();
 
         Lines(String task, String unit, PrintWriter out) {
@@ -71,9 +77,11 @@ sealed interface Progress extends AutoCloseable {
 
         @Override
         public void reached(long done, long of, long things) {
-            if (System.nanoTime() - last >= NANOS_BETWEEN) {
-                last = System.nanoTime();
-                out.printf(Locale.ENGLISH, "%s: %d %%, %,d %s%n", task, of == 0 ? 100 : 100 * done / of, things, unit);
+            long now = System.nanoTime();
+            String words = pace.words(done, of, things, now);
+            if (now - last >= NANOS_BETWEEN) {
+                last = now;
+                out.printf(Locale.ENGLISH, "%s: %d %%, %s%n", task, of == 0 ? 100 : 100 * done / of, said(things, unit, words));
                 out.flush();
             }
         }

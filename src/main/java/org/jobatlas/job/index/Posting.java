@@ -170,13 +170,23 @@ public class Posting extends PostingColumns {
      * paused or archived here stays so, whatever a source says.
      */
     public void offer(Instant now) {
-        if (expired(now)) {
-            if (status.mayBecome(PostingStatus.CLOSED)) {
-                become(PostingStatus.CLOSED, now);
-            }
-        } else if (status == PostingStatus.DRAFT || status == PostingStatus.CLOSED) {
-            become(PostingStatus.PUBLISHED, now);
+        PostingStatus next = offered(now);
+        if (next != status) {
+            become(next, now);
         }
+    }
+
+    /** Whether an offer would move it to another state. */
+    public boolean wouldMove(Instant now) {
+        return offered(now) != status;
+    }
+
+    private PostingStatus offered(Instant now) {
+        if (expired(now)) {
+            return status.mayBecome(PostingStatus.CLOSED) ? PostingStatus.CLOSED : status;
+        }
+        boolean opens = status == PostingStatus.DRAFT || status == PostingStatus.CLOSED;
+        return opens ? PostingStatus.PUBLISHED : status;
     }
 
     /**

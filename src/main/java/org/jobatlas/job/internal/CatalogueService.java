@@ -1,7 +1,6 @@
 package org.jobatlas.job.internal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +19,8 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.SaveSummary;
 import org.jobatlas.job.index.Posting;
+import org.jobatlas.job.index.PostingContent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,38 +56,63 @@ class CatalogueService implements PostingCatalogue {
         Map<String, Posting> known = new HashMap<>();
         postings.findBySourceAndSourceIdIn(source, drafts.keySet())
                 .forEach(posting -> known.put(posting.getSourceId(), posting));
+        // reading is most of the work, and every posting is read alone
+        List<Offer> offers = drafts.values().parallelStream()
+                .map(draft -> read(draft, known.get(draft.sourceId())))
+                .toList();
         List<Posting> added = new ArrayList<>();
         List<Posting> updated = new ArrayList<>();
-        for (PostingDraft draft : drafts.values()) {
-            Posting posting = known.get(draft.sourceId());
-            if (posting == null) {
-                Posting fresh =
-                        new Posting(PostingId.of(source, draft.sourceId()).value(), source, draft.sourceId());
-                offer(fresh, draft);
-                added.add(fresh);
-            } else if (offer(posting, draft)) {
-                updated.add(posting);
+        for (Offer offer : offers) {
+            if (offer.known() == null) {
+                added.add(take(offer));
+            } else if (changes(offer)) {
+                updated.add(take(offer));
             }
         }
         postings.saveAll(added);
         postings.saveAll(updated);
-        return new SaveSummary(added.size(), updated.size(), drafts.size() - added.size() - updated.size());
+        return new SaveSummary(added.size(), updated.size(), offers.size() - added.size() - updated.size());
     }
 
-    /** Brings the posting to what its source says now; true if that changed anything. */
-    private boolean offer(Posting posting, PostingDraft draft) {
-        Instant now = clock.instant();
-        PostingStatus before = posting.getStatus();
-        boolean news = !PostingReader.contentHash(draft).equals(posting.getContentHash());
-        if (news) {
-            posting.describe(reader.read(draft), now);
+    /**
+     * What a source says of a posting.
+     *
+     * @param known the posting as it is stored; null if it is new
+     * @param news what is said; null if it is what was said before
+     */
+    private record Offer(
+            PostingDraft draft,
+            @Nullable Posting known,
+            @Nullable PostingContent news) {}
+
+    private Offer read(PostingDraft draft, @Nullable Posting known) {
+        boolean same = known != null && PostingReader.contentHash(draft).equals(known.getContentHash());
+        return new Offer(draft, known, same ? null : reader.read(draft));
+    }
+
+    private boolean changes(Offer offer) {
+        Posting known = Objects.requireNonNull(offer.known());
+        CompanyId company = offer.draft().company();
+        return offer.news() != null
+                || company != null && !company.equals(known.company())
+                || known.wouldMove(clock.instant());
+    }
+
+    /** Brings the posting to what its source says now. */
+    private Posting take(Offer offer) {
+        PostingDraft draft = offer.draft();
+        Posting known = offer.known();
+        Posting posting = known != null
+                ? known
+                : new Posting(PostingId.of(draft.source(), draft.sourceId()).value(), draft.source(), draft.sourceId());
+        if (offer.news() != null) {
+            posting.describe(offer.news(), clock.instant());
         }
-        CompanyId company = draft.company();
-        if (company != null) {
-            posting.entrust(company);
+        if (draft.company() != null) {
+            posting.entrust(draft.company());
         }
-        posting.offer(now);
-        return news || posting.getStatus() != before;
+        posting.offer(clock.instant());
+        return posting;
     }
 
     @Override

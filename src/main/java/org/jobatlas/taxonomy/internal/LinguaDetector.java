@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Lingua over eleven languages, loaded when first asked. Its low-accuracy mode (trigrams only) takes 32 MB and about a second to load
+ * The language by its common words where they are clear, otherwise Lingua over eleven languages, loaded when first asked. Its low-accuracy mode (trigrams only) takes 32 MB and about a second to load
  * where the full mode takes 335 MB and four; on the length of an advertisement they agree, and where a short text leaves two
  * languages close this says nothing.
  */
@@ -25,6 +25,8 @@ class LinguaDetector implements LanguageDetector {
 
     private final Supplier<com.github.pemistahl.lingua.api.LanguageDetector> detector =
             SingletonSupplier.of(LinguaDetector::build);
+
+    private final CommonWords common = new CommonWords();
 
     private static com.github.pemistahl.lingua.api.LanguageDetector build() {
         return LanguageDetectorBuilder.fromLanguages(
@@ -46,6 +48,10 @@ class LinguaDetector implements LanguageDetector {
     @Override
     public Optional<Language> detect(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE)).strip();
+        return common.languageOf(sample).or(() -> byTrigrams(sample));
+    }
+
+    Optional<Language> byTrigrams(String sample) {
         long letters = sample.chars().filter(Character::isLetter).count();
         if (letters < FEWEST_LETTERS) {
             return Optional.empty();

@@ -46,4 +46,25 @@ class LinguaDetectorTest {
         assertThat(DETECTOR.detect(swedish + "We are looking for a carpenter. ".repeat(100)))
                 .hasValue(Language.SWEDISH);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|You will work with a team that is in charge of the stock and of the orders; it is not a job for one who is at a desk.",
+                "fr|Nous sommes une équipe qui est à la recherche d'une personne pour le service, avec des qualités et du goût pour les autres.",
+                "pl|Praca dla osoby, która jest gotowa do pracy na zmiany oraz nie boi się wyzwań; oferujemy umowę o pracę i szkolenia w firmie.",
+            })
+    void commonWordsAgreeWithTrigramsWhereTheyAreClear(String code, String text) {
+        assertThat(new CommonWords().languageOf(text)).hasValue(new Language(code));
+        assertThat(DETECTOR.byTrigrams(text)).hasValue(new Language(code));
+    }
+
+    @Test
+    void commonWordsSayNothingWhereTwoLanguagesShareThem() {
+        assertThat(new CommonWords().languageOf("Vi har en stilling for deg som er en god venn og som vil ha det fint i en by"))
+                .isEmpty();
+        assertThat(new CommonWords().languageOf("the and of to och att för med som der die das und le la les"))
+                .isEmpty();
+    }
 }

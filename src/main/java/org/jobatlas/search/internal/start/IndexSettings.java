@@ -97,6 +97,8 @@ class IndexSettings implements HibernatePropertiesCustomizer {
         // a rebuild waits until the outbox pauses, which it notices with this pulse (default: 2 s)
         settings.put(COORDINATION + "event_processor.pulse_interval", "500");
         if (!properties.attach()) {
+            // every batch is a commit of the index; small ones (default: 50) make an import wait for merges
+            settings.put(COORDINATION + "event_processor.batch_size", "500");
             settings.put(COORDINATION + "event_processor.order", "id");
             settings.put(
                     COORDINATION + "event_processor.retry_delay",

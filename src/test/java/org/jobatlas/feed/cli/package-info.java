@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.feed.cli;
+
+import org.jspecify.annotations.NullMarked;
