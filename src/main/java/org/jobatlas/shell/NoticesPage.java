@@ -28,7 +28,8 @@ class NoticesPage extends Div implements HasDynamicTitle {
                         "SIL Open Font License 1.1",
                         "styles/fonts/bricolage-grotesque.LICENSE.txt"),
                 notice("Hanken Grotesk", "SIL Open Font License 1.1", "styles/fonts/hanken-grotesk.LICENSE.txt"),
-                notice("Lucide", "ISC License", "icons/LICENSE.txt"));
+                notice("Lucide", "ISC License", "icons/LICENSE.txt"),
+                notice("ESCO v1.1.1, European Commission", "CC BY 4.0", ""));
         add(new H1(getTranslation("shell.notices.title")), new Paragraph(getTranslation("shell.notices.text")), list);
     }
 
