@@ -81,7 +81,12 @@ sealed interface Progress extends AutoCloseable {
             String words = pace.words(done, of, things, now);
             if (now - last >= NANOS_BETWEEN) {
                 last = now;
-                out.printf(Locale.ENGLISH, "%s: %d %%, %s%n", task, of == 0 ? 100 : 100 * done / of, said(things, unit, words));
+                out.printf(
+                        Locale.ENGLISH,
+                        "%s: %d %%, %s%n",
+                        task,
+                        of == 0 ? 100 : 100 * done / of,
+                        said(things, unit, words));
                 out.flush();
             }
         }

@@ -62,7 +62,8 @@ class LinguaDetectorTest {
 
     @Test
     void commonWordsSayNothingWhereTwoLanguagesShareThem() {
-        assertThat(new CommonWords().languageOf("Vi har en stilling for deg som er en god venn og som vil ha det fint i en by"))
+        assertThat(new CommonWords()
+                        .languageOf("Vi har en stilling for deg som er en god venn og som vil ha det fint i en by"))
                 .isEmpty();
         assertThat(new CommonWords().languageOf("the and of to och att för med som der die das und le la les"))
                 .isEmpty();
