@@ -7,6 +7,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 public interface ResumeTexts {
 
     /** The text; empty where the resume was deleted meanwhile. */
-    @PreAuthorize("permitAll()")
+    @PreAuthorize("hasRole('SYSTEM')")
     Optional<String> find(ResumeId id);
 }

@@ -16,23 +16,22 @@ final class PayScale {
 
     private PayScale() {}
 
-    static PayRange range(
-            JobKind.PayBand band, Step step, EmploymentType type, String country, RandomGenerator random) {
+    static PayRange range(JobKind.PayBand band, Step step, String country, RandomGenerator random) {
         double factor = factor(step.level()) / factor(step.usual()) * (0.95 + 0.1 * random.nextDouble());
         double low = local(band.low() * factor, band, country);
         double high = local(band.high() * factor * (0.96 + 0.08 * random.nextDouble()), band, country);
-        Unit unit = unit(band, type, country);
+        Unit unit = unit(band, step.type(), country);
         BigDecimal min = round(Math.max(low / unit.perYear(), unit.floor()), unit.step());
         BigDecimal max = round(Math.max(high / unit.perYear(), unit.floor() * 1.06), unit.step());
         return new PayRange(min, max.max(min), currency(country), unit.period());
     }
 
     /**
-     * A level within a kind of job.
+     * A level within a kind of job, and the employment.
      *
      * @param usual the level that the pay band was written for
      */
-    record Step(Seniority level, Seniority usual) {}
+    record Step(Seniority level, Seniority usual, EmploymentType type) {}
 
     private static double factor(Seniority level) {
         return switch (level) {

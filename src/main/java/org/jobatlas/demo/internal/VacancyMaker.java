@@ -46,7 +46,7 @@ final class VacancyMaker {
         EmploymentType type = title.level() == Seniority.INTERN ? EmploymentType.INTERNSHIP : type(kind, random);
         boolean levelSaid = title.said() || Pick.chance(0.7, random);
         PayRange pay =
-                PayScale.range(kind.pay(), new PayScale.Step(title.level(), usual(kind)), type, city.country(), random);
+                PayScale.range(kind.pay(), new PayScale.Step(title.level(), usual(kind), type), city.country(), random);
         boolean payStated = Pick.chance(city.country().equals("SE") ? 0.35 : 0.75, random);
         return new Vacancy.Terms(
                 levelSaid ? Optional.of(title.level()) : Optional.empty(),

@@ -99,6 +99,11 @@ final class WeightFiles {
                     .formatted(set.queries(), Texts.number(set.before()), Texts.number(set.after())));
         }
         card.append("\nThe penalty was chosen on the same held-out queries, so the figure is slightly flattering.\n");
+        appendWeights(summary, card);
+        return card.toString().replace("\r\n", "\n");
+    }
+
+    private static void appendWeights(FittingSummary summary, StringBuilder card) {
         card.append("\n| feature | before | after | reference |\n|---|---|---|---|\n");
         for (int i = 0; i < summary.after().size(); i++) {
             FeatureWeight after = summary.after().get(i);
@@ -109,7 +114,6 @@ final class WeightFiles {
                             number(after.weight()),
                             number(after.reference())));
         }
-        return card.toString().replace("\r\n", "\n");
     }
 
     private static String line(String name, Estimate estimate) {

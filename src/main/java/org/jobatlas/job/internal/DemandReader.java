@@ -24,7 +24,7 @@ class DemandReader {
     private static final String FILE = "job/demands.csv";
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    private static final Pattern SENTENCE = Pattern.compile("[.!?\\n\\r;•·]+\\s+");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?;•·]\\s|[\\n\\r]");
     private static final int LONGEST = 300;
 
     private final List<Row> languages = new ArrayList<>();

@@ -16,13 +16,20 @@ import org.springframework.stereotype.Component;
 class KnownVectors {
 
     private final JdbcClient jdbc;
+    private final TextEmbedder embedder;
 
-    KnownVectors(JdbcClient jdbc) {
+    KnownVectors(JdbcClient jdbc, TextEmbedder embedder) {
         this.jdbc = jdbc;
+        this.embedder = embedder;
+    }
+
+    /** Of the model that makes them now. */
+    String modelId() {
+        return embedder.modelId();
     }
 
     /** One vector per posting, in their order. */
-    List<float[]> vectors(List<Posting> postings, TextEmbedder embedder) {
+    List<float[]> vectors(List<Posting> postings) {
         Map<String, float[]> byHash = stored(postings, embedder.modelId());
         Map<String, String> missing = new LinkedHashMap<>();
         for (Posting posting : postings) {

@@ -2,7 +2,6 @@ package org.jobatlas.job.internal;
 
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.Understanding;
 import org.jobatlas.taxonomy.FieldClassifier;
@@ -23,7 +22,6 @@ class VectorWorker {
 
     private final PostingRepository postings;
     private final KnownVectors known;
-    private final TextEmbedder embedder;
     private final FieldClassifier classifier;
     private final PostingField fields;
     private final ConditionsReader conditions;
@@ -33,7 +31,6 @@ class VectorWorker {
     VectorWorker(
             PostingRepository postings,
             KnownVectors known,
-            TextEmbedder embedder,
             FieldClassifier classifier,
             PostingField fields,
             ConditionsReader conditions,
@@ -41,7 +38,6 @@ class VectorWorker {
             JobProperties properties) {
         this.postings = postings;
         this.known = known;
-        this.embedder = embedder;
         this.classifier = classifier;
         this.fields = fields;
         this.conditions = conditions;
@@ -75,7 +71,7 @@ class VectorWorker {
     private int understandBatch() {
         Integer done = transaction.execute(status -> {
             List<Posting> batch = postings.claimToUnderstand(
-                    embedder.modelId(),
+                    known.modelId(),
                     classifier.version(),
                     ConditionsReader.VERSION,
                     Limit.of(properties.vectorBatch()));
@@ -89,7 +85,7 @@ class VectorWorker {
         if (batch.isEmpty()) {
             return;
         }
-        List<float[]> vectors = known.vectors(batch, embedder);
+        List<float[]> vectors = known.vectors(batch);
         for (int i = 0; i < batch.size(); i++) {
             understand(batch.get(i), vectors.get(i));
         }
@@ -98,7 +94,7 @@ class VectorWorker {
     private void understand(Posting posting, float[] vector) {
         FieldScores scores = classifier.classify(vector);
         Understanding understanding = new Understanding(
-                posting.getTextHash(), vector, embedder.modelId(), classifier.version(), FieldScoresText.write(scores));
+                posting.getTextHash(), vector, known.modelId(), classifier.version(), FieldScoresText.write(scores));
         posting.understand(understanding, fields.of(posting, scores).orElse(null));
         posting.decideOn(conditions.countries(posting), conditions.demands(posting), ConditionsReader.VERSION);
     }

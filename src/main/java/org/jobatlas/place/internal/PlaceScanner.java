@@ -100,7 +100,7 @@ final class PlaceScanner {
                     .map(GazetteerRow::place);
         }
         boolean plain = !ordinary.contains(key);
-        boolean announced = isAnnounced(text, words, from, length, plain);
+        boolean announced = isAnnounced(text, words, new Span(from, from + length), plain);
         return entries.stream()
                 .filter(entry -> announced || plain && standsAlone(entry))
                 .findFirst()
@@ -120,15 +120,15 @@ final class PlaceScanner {
                 : Optional.empty();
     }
 
-    private static boolean isAnnounced(String text, List<Word> words, int from, int length, boolean plain) {
-        int start = words.get(from).start();
+    private static boolean isAnnounced(String text, List<Word> words, Span name, boolean plain) {
+        int start = words.get(name.from()).start();
         if (LABEL.matcher(text.substring(Math.max(0, start - 30), start)).find()) {
             return true;
         }
-        boolean before = from > 0
-                && BEFORE.contains(words.get(from - 1).text(text).toLowerCase(Locale.ROOT))
-                && text.substring(words.get(from - 1).end(), start).isBlank();
-        return before && (plain || endsThere(text, words, from + length));
+        boolean before = name.from() > 0
+                && BEFORE.contains(words.get(name.from() - 1).text(text).toLowerCase(Locale.ROOT))
+                && text.substring(words.get(name.from() - 1).end(), start).isBlank();
+        return before && (plain || endsThere(text, words, name.to()));
     }
 
     private static boolean endsThere(String text, List<Word> words, int next) {
@@ -140,6 +140,9 @@ final class PlaceScanner {
         return text.substring(end, words.get(next).start()).contains("\n")
                 || AFTER.contains(words.get(next).text(text));
     }
+
+    /** Numbers of words, the last one not included. */
+    private record Span(int from, int to) {}
 
     private record Word(int start, int end, String key) {
         String text(String whole) {

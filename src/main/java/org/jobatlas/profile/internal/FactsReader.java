@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jobatlas.profile.Degree;
 import org.jobatlas.profile.StatedFacts;
+import org.jobatlas.shared.Language;
 import org.jobatlas.taxonomy.EducationLevel;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,16 @@ class FactsReader {
         this.education = education;
         this.languages = languages;
         this.mobility = mobility;
+    }
+
+    /** One line for each training, highest first. */
+    List<String> education(ResumeDocument document) {
+        return education.read(document);
+    }
+
+    /** Spoken languages. */
+    List<Language> languages(ResumeDocument document) {
+        return languages.read(document);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.jobatlas.profile.internal;
 
+import org.jobatlas.account.SystemRights;
 import org.jobatlas.profile.StatedFacts;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeTexts;
@@ -25,7 +26,7 @@ class LateFacts {
     }
 
     StatedFacts of(ResumeId resume) {
-        return texts.find(resume)
+        return SystemRights.call(() -> texts.find(resume))
                 .filter(text -> !text.isBlank())
                 .map(text -> BoundedText.of(text, limits).text())
                 .map(text -> pool.call(() -> reader.read(ResumeDocument.of(masking.mask(text)), text)))

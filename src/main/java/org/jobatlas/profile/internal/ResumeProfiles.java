@@ -1,6 +1,7 @@
 package org.jobatlas.profile.internal;
 
 import org.jobatlas.account.AccountId;
+import org.jobatlas.account.SystemRights;
 import org.jobatlas.profile.ProfileExtractor;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeTextExtracted;
@@ -34,6 +35,8 @@ class ResumeProfiles {
         if (profiles.existsByResumeId(resume.value())) {
             return;
         }
-        texts.find(resume).map(extractor::extract).ifPresent(profile -> store.addOnce(owner, resume, profile));
+        SystemRights.call(() -> texts.find(resume))
+                .map(extractor::extract)
+                .ifPresent(profile -> store.addOnce(owner, resume, profile));
     }
 }

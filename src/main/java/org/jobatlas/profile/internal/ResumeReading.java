@@ -24,8 +24,6 @@ class ResumeReading {
     private final TitleReader titles;
     private final SkillRanking skills;
     private final LevelReader levels;
-    private final EducationReader education;
-    private final LanguageReader languages;
     private final FactsReader stated;
     private final Clock clock;
 
@@ -34,16 +32,12 @@ class ResumeReading {
             TitleReader titles,
             SkillRanking skills,
             LevelReader levels,
-            EducationReader education,
-            LanguageReader languages,
             FactsReader stated,
             Clock clock) {
         this.experience = experience;
         this.titles = titles;
         this.skills = skills;
         this.levels = levels;
-        this.education = education;
-        this.languages = languages;
         this.stated = stated;
         this.clock = clock;
     }
@@ -78,8 +72,8 @@ class ResumeReading {
                 skills.rank(document, entries),
                 years,
                 levels.read(positions, years, YearMonth.now(clock)),
-                education.read(withSchools),
-                languages.read(document),
+                stated.education(withSchools),
+                stated.languages(document),
                 stated.read(document, whole));
     }
 

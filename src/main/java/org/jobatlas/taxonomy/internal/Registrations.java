@@ -10,7 +10,7 @@ import org.jobatlas.taxonomy.RegulatedWork.Demanded;
 /** Sentences of an ad that demand a registration, by the phrases in {@code registrations.csv}; wishes are none. */
 final class Registrations {
 
-    private static final Pattern SENTENCE = Pattern.compile("[.!?\\n\\r;•·]+\\s*");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?\\n\\r;•·]");
     private static final Pattern WISH = Pattern.compile(
             "(?i)desirable|preferred|preferably|advantage|nice to have|a plus|ideally|or equivalent|alongside|supervis|support(?:ing)? |"
                     + "working towards|or studying|student|meriterande|önskvärt|gärna|not required|eligible to|working with|"

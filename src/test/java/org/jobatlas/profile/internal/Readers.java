@@ -59,8 +59,6 @@ final class Readers {
                 titles,
                 new SkillRanking(taxonomy, new StatedSkills(taxonomy)),
                 new LevelReader(seniority),
-                new EducationReader(),
-                new LanguageReader(),
                 FACTS,
                 CLOCK);
         return new ResumeProfileExtractor(
@@ -89,8 +87,6 @@ final class Readers {
                 titles,
                 new SkillRanking(taxonomy, new StatedSkills(taxonomy)),
                 new LevelReader(Taxonomies.seniority()),
-                new EducationReader(),
-                new LanguageReader(),
                 facts,
                 CLOCK);
         Masking masking = new Masking(taxonomy);

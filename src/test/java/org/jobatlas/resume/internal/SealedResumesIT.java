@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jobatlas.account.SystemRights;
@@ -107,8 +108,7 @@ class SealedResumesIT {
         String marker = marker();
         ResumeId resume = store(marker);
         assertThat(resumes.findFile(resume).orElseThrow().content()).isEqualTo(content(marker));
-        assertThat(texts.find(resume))
-                .hasValueSatisfying(text -> assertThat(text).contains(marker));
+        assertThat(text(resume)).hasValueSatisfying(text -> assertThat(text).contains(marker));
         assertThat(placesOf(marker)).isEmpty();
     }
 
@@ -117,13 +117,13 @@ class SealedResumesIT {
         String marker = marker();
         ResumeId old = storePlain(marker);
         assertThat(placesOf(marker)).contains("table resume").hasSizeGreaterThan(1);
-        assertThat(texts.find(old)).as("before it is sealed").isPresent();
+        assertThat(text(old)).as("before it is sealed").isPresent();
         plain.sealAll();
         assertThat(placesOf(marker))
                 .as("but for the log of changes, which is overwritten with time")
                 .allMatch(place -> place.contains("pg_wal"));
         assertThat(resumes.findFile(old).orElseThrow().content()).isEqualTo(content(marker));
-        assertThat(texts.find(old)).hasValueSatisfying(text -> assertThat(text).contains(marker));
+        assertThat(text(old)).hasValueSatisfying(text -> assertThat(text).contains(marker));
     }
 
     @Test
@@ -134,8 +134,8 @@ class SealedResumesIT {
         assertThat(SystemRights.call(keys::rotate)).isEqualTo(2);
         assertThat(vault.keys().primary()).isNotEqualTo(before);
         assertThat(vault.keys().size()).isEqualTo(1);
-        assertThat(texts.find(one)).isPresent();
-        assertThat(texts.find(two)).isPresent();
+        assertThat(text(one)).isPresent();
+        assertThat(text(two)).isPresent();
         assertThatThrownBy(keys::rotate).as("by a seeker").isInstanceOf(AccessDeniedException.class);
     }
 
@@ -145,12 +145,12 @@ class SealedResumesIT {
         vault.keys().addPrimary();
         int made = vault.keys().primary();
         ResumeId sealedAfter = store("after");
-        assertThat(texts.find(sealedBefore)).as("in the middle").isPresent();
+        assertThat(text(sealedBefore)).as("in the middle").isPresent();
         assertThat(SystemRights.call(keys::rotate)).isEqualTo(1);
         assertThat(vault.keys().primary()).isEqualTo(made);
         assertThat(vault.keys().size()).isEqualTo(1);
-        assertThat(texts.find(sealedBefore)).isPresent();
-        assertThat(texts.find(sealedAfter)).isPresent();
+        assertThat(text(sealedBefore)).isPresent();
+        assertThat(text(sealedAfter)).isPresent();
         assertThat(rotation.finish()).as("nothing is left").isZero();
     }
 
@@ -169,7 +169,7 @@ class SealedResumesIT {
         database.sql("""
                         update resume set sealed_text = (select sealed_text from resume where id = ?),
                             content = (select content from resume where id = ?) where id = ?""").params(one.value(), one.value(), two.value()).update();
-        assertThatThrownBy(() -> texts.find(two)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> text(two)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> resumes.findFile(two)).isInstanceOf(IllegalStateException.class);
     }
 
@@ -257,5 +257,15 @@ class SealedResumesIT {
                 .params(id, account, id.toString(), content(words), new String(content(words), UTF_8))
                 .update());
         return new ResumeId(id);
+    }
+
+    private Optional<String> text(ResumeId resume) {
+        return SystemRights.call(() -> texts.find(resume));
+    }
+
+    @Test
+    void textsAreForThePortalsOwnWorkAlone() {
+        ResumeId resume = store("kept");
+        assertThatThrownBy(() -> texts.find(resume)).isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -135,13 +135,12 @@ class FacetCounts {
     JobFacets facets(Matches matches, JobFilters limits, Asked asked, Counted hits) {
         Set<Facet> active = new HashSet<>(Filters.activeFacets(limits));
         Counted wider = active.isEmpty() ? hits : wider(matches, limits, asked);
+        Both both = new Both(active, hits, wider);
         return new JobFacets(
-                values(Facet.FIELD, limits.fields(), active, hits, wider),
-                constants(RemoteKind.class, values(Facet.REMOTE, names(limits.remote()), active, hits, wider)),
-                constants(
-                        EmploymentType.class,
-                        values(Facet.EMPLOYMENT_TYPE, names(limits.employmentTypes()), active, hits, wider)),
-                constants(Seniority.class, values(Facet.SENIORITY, names(limits.seniorities()), active, hits, wider)),
+                values(Facet.FIELD, limits.fields(), both),
+                constants(RemoteKind.class, values(Facet.REMOTE, names(limits.remote()), both)),
+                constants(EmploymentType.class, values(Facet.EMPLOYMENT_TYPE, names(limits.employmentTypes()), both)),
+                constants(Seniority.class, values(Facet.SENIORITY, names(limits.seniorities()), both)),
                 shown(AGES, numbers(limits.maxAgeDays(), hits.ages(), wider.ages(), true)),
                 shown(PAY_FLOORS, numbers(limits.payFloor(), hits.pay(), wider.pay(), false)),
                 values(
@@ -149,9 +148,7 @@ class FacetCounts {
                         limits.languages().stream()
                                 .map(org.jobatlas.shared.Language::code)
                                 .collect(java.util.stream.Collectors.toSet()),
-                        active,
-                        hits,
-                        wider));
+                        both));
     }
 
     private Counted wider(Matches matches, JobFilters limits, Asked asked) {
@@ -165,13 +162,15 @@ class FacetCounts {
                 asked));
     }
 
-    private static Map<String, Long> values(
-            Facet facet, Set<String> chosen, Set<Facet> active, Counted hits, Counted wider) {
-        Map<String, Long> exact = hits.values().getOrDefault(facet, Map.of());
-        if (!active.contains(facet)) {
+    /** The hits themselves, and what each active facet would allow without its own limit. */
+    private record Both(Set<Facet> active, Counted hits, Counted wider) {}
+
+    private static Map<String, Long> values(Facet facet, Set<String> chosen, Both both) {
+        Map<String, Long> exact = both.hits().values().getOrDefault(facet, Map.of());
+        if (!both.active().contains(facet)) {
             return exact;
         }
-        Map<String, Long> counts = new HashMap<>(wider.values().getOrDefault(facet, Map.of()));
+        Map<String, Long> counts = new HashMap<>(both.wider().values().getOrDefault(facet, Map.of()));
         counts.keySet().removeAll(chosen);
         chosen.forEach(value -> {
             Long count = exact.get(value);

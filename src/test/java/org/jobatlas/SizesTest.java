@@ -1,0 +1,44 @@
+package org.jobatlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SizesTest {
+
+    @Test
+    void nothingOfThePortalIsLargerThanTheStyleAllows() {
+        assertThat(Sizes.tooLarge(Path.of("src/main/java"))).isEmpty();
+    }
+
+    @Test
+    void longFilesMethodsAndParameterListsAreFound(@TempDir Path folder) throws IOException {
+        String method = "void run(int a, int b, int c, int d, int e) {\n" + "a++;\n".repeat(39) + "}\n";
+        Files.writeString(folder.resolve("Long.java"), "class Long {\n" + "\n".repeat(300) + method + "}\n");
+        Files.writeString(folder.resolve("LongView.java"), "class LongView {\n" + "\n".repeat(249) + "}\n");
+        Files.writeString(
+                folder.resolve("Greedy.java"),
+                "class Greedy { Greedy(int a, int b, int c, int d, int e, int f, int g, int h) {} }\n");
+        assertThat(Sizes.tooLarge(folder))
+                .containsExactly(
+                        "Long.java has 343 lines, not at most 300",
+                        "LongView.java has 251 lines, not at most 250",
+                        "Greedy.<init> has 8 parameters, not at most 7",
+                        "Long.run has 5 parameters, not at most 4",
+                        "Long.run has 41 lines, not at most 40");
+    }
+
+    @Test
+    void whatIsAsLargeAsAllowedPasses(@TempDir Path folder) throws IOException {
+        String method = "void run(int a, int b, int c, int d) {\n" + "a++;\n".repeat(38) + "}\n";
+        Files.writeString(folder.resolve("Fair.java"), "class Fair {\n" + "\n".repeat(258) + method + "}\n");
+        Files.writeString(
+                folder.resolve("Wide.java"),
+                "record Wide(int a, int b, int c, int d, int e, int f, int g, int h) {}\n");
+        assertThat(Sizes.tooLarge(folder)).isEmpty();
+    }
+}
