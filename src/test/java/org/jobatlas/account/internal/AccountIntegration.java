@@ -36,6 +36,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -91,10 +93,15 @@ abstract class AccountIntegration {
     @Qualifier("springSecurityFilterChain")
     private Filter security;
 
+    @Autowired
+    private SecurityContextHolderStrategy holder;
+
     MockMvc web;
 
     @BeforeEach
     void open() throws Exception {
+        // the context of another test may have put its own in its place
+        SecurityContextHolder.setContextHolderStrategy(holder);
         web = MockMvcBuilders.standaloneSetup(new Anything())
                 .apply(SecurityMockMvcConfigurers.springSecurity(security))
                 .build();
