@@ -34,10 +34,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -63,7 +63,7 @@ abstract class AccountIntegration {
 
     static final String PASSWORD = "moss lantern orbit 4";
 
-    private static final Pattern LINK = Pattern.compile("https://jobs\\.example/\\S+token=([A-Za-z0-9_-]+)");
+    private static final Pattern LINK = Pattern.compile("https?://jobs\\.example/\\S+token=([A-Za-z0-9_-]+)");
 
     @Autowired
     Registration registration;
