@@ -128,11 +128,7 @@ class JourneyE2E {
         openFront();
         upload("empty.pdf", "application/pdf", new byte[0]);
         assertThat(page.locator(".drop-problem")).containsText("This file is empty");
-        upload(
-                "nurse.txt",
-                "text/plain",
-                "Registered nurse. 2015–2024 surgical ward. Skills: medication, wound care, patient safety. Lives in Leeds."
-                        .getBytes(StandardCharsets.UTF_8));
+        upload("nurse.txt", "text/plain", KeptResumeE2E.RESUME.getBytes(StandardCharsets.UTF_8));
         assertThat(page.locator(".match-card").first()).isVisible();
     }
 

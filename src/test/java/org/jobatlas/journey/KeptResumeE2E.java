@@ -20,8 +20,17 @@ import org.junit.jupiter.api.Test;
 class KeptResumeE2E {
 
     private static final int WAIT = 30_000;
-    private static final String RESUME =
-            "Registered nurse. 2015–2024 surgical ward. Skills: medication, wound care, patient safety. Lives in Lund.";
+    static final String RESUME = """
+            Registered nurse, Leeds
+
+            Experience
+            Registered nurse, City Hospital, Leeds
+            2015 - 2024
+            Surgical ward.
+
+            Skills
+            Medication, wound care, patient safety
+            """;
 
     private static @Nullable Browser browser;
 
