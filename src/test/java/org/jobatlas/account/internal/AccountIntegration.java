@@ -34,6 +34,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.context.ContextConfiguration;
@@ -61,7 +63,7 @@ abstract class AccountIntegration {
 
     static final String PASSWORD = "moss lantern orbit 4";
 
-    private static final Pattern LINK = Pattern.compile("https://jobs\\.example/\\S+token=([A-Za-z0-9_-]+)");
+    private static final Pattern LINK = Pattern.compile("https?://jobs\\.example/\\S+token=([A-Za-z0-9_-]+)");
 
     @Autowired
     Registration registration;
@@ -91,10 +93,15 @@ abstract class AccountIntegration {
     @Qualifier("springSecurityFilterChain")
     private Filter security;
 
+    @Autowired
+    private SecurityContextHolderStrategy holder;
+
     MockMvc web;
 
     @BeforeEach
     void open() throws Exception {
+        // the context of another test may have put its own in its place
+        SecurityContextHolder.setContextHolderStrategy(holder);
         web = MockMvcBuilders.standaloneSetup(new Anything())
                 .apply(SecurityMockMvcConfigurers.springSecurity(security))
                 .build();

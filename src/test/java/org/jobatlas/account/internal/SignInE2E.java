@@ -22,8 +22,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.context.TestPropertySource;
 
 /** The pages of accounts in a browser, under the real content security policy. */
+// the browser comes without TLS, and would not send back a cookie that is for https alone
+@TestPropertySource(properties = "jobatlas.account.base-url=http://jobs.example")
 class SignInE2E extends AccountIntegration {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");

@@ -14,7 +14,7 @@ class RepositoriesIT extends EvaluateIntegration {
     @Test
     void theQueriesOfAllRepositoriesAreValid(@Autowired ApplicationContext context) {
         Map<String, ?> repositories = context.getBeansOfType(RepositoryFactoryBeanSupport.class);
-        assertThat(repositories).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(repositories).hasSizeGreaterThanOrEqualTo(6);
         assertThat(repositories.keySet())
                 .allSatisfy(
                         name -> assertThat(context.getBean(name.substring(1)).toString())

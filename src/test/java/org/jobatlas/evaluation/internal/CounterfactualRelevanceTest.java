@@ -14,6 +14,7 @@ import org.jobatlas.profile.ProfileExtractor;
 import org.jobatlas.ranking.metrics.RankAgreement;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
+import org.jobatlas.recommendation.Scope;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -116,7 +117,9 @@ class CounterfactualRelevanceTest extends JudgedSetIntegration {
     }
 
     private List<PostingId> top(Profile profile) {
-        return recommendations.recommend(profile, RecommendationSettings.DEFAULT).items().stream()
+        // all of the judged postings are spread over the world; whoever is near them is not what is compared
+        RecommendationSettings everywhere = RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING);
+        return recommendations.recommend(profile, everywhere).items().stream()
                 .map(item -> item.posting().id())
                 .toList();
     }

@@ -26,12 +26,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * 150 typed queries with invented postings and hard neighbours: half Swedish, a fifth French and German, with misspellings, places
  * and exclusions. Held to floors on every backend alike.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+// an index of its own: what others publish would be found as well
+@TestPropertySource(properties = "jobatlas.test.catalogue=judged")
 abstract class JudgedQueriesContract extends SearchIntegration {
 
     private static final double NDCG_FLOOR = 0.85;

@@ -23,9 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /** That what is typed is found: words as they are meant, places, corrections, and few requests; on every backend alike. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+// an index of its own: what others publish would be found as well
+@TestPropertySource(properties = "jobatlas.test.catalogue=typed")
 abstract class TypedQueryContract extends SearchIntegration {
 
     private static final Place GOTEBORG = place("G\u00f6teborg", 57.71, 11.97);

@@ -40,7 +40,7 @@ class ServingModelTest {
     @Test
     void beginsWithTheModelThatComesWithThePortal() {
         assertThat(new ServingModel(AllFeatures.features()).get().version().toString())
-                .startsWith("linear-2026-11-21@");
+                .startsWith("linear-2026-11-28@");
     }
 
     @Test
