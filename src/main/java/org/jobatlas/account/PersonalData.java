@@ -12,6 +12,9 @@ public interface PersonalData {
     /** What it is, in one word: the folder in the archive, and the end of the key {@code personal.…} of its text for people. */
     String kind();
 
+    /** How many entries are kept about this person. */
+    int count(AccountId person);
+
     /** Writes everything that is kept about this person. */
     void export(AccountId person, PersonalArchive archive);
 
