@@ -37,7 +37,7 @@ public final class Deadline {
                                     : days <= SOON
                                             ? I18NProvider.translate(locale, "job.deadline.days", days)
                                             : I18NProvider.translate(
-                                                    locale, "job.deadline", Wording.date(end, locale))));
+                                                    locale, "job.deadline", FactWording.date(end, locale))));
         }
         return deadline;
     }

@@ -57,7 +57,7 @@ public record Facts(
             line.add(item("building-2", employer));
         }
         if (!places.isEmpty()) {
-            line.add(item("map-pin", Wording.places(places, locale)));
+            line.add(item("map-pin", FactWording.places(places, locale)));
         }
         return line;
     }
@@ -76,10 +76,10 @@ public record Facts(
             line.add(new ListItem(briefPlace(locale, distanceKm)));
         }
         if (remote != null && remote != RemoteKind.ON_SITE) {
-            line.add(new ListItem(Wording.of(remote, locale)));
+            line.add(new ListItem(FactWording.of(remote, locale)));
         }
         if (pay != null) {
-            line.add(new ListItem(Wording.pay(pay, locale)));
+            line.add(new ListItem(FactWording.pay(pay, locale)));
         }
         return line;
     }
@@ -87,11 +87,11 @@ public record Facts(
     /** The country goes without saying where the distance is known. */
     private String briefPlace(Locale locale, @Nullable Double distanceKm) {
         if (distanceKm == null || places.size() != 1) {
-            return Wording.places(places, locale);
+            return FactWording.places(places, locale);
         }
         String town = places.getFirst().name();
         return distanceKm < 2 || distanceKm > 300
-                ? distanceKm < 2 ? town : Wording.places(places, locale)
+                ? distanceKm < 2 ? town : FactWording.places(places, locale)
                 : town + " (" + I18NProvider.translate(locale, "job.km", Math.round(distanceKm)) + ")";
     }
 
@@ -99,15 +99,15 @@ public record Facts(
     public UnorderedList terms(Locale locale, Clock clock) {
         UnorderedList line = line("facts-terms");
         if (remote != null) {
-            line.add(item("laptop", Wording.of(remote, locale)));
+            line.add(item("laptop", FactWording.of(remote, locale)));
         }
         if (type != null) {
-            line.add(item("briefcase-business", Wording.of(type, locale)));
+            line.add(item("briefcase-business", FactWording.of(type, locale)));
         }
         if (pay != null) {
-            line.add(item("banknote", Wording.pay(pay, locale)));
+            line.add(item("banknote", FactWording.pay(pay, locale)));
         }
-        line.add(item("clock", Wording.age(publishedAt, clock, locale)));
+        line.add(item("clock", FactWording.age(publishedAt, clock, locale)));
         return line;
     }
 

@@ -29,7 +29,8 @@ final class FitSection extends Section {
         head.addClassName("fit-head");
         UnorderedList why = new UnorderedList();
         why.addClassName("fit-reasons");
-        reasons.all(job, profile, fits.proofs(profile), getLocale()).forEach(reason -> why.add(new ListItem(reason)));
+        reasons.all(job, new Reasons.Told(profile, fits.proofs(profile), getLocale()))
+                .forEach(reason -> why.add(new ListItem(reason)));
         add(head, why);
         Reasons.diversification(job, getLocale()).ifPresent(sentence -> {
             Paragraph placed = new Paragraph(new Glyph("layers"), new Span(sentence));

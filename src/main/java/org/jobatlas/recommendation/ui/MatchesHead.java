@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.uikit.Dial;
 
@@ -44,6 +45,17 @@ final class MatchesHead extends Div {
                 list.items().isEmpty()
                         ? getTranslation("match.status.none")
                         : getTranslation("match.status", list.items().size(), fields));
+    }
+
+    /** The dial as it stands in the session. */
+    static Dial dial(MatchSession session, Runnable rank) {
+        Dial dial = new Dial(
+                I18NProvider.translate("match.dial"), session.settings().diversity());
+        dial.onSettled(() -> {
+            session.diversity(dial.share());
+            rank.run();
+        });
+        return dial;
     }
 
     private Component framed(Dial dial) {

@@ -20,11 +20,9 @@ import org.jobatlas.job.ui.JobNavigation;
 import org.jobatlas.job.ui.JobPane;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Profile;
-import org.jobatlas.recommendation.Proofs;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.search.JobFilters;
-import org.jobatlas.uikit.Dial;
 import org.jobatlas.uikit.EmptyState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -112,7 +110,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         profilePanel.about(reading.fileName(), KeepNote.beside(reading, keeping));
         profilePanel.show(reading.profile());
         LimitsBar limits = new LimitsBar(gazetteer, session.settings().limits(), this::limit);
-        head.fill(reach, profilePanel.toggle(), limits, dial());
+        head.fill(reach, profilePanel.toggle(), limits, MatchesHead.dial(session, this::rank));
         Section list = new Section(cards, afterList, more);
         list.addClassName("split-list");
         list.setAriaLabel(getTranslation("match.heading"));
@@ -175,15 +173,6 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         return nothing;
     }
 
-    private Dial dial() {
-        Dial dial = new Dial(getTranslation("match.dial"), session.settings().diversity());
-        dial.onSettled(() -> {
-            session.diversity(dial.share());
-            rank();
-        });
-        return dial;
-    }
-
     private void limit(JobFilters limits) {
         session.limits(limits);
         rank();
@@ -235,8 +224,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         }
         shown = list;
         responder.show(list);
-        Proofs proofs = page.fits().proofs(profile);
-        cards.show(list, page.reasons().sentences(list.items(), profile, proofs, getLocale()));
+        cards.show(list, page.reasons().sentences(list.items(), page.told(profile, getLocale())));
         cards.busy(false);
         head.say(list);
         reach.show(list.assumed());

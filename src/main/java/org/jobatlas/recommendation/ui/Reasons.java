@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jobatlas.job.ui.FactWording;
 import org.jobatlas.job.ui.Labels;
-import org.jobatlas.job.ui.Wording;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.Explanation;
@@ -37,28 +37,35 @@ class Reasons {
         this.deeds = deeds;
     }
 
+    /**
+     * Whom it is told.
+     *
+     * @param locale of the page
+     */
+    record Told(Profile profile, Proofs proofs, Locale locale) {}
+
     Labels labels() {
         return labels;
     }
 
     /** One sentence for each card in the order of the list; what convinced above is not said again while there is something else. */
-    List<String> sentences(List<Recommendation> jobs, Profile profile, Proofs proofs, Locale locale) {
+    List<String> sentences(List<Recommendation> jobs, Told told) {
         Set<Sentence> said = new HashSet<>();
         List<String> sentences = new ArrayList<>();
         for (Recommendation job : jobs) {
-            Optional<Sentence> fresh = convincing(job.explanation(), proofs).stream()
+            Optional<Sentence> fresh = convincing(job.explanation(), told.proofs()).stream()
                     .filter(proof -> !said.contains(proof))
                     .findFirst();
             fresh.ifPresent(said::add);
-            sentences.add(fresh.map(proof -> done(proof, job.explanation(), profile, proofs, locale))
-                    .orElseGet(() -> without(said, job, profile, proofs, locale)));
+            sentences.add(
+                    fresh.map(proof -> done(proof, job.explanation(), told)).orElseGet(() -> without(said, job, told)));
         }
         return sentences;
     }
 
-    private String without(Set<Sentence> said, Recommendation job, Profile profile, Proofs proofs, Locale locale) {
-        List<String> all = all(job, profile, proofs, locale);
-        boolean repeats = convincing(job.explanation(), proofs).stream()
+    private String without(Set<Sentence> said, Recommendation job, Told told) {
+        List<String> all = all(job, told);
+        boolean repeats = convincing(job.explanation(), told.proofs()).stream()
                 .findFirst()
                 .filter(said::contains)
                 .isPresent();
@@ -66,22 +73,20 @@ class Reasons {
     }
 
     /** What speaks for it; never empty. */
-    List<String> all(Recommendation job, Profile profile, Proofs proofs, Locale locale) {
+    List<String> all(Recommendation job, Told told) {
         Explanation why = job.explanation();
         List<String> reasons = new ArrayList<>();
-        convincing(why, proofs).stream()
-                .findFirst()
-                .ifPresent(proof -> reasons.add(done(proof, why, profile, proofs, locale)));
+        convincing(why, told.proofs()).stream().findFirst().ifPresent(proof -> reasons.add(done(proof, why, told)));
         if (good(why, "title")) {
-            profile.experience().stream()
+            told.profile().experience().stream()
                     .filter(post -> post.from() != null || post.employer() != null)
                     .findFirst()
-                    .ifPresent(post -> reasons.add(held(post, locale)));
+                    .ifPresent(post -> reasons.add(held(post, told.locale())));
         }
-        skills(why, locale).ifPresent(reasons::add);
-        near(why, profile, locale).ifPresent(reasons::add);
+        skills(why, told.locale()).ifPresent(reasons::add);
+        near(why, told.profile(), told.locale()).ifPresent(reasons::add);
         if (reasons.isEmpty()) {
-            reasons.add(meaning(profile, locale));
+            reasons.add(meaning(told.profile(), told.locale()));
         }
         return reasons.stream().limit(MOST_REASONS).toList();
     }
@@ -99,15 +104,16 @@ class Reasons {
     }
 
     /** "You ran pass and ordering for 120 covers; they ask for both." */
-    private String done(Sentence proof, Explanation why, Profile profile, Proofs proofs, Locale locale) {
-        List<String> shown = names(proofs.shownBy(proof, asked(why)), locale);
-        String said = deeds.toTheirFace(proof.text(), profile.language(), locale)
+    private String done(Sentence proof, Explanation why, Told told) {
+        Locale locale = told.locale();
+        List<String> shown = names(told.proofs().shownBy(proof, asked(why)), locale);
+        String said = deeds.toTheirFace(proof.text(), told.profile().language(), locale)
                 .map(deed -> translate(locale, "match.reason.did", deed))
                 .orElseGet(() -> translate(locale, "match.reason.wrote", deeds.quoted(proof.text())));
         boolean both = shown.size() == 2 && shown.stream().allMatch(name -> contains(proof.text(), name, locale));
         String wanted = both
                 ? translate(locale, "match.reason.they-ask.both")
-                : translate(locale, "match.reason.they-ask", Wording.list(shown, locale));
+                : translate(locale, "match.reason.they-ask", FactWording.list(shown, locale));
         return translate(locale, "match.reason.and", said, wanted);
     }
 
@@ -137,7 +143,7 @@ class Reasons {
         if (had > NAMED) {
             some.add(translate(locale, "match.reason.more", had - NAMED));
         }
-        String named = Wording.list(some, locale);
+        String named = FactWording.list(some, locale);
         return Optional.of(
                 had == 1
                         ? translate(locale, "match.reason.skill", named)
