@@ -61,10 +61,11 @@ class EmployerReader {
             "von");
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:employer|company|organisation|organization|arbetsgivare|f\u00f6retag|arbeitgeber|firma|employeur|entreprise) ?: ?");
+            "(?i)^(?:employer|company|organisation|organization|arbetsgivare|f\u00f6retag|arbeitgeber|firma|employeur|entreprise)"
+                + " ?: ?");
     private static final Pattern NUMBER = Pattern.compile("\\d{4}");
-    private static final Pattern NOTHING = Pattern.compile(
-            "[A-Z]{2}|[\\d\\W]{1,80}|(?i)remote|full[- ]time|part[- ]time|contract|heltid|deltid|vollzeit|teilzeit|cdi|cdd|temps plein");
+    private static final Pattern NOTHING = Pattern.compile("[A-Z]{2}|[\\d\\W]{1,80}|(?i)remote|full[- ]time|part[-"
+            + " ]time|contract|heltid|deltid|vollzeit|teilzeit|cdi|cdd|temps plein");
 
     private final TitleReader titles;
     private final Gazetteer gazetteer;
@@ -184,6 +185,6 @@ class EmployerReader {
     /** The name that it was found by, or a spelling of it in another language. */
     private boolean same(String found, String name) {
         return found.equalsIgnoreCase(name)
-                || name.split(" ").length <= 2 && !titles.names(name) && found.regionMatches(true, 0, name, 0, 3);
+                || (name.split(" ").length <= 2 && !titles.names(name) && found.regionMatches(true, 0, name, 0, 3));
     }
 }

@@ -27,6 +27,7 @@ class KeyRotation implements ResumeKeys {
         this.transaction = transaction;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     private record Row(
             UUID id,
             byte[] content,
@@ -59,8 +60,9 @@ class KeyRotation implements ResumeKeys {
     private boolean sealNext() {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             Optional<Row> next = database.sql("""
-                            select id, content, text, sealed_text, key_id from resume
-                            where key_id is distinct from ? limit 1 for update skip locked""")
+                select id, content, text, sealed_text, key_id from resume
+                where key_id is distinct from ? limit 1 for update skip locked\
+                """)
                     .param(vault.keys().primary())
                     .query(Row.class)
                     .optional();

@@ -22,6 +22,7 @@ class ResumeVault {
     }
 
     /** Content and text of a row, sealed. */
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     record Sealed(int key, byte[] content, byte[] text) {}
 
     KeyFile keys() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.job.RemoteKind;
@@ -112,7 +113,7 @@ final class FeedPlaceReader {
 
     private Optional<Place> place(String escaped, Details details) {
         String text = Parser.unescapeEntities(escaped, false);
-        LinkedHashSet<String> parts = parts(States.apart(text));
+        SequencedSet<String> parts = parts(States.apart(text));
         String country = details.country() == null && isFrench(text) ? "FR" : details.country();
         if (parts.size() > 1) {
             Optional<String> last = lastCountry(List.copyOf(parts));
@@ -231,11 +232,11 @@ final class FeedPlaceReader {
         return wanted == null || found == null || wanted.equals(found);
     }
 
-    private static LinkedHashSet<String> parts(String text) {
-        LinkedHashSet<String> parts = new LinkedHashSet<>();
+    private static SequencedSet<String> parts(String text) {
+        SequencedSet<String> parts = new LinkedHashSet<>();
         boolean french = isFrench(text);
         String plain = DEPARTMENT.matcher(text.strip()).replaceFirst("");
-        for (String part : plain.split("[,;\\n]")) {
+        for (String part : plain.split("[,;\\n]", 0)) {
             String stripped = POSTCODE.matcher(part.strip()).replaceFirst("");
             if (!stripped.isEmpty() && Columns.isStated(stripped)) {
                 parts.add(french ? capitalised(ARRONDISSEMENT.matcher(stripped).replaceFirst("")) : stripped);
@@ -250,7 +251,8 @@ final class FeedPlaceReader {
         }
         StringBuilder capitalised = new StringBuilder();
         boolean start = true;
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             capitalised.append(start ? c : Character.toLowerCase(c));
             start = !Character.isLetter(c);
         }
