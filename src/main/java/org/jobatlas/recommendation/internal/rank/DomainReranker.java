@@ -1,5 +1,6 @@
 package org.jobatlas.recommendation.internal.rank;
 
+import org.jobatlas.recommendation.RankingModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ class DomainReranker implements Reranker {
 
     @Override
     public Ranking rerank(List<Contender> contenders, ListRequest request, RankingVariant variant) {
-        RankingModel model = active.get();
+        RankingModel chosen = variant.model();
+        RankingModel model = chosen == null ? active.get() : chosen;
         if (!variant.reranked()) {
             return new Ranking(
                     model.version(),
@@ -39,8 +41,7 @@ class DomainReranker implements Reranker {
         Scoring scoring = new Scoring(model.with(variant.weights()), features.infos());
         return new Ranking(
                 model.version(),
-                contenders.stream()
-                        .map(contender -> Rated.of(contender, scoring.parts(measure.apply(contender))))
+                scoring.rate(contenders, contenders.stream().map(measure).toArray(double[][]::new)).stream()
                         .sorted(Comparator.comparingDouble(Rated::score).reversed())
                         .toList());
     }

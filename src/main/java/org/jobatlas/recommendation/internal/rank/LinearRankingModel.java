@@ -1,5 +1,6 @@
 package org.jobatlas.recommendation.internal.rank;
 
+import org.jobatlas.recommendation.RankingModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

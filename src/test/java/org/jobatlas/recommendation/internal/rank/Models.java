@@ -1,5 +1,6 @@
 package org.jobatlas.recommendation.internal.rank;
 
+import org.jobatlas.recommendation.RankingModel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

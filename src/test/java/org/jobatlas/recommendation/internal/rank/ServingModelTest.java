@@ -3,6 +3,7 @@ package org.jobatlas.recommendation.internal.rank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.jobatlas.recommendation.RankingModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
