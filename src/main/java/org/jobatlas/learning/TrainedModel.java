@@ -24,8 +24,7 @@ public record TrainedModel(
      * @param until of the last list that it was measured on
      * @param counts by what was counted: lists, answers, people, left out as contradicting
      */
-    public record Origin(
-            Instant at, Optional<AccountId> by, Instant from, Instant until, Map<String, Long> counts) {
+    public record Origin(Instant at, Optional<AccountId> by, Instant from, Instant until, Map<String, Long> counts) {
 
         public Origin {
             counts = Map.copyOf(counts);

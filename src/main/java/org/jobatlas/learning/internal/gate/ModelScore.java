@@ -14,9 +14,8 @@ final class ModelScore {
 
     /** Scores of the items of a list. */
     static Map<Episode.Item, Double> of(RankingModel model, Episode episode) {
-        int[] places = model.features().stream()
-                .mapToInt(episode.features()::indexOf)
-                .toArray();
+        int[] places =
+                model.features().stream().mapToInt(episode.features()::indexOf).toArray();
         List<Episode.Item> items = episode.items();
         double[][] rows = items.stream().map(item -> values(item, places)).toArray(double[][]::new);
         double[] scores = model.scores(rows);

@@ -25,8 +25,7 @@ class Probes {
     private static final int MOST = 16;
     private static final int SHOWN = 10;
     private static final int NEAR_THE_TOP = 3;
-    private static final RecommendationSettings SETTINGS =
-            RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING);
+    private static final RecommendationSettings SETTINGS = RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING);
 
     private final PostingFeatureStore postings;
     private final ProfileExtractor profiles;
@@ -66,15 +65,15 @@ class Probes {
 
     private static String resume(String name, String pronoun, String born, String title) {
         return """
-                %s
-                Born %s
+            %s
+            Born %s
 
-                %s
+            %s
 
-                Experience
-                %s, 2018 - 2025
-                %s worked as %s for seven years.
-                """.formatted(name, born, title, title, pronoun, title);
+            Experience
+            %s, 2018 - 2025
+            %s worked as %s for seven years.
+            """.formatted(name, born, title, title, pronoun, title);
     }
 
     /** How many of the made-up people find a job of their own title among the first three. */
@@ -82,7 +81,8 @@ class Probes {
         return probes.stream()
                 .filter(probe -> {
                     List<PostingId> top = list(probe.one(), model);
-                    Map<PostingId, PostingFeatures> found = postings.find(top.subList(0, Math.min(NEAR_THE_TOP, top.size())));
+                    Map<PostingId, PostingFeatures> found =
+                            postings.find(top.subList(0, Math.min(NEAR_THE_TOP, top.size())));
                     return found.values().stream()
                             .anyMatch(posting -> posting.title().equalsIgnoreCase(probe.title()));
                 })
@@ -92,8 +92,8 @@ class Probes {
     /** How alike the lists of the two people of each probe are on average: shared jobs of the first ten, 0 to 1. */
     double sameForAnother(List<Probe> probes, RankingModel model) {
         return probes.stream()
-                .mapToDouble(probe ->
-                        RankAgreement.overlapAt(SHOWN, top(probe.one(), model), top(probe.other(), model)))
+                .mapToDouble(
+                        probe -> RankAgreement.overlapAt(SHOWN, top(probe.one(), model), top(probe.other(), model)))
                 .average()
                 .orElse(1);
     }

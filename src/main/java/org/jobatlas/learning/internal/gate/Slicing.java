@@ -42,10 +42,15 @@ class Slicing {
         Map<String, List<Episode>> slices = new LinkedHashMap<>();
         slices.put(GateReport.ALL, episodes);
         for (Episode episode : episodes) {
-            Map<PostingId, PostingFeatures> found = postings.find(
-                    episode.items().stream().map(item -> new PostingId(item.posting())).toList());
+            Map<PostingId, PostingFeatures> found = postings.find(episode.items().stream()
+                    .map(item -> new PostingId(item.posting()))
+                    .toList());
             mostFrequent(found, PostingFeatures::field).ifPresent(field -> add(slices, "field:" + field, episode));
-            mostFrequent(found, posting -> posting.language() == null ? null : posting.language().code())
+            mostFrequent(
+                            found,
+                            posting -> posting.language() == null
+                                    ? null
+                                    : posting.language().code())
                     .ifPresent(language -> add(slices, "language:" + language, episode));
             if (found.values().stream()
                     .anyMatch(posting -> posting.publishedAt().plus(NEW).isAfter(episode.at()))) {
@@ -69,7 +74,8 @@ class Slicing {
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(name -> name, HashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
     }
 }

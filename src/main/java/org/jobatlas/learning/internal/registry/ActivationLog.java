@@ -39,8 +39,7 @@ class ActivationLog {
      * @param model null for what comes with the portal
      * @param backTo the row that a step back leads to; null for what comes with the portal
      */
-    record Row(
-            long id, @Nullable ModelId model, @Nullable Long backTo) {}
+    record Row(long id, @Nullable ModelId model, @Nullable Long backTo) {}
 
     /** Lets no two changes of one kind happen at once, until the transaction ends. */
     void lock(ModelKind kind) {
@@ -66,7 +65,8 @@ class ActivationLog {
 
     void add(ModelKind kind, @Nullable ModelId model, Action action, @Nullable Long backTo) {
         jdbc.sql("""
-                insert into model_activation (kind, model_id, action, at, by_account, back_to) values (?, ?, ?, ?, ?, ?)""")
+            insert into model_activation (kind, model_id, action, at, by_account, back_to) values (?, ?, ?, ?, ?, ?)\
+            """)
                 .param(kind.name())
                 .param(model == null ? null : model.value())
                 .param(action.name())
@@ -81,7 +81,8 @@ class ActivationLog {
         return jdbc.sql("""
                 select action, model_id, coalesce(name, '') as name, at, by_account
                 from model_activation left join trained_model on trained_model.id = model_id
-                where model_activation.kind = ? order by model_activation.id desc limit\s""" + MOST)
+                where model_activation.kind = ? order by model_activation.id desc limit\s\
+                """ + MOST)
                 .param(kind.name())
                 .query((row, number) -> new Change(
                         Action.valueOf(row.getString("action")),
@@ -96,6 +97,7 @@ class ActivationLog {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         UUID model = row.getObject("model_id", UUID.class);
-        return new Row(row.getLong("id"), model == null ? null : new ModelId(model), row.getObject("back_to", Long.class));
+        return new Row(
+                row.getLong("id"), model == null ? null : new ModelId(model), row.getObject("back_to", Long.class));
     }
 }

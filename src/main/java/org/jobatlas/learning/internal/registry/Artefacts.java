@@ -38,8 +38,7 @@ public class Artefacts {
         Map<String, String> properties = table.properties(id);
         String sha256 = model.version().sha256();
         try {
-            StoredModel stored =
-                    StoredModel.of(model.version().name(), properties, store.get(model.kind(), sha256));
+            StoredModel stored = StoredModel.of(model.version().name(), properties, store.get(model.kind(), sha256));
             stored.mustBe(sha256);
             return stored;
         } catch (NoSuchFileException e) {

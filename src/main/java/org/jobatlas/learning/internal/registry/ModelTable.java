@@ -40,9 +40,10 @@ class ModelTable {
     void add(TrainedModel model, Map<String, String> properties) {
         Origin origin = model.origin();
         jdbc.sql("""
-                insert into trained_model (id, kind, name, sha256, properties, parent, trained_at, trained_by, window_from,
-                    window_until, counts, report, passed)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+            insert into trained_model (id, kind, name, sha256, properties, parent, trained_at, trained_by, window_from,
+                window_until, counts, report, passed)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .param(model.id().value())
                 .param(model.kind().name())
                 .param(model.version().name())

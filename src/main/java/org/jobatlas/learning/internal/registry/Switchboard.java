@@ -65,8 +65,10 @@ class Switchboard implements SmartInitializingSingleton {
             slot.serve(model == null ? null : artefacts.open(model));
             troubles.remove(slot.kind());
         } catch (IllegalArgumentException e) {
-            log.error("The model that is to serve as {} cannot: {} The one that comes with the portal does.",
-                    slot.kind().key(), e.getMessage());
+            log.error(
+                    "The model that is to serve as {} cannot: {} The one that comes with the portal does.",
+                    slot.kind().key(),
+                    e.getMessage());
             troubles.put(slot.kind(), String.valueOf(e.getMessage()));
             slot.serve(null);
         }

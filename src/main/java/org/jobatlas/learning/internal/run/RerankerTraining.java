@@ -17,7 +17,7 @@ import org.jobatlas.learning.ModelId;
 import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
-import org.jobatlas.learning.internal.gate.Gate;
+import org.jobatlas.learning.internal.gate.ModelGate;
 import org.jobatlas.learning.internal.gate.Trial;
 import org.jobatlas.learning.internal.registry.Artefacts;
 import org.jobatlas.learning.internal.sample.Samples;
@@ -36,7 +36,7 @@ public class RerankerTraining {
 
     private final Sampling sampling;
     private final RankingModels models;
-    private final Gate gate;
+    private final ModelGate gate;
     private final TrainedModels registry;
     private final Artefacts artefacts;
     private final CurrentAccount current;
@@ -45,7 +45,7 @@ public class RerankerTraining {
     RerankerTraining(
             Sampling sampling,
             RankingModels models,
-            Gate gate,
+            ModelGate gate,
             TrainedModels registry,
             Artefacts artefacts,
             CurrentAccount current,
@@ -71,8 +71,8 @@ public class RerankerTraining {
                 learner.fit(samples.earlier(), seed -> steps.reached("fit", 0.2 + 0.5 * seed / SEEDS.size()));
         StoredModel stored = stored(grown);
         steps.reached("judge", 0.7);
-        GateReport report = gate.judge(new Trial(
-                models.serving(), models.open(stored), samples.later(), samples.known(), samples.bias()));
+        GateReport report = gate.judge(
+                new Trial(models.serving(), models.open(stored), samples.later(), samples.known(), samples.bias()));
         steps.reached("store", 0.95);
         TrainedModel model = new TrainedModel(
                 new ModelId(UUID.randomUUID()),
@@ -88,7 +88,8 @@ public class RerankerTraining {
     private TrainedModel.Origin origin(Samples samples) {
         Instant now = clock.instant();
         Optional<AccountId> by = current.find();
-        return new TrainedModel.Origin(now, by, samples.from(), samples.later().getLast().at(), samples.counts());
+        return new TrainedModel.Origin(
+                now, by, samples.from(), samples.later().getLast().at(), samples.counts());
     }
 
     private StoredModel stored(LambdaMart.Grown grown) {
@@ -96,9 +97,9 @@ public class RerankerTraining {
         properties.put("kind", TreeModelFile.KIND);
         properties.put("trees", String.valueOf(grown.trees()));
         grown.bySeed()
-                .forEach((seed, gain) ->
-                        properties.put("ndcg.seed." + seed, String.format(Locale.ROOT, "%.4f", gain)));
+                .forEach((seed, gain) -> properties.put("ndcg.seed." + seed, String.format(Locale.ROOT, "%.4f", gain)));
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return StoredModel.of(TreeModelFile.KIND + "-" + day, properties, grown.file().bytes());
+        return StoredModel.of(
+                TreeModelFile.KIND + "-" + day, properties, grown.file().bytes());
     }
 }

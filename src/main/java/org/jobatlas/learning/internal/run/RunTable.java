@@ -40,8 +40,9 @@ class RunTable {
         UUID id = UUID.randomUUID();
         try {
             jdbc.sql("""
-                    insert into training_run (id, started_at, started_by, beat_at, state, stage, share)
-                    values (?, ?, ?, ?, 'RUNNING', 'read', 0)""")
+                insert into training_run (id, started_at, started_by, beat_at, state, stage, share)
+                values (?, ?, ?, ?, 'RUNNING', 'read', 0)\
+                """)
                     .params(id, now(), current.find().map(AccountId::value).orElse(null), now())
                     .update();
         } catch (DuplicateKeyException e) {
@@ -69,9 +70,10 @@ class RunTable {
 
     void end(UUID id, State state, String said, Optional<ModelId> model) {
         jdbc.sql("""
-                update training_run set state = ?, said = ?, ended_at = ?, beat_at = ?,
-                    share = case when ? = 'FAILED' or ? = 'CANCELLED' then share else 1 end, models = ?::uuid[]
-                where id = ? and state = 'RUNNING'""")
+            update training_run set state = ?, said = ?, ended_at = ?, beat_at = ?,
+                share = case when ? = 'FAILED' or ? = 'CANCELLED' then share else 1 end, models = ?::uuid[]
+            where id = ? and state = 'RUNNING'\
+            """)
                 .param(state.name())
                 .param(said)
                 .param(now())
@@ -84,7 +86,8 @@ class RunTable {
     }
 
     void cancel() {
-        jdbc.sql("update training_run set cancelled = true where state = 'RUNNING'").update();
+        jdbc.sql("update training_run set cancelled = true where state = 'RUNNING'")
+                .update();
     }
 
     Run get(UUID id) {

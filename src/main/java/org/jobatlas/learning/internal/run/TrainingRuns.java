@@ -98,8 +98,7 @@ class TrainingRuns implements Training {
         if (model.report().passed()) {
             registry.activate(model.id());
         }
-        runs.end(
-                id, model.report().passed() ? State.ACTIVATED : State.REFUSED, "", Optional.of(model.id()));
+        runs.end(id, model.report().passed() ? State.ACTIVATED : State.REFUSED, "", Optional.of(model.id()));
     }
 
     @Override

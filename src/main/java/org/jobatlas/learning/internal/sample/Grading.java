@@ -31,7 +31,8 @@ record Grading(Instant known) {
             return Optional.empty();
         }
         List<Episode.Item> items = list.items().stream()
-                .filter(item -> grades.getOrDefault(item.posting(), OptionalInt.of(0)).isPresent())
+                .filter(item ->
+                        grades.getOrDefault(item.posting(), OptionalInt.of(0)).isPresent())
                 .filter(item -> item.values().size() == list.features().size())
                 .map(item -> new Episode.Item(
                         item.rank(),
@@ -50,7 +51,8 @@ record Grading(Instant known) {
         Set<UUID> untold = new HashSet<>();
         for (Answer answer : answers) {
             if (!answer.at().isAfter(known)) {
-                int before = grades.getOrDefault(answer.posting(), OptionalInt.of(0)).orElse(0);
+                int before =
+                        grades.getOrDefault(answer.posting(), OptionalInt.of(0)).orElse(0);
                 if (answer.reason() != null && !answer.reason().teachesTaste()) {
                     untold.add(answer.posting());
                 }

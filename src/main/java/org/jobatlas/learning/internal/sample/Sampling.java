@@ -103,9 +103,9 @@ public class Sampling {
             if (teaching.size() < ENOUGH_TO_JUDGE_PEOPLE) {
                 return Set.of();
             }
-            ToDoubleFunction<double[]> others =
-                    new LambdaMart(prior(), bias, List.of(1L)).consensus(teaching);
-            List<Episode> half1 = all.stream().filter(episode -> half(episode) == judged).toList();
+            ToDoubleFunction<double[]> others = new LambdaMart(prior(), bias, List.of(1L)).consensus(teaching);
+            List<Episode> half1 =
+                    all.stream().filter(episode -> half(episode) == judged).toList();
             contradicting.addAll(new Contradictions(DEVIATIONS).people(half1, others));
         }
         return contradicting;

@@ -64,9 +64,6 @@ final class Growing {
 
     private DMatrix matrix(Lists lists) throws XGBoostError {
         return new DMatrix(
-                lists.columns(prior.features()),
-                lists.size(),
-                prior.features().size(),
-                Float.NaN);
+                lists.columns(prior.features()), lists.size(), prior.features().size(), Float.NaN);
     }
 }

@@ -70,11 +70,9 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
         return measured -> {
             double[] values = Lists.values(measured, places);
             Lists one = new Lists(
-                    new double[][] {values},
-                    new double[] {prior.score(values)},
-                    new int[1],
-                    new double[1],
-                    new int[] {0, 1});
+                    new double[][] {values}, new double[] {prior.score(values)}, new int[1], new double[1], new int[] {
+                        0, 1
+                    });
             return growing.raw(booster, one, CONSENSUS_TREES)[0];
         };
     }
@@ -117,7 +115,8 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
             for (int list = 0; list < later.size(); list++) {
                 int start = lists.starts()[list];
                 Episode episode = later.get(list);
-                sum += DebiasedGain.of(episode, item -> raw[start + episode.items().indexOf(item)], bias);
+                sum += DebiasedGain.of(
+                        episode, item -> raw[start + episode.items().indexOf(item)], bias);
             }
             gains.put(trees, sum / Math.max(1, later.size()));
         }

@@ -24,32 +24,40 @@ final class LambdaObjective implements IObjective {
         this.lists = lists;
     }
 
-    @Override
-    public List<float[]> getGradient(float[][] predicted, DMatrix ignored) {
-        float[] gradient = new float[lists.size()];
-        float[] curvature = new float[lists.size()];
-        Arrays.fill(curvature, LEAST_CURVATURE);
-        for (int list = 0; list + 1 < lists.starts().length; list++) {
-            ofList(lists.starts()[list], lists.starts()[list + 1], predicted, gradient, curvature);
+    /** By item. */
+    private record Forces(float[] gradient, float[] curvature) {
+
+        void pull(int better, int worse, double first, double second) {
+            gradient[better] -= (float) first;
+            gradient[worse] += (float) first;
+            curvature[better] += (float) second;
+            curvature[worse] += (float) second;
         }
-        return List.of(gradient, curvature);
     }
 
-    private void ofList(int from, int to, float[][] predicted, float[] gradient, float[] curvature) {
+    @Override
+    public List<float[]> getGradient(float[][] predicted, DMatrix ignored) {
+        Forces forces = new Forces(new float[lists.size()], new float[lists.size()]);
+        Arrays.fill(forces.curvature(), LEAST_CURVATURE);
+        for (int list = 0; list + 1 < lists.starts().length; list++) {
+            ofList(list, predicted, forces);
+        }
+        return List.of(forces.gradient(), forces.curvature());
+    }
+
+    private void ofList(int list, float[][] predicted, Forces forces) {
+        int from = lists.starts()[list];
+        int to = lists.starts()[list + 1];
         double[] discounts = discounts(from, to, predicted);
         double ideal = ideal(from, to);
         for (int i = from; i < to; i++) {
             for (int j = from; j < to; j++) {
                 if (lists.grades()[i] > lists.grades()[j]) {
-                    double change = Math.abs((gain(lists.grades()[i]) - gain(lists.grades()[j]))
-                            * (discounts[i - from] - discounts[j - from]))
-                            / ideal;
+                    double gain = gain(lists.grades()[i]) - gain(lists.grades()[j]);
+                    double change = gain * Math.abs(discounts[i - from] - discounts[j - from]) / ideal;
                     double rho = 1 / (1 + Math.exp(predicted[i][0] - predicted[j][0]));
-                    double force = lists.weights()[i] * change;
-                    gradient[i] -= (float) (force * rho);
-                    gradient[j] += (float) (force * rho);
-                    curvature[i] += (float) (force * rho * (1 - rho));
-                    curvature[j] += (float) (force * rho * (1 - rho));
+                    double force = lists.weights()[i] * change * rho;
+                    forces.pull(i, j, force, force * (1 - rho));
                 }
             }
         }

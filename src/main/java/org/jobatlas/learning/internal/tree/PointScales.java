@@ -24,7 +24,8 @@ final class PointScales {
      * @param points of the linear model for the same postings
      */
     static PointScale matching(double[] raw, double nothing, double[] points) {
-        double[] from = Arrays.stream(raw).map(value -> value - nothing).sorted().toArray();
+        double[] from =
+                Arrays.stream(raw).map(value -> value - nothing).sorted().toArray();
         double[] to = points.clone();
         Arrays.sort(to);
         List<PointScale.Knot> knots = new ArrayList<>();
@@ -38,8 +39,6 @@ final class PointScales {
                 lastPoints = to[place];
             }
         }
-        return knots.isEmpty()
-                ? new PointScale(List.of(new PointScale.Knot(1, 1)))
-                : new PointScale(knots);
+        return knots.isEmpty() ? new PointScale(List.of(new PointScale.Knot(1, 1))) : new PointScale(knots);
     }
 }

@@ -1,6 +1,5 @@
 package org.jobatlas.recommendation.internal.rank;
 
-import org.jobatlas.recommendation.RankingModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.MeasuredPosting;
+import org.jobatlas.recommendation.RankingModel;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ListRequest;

@@ -1,11 +1,11 @@
 package org.jobatlas.recommendation.internal.rank;
 
-import org.jobatlas.recommendation.RankingModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jobatlas.recommendation.FeatureInfo;
 import org.jobatlas.recommendation.Part;
+import org.jobatlas.recommendation.RankingModel;
 import org.jobatlas.recommendation.internal.contender.Contender;
 
 /** A model applied to what is measured; contributions are rounded to tenths of a point. A feature that the model does not know adds 0. */

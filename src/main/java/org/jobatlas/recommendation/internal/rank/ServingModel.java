@@ -1,8 +1,8 @@
 package org.jobatlas.recommendation.internal.rank;
 
-import org.jobatlas.recommendation.RankingModel;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jobatlas.recommendation.RankingModel;
 import org.jobatlas.recommendation.internal.feature.Features;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

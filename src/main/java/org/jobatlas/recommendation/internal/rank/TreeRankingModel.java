@@ -114,7 +114,8 @@ final class TreeRankingModel implements RankingModel {
 
     private double[] grown(double[][] rows) {
         try {
-            float[][] found = trees.inplace_predict(columns(rows), rows.length, file.prior().size(), Float.NaN);
+            float[][] found = trees.inplace_predict(
+                    columns(rows), rows.length, file.prior().size(), Float.NaN);
             double[] grown = new double[rows.length];
             Arrays.setAll(grown, i -> found[i][0]);
             return grown;

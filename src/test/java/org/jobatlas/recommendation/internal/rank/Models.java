@@ -1,11 +1,11 @@
 package org.jobatlas.recommendation.internal.rank;
 
-import org.jobatlas.recommendation.RankingModel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jobatlas.model.StoredModel;
 import org.jobatlas.ranking.FeatureWeight;
+import org.jobatlas.recommendation.RankingModel;
 import org.jobatlas.recommendation.WeightTable;
 
 /** Ranking models for tests. */
@@ -16,5 +16,9 @@ public final class Models {
     public static RankingModel linear(FeatureWeight... weights) {
         byte[] table = WeightTable.write(List.of(weights)).getBytes(StandardCharsets.UTF_8);
         return LinearRankingModel.of(StoredModel.of("linear-test", Map.of(), table));
+    }
+
+    public static RankingModel linear(StoredModel stored) {
+        return LinearRankingModel.of(stored);
     }
 }

@@ -3,7 +3,6 @@ package org.jobatlas.recommendation.internal.rank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.jobatlas.recommendation.RankingModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.FeatureInfo;
 import org.jobatlas.recommendation.FeatureInfo.Colour;
 import org.jobatlas.recommendation.FeatureInfo.Range;
+import org.jobatlas.recommendation.RankingModel;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ListRequest;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Decides whether a trained re-ranker may take the place of the one that serves. */
 @Component
-public class Gate {
+public class ModelGate {
 
     /** What the gain may fall by at most, where the interval is at its lowest. */
     private static final double LOWEST_GAIN = -0.005;
@@ -29,7 +29,7 @@ public class Gate {
     private final PairedGains gains;
     private final Probes probes;
 
-    Gate(PairedGains gains, Probes probes) {
+    ModelGate(PairedGains gains, Probes probes) {
         this.gains = gains;
         this.probes = probes;
     }
@@ -40,7 +40,9 @@ public class Gate {
         List<Check> checks = new ArrayList<>();
         Slice all = slices.getFirst();
         checks.add(new Check(
-                "lists", all.lists() >= LEAST_LISTS, List.of(String.valueOf(all.lists()), String.valueOf(LEAST_LISTS))));
+                "lists",
+                all.lists() >= LEAST_LISTS,
+                List.of(String.valueOf(all.lists()), String.valueOf(LEAST_LISTS))));
         double lowest = all.relative(all.difference().low());
         checks.add(new Check(
                 "gain",
@@ -72,11 +74,11 @@ public class Gate {
     private static Check slices(List<Slice> slices) {
         List<String> fallen = slices.stream()
                 .skip(1)
-                .filter(Gate::falls)
-                .map(slice -> slice.name() + " " + percent(slice.relative(slice.difference().mean())))
+                .filter(ModelGate::falls)
+                .map(slice -> slice.name() + " "
+                        + percent(slice.relative(slice.difference().mean())))
                 .toList();
-        return new Check(
-                "slices", fallen.isEmpty(), List.of(String.join(", ", fallen), percent(LOWEST_OF_SLICE)));
+        return new Check("slices", fallen.isEmpty(), List.of(String.join(", ", fallen), percent(LOWEST_OF_SLICE)));
     }
 
     /** Of a slice with few lists only a fall that is no chance counts. */
@@ -90,7 +92,8 @@ public class Gate {
     /** Whether no score falls where something gets better, so that what fits in everything stands first. */
     private static boolean risesEverywhere(Trial trial) {
         RankingModel model = trial.trained();
-        for (Episode episode : trial.heldOut().subList(0, Math.min(LEAST_LISTS, trial.heldOut().size()))) {
+        for (Episode episode :
+                trial.heldOut().subList(0, Math.min(LEAST_LISTS, trial.heldOut().size()))) {
             int[] places = model.features().stream()
                     .mapToInt(episode.features()::indexOf)
                     .toArray();
@@ -120,7 +123,8 @@ public class Gate {
         RankingModel model = trial.trained();
         double[] sums = new double[model.features().size()];
         int count = 0;
-        for (Episode episode : trial.heldOut().subList(0, Math.min(LEAST_LISTS, trial.heldOut().size()))) {
+        for (Episode episode :
+                trial.heldOut().subList(0, Math.min(LEAST_LISTS, trial.heldOut().size()))) {
             int[] places = model.features().stream()
                     .mapToInt(episode.features()::indexOf)
                     .toArray();
@@ -129,8 +133,13 @@ public class Gate {
                     .toArray(double[][]::new);
             for (int i = 0; i < sums.length; i++) {
                 int feature = i;
-                double mean = Arrays.stream(all).mapToDouble(row -> row[feature]).average().orElse(0);
-                sums[i] += Arrays.stream(all).mapToDouble(row -> Math.abs(row[feature] - mean)).sum();
+                double mean = Arrays.stream(all)
+                        .mapToDouble(row -> row[feature])
+                        .average()
+                        .orElse(0);
+                sums[i] += Arrays.stream(all)
+                        .mapToDouble(row -> Math.abs(row[feature] - mean))
+                        .sum();
             }
             count += all.length;
         }
