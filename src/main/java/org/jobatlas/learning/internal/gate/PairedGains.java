@@ -3,7 +3,6 @@ package org.jobatlas.learning.internal.gate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jobatlas.learning.GateReport.Slice;
@@ -49,10 +48,7 @@ class PairedGains {
 
     private static double[] gains(RankingModel model, List<Episode> episodes, Trial trial) {
         return episodes.stream()
-                .mapToDouble(episode -> {
-                    Map<Episode.Item, Double> scores = ModelScore.of(model, episode);
-                    return DebiasedGain.of(episode, scores::get, trial.bias());
-                })
+                .mapToDouble(episode -> DebiasedGain.of(episode, ModelScore.of(model, episode), trial.bias()))
                 .toArray();
     }
 }

@@ -83,7 +83,7 @@ class ActivationLog {
                 from model_activation left join trained_model on trained_model.id = model_id
                 where model_activation.kind = ? order by model_activation.id desc limit\s\
                 """ + MOST)
-                .param(kind.name())
+                .params(kind.name(), MOST)
                 .query((row, number) -> new Change(
                         Action.valueOf(row.getString("action")),
                         Optional.ofNullable(row.getObject("model_id", UUID.class))

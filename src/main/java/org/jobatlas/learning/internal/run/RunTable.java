@@ -43,7 +43,10 @@ class RunTable {
                 insert into training_run (id, started_at, started_by, beat_at, state, stage, share)
                 values (?, ?, ?, ?, 'RUNNING', 'read', 0)\
                 """)
-                    .params(id, now(), current.find().map(AccountId::value).orElse(null), now())
+                    .param(id)
+                    .param(now())
+                    .param(current.find().map(AccountId::value).orElse(null))
+                    .param(now())
                     .update();
         } catch (DuplicateKeyException e) {
             throw new IllegalStateException("A training goes on already; see the page of models.", e);

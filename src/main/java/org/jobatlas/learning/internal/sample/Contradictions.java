@@ -39,7 +39,7 @@ public record Contradictions(double deviations) {
         }
 
         boolean contradicts(double deviations) {
-            return taken >= LEAST_TAKEN && agreed / pairs < 0.5 - deviations * 0.5 / Math.sqrt(taken);
+            return taken >= LEAST_TAKEN && agreed / pairs < 0.5 - deviations * 0.5 / Math.sqrt((double) taken);
         }
     }
 

@@ -25,6 +25,7 @@ final class LambdaObjective implements IObjective {
     }
 
     /** By item. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Forces(float[] gradient, float[] curvature) {
 
         void pull(int better, int worse, double first, double second) {
@@ -69,7 +70,7 @@ final class LambdaObjective implements IObjective {
         for (int i = from; i < to; i++) {
             int place = 0;
             for (int j = from; j < to; j++) {
-                if (predicted[j][0] > predicted[i][0] || predicted[j][0] == predicted[i][0] && j < i) {
+                if (predicted[j][0] > predicted[i][0] || (predicted[j][0] == predicted[i][0] && j < i)) {
                     place++;
                 }
             }
