@@ -34,6 +34,7 @@ class LambdaMartTest {
             new FeatureWeight("title", 5, 0),
             new FeatureWeight("distance", 5, 0.2)));
     private static final ToDoubleFunction<double[]> ORDER = PRIOR::score;
+
     @SuppressWarnings("UnnecessaryLambda")
     private static final ToDoubleFunction<double[]> TASTE =
             values -> -4.5 + 4 * at(values, "distance") + (at(values, "skills") > 0.6 ? 2.5 : 0) + at(values, "field");
