@@ -134,8 +134,9 @@ class DiskFullIT {
     }
 
     private static ShownRecord record(JdbcClient client, DataSource source) {
+        DataSourceTransactionManager transactions = new DataSourceTransactionManager(source);
         Impressions impressions = new Impressions(
-                client, new TransactionTemplate(new DataSourceTransactionManager(source)), JsonMapper.shared());
+                client, new TransactionTemplate(transactions), new Months(client, transactions), JsonMapper.shared());
         return new ShownRecord(impressions, new SimpleMeterRegistry());
     }
 

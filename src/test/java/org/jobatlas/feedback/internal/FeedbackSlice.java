@@ -25,6 +25,11 @@ class FeedbackSlice {
     }
 
     @Bean
+    NamedConsents consents() {
+        return new NamedConsents();
+    }
+
+    @Bean
     CurrentAccount currentAccount() {
         return new NamedAccount();
     }
