@@ -35,8 +35,7 @@ public record ReviewedAnswer(
     }
 
     /** Where it was given; the rank is null of a time when it was not kept. */
-    public record Position(
-            ImpressionListId list, @Nullable Integer rank, PostingId posting) {}
+    public record Position(ImpressionListId list, @Nullable Integer rank, PostingId posting) {}
 
     /**
      * What was decided.

@@ -109,12 +109,13 @@ class FeedbackService implements Feedback {
             return Set.of();
         }
         return new LinkedHashSet<>(jdbc.sql("""
-                select posting_id from (
-                    select distinct on (posting_id) posting_id, kind, created_at from interaction
-                    where account_id = ?
-                      and kind in ('DISMISSED', 'RESTORED', 'APPLIED', 'RELEVANT', 'NOT_RELEVANT', 'ANSWER_WITHDRAWN')
-                    order by posting_id, created_at desc) latest
-                where kind = any(?) order by created_at desc""")
+            select posting_id from (
+                select distinct on (posting_id) posting_id, kind, created_at from interaction
+                where account_id = ?
+                  and kind in ('DISMISSED', 'RESTORED', 'APPLIED', 'RELEVANT', 'NOT_RELEVANT', 'ANSWER_WITHDRAWN')
+                order by posting_id, created_at desc) latest
+            where kind = any(?) order by created_at desc\
+            """)
                 .param(account)
                 .param(Arrays.stream(answers).map(InteractionKind::name).toArray(String[]::new))
                 .query((row, number) -> new PostingId(row.getObject(1, UUID.class)))

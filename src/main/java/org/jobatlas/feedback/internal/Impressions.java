@@ -47,12 +47,13 @@ class Impressions {
         ShownList list = seen.list();
         ListOrigin origin = list.origin();
         return jdbc.sql("""
-                insert into impression_list (id, account_id, fingerprint, created_at, surface, versions, dial, size, asked,
-                    profile_version, features, fields)
-                select ?, who.id, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[]
-                from (select ?::uuid as id) who
-                where who.id is null or exists (select 1 from account where account.id = who.id)
-                on conflict (id, created_at) do nothing""")
+            insert into impression_list (id, account_id, fingerprint, created_at, surface, versions, dial, size, asked,
+                profile_version, features, fields)
+            select ?, who.id, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[]
+            from (select ?::uuid as id) who
+            where who.id is null or exists (select 1 from account where account.id = who.id)
+            on conflict (id, created_at) do nothing\
+            """)
                         .param(list.id().value())
                         .param(list.fingerprint())
                         .param(Timestamp.from(seen.at()))
@@ -74,14 +75,15 @@ class Impressions {
         ShownList list = shown.list();
         List<ShownItem> items = list.items();
         jdbc.sql("""
-                insert into impression_item (list_id, list_at, rank, closest_rank, posting_id, score, feature_values, contributions)
-                select list.id, list.at, item.rank, item.closest, item.posting, item.score,
-                    list.vals[(item.place - 1) * list.width + 1 : item.place * list.width],
-                    list.adds[(item.place - 1) * list.width + 1 : item.place * list.width]
-                from (select ?::uuid as id, ?::timestamptz as at, ?::int as width, ?::float8[] as vals, ?::float8[] as adds) list,
-                    unnest(?::int[], ?::int[], ?::uuid[], ?::float8[])
-                        with ordinality as item (rank, closest, posting, score, place)
-                where exists (select 1 from posting where posting.id = item.posting)""")
+            insert into impression_item (list_id, list_at, rank, closest_rank, posting_id, score, feature_values, contributions)
+            select list.id, list.at, item.rank, item.closest, item.posting, item.score,
+                list.vals[(item.place - 1) * list.width + 1 : item.place * list.width],
+                list.adds[(item.place - 1) * list.width + 1 : item.place * list.width]
+            from (select ?::uuid as id, ?::timestamptz as at, ?::int as width, ?::float8[] as vals, ?::float8[] as adds) list,
+                unnest(?::int[], ?::int[], ?::uuid[], ?::float8[])
+                    with ordinality as item (rank, closest, posting, score, place)
+            where exists (select 1 from posting where posting.id = item.posting)\
+            """)
                 .params(
                         list.id().value(),
                         Timestamp.from(shown.at()),

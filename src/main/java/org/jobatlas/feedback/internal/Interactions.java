@@ -18,21 +18,23 @@ import org.springframework.stereotype.Component;
 class Interactions {
 
     private static final String STORE = """
-            insert into interaction (id, list_id, list_at, rank, posting_id, account_id, kind, reason, created_at,
-                person, title, field, employer, model, review)
-            select new.id, new.list, new.list_at, new.rank, new.posting, new.account, ?, ?, ?,
-                feedback_person(new.account), posting.title, posting.field, posting.employer, list.versions::jsonb ->> 'reranker', ?
-            from (select ?::uuid as id, ?::uuid as list, ?::timestamptz as list_at, ?::int as rank, ?::uuid as posting,
-                    ?::uuid as account) new
-                left join impression_list list on list.id = new.list and list.created_at = new.list_at
-                left join posting on posting.id = new.posting""";
+        insert into interaction (id, list_id, list_at, rank, posting_id, account_id, kind, reason, created_at,
+            person, title, field, employer, model, review)
+        select new.id, new.list, new.list_at, new.rank, new.posting, new.account, ?, ?, ?,
+            feedback_person(new.account), posting.title, posting.field, posting.employer, list.versions::jsonb ->> 'reranker', ?
+        from (select ?::uuid as id, ?::uuid as list, ?::timestamptz as list_at, ?::int as rank, ?::uuid as posting,
+                ?::uuid as account) new
+            left join impression_list list on list.id = new.list and list.created_at = new.list_at
+            left join posting on posting.id = new.posting\
+        """;
 
     /** What was done. */
     record Done(InteractionKind kind, @Nullable Reason reason) {}
 
     private record Owned(@Nullable UUID account, Timestamp at) {}
 
-    private record Position(@Nullable UUID list, Timestamp listAt, @Nullable Integer rank, PostingId posting) {}
+    private record Position(
+            @Nullable UUID list, Timestamp listAt, @Nullable Integer rank, PostingId posting) {}
 
     private final JdbcClient jdbc;
     private final Months months;
@@ -94,8 +96,9 @@ class Interactions {
     /** Locks the item, so that two clicks at the same time are seen one after the other. */
     private int requireShown(ImpressionListId list, Owned own, PostingId posting) {
         return jdbc.sql("""
-                select rank from impression_item where list_id = ? and list_at = ? and posting_id = ?
-                order by rank limit 1 for update""")
+            select rank from impression_item where list_id = ? and list_at = ? and posting_id = ?
+            order by rank limit 1 for update\
+            """)
                 .params(list.value(), own.at(), posting.value())
                 .query(Integer.class)
                 .optional()
@@ -105,8 +108,9 @@ class Interactions {
     private boolean repeats(ImpressionListId list, int rank, Done done) {
         Reason reason = done.reason();
         return jdbc.sql("""
-                select kind, coalesce(reason, '') as reason from interaction
-                where list_id = ? and rank = ? and kind not in ('SEEN', 'DWELLED') order by created_at desc limit 1""")
+            select kind, coalesce(reason, '') as reason from interaction
+            where list_id = ? and rank = ? and kind not in ('SEEN', 'DWELLED') order by created_at desc limit 1\
+            """)
                 .params(list.value(), rank)
                 .query((row, number) -> row.getString("kind").equals(done.kind().name())
                         && row.getString("reason").equals(reason == null ? "" : reason.name()))

@@ -33,9 +33,10 @@ class LoggedLists {
     private static final TypeReference<Map<String, String>> VERSIONS = new TypeReference<>() {};
 
     private static final String LISTS = """
-            select id, account_id, created_at, surface, fingerprint, versions, dial, size, asked, profile_version, features,
-                fields
-            from impression_list where\s""";
+        select id, account_id, created_at, surface, fingerprint, versions, dial, size, asked, profile_version, features,
+            fields
+        from impression_list where\s\
+        """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -82,10 +83,12 @@ class LoggedLists {
         UUID[] ids = lists.stream().map(LoggedList::id).toArray(UUID[]::new);
         Map<UUID, List<Row>> items = rows("""
                 select list_id, rank, closest_rank, posting_id, score, feature_values, contributions
-                from impression_item where list_id = any(?) order by rank""", ids, LoggedLists::item);
+                from impression_item where list_id = any(?) order by rank\
+                """, ids, LoggedLists::item);
         Map<UUID, List<Row>> answers = rows("""
                 select id, list_id, rank, posting_id, kind, reason, millis, review, created_at
-                from interaction where list_id = any(?) order by created_at, id""", ids, LoggedLists::answer);
+                from interaction where list_id = any(?) order by created_at, id\
+                """, ids, LoggedLists::answer);
         return lists.stream()
                 .map(list -> filled(
                         list, items.getOrDefault(list.id(), List.of()), answers.getOrDefault(list.id(), List.of())))

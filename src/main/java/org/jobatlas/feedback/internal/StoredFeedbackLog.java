@@ -3,21 +3,20 @@ package org.jobatlas.feedback.internal;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.Consent;
 import org.jobatlas.account.Consents;
+import org.jobatlas.account.SystemRights;
 import org.jobatlas.feedback.AcceptedList;
-import org.jobatlas.feedback.ReviewState;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import org.jobatlas.feedback.FeedbackLog;
 import org.jobatlas.feedback.LoggedList;
+import org.jobatlas.feedback.ReviewState;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.StreamWriteFeature;
@@ -49,8 +48,8 @@ class StoredFeedbackLog implements FeedbackLog {
 
     @Override
     public void readAccepted(Instant since, Instant until, Consumer<AcceptedList> into) {
+        Set<AccountId> consenting = SystemRights.call(() -> consents.givers(Consent.Use.TRAINING));
         pages(since, page -> {
-            Set<AccountId> consenting = consenting(page);
             for (LoggedList list : page) {
                 if (!list.at().isBefore(until)) {
                     return false;
@@ -68,15 +67,6 @@ class StoredFeedbackLog implements FeedbackLog {
         while (!page.isEmpty() && reader.test(page)) {
             page = lists.after(LoggedLists.Place.of(page.getLast()));
         }
-    }
-
-    private Set<AccountId> consenting(List<LoggedList> page) {
-        Set<AccountId> people = page.stream()
-                .map(LoggedList::person)
-                .filter(Objects::nonNull)
-                .map(AccountId::new)
-                .collect(Collectors.toSet());
-        return consents.givenAmong(people, Consent.TRAINING);
     }
 
     private static AcceptedList accepted(LoggedList list, Set<AccountId> consenting) {

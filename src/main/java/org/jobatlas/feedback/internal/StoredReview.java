@@ -34,9 +34,10 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredReview implements FeedbackReview {
 
     private static final String COLUMNS = """
-            select id, list_id, rank, posting_id, kind, reason, created_at, person, title, field, employer, model,
-                review, review_reason, reviewed_by, reviewed_at, signs
-            from interaction""";
+        select id, list_id, rank, posting_id, kind, reason, created_at, person, title, field, employer, model,
+            review, review_reason, reviewed_by, reviewed_at, signs
+        from interaction\
+        """;
 
     private final JdbcClient jdbc;
     private final LoggedLists lists;
@@ -102,8 +103,9 @@ class StoredReview implements FeedbackReview {
 
     private int decide(Collection<UUID> answers, ReviewState state, @Nullable String reason) {
         return jdbc.sql("""
-                update interaction set review = ?, review_reason = ?, reviewed_by = ?, reviewed_at = ?
-                where id = any(?) and kind in ('RELEVANT', 'NOT_RELEVANT') and review <> ?""")
+            update interaction set review = ?, review_reason = ?, reviewed_by = ?, reviewed_at = ?
+            where id = any(?) and kind in ('RELEVANT', 'NOT_RELEVANT') and review <> ?\
+            """)
                 .param(state.name())
                 .param(reason)
                 .param(current.find().map(AccountId::value).orElse(null))

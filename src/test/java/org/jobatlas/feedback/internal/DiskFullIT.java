@@ -103,11 +103,12 @@ class DiskFullIT {
 
     private static void addPosting(JdbcClient client) {
         client.sql("""
-                        insert into posting (id, version, source, source_id, content_hash, status, title, employer,
-                            description, text, places, skills, occupations, published_at, text_hash,
-                            described_at)
-                        values (?, 0, 'test', 'test', '', 'PUBLISHED', 'Nurse', 'Employer', '', '', '[]', '{}', '{}', now(),
-                            '', now())""").param(POSTING.value()).update();
+            insert into posting (id, version, source, source_id, content_hash, status, title, employer,
+                description, text, places, skills, occupations, published_at, text_hash,
+                described_at)
+            values (?, 0, 'test', 'test', '', 'PUBLISHED', 'Nurse', 'Employer', '', '', '[]', '{}', '{}', now(),
+                '', now())\
+            """).param(POSTING.value()).update();
     }
 
     /** Pages that exist have some room left. */

@@ -26,27 +26,29 @@ final class FeedbackData {
     static AccountId account(JdbcClient database) {
         AccountId account = new AccountId(UUID.randomUUID());
         database.sql("""
-                        insert into account (id, version, email, password_hash, status, language, security_stamp,
-                            email_confirmed_at, created_at)
-                        values (?, 0, ?, '', 'ACTIVE', 'en', 0, now(), timestamp '2026-01-01 00:00')""").params(account.value(), account + "@example.org").update();
+            insert into account (id, version, email, password_hash, status, language, security_stamp,
+                email_confirmed_at, created_at)
+            values (?, 0, ?, '', 'ACTIVE', 'en', 0, now(), timestamp '2026-01-01 00:00')\
+            """).params(account.value(), account + "@example.org").update();
         return account;
     }
 
     static PostingId posting(JdbcClient database, String title) {
         UUID id = UUID.randomUUID();
         database.sql("""
-                        insert into posting (id, version, source, source_id, content_hash, status, title, employer,
-                            description, text, places, skills, occupations, published_at, text_hash,
-                            described_at, field)
-                        values (?, 0, 'test', ?, '', 'PUBLISHED', ?, 'Exeter Talent Partners', '', '', '[]', '{}', '{}',
-                            now(), '', now(), 'health')""").params(id, id.toString(), title).update();
+            insert into posting (id, version, source, source_id, content_hash, status, title, employer,
+                description, text, places, skills, occupations, published_at, text_hash,
+                described_at, field)
+            values (?, 0, 'test', ?, '', 'PUBLISHED', ?, 'Exeter Talent Partners', '', '', '[]', '{}', '{}',
+                now(), '', now(), 'health')\
+            """).params(id, id.toString(), title).update();
         return new PostingId(id);
     }
 
     static ShownList list(PostingId... postings) {
         List<ShownItem> items = IntStream.range(0, postings.length)
-                .mapToObj(i ->
-                        new ShownItem(i + 1, i + 1, postings[i], 80.4 - i, Arrays.asList(0.9, null), List.of(80.4, 0.0)))
+                .mapToObj(i -> new ShownItem(
+                        i + 1, i + 1, postings[i], 80.4 - i, Arrays.asList(0.9, null), List.of(80.4, 0.0)))
                 .toList();
         return new ShownList(
                 new ImpressionListId(UUID.randomUUID()),

@@ -57,7 +57,7 @@ class FeedbackReviewIT {
     private FeedbackLog log;
 
     @Autowired
-    private NamedConsents consents;
+    private ConsentsOfTest consents;
 
     @Autowired
     private JdbcClient database;
@@ -119,7 +119,10 @@ class FeedbackReviewIT {
         feedback.record(again.id(), second, InteractionKind.RELEVANT, null);
         FeedbackData.asSystem();
         assertThat(review.find(ReviewFilter.ALL, 0, 10))
-                .extracting(answer -> answer.position().list(), answer -> answer.position().rank(), ReviewedAnswer::kind)
+                .extracting(
+                        answer -> answer.position().list(),
+                        answer -> answer.position().rank(),
+                        ReviewedAnswer::kind)
                 .containsExactly(
                         tuple(again.id(), 1, InteractionKind.RELEVANT),
                         tuple(list.id(), 2, InteractionKind.NOT_RELEVANT),
@@ -164,9 +167,9 @@ class FeedbackReviewIT {
     @Test
     void itIsSaidWhetherThePersonAllowsTraining() {
         assertThat(accepted().consented()).isFalse();
-        consents.people.add(seeker);
+        consents.give(seeker, true);
         assertThat(accepted().consented()).isTrue();
-        consents.people.remove(seeker);
+        consents.give(seeker, false);
         assertThat(accepted().consented()).isFalse();
     }
 
@@ -199,8 +202,7 @@ class FeedbackReviewIT {
                 false);
         assertThat(review.find(exact, 0, 10)).containsExactly(pay);
         assertThat(review.count(exact)).isEqualTo(1);
-        assertThat(review.count(new ReviewFilter(
-                        null, null, null, "law", null, null, null, null, null, false)))
+        assertThat(review.count(new ReviewFilter(null, null, null, "law", null, null, null, null, null, false)))
                 .isZero();
     }
 

@@ -25,8 +25,8 @@ class FeedbackSlice {
     }
 
     @Bean
-    NamedConsents consents() {
-        return new NamedConsents();
+    ConsentsOfTest consents() {
+        return new ConsentsOfTest();
     }
 
     @Bean
