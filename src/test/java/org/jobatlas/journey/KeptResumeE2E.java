@@ -71,7 +71,7 @@ class KeptResumeE2E {
             signIn(again);
             link(again, "My matches").click();
             assertThat(again.locator(".match-card").first()).isVisible();
-            assertThat(again.locator(".profile-file")).containsText("nurse.txt");
+            assertThat(again.locator(".profile-file").first()).containsText("nurse.txt");
             noSeriousViolations(again);
             String dismissed = dismissFirst(again);
             button(again, "Sign out").click();
