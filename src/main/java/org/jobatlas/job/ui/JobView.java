@@ -15,6 +15,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
+import java.util.Optional;
+import org.jobatlas.job.PortalApplications;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingStatus;
@@ -34,10 +36,16 @@ class JobView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PostingCatalogue catalogue;
     private final ObjectProvider<SavedPostings> savedPostings;
+    private final transient ObjectProvider<PortalApplications> applications;
     private final Labels labels;
     private String title = "";
 
-    JobView(PostingCatalogue catalogue, ObjectProvider<SavedPostings> savedPostings, Labels labels) {
+    JobView(
+            PostingCatalogue catalogue,
+            ObjectProvider<SavedPostings> savedPostings,
+            ObjectProvider<PortalApplications> applications,
+            Labels labels) {
+        this.applications = applications;
         this.catalogue = catalogue;
         this.savedPostings = savedPostings;
         this.labels = labels;
@@ -104,7 +112,14 @@ class JobView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div actions(PostingDetails posting) {
         Div actions = new Div();
         actions.addClassName("job-actions");
-        if (posting.applyUrl() != null) {
+        Optional<String> inside = applications.stream()
+                .flatMap(portal -> portal.path(posting).stream())
+                .findFirst();
+        if (inside.isPresent()) {
+            Anchor apply = new Anchor(inside.get(), getTranslation("job.apply"));
+            apply.addClassName("button-primary");
+            actions.add(apply);
+        } else if (posting.applyUrl() != null) {
             Anchor apply = JobNavigation.outward(posting.applyUrl(), getTranslation("job.apply"));
             apply.addClassName("button-primary");
             apply.add(new Glyph("external-link"));

@@ -1,12 +1,14 @@
 package org.jobatlas.recommendation.ui;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jobatlas.feedback.Feedback;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.Reason;
+import org.jobatlas.job.PortalApplications;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingId;
@@ -23,8 +25,14 @@ class MatchAnswers {
     private final Feedback feedback;
     private final PostingCatalogue catalogue;
     private final ObjectProvider<SavedPostings> savedPostings;
+    private final ObjectProvider<PortalApplications> applications;
 
-    MatchAnswers(Feedback feedback, PostingCatalogue catalogue, ObjectProvider<SavedPostings> savedPostings) {
+    MatchAnswers(
+            Feedback feedback,
+            PostingCatalogue catalogue,
+            ObjectProvider<SavedPostings> savedPostings,
+            ObjectProvider<PortalApplications> applications) {
+        this.applications = applications;
         this.feedback = feedback;
         this.catalogue = catalogue;
         this.savedPostings = savedPostings;
@@ -56,13 +64,18 @@ class MatchAnswers {
         return saved == null ? List.of() : saved.list();
     }
 
-    /** Where to apply, for those of the list's postings that say it. */
+    /** Where to apply, for those of the list's postings that say it: an address elsewhere, or a path of the portal. */
     Map<PostingId, String> applyUrls(RecommendationList list) {
         List<PostingId> ids =
                 list.items().stream().map(item -> item.posting().id()).toList();
-        return catalogue.findPublished(ids).stream()
-                .filter(posting -> posting.applyUrl() != null)
-                .collect(Collectors.toMap(PostingDetails::id, PostingDetails::applyUrl));
+        Map<PostingId, String> urls = new HashMap<>();
+        for (PostingDetails posting : catalogue.findPublished(ids)) {
+            Optional<String> inside = applications.stream()
+                    .flatMap(portal -> portal.path(posting).stream())
+                    .findFirst();
+            inside.or(() -> Optional.ofNullable(posting.applyUrl())).ifPresent(url -> urls.put(posting.id(), url));
+        }
+        return urls;
     }
 
     private void record(

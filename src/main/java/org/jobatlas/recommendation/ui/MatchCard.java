@@ -97,13 +97,23 @@ final class MatchCard extends ListItem {
         PostingSummary posting = recommendation.posting();
         bottom.add(new SaveButton(state.canSave(), state.saved(), value -> actions.saved(posting, value)));
         if (state.applyUrl() != null) {
-            Anchor apply = JobNavigation.outward(state.applyUrl(), getTranslation("job.apply"));
-            apply.addClassNames("apply-link");
-            apply.add(new Glyph("external-link"));
-            apply.getElement().addEventListener("click", e -> actions.applied(posting));
-            bottom.add(apply);
+            bottom.add(apply(state.applyUrl(), posting));
         }
         return bottom;
+    }
+
+    /** Out of the portal, or to the form within it, where it counts once it is sent. */
+    private Anchor apply(String address, PostingSummary posting) {
+        boolean outside = address.contains("://");
+        Anchor apply = outside
+                ? JobNavigation.outward(address, getTranslation("job.apply"))
+                : new Anchor(address, getTranslation("job.apply"));
+        apply.addClassNames("apply-link");
+        if (outside) {
+            apply.add(new Glyph("external-link"));
+            apply.getElement().addEventListener("click", e -> actions.applied(posting));
+        }
+        return apply;
     }
 
     private Component whyButton(Recommendation recommendation, Div why) {

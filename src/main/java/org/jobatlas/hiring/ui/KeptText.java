@@ -1,0 +1,48 @@
+package org.jobatlas.hiring.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+/**
+ * A field for longer texts of which nothing is lost: the server gets it while somebody types, and the tab of the browser keeps it until it
+ * is sent, also while the connection is away.
+ */
+final class KeptText extends TextArea {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAUSE = 400;
+
+    private final String key;
+
+    /**
+     * @param key under which the tab keeps it
+     * @param written told what was typed
+     */
+    KeptText(String label, String key, String value, Runnable written) {
+        super(label);
+        this.key = "jobatlas:" + key;
+        setWidthFull();
+        setValue(value);
+        setValueChangeMode(ValueChangeMode.TIMEOUT);
+        setValueChangeTimeout(PAUSE);
+        addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                written.run();
+            }
+        });
+        addAttachListener(e -> getElement().executeJs("""
+                const key = $0;
+                this.addEventListener('input', () => sessionStorage.setItem(key, this.value));
+                const kept = sessionStorage.getItem(key);
+                if (kept !== null && kept !== this.value) {
+                  this.value = kept;
+                  this.dispatchEvent(new CustomEvent('input', {bubbles: true}));
+                  this.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+                }""", this.key));
+    }
+
+    /** What was sent need not be kept in the tab. */
+    void sent() {
+        getElement().executeJs("sessionStorage.removeItem($0)", key);
+    }
+}
