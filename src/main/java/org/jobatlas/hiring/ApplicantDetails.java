@@ -26,8 +26,7 @@ public record ApplicantDetails(
      * @param email only then
      * @param resume the text, without what is masked, until then
      */
-    public record Shown(
-            boolean revealed, Optional<String> email, String resume, String note, List<Answer> answers) {
+    public record Shown(boolean revealed, Optional<String> email, String resume, String note, List<Answer> answers) {
 
         public Shown {
             answers = List.copyOf(answers);

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param resume null where none is chosen yet
  * @param answers in the order of the questions
  */
-public record ApplicationDraft(
-        @Nullable ResumeId resume, String note, List<String> answers) {
+public record ApplicationDraft(@Nullable ResumeId resume, String note, List<String> answers) {
 
     public static final ApplicationDraft EMPTY = new ApplicationDraft(null, "", List.of());
 

@@ -11,4 +11,9 @@ import java.time.Instant;
 public record Message(Instant at, boolean ofCompany, String author, String text) {
 
     public static final int LONGEST = 4_000;
+
+    /** The same with another text. */
+    public Message saying(String other) {
+        return new Message(at, ofCompany, author, other);
+    }
 }

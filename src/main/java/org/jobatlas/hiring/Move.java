@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason only where they are declined
  */
-public record Move(List<Seen> applicants, Stage to, @Nullable DeclineReason reason) {
+public record Move(
+        List<Seen> applicants, Stage to, @Nullable DeclineReason reason) {
 
     public Move {
         applicants = List.copyOf(applicants);

@@ -60,9 +60,11 @@ class ApplicantLetters {
         private final LetterTexts texts = new LetterTexts("hiring");
         private final ApplicationRows rows;
         private final Messages messages;
+        private final Sealed sealed;
         private final PublicAddress address;
 
-        Writer(ApplicationRows rows, Messages messages, PublicAddress address) {
+        Writer(ApplicationRows rows, Messages messages, Sealed sealed, PublicAddress address) {
+            this.sealed = sealed;
             this.rows = rows;
             this.messages = messages;
             this.address = address;
@@ -85,11 +87,18 @@ class ApplicantLetters {
                     .map(row -> letter(row, request, language));
         }
 
+        private String name(ApplicationRow row) {
+            return sealed.open(row.papers().snapshot(), Snapshot.class)
+                    .map(kept -> kept.person().name())
+                    .orElse("");
+        }
+
         private Letter letter(ApplicationRow row, Request request, Locale language) {
             String key = "hiring.letter." + request.about();
             List<String> body = request.about() == About.MESSAGE
                     ? messages.latestOfCompany(row.id())
-                            .map(text -> List.of(text.split("\\n{2,}")))
+                            .map(text -> text.replace(Veil.NAME, name(row)))
+                            .map(text -> List.of(text.split("\\n{2,}", -1)))
                             .orElse(List.of())
                     : List.of(texts.get(
                             language,

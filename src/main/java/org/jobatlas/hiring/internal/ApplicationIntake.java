@@ -55,9 +55,10 @@ class ApplicationIntake {
         CompanyId company = Objects.requireNonNull(posting.company());
         Timestamp now = Timestamp.from(clock.instant());
         database.sql("""
-                        insert into job_application (id, posting_id, company_id, account_id, number, title, company_name, stage,
-                            snapshot_id, file_id, language, source, field, applied_at, moved_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+            insert into job_application (id, posting_id, company_id, account_id, number, title, company_name, stage,
+                snapshot_id, file_id, language, source, field, applied_at, moved_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .param(id.value())
                 .param(posting.id().value())
                 .param(company.value())

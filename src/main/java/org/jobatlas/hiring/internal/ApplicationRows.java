@@ -36,8 +36,9 @@ class ApplicationRows {
     /** The one that counts: not withdrawn. */
     Optional<ApplicationRow> find(PostingId posting, AccountId account) {
         return database.sql("""
-                        select * from job_application
-                        where posting_id = ? and account_id = ? and withdrawn_at is null""")
+            select * from job_application
+            where posting_id = ? and account_id = ? and withdrawn_at is null\
+            """)
                 .params(posting.value(), account.value())
                 .query(ApplicationRow::read)
                 .optional();
@@ -52,8 +53,9 @@ class ApplicationRows {
 
     List<ApplicationRow> of(PostingId posting) {
         return database.sql("""
-                        select * from job_application
-                        where posting_id = ? and withdrawn_at is null order by number""")
+            select * from job_application
+            where posting_id = ? and withdrawn_at is null order by number\
+            """)
                 .param(posting.value())
                 .query(ApplicationRow::read)
                 .list();
@@ -81,9 +83,10 @@ class ApplicationRows {
     /** False where somebody else moved it since. */
     boolean move(ApplicationId id, int version, Stage to, Change change) {
         return database.sql("""
-                        update job_application
-                        set stage = ?, version = version + 1, moved_at = ?, decline_reason = ?
-                        where id = ? and version = ? and withdrawn_at is null""")
+            update job_application
+            set stage = ?, version = version + 1, moved_at = ?, decline_reason = ?
+            where id = ? and version = ? and withdrawn_at is null\
+            """)
                         .param(to.name())
                         .param(Timestamp.from(change.at()))
                         .param(change.reason())
@@ -99,11 +102,12 @@ class ApplicationRows {
     /** Nothing of what was shared is left. */
     void withdraw(ApplicationId id, Instant at) {
         database.sql("""
-                        update job_application
-                        set withdrawn_at = ?, version = version + 1, snapshot_id = null, file_id = null, evidence_id = null
-                        where id = ? and withdrawn_at is null""").params(Timestamp.from(at), id.value()).update();
-        for (String table : List.of(
-                "application_note", "application_tag", "application_message", "application_interview")) {
+            update job_application
+            set withdrawn_at = ?, version = version + 1, snapshot_id = null, file_id = null, evidence_id = null
+            where id = ? and withdrawn_at is null\
+            """).params(Timestamp.from(at), id.value()).update();
+        for (String table :
+                List.of("application_note", "application_tag", "application_message", "application_interview")) {
             database.sql("delete from " + table + " where application_id = ?")
                     .param(id.value())
                     .update();

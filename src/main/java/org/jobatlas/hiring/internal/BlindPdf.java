@@ -14,13 +14,13 @@ import org.jsoup.nodes.Element;
 final class BlindPdf {
 
     private static final String STYLE = """
-            @page { size: A4; margin: 18mm 20mm; @bottom-right { content: counter(page); font-size: 8pt; color: #666; } }
-            body { font-family: sans-serif; font-size: 10pt; line-height: 1.45; color: #1d2a33; }
-            h1 { font-size: 18pt; margin: 0 0 8pt 0; color: #14405c; }
-            h2 { font-size: 11.5pt; color: #14405c; margin: 12pt 0 3pt 0; border-bottom: 0.5pt solid #c5d3dc; }
-            p { margin: 0 0 2pt 0; }
-            .blank { margin: 0 0 6pt 0; }
-            """;
+        @page { size: A4; margin: 18mm 20mm; @bottom-right { content: counter(page); font-size: 8pt; color: #666; } }
+        body { font-family: sans-serif; font-size: 10pt; line-height: 1.45; color: #1d2a33; }
+        h1 { font-size: 18pt; margin: 0 0 8pt 0; color: #14405c; }
+        h2 { font-size: 11.5pt; color: #14405c; margin: 12pt 0 3pt 0; border-bottom: 0.5pt solid #c5d3dc; }
+        p { margin: 0 0 2pt 0; }
+        .blank { margin: 0 0 6pt 0; }
+        """;
 
     static {
         // it reports every page on standard error
@@ -72,7 +72,9 @@ final class BlindPdf {
     private static String printable(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
-                .filter(character -> character >= ' ' && character != 0xFFFE && character != 0xFFFF
+                .filter(character -> character >= ' '
+                        && character != 0xFFFE
+                        && character != 0xFFFF
                         && !(character >= 0xD800 && character <= 0xDFFF))
                 .forEach(kept::appendCodePoint);
         return kept.toString();

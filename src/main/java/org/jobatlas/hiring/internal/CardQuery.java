@@ -26,12 +26,12 @@ import org.springframework.stereotype.Component;
 class CardQuery {
 
     private static final String COLUMNS = """
-            select a.*, exists (select 1 from application_message m
-                    where m.application_id = a.id and not m.of_company and m.read_at is null) as unread,
-                array(select tag from application_tag t where t.application_id = a.id order by tag) as tags,
-                exists (select 1 from application_reveal r where r.application_id = a.id and r.recruiter = :me) as revealed
-            from job_application a
-            """;
+        select a.*, exists (select 1 from application_message m
+                where m.application_id = a.id and not m.of_company and m.read_at is null) as unread,
+            array(select tag from application_tag t where t.application_id = a.id order by tag) as tags,
+            exists (select 1 from application_reveal r where r.application_id = a.id and r.recruiter = :me) as revealed
+        from job_application a
+        """;
     private static final String STAGE = " and (cast(:stage as varchar) is null or stage = :stage)";
 
     private final JdbcClient database;
@@ -45,7 +45,8 @@ class CardQuery {
     ResultPage<ApplicantCard> page(ApplicantQuery query, AccountId me) {
         Stage stage = query.stage();
         long total = database.sql(
-                        "select count(*) from job_application where posting_id = :posting and withdrawn_at is null" + STAGE)
+                        "select count(*) from job_application where posting_id = :posting and withdrawn_at is null"
+                                + STAGE)
                 .param("posting", query.posting().value())
                 .param("stage", stage == null ? null : stage.name())
                 .query(Long.class)
@@ -73,12 +74,11 @@ class CardQuery {
     Map<Stage, Integer> counts(PostingId posting) {
         Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
         database.sql("""
-                        select stage, count(*) as count from job_application
-                        where posting_id = ? and withdrawn_at is null group by stage""")
-                .param(posting.value())
-                .query(row -> {
-                    counts.put(Stage.valueOf(row.getString("stage")), row.getInt("count"));
-                });
+            select stage, count(*) as count from job_application
+            where posting_id = ? and withdrawn_at is null group by stage\
+            """).param(posting.value()).query(row -> {
+            counts.put(Stage.valueOf(row.getString("stage")), row.getInt("count"));
+        });
         return counts;
     }
 
@@ -106,8 +106,7 @@ class CardQuery {
     }
 
     private Optional<String> name(@Nullable UUID snapshot) {
-        return sealed.open(snapshot, Snapshot.class)
-                .map(kept -> kept.person().name());
+        return sealed.open(snapshot, Snapshot.class).map(kept -> kept.person().name());
     }
 
     private static List<String> tags(Array array) throws SQLException {

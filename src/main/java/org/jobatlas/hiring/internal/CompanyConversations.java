@@ -48,7 +48,8 @@ class CompanyConversations implements Conversations {
     @Override
     public void write(ApplicationId id, String text) {
         ApplicationRow row = door.applicant(id);
-        String message = Texts.text(fill(row, text, told.veil().snapshot(row).person().name()), Message.LONGEST);
+        // the name is put in for whoever may read it: the applicant, and who looked it up
+        String message = Texts.text(fill(row, text, Veil.NAME), Message.LONGEST);
         if (!message.isEmpty()) {
             correspondence.messages().add(id, true, message);
             told.history().add(id, HistoryEntry.Kind.MESSAGE);
@@ -60,7 +61,8 @@ class CompanyConversations implements Conversations {
     public String filled(ApplicationId id, String text) {
         ApplicationRow row = door.applicant(id);
         // a name that was not looked up stays a placeholder for whoever writes
-        String name = told.veil().lifted(row) ? told.veil().snapshot(row).person().name() : "{name}";
+        String name =
+                told.veil().lifted(row) ? told.veil().snapshot(row).person().name() : Veil.NAME;
         return fill(row, text, name);
     }
 

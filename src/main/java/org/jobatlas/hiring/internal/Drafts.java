@@ -45,11 +45,12 @@ class Drafts {
     void keep(AccountId account, PostingId posting, ApplicationDraft draft) {
         ResumeId resume = draft.resume();
         database.sql("""
-                        insert into application_draft (account_id, posting_id, resume_id, note, answers, updated_at)
-                        values (?, ?, ?, ?, ?, ?)
-                        on conflict (account_id, posting_id) do update
-                        set resume_id = excluded.resume_id, note = excluded.note, answers = excluded.answers,
-                            updated_at = excluded.updated_at""")
+            insert into application_draft (account_id, posting_id, resume_id, note, answers, updated_at)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict (account_id, posting_id) do update
+            set resume_id = excluded.resume_id, note = excluded.note, answers = excluded.answers,
+                updated_at = excluded.updated_at\
+            """)
                 .param(account.value())
                 .param(posting.value())
                 .param(resume == null ? null : resume.value())

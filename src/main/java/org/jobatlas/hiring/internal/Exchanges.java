@@ -15,8 +15,10 @@ class Exchanges {
     private final History history;
     private final Correspondence correspondence;
     private final Notes notes;
+    private final Veil veil;
 
-    Exchanges(History history, Correspondence correspondence, Notes notes) {
+    Exchanges(History history, Correspondence correspondence, Notes notes, Veil veil) {
+        this.veil = veil;
         this.history = history;
         this.correspondence = correspondence;
         this.notes = notes;
@@ -27,12 +29,12 @@ class Exchanges {
         correspondence.messages().read(row.id(), false);
         return new Exchange(
                 history.whole(row.id()).stream()
-                        .map(entry -> entry.kind() == HistoryEntry.Kind.APPLIED
-                                        || entry.kind() == HistoryEntry.Kind.WITHDRAWN
-                                ? nameless(entry)
-                                : entry)
+                        .map(entry ->
+                                entry.kind() == HistoryEntry.Kind.APPLIED || entry.kind() == HistoryEntry.Kind.WITHDRAWN
+                                        ? nameless(entry)
+                                        : entry)
                         .toList(),
-                correspondence.messages().list(row.id(), author -> recruiter(row, author)),
+                veil.messages(row, correspondence.messages().list(row.id(), author -> recruiter(row, author))),
                 notes.list(row.id(), author -> recruiter(row, author)));
     }
 

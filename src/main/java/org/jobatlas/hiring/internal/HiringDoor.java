@@ -43,9 +43,7 @@ class HiringDoor {
 
     /** For whoever sent it. */
     ApplicationRow mine(ApplicationId id) {
-        return rows.find(id)
-                .filter(row -> row.account().equals(current.get()))
-                .orElseThrow(HiringDoor::refused);
+        return rows.find(id).filter(row -> row.account().equals(current.get())).orElseThrow(HiringDoor::refused);
     }
 
     private static AccessDeniedException refused() {

@@ -55,8 +55,9 @@ class History {
 
     void add(ApplicationId application, Kind kind, Step step, String detail) {
         database.sql("""
-                        insert into application_event (application_id, at, actor, kind, from_stage, to_stage, detail)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+            insert into application_event (application_id, at, actor, kind, from_stage, to_stage, detail)
+            values (?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .param(application.value())
                 .param(Timestamp.from(clock.instant()))
                 .param(current.find().map(AccountId::value).orElse(null))
@@ -69,7 +70,9 @@ class History {
 
     /** All of it, for recruiters; latest first. */
     List<HistoryEntry> whole(ApplicationId application) {
-        return rows(application).stream().map(row -> row.entry(name(row.actor()))).toList();
+        return rows(application).stream()
+                .map(row -> row.entry(name(row.actor())))
+                .toList();
     }
 
     /** What the applicant may know: no notes, no tags, and which recruiter did what only where they looked up the name. */
@@ -112,8 +115,7 @@ class History {
         return name == null ? null : Stage.valueOf(name);
     }
 
-    private record Row(
-            java.time.Instant at, @Nullable UUID actor, Kind kind, Step step, String detail) {
+    private record Row(java.time.Instant at, @Nullable UUID actor, Kind kind, Step step, String detail) {
 
         HistoryEntry entry(Optional<String> name) {
             return new HistoryEntry(at, kind, name, step.from(), step.to(), detail);

@@ -31,11 +31,12 @@ class Interviews {
 
     void keep(ApplicationId application, Interview interview) {
         database.sql("""
-                        insert into application_interview (application_id, begins_at, minutes, place, sequence)
-                        values (?, ?, ?, ?, 0)
-                        on conflict (application_id) do update
-                        set begins_at = excluded.begins_at, minutes = excluded.minutes, place = excluded.place,
-                            sequence = application_interview.sequence + 1""")
+            insert into application_interview (application_id, begins_at, minutes, place, sequence)
+            values (?, ?, ?, ?, 0)
+            on conflict (application_id) do update
+            set begins_at = excluded.begins_at, minutes = excluded.minutes, place = excluded.place,
+                sequence = application_interview.sequence + 1\
+            """)
                 .params(
                         application.value(),
                         Timestamp.from(interview.begins()),

@@ -31,8 +31,9 @@ class Messages {
 
     void add(ApplicationId application, boolean ofCompany, String text) {
         database.sql("""
-                        insert into application_message (id, application_id, author, of_company, at, text)
-                        values (?, ?, ?, ?, ?, ?)""")
+            insert into application_message (id, application_id, author, of_company, at, text)
+            values (?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         UUID.randomUUID(),
                         application.value(),
@@ -58,16 +59,18 @@ class Messages {
     /** What the other side wrote counts as read. */
     void read(ApplicationId application, boolean ofCompany) {
         database.sql("""
-                        update application_message set read_at = ?
-                        where application_id = ? and of_company = ? and read_at is null""")
+            update application_message set read_at = ?
+            where application_id = ? and of_company = ? and read_at is null\
+            """)
                 .params(Timestamp.from(clock.instant()), application.value(), ofCompany)
                 .update();
     }
 
     int unread(ApplicationId application, boolean ofCompany) {
         return database.sql("""
-                        select count(*) from application_message
-                        where application_id = ? and of_company = ? and read_at is null""")
+            select count(*) from application_message
+            where application_id = ? and of_company = ? and read_at is null\
+            """)
                 .params(application.value(), ofCompany)
                 .query(Integer.class)
                 .single();
@@ -75,7 +78,8 @@ class Messages {
 
     Optional<String> latestOfCompany(ApplicationId application) {
         return database.sql("""
-                        select text from application_message where application_id = ? and of_company
-                        order by at desc, id limit 1""").param(application.value()).query(String.class).optional();
+            select text from application_message where application_id = ? and of_company
+            order by at desc, id limit 1\
+            """).param(application.value()).query(String.class).optional();
     }
 }

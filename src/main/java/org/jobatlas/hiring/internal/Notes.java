@@ -32,7 +32,8 @@ class Notes {
         String text = Texts.text(typed, ApplicantNote.LONGEST);
         return !text.isEmpty()
                 && database.sql("""
-                        insert into application_note (id, application_id, author, at, text) values (?, ?, ?, ?, ?)""")
+                    insert into application_note (id, application_id, author, at, text) values (?, ?, ?, ?, ?)\
+                    """)
                                 .params(
                                         UUID.randomUUID(),
                                         application.value(),
@@ -57,7 +58,8 @@ class Notes {
         String tag = Texts.line(typed, LONGEST_TAG);
         return !tag.isEmpty()
                 && database.sql("""
-                        insert into application_tag (application_id, tag) values (?, ?) on conflict do nothing""").params(application.value(), tag).update() == 1;
+                    insert into application_tag (application_id, tag) values (?, ?) on conflict do nothing\
+                    """).params(application.value(), tag).update() == 1;
     }
 
     boolean untag(ApplicationId application, String tag) {

@@ -1,5 +1,6 @@
 package org.jobatlas.hiring.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
@@ -26,22 +27,31 @@ class OutsideRows {
 
     List<OutsideApplication> of(AccountId account) {
         return database.sql("""
-                        select id, title, employer, address, applied_on, status, note from outside_application
-                        where account_id = ? order by applied_on desc, id limit ?""")
+            select id, title, employer, address, applied_on, status, note from outside_application
+            where account_id = ? order by applied_on desc, id limit ?\
+            """)
                 .params(account.value(), MOST)
-                .query(OutsideApplication.class)
+                .query((row, number) -> new OutsideApplication(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        row.getString("employer"),
+                        row.getString("address"),
+                        row.getObject("applied_on", LocalDate.class),
+                        OutsideApplication.Status.valueOf(row.getString("status")),
+                        row.getString("note")))
                 .list();
     }
 
     /** An id of somebody else's changes nothing. */
     void keep(AccountId account, OutsideApplication application) {
         database.sql("""
-                        insert into outside_application (id, account_id, title, employer, address, applied_on, status, note)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (id) do update set title = excluded.title, employer = excluded.employer,
-                            address = excluded.address, applied_on = excluded.applied_on, status = excluded.status,
-                            note = excluded.note
-                        where outside_application.account_id = excluded.account_id""")
+            insert into outside_application (id, account_id, title, employer, address, applied_on, status, note)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do update set title = excluded.title, employer = excluded.employer,
+                address = excluded.address, applied_on = excluded.applied_on, status = excluded.status,
+                note = excluded.note
+            where outside_application.account_id = excluded.account_id\
+            """)
                 .params(
                         application.id(),
                         account.value(),

@@ -26,7 +26,7 @@ class PostingSetup {
     List<Question> questions(PostingId posting) {
         return database.sql("select text, required from hiring_question where posting_id = ? order by position")
                 .param(posting.value())
-                .query(Question.class)
+                .query((row, number) -> new Question(row.getString("text"), row.getBoolean("required")))
                 .list();
     }
 
@@ -69,7 +69,8 @@ class PostingSetup {
             return;
         }
         database.sql("""
-                        insert into hiring_stage_name (posting_id, stage, name) values (?, ?, ?)
-                        on conflict (posting_id, stage) do update set name = excluded.name""").params(posting.value(), stage.name(), line).update();
+            insert into hiring_stage_name (posting_id, stage, name) values (?, ?, ?)
+            on conflict (posting_id, stage) do update set name = excluded.name\
+            """).params(posting.value(), stage.name(), line).update();
     }
 }

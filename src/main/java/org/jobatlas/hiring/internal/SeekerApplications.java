@@ -69,7 +69,14 @@ class SeekerApplications implements OwnApplications {
                 happened,
                 correspondence
                         .messages()
-                        .list(row.id(), author -> row.account().value().equals(author) ? "" : row.companyName()),
+                        .list(row.id(), author -> row.account().value().equals(author) ? "" : row.companyName())
+                        .stream()
+                        .map(message -> message.saying(message.text()
+                                .replace(
+                                        Veil.NAME,
+                                        snapshot.map(kept -> kept.person().name())
+                                                .orElse(""))))
+                        .toList(),
                 happened.stream()
                         .filter(entry -> entry.kind() == HistoryEntry.Kind.REVEALED)
                         .map(entry -> new Reveal(entry.at(), entry.actor().orElse("")))

@@ -102,8 +102,7 @@ class SnapshotMaker {
         return SystemRights.call(() -> new Snapshot.Words(
                 other(said.note(), said.resume(), person),
                 said.answers().stream()
-                        .map(answer ->
-                                new Answer(answer.question(), other(answer.text(), said.resume(), person)))
+                        .map(answer -> new Answer(answer.question(), other(answer.text(), said.resume(), person)))
                         .toList(),
                 blinding.resume(said.resume(), person.name())));
     }

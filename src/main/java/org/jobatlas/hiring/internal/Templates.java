@@ -23,7 +23,8 @@ class Templates {
     List<MessageTemplate> of(CompanyId company) {
         return database.sql("select id, name, text from message_template where company_id = ? order by name limit ?")
                 .params(company.value(), MOST)
-                .query(MessageTemplate.class)
+                .query((row, number) -> new MessageTemplate(
+                        row.getObject("id", UUID.class), row.getString("name"), row.getString("text")))
                 .list();
     }
 
@@ -32,8 +33,11 @@ class Templates {
         String text = Texts.text(typedText, Message.LONGEST);
         if (!name.isEmpty() && !text.isEmpty()) {
             database.sql("""
-                            insert into message_template (id, company_id, name, text) values (?, ?, ?, ?)
-                            on conflict (company_id, name) do update set text = excluded.text""").params(UUID.randomUUID(), company.value(), name, text).update();
+                insert into message_template (id, company_id, name, text) values (?, ?, ?, ?)
+                on conflict (company_id, name) do update set text = excluded.text\
+                """)
+                    .params(UUID.randomUUID(), company.value(), name, text)
+                    .update();
         }
     }
 

@@ -2,14 +2,18 @@ package org.jobatlas.hiring.internal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.SecurityEvent;
 import org.jobatlas.account.SecurityLog;
+import org.jobatlas.account.SystemRights;
 import org.jobatlas.hiring.ApplicantDetails.Shown;
 import org.jobatlas.hiring.HistoryEntry;
+import org.jobatlas.hiring.Message;
 import org.jobatlas.hiring.NamedFile;
+import org.jobatlas.profile.Blinding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Veil {
 
+    /** Stands for the applicant's name in what is kept. */
+    static final String NAME = "{name}";
+
     private final JdbcClient database;
     private final Sealed sealed;
     private final CurrentAccount current;
     private final History history;
     private final SecurityLog log;
+    private final Blinding blinding;
     private final Clock clock;
 
     Veil(
@@ -30,12 +38,14 @@ class Veil {
             CurrentAccount current,
             History history,
             SecurityLog log,
+            Blinding blinding,
             Clock clock) {
         this.database = database;
         this.sealed = sealed;
         this.current = current;
         this.history = history;
         this.log = log;
+        this.blinding = blinding;
         this.clock = clock;
     }
 
@@ -54,13 +64,17 @@ class Veil {
     void lift(ApplicationRow row) {
         AccountId me = current.get();
         int added = database.sql("""
-                        insert into application_reveal (application_id, recruiter, at) values (?, ?, ?)
-                        on conflict do nothing""")
+            insert into application_reveal (application_id, recruiter, at) values (?, ?, ?)
+            on conflict do nothing\
+            """)
                 .params(row.id().value(), me.value(), Timestamp.from(clock.instant()))
                 .update();
         if (added == 1) {
             history.add(row.id(), HistoryEntry.Kind.REVEALED);
-            log.note(SecurityEvent.Kind.APPLICANT_REVEALED, Optional.of(row.account()), row.id().toString());
+            log.note(
+                    SecurityEvent.Kind.APPLICANT_REVEALED,
+                    Optional.of(row.account()),
+                    row.id().toString());
         }
     }
 
@@ -74,6 +88,23 @@ class Veil {
                 words.resume(),
                 words.note(),
                 words.answers());
+    }
+
+    /** Messages as a recruiter may read them: what the applicant wrote without names, until somebody looked. */
+    List<Message> messages(ApplicationRow row, List<Message> kept) {
+        Snapshot snapshot = snapshot(row);
+        String name = snapshot.person().name();
+        if (lifted(row)) {
+            return kept.stream()
+                    .map(message -> message.saying(message.text().replace(NAME, name)))
+                    .toList();
+        }
+        return SystemRights.call(() -> kept.stream()
+                .map(message -> message.ofCompany()
+                        ? message
+                        : message.saying(
+                                blinding.other(message.text(), snapshot.said().resume(), name)))
+                .toList());
     }
 
     NamedFile file(ApplicationRow row) {

@@ -2,8 +2,6 @@ package org.jobatlas.hiring.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,17 +11,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import org.jobatlas.hiring.ApplicantDetails;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Conversations;
 import org.jobatlas.hiring.HistoryEntry;
-import org.jobatlas.hiring.Interview;
 import org.jobatlas.hiring.MessageTemplate;
 import org.jobatlas.hiring.Pipelines;
 import org.jobatlas.uikit.Glyph;
@@ -33,7 +25,6 @@ import org.jobatlas.uikit.Toast;
 final class ApplicantExchange extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int USUAL_MINUTES = 45;
 
     private final transient ApplicantDetails details;
     private final transient Conversations conversations;
@@ -79,43 +70,12 @@ final class ApplicantExchange extends Div {
     }
 
     private void askInterview() {
-        Dialog dialog = new Dialog(getTranslation("hiring.interview.title"));
-        dialog.addClassName("narrow-dialog");
-        DateTimePicker begins = new DateTimePicker(getTranslation("hiring.interview.begins"));
-        begins.setLocale(getLocale());
-        begins.setStep(Duration.ofMinutes(15));
-        begins.setMin(LocalDateTime.now(page.clock()));
-        begins.setValue(LocalDateTime.now(page.clock()).plusDays(7).truncatedTo(ChronoUnit.HOURS));
-        IntegerField minutes = new IntegerField(getTranslation("hiring.interview.minutes"));
-        minutes.setMin(5);
-        minutes.setMax(480);
-        minutes.setValue(USUAL_MINUTES);
-        TextField where = new TextField(getTranslation("hiring.interview.place"));
-        where.setMaxLength(Interview.LONGEST_PLACE);
-        details.interview().ifPresent(before -> {
-            begins.setValue(LocalDateTime.ofInstant(before.begins(), page.clock().getZone()));
-            minutes.setValue(before.minutes());
-            where.setValue(before.place());
-        });
-        Div fields = new Div(begins, minutes, where);
-        fields.addClassName("dialog-fields");
-        dialog.add(fields);
-        Button save = new Button(getTranslation("hiring.interview.send"), e -> {
-            if (!begins.isInvalid() && !minutes.isInvalid() && begins.getValue() != null && minutes.getValue() != null) {
-                dialog.close();
-                conversations.invite(
-                        id(),
-                        new Interview(
-                                begins.getValue().atZone(page.clock().getZone()).toInstant(),
-                                minutes.getValue(),
-                                where.getValue()));
-                Toast.show(getTranslation("hiring.interview.sent"));
-                page.changed().run();
-            }
-        });
-        save.addClassName("button-primary");
-        dialog.getFooter().add(new Button(getTranslation("hiring.cancel"), e -> dialog.close()), save);
-        dialog.open();
+        new InterviewDialog(details.interview(), page.clock(), interview -> {
+                    conversations.invite(id(), interview);
+                    Toast.show(getTranslation("hiring.interview.sent"));
+                    page.changed().run();
+                })
+                .open();
     }
 
     private Component messages() {
@@ -133,7 +93,8 @@ final class ApplicantExchange extends Div {
         templates.setItems(conversations.templates(details.posting().company()));
         templates.setItemLabelGenerator(MessageTemplate::name);
         templates.setWidthFull();
-        templates.addValueChangeListener(e -> form.fill(conversations.filled(id(), e.getValue().text())));
+        templates.addValueChangeListener(
+                e -> form.fill(conversations.filled(id(), e.getValue().text())));
         Button manage = new Button(
                 getTranslation("hiring.templates.manage"),
                 e -> new TemplateDialog(conversations, details.posting().company(), page.changed()).open());

@@ -66,9 +66,11 @@ final class ApplicantTile extends ListItem {
         }
         add(foot);
         DragSource.create(this).setDraggable(true);
-        Shortcuts.addShortcutListener(this, () -> actions.step(card, 1), Key.ARROW_RIGHT, KeyModifier.ALT, KeyModifier.SHIFT)
+        Shortcuts.addShortcutListener(
+                        this, () -> actions.step(card, 1), Key.ARROW_RIGHT, KeyModifier.ALT, KeyModifier.SHIFT)
                 .listenOn(this);
-        Shortcuts.addShortcutListener(this, () -> actions.step(card, -1), Key.ARROW_LEFT, KeyModifier.ALT, KeyModifier.SHIFT)
+        Shortcuts.addShortcutListener(
+                        this, () -> actions.step(card, -1), Key.ARROW_LEFT, KeyModifier.ALT, KeyModifier.SHIFT)
                 .listenOn(this);
     }
 
@@ -78,8 +80,9 @@ final class ApplicantTile extends ListItem {
 
     /** A number until somebody looked up the name. */
     static String name(ApplicantCard card) {
-        return card.name().orElseGet(() -> com.vaadin.flow.i18n.I18NProvider.translate(
-                "hiring.applicant.number", Integer.toString(card.number())));
+        return card.name()
+                .orElseGet(() -> com.vaadin.flow.i18n.I18NProvider.translate(
+                        "hiring.applicant.number", Integer.toString(card.number())));
     }
 
     static Stage neighbour(Stage stage, int by) {

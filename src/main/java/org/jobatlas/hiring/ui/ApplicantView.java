@@ -74,7 +74,8 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         title = ApplicantTile.name(details.card());
         removeAll();
         Div main = new Div(evidence(), resume());
-        Div side = new Div(new ApplicantExchange(details, conversations, pipelines, new ApplicantExchange.Page(clock, this::show)));
+        Div side = new Div(new ApplicantExchange(
+                details, conversations, pipelines, new ApplicantExchange.Page(clock, this::show)));
         Div columns = new Div(main, side);
         columns.addClassName("applicant-columns");
         add(head(), columns);
@@ -82,7 +83,8 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private Component head() {
         Anchor back = new Anchor(
-                "recruiter/postings/" + details.posting().id() + "/applicants", details.posting().title());
+                "recruiter/postings/" + details.posting().id() + "/applicants",
+                details.posting().title());
         Div status = new Div(
                 new Chip(StageNames.of(details.card().stage(), pipeline.names())).styled("chip-filter"),
                 new Span(getTranslation(
@@ -115,11 +117,14 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component buttons() {
-        Button move = new Button(getTranslation("hiring.board.move"), new Glyph("arrow-right"), e ->
-                new MoveDialog(title, pipeline.names(), this::move).open());
+        Button move = new Button(
+                getTranslation("hiring.board.move"),
+                new Glyph("arrow-right"),
+                e -> new MoveDialog(title, pipeline.names(), this::move).open());
         move.addClassName("button-primary");
-        Anchor file = new Anchor("hiring/applicants/" + id + "/file", getTranslation(
-                details.shown().revealed() ? "hiring.file.original" : "hiring.file.blind"));
+        Anchor file = new Anchor(
+                "hiring/applicants/" + id + "/file",
+                getTranslation(details.shown().revealed() ? "hiring.file.original" : "hiring.file.blind"));
         file.setRouterIgnore(true);
         file.getElement().setAttribute("download", true);
         Div buttons = new Div(move, file);
@@ -128,8 +133,8 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void move(Stage to, @Nullable DeclineReason reason) {
-        MoveResult result = HiringAddress.found(
-                () -> pipelines.move(new Move(List.of(Move.Seen.of(details.card())), to, reason)));
+        MoveResult result =
+                HiringAddress.found(() -> pipelines.move(new Move(List.of(Move.Seen.of(details.card())), to, reason)));
         result.movedByOthers()
                 .forEach(conflict -> Toast.show(getTranslation(
                         "hiring.move.conflict",
@@ -175,14 +180,18 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Component resume() {
         Section section = new Section();
         if (!details.shown().note().isBlank()) {
-            section.add(new H2(getTranslation("hiring.applicant.note")), Written.text(details.shown().note()));
+            section.add(
+                    new H2(getTranslation("hiring.applicant.note")),
+                    Written.text(details.shown().note()));
         }
         if (!details.shown().answers().isEmpty()) {
             section.add(
                     new H2(getTranslation("hiring.application.answers")),
                     Written.answers(details.shown().answers()));
         }
-        section.add(new H2(getTranslation("hiring.applicant.resume")), new MarkedResume(details.shown().resume(), details.evidence()));
+        section.add(
+                new H2(getTranslation("hiring.applicant.resume")),
+                new MarkedResume(details.shown().resume(), details.evidence()));
         return section;
     }
 }

@@ -63,7 +63,10 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         if (form.sent().isPresent()) {
-            add(EmptyState.page("check", getTranslation("hiring.apply.sent.title", form.title()), getTranslation("hiring.apply.sent"))
+            add(EmptyState.page(
+                            "check",
+                            getTranslation("hiring.apply.sent.title", form.title()),
+                            getTranslation("hiring.apply.sent"))
                     .with(toApplication(form.sent().get())));
         } else {
             show();

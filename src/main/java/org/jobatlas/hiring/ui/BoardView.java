@@ -62,7 +62,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         PostingId posting = HiringAddress.posting(event);
-        Map<String, List<String>> query = event.getLocation().getQueryParameters().getParameters();
+        Map<String, List<String>> query =
+                event.getLocation().getQueryParameters().getParameters();
         list = query.getOrDefault("view", List.of()).contains("list");
         order = query.getOrDefault("order", List.of()).contains("date") ? ApplicantOrder.DATE : ApplicantOrder.EVIDENCE;
         pipeline = HiringAddress.found(() -> applicants.pipeline(posting));
@@ -84,16 +85,20 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
                 new Glyph("sliders-horizontal"),
                 e -> new PipelineDialog(pipelines, pipeline, this::reload).open());
         settings.addClassName("quiet");
-        Anchor numbers =
-                new Anchor("recruiter/postings/" + pipeline.posting().id() + "/numbers", getTranslation("hiring.numbers.link"));
+        Anchor numbers = new Anchor(
+                "recruiter/postings/" + pipeline.posting().id() + "/numbers", getTranslation("hiring.numbers.link"));
         Div tools = new Div(
                 toggle("hiring.board.view", List.of("board", "list"), list ? "list" : "board", "view"),
-                toggle("hiring.board.order", List.of("evidence", "date"), order == ApplicantOrder.DATE ? "date" : "evidence", "order"),
+                toggle(
+                        "hiring.board.order",
+                        List.of("evidence", "date"),
+                        order == ApplicantOrder.DATE ? "date" : "evidence",
+                        "order"),
                 settings,
                 numbers);
         tools.addClassName("board-tools");
-        Paragraph how = new Paragraph(getTranslation(
-                order == ApplicantOrder.DATE ? "hiring.board.how.date" : "hiring.board.how.evidence"));
+        Paragraph how = new Paragraph(
+                getTranslation(order == ApplicantOrder.DATE ? "hiring.board.how.date" : "hiring.board.how.evidence"));
         how.addClassName("page-lead");
         return new Div(back, new H1(pipeline.posting().title()), how, tools);
     }
@@ -106,8 +111,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
             Button button = new Button(getTranslation(key + "." + value), e -> {
                 String view = parameter.equals("view") ? value : list ? "list" : "board";
                 String sort = parameter.equals("order") ? value : order == ApplicantOrder.DATE ? "date" : "evidence";
-                e.getSource().getUI().ifPresent(ui -> ui.navigate("recruiter/postings/" + pipeline.posting().id()
-                        + "/applicants?view=" + view + "&order=" + sort));
+                e.getSource()
+                        .getUI()
+                        .ifPresent(ui -> ui.navigate("recruiter/postings/"
+                                + pipeline.posting().id() + "/applicants?view=" + view + "&order=" + sort));
             });
             button.getElement().setAttribute("aria-pressed", Boolean.toString(value.equals(now)));
             group.add(button);
@@ -142,7 +149,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
 
     private BoardColumn column(@Nullable Stage stage) {
         return new BoardColumn(
-                new BoardColumn.What(pipeline, stage, order), applicants, new BoardColumn.Surroundings(clock, this, this::dropped));
+                new BoardColumn.What(pipeline, stage, order),
+                applicants,
+                new BoardColumn.Surroundings(clock, this, this::dropped));
     }
 
     private void dropped(ApplicantCard card, Stage to) {
@@ -176,16 +185,19 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
 
     @Override
     public void ask(ApplicantCard card) {
-        new MoveDialog(ApplicantTile.name(card), pipeline.names(), (to, reason) -> move(List.of(card), to, reason)).open();
+        new MoveDialog(ApplicantTile.name(card), pipeline.names(), (to, reason) -> move(List.of(card), to, reason))
+                .open();
     }
 
     private void showBulk() {
         bulk.removeAll();
         bulk.setVisible(!chosen.isEmpty());
         String many = getTranslation("hiring.bulk.chosen", chosen.size());
-        Button move = new Button(getTranslation("hiring.bulk.move"), e -> new MoveDialog(
-                        many, pipeline.names(), (to, reason) -> move(List.copyOf(chosen.values()), to, reason))
-                .open());
+        Button move = new Button(
+                getTranslation("hiring.bulk.move"),
+                e -> new MoveDialog(
+                                many, pipeline.names(), (to, reason) -> move(List.copyOf(chosen.values()), to, reason))
+                        .open());
         move.addClassName("button-primary");
         Button none = new Button(getTranslation("hiring.bulk.none"), e -> {
             chosen.clear();
@@ -204,8 +216,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
     }
 
     private void move(List<ApplicantCard> cards, Stage to, @Nullable DeclineReason reason) {
-        MoveResult result = HiringAddress.found(() ->
-                pipelines.move(new Move(cards.stream().map(Move.Seen::of).toList(), to, reason)));
+        MoveResult result = HiringAddress.found(
+                () -> pipelines.move(new Move(cards.stream().map(Move.Seen::of).toList(), to, reason)));
         for (MoveResult.Conflict conflict : result.movedByOthers()) {
             Toast.show(getTranslation(
                     "hiring.move.conflict",

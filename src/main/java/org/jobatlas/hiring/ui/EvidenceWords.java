@@ -67,18 +67,20 @@ final class EvidenceWords {
         Span label = new Span(evidence.label());
         label.addClassName("evidence-label");
         Chip verdict = new Chip(translate("hiring.verdict." + evidence.verdict()));
-        verdict.addClassName(switch (evidence.verdict()) {
-            case MET -> "chip-have";
-            case NOT_MET -> "chip-lacks";
-            case NOT_STATED -> "chip-missing";
-        });
+        verdict.addClassName(
+                switch (evidence.verdict()) {
+                    case MET -> "chip-have";
+                    case NOT_MET -> "chip-lacks";
+                    case NOT_STATED -> "chip-missing";
+                });
         Div head = new Div(label, verdict);
         head.addClassName("evidence-head");
         if (!evidence.required()) {
             head.add(new Span(translate("hiring.evidence.is-nice")));
         }
         ListItem item = new ListItem(head);
-        item.addClassName("evidence-" + evidence.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        item.addClassName(
+                "evidence-" + evidence.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         String sentence = evidence.sentence();
         if (sentence != null && evidence.verdict() != Verdict.NOT_STATED) {
             item.add(marked(sentence, evidence.from(), evidence.to()));

@@ -11,16 +11,26 @@ final class KeptText extends TextArea {
 
     private static final long serialVersionUID = 1L;
     private static final int PAUSE = 400;
+    private static final String KEEP = """
+        const key = $0;
+        this.addEventListener('input', () => sessionStorage.setItem(key, this.value));
+        const kept = sessionStorage.getItem(key);
+        if (kept !== null && kept !== this.value) {
+          this.value = kept;
+          this.dispatchEvent(new CustomEvent('input', {bubbles: true}));
+          this.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+        }\
+        """;
 
     private final String key;
 
     /**
-     * @param key under which the tab keeps it
+     * @param name under which the tab keeps it
      * @param written told what was typed
      */
-    KeptText(String label, String key, String value, Runnable written) {
+    KeptText(String label, String name, String value, Runnable written) {
         super(label);
-        this.key = "jobatlas:" + key;
+        key = "jobatlas:" + name;
         setWidthFull();
         setValue(value);
         setValueChangeMode(ValueChangeMode.TIMEOUT);
@@ -30,15 +40,7 @@ final class KeptText extends TextArea {
                 written.run();
             }
         });
-        addAttachListener(e -> getElement().executeJs("""
-                const key = $0;
-                this.addEventListener('input', () => sessionStorage.setItem(key, this.value));
-                const kept = sessionStorage.getItem(key);
-                if (kept !== null && kept !== this.value) {
-                  this.value = kept;
-                  this.dispatchEvent(new CustomEvent('input', {bubbles: true}));
-                  this.dispatchEvent(new CustomEvent('change', {bubbles: true}));
-                }""", this.key));
+        addAttachListener(e -> getElement().executeJs(KEEP, key));
     }
 
     /** What was sent need not be kept in the tab. */

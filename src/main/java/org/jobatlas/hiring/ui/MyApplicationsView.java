@@ -109,7 +109,9 @@ class MyApplicationsView extends Div implements BeforeEnterObserver, HasDynamicT
                 new Glyph("plus"),
                 e -> new OutsideDialog(applications, clock, null, this::show).open());
         Section section = new Section(
-                new H2(getTranslation("hiring.outside.title")), new Paragraph(getTranslation("hiring.outside.how")), add);
+                new H2(getTranslation("hiring.outside.title")),
+                new Paragraph(getTranslation("hiring.outside.how")),
+                add);
         section.addClassName("outside-applications");
         List<OutsideApplication> noted = applications.outside();
         if (!noted.isEmpty()) {

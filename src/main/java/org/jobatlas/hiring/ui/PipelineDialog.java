@@ -29,7 +29,8 @@ final class PipelineDialog extends Dialog {
         setHeaderTitle(getTranslation("hiring.board.settings"));
         addClassName("pipeline-dialog");
         Div fields = new Div(
-                new H3(getTranslation("hiring.questions.title")), new Paragraph(getTranslation("hiring.questions.how")));
+                new H3(getTranslation("hiring.questions.title")),
+                new Paragraph(getTranslation("hiring.questions.how")));
         fields.addClassName("dialog-fields");
         for (int i = 0; i < Question.MOST; i++) {
             fields.add(question(i, pipeline.questions()));

@@ -57,8 +57,8 @@ class RecruiterApplicantsView extends Div implements HasDynamicTitle {
         list.addClassName("pipeline-list");
         list.getElement().setAttribute("role", "list");
         pipelines.stream().limit(SHOWN).forEach(pipeline -> list.add(item(pipeline)));
-        Anchor numbers = new Anchor(
-                "recruiter/companies/" + company.id() + "/numbers", getTranslation("hiring.numbers.link"));
+        Anchor numbers =
+                new Anchor("recruiter/companies/" + company.id() + "/numbers", getTranslation("hiring.numbers.link"));
         Div head = new Div(new H2(company.name()), numbers);
         head.addClassName("section-head");
         return new Section(head, list);

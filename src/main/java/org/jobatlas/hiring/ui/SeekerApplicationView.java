@@ -64,8 +64,8 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
         removeAll();
         Div status = new Div(StageNames.chip(application.stage(), application.withdrawn()));
         status.addClassName("chips");
-        Paragraph lead = new Paragraph(
-                JobNavigation.link(application.posting(), getTranslation("hiring.application.job")));
+        Paragraph lead =
+                new Paragraph(JobNavigation.link(application.posting(), getTranslation("hiring.application.job")));
         lead.addClassName("page-lead");
         lead.add(" · " + application.company());
         add(new H1(title), lead, status);
@@ -140,7 +140,8 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
     private ListItem entry(HistoryEntry entry) {
         String what = entry.kind() == HistoryEntry.Kind.MOVED
                 ? getTranslation("hiring.status." + entry.to())
-                : getTranslation("hiring.event.own." + entry.kind(), entry.actor().orElse(""));
+                : getTranslation(
+                        "hiring.event.own." + entry.kind(), entry.actor().orElse(""));
         Span when = new Span(Written.when(entry.at(), getLocale(), clock));
         when.addClassName("soft");
         return new ListItem(new Span(what), when);

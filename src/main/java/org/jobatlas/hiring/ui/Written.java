@@ -50,7 +50,9 @@ final class Written {
     }
 
     static String when(Instant at, Locale locale, Clock clock) {
-        return Dates.dateTime(FormatStyle.SHORT, locale).withZone(clock.getZone()).format(at);
+        return Dates.dateTime(FormatStyle.SHORT, locale)
+                .withZone(clock.getZone())
+                .format(at);
     }
 
     static String day(Instant at, Locale locale, Clock clock) {

@@ -44,9 +44,7 @@ class HiringDownloads {
     }
 
     private static Optional<NamedFile> calendar(byte[] content) {
-        return content.length == 0
-                ? Optional.empty()
-                : Optional.of(new NamedFile("interview.ics", CALENDAR, content));
+        return content.length == 0 ? Optional.empty() : Optional.of(new NamedFile("interview.ics", CALENDAR, content));
     }
 
     /** Finds the file of an application. */

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class HiringPaths {
 
     @Bean
-    SignedInPaths hiringDownloads() {
+    SignedInPaths downloads() {
         return SignedInPaths.of("/hiring/**");
     }
 }

@@ -43,8 +43,12 @@ class PostingOwnership implements OwnedPostings {
     public List<OwnedPosting> list(CompanyId company) {
         companies.getObject().checkOwn(company);
         return database.sql("""
-                        select id, company_id, title, status from posting where company_id = ?
-                        order by published_at desc, id""").param(company.value()).query(PostingOwnership::owned).list();
+            select id, company_id, title, status from posting where company_id = ?
+            order by published_at desc, id\
+            """)
+                .param(company.value())
+                .query(PostingOwnership::owned)
+                .list();
     }
 
     private static OwnedPosting owned(ResultSet row, int number) throws SQLException {

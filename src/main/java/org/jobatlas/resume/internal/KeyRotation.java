@@ -61,8 +61,9 @@ class KeyRotation implements ResumeKeys {
     private boolean sealNext() {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             Optional<Row> next = database.sql("""
-                            select id, content, text, sealed_text, key_id from resume
-                            where key_id is distinct from ? limit 1 for update skip locked""")
+                select id, content, text, sealed_text, key_id from resume
+                where key_id is distinct from ? limit 1 for update skip locked\
+                """)
                     .param(vault.keys().primary())
                     .query(Row.class)
                     .optional();
@@ -74,8 +75,9 @@ class KeyRotation implements ResumeKeys {
     private boolean sealNextDocument() {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             Optional<Document> next = database.sql("""
-                            select id, content from sealed_document
-                            where key_id <> ? limit 1 for update skip locked""")
+                select id, content from sealed_document
+                where key_id <> ? limit 1 for update skip locked\
+                """)
                     .param(vault.keys().primary())
                     .query(Document.class)
                     .optional();
@@ -106,8 +108,9 @@ class KeyRotation implements ResumeKeys {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             vault.lockAlone();
             boolean unneeded = database.sql("""
-                            select not exists (select 1 from resume where key_id is distinct from :key)
-                                and not exists (select 1 from sealed_document where key_id <> :key)""")
+                select not exists (select 1 from resume where key_id is distinct from :key)
+                    and not exists (select 1 from sealed_document where key_id <> :key)\
+                """)
                     .param("key", vault.keys().primary())
                     .query(Boolean.class)
                     .single();

@@ -70,10 +70,9 @@ class ResumeVault {
 
     private boolean sealsAnything() {
         return database.sql("""
-                        select exists (select 1 from resume where key_id is not null)
-                            or exists (select 1 from sealed_document)""")
-                .query(Boolean.class)
-                .single();
+            select exists (select 1 from resume where key_id is not null)
+                or exists (select 1 from sealed_document)\
+            """).query(Boolean.class).single();
     }
 
     private static String document(UUID id) {

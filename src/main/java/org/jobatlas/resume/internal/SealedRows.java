@@ -37,7 +37,7 @@ class SealedRows implements SealedDocuments {
                 .param(id)
                 .query((row, number) -> row.getBytes("content"))
                 .optional()
-                .map(sealed -> vault.openDocument(id, sealed));
+                .map(content -> vault.openDocument(id, content));
     }
 
     @Override

@@ -26,7 +26,6 @@ public record EvidenceSource(
     }
 
     public static EvidenceSource of(Profile profile, String text, String whole) {
-        return new EvidenceSource(
-                profile.experience(), profile.years(), profile.place(), profile.facts(), text, whole);
+        return new EvidenceSource(profile.experience(), profile.years(), profile.place(), profile.facts(), text, whole);
     }
 }
