@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Evidence(
         String label,
         boolean required,
-        Verdict verdict,
+        EvidenceVerdict verdict,
         @Nullable String sentence,
         int from,
         int to) {}

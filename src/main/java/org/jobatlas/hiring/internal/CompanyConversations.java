@@ -49,7 +49,7 @@ class CompanyConversations implements Conversations {
     public void write(ApplicationId id, String text) {
         ApplicationRow row = door.applicant(id);
         // the name is put in for whoever may read it: the applicant, and who looked it up
-        String message = Texts.text(fill(row, text, Veil.NAME), Message.LONGEST);
+        String message = Typed.text(fill(row, text, Veil.NAME), Message.LONGEST);
         if (!message.isEmpty()) {
             correspondence.messages().add(id, true, message);
             told.history().add(id, HistoryEntry.Kind.MESSAGE);

@@ -96,7 +96,7 @@ class CompanyPipelines implements Pipelines {
     @Override
     public void tag(ApplicationId id, String tag) {
         if (notes.tag(door.applicant(id).id(), tag)) {
-            history.add(id, HistoryEntry.Kind.TAGGED, History.Step.NONE, Texts.line(tag, 40));
+            history.add(id, HistoryEntry.Kind.TAGGED, History.Step.NONE, Typed.line(tag, 40));
         }
     }
 

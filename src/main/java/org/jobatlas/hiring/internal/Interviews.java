@@ -41,7 +41,7 @@ class Interviews {
                         application.value(),
                         Timestamp.from(interview.begins()),
                         interview.minutes(),
-                        Texts.line(interview.place(), Interview.LONGEST_PLACE))
+                        Typed.line(interview.place(), Interview.LONGEST_PLACE))
                 .update();
     }
 

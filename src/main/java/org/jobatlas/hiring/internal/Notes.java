@@ -29,7 +29,7 @@ class Notes {
     }
 
     boolean add(ApplicationId application, String typed) {
-        String text = Texts.text(typed, ApplicantNote.LONGEST);
+        String text = Typed.text(typed, ApplicantNote.LONGEST);
         return !text.isEmpty()
                 && database.sql("""
                     insert into application_note (id, application_id, author, at, text) values (?, ?, ?, ?, ?)\
@@ -55,7 +55,7 @@ class Notes {
     }
 
     boolean tag(ApplicationId application, String typed) {
-        String tag = Texts.line(typed, LONGEST_TAG);
+        String tag = Typed.line(typed, LONGEST_TAG);
         return !tag.isEmpty()
                 && database.sql("""
                     insert into application_tag (application_id, tag) values (?, ?) on conflict do nothing\

@@ -55,12 +55,12 @@ class OutsideRows {
                 .params(
                         application.id(),
                         account.value(),
-                        Texts.line(application.title(), LONGEST_LINE),
-                        Texts.line(application.employer(), LONGEST_LINE),
-                        Texts.line(application.address(), LONGEST_ADDRESS),
+                        Typed.line(application.title(), LONGEST_LINE),
+                        Typed.line(application.employer(), LONGEST_LINE),
+                        Typed.line(application.address(), LONGEST_ADDRESS),
                         application.appliedOn(),
                         application.status().name(),
-                        Texts.text(application.note(), LONGEST_NOTE))
+                        Typed.text(application.note(), LONGEST_NOTE))
                 .update();
     }
 

@@ -44,7 +44,7 @@ class PostingSetup {
                     .params(
                             posting.value(),
                             position,
-                            Texts.line(question.text(), Question.LONGEST),
+                            Typed.line(question.text(), Question.LONGEST),
                             question.required())
                     .update();
         }
@@ -61,7 +61,7 @@ class PostingSetup {
     }
 
     void rename(PostingId posting, Stage stage, String name) {
-        String line = Texts.line(name, LONGEST_NAME);
+        String line = Typed.line(name, LONGEST_NAME);
         if (line.isEmpty()) {
             database.sql("delete from hiring_stage_name where posting_id = ? and stage = ?")
                     .params(posting.value(), stage.name())

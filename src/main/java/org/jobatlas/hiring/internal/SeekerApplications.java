@@ -124,7 +124,7 @@ class SeekerApplications implements OwnApplications {
     @Override
     public void write(ApplicationId id, String text) {
         ApplicationRow row = door.mine(id);
-        String message = Texts.text(text, Message.LONGEST);
+        String message = Typed.text(text, Message.LONGEST);
         if (!row.withdrawn() && !message.isEmpty()) {
             correspondence.messages().add(id, false, message);
             history.add(id, HistoryEntry.Kind.MESSAGE);

@@ -29,8 +29,8 @@ class Templates {
     }
 
     void keep(CompanyId company, String typedName, String typedText) {
-        String name = Texts.line(typedName, MessageTemplate.LONGEST_NAME);
-        String text = Texts.text(typedText, Message.LONGEST);
+        String name = Typed.line(typedName, MessageTemplate.LONGEST_NAME);
+        String text = Typed.text(typedText, Message.LONGEST);
         if (!name.isEmpty() && !text.isEmpty()) {
             database.sql("""
                 insert into message_template (id, company_id, name, text) values (?, ?, ?, ?)

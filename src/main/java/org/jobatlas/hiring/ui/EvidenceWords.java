@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jobatlas.hiring.Evidence;
 import org.jobatlas.hiring.EvidenceCount;
-import org.jobatlas.hiring.Verdict;
+import org.jobatlas.hiring.EvidenceVerdict;
 import org.jobatlas.uikit.Chip;
 
 /** What a resume shows, in words and with the sentence; never as one bare number. */
@@ -82,7 +82,7 @@ final class EvidenceWords {
         item.addClassName(
                 "evidence-" + evidence.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         String sentence = evidence.sentence();
-        if (sentence != null && evidence.verdict() != Verdict.NOT_STATED) {
+        if (sentence != null && evidence.verdict() != EvidenceVerdict.NOT_STATED) {
             item.add(marked(sentence, evidence.from(), evidence.to()));
         }
         return item;

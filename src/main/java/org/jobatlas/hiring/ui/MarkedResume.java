@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.TreeMap;
 import org.jobatlas.hiring.Evidence;
-import org.jobatlas.hiring.Verdict;
+import org.jobatlas.hiring.EvidenceVerdict;
 
 /** A resume with the sentences that show something highlighted. */
 final class MarkedResume extends Div {
@@ -17,7 +17,7 @@ final class MarkedResume extends Div {
         TreeMap<Integer, Integer> marked = new TreeMap<>();
         for (Evidence one : evidence) {
             String sentence = one.sentence();
-            int at = sentence == null || one.verdict() == Verdict.NOT_STATED ? -1 : text.indexOf(sentence);
+            int at = sentence == null || one.verdict() == EvidenceVerdict.NOT_STATED ? -1 : text.indexOf(sentence);
             if (at >= 0) {
                 marked.merge(at, at + (sentence == null ? 0 : sentence.length()), Math::max);
             }

@@ -1,9 +1,9 @@
 package org.jobatlas.hiring.internal;
 
 /** What people typed, made fit for one line or for a text of limited length. */
-final class Texts {
+final class Typed {
 
-    private Texts() {}
+    private Typed() {}
 
     /** One line: whatever is no printed character becomes a blank. */
     static String line(String typed, int longest) {

@@ -1,7 +1,7 @@
 package org.jobatlas.hiring;
 
 /** What a resume says to a criterion. */
-public enum Verdict {
+public enum EvidenceVerdict {
     MET,
     /** Only where the resume itself says so. */
     NOT_MET,
