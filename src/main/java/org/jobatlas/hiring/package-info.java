@@ -10,6 +10,7 @@
             "resume",
             "recommendation",
             "taxonomy",
+            "place",
             "mail",
             "uikit"
         })
