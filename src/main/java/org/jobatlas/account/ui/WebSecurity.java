@@ -71,6 +71,7 @@ class WebSecurity {
                 "/error",
                 "/jobs/**",
                 "/styles/**",
+                "/scripts/**",
                 "/images/**",
                 "/aura/**");
     }

@@ -1,16 +1,11 @@
 package org.jobatlas.recommendation.ui;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jobatlas.feedback.Feedback;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.Reason;
-import org.jobatlas.job.PortalApplications;
 import org.jobatlas.job.PostingCatalogue;
-import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.SavedPostings;
 import org.jobatlas.recommendation.RecommendationList;
@@ -25,14 +20,8 @@ class MatchAnswers {
     private final Feedback feedback;
     private final PostingCatalogue catalogue;
     private final ObjectProvider<SavedPostings> savedPostings;
-    private final ObjectProvider<PortalApplications> applications;
 
-    MatchAnswers(
-            Feedback feedback,
-            PostingCatalogue catalogue,
-            ObjectProvider<SavedPostings> savedPostings,
-            ObjectProvider<PortalApplications> applications) {
-        this.applications = applications;
+    MatchAnswers(Feedback feedback, PostingCatalogue catalogue, ObjectProvider<SavedPostings> savedPostings) {
         this.feedback = feedback;
         this.catalogue = catalogue;
         this.savedPostings = savedPostings;
@@ -62,20 +51,6 @@ class MatchAnswers {
     List<PostingId> saved() {
         SavedPostings saved = savedPostings.getIfAvailable();
         return saved == null ? List.of() : saved.list();
-    }
-
-    /** Where to apply, for those of the list's postings that say it: an address elsewhere, or a path of the portal. */
-    Map<PostingId, String> applyUrls(RecommendationList list) {
-        List<PostingId> ids =
-                list.items().stream().map(item -> item.posting().id()).toList();
-        Map<PostingId, String> urls = new HashMap<>();
-        for (PostingDetails posting : catalogue.findPublished(ids)) {
-            Optional<String> inside = applications.stream()
-                    .flatMap(portal -> portal.path(posting).stream())
-                    .findFirst();
-            inside.or(() -> Optional.ofNullable(posting.applyUrl())).ifPresent(url -> urls.put(posting.id(), url));
-        }
-        return urls;
     }
 
     private void record(

@@ -85,9 +85,11 @@ final class Denial {
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Denial.class.getResourceAsStream("/hiring/negation.csv")),
                 StandardCharsets.UTF_8))) {
-            in.lines().skip(1).map(line -> line.split(",", 3)).forEach(row -> words.computeIfAbsent(
-                            row[0], kind -> new HashSet<>())
-                    .addAll(List.of(row[2].split("\\|", -1))));
+            in.lines()
+                    .skip(1)
+                    .map(line -> line.split(",", 3))
+                    .forEach(row -> words.computeIfAbsent(row[0], kind -> new HashSet<>())
+                            .addAll(List.of(row[2].split("\\|", -1))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,8 +39,7 @@ class LanguageEvidence implements CriterionReader {
         LanguageLevel asked = criterion.minimum() instanceof Criterion.Speaks(LanguageLevel level) ? level : null;
         for (Sentence sentence : resume.blind()) {
             Optional<Shown.Span> name = name(sentence, code);
-            if (name.isPresent()
-                    && Denial.of(sentence.text(), name.get().from()) == Denial.Sense.DENIED) {
+            if (name.isPresent() && Denial.of(sentence.text(), name.get().from()) == Denial.Sense.DENIED) {
                 return Shown.notMet(sentence, name.get());
             }
         }

@@ -51,7 +51,8 @@ class LicenceEvidence implements CriterionReader {
         Shown named = Shown.first(resume.blind(), sentence -> find(key, sentence));
         boolean held = resume.source().facts().credentials().stream()
                 .map(HeldCredential::id)
-                .anyMatch(id -> id.equals(key) || HOLDS.getOrDefault(id, Set.of()).contains(key));
+                .anyMatch(
+                        id -> id.equals(key) || HOLDS.getOrDefault(id, Set.of()).contains(key));
         if (named.verdict() == EvidenceVerdict.MET) {
             // named in passing, such as a licence of those whom one supervises
             return held ? named : Shown.NOT_STATED;

@@ -46,7 +46,8 @@ class WhereEvidence implements CriterionReader {
         Place home = resume.source().place();
         if (home != null && near(home, asked, criterion.label())) {
             return resume.whole().stream()
-                    .filter(sentence -> LabelWords.in(sentence.text(), home.name()).isPresent())
+                    .filter(sentence ->
+                            LabelWords.in(sentence.text(), home.name()).isPresent())
                     .findFirst()
                     .map(sentence -> named(sentence, home.name()))
                     .orElse(Shown.NOT_STATED);

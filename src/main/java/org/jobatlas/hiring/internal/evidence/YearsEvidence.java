@@ -22,18 +22,45 @@ import org.springframework.stereotype.Component;
 class YearsEvidence implements CriterionReader {
 
     private static final Pattern CLAIM = Pattern.compile(
-            "(?<![\\p{L}\\d.])(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|ett|två|tre|fyra|fem|sex"
-                    + "|sju|åtta|nio|tio|elva|tolv|femton|tjugo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) ?\\+? ?(?:years?|yrs|års?|ans|jahren?)(?!\\p{L}| old| gammal)");
+            "(?<![\\p{L}\\d.])(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)"
+                + " ?\\+? ?(?:years?|yrs|års?|ans|jahren?)(?!\\p{L}| old| gammal)");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-            Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
-            Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
-            Map.entry("fifteen", 15), Map.entry("twenty", 20), Map.entry("ett", 1), Map.entry("två", 2),
-            Map.entry("tre", 3), Map.entry("fyra", 4), Map.entry("fem", 5), Map.entry("sex", 6),
-            Map.entry("sju", 7), Map.entry("åtta", 8), Map.entry("nio", 9), Map.entry("tio", 10),
-            Map.entry("elva", 11), Map.entry("tolv", 12), Map.entry("femton", 15), Map.entry("tjugo", 20),
-            Map.entry("zwei", 2), Map.entry("drei", 3), Map.entry("vier", 4), Map.entry("fünf", 5),
-            Map.entry("sechs", 6), Map.entry("sieben", 7), Map.entry("acht", 8), Map.entry("neun", 9),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("fifteen", 15),
+            Map.entry("twenty", 20),
+            Map.entry("ett", 1),
+            Map.entry("två", 2),
+            Map.entry("tre", 3),
+            Map.entry("fyra", 4),
+            Map.entry("fem", 5),
+            Map.entry("sex", 6),
+            Map.entry("sju", 7),
+            Map.entry("åtta", 8),
+            Map.entry("nio", 9),
+            Map.entry("tio", 10),
+            Map.entry("elva", 11),
+            Map.entry("tolv", 12),
+            Map.entry("femton", 15),
+            Map.entry("tjugo", 20),
+            Map.entry("zwei", 2),
+            Map.entry("drei", 3),
+            Map.entry("vier", 4),
+            Map.entry("fünf", 5),
+            Map.entry("sechs", 6),
+            Map.entry("sieben", 7),
+            Map.entry("acht", 8),
+            Map.entry("neun", 9),
             Map.entry("zehn", 10));
     /** Rounding of first and last months. */
     private static final double SLACK = 0.3;
@@ -82,12 +109,15 @@ class YearsEvidence implements CriterionReader {
         return resume.blind().stream()
                 .flatMap(sentence -> {
                     Matcher matcher = CLAIM.matcher(sentence.text().toLowerCase(Locale.ROOT));
-                    return matcher.results()
+                    return matcher
+                            .results()
                             .map(found -> new Claim(
                                     number(found.group(1)),
                                     sentence,
                                     new Shown.Span(
-                                            found.start(), Math.min(found.end(), sentence.text().length()))))
+                                            found.start(),
+                                            Math.min(
+                                                    found.end(), sentence.text().length()))))
                             .toList()
                             .stream();
                 })
@@ -125,11 +155,13 @@ class YearsEvidence implements CriterionReader {
         if (from == null) {
             return OptionalInt.empty();
         }
-        int last = to != null ? to : resume.source().experience().stream()
-                .map(Experience::from)
-                .filter(java.util.Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(from);
+        int last = to != null
+                ? to
+                : resume.source().experience().stream()
+                        .map(Experience::from)
+                        .filter(java.util.Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(from);
         return OptionalInt.of(Math.max(0, last - from));
     }
 
