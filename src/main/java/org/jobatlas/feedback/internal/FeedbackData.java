@@ -24,7 +24,8 @@ class FeedbackData {
                         new Table(
                                 "impression_item",
                                 "list_id, rank, closest_rank, posting_id, score, feature_values, contributions",
-                                "impression_item where list_id in (select id from impression_list where account_id = ?)"),
+                                "impression_item where list_id in (select id from impression_list where account_id ="
+                                        + " ?)"),
                         Table.ofAccount(
                                 "impression_list",
                                 "id, surface, versions, dial, size, asked, profile_version, features, created_at"),

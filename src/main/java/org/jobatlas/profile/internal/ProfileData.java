@@ -66,8 +66,7 @@ class ProfileData implements PersonalData {
 
     private Optional<Map<String, Object>> jsonResume(UUID resume) {
         try {
-            return texts.find(new ResumeId(resume))
-                    .map(text -> new JsonResume(reader.read(text), taxonomy).document());
+            return texts.find(new ResumeId(resume)).map(text -> new JsonResume(reader.read(text), taxonomy).document());
         } catch (NoResumeException e) {
             // of a time when less was read; the file itself is in the archive
             return Optional.empty();
@@ -82,7 +81,8 @@ class ProfileData implements PersonalData {
     }
 
     private List<Row> rows(AccountId person) {
-        return jdbc.sql("select resume_id, document, text, updated_at from profile where account_id = ? order by updated_at")
+        return jdbc.sql("select resume_id, document, text, updated_at from profile where account_id = ? order by"
+                        + " updated_at")
                 .param(person.value())
                 .query((row, number) -> new Row(
                         row.getObject("resume_id", UUID.class),

@@ -52,8 +52,7 @@ class ResumeData implements PersonalData {
     private void write(UUID id, ResumeFile file, PersonalArchive archive) {
         archive.file(id + "-" + file.name(), file.content());
         store.findText(new ResumeId(id))
-                .ifPresent(text ->
-                        archive.file(id + "-text.txt", text.getBytes(StandardCharsets.UTF_8)));
+                .ifPresent(text -> archive.file(id + "-text.txt", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -20,7 +20,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.jobatlas.JobatlasApplication;
 import org.jobatlas.account.Consent.Use;
 import org.jobatlas.account.Consents;
 import org.jobatlas.account.ErasureReceipt;
@@ -47,14 +46,12 @@ import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
 import org.jobatlas.shared.EmailAddress;
-import org.jobatlas.testing.WithoutVaadin;
+import org.jobatlas.testing.WholePortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -69,22 +66,22 @@ class ErasureIT {
     private static final String MARKER = "Quibbleworth";
 
     private static final String RESUME = """
-            Ada %s
-            Leeds, United Kingdom
-            ada@example.org
+        Ada %s
+        Leeds, United Kingdom
+        ada@example.org
 
-            Experience
-            Registered Nurse, %s Hospital, Leeds, 2016 - present
-            Care of adults on a surgical ward, wound care, medication.
-            Health Care Assistant, Leeds General, 2012 - 2016
-            Personal care and observations.
+        Experience
+        Registered Nurse, %s Hospital, Leeds, 2016 - present
+        Care of adults on a surgical ward, wound care, medication.
+        Health Care Assistant, Leeds General, 2012 - 2016
+        Personal care and observations.
 
-            Education
-            BSc Nursing, University of Leeds, 2016
+        Education
+        BSc Nursing, University of Leeds, 2016
 
-            Skills
-            Wound care, medication administration, %s method
-            """.formatted(MARKER, MARKER, MARKER);
+        Skills
+        Wound care, medication administration, %s method
+        """.formatted(MARKER, MARKER, MARKER);
 
     @TempDir
     private Path folder;
@@ -94,14 +91,7 @@ class ErasureIT {
 
     @BeforeAll
     void start() {
-        portal = new SpringApplicationBuilder(JobatlasApplication.class)
-                .web(WebApplicationType.NONE)
-                .profiles("command")
-                .run(
-                        "--jobatlas.data=" + folder,
-                        "--jobatlas.background=false",
-                        "--jobatlas.warm-up=false",
-                        "--" + WithoutVaadin.SETTING);
+        portal = WholePortal.start(folder);
         jdbc = portal.getBean(JdbcClient.class);
     }
 
@@ -116,7 +106,8 @@ class ErasureIT {
         Account person = person();
 
         as(person, () -> leaveTraces(posting));
-        assertThat(tablesWith(MARKER)).contains("account", "profile", "impression_list", "blocked_employer");
+        assertThat(tablesWith(MARKER)).contains("account", "impression_list", "blocked_employer");
+        assertThat(tablesWith(person.id().toString())).contains("resume", "profile", "saved_posting", "interaction");
         Map<String, String> archive =
                 as(person, () -> unzipped(portal.getBean(OwnData.class).archive((done, of) -> {})));
         ErasureReceipt receipt =
@@ -125,7 +116,8 @@ class ErasureIT {
         assertThat(archive.keySet().stream().map(name -> name.split("/", 2)[0]))
                 .contains("account", "resumes", "profiles", "feedback");
         assertThat(archive)
-                .anySatisfy((name, text) -> assertThat(name + text).startsWith("resumes/").contains("care.txt", RESUME))
+                .anySatisfy((name, text) ->
+                        assertThat(name + text).startsWith("resumes/").contains("care.txt", RESUME))
                 .anySatisfy((name, text) ->
                         assertThat(name + text).contains("json-resume", "\"basics\"", "Registered Nurse"))
                 .anySatisfy((name, text) -> assertThat(name + text).contains("feedback/blocked_employer", MARKER));
@@ -147,21 +139,20 @@ class ErasureIT {
     @Test
     void everyTableThatNamesAnAccountBelongsToSomebodyWhoErases() {
         assertThat(jdbc.sql("""
-                        select t.table_name from information_schema.columns t
-                        where t.table_schema = 'public' and t.column_name = 'account_id' and not exists (
-                            select 1 from pg_constraint c
-                            join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
-                            where c.conrelid = ('public.' || t.table_name)::regclass and c.contype = 'f'
-                            and a.attname = 'account_id' and c.confdeltype = 'c')""").query(String.class).list())
+            select t.table_name from information_schema.columns t
+            where t.table_schema = 'public' and t.column_name = 'account_id' and not exists (
+                select 1 from pg_constraint c
+                join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
+                where c.conrelid = ('public.' || t.table_name)::regclass and c.contype = 'f'
+                and a.attname = 'account_id' and c.confdeltype = 'c')\
+            """).query(String.class).list())
                 .as("tables whose rows would outlive their account")
                 .isEmpty();
     }
 
     private int leaveTraces(PostingId posting) {
         ResumeId resume = portal.getBean(ResumeService.class)
-                .store(
-                        new ResumeFile("care.txt", RESUME.getBytes(StandardCharsets.UTF_8)),
-                        ReadingTurn.unattended());
+                .store(new ResumeFile("care.txt", RESUME.getBytes(StandardCharsets.UTF_8)), ReadingTurn.unattended());
         assertThat(portal.getBean(ProfileService.class).findFor(resume)).isPresent();
         portal.getBean(SavedPostings.class).save(posting, true);
         portal.getBean(Consents.class).answer(Use.TRAINING, true);
@@ -181,9 +172,9 @@ class ErasureIT {
 
     private PostingId posting() throws IOException {
         Path file = Files.writeString(folder.resolve("ads.csv"), """
-                id,title,company,location,country,description
-                1,Staff Nurse,Leeds Hospital,Leeds,GB,"A ward of adults looks for a nurse with wound care."
-                """);
+            id,title,company,location,country,description
+            1,Staff Nurse,Leeds Hospital,Leeds,GB,"A ward of adults looks for a nurse with wound care."
+            """);
         SystemRights.run(() ->
                 portal.getBean(PostingImport.class).run(file, ImportOptions.DEFAULT, (bytes, of, postings) -> {}));
         return new PostingId(
