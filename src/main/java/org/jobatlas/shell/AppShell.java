@@ -17,6 +17,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/kit.css")
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/job.css")
+@StyleSheet("styles/split.css")
+@StyleSheet("styles/fit.css")
 @StyleSheet("styles/front.css")
 @StyleSheet("styles/matches.css")
 @StyleSheet("styles/why.css")

@@ -7,8 +7,10 @@ import org.jobatlas.account.ErasureReceipt;
 import org.jobatlas.account.ErasureReceipt.Part;
 import org.jobatlas.account.SecurityEvent.Kind;
 import org.jobatlas.account.SecurityLog;
+import org.jobatlas.account.internal.link.OneTimeTokenRepository;
 import org.jobatlas.account.internal.personal.AllPersonalData;
 import org.jobatlas.account.internal.personal.Leaving;
+import org.jobatlas.account.internal.signin.SessionEnd;
 import org.jobatlas.mail.Mail;
 import org.springframework.stereotype.Component;
 

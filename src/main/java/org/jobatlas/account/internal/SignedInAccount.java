@@ -7,6 +7,9 @@ import org.jobatlas.account.ErasureReceipt;
 import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.SecurityEvent.Kind;
 import org.jobatlas.account.SecurityLog;
+import org.jobatlas.account.internal.password.PasswordChange;
+import org.jobatlas.account.internal.password.PasswordCheck;
+import org.jobatlas.account.internal.signin.SessionEnd;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

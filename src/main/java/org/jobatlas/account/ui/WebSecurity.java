@@ -28,8 +28,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class WebSecurity {
 
     private static final String PERMISSIONS =
-            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), microphone=(), midi=(), "
-                    + "payment=(), serial=(), usb=()";
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), microphone=(),"
+                    + " midi=(), payment=(), serial=(), usb=()";
 
     /** Views are forwarded to Vaadin's servlet, and the server commits a forward before the filter would write on its way back. */
     private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
@@ -69,6 +69,7 @@ class WebSecurity {
                 "/error",
                 "/jobs/**",
                 "/styles/**",
+                "/scripts/**",
                 "/images/**",
                 "/aura/**");
     }
