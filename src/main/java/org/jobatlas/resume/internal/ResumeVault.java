@@ -37,6 +37,7 @@ class ResumeVault {
     }
 
     /** A document of another room, sealed. */
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     record Document(int key, byte[] content) {}
 
     /** Within a transaction, until whose end no key is dropped. */
