@@ -54,3 +54,21 @@
     requestAnimationFrame(() => settle(30));
   };
 })();
+// A small menu in the header closes when one presses elsewhere, goes on by keyboard, or presses Escape.
+(() => {
+  const close = (keep) =>
+    document.querySelectorAll('details.choice-menu[open]').forEach((menu) => {
+      if (!keep || !menu.contains(keep)) {
+        menu.open = false;
+      }
+    });
+  document.addEventListener('click', (event) => close(event.target));
+  document.addEventListener('focusin', (event) => close(event.target));
+  document.addEventListener('keydown', (event) => {
+    const menu = event.key === 'Escape' && document.activeElement?.closest('details.choice-menu[open]');
+    if (menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  });
+})();
