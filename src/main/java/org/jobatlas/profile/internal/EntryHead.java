@@ -47,6 +47,11 @@ record EntryHead(String before, String after, List<String> above, List<String> b
         return slots;
     }
 
+    /** Whether the text stands on the line of the dates. */
+    boolean onLineOfDates(Slot slot) {
+        return slot.text().equals(before) || slot.text().equals(after);
+    }
+
     /** Whether the employer's name was taken out by whoever published the resume. */
     boolean anonymous() {
         return slots().stream().anyMatch(slot -> slot.text().contains(ANONYMOUS));
