@@ -35,6 +35,8 @@ public record SecurityEvent(
         SUSPENDED,
         ACTIVATED,
         ADMINISTRATOR_INVITED,
+        CONSENT_GIVEN,
+        CONSENT_WITHDRAWN,
         ERASED
     }
 }

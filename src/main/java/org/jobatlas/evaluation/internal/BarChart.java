@@ -19,7 +19,7 @@ final class BarChart {
     record Bar(String name, Estimate estimate) {}
 
     static void draw(Element parent, String label, List<Bar> bars) {
-        Element svg = Page.svg(parent, NAMES + WIDTH + VALUES, bars.size() * ROW + ROW, label);
+        Element svg = ReportPage.svg(parent, NAMES + WIDTH + VALUES, bars.size() * ROW + ROW, label);
         for (int tenth = 0; tenth <= 10; tenth += 2) {
             double x = NAMES + WIDTH * tenth / 10.0;
             line(svg, "axis", new double[] {x, 0, x, bars.size() * (double) ROW});

@@ -13,7 +13,7 @@ final class ConfusionPage {
 
     static String html(FieldAssessment.Result result) {
         Confusion confusion = result.confusion();
-        Page page = new Page("How well fields of work are told");
+        ReportPage page = new ReportPage("How well fields of work are told");
         page.section(
                 "All fields",
                 "%d texts (%d left out): macro-F1 %s, first field right %s, among the first three %s, expected calibration error %s."
@@ -27,14 +27,14 @@ final class ConfusionPage {
         Element section = page.section("Confusion", "A row is what texts are, a column what they were taken for.");
         List<String> heads = new ArrayList<>(List.of("Field", "Texts", "F1"));
         heads.addAll(confusion.labels());
-        Element body = Page.table(section, heads);
+        Element body = ReportPage.table(section, heads);
         for (String label : confusion.labels()) {
-            Element row = Page.row(body, label);
-            Page.number(row, String.valueOf(confusion.support(label)));
-            Page.number(row, Texts.number(confusion.f1(label)));
+            Element row = ReportPage.row(body, label);
+            ReportPage.number(row, String.valueOf(confusion.support(label)));
+            ReportPage.number(row, Texts.number(confusion.f1(label)));
             for (String other : confusion.labels()) {
                 int count = confusion.count(label, other);
-                Element cell = Page.number(row, count == 0 ? "" : String.valueOf(count));
+                Element cell = ReportPage.number(row, count == 0 ? "" : String.valueOf(count));
                 if (count > 0) {
                     cell.addClass(label.equals(other) ? "good" : "bad");
                 }

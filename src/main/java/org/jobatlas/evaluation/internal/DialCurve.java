@@ -20,7 +20,7 @@ final class DialCurve {
     static void draw(Element parent, String diversity, List<Point> points) {
         Scale across = Scale.over(points.stream().mapToDouble(Point::diversity).toArray());
         Scale up = Scale.over(points.stream().mapToDouble(Point::relevance).toArray());
-        Element svg = Page.svg(
+        Element svg = ReportPage.svg(
                 parent, SIZE + 2 * MARGIN, SIZE + MARGIN, "nDCG@10 over " + diversity + " at every stand of the dial");
         BarChart.line(svg, "axis", new double[] {MARGIN, SIZE, MARGIN + SIZE, SIZE});
         BarChart.line(svg, "axis", new double[] {MARGIN, 0, MARGIN, SIZE});

@@ -12,11 +12,11 @@ final class Duels {
     private static final int MOST = 20;
     private static final int SHOWN = 10;
 
-    private final Findings findings;
+    private final EvaluationFindings findings;
     private final Scores system;
     private final double[] gains;
 
-    Duels(Findings findings, Scores system) {
+    Duels(EvaluationFindings findings, Scores system) {
         this.findings = findings;
         this.system = system;
         this.gains = system.over(findings.baseline(), Metric.NDCG);

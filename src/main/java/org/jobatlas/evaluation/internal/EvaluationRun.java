@@ -78,27 +78,27 @@ class EvaluationRun implements Evaluation {
         progress.accept("Scoring.");
         Map<String, Profile> byQuery = new HashMap<>();
         queries.forEach(query -> byQuery.put(query.query().id(), query.profile()));
-        Findings findings = findings(request, new Measured(set, corpus, runs, byQuery));
+        EvaluationFindings findings = findings(request, new Measured(set, corpus, runs, byQuery));
         files.write(findings, new HtmlReport(findings).html());
         return summary(findings);
     }
 
     private record Measured(JudgedSet set, IndexedCorpus corpus, List<SystemRun> runs, Map<String, Profile> profiles) {}
 
-    private static Findings findings(EvaluationRequest request, Measured measured) {
+    private static EvaluationFindings findings(EvaluationRequest request, Measured measured) {
         List<Scores> scores = measured.runs().stream()
                 .map(run -> Scores.of(run, measured.set(), measured.corpus()))
                 .toList();
         Scores baseline = baseline(request, scores);
-        return new Findings(
+        return new EvaluationFindings(
                 request,
                 measured.set(),
                 measured.corpus(),
                 measured.profiles(),
                 scores,
                 baseline,
-                Findings.estimates(scores, request.seed()),
-                Comparison.all(scores, baseline, request.seed()));
+                EvaluationFindings.estimates(scores, request.seed()),
+                PairedComparison.all(scores, baseline, request.seed()));
     }
 
     private static Scores baseline(EvaluationRequest request, List<Scores> scores) {
@@ -148,7 +148,7 @@ class EvaluationRun implements Evaluation {
         return queries;
     }
 
-    private static EvaluationSummary summary(Findings findings) {
+    private static EvaluationSummary summary(EvaluationFindings findings) {
         Map<String, Map<String, Estimate>> systems = new LinkedHashMap<>();
         findings.estimates().forEach((system, metrics) -> {
             Map<String, Estimate> byName = new TreeMap<>();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jobatlas.evaluation.internal.Comparison.Difference;
+import org.jobatlas.evaluation.internal.PairedComparison.Difference;
 import org.jobatlas.ranking.metrics.Estimate;
 import org.jsoup.nodes.Element;
 
@@ -17,10 +17,10 @@ final class HtmlReport {
     private static final double CERTAIN = 0.05;
     private static final double PERCENT = 100;
 
-    private final Findings findings;
-    private final Page page = new Page("How well the lists are ranked");
+    private final EvaluationFindings findings;
+    private final ReportPage page = new ReportPage("How well the lists are ranked");
 
-    HtmlReport(Findings findings) {
+    HtmlReport(EvaluationFindings findings) {
         this.findings = findings;
     }
 
@@ -52,9 +52,8 @@ final class HtmlReport {
         Element list = section.appendElement("ul");
         set.warnings().forEach(warning -> list.appendElement("li").text(warning));
         list.appendElement("li")
-                .text(
-                        "Intervals hold the mean with 95 % confidence (bootstrap over queries, 10,000 resamples); p is that of a"
-                                + " paired randomisation test.");
+                .text("Intervals hold the mean with 95 % confidence (bootstrap over queries, 10,000 resamples); p is"
+                        + " that of a paired randomisation test.");
         list.appendElement("li").text("Behind its first ten, which people see, a diversified list goes on by score.");
     }
 
@@ -72,17 +71,17 @@ final class HtmlReport {
 
     private void table() {
         Element section = page.section("All measures", "Mean, and below it the 95 % interval.");
-        Element body = Page.table(
+        Element body = ReportPage.table(
                 section,
                 Stream.concat(
                                 Stream.of("System"),
                                 Arrays.stream(Metric.values()).map(Metric::key))
                         .toList());
         for (Scores system : findings.scores()) {
-            Element row = Page.row(body, system.name());
+            Element row = ReportPage.row(body, system.name());
             for (Metric metric : Metric.values()) {
                 Estimate estimate = findings.of(system, metric);
-                Element cell = Page.number(row, Texts.number(estimate.mean()));
+                Element cell = ReportPage.number(row, Texts.number(estimate.mean()));
                 cell.appendElement("br");
                 cell.appendElement("small").text(Texts.number(estimate.low()) + "–" + Texts.number(estimate.high()));
             }
@@ -92,24 +91,25 @@ final class HtmlReport {
     private void differences() {
         Element section = page.section(
                 "Paired differences",
-                "What a system has more than another on the same queries; coloured where the interval does not hold zero.");
+                "What a system has more than another on the same queries; coloured where the interval does not hold"
+                        + " zero.");
         List<String> heads = new ArrayList<>(List.of("System over other"));
         COMPARED.forEach(metric -> heads.add(metric.key()));
-        Element body = Page.table(section, heads);
-        for (Comparison comparison : findings.comparisons()) {
-            Element row = Page.row(body, comparison.system() + " over " + comparison.other());
+        Element body = ReportPage.table(section, heads);
+        for (PairedComparison comparison : findings.comparisons()) {
+            Element row = ReportPage.row(body, comparison.system() + " over " + comparison.other());
             COMPARED.forEach(metric -> difference(row, comparison.differences().get(metric)));
         }
     }
 
     private static void difference(Element row, @org.jspecify.annotations.Nullable Difference difference) {
         if (difference == null) {
-            Page.number(row, "");
+            ReportPage.number(row, "");
             return;
         }
         Estimate estimate = difference.estimate();
-        Element cell =
-                Page.number(row, Texts.signed(estimate.mean()) + " (%+.1f %%)".formatted(difference.share() * PERCENT));
+        Element cell = ReportPage.number(
+                row, Texts.signed(estimate.mean()) + " (%+.1f %%)".formatted(difference.share() * PERCENT));
         if (estimate.excludesZero() && difference.p() <= CERTAIN) {
             cell.addClass(estimate.mean() > 0 ? "good" : "bad");
         }
@@ -150,11 +150,11 @@ final class HtmlReport {
                 .toList();
         List<String> heads = new ArrayList<>(List.of("", "Queries"));
         main.forEach(system -> heads.add(system.name()));
-        Element body = Page.table(section, heads);
+        Element body = ReportPage.table(section, heads);
         slices.forEach((name, places) -> {
-            Element row = Page.row(body, name);
-            Page.number(row, String.valueOf(places.size()));
-            main.forEach(system -> Page.number(row, Texts.number(Slices.mean(system.of(Metric.NDCG), places))));
+            Element row = ReportPage.row(body, name);
+            ReportPage.number(row, String.valueOf(places.size()));
+            main.forEach(system -> ReportPage.number(row, Texts.number(Slices.mean(system.of(Metric.NDCG), places))));
         });
     }
 

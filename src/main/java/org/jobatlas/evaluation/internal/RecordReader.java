@@ -28,9 +28,9 @@ class RecordReader {
     private static final String UNNAMED_PLACE = "Stated point";
 
     private final JsonMapper json;
-    private final ResumeTexts resumes;
+    private final EvaluatedResumeTexts resumes;
 
-    RecordReader(JsonMapper json, ResumeTexts resumes) {
+    RecordReader(JsonMapper json, EvaluatedResumeTexts resumes) {
         this.json = json;
         this.resumes = resumes;
     }

@@ -24,7 +24,7 @@ class ReportFiles {
         this.json = json;
     }
 
-    void write(Findings findings, String html) {
+    void write(EvaluationFindings findings, String html) {
         Path out = findings.request().out();
         try {
             Files.createDirectories(out);
@@ -46,7 +46,7 @@ class ReportFiles {
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n";
     }
 
-    private static Map<String, Map<String, Map<String, Double>>> systems(Findings findings) {
+    private static Map<String, Map<String, Map<String, Double>>> systems(EvaluationFindings findings) {
         Map<String, Map<String, Map<String, Double>>> systems = new LinkedHashMap<>();
         findings.estimates().forEach((system, metrics) -> {
             Map<String, Map<String, Double>> values = new LinkedHashMap<>();
@@ -56,11 +56,11 @@ class ReportFiles {
         return systems;
     }
 
-    private static List<Map<String, Object>> pairs(Findings findings) {
+    private static List<Map<String, Object>> pairs(EvaluationFindings findings) {
         return findings.comparisons().stream().map(ReportFiles::pair).toList();
     }
 
-    private static Map<String, Object> pair(Comparison comparison) {
+    private static Map<String, Object> pair(PairedComparison comparison) {
         Map<String, Object> metrics = new LinkedHashMap<>();
         comparison.differences().forEach((metric, difference) -> {
             Map<String, Double> values = interval(difference.estimate());

@@ -17,7 +17,7 @@ final class Slices {
     private Slices() {}
 
     /** By the domain that the query states, or else by that of most of its relevant documents. */
-    static Map<String, List<Integer>> byDomain(Findings findings) {
+    static Map<String, List<Integer>> byDomain(EvaluationFindings findings) {
         return slice(findings, query -> {
             if (query.domain() != null) {
                 return query.domain();
@@ -38,7 +38,7 @@ final class Slices {
     }
 
     /** By the language that the query states, or else by the one that was recognised. */
-    static Map<String, List<Integer>> byLanguage(Findings findings) {
+    static Map<String, List<Integer>> byLanguage(EvaluationFindings findings) {
         return slice(findings, query -> {
             Profile profile = findings.profiles().get(query.id());
             Language language = query.language() != null || profile == null ? query.language() : profile.language();
@@ -47,7 +47,7 @@ final class Slices {
     }
 
     private static Map<String, List<Integer>> slice(
-            Findings findings, java.util.function.Function<CorpusRecord, String> key) {
+            EvaluationFindings findings, java.util.function.Function<CorpusRecord, String> key) {
         Map<String, List<Integer>> slices = new TreeMap<>();
         List<CorpusRecord> queries = findings.set().judged();
         for (int i = 0; i < queries.size(); i++) {

@@ -61,22 +61,22 @@ final class Columns {
             "inconnu",
             "brak");
     private static final int LONGEST_NOTHING = 20;
-    private static final Map<FeedField, List<Column>> USUAL = usual();
+    private static final Map<ColumnMeaning, List<Column>> USUAL = usual();
 
-    private final Map<FeedField, List<Column>> columns;
+    private final Map<ColumnMeaning, List<Column>> columns;
 
-    private Columns(Map<FeedField, List<Column>> columns) {
+    private Columns(Map<ColumnMeaning, List<Column>> columns) {
         this.columns = columns;
     }
 
     /** The usual names, except for fields mapped by the person. */
     static Columns with(Map<String, String> mapped) {
-        Map<FeedField, List<Column>> columns = new EnumMap<>(USUAL);
+        Map<ColumnMeaning, List<Column>> columns = new EnumMap<>(USUAL);
         Set<String> forbidden = new HashSet<>();
-        columns.getOrDefault(FeedField.NEVER, List.of()).forEach(column -> forbidden.add(column.name()));
+        columns.getOrDefault(ColumnMeaning.NEVER, List.of()).forEach(column -> forbidden.add(column.name()));
         mapped.forEach((key, name) -> {
-            FeedField field = FeedField.named(key)
-                    .filter(known -> known != FeedField.NEVER)
+            ColumnMeaning field = ColumnMeaning.named(key)
+                    .filter(known -> known != ColumnMeaning.NEVER)
                     .orElseThrow(() -> new UnusableFeedException(
                             "There is no field '" + key + "'. The fields are: " + fieldNames() + "."));
             String normal = ColumnName.normal(name);
@@ -90,8 +90,8 @@ final class Columns {
 
     static String fieldNames() {
         List<String> names = new ArrayList<>();
-        for (FeedField field : FeedField.values()) {
-            if (field != FeedField.NEVER) {
+        for (ColumnMeaning field : ColumnMeaning.values()) {
+            if (field != ColumnMeaning.NEVER) {
                 names.add(field.key());
             }
         }
@@ -99,7 +99,7 @@ final class Columns {
     }
 
     /** The first value that is there, in the order of the table. */
-    Optional<String> first(FeedEntry.Row row, FeedField field) {
+    Optional<String> first(FeedEntry.Row row, ColumnMeaning field) {
         for (Column column : columns.getOrDefault(field, List.of())) {
             for (String value : row.values().getOrDefault(column.name(), List.of())) {
                 if (isStated(value)) {
@@ -111,7 +111,7 @@ final class Columns {
     }
 
     /** Every value that is there, in the order of the table, with its column's note. */
-    List<Value> all(FeedEntry.Row row, FeedField field) {
+    List<Value> all(FeedEntry.Row row, ColumnMeaning field) {
         List<Value> found = new ArrayList<>();
         for (Column column : columns.getOrDefault(field, List.of())) {
             for (String value : row.values().getOrDefault(column.name(), List.of())) {
@@ -124,7 +124,7 @@ final class Columns {
     }
 
     /** All values of the first column that has any. */
-    List<String> list(FeedEntry.Row row, FeedField field) {
+    List<String> list(FeedEntry.Row row, ColumnMeaning field) {
         for (Column column : columns.getOrDefault(field, List.of())) {
             List<String> values = row.values().getOrDefault(column.name(), List.of());
             if (values.stream().anyMatch(Columns::isStated)) {
@@ -135,7 +135,7 @@ final class Columns {
     }
 
     /** Whether any of these columns can hold the field. */
-    boolean has(FeedField field, Set<String> names) {
+    boolean has(ColumnMeaning field, Set<String> names) {
         return columns.getOrDefault(field, List.of()).stream().anyMatch(column -> names.contains(column.name()));
     }
 
@@ -145,10 +145,10 @@ final class Columns {
                 && !(stripped.length() < LONGEST_NOTHING && NOTHING.contains(stripped.toLowerCase(Locale.ROOT)));
     }
 
-    private static Map<FeedField, List<Column>> usual() {
-        Map<FeedField, List<Column>> columns = new EnumMap<>(FeedField.class);
+    private static Map<ColumnMeaning, List<Column>> usual() {
+        Map<ColumnMeaning, List<Column>> columns = new EnumMap<>(ColumnMeaning.class);
         for (CSVRecord record : Table.read("columns.csv")) {
-            FeedField field = FeedField.named(record.get("field")).orElseThrow();
+            ColumnMeaning field = ColumnMeaning.named(record.get("field")).orElseThrow();
             columns.computeIfAbsent(field, each -> new ArrayList<>())
                     .add(new Column(ColumnName.normal(record.get("name")), record.get("note")));
         }

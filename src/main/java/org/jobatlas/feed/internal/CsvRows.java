@@ -53,7 +53,7 @@ final class CsvRows implements RowReader {
 
     private static String[] header(CSVRecord first, Columns columns) {
         String[] names = Arrays.stream(first.values()).map(ColumnName::normal).toArray(String[]::new);
-        if (!columns.has(FeedField.TITLE, new HashSet<>(Arrays.asList(names)))) {
+        if (!columns.has(ColumnMeaning.TITLE, new HashSet<>(Arrays.asList(names)))) {
             throw new UnusableFeedException("No column of the first line (" + String.join(", ", first.values())
                     + ") is known as a title. Name it with --map title=COLUMN.");
         }

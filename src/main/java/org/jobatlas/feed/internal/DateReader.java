@@ -24,8 +24,9 @@ final class DateReader {
     private static final Pattern EPOCH = Pattern.compile(
             "^(?:/Date\\()?(\\d{10,19}(?:\\.\\d{1,9})?|\\d(?:\\.\\d{1,18})?[eE]\\+?\\d{1,2})(?:[+-]\\d{4})?(?:\\)/)?$");
     private static final Pattern ZONE_NAME = Pattern.compile("\\[[A-Za-z_/+-]{1,40}]$|\\([\\p{L} ]{1,40}\\)$");
-    private static final Pattern NUMERIC = Pattern.compile(
-            "^(?:\\p{L}{2,12}\\.?,? )?(\\d{1,4})[./ -] ?(\\d{1,2})[./ -] ?(\\d{4}|\\d{2})\\.?(?:[T, ]{1,2}(\\d{1,2})[:.](\\d{2}).{0,12})?$");
+    private static final Pattern NUMERIC =
+            Pattern.compile("^(?:\\p{L}{2,12}\\.?,? )?(\\d{1,4})[./ -] ?(\\d{1,2})[./ -] ?(\\d{4}|\\d{2})\\.?(?:[T,"
+                    + " ]{1,2}(\\d{1,2})[:.](\\d{2}).{0,12})?$");
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
@@ -69,7 +70,7 @@ final class DateReader {
                 .or(() -> machine(bare.replaceFirst("(?: UTC| GMT)$", "Z"), MACHINE, time))
                 .or(() -> machine(bare, COMPACT, time))
                 .or(() -> numeric(bare, time))
-                .or(() -> DateWords.read(bare, time))
+                .or(() -> WrittenDate.read(bare, time))
                 .or(() -> RelativeDates.read(bare, time, now))
                 .filter(instant -> instant.isAfter(EARLIEST) && instant.isBefore(LATEST));
     }

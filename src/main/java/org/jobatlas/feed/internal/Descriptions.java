@@ -27,10 +27,10 @@ final class Descriptions {
 
     /** Plain text or markup; empty where the row says nothing or too little. */
     Optional<String> read(FeedEntry.Row row) {
-        String main = columns.first(row, FeedField.DESCRIPTION)
+        String main = columns.first(row, ColumnMeaning.DESCRIPTION)
                 .map(Descriptions::unescaped)
                 .orElse("");
-        List<Columns.Value> parts = columns.all(row, FeedField.PART).stream()
+        List<Columns.Value> parts = columns.all(row, ColumnMeaning.PART).stream()
                 .filter(part -> !main.contains(part.text()))
                 .toList();
         String whole = parts.isEmpty() ? main : joined(main, parts);

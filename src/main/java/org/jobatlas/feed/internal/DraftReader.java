@@ -47,7 +47,7 @@ final class DraftReader {
 
     private final Columns columns;
     private final Descriptions descriptions;
-    private final PlaceReader places;
+    private final FeedPlaceReader places;
     private final PayReader pays;
     private final Kinds kinds;
     private final Fields fields;
@@ -62,7 +62,7 @@ final class DraftReader {
     DraftReader(ImportOptions options, String source, Vocabularies vocabularies, Instant now) {
         this.columns = Columns.with(options.columns());
         this.descriptions = new Descriptions(columns);
-        this.places = new PlaceReader(columns, vocabularies.gazetteer());
+        this.places = new FeedPlaceReader(columns, vocabularies.gazetteer());
         this.pays = new PayReader(columns);
         this.kinds = new Kinds(columns);
         this.fields = new Fields(columns, vocabularies.occupations());
@@ -97,12 +97,12 @@ final class DraftReader {
             return new FeedEntry.Rejected(
                     row.line(),
                     RowFailure.reason("could not be read", e),
-                    columns.first(row, FeedField.TITLE).orElse(""));
+                    columns.first(row, ColumnMeaning.TITLE).orElse(""));
         }
     }
 
     private Result read(FeedEntry.Row row) {
-        String title = columns.first(row, FeedField.TITLE)
+        String title = columns.first(row, ColumnMeaning.TITLE)
                 .map(text -> Parser.unescapeEntities(text, false)
                         .replaceAll("\\s+", " ")
                         .strip())
@@ -132,7 +132,7 @@ final class DraftReader {
     private PostingDraft draft(
             FeedEntry.Row row, Doubts doubts, @Nullable Language language, PostingDraft.Builder draft) {
         List<Place> where = places.read(row, doubts);
-        return draft.employer(columns.first(row, FeedField.EMPLOYER)
+        return draft.employer(columns.first(row, ColumnMeaning.EMPLOYER)
                         .filter(name -> !NO_EMPLOYER.matcher(name.strip()).matches())
                         .map(name -> cut(Parser.unescapeEntities(name, false), LONGEST_TITLE))
                         .orElse(null))
@@ -147,7 +147,7 @@ final class DraftReader {
                 .field(fields.read(row).orElse(null))
                 .publishedAt(published(row, doubts))
                 .expiresAt(expires(row, doubts))
-                .applyUrl(columns.first(row, FeedField.URL).orElse(null))
+                .applyUrl(columns.first(row, ColumnMeaning.URL).orElse(null))
                 .build();
     }
 
@@ -155,7 +155,7 @@ final class DraftReader {
     private @Nullable Language language(FeedEntry.Row row, String title, String description, Doubts doubts) {
         Optional<Language> stated = kinds.language(row);
         if (stated.isEmpty()) {
-            columns.first(row, FeedField.LANGUAGE).ifPresent(text -> doubts.add("language", text));
+            columns.first(row, ColumnMeaning.LANGUAGE).ifPresent(text -> doubts.add("language", text));
         }
         String beginning = description.substring(0, Math.min(description.length(), TELLING));
         return stated.or(() -> languages.detect(
@@ -164,7 +164,7 @@ final class DraftReader {
     }
 
     private List<String> skills(FeedEntry.Row row) {
-        String names = String.join("\n", columns.list(row, FeedField.SKILLS));
+        String names = String.join("\n", columns.list(row, ColumnMeaning.SKILLS));
         return names.isBlank()
                 ? List.of()
                 : taxonomy.skillsIn(names).stream()
@@ -175,7 +175,7 @@ final class DraftReader {
 
     /** A date in the future was a slip, or is no publication yet. */
     private @Nullable Instant published(FeedEntry.Row row, Doubts doubts) {
-        for (Columns.Value stated : columns.all(row, FeedField.PUBLISHED)) {
+        for (Columns.Value stated : columns.all(row, ColumnMeaning.PUBLISHED)) {
             Optional<Instant> date =
                     DateReader.start(stated.text(), now).filter(found -> !found.isAfter(now.plus(A_DAY)));
             if (date.isPresent()) {
@@ -188,7 +188,7 @@ final class DraftReader {
 
     private @Nullable Instant expires(FeedEntry.Row row, Doubts doubts) {
         Instant end = null;
-        for (Columns.Value stated : columns.all(row, FeedField.EXPIRES)) {
+        for (Columns.Value stated : columns.all(row, ColumnMeaning.EXPIRES)) {
             end = DateReader.end(stated.text(), now).orElse(null);
             if (end != null) {
                 break;
@@ -204,11 +204,11 @@ final class DraftReader {
 
     /** The row's own id, its address, or a digest of what it says. */
     private String id(FeedEntry.Row row, String title, String description) {
-        String id = columns.first(row, FeedField.ID)
-                .or(() -> columns.first(row, FeedField.URL))
+        String id = columns.first(row, ColumnMeaning.ID)
+                .or(() -> columns.first(row, ColumnMeaning.URL))
                 .orElseGet(() -> digest(title
-                        + "\n" + columns.first(row, FeedField.EMPLOYER).orElse("")
-                        + "\n" + columns.first(row, FeedField.PLACE).orElse("")
+                        + "\n" + columns.first(row, ColumnMeaning.EMPLOYER).orElse("")
+                        + "\n" + columns.first(row, ColumnMeaning.PLACE).orElse("")
                         + "\n" + description));
         return id.length() <= LONGEST_ID ? id : digest(id);
     }

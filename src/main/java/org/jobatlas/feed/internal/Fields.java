@@ -42,14 +42,14 @@ final class Fields {
 
     /** What a person coded, then what the site says, then an industry that can only mean the work. */
     Optional<String> read(FeedEntry.Row row) {
-        return columns.first(row, FeedField.ISCO)
+        return columns.first(row, ColumnMeaning.ISCO)
                 .filter(code -> ISCO.matcher(code).matches())
                 .flatMap(occupations::fieldOfIsco)
-                .or(() -> columns.first(row, FeedField.ROME).flatMap(Fields::rome))
-                .or(() -> columns.all(row, FeedField.CATEGORY).stream()
+                .or(() -> columns.first(row, ColumnMeaning.ROME).flatMap(Fields::rome))
+                .or(() -> columns.all(row, ColumnMeaning.CATEGORY).stream()
                         .flatMap(value -> category(value.text()).stream())
                         .findFirst())
-                .or(() -> columns.first(row, FeedField.INDUSTRY)
+                .or(() -> columns.first(row, ColumnMeaning.INDUSTRY)
                         .filter(name -> !BUSINESSES.contains(Vocabulary.normal(name)))
                         .flatMap(Fields::category));
     }

@@ -25,7 +25,7 @@ final class Kinds {
 
     /** The kind that says most: an internship or a contract before how many hours; both hours together say nothing. */
     Optional<EmploymentType> employment(FeedEntry.Row row) {
-        Set<String> said = EMPLOYMENT.in(text(row, FeedField.EMPLOYMENT));
+        Set<String> said = EMPLOYMENT.in(text(row, ColumnMeaning.EMPLOYMENT));
         Optional<EmploymentType> special = Stream.of(
                         EmploymentType.INTERNSHIP,
                         EmploymentType.VOLUNTEER,
@@ -46,15 +46,15 @@ final class Kinds {
     }
 
     Optional<RemoteKind> remote(FeedEntry.Row row) {
-        return REMOTE.onlyIn(text(row, FeedField.REMOTE)).map(RemoteKind::valueOf);
+        return REMOTE.onlyIn(text(row, ColumnMeaning.REMOTE)).map(RemoteKind::valueOf);
     }
 
     Optional<Seniority> seniority(FeedEntry.Row row) {
-        return SENIORITY.onlyIn(text(row, FeedField.SENIORITY)).map(Seniority::valueOf);
+        return SENIORITY.onlyIn(text(row, ColumnMeaning.SENIORITY)).map(Seniority::valueOf);
     }
 
     Optional<Language> language(FeedEntry.Row row) {
-        return columns.first(row, FeedField.LANGUAGE)
+        return columns.first(row, ColumnMeaning.LANGUAGE)
                 .flatMap(text -> text.matches("[A-Za-z]{2}([-_].*)?")
                         ? Optional.of(text.substring(0, 2))
                         : LANGUAGE.onlyIn(text))
@@ -62,7 +62,7 @@ final class Kinds {
     }
 
     /** All values; a plain yes means what its column is called, a plain no says nothing. */
-    private String text(FeedEntry.Row row, FeedField field) {
+    private String text(FeedEntry.Row row, ColumnMeaning field) {
         return columns.all(row, field).stream()
                 .filter(value -> !Truth.isNo(value.text()))
                 .map(value -> Truth.isYes(value.text()) ? value.note() : value.text())

@@ -25,15 +25,15 @@ final class PayReader {
     }
 
     Optional<PayRange> read(FeedEntry.Row row, @Nullable String country, Doubts doubts) {
-        if (columns.first(row, FeedField.PAY_PREDICTED).filter(Truth::isYes).isPresent()) {
+        if (columns.first(row, ColumnMeaning.PAY_PREDICTED).filter(Truth::isYes).isPresent()) {
             return Optional.empty();
         }
-        List<String> texts = columns.all(row, FeedField.PAY_TEXT).stream()
+        List<String> texts = columns.all(row, ColumnMeaning.PAY_TEXT).stream()
                 .map(value -> value.note().isEmpty() ? value.text() : value.text() + " " + value.note())
                 .toList();
         Optional<PayRange> found = found(row, texts, country);
         if (found.isEmpty()) {
-            Stream.of(FeedField.PAY_MIN, FeedField.PAY_MAX)
+            Stream.of(ColumnMeaning.PAY_MIN, ColumnMeaning.PAY_MAX)
                     .flatMap(field -> columns.first(row, field).stream())
                     .filter(PayReader::isAmount)
                     .forEach(text -> doubts.add("pay", text));
@@ -49,19 +49,21 @@ final class PayReader {
 
     private Optional<PayRange> found(FeedEntry.Row row, List<String> texts, @Nullable String country) {
         String local = country == null ? null : localCurrency(country);
-        Optional<String> cell = columns.first(row, FeedField.PAY_CURRENCY);
+        Optional<String> cell = columns.first(row, ColumnMeaning.PAY_CURRENCY);
         Optional<String> stated = cell.flatMap(text -> Currencies.cell(text, local));
         if (cell.isPresent() && stated.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> unit = columns.first(row, FeedField.PAY_PERIOD);
+        Optional<String> unit = columns.first(row, ColumnMeaning.PAY_PERIOD);
         Period period =
                 new Period(unit.flatMap(PERIODS::onlyIn).map(PayPeriod::valueOf).orElse(null), unit.isEmpty());
-        List<String> cells = Stream.of(FeedField.PAY_MIN, FeedField.PAY_MAX)
+        List<String> cells = Stream.of(ColumnMeaning.PAY_MIN, ColumnMeaning.PAY_MAX)
                 .flatMap(field -> columns.first(row, field).stream())
                 .toList();
-        PayText.Amounts numbers = new PayText.Amounts(
-                number(columns.first(row, FeedField.PAY_MIN)), number(columns.first(row, FeedField.PAY_MAX)), null);
+        WrittenPay.Amounts numbers = new WrittenPay.Amounts(
+                number(columns.first(row, ColumnMeaning.PAY_MIN)),
+                number(columns.first(row, ColumnMeaning.PAY_MAX)),
+                null);
         return stated.or(() ->
                         currency(Stream.concat(cells.stream(), texts.stream()).toList(), local))
                 .flatMap(currency -> range(numbers, currency, period))
@@ -77,7 +79,8 @@ final class PayReader {
                 ? named.or(() -> Optional.ofNullable(stated))
                 : Optional.ofNullable(stated != null ? stated : local);
         return currency.stream()
-                .flatMap(each -> PayText.in(text).stream().flatMap(amounts -> range(amounts, each, period).stream()));
+                .flatMap(
+                        each -> WrittenPay.in(text).stream().flatMap(amounts -> range(amounts, each, period).stream()));
     }
 
     /** What the texts name, or that of the country. */
@@ -99,11 +102,11 @@ final class PayReader {
     }
 
     /** Ends in order, zero as not stated; empty where nothing plausible is left. */
-    static Optional<PayRange> range(PayText.Amounts amounts, String currency, Period stated) {
+    static Optional<PayRange> range(WrittenPay.Amounts amounts, String currency, Period stated) {
         BigDecimal min = positive(amounts.min());
         BigDecimal max = positive(amounts.max());
         if (min != null && max != null && min.compareTo(max) > 0) {
-            return range(new PayText.Amounts(max, min, amounts.period()), currency, stated);
+            return range(new WrittenPay.Amounts(max, min, amounts.period()), currency, stated);
         }
         BigDecimal either = max != null ? max : min;
         if (either == null) {
@@ -111,7 +114,7 @@ final class PayReader {
         }
         PayPeriod period = amounts.period() != null ? amounts.period() : stated.known();
         if (period == null && stated.guess()) {
-            period = PayScale.periodOf(either.doubleValue(), currency).orElse(null);
+            period = CrediblePay.periodOf(either.doubleValue(), currency).orElse(null);
         }
         if (period == null || !isPlausible(min, currency, period) || !isPlausible(max, currency, period)) {
             return Optional.empty();
@@ -120,7 +123,7 @@ final class PayReader {
     }
 
     private static boolean isPlausible(@Nullable BigDecimal amount, String currency, PayPeriod period) {
-        return amount == null || PayScale.isPlausible(amount.doubleValue(), currency, period);
+        return amount == null || CrediblePay.isPlausible(amount.doubleValue(), currency, period);
     }
 
     private static @Nullable BigDecimal positive(@Nullable BigDecimal amount) {
@@ -134,7 +137,7 @@ final class PayReader {
                     String digits = value.endsWith("k") ? value.substring(0, value.length() - 1) : value;
                     BigDecimal number = digits.matches("\\d{1,12}\\.\\d{3,12}") && !digits.matches("\\d{1,3}\\.\\d{3}")
                             ? new BigDecimal(digits)
-                            : PayText.number(digits);
+                            : WrittenPay.number(digits);
                     return value.endsWith("k") ? number.multiply(BigDecimal.valueOf(1000)) : number;
                 })
                 .orElse(null);

@@ -56,7 +56,7 @@ public record Facts(
             line.add(item("building-2", employer));
         }
         if (!places.isEmpty()) {
-            line.add(item("map-pin", Wording.places(places, locale)));
+            line.add(item("map-pin", FactWording.places(places, locale)));
         }
         return line;
     }
@@ -65,15 +65,15 @@ public record Facts(
     public UnorderedList terms(Locale locale, Clock clock) {
         UnorderedList line = line("facts-terms");
         if (remote != null) {
-            line.add(item("laptop", Wording.of(remote, locale)));
+            line.add(item("laptop", FactWording.of(remote, locale)));
         }
         if (type != null) {
-            line.add(item("briefcase-business", Wording.of(type, locale)));
+            line.add(item("briefcase-business", FactWording.of(type, locale)));
         }
         if (pay != null) {
-            line.add(item("banknote", Wording.pay(pay, locale)));
+            line.add(item("banknote", FactWording.pay(pay, locale)));
         }
-        line.add(item("clock", Wording.age(publishedAt, clock, locale)));
+        line.add(item("clock", FactWording.age(publishedAt, clock, locale)));
         return line;
     }
 

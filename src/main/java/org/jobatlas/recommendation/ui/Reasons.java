@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jobatlas.job.ui.FactWording;
 import org.jobatlas.job.ui.Labels;
-import org.jobatlas.job.ui.Wording;
 import org.jobatlas.recommendation.Explanation;
 import org.jobatlas.recommendation.Recommendation;
 
@@ -31,10 +31,10 @@ final class Reasons {
             if (matching > NAMED) {
                 named.add(translate(locale, "match.reason.more", matching - NAMED));
             }
-            clauses.add(translate(locale, "match.reason.skills", Wording.list(named, locale), matching));
+            clauses.add(translate(locale, "match.reason.skills", FactWording.list(named, locale), matching));
         } else if (!why.matchingWords().isEmpty()) {
             List<String> words = why.matchingWords().stream().limit(NAMED).toList();
-            clauses.add(translate(locale, "match.reason.words", Wording.list(words, locale)));
+            clauses.add(translate(locale, "match.reason.words", FactWording.list(words, locale)));
         }
         if (good(why, "title")) {
             clauses.add(translate(locale, "match.reason.title"));

@@ -42,7 +42,7 @@ class SecurityLogIT extends AccountIntegration {
     private Accounts people;
 
     @Autowired
-    private Housekeeping housekeeping;
+    private AccountHousekeeping housekeeping;
 
     @Autowired
     private TransactionTemplate transaction;
