@@ -91,7 +91,7 @@ class EmployerReader {
                 if (!piece.equals(title.piece())) {
                     double near = titled ? head.onLineOfDates(slot) ? 1 : 0.5 : 0;
                     String name = withoutPlace(LABEL.matcher(piece).replaceFirst(""));
-                    double doubt = head.below().contains(slot.text()) && capitals(name) < 1 ? 2 : 0;
+                    double doubt = !titled && head.below().contains(slot.text()) && activity(name) ? 2 : 0;
                     score(
                                     name,
                                     slot.prior() + near - doubt - 0.03 * index,
@@ -129,6 +129,11 @@ class EmployerReader {
             score -= 2;
         }
         return Optional.of(new Scored(name, score));
+    }
+
+    /** "Night operations" below the title is what was done, unless its words are of organisations. */
+    private static boolean activity(String name) {
+        return capitals(name) < 1 && !JobWords.organisation(name) && !MoreJobWords.organisation(name);
     }
 
     /** The share of words with a capital or a digit among those that would have one in a name. */

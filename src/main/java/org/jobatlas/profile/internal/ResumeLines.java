@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 final class ResumeLines {
 
     private static final int FEW = 12;
+    private static final int SENTENCES = 60;
     private static final int LONGEST_BRACKET = 80;
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("(?<=[\\p{Ll}\\d)]{2})\\.\\s++(?=[\\p{Lu}\\d])|(?<=\\p{Lu}{3})\\.\\s++(?=[\\p{Lu}\\d])");
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "(?<=[\\p{Ll}\\d)]{2}|\\p{Lu}{3})\\.\\s++(?=\\p{Lu})|(?<=\\p{Ll}{5})\\.\\s++(?=\\d)");
     private static final Pattern OPEN_DATE = Pattern.compile("(?:19|20)\\d\\d\\s?[-\u2010-\u2015]\\s*+$");
     private static final Pattern DATE = Pattern.compile(
             "(?iu)^(?:\\p{L}{3,9}\\.? )?(?:(?:19|20)\\d\\d|present|current|now|today|nu|heute|pr\u00e9sent|aujourd)(?!\\d).{0,12}$");
@@ -56,7 +57,8 @@ final class ResumeLines {
         List<String> filled = lines.stream().filter(line -> !line.isBlank()).toList();
         return filled.size() <= FEW
                 && filled.stream()
-                        .anyMatch(line -> DateRanges.find(line, ResumeDocument.FAR).isPresent()
+                        .anyMatch(line -> line.length() >= SENTENCES
+                                && DateRanges.find(line, ResumeDocument.FAR).isPresent()
                                 && SENTENCE_END.matcher(line).find());
     }
 
