@@ -87,7 +87,9 @@ final class DateRanges {
         String until = text.substring(from.end(), behind).strip();
         boolean dash = !until.isEmpty() && DASHES.indexOf(until.charAt(until.length() - 1)) >= 0;
         boolean leads = at == 0 && dash && until.length() == 1 && followed(behind);
-        return (nothing || leads) && dash && from.sure() ? valid(new DateRange(from, null, at, behind)) : Optional.empty();
+        return (nothing || leads) && dash && from.sure()
+                ? valid(new DateRange(from, null, at, behind))
+                : Optional.empty();
     }
 
     /** "2017- Cook" begins with dates and goes on with a name. */

@@ -101,7 +101,8 @@ class ExperienceReader {
             return Optional.empty();
         }
         return DateRanges.single(text, now).filter(date -> {
-            boolean edge = date.start() == 0 || CLOSED.matcher(text.substring(date.end())).matches();
+            boolean edge = date.start() == 0
+                    || CLOSED.matcher(text.substring(date.end())).matches();
             String rest = text.substring(0, date.start()) + " | " + text.substring(date.end());
             return edge && titles.inLine(rest).isPresent();
         });

@@ -67,7 +67,9 @@ final class FormLabels {
                 return null;
             }
             String label = normal(gap ? columns[0] : line.substring(0, line.indexOf(':')));
-            String value = gap ? columns[1].strip() : line.substring(line.indexOf(':') + 1).strip();
+            String value = gap
+                    ? columns[1].strip()
+                    : line.substring(line.indexOf(':') + 1).strip();
             return List.of("name", "employer", "position", "activity", "plain").stream()
                     .filter(kind -> !value.isEmpty() && list(kind).contains(label))
                     .findFirst()
@@ -77,7 +79,10 @@ final class FormLabels {
 
         private static String normal(String label) {
             String lower = label.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-            String plain = lower.replace("(s)", "").replace("(n)", "").replace("(e)", "").replace(":", "");
+            String plain = lower.replace("(s)", "")
+                    .replace("(n)", "")
+                    .replace("(e)", "")
+                    .replace(":", "");
             return plain.replaceAll("\\s?/\\s?", "/").strip();
         }
 

@@ -106,7 +106,10 @@ record ResumeDocument(List<ResumeLine> lines) {
      * off in a long list with commas or at a comma.
      */
     private static boolean continues(String last, String line) {
-        if (line.isEmpty() || last.contains("   ") || last.length() > LONGEST || !Character.isLetterOrDigit(line.codePointAt(0))) {
+        if (line.isEmpty()
+                || last.contains("   ")
+                || last.length() > LONGEST
+                || !Character.isLetterOrDigit(line.codePointAt(0))) {
             return false;
         }
         boolean open = last.endsWith(",") && last.length() > SHORTEST_OPEN;

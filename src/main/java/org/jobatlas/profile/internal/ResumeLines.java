@@ -14,11 +14,11 @@ final class ResumeLines {
     private static final int FEW = 12;
     private static final int SENTENCES = 60;
     private static final int LONGEST_BRACKET = 80;
-    private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<=[\\p{Ll}\\d)]{2}|\\p{Lu}{3})\\.\\s++(?=\\p{Lu})|(?<=\\p{Ll}{5})\\.\\s++(?=\\d)");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=[\\p{Ll}\\d)]{2}|\\p{Lu}{3})\\.\\s++(?=\\p{Lu})|(?<=\\p{Ll}{5})\\.\\s++(?=\\d)");
     private static final Pattern OPEN_DATE = Pattern.compile("(?:19|20)\\d\\d\\s?[-\u2010-\u2015]\\s*+$");
-    private static final Pattern DATE = Pattern.compile(
-            "(?iu)^(?:\\p{L}{3,9}\\.? )?(?:(?:19|20)\\d\\d|present|current|now|today|nu|heute|pr\u00e9sent|aujourd)(?!\\d).{0,12}$");
+    private static final Pattern DATE = Pattern.compile("(?iu)^(?:\\p{L}{3,9}\\.?"
+            + " )?(?:(?:19|20)\\d\\d|present|current|now|today|nu|heute|pr\u00e9sent|aujourd)(?!\\d).{0,12}$");
 
     private ResumeLines() {}
 
@@ -31,7 +31,8 @@ final class ResumeLines {
         List<String> joined = new ArrayList<>();
         for (String line : lines) {
             String last = joined.isEmpty() ? "" : joined.getLast();
-            boolean date = OPEN_DATE.matcher(last).find() && DATE.matcher(line.strip()).matches();
+            boolean date =
+                    OPEN_DATE.matcher(last).find() && DATE.matcher(line.strip()).matches();
             if (date || bracket(last, line)) {
                 joined.set(joined.size() - 1, last.stripTrailing() + " " + line.strip());
             } else {
@@ -66,8 +67,7 @@ final class ResumeLines {
         return lines.stream()
                 .flatMap(line -> SENTENCE_END.matcher(line).find()
                         ? Stream.concat(
-                                Stream.of(""),
-                                SENTENCE_END.splitAsStream(line).map(ResumeLines::withoutStop))
+                                Stream.of(""), SENTENCE_END.splitAsStream(line).map(ResumeLines::withoutStop))
                         : Stream.of(line))
                 .toList();
     }

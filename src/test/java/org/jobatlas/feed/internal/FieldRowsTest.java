@@ -83,19 +83,20 @@ class FieldRowsTest {
         return switch (fact) {
             case "pay" -> pay(draft.pay(), right);
             case "places" ->
-                want.has("names") && draft.places().size() == want.get("places").size()
-                                && countries(draft).equals(want.get("places")
-                                        .valueStream()
-                                        .map(place -> place.asString().split("\\|", -1)[2])
-                                        .toList())
+                want.has("names")
+                                && draft.places().size() == want.get("places").size()
+                                && countries(draft)
+                                        .equals(want.get("places")
+                                                .valueStream()
+                                                .map(place -> place.asString().split("\\|", -1)[2])
+                                                .toList())
                         ? right
                         : draft.places().stream()
                                 .map(place -> place.name() + "||" + place.country())
                                 .toList()
                                 .toString();
             case "countries" -> countries(draft).toString();
-            case "located" ->
-                String.valueOf(draft.places().stream().allMatch(place -> place.point() != null));
+            case "located" -> String.valueOf(draft.places().stream().allMatch(place -> place.point() != null));
             case "names" -> right;
             case "workplace" -> right.equals("any") ? "any" : String.valueOf(draft.remote());
             case "published" -> day(draft.publishedAt());
@@ -106,11 +107,16 @@ class FieldRowsTest {
     }
 
     private static List<String> countries(PostingDraft draft) {
-        return draft.places().stream().map(Place::country).filter(Objects::nonNull).toList();
+        return draft.places().stream()
+                .map(Place::country)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String day(@org.jspecify.annotations.Nullable Instant moment) {
-        return moment == null ? "null" : LocalDate.ofInstant(moment, ZoneOffset.UTC).toString();
+        return moment == null
+                ? "null"
+                : LocalDate.ofInstant(moment, ZoneOffset.UTC).toString();
     }
 
     /** "165.. SEK HOUR" is right for one amount too. */
@@ -118,13 +124,18 @@ class FieldRowsTest {
         if (pay == null) {
             return "null";
         }
-        String min = Optional.ofNullable(pay.min()).map(one -> one.stripTrailingZeros().toPlainString()).orElse("");
-        String max = Optional.ofNullable(pay.max()).map(one -> one.stripTrailingZeros().toPlainString()).orElse("");
+        String min = Optional.ofNullable(pay.min())
+                .map(one -> one.stripTrailingZeros().toPlainString())
+                .orElse("");
+        String max = Optional.ofNullable(pay.max())
+                .map(one -> one.stripTrailingZeros().toPlainString())
+                .orElse("");
         boolean one = min.equals(max) && right.startsWith(min + ".. ");
         return min + ".." + (one ? "" : max) + " " + pay.currency() + " " + pay.period();
     }
 
     private static Path resource(String name) throws IOException, URISyntaxException {
-        return Path.of(Objects.requireNonNull(FieldRowsTest.class.getResource("/feed/" + name)).toURI());
+        return Path.of(Objects.requireNonNull(FieldRowsTest.class.getResource("/feed/" + name))
+                .toURI());
     }
 }
