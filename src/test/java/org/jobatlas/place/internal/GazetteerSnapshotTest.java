@@ -149,7 +149,7 @@ class GazetteerSnapshotTest {
         GazetteerRow toronto =
                 new GazetteerRow("Toronto", "Ontario", "CA", new GeoPoint(43.7, -79.4), 2_600_000, List.of("York"));
         GazetteerSnapshot bigger = new GazetteerSnapshot(BUILT_IN, List.of(addis, malmo, toronto));
-        assertThat(shown(bigger.find("Gambela, Ethiopia"))).isEqualTo("Addis Ababa/ET");
+        assertThat(shown(bigger.find("Addis Ababa, Ethiopia"))).isEqualTo("Addis Ababa/ET");
         assertThat(shown(bigger.find("Addis Abeba"))).isEqualTo("Addis Ababa/ET");
         assertThat(shown(bigger.find("Malmey"))).isEqualTo("Malmö/SE");
         assertThat(bigger.complete("malm", 5)).hasSize(1);
