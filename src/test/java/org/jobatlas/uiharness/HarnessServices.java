@@ -310,7 +310,7 @@ public class HarnessServices {
                     relevant.remove(posting);
                 }
                 case RELEVANT -> relevant.add(posting);
-                case SAVED, UNSAVED, OPENED, APPLIED -> {}
+                case SEEN, OPENED, DWELLED, SAVED, UNSAVED, APPLIED -> {}
             }
         }
 

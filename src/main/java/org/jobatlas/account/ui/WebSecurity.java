@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.jobatlas.account.PublicPaths;
+import org.jobatlas.account.SignedInPaths;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -45,8 +46,9 @@ class WebSecurity {
             HttpSecurity http,
             RequestUtil requests,
             ObjectProvider<PublicPaths> publicPaths,
+            ObjectProvider<SignedInPaths> signedInPaths,
             UnknownPages unknownPages) {
-        return http.authorizeHttpRequests(rules -> declare(rules, publicPaths))
+        return http.authorizeHttpRequests(rules -> declare(rules, publicPaths, signedInPaths))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class)
@@ -76,9 +78,16 @@ class WebSecurity {
 
     private static void declare(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
-            ObjectProvider<PublicPaths> publicPaths) {
+            ObjectProvider<PublicPaths> publicPaths,
+            ObjectProvider<SignedInPaths> signedInPaths) {
+        var members = signedInPaths.stream()
+                .flatMap(paths -> paths.patterns().stream())
+                .toArray(String[]::new);
         var open =
                 publicPaths.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
+        if (members.length > 0) {
+            rules.requestMatchers(HttpMethod.GET, members).authenticated();
+        }
         rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, open)
