@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.jobatlas.account.PublicPaths;
+import org.jobatlas.account.PublicPosts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -45,15 +46,19 @@ class WebSecurity {
             HttpSecurity http,
             RequestUtil requests,
             ObjectProvider<PublicPaths> publicPaths,
+            ObjectProvider<PublicPosts> publicPosts,
             UnknownPages unknownPages) {
-        return http.authorizeHttpRequests(rules -> declare(rules, publicPaths))
+        var posts = publicPosts.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
+        return http.authorizeHttpRequests(rules ->
+                        declare(rules, publicPaths).requestMatchers(HttpMethod.POST, posts).permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class)
                                 // the form carries a token, so that nobody can be signed in to somebody else's account
                                 .enableCsrfConfiguration(false)
                                 .anyRequest(rest -> rest.access(unknownPages)))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest)
+                        .ignoringRequestMatchers(posts))
                 .headers(WebSecurity::headers)
                 .build();
     }
@@ -74,12 +79,12 @@ class WebSecurity {
                 "/aura/**");
     }
 
-    private static void declare(
+    private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry declare(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
             ObjectProvider<PublicPaths> publicPaths) {
         var open =
                 publicPaths.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
-        rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+        return rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, open)
                 .permitAll()
