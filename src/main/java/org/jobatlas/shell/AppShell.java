@@ -25,6 +25,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/search.css")
 @StyleSheet("styles/resumes.css")
 @StyleSheet("styles/account.css")
+@StyleSheet("styles/hiring.css")
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -28,9 +28,10 @@ class JourneyE2E {
 
     /** Names what reaches beyond the window, whether or not the page can be scrolled there. */
     private static final String STICKING_OUT = """
-            [...document.querySelectorAll('header *, main *, footer *')]
-                .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-                .map(e => e.tagName + '.' + e.className).join(' ')""";
+        [...document.querySelectorAll('header *, main *, footer *')]
+            .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+            .map(e => e.tagName + '.' + e.className).join(' ')\
+        """;
 
     private static @Nullable Browser browser;
 

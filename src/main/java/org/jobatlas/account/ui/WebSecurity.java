@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.jobatlas.account.PublicPaths;
 import org.jobatlas.account.PublicPosts;
+import org.jobatlas.account.SignedInPaths;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -47,10 +48,16 @@ class WebSecurity {
             RequestUtil requests,
             ObjectProvider<PublicPaths> publicPaths,
             ObjectProvider<PublicPosts> publicPosts,
+            ObjectProvider<SignedInPaths> signedInPaths,
             UnknownPages unknownPages) {
-        var posts = publicPosts.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
-        return http.authorizeHttpRequests(rules ->
-                        declare(rules, publicPaths).requestMatchers(HttpMethod.POST, posts).permitAll())
+        var posts =
+                publicPosts.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
+        return http.authorizeHttpRequests(rules -> {
+                    if (posts.length > 0) {
+                        rules.requestMatchers(HttpMethod.POST, posts).permitAll();
+                    }
+                    declare(rules, publicPaths, signedInPaths);
+                })
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class)
@@ -79,12 +86,19 @@ class WebSecurity {
                 "/aura/**");
     }
 
-    private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry declare(
+    private static void declare(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
-            ObjectProvider<PublicPaths> publicPaths) {
+            ObjectProvider<PublicPaths> publicPaths,
+            ObjectProvider<SignedInPaths> signedInPaths) {
+        var members = signedInPaths.stream()
+                .flatMap(paths -> paths.patterns().stream())
+                .toArray(String[]::new);
         var open =
                 publicPaths.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
-        return rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+        if (members.length > 0) {
+            rules.requestMatchers(HttpMethod.GET, members).authenticated();
+        }
+        rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, open)
                 .permitAll()

@@ -19,16 +19,17 @@ class EventRows {
     record Told(FeedbackEvent event, @Nullable UUID account) {}
 
     private static final String STORE = """
-            insert into interaction (id, list_id, list_at, rank, posting_id, account_id, kind, millis, created_at, review)
-            select told.id, list.id, list.created_at, item.rank, item.posting_id, list.account_id, told.kind, told.millis,
-                ?::timestamptz, 'ACCEPTED'
-            from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::int[], ?::uuid[])
-                    as told (id, list, rank, kind, millis, account)
-                join impression_list list on list.id = told.list
-                    and (list.account_id is null or list.account_id = told.account)
-                join impression_item item on item.list_id = list.id and item.list_at = list.created_at
-                    and item.rank = told.rank
-            on conflict do nothing""";
+        insert into interaction (id, list_id, list_at, rank, posting_id, account_id, kind, millis, created_at, review)
+        select told.id, list.id, list.created_at, item.rank, item.posting_id, list.account_id, told.kind, told.millis,
+            ?::timestamptz, 'ACCEPTED'
+        from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::int[], ?::uuid[])
+                as told (id, list, rank, kind, millis, account)
+            join impression_list list on list.id = told.list
+                and (list.account_id is null or list.account_id = told.account)
+            join impression_item item on item.list_id = list.id and item.list_at = list.created_at
+                and item.rank = told.rank
+        on conflict do nothing\
+        """;
 
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
@@ -61,9 +62,7 @@ class EventRows {
     }
 
     private static <T> T[] column(
-            List<Told> told,
-            Function<Told, @Nullable T> value,
-            java.util.function.IntFunction<T[]> array) {
+            List<Told> told, Function<Told, @Nullable T> value, java.util.function.IntFunction<T[]> array) {
         return told.stream().map(value).toArray(array);
     }
 }

@@ -144,8 +144,8 @@ class FeedbackBenchmark implements Benchmark {
         for (int from = 0; from < EVENTS; from += BEACON) {
             ImpressionListId list = lists.get(from / BEACON % lists.size());
             beacons.add(IntStream.range(0, BEACON)
-                    .mapToObj(i -> new FeedbackEvent(
-                            UUID.randomUUID(), list, i % RANKS + 1, InteractionKind.SEEN, 1_500 + i))
+                    .mapToObj(i ->
+                            new FeedbackEvent(UUID.randomUUID(), list, i % RANKS + 1, InteractionKind.SEEN, 1_500 + i))
                     .toList());
         }
         return beacons;
@@ -172,7 +172,8 @@ class FeedbackBenchmark implements Benchmark {
                 List<Object[]> batch = rows.subList(from, from + BATCH);
                 transaction.executeWithoutResult(status -> jdbc.batchUpdate("""
                         insert into feedback_floor (id, list_id, list_at, rank, posting_id, kind, millis, created_at, review)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", batch));
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                        """, batch));
             }
             return EVENTS * 1e9 / (System.nanoTime() - start);
         };

@@ -88,9 +88,8 @@ class GatheredEvents implements FeedbackEvents, DisposableBean {
 
     private void store(List<Request> batch) {
         try {
-            stored.increment(rows.store(batch.stream()
-                    .flatMap(request -> request.told().stream())
-                    .toList()));
+            stored.increment(rows.store(
+                    batch.stream().flatMap(request -> request.told().stream()).toList()));
             batch.forEach(request -> request.done().complete(request.told().size()));
         } catch (RuntimeException e) {
             log.warn("What {} browsers told could not be stored: {}", batch.size(), e.getMessage());

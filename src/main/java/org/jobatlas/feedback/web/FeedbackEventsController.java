@@ -29,7 +29,11 @@ class FeedbackEventsController {
 
     /** As the page writes it. */
     record Seen(
-            @Nullable UUID id, @Nullable UUID list, int rank, @Nullable InteractionKind kind, @Nullable Integer millis) {}
+            @Nullable UUID id,
+            @Nullable UUID list,
+            int rank,
+            @Nullable InteractionKind kind,
+            @Nullable Integer millis) {}
 
     private final FeedbackEvents events;
 
@@ -38,8 +42,7 @@ class FeedbackEventsController {
     }
 
     @PostMapping(path = "/feedback/events", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Void> add(
-            @RequestHeader(HttpHeaders.CONTENT_LENGTH) long length, @RequestBody List<Seen> seen) {
+    ResponseEntity<Void> add(@RequestHeader(HttpHeaders.CONTENT_LENGTH) long length, @RequestBody List<Seen> seen) {
         if (length > LONGEST || seen.size() > MOST_AT_ONCE) {
             throw new IllegalArgumentException("At most " + MOST_AT_ONCE + " at once");
         }

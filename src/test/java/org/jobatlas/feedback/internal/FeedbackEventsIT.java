@@ -125,8 +125,7 @@ class FeedbackEventsIT {
 
     @Test
     void aBrowserCannotAnswerOrApplyThisWay() {
-        assertThatThrownBy(
-                        () -> new FeedbackEvent(UUID.randomUUID(), list.id(), 1, InteractionKind.RELEVANT, null))
+        assertThatThrownBy(() -> new FeedbackEvent(UUID.randomUUID(), list.id(), 1, InteractionKind.RELEVANT, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -1,5 +1,6 @@
-package org.jobatlas.recommendation.internal.rank;
+package org.jobatlas.recommendation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jobatlas.model.ModelVersion;
@@ -14,11 +15,29 @@ public interface RankingModel {
     List<String> features();
 
     /**
-     * What each feature adds to the score; the score is their sum.
+     * What each feature adds to the score; the score is their sum, each rounded to tenths of a point.
      *
      * @param values one per feature, NaN where not stated: such a feature adds exactly 0
      */
     double[] contributions(double[] values);
+
+    /**
+     * Scores in whole tenths of a point, for many postings at once: for each the sum of its rounded contributions.
+     *
+     * @param rows values as above, one row per posting
+     */
+    default double[] scores(double[][] rows) {
+        return Arrays.stream(rows).mapToDouble(row -> sum(contributions(row))).toArray();
+    }
+
+    /** The sum of contributions, each rounded to tenths of a point. */
+    static double sum(double[] contributions) {
+        long tenths = 0;
+        for (double contribution : contributions) {
+            tenths += Math.round(contribution * 10);
+        }
+        return tenths / 10.0;
+    }
 
     /** The weights of a model that has some, in the order of the features; empty for a model that is no sum of weights. */
     default List<FeatureWeight> weights() {
