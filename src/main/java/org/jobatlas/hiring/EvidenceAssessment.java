@@ -17,8 +17,7 @@ public interface EvidenceAssessment {
      * @param saidOfSilence how often <em>not met</em> was said though the resume is silent
      * @param differences one line for each pair that was judged otherwise
      */
-    record Result(
-            String half, int judgements, Score met, Score notMet, int saidOfSilence, List<String> differences) {
+    record Result(String half, int judgements, Score met, Score notMet, int saidOfSilence, List<String> differences) {
 
         public Result {
             differences = List.copyOf(differences);

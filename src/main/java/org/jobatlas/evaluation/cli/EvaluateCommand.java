@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
                 "Measures the ranking on a judged set and writes report.html, report.json and one run file per system.",
         footer = {
             "",
-            "The corpus is indexed in a folder of its own that is deleted afterwards; --data DIR keeps it, so that vectors are not",
+            "The corpus is indexed in a folder of its own that is deleted afterwards; --data DIR keeps it, so that"
+                    + " vectors are not",
             "computed again. A query is a posting, a title or a resume ({\"kind\":\"resume\"}, its text or a file)."
         })
 class EvaluateCommand implements Callable<Integer> {

@@ -62,8 +62,9 @@ class EvidenceKeeper {
         List<Criterion> asked = criteria.find(posting);
         String hash = hash(asked);
         List<ApplicationRow> stale = database.sql("""
-                        select * from job_application
-                        where posting_id = ? and withdrawn_at is null and criteria_hash <> ? order by number""")
+            select * from job_application
+            where posting_id = ? and withdrawn_at is null and criteria_hash <> ? order by number\
+            """)
                 .params(posting.value(), hash)
                 .query(ApplicationRow::read)
                 .list();
@@ -76,8 +77,7 @@ class EvidenceKeeper {
 
     private void readBehind(PostingId posting, List<ApplicationRow> rest, List<Criterion> asked) {
         try {
-            SystemRights.run(() ->
-                    rest.forEach(row -> transaction.executeWithoutResult(status -> read(row, asked))));
+            SystemRights.run(() -> rest.forEach(row -> transaction.executeWithoutResult(status -> read(row, asked))));
         } finally {
             underway.remove(posting);
         }
@@ -95,9 +95,10 @@ class EvidenceKeeper {
         Counts must = Counts.of(found, true);
         Counts nice = Counts.of(found, false);
         database.sql("""
-                        update job_application set evidence_id = ?, criteria_hash = ?, must_met = ?, must_not_met = ?,
-                            must_silent = ?, nice_met = ?, nice_not_met = ?, nice_silent = ?
-                        where id = ? and withdrawn_at is null""")
+            update job_application set evidence_id = ?, criteria_hash = ?, must_met = ?, must_not_met = ?,
+                must_silent = ?, nice_met = ?, nice_not_met = ?, nice_silent = ?
+            where id = ? and withdrawn_at is null\
+            """)
                 .params(
                         papers.keep(row.account(), found),
                         hash(asked),
@@ -121,8 +122,7 @@ class EvidenceKeeper {
         String masked = SystemRights.call(() -> blinding.other(
                         sentence, kept.said().resume(), kept.person().name()))
                 .strip();
-        return new Evidence(
-                evidence.label(), evidence.required(), evidence.verdict(), masked, 0, masked.length());
+        return new Evidence(evidence.label(), evidence.required(), evidence.verdict(), masked, 0, masked.length());
     }
 
     private static String hash(List<Criterion> criteria) {

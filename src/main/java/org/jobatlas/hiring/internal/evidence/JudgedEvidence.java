@@ -47,8 +47,7 @@ record JudgedEvidence(List<Posting> postings, Map<String, String> resumes, Map<S
     }
 
     Mark mark(String posting, String criterion, String resume) {
-        return marks.getOrDefault(
-                posting + "/" + criterion + "/" + resume, new Mark(EvidenceVerdict.NOT_STATED, ""));
+        return marks.getOrDefault(posting + "/" + criterion + "/" + resume, new Mark(EvidenceVerdict.NOT_STATED, ""));
     }
 
     private static Map<String, Mark> marks(String file) {
@@ -83,8 +82,8 @@ record JudgedEvidence(List<Posting> postings, Map<String, String> resumes, Map<S
         if (node.has("years")) {
             minimum = new Criterion.Years(node.get("years").asInt());
         } else if (node.has("level")) {
-            minimum = new Criterion.Speaks(
-                    LanguageLevel.valueOf(node.get("level").asString()));
+            minimum =
+                    new Criterion.Speaks(LanguageLevel.valueOf(node.get("level").asString()));
         } else if (node.has("education")) {
             minimum = new Criterion.Educated(
                     EducationLevel.valueOf(node.get("education").asString()));
