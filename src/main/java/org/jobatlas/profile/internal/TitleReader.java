@@ -28,9 +28,9 @@ class TitleReader {
     private static final double TELLING = 1;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{3}");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:job title|position held|position|title|role|befattning|titel|tj\u00e4nst|stelle|poste|fonction)"
-                    + " ?: ?");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)^(?:occupation or position held|occupation or position|job title|position"
+                    + " held|position|title|role|befattning|titel|tj\u00e4nst|stelle|poste|fonction) ?: ?");
 
     /** Of somebody, or of what was done. */
     private static final Pattern SENTENCE =
