@@ -19,6 +19,7 @@ import org.jobatlas.job.ui.JobNavigation;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.search.JobHit;
 import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.PageNavigation;
 import org.jsoup.Jsoup;
 import org.springframework.web.util.HtmlUtils;
 
@@ -50,7 +51,7 @@ class SavedView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         List<PostingDetails> postings = catalogue.findPublished(saved);
         if (postings.isEmpty()) {
             add(EmptyState.section("bookmark", getTranslation("saved.none.title"), getTranslation("saved.none.text"))
-                    .with(new Anchor("search", getTranslation("saved.none.search"))));
+                    .with(new Anchor(PageNavigation.SEARCH, getTranslation("saved.none.search"))));
             return;
         }
         OrderedList list = new OrderedList();
