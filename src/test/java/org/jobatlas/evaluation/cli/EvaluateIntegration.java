@@ -46,7 +46,7 @@ abstract class EvaluateIntegration {
     final StringWriter complaints = new StringWriter();
 
     CommandLine command() {
-        return new CommandLine(new EvaluateCommand(evaluation, fitting, fields, parser, lists))
+        return new CommandLine(new EvaluateCommand(evaluation, fitting, fields, parser, lists, java.util.List::of))
                 .setOut(new PrintWriter(printed))
                 .setErr(new PrintWriter(complaints));
     }
