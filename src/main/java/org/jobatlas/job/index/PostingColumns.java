@@ -1,5 +1,7 @@
 package org.jobatlas.job.index;
 
+import java.util.OptionalDouble;
+import org.jobatlas.job.PayRates;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -114,11 +116,14 @@ public abstract class PostingColumns {
                 .build();
     }
 
-    /** The upper end of its pay per full-time year, in its own currency. */
+    /** The upper end of its pay per full-time year, in {@link PayRates#BASE}; null where its currency has no rate. */
     @GenericField(name = PostingFields.ANNUAL_PAY, sortable = Sortable.YES, aggregable = Aggregable.YES)
     @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "pay")))
     public @Nullable Double getAnnualPay() {
-        return pay == null ? null : (Double) pay.toRange().annualTop();
+        OptionalDouble annual = pay == null
+                ? OptionalDouble.empty()
+                : PayRates.current().annualTop(pay.toRange(), PayRates.BASE);
+        return annual.isPresent() ? (Double) annual.getAsDouble() : null;
     }
 
     @GenericField(name = PostingFields.POINTS, sortable = Sortable.YES)
