@@ -64,7 +64,8 @@ public record PayRates(LocalDate date, Map<String, Double> perEuro) {
                 .toList();
         if (lines.size() < 2 || !lines.getFirst().toLowerCase(Locale.ROOT).startsWith("date")) {
             throw new IllegalArgumentException(
-                    "This is no table of exchange rates: its first line has to be \"Date, USD, JPY, …\", its second the rates of a day.");
+                    "This is no table of exchange rates: its first line has to be \"Date, USD, JPY, …\", its second"
+                            + " the rates of a day.");
         }
         String[] codes = lines.getFirst().split(",", -1);
         String[] values = lines.getLast().split(",", -1);
@@ -72,7 +73,9 @@ public record PayRates(LocalDate date, Map<String, Double> perEuro) {
         for (int column = 1; column < Math.min(codes.length, values.length); column++) {
             String code = codes[column].strip();
             String value = values[column].strip();
-            if (code.matches("[A-Z]{3}") && value.matches("\\d{1,9}(?:\\.\\d{1,9})?") && Double.parseDouble(value) > 0) {
+            if (code.matches("[A-Z]{3}")
+                    && value.matches("\\d{1,9}(?:\\.\\d{1,9})?")
+                    && Double.parseDouble(value) > 0) {
                 perEuro.put(code, Double.parseDouble(value));
             }
         }

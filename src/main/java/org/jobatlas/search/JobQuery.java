@@ -11,7 +11,8 @@ import org.jobatlas.job.PayRates;
  * @param asTyped whether the words are looked for as they are, without correction and without reading a place in them
  * @param currency in which bands of pay are counted, as an ISO 4217 code
  */
-public record JobQuery(String text, JobFilters filters, JobSort sort, int offset, int limit, boolean asTyped, String currency) {
+public record JobQuery(
+        String text, JobFilters filters, JobSort sort, int offset, int limit, boolean asTyped, String currency) {
 
     private static final int MAX_TEXT = 500;
 

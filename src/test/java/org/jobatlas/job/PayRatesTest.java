@@ -32,7 +32,8 @@ class PayRatesTest {
         PayRates rates = PayRates.current();
         rates.perEuro().keySet().forEach(code -> {
             double euro = rates.convert(1_000_000, code, "EUR").getAsDouble();
-            assertThat(rates.convert(euro, "EUR", code).getAsDouble()).isCloseTo(1_000_000, Percentage.withPercentage(1e-9));
+            assertThat(rates.convert(euro, "EUR", code).getAsDouble())
+                    .isCloseTo(1_000_000, Percentage.withPercentage(1e-9));
         });
     }
 
@@ -46,7 +47,8 @@ class PayRatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<html>", "Date,USD\n", "Date,USD\nsoon,1.1", "Date,SEK\n2026-11-27,11", "id,title\n1,Cook"})
+    @ValueSource(
+            strings = {"", "<html>", "Date,USD\n", "Date,USD\nsoon,1.1", "Date,SEK\n2026-11-27,11", "id,title\n1,Cook"})
     void whatIsNoTableIsRefusedWithASentence(String text) {
         assertThatThrownBy(() -> PayRates.read(text))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,7 +1,7 @@
 package org.jobatlas.job.cli;
 
-import java.io.UncheckedIOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
 @Component
 @Command(
         name = "rates",
-        description = "Shows the exchange rates by which pay is compared, or takes over newer ones of the European Central Bank.")
+        description =
+                "Shows the exchange rates by which pay is compared, or takes over newer ones of the European Central"
+                        + " Bank.")
 class RatesCommand implements Runnable {
 
     private final PayRatesUpdate update;

@@ -1,7 +1,5 @@
 package org.jobatlas.job.index;
 
-import java.util.OptionalDouble;
-import org.jobatlas.job.PayRates;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -9,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
@@ -23,6 +22,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.jobatlas.job.EmploymentType;
+import org.jobatlas.job.PayRates;
 import org.jobatlas.job.PostingFacts;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.shared.Language;
@@ -120,9 +120,8 @@ public abstract class PostingColumns {
     @GenericField(name = PostingFields.ANNUAL_PAY, sortable = Sortable.YES, aggregable = Aggregable.YES)
     @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "pay")))
     public @Nullable Double getAnnualPay() {
-        OptionalDouble annual = pay == null
-                ? OptionalDouble.empty()
-                : PayRates.current().annualTop(pay.toRange(), PayRates.BASE);
+        OptionalDouble annual =
+                pay == null ? OptionalDouble.empty() : PayRates.current().annualTop(pay.toRange(), PayRates.BASE);
         return annual.isPresent() ? (Double) annual.getAsDouble() : null;
     }
 

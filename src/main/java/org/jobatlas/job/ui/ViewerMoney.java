@@ -37,7 +37,8 @@ public final class ViewerMoney {
         return regions(locale).stream()
                 .map(region -> code(region.getCountry()))
                 .flatMap(Optional::stream)
-                .filter(code -> PayRates.current().convert(1, code, PayRates.BASE).isPresent())
+                .filter(code ->
+                        PayRates.current().convert(1, code, PayRates.BASE).isPresent())
                 .findFirst()
                 .orElseGet(() -> OF_LANGUAGE.getOrDefault(locale.getLanguage(), PayRates.BASE));
     }
@@ -76,10 +77,12 @@ public final class ViewerMoney {
         if (amount == null) {
             return null;
         }
-        OptionalDouble converted = PayRates.current()
-                .convert(amount.doubleValue() * pay.period().perYear(), pay.currency(), currency);
+        OptionalDouble converted =
+                PayRates.current().convert(amount.doubleValue() * pay.period().perYear(), pay.currency(), currency);
         return converted.isPresent()
-                ? new BigDecimal(BigDecimal.valueOf(converted.getAsDouble()).round(ROUGHLY).toPlainString())
+                ? new BigDecimal(BigDecimal.valueOf(converted.getAsDouble())
+                        .round(ROUGHLY)
+                        .toPlainString())
                 : null;
     }
 }

@@ -3,6 +3,7 @@ package org.jobatlas.recommendation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -12,12 +13,11 @@ import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.job.ui.FactWording;
 import org.jobatlas.job.ui.PlaceBox;
+import org.jobatlas.job.ui.ViewerMoney;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.search.PayLimit;
-import org.jobatlas.job.ui.ViewerMoney;
-import com.vaadin.flow.component.html.Span;
 import org.jobatlas.shared.Place;
 import org.jobatlas.uikit.Glyph;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +112,7 @@ final class LimitsBar extends Div {
     }
 
     private JobFilters limits() {
-        return new JobFilters(
-                Set.of(), area(), remote.getValue(), pay(), types.getValue(), Set.of(), null, Set.of());
+        return new JobFilters(Set.of(), area(), remote.getValue(), pay(), types.getValue(), Set.of(), null, Set.of());
     }
 
     private @Nullable PayLimit pay() {

@@ -22,8 +22,7 @@ final class FacetNames {
             case REMOTE -> word(RemoteKind.class, value, locale);
             case TYPE -> word(EmploymentType.class, value, locale);
             case LEVEL -> word(Seniority.class, value, locale);
-            case PAY ->
-                pay(SearchState.pay(value, ViewerMoney.currency(locale)), locale);
+            case PAY -> pay(SearchState.pay(value, ViewerMoney.currency(locale)), locale);
             case AGE ->
                 value.equals("1") ? translate(locale, "search.age.day") : translate(locale, "search.age.days", value);
             case LANGUAGE -> capital(Locale.of(value).getDisplayLanguage(locale), locale);

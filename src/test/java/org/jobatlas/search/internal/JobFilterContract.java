@@ -103,7 +103,8 @@ abstract class JobFilterContract extends SearchIntegration {
 
     @Test
     void payFloorKeepsWhatStatesEnough() {
-        JobSearchResult result = search("", copy(JobFilters.NONE).pay(PayLimit.atLeast(80_000, "EUR")).get());
+        JobSearchResult result = search(
+                "", copy(JobFilters.NONE).pay(PayLimit.atLeast(80_000, "EUR")).get());
         assertThat(ids(result)).containsExactlyInAnyOrder(id("data-2"), id("data-3"), id("law-1"));
     }
 
@@ -113,7 +114,9 @@ abstract class JobFilterContract extends SearchIntegration {
         PayLimit limit = PayLimit.atLeast((int) Math.floor(krona), "SEK");
         assertThat(ids(search("", copy(JobFilters.NONE).pay(limit).get())))
                 .containsExactlyInAnyOrder(id("data-2"), id("data-3"), id("law-1"));
-        assertThat(ids(search("", copy(JobFilters.NONE).pay(PayLimit.atLeast(1, "XAU")).get())))
+        assertThat(ids(search(
+                        "",
+                        copy(JobFilters.NONE).pay(PayLimit.atLeast(1, "XAU")).get())))
                 .isEmpty();
     }
 

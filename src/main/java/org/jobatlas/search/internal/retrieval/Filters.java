@@ -2,10 +2,10 @@ package org.jobatlas.search.internal.retrieval;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.OptionalDouble;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.search.engine.search.predicate.dsl.MatchIdPredicateMatchingMoreStep;
@@ -13,11 +13,11 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 import org.hibernate.search.engine.spatial.DistanceUnit;
+import org.hibernate.search.util.common.data.Range;
+import org.jobatlas.job.PayRates;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.search.Area;
-import org.hibernate.search.util.common.data.Range;
-import org.jobatlas.job.PayRates;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.search.PayLimit;
 import org.jobatlas.search.Reach;
@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 public class Filters {
 
     private static final double ROUNDING = 0.0001;
-
 
     /** One restriction, named so that a facet can leave its own out. */
     public enum Facet {

@@ -125,9 +125,7 @@ class FacetCounts {
         Map<Facet, Map<String, Long>> values = new HashMap<>();
         VALUES.keySet().forEach(facet -> values.put(facet, result.aggregation(valueKey(facet))));
         return new Counted(
-                values,
-                byNumber(asked.ages(), result.aggregation(AGE)),
-                byBand(asked.pay(), result.aggregation(PAY)));
+                values, byNumber(asked.ages(), result.aggregation(AGE)), byBand(asked.pay(), result.aggregation(PAY)));
     }
 
     private static <T> Map<Integer, Long> byNumber(Map<Integer, Range<T>> ranges, Map<Range<T>, Long> counts) {
@@ -143,7 +141,8 @@ class FacetCounts {
     }
 
     /** Of bands beside each other those that are not chosen count what would be found without the choice. */
-    private static Map<PayLimit, Long> pay(@org.jspecify.annotations.Nullable PayLimit chosen, Counted hits, Counted wider) {
+    private static Map<PayLimit, Long> pay(
+            @org.jspecify.annotations.Nullable PayLimit chosen, Counted hits, Counted wider) {
         if (chosen == null) {
             return hits.pay();
         }
@@ -204,9 +203,7 @@ class FacetCounts {
 
     /** Ranges that contain each other: the hits, and what lies between the chosen range and a wider one. */
     private static Map<Integer, Long> numbers(
-            @org.jspecify.annotations.Nullable Integer chosen,
-            Map<Integer, Long> hits,
-            Map<Integer, Long> wider) {
+            @org.jspecify.annotations.Nullable Integer chosen, Map<Integer, Long> hits, Map<Integer, Long> wider) {
         if (chosen == null) {
             return hits;
         }

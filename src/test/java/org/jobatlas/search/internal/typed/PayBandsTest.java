@@ -18,6 +18,7 @@ class PayBandsTest {
         for (int band = 1; band < bands.size(); band++) {
             assertThat(bands.get(band - 1).below()).isEqualTo(bands.get(band).from());
         }
-        assertThat(bands).allMatch(band -> PayLimit.read(band.text()).orElseThrow().equals(band));
+        assertThat(bands)
+                .allMatch(band -> PayLimit.read(band.text()).orElseThrow().equals(band));
     }
 }
