@@ -2,14 +2,12 @@ package org.jobatlas.search.internal;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
-import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
-import org.jobatlas.account.Role;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.embedding.internal.Embedders;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.jobatlas.taxonomy.FieldScores;
+import org.jobatlas.testing.NamedAccount;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -18,7 +16,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /** The catalogue and its search, from the database to the index, without anything that people see. */
@@ -49,23 +46,8 @@ public class SearchSlice {
 
     @Bean
     @ConditionalOnMissingBean
-    CurrentAccount nobody() {
-        return new CurrentAccount() {
-            @Override
-            public Optional<AccountId> find() {
-                return Optional.empty();
-            }
-
-            @Override
-            public AccountId get() {
-                throw new AccessDeniedException("Nobody is signed in");
-            }
-
-            @Override
-            public boolean has(Role role) {
-                return false;
-            }
-        };
+    CurrentAccount currentAccount() {
+        return new NamedAccount();
     }
 
     /** No posting of these tests leaves its field of work to be guessed. */
