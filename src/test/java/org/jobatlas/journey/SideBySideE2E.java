@@ -99,7 +99,7 @@ class SideBySideE2E {
                             .doubleValue())
                     .as("the first hit begins in the upper quarter")
                     .isLessThan(page.viewportSize().height / 4.0);
-            page.evaluate("scrollTo(0, 1200)");
+            card(page, 5).evaluate("e => e.scrollIntoView({block: 'center'})");
             String fifth = text(card(page, 5));
             double before = top(page);
             card(page, 5).click();
