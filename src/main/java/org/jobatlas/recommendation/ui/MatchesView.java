@@ -83,7 +83,6 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         cards.collapse(posting);
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very list that is drawn
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         session.visitedBy(keeping.who());
@@ -101,7 +100,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         } else if (!reading.equals(standing) || !keeping.who().equals(Optional.ofNullable(visitor))) {
             visitor = keeping.who().orElse(null);
             build(reading);
-        } else if (session.list() != shown) {
+        } else if (!Optional.ofNullable(session.list()).equals(Optional.ofNullable(shown))) {
             fill();
         }
     }
