@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Probes {
 
-    private static final int MOST = 16;
+    private static final int MOST = 8;
     private static final int SHOWN = 10;
     private static final int NEAR_THE_TOP = 3;
     private static final RecommendationSettings SETTINGS = RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING);
@@ -102,7 +102,7 @@ class Probes {
     double slowdown(List<Probe> probes, RankingModel serving, RankingModel trained) {
         List<Long> before = new ArrayList<>();
         List<Long> after = new ArrayList<>();
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 2; round++) {
             for (Probe probe : probes) {
                 before.add(nanos(probe.one(), serving));
                 after.add(nanos(probe.one(), trained));

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.InventedSeekers;
@@ -17,6 +19,7 @@ import org.jobatlas.feedback.FeedbackReview;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.feedback.ReviewFilter;
+import org.jobatlas.learning.CheckWords;
 import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.Simulation.Plan;
 import org.jobatlas.learning.TrainedModels;
@@ -99,10 +102,18 @@ class LearningLoop {
                             seed,
                             round + 1,
                             plan.rounds(),
-                            run.state().name().toLowerCase(java.util.Locale.ROOT),
+                            ending(run),
                             gains.getLast()));
         }
         return new Course(begun, gains, tests);
+    }
+
+    private String ending(Training.Run run) {
+        String reasons = run.model().flatMap(models::find).stream()
+                .flatMap(model -> model.report().failures().stream())
+                .map(CheckWords::english)
+                .collect(Collectors.joining(" "));
+        return run.state().name().toLowerCase(Locale.ROOT) + " " + run.said() + reasons;
     }
 
     private static Training.Window window(Instant begun) {

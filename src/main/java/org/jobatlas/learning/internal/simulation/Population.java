@@ -24,9 +24,10 @@ import org.springframework.stereotype.Component;
 class Population {
 
     /** All is open, so that what is learnt is the order and not what a gate lets through. */
-    static final RecommendationSettings SETTINGS =
+    private static final RecommendationSettings SETTINGS =
             RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING).withDiversity(0);
 
+    private static final int LONG = 20;
     private static final int SHOWN = 10;
 
     private final SimulationWorld world;
@@ -59,7 +60,7 @@ class Population {
 
     /** The list that whoever asks gets, recorded as shown. */
     RecommendationList shown(Profile profile) {
-        return recommendations.recommend(profile, SETTINGS);
+        return recommendations.recommend(profile, SETTINGS.withSize(LONG));
     }
 
     /** The same list, which nobody sees. */
