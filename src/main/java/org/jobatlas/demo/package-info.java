@@ -1,6 +1,7 @@
 /** The demo catalogue, demo accounts and sample resumes. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "account", "employer", "job", "taxonomy", "place", "recommendation", "learning"})
+        allowedDependencies = {"shared", "account", "employer", "job", "taxonomy", "place", "recommendation", "learning"
+        })
 @NullMarked
 package org.jobatlas.demo;
 

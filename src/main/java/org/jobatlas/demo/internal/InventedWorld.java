@@ -66,12 +66,10 @@ class InventedWorld implements SimulationWorld {
 
     private static String text(ResumeContent resume) {
         Stream<String> head = Stream.concat(
-                Stream.of(resume.person().name(), resume.person().title()),
-                resume.person().contact().stream());
+                Stream.of(resume.person().name(), resume.person().title()), resume.person().contact().stream());
         Stream<String> jobs = resume.jobs().stream()
                 .flatMap(job -> Stream.concat(
-                        Stream.of(job.title() + ", " + job.employer(), job.period()),
-                        job.points().stream()));
+                        Stream.of(job.title() + ", " + job.employer(), job.period()), job.points().stream()));
         return Stream.of(
                         head,
                         Stream.of("", resume.headings().getOrDefault("summary", "Profile"), resume.summary(), ""),

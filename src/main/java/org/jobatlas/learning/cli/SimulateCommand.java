@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "simulate",
         mixinStandardHelpOptions = true,
         description = {
-            "Lets invented people with a hidden taste answer lists, trains round by round, and measures what is gained.",
+            "Lets invented people with a hidden taste answer lists, trains round by round, and measures what is"
+                    + " gained.",
             "Works in a folder of its own, without a trace but the report: simulation.json and simulation.svg."
         })
 class SimulateCommand implements Callable<Integer> {
@@ -31,10 +32,13 @@ class SimulateCommand implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "8", description = "Rounds of answering and training (default: 8).")
     private int rounds;
 
-    @Option(names = "--seeds", defaultValue = "5", description = "Repetitions with other people and tastes (default: 5).")
+    @Option(
+            names = "--seeds",
+            defaultValue = "5",
+            description = "Repetitions with other people and tastes (default: 5).")
     private int seeds;
 
-    @Option(names = "--seekers", defaultValue = "80", description = "People who answer in a round (default: 80).")
+    @Option(names = "--seekers", defaultValue = "200", description = "People who answer in a round (default: 200).")
     private int seekers;
 
     @Option(
@@ -62,17 +66,17 @@ class SimulateCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("There must be a round, a seed and ten seekers at least.");
             return USAGE;
         }
-        Proof proof = SystemRights.call(
-                () -> simulation.run(new Plan(rounds, seeds, seekers, badModels, out), line -> {
-                    said.println(line);
-                    said.flush();
-                }));
+        Proof proof = SystemRights.call(() -> simulation.run(new Plan(rounds, seeds, seekers, badModels, out), line -> {
+            said.println(line);
+            said.flush();
+        }));
         said.printf(
                 "nDCG@10 against the hidden taste: %+.1f %% over the untrained portal (95 %%: %+.1f to %+.1f)%n",
-                100 * proof.gain().mean(), 100 * proof.gain().low(), 100 * proof.gain().high());
+                100 * proof.gain().mean(),
+                100 * proof.gain().low(),
+                100 * proof.gain().high());
         said.printf("lost with a fifth of the people adversarial: %.1f %%%n", 100 * proof.poisonLoss());
-        said.printf(
-                "models of shuffled answers refused: %d of %d%n", proof.badModelsRefused(), proof.badModels());
+        said.printf("models of shuffled answers refused: %d of %d%n", proof.badModelsRefused(), proof.badModels());
         said.printf("lists after a step back identical: %s%n", proof.rollbackIdentical() ? "yes" : "no");
         said.printf("report: %s%n", out.resolve("simulation.json"));
         said.flush();

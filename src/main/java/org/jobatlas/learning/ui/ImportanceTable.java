@@ -14,7 +14,10 @@ final class ImportanceTable extends Div {
 
     ImportanceTable(Map<String, Double> importances) {
         addClassName("model-table");
-        double most = importances.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double most = importances.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(1);
         var table = new NativeTable();
         table.setCaptionText(getTranslation("learning.importances.caption"));
         var head = table.getHead().addRow();
@@ -25,7 +28,9 @@ final class ImportanceTable extends Div {
         }
         NumberFormat format = NumberFormat.getNumberInstance(getLocale());
         importances.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> {
                     var name = new NativeTableHeaderCell(getTranslation("match.part." + entry.getKey()));
                     name.getElement().setAttribute("scope", "row");

@@ -49,8 +49,7 @@ final class ModelCard extends ListItem {
         add(head, from, gain, checks(model), details(model, words));
         if (model.report().passed() && !serves) {
             var button = new Button(getTranslation("learning.model.activate"), event -> activate.accept(model));
-            button.setAriaLabel(
-                    getTranslation("learning.model.activate") + ": " + model.version());
+            button.setAriaLabel(getTranslation("learning.model.activate") + ": " + model.version());
             add(button);
         }
     }

@@ -58,9 +58,7 @@ class ModelsView extends Div implements HasDynamicTitle {
         changes.addClassName("models-changes");
         changesTitle.setText(getTranslation("learning.models.changes"));
         nothing.add(EmptyState.section(
-                "layers",
-                getTranslation("learning.models.empty"),
-                getTranslation("learning.models.empty.text")));
+                "layers", getTranslation("learning.models.empty"), getTranslation("learning.models.empty.text")));
         add(
                 new H1(getTranslation("learning.models.title")),
                 lead,
@@ -116,7 +114,8 @@ class ModelsView extends Div implements HasDynamicTitle {
     private void activate(TrainedModel model) {
         try {
             models.activate(model.id());
-            Toast.show(getTranslation("learning.models.activated", model.version().toString()));
+            Toast.show(
+                    getTranslation("learning.models.activated", model.version().toString()));
         } catch (IllegalArgumentException e) {
             Toast.show(String.valueOf(e.getMessage()));
         }
@@ -136,8 +135,13 @@ class ModelsView extends Div implements HasDynamicTitle {
 
     private ListItem row(Change change) {
         String name = change.name().isEmpty() ? getTranslation("learning.models.portals-own") : change.name();
-        String action = getTranslation("learning.change."
-                + change.action().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), name);
+        String action = getTranslation(
+                "learning.change."
+                        + change.action()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'),
+                name);
         return new ListItem(
                 new Span(words.when(change.at(), getLocale())),
                 new Span(action),

@@ -90,13 +90,10 @@ final class TrainingPanel extends Div {
         String stage = getTranslation("learning.training.stage." + run.stage());
         var bar = new ProgressBar(0, 1, Math.clamp(run.share(), 0, 1));
         bar.getElement().setAttribute("aria-label", stage);
-        now.add(
-                new Paragraph(stage),
-                bar,
-                new Button(getTranslation("learning.training.cancel"), event -> {
-                    training.cancel();
-                    Toast.show(getTranslation("learning.training.cancelling"));
-                }));
+        now.add(new Paragraph(stage), bar, new Button(getTranslation("learning.training.cancel"), event -> {
+            training.cancel();
+            Toast.show(getTranslation("learning.training.cancelling"));
+        }));
     }
 
     private Span next() {

@@ -68,8 +68,8 @@ class StoredInventedSeekers implements InventedSeekers {
         try {
             SecurityContext acting = SecurityContextHolder.createEmptyContext();
             var principal = account.principal();
-            acting.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    principal, null, principal.getAuthorities()));
+            acting.setAuthentication(
+                    UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
             SecurityContextHolder.setContext(acting);
             return work.get();
         } finally {

@@ -1,5 +1,7 @@
 package org.jobatlas.learning.internal.gate;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Probes {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int MOST = 8;
     private static final int SHOWN = 10;
     private static final int NEAR_THE_TOP = 3;
@@ -98,7 +101,7 @@ class Probes {
                 .orElse(1);
     }
 
-    /** Time of the trained over that of the serving model, list after list in turn, by the medians. */
+    /** Processor time of the trained over that of the serving model, list after list in turn, by the medians. */
     double slowdown(List<Probe> probes, RankingModel serving, RankingModel trained) {
         List<Long> before = new ArrayList<>();
         List<Long> after = new ArrayList<>();
@@ -108,18 +111,18 @@ class Probes {
                 after.add(nanos(probe.one(), trained));
             }
         }
-        return probes.isEmpty() ? 1 : (double) median(after) / median(before);
+        return probes.isEmpty() ? 1 : (double) median(after) / Math.max(1, median(before));
     }
 
     private long nanos(Profile profile, RankingModel model) {
         double[] values = new double[model.features().size()];
         java.util.Arrays.fill(values, 0.5);
-        long begun = System.nanoTime();
+        long begun = THREADS.getCurrentThreadCpuTime();
         list(profile, model);
         for (int i = 0; i < SHOWN; i++) {
             model.contributions(values);
         }
-        return System.nanoTime() - begun;
+        return THREADS.getCurrentThreadCpuTime() - begun;
     }
 
     private static long median(List<Long> times) {

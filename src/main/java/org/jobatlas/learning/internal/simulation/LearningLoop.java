@@ -34,8 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LearningLoop {
 
-    private static final int TEST_PEOPLE = 40;
-    private static final int PROFILES = 160;
+    private static final int TEST_PEOPLE = 30;
+    private static final int PROFILES = 80;
     private static final double POISON = 0.2;
     private static final int MOST_ANSWERS = 100_000;
 
@@ -98,12 +98,7 @@ class LearningLoop {
             Training.Run run = training.train(window(begun), step -> {});
             gains.add(population.gain(tests));
             progress.accept("seed %d, round %d of %d: %s, nDCG@10 %.3f"
-                    .formatted(
-                            seed,
-                            round + 1,
-                            plan.rounds(),
-                            ending(run),
-                            gains.getLast()));
+                    .formatted(seed, round + 1, plan.rounds(), ending(run), gains.getLast()));
         }
         return new Course(begun, gains, tests);
     }
@@ -122,8 +117,7 @@ class LearningLoop {
 
     private static List<Person> tests(List<Profile> profiles, HiddenTaste taste, long seed) {
         return IntStream.range(0, profiles.size())
-                .mapToObj(i -> new Person(
-                        profiles.get(i), taste.grades(Population.id(seed, i), profiles.get(i))))
+                .mapToObj(i -> new Person(profiles.get(i), taste.grades(Population.id(seed, i), profiles.get(i))))
                 .toList();
     }
 

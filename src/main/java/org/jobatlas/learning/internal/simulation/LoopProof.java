@@ -70,7 +70,8 @@ class LoopProof implements Simulation {
             clean.add(course);
             badModels(course, plan, seed, tally);
             tally.identical &= rollsBackIdentically(course.tests());
-            progress.accept("seed %d: %d of %d models of shuffled answers refused".formatted(seed, tally.refused, tally.bad));
+            progress.accept(
+                    "seed %d: %d of %d models of shuffled answers refused".formatted(seed, tally.refused, tally.bad));
             poisoned.add(loop.run(plan, seed, true, said -> progress.accept("poisoned " + said)));
         }
         Proof proof = new Proof(
@@ -143,7 +144,10 @@ class LoopProof implements Simulation {
         if (values.length == 1) {
             return new Estimate(mean, mean, mean);
         }
-        double variance = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / (values.length - 1);
+        double variance = Arrays.stream(values)
+                        .map(value -> (value - mean) * (value - mean))
+                        .sum()
+                / (values.length - 1);
         double student = values.length - 2 < STUDENT.length ? STUDENT[values.length - 2] : NORMAL;
         double half = student * Math.sqrt(variance / values.length);
         return new Estimate(mean, mean - half, mean + half);

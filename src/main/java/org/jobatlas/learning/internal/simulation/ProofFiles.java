@@ -19,6 +19,8 @@ class ProofFiles {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 420;
     private static final int MARGIN = 60;
+    private static final String HONEST = "#2a6f97";
+    private static final String POISONED = "#b5543c";
 
     private final JsonMapper json;
 
@@ -53,21 +55,22 @@ class ProofFiles {
     private static String svg(Proof proof) {
         double least = bound(proof, true);
         double most = bound(proof, false);
+        Frame frame = new Frame(least, most);
         StringBuilder lines = new StringBuilder();
-        proof.curves().forEach(curve -> lines.append(line(curve, least, most, "#2a6f97", 0.35, 1)));
-        proof.poisonedCurves().forEach(curve -> lines.append(line(curve, least, most, "#b5543c", 0.35, 1)));
-        lines.append(line(mean(proof.curves()), least, most, "#2a6f97", 1, 3));
-        lines.append(line(mean(proof.poisonedCurves()), least, most, "#b5543c", 1, 3));
+        proof.curves().forEach(curve -> lines.append(frame.line(curve, HONEST, false)));
+        proof.poisonedCurves().forEach(curve -> lines.append(frame.line(curve, POISONED, false)));
+        lines.append(frame.line(mean(proof.curves()), HONEST, true));
+        lines.append(frame.line(mean(proof.poisonedCurves()), POISONED, true));
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="13">
-                <rect width="100%%" height="100%%" fill="#fff"/>
-                <text x="%d" y="28" font-size="16">nDCG@10 against the hidden taste, round by round</text>
-                %s<text x="%d" y="%d">all honest: gain %+.1f %% (%+.1f to %+.1f)</text>
-                <text x="%d" y="%d" fill="#b5543c">a fifth adversarial: loss %.1f %%</text>
-                <text x="8" y="%d">%.3f</text><text x="8" y="%d">%.3f</text>
-                <text x="%d" y="%d">round 0</text><text x="%d" y="%d" text-anchor="end">round %d</text>
-                </svg>
-                """.formatted(
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="13">
+            <rect width="100%%" height="100%%" fill="#fff"/>
+            <text x="%d" y="28" font-size="16">nDCG@10 against the hidden taste, round by round</text>
+            %s<text x="%d" y="%d">all honest: gain %+.1f %% (%+.1f to %+.1f)</text>
+            <text x="%d" y="%d" fill="#b5543c">a fifth adversarial: loss %.1f %%</text>
+            <text x="8" y="%d">%.3f</text><text x="8" y="%d">%.3f</text>
+            <text x="%d" y="%d">round 0</text><text x="%d" y="%d" text-anchor="end">round %d</text>
+            </svg>
+            """.formatted(
                         WIDTH,
                         HEIGHT,
                         MARGIN,
@@ -107,15 +110,23 @@ class ProofFiles {
                 .toList();
     }
 
-    private static String line(
-            List<Double> curve, double least, double most, String colour, double opacity, int width) {
-        StringBuilder points = new StringBuilder();
-        for (int round = 0; round < curve.size(); round++) {
-            double x = MARGIN + (double) round / (curve.size() - 1) * (WIDTH - 1.5 * MARGIN);
-            double y = HEIGHT - 2 * MARGIN - (curve.get(round) - least) / (most - least) * (HEIGHT - 3 * MARGIN);
-            points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
+    /** From gains to places. */
+    private record Frame(double least, double most) {
+
+        String line(List<Double> curve, String colour, boolean thick) {
+            StringBuilder points = new StringBuilder();
+            for (int round = 0; round < curve.size(); round++) {
+                double x = MARGIN + (double) round / (curve.size() - 1) * (WIDTH - 1.5 * MARGIN);
+                double y = HEIGHT - 2 * MARGIN - (curve.get(round) - least) / (most - least) * (HEIGHT - 3 * MARGIN);
+                points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
+            }
+            return String.format(
+                    Locale.ROOT,
+                    "<polyline fill=\"none\" stroke=\"%s\" stroke-opacity=\"%s\" stroke-width=\"%d\" points=\"%s\"/>%n",
+                    colour,
+                    thick ? "1" : "0.35",
+                    thick ? 3 : 1,
+                    points.toString().strip());
         }
-        return "<polyline fill=\"none\" stroke=\"%s\" stroke-opacity=\"%s\" stroke-width=\"%d\" points=\"%s\"/>%n"
-                .formatted(colour, opacity, width, points.toString().strip());
     }
 }

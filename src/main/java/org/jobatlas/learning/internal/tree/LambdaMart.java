@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.XGBoostError;
@@ -61,20 +62,12 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
         return new Grown(grow(episodes, trees, median(bySeed)), bySeed, trees);
     }
 
-    /** A score that says what most people like, learnt from some of them, for judging others. */
-    public java.util.function.ToDoubleFunction<double[]> consensus(List<Episode> episodes) {
+    /** Scores that say what most people like, learnt from some of them, for judging others. */
+    public Function<Episode, double[]> consensus(List<Episode> episodes) {
         Lists lists = Lists.of(episodes, prior, bias);
         Growing growing = new Growing(prior, PriorScale.of(lists));
         Booster booster = growing.grow(lists, CONSENSUS_TREES, seeds.getFirst());
-        int[] places = Lists.places(episodes.getFirst(), prior.features());
-        return measured -> {
-            double[] values = Lists.values(measured, places);
-            Lists one = new Lists(
-                    new double[][] {values}, new double[] {prior.score(values)}, new int[1], new double[1], new int[] {
-                        0, 1
-                    });
-            return growing.raw(booster, one, CONSENSUS_TREES)[0];
-        };
+        return episode -> growing.raw(booster, Lists.of(List.of(episode), prior, bias), CONSENSUS_TREES);
     }
 
     private TreeModelFile grow(List<Episode> episodes, int trees, long seed) {

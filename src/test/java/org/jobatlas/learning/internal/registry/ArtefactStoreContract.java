@@ -43,8 +43,7 @@ abstract class ArtefactStoreContract {
         byte[] file = file(2_000);
         String sha256 = DigestUtils.sha256Hex(file);
         store().put(ModelKind.FIELDS, sha256, file);
-        assertThatThrownBy(() -> store().get(ModelKind.QUERY_ADAPTER, sha256))
-                .isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> store().get(ModelKind.QUERY_ADAPTER, sha256)).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test

@@ -73,7 +73,8 @@ class KilledRegistryIT {
                     assertThatCode(() -> artefacts.open(model.id())).doesNotThrowAnyException();
                 }
                 assertThat(registered)
-                        .allSatisfy(id -> assertThat(registry.find(ModelId.of(id))).isPresent());
+                        .allSatisfy(
+                                id -> assertThat(registry.find(ModelId.of(id))).isPresent());
                 switchboard.follow();
                 Change last = registry.changes(ModelKind.RERANKER).getFirst();
                 assertThat(registry.running(ModelKind.RERANKER).trouble()).isEmpty();
@@ -109,7 +110,7 @@ class KilledRegistryIT {
             while (line != null) {
                 said.add(line);
                 if (said.stream().filter(KilledRegistryIT::isNews).count() == lines) {
-                    process.destroyForcibly();
+                    process.toHandle().destroyForcibly();
                 }
                 line = output.readLine();
             }

@@ -55,8 +55,7 @@ class S3StoreIT extends ArtefactStoreContract {
     }
 
     private static LearningProperties.S3 settings(String bucket, URI endpoint, String secret) {
-        return new LearningProperties.S3(
-                bucket, endpoint, "us-east-1", "models/", S3TestServer.ACCESS_KEY, secret);
+        return new LearningProperties.S3(bucket, endpoint, "us-east-1", "models/", S3TestServer.ACCESS_KEY, secret);
     }
 
     @Override
@@ -66,8 +65,8 @@ class S3StoreIT extends ArtefactStoreContract {
 
     @Test
     void aWrongKeyIsToldInASentence() {
-        try (S3Store stranger = new S3Store(
-                settings(BUCKET, Objects.requireNonNull(server).endpoint(), "wrong"))) {
+        try (S3Store stranger =
+                new S3Store(settings(BUCKET, Objects.requireNonNull(server).endpoint(), "wrong"))) {
             assertThatThrownBy(() -> stranger.put(ModelKind.RERANKER, "b".repeat(64), new byte[] {1}))
                     .isInstanceOf(IOException.class)
                     .hasMessageStartingWith("The bucket " + BUCKET + " does not take the model");

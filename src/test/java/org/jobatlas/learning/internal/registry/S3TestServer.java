@@ -33,15 +33,15 @@ final class S3TestServer implements AutoCloseable {
         Path data = Files.createDirectories(folder.resolve("data"));
         Path settings = folder.resolve("s3proxy.properties");
         Files.writeString(settings, """
-                s3proxy.endpoint=http://127.0.0.1:%d
-                s3proxy.authorization=aws-v2-or-v4
-                s3proxy.identity=%s
-                s3proxy.credential=%s
-                jclouds.provider=filesystem-nio2
-                jclouds.identity=x
-                jclouds.credential=y
-                jclouds.filesystem.basedir=%s
-                """.formatted(port, ACCESS_KEY, SECRET_KEY, data));
+            s3proxy.endpoint=http://127.0.0.1:%d
+            s3proxy.authorization=aws-v2-or-v4
+            s3proxy.identity=%s
+            s3proxy.credential=%s
+            jclouds.provider=filesystem-nio2
+            jclouds.identity=x
+            jclouds.credential=y
+            jclouds.filesystem.basedir=%s
+            """.formatted(port, ACCESS_KEY, SECRET_KEY, data));
         Files.writeString(folder.resolve("logback.xml"), "<configuration><root level=\"WARN\"/></configuration>");
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
