@@ -56,11 +56,7 @@ class ProofFiles {
         double least = bound(proof, true);
         double most = bound(proof, false);
         Frame frame = new Frame(least, most);
-        StringBuilder lines = new StringBuilder();
-        proof.curves().forEach(curve -> lines.append(frame.line(curve, HONEST, false)));
-        proof.poisonedCurves().forEach(curve -> lines.append(frame.line(curve, POISONED, false)));
-        lines.append(frame.line(mean(proof.curves()), HONEST, true));
-        lines.append(frame.line(mean(proof.poisonedCurves()), POISONED, true));
+        String lines = lines(proof, frame);
         return """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="13">
             <rect width="100%%" height="100%%" fill="#fff"/>
@@ -92,6 +88,15 @@ class ProofFiles {
                         WIDTH - MARGIN / 2,
                         HEIGHT - 2 * MARGIN + 22,
                         proof.curves().getFirst().size() - 1);
+    }
+
+    private static String lines(Proof proof, Frame frame) {
+        StringBuilder lines = new StringBuilder();
+        proof.curves().forEach(curve -> lines.append(frame.line(curve, HONEST, false)));
+        proof.poisonedCurves().forEach(curve -> lines.append(frame.line(curve, POISONED, false)));
+        lines.append(frame.line(mean(proof.curves()), HONEST, true));
+        lines.append(frame.line(mean(proof.poisonedCurves()), POISONED, true));
+        return lines.toString();
     }
 
     private static double bound(Proof proof, boolean lower) {
