@@ -41,13 +41,16 @@ class DemoStart {
     private final DemoCatalogue catalogue;
     private final Companies companies;
     private final PostingCatalogue postings;
+    private final DemoApplicants applicants;
 
     DemoStart(
             DemoAccounts accounts,
             DemoLoader loader,
             DemoCatalogue catalogue,
             Companies companies,
-            PostingCatalogue postings) {
+            PostingCatalogue postings,
+            DemoApplicants applicants) {
+        this.applicants = applicants;
         this.accounts = accounts;
         this.loader = loader;
         this.catalogue = catalogue;
@@ -96,6 +99,7 @@ class DemoStart {
                     CompanyId company = companies.find(most.getKey()).orElseGet(() -> companies.create(most.getKey()));
                     companies.addRecruiter(company, recruiter.id());
                     postings.entrust(most.getValue(), company);
+                    applicants.fill(most.getValue(), recruiter.id());
                 });
     }
 }

@@ -51,6 +51,19 @@ class ApplicationIntake {
         if (earlier.isPresent()) {
             return earlier.get().id();
         }
+        ApplicationId id = store(new Sender(account, number, language), posting, made);
+        drafts.forget(account, posting.id());
+        history.add(id, HistoryEntry.Kind.APPLIED);
+        letters.post(rows.find(id).orElseThrow(), ApplicantLetters.About.APPLIED);
+        return id;
+    }
+
+    /** Who sends, the number that they are called by, and the language of letters. */
+    record Sender(AccountId account, int number, Locale language) {}
+
+    /** Keeps what was sent, within the transaction of the caller. */
+    ApplicationId store(Sender sender, PostingDetails posting, SnapshotMaker.Made made) {
+        AccountId account = sender.account();
         ApplicationId id = new ApplicationId(UUID.randomUUID());
         CompanyId company = Objects.requireNonNull(posting.company());
         Timestamp now = Timestamp.from(clock.instant());
@@ -63,21 +76,18 @@ class ApplicationIntake {
                 .param(posting.id().value())
                 .param(company.value())
                 .param(account.value())
-                .param(number)
+                .param(sender.number())
                 .param(posting.title())
                 .param(Objects.requireNonNullElse(posting.employer(), ""))
                 .param(Stage.NEW.name())
                 .param(sealed.keep(account, made.snapshot()))
                 .param(sealed.keepBytes(account, made.file()))
-                .param(language.getLanguage())
+                .param(sender.language().getLanguage())
                 .param("DIRECT")
                 .param(made.field().orElse(null))
                 .param(now)
                 .param(now)
                 .update();
-        drafts.forget(account, posting.id());
-        history.add(id, HistoryEntry.Kind.APPLIED);
-        letters.post(rows.find(id).orElseThrow(), ApplicantLetters.About.APPLIED);
         return id;
     }
 }
