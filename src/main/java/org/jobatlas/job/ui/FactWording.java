@@ -63,7 +63,9 @@ public final class FactWording {
 
     private static String symbol(String currency, Locale locale) {
         try {
-            return Currency.getInstance(currency).getSymbol(locale);
+            String symbol = Currency.getInstance(currency).getSymbol(locale);
+            // "Dkr" and "Nkr" of Swedish are words nobody writes on pay slips
+            return symbol.length() > 2 && symbol.endsWith("kr") ? currency : symbol;
         } catch (IllegalArgumentException e) {
             return currency;
         }
@@ -90,7 +92,12 @@ public final class FactWording {
         String country = place.country();
         return country == null
                 ? place.name()
-                : place.name() + ", " + Locale.of("", country).getDisplayCountry(locale);
+                : town(place, locale) + ", " + Locale.of("", country).getDisplayCountry(locale);
+    }
+
+    /** "K\u00f6penhamn" in Swedish, "Copenhagen" in English. */
+    public static String town(Place place, Locale locale) {
+        return TownNames.of(place, locale);
     }
 
     /** "Lund and Malm\u00f6"; at most two by name. */
@@ -98,8 +105,8 @@ public final class FactWording {
         if (places.size() == 1) {
             return place(places.getFirst(), locale);
         }
-        String names =
-                String.join(", ", places.stream().limit(2).map(Place::name).toList());
+        String names = String.join(
+                ", ", places.stream().limit(2).map(place -> town(place, locale)).toList());
         return places.size() <= 2 ? names : translate(locale, "job.places.more", names, places.size() - 2);
     }
 
