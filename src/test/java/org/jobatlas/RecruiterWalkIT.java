@@ -61,9 +61,8 @@ class RecruiterWalkIT {
 
     @Test
     void everyServiceMethodForRecruitersAndEveryDownloadIsOnTheWalk() {
-        Set<String> methods = new ServiceRights(
-                        new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
-                                .importPackages("org.jobatlas"))
+        Set<String> methods = new ServiceRights(new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
+                        .importPackages("org.jobatlas"))
                 .byMethod().entrySet().stream()
                         .filter(rule -> ROOMS.contains(rule.getKey().split("\\.", 2)[0]))
                         .filter(rule -> rule.getValue().toString().contains("RECRUITER"))

@@ -15,6 +15,7 @@ import org.jobatlas.hiring.Stage;
 import org.jobatlas.job.Criterion;
 import org.jobatlas.job.PostingCriteria;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.resume.SealedDocuments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A company with a posting, an applicant and everything that is kept about them, all marked by one word; and somebody of another. */
@@ -32,6 +33,7 @@ class WalkedCompany {
     private final Companies companies;
     private final InventedApplicants applicants;
     private final PostingCriteria criteria;
+    private final SealedDocuments documents;
     private final JdbcClient database;
     private final Clock clock;
     private AccountId recruiter;
@@ -40,14 +42,17 @@ class WalkedCompany {
     private CompanyId company;
     private PostingId posting;
     private ApplicationId application;
+    private UUID export;
 
     WalkedCompany(
             Companies companies,
             InventedApplicants applicants,
             PostingCriteria criteria,
+            SealedDocuments documents,
             JdbcClient database,
             Clock clock) {
         this.criteria = criteria;
+        this.documents = documents;
         this.companies = companies;
         this.applicants = applicants;
         this.database = database;
@@ -97,30 +102,46 @@ class WalkedCompany {
                 .params(UUID.randomUUID(), company.value(), MARKER, MARKER)
                 .update();
         database.sql("""
-                        insert into application_interview (application_id, begins_at, minutes, place, sequence)
-                        values (?, now(), 30, ?, 0)""")
-                .params(application.value(), MARKER)
+            insert into application_interview (application_id, begins_at, minutes, place, sequence)
+            values (?, now(), 30, ?, 0)\
+            """).params(application.value(), MARKER).update();
+        exported();
+    }
+
+    /** An export of the recruiter that is ready. */
+    private void exported() {
+        UUID document = SystemRights.call(() -> documents.keep(recruiter, MARKER.getBytes(StandardCharsets.UTF_8)));
+        export = UUID.randomUUID();
+        database.sql("""
+            insert into applicant_export (id, posting_id, recruiter, started_at, done, total, document_id)
+            values (?, ?, ?, now(), 1, 1, ?)\
+            """)
+                .params(export, posting.value(), recruiter.value(), document)
                 .update();
+    }
+
+    UUID export() {
+        return export;
     }
 
     private AccountId account() {
         AccountId account = new AccountId(UUID.randomUUID());
         database.sql("""
-                        insert into account (id, version, email, password_hash, status, language, security_stamp,
-                            email_confirmed_at, created_at)
-                        values (?, 0, ?, '', 'ACTIVE', 'en', 0, now(), now())""")
-                .params(account.value(), account + "@example.org")
-                .update();
+            insert into account (id, version, email, password_hash, status, language, security_stamp,
+                email_confirmed_at, created_at)
+            values (?, 0, ?, '', 'ACTIVE', 'en', 0, now(), now())\
+            """).params(account.value(), account + "@example.org").update();
         return account;
     }
 
     private PostingId published() {
         UUID id = UUID.randomUUID();
         database.sql("""
-                        insert into posting (id, version, source, source_id, content_hash, status, title, employer,
-                            description, text, places, skills, occupations, published_at, text_hash,
-                            described_at, company_id)
-                        values (?, 0, 'walk', ?, '', 'PUBLISHED', ?, ?, '', '', '[]', '{}', '{}', now(), '', now(), ?)""")
+            insert into posting (id, version, source, source_id, content_hash, status, title, employer,
+                description, text, places, skills, occupations, published_at, text_hash,
+                described_at, company_id)
+            values (?, 0, 'walk', ?, '', 'PUBLISHED', ?, ?, '', '', '[]', '{}', '{}', now(), '', now(), ?)\
+            """)
                 .params(id, id.toString(), MARKER, MARKER, company.value())
                 .update();
         return new PostingId(id);

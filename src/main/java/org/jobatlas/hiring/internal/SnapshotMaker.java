@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jobatlas.account.AccountSummary;
 import org.jobatlas.account.OwnAccount;
-import org.jobatlas.account.SystemRights;
 import org.jobatlas.hiring.Answer;
 import org.jobatlas.hiring.ApplicationDraft;
 import org.jobatlas.hiring.NotApplicableException;
@@ -17,7 +16,6 @@ import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
-import org.jobatlas.resume.ResumeTexts;
 import org.jobatlas.resume.StoredResume;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +25,12 @@ class SnapshotMaker {
 
     private final OwnAccount account;
     private final ResumeService resumes;
-    private final ResumeTexts texts;
     private final ProfileExtractor profiles;
     private final Blinding blinding;
 
-    SnapshotMaker(
-            OwnAccount account,
-            ResumeService resumes,
-            ResumeTexts texts,
-            ProfileExtractor profiles,
-            Blinding blinding) {
+    SnapshotMaker(OwnAccount account, ResumeService resumes, ProfileExtractor profiles, Blinding blinding) {
         this.account = account;
         this.resumes = resumes;
-        this.texts = texts;
         this.profiles = profiles;
         this.blinding = blinding;
     }
@@ -83,7 +74,7 @@ class SnapshotMaker {
     }
 
     private String text(ResumeId resume) {
-        return SystemRights.call(() -> texts.find(resume)).orElseThrow();
+        return resumes.findText(resume).orElseThrow();
     }
 
     private Snapshot.Person person() {
@@ -100,12 +91,12 @@ class SnapshotMaker {
     }
 
     private Snapshot.Words blind(Snapshot.Words said, Snapshot.Person person) {
-        return SystemRights.call(() -> new Snapshot.Words(
+        return new Snapshot.Words(
                 other(said.note(), said.resume(), person),
                 said.answers().stream()
                         .map(answer -> new Answer(answer.question(), other(answer.text(), said.resume(), person)))
                         .toList(),
-                blinding.resume(said.resume(), person.name())));
+                blinding.resume(said.resume(), person.name()));
     }
 
     private String other(String text, String resume, Snapshot.Person person) {
