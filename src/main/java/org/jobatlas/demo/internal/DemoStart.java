@@ -41,18 +41,21 @@ class DemoStart {
     private final DemoCatalogue catalogue;
     private final Companies companies;
     private final PostingCatalogue postings;
+    private final DemoSeeker seeker;
 
     DemoStart(
             DemoAccounts accounts,
             DemoLoader loader,
             DemoCatalogue catalogue,
             Companies companies,
-            PostingCatalogue postings) {
+            PostingCatalogue postings,
+            DemoSeeker seeker) {
         this.accounts = accounts;
         this.loader = loader;
         this.catalogue = catalogue;
         this.companies = companies;
         this.postings = postings;
+        this.seeker = seeker;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -79,6 +82,9 @@ class DemoStart {
                     .forEach(this::employ));
             log.info("Loaded {} demo postings; their meaning is computed in the background", summary.added());
         }
+        prepared.stream()
+                .filter(account -> account.role() == Role.SEEKER)
+                .forEach(account -> SystemRights.run(() -> accounts.actAs(account, seeker::settleIn)));
     }
 
     /** Lets the recruiter work for the employer that has most postings, and gives those to the company. */

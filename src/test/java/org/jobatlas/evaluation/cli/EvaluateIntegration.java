@@ -9,6 +9,7 @@ import org.jobatlas.evaluation.FieldAssessment;
 import org.jobatlas.evaluation.ListJudging;
 import org.jobatlas.evaluation.ParserAssessment;
 import org.jobatlas.evaluation.WeightFitting;
+import org.jobatlas.hiring.EvidenceAssessment;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
