@@ -130,8 +130,9 @@ final class WalkedDoors {
 
     private void numbers(HiringNumbers numbers) {
         door("hiring.HiringNumbers.of", () -> List.of(numbers.of(walked.posting()), numbers.of(walked.company())));
-        door("job.PostingExposure.of", () -> context.getBean(PostingExposure.class)
-                .of(List.of(walked.posting()), Instant.EPOCH));
+        door(
+                "job.PostingExposure.of",
+                () -> context.getBean(PostingExposure.class).of(List.of(walked.posting()), Instant.EPOCH));
     }
 
     private void exports(ApplicantExports exports) {

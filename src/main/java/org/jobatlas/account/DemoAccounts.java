@@ -18,4 +18,8 @@ public interface DemoAccounts {
     /** Creates an invented seeker whom nobody can sign in as; empty outside demo mode, and where the address is taken. */
     @PreAuthorize("hasRole('SYSTEM')")
     Optional<AccountId> invent(EmailAddress email, String name);
+
+    /** Does something as one of the demo accounts, so that the portal that is tried out is not empty; outside demo mode nothing. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    void actAs(DemoAccount account, Runnable work);
 }

@@ -24,6 +24,7 @@ public interface HiringNumbers {
      *
      * @param days each day, also those without anything
      * @param sources how often it was shown, by surface
+     * @param appliedFrom how many applied after seeing it there last, by surface
      * @param reached how many applications ever came to a stage
      * @param daysInStage how long they stayed at it on average; stages that nobody left are missing
      * @param fields how many applicants by id of their field of work
@@ -32,6 +33,7 @@ public interface HiringNumbers {
     record Numbers(
             List<Day> days,
             Map<String, Integer> sources,
+            Map<String, Integer> appliedFrom,
             Map<Stage, Integer> reached,
             Map<Stage, Double> daysInStage,
             Map<String, Integer> fields,

@@ -3,6 +3,7 @@ package org.jobatlas.job;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -16,6 +17,13 @@ public interface PostingExposure {
      */
     @PreAuthorize("hasRole('RECRUITER')")
     Exposure of(List<PostingId> postings, Instant since);
+
+    /** Where the asking seeker saw the posting last in a list; empty where they did not, or nothing of it is kept. */
+    @PreAuthorize("hasRole('SEEKER')")
+    Optional<Sighting> lastSeen(PostingId posting);
+
+    /** A list in which a posting stood, and where in it. */
+    record Sighting(String surface, int rank) {}
 
     /**
      * What was counted.

@@ -42,6 +42,7 @@ class DemoStart {
     private final Companies companies;
     private final PostingCatalogue postings;
     private final DemoApplicants applicants;
+    private final DemoSeeker seeker;
 
     DemoStart(
             DemoAccounts accounts,
@@ -49,13 +50,15 @@ class DemoStart {
             DemoCatalogue catalogue,
             Companies companies,
             PostingCatalogue postings,
-            DemoApplicants applicants) {
+            DemoApplicants applicants,
+            DemoSeeker seeker) {
         this.applicants = applicants;
         this.accounts = accounts;
         this.loader = loader;
         this.catalogue = catalogue;
         this.companies = companies;
         this.postings = postings;
+        this.seeker = seeker;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -82,6 +85,9 @@ class DemoStart {
                     .forEach(this::employ));
             log.info("Loaded {} demo postings; their meaning is computed in the background", summary.added());
         }
+        prepared.stream()
+                .filter(account -> account.role() == Role.SEEKER)
+                .forEach(account -> SystemRights.run(() -> accounts.actAs(account, seeker::settleIn)));
     }
 
     /** Lets the recruiter work for the employer that has most postings, and gives those to the company. */

@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.job.OwnedPostings;
 import org.jobatlas.job.PostingExposure;
 import org.jobatlas.job.PostingId;
@@ -18,8 +20,10 @@ class ShownPostings implements PostingExposure {
 
     private final JdbcClient jdbc;
     private final OwnedPostings owned;
+    private final CurrentAccount current;
 
-    ShownPostings(JdbcClient jdbc, OwnedPostings owned) {
+    ShownPostings(JdbcClient jdbc, OwnedPostings owned, CurrentAccount current) {
+        this.current = current;
         this.jdbc = jdbc;
         this.owned = owned;
     }
@@ -50,6 +54,18 @@ class ShownPostings implements PostingExposure {
                         row.getInt("saved")))
                 .list();
         return new Exposure(days, median(ids, since));
+    }
+
+    @Override
+    public Optional<Sighting> lastSeen(PostingId posting) {
+        return jdbc.sql("""
+            select l.surface, i.rank from impression_list l
+            join impression_item i on i.list_id = l.id and i.list_at = l.created_at
+            where l.account_id = ? and i.posting_id = ? order by l.created_at desc limit 1\
+            """)
+                .params(current.get().value(), posting.value())
+                .query((row, number) -> new Sighting(row.getString("surface"), row.getInt("rank")))
+                .optional();
     }
 
     private OptionalDouble median(UUID[] ids, Instant since) {

@@ -11,6 +11,7 @@ import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.HistoryEntry;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.job.PostingDetails;
+import org.jobatlas.job.PostingExposure.Sighting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,8 +70,8 @@ class ApplicationIntake {
         Timestamp now = Timestamp.from(clock.instant());
         database.sql("""
             insert into job_application (id, posting_id, company_id, account_id, number, title, company_name, stage,
-                snapshot_id, file_id, language, source, field, applied_at, moved_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                shown_rank, snapshot_id, file_id, language, source, field, applied_at, moved_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """)
                 .param(id.value())
                 .param(posting.id().value())
@@ -80,10 +81,11 @@ class ApplicationIntake {
                 .param(posting.title())
                 .param(Objects.requireNonNullElse(posting.employer(), ""))
                 .param(Stage.NEW.name())
+                .param(made.seen().map(Sighting::rank).orElse(null))
                 .param(sealed.keep(account, made.snapshot()))
                 .param(sealed.keepBytes(account, made.file()))
                 .param(sender.language().getLanguage())
-                .param("DIRECT")
+                .param(made.seen().map(Sighting::surface).orElse("DIRECT"))
                 .param(made.field().orElse(null))
                 .param(now)
                 .param(now)

@@ -72,9 +72,10 @@ class CountedHiring implements HiringNumbers {
         return new Numbers(
                 days(first, seen, applied(values)),
                 sources,
+                counted("source", values),
                 reached(values),
                 daysInStage(values),
-                fields(values),
+                counted("field", values),
                 seen.medianRank());
     }
 
@@ -137,15 +138,15 @@ class CountedHiring implements HiringNumbers {
         return days;
     }
 
-    private Map<String, Integer> fields(UUID[] ids) {
-        Map<String, Integer> fields = new LinkedHashMap<>();
-        database.sql("""
-            select field, count(*) as count from job_application
-            where posting_id = any(?) and withdrawn_at is null and field is not null
-            group by field order by count desc, field\
-            """).param(ids).query(row -> {
-            fields.put(row.getString("field"), row.getInt("count"));
-        });
-        return fields;
+    /** @param column a constant of the program */
+    private Map<String, Integer> counted(String column, UUID[] ids) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        database.sql("select " + column + " as name, count(*) as count from job_application where posting_id = any(?)"
+                        + " and withdrawn_at is null and " + column + " is not null group by 1 order by 2 desc, 1")
+                .param(ids)
+                .query(row -> {
+                    counts.put(row.getString("name"), row.getInt("count"));
+                });
+        return counts;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.hiring.ApplicationId;
@@ -87,7 +88,7 @@ class InventedIntake implements InventedApplicants {
                 blind,
                 EvidenceSource.of(profile, blind.resume(), applicant.resume()));
         return new SnapshotMaker.Made(
-                snapshot, applicant.file(), profile.fields().top(1).stream().findFirst());
+                snapshot, applicant.file(), profile.fields().top(1).stream().findFirst(), Optional.empty());
     }
 
     private void happened(ApplicationId id, InventedApplicant applicant, AccountId recruiter) {

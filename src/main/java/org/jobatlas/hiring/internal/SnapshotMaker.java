@@ -11,12 +11,16 @@ import org.jobatlas.hiring.NotApplicableException;
 import org.jobatlas.hiring.NotApplicableException.Reason;
 import org.jobatlas.hiring.Question;
 import org.jobatlas.hiring.internal.evidence.EvidenceSource;
+import org.jobatlas.job.PostingExposure;
+import org.jobatlas.job.PostingExposure.Sighting;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Blinding;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
 import org.jobatlas.resume.StoredResume;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Collects what the signed-in seeker is about to share. */
@@ -27,20 +31,32 @@ class SnapshotMaker {
     private final ResumeService resumes;
     private final ProfileExtractor profiles;
     private final Blinding blinding;
+    private final ObjectProvider<PostingExposure> exposure;
 
-    SnapshotMaker(OwnAccount account, ResumeService resumes, ProfileExtractor profiles, Blinding blinding) {
+    SnapshotMaker(
+            OwnAccount account,
+            ResumeService resumes,
+            ProfileExtractor profiles,
+            Blinding blinding,
+            ObjectProvider<PostingExposure> exposure) {
+        this.exposure = exposure;
         this.account = account;
         this.resumes = resumes;
         this.profiles = profiles;
         this.blinding = blinding;
     }
 
-    /** What is shared, and the field of work that it tells of. */
+    /**
+     * What is shared.
+     *
+     * @param field of work that it tells of
+     * @param seen where the seeker saw the posting last
+     */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-    record Made(Snapshot snapshot, byte[] file, Optional<String> field) {}
+    record Made(Snapshot snapshot, byte[] file, Optional<String> field, Optional<Sighting> seen) {}
 
     /** Everything, to be kept. */
-    Made make(ApplicationDraft draft, List<Question> questions) {
+    Made make(PostingId posting, ApplicationDraft draft, List<Question> questions) {
         StoredResume resume = resume(draft);
         Snapshot.Words said = said(draft, questions, text(resume.id()));
         Snapshot.Person person = person();
@@ -53,7 +69,10 @@ class SnapshotMaker {
                 blind,
                 EvidenceSource.of(profile, blind.resume(), said.resume()));
         byte[] file = resumes.findFile(resume.id()).orElseThrow().content();
-        return new Made(snapshot, file, profile.fields().top(1).stream().findFirst());
+        Optional<Sighting> seen = exposure.stream()
+                .flatMap(shown -> shown.lastSeen(posting).stream())
+                .findFirst();
+        return new Made(snapshot, file, profile.fields().top(1).stream().findFirst(), seen);
     }
 
     /** What would be shared, to be looked at. */

@@ -34,6 +34,27 @@ final class NumbersPanel extends Div {
         add(totals);
         numbers.medianRank()
                 .ifPresent(rank -> add(new Paragraph(getTranslation("hiring.numbers.median", Math.round(rank)))));
+        days(numbers, locale);
+        stages(numbers);
+        bars("hiring.numbers.sources", "hiring.numbers.source", sources(numbers.sources()), values(numbers.sources()));
+        bars(
+                "hiring.numbers.from",
+                "hiring.numbers.source",
+                sources(numbers.appliedFrom()),
+                values(numbers.appliedFrom()));
+        bars(
+                "hiring.numbers.fields",
+                "hiring.numbers.field",
+                numbers.fields().keySet().stream()
+                        .map(id -> labels.taxonomy()
+                                .findField(id)
+                                .map(field -> field.name(locale))
+                                .orElse(id))
+                        .toList(),
+                values(numbers.fields()));
+    }
+
+    private void days(Numbers numbers, Locale locale) {
         List<String> days = numbers.days().stream()
                 .map(day -> Dates.date(FormatStyle.SHORT, locale).format(day.day()))
                 .toList();
@@ -46,6 +67,9 @@ final class NumbersPanel extends Div {
                         series("hiring.numbers.opened", numbers, Day::opened),
                         series("hiring.numbers.saved", numbers, Day::saved),
                         series("hiring.numbers.applied", numbers, Day::applied))));
+    }
+
+    private void stages(Numbers numbers) {
         List<Stage> stages = Arrays.asList(Stage.values());
         bars(
                 "hiring.numbers.funnel",
@@ -63,23 +87,6 @@ final class NumbersPanel extends Div {
                 left.stream()
                         .map(stage -> Math.round(numbers.daysInStage().getOrDefault(stage, 0.0) * 10) / 10.0)
                         .toList());
-        bars(
-                "hiring.numbers.sources",
-                "hiring.numbers.source",
-                numbers.sources().keySet().stream()
-                        .map(source -> getTranslation("hiring.source." + source))
-                        .toList(),
-                values(numbers.sources()));
-        bars(
-                "hiring.numbers.fields",
-                "hiring.numbers.field",
-                numbers.fields().keySet().stream()
-                        .map(id -> labels.taxonomy()
-                                .findField(id)
-                                .map(field -> field.name(locale))
-                                .orElse(id))
-                        .toList(),
-                values(numbers.fields()));
     }
 
     private void bars(String name, String axis, List<String> categories, List<Double> values) {
@@ -90,6 +97,12 @@ final class NumbersPanel extends Div {
                     categories,
                     List.of(new ChartSeries(getTranslation(name), List.copyOf(values)))));
         }
+    }
+
+    private List<String> sources(Map<String, Integer> counts) {
+        return counts.keySet().stream()
+                .map(source -> getTranslation("hiring.source." + source))
+                .toList();
     }
 
     private List<String> names(List<Stage> stages) {
