@@ -76,7 +76,10 @@ final class JsonObjects {
         return node.isObject()
                 && WRAPPERS.stream()
                         .map(node::get)
-                        .anyMatch(inner -> inner != null && inner.isArray() && !inner.isEmpty() && inner.get(0).isObject());
+                        .anyMatch(inner -> inner != null
+                                && inner.isArray()
+                                && !inner.isEmpty()
+                                && inner.get(0).isObject());
     }
 
     private static void name(JsonNode node, Map<String, JsonNode> named, int depth) {
