@@ -9,7 +9,9 @@
             "place",
             "resume",
             "feedback",
-            "recommendation"
+            "recommendation",
+            "hiring",
+            "learning"
         })
 @NullMarked
 package org.jobatlas.demo;
