@@ -45,7 +45,7 @@ final class PlaceParts {
 
     /** What stands between commas, without a street at its start. */
     private static List<String> pieces(String line) {
-        List<String> pieces = List.of(line.split("[,;\\n]")).stream()
+        List<String> pieces = List.of(line.split("[,;\\n]", 0)).stream()
                 .map(String::strip)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
