@@ -35,6 +35,10 @@ public record SecurityEvent(
         SUSPENDED,
         ACTIVATED,
         ADMINISTRATOR_INVITED,
+        CONSENT_GIVEN,
+        CONSENT_WITHDRAWN,
+        /** A recruiter looked up who an applicant is. */
+        APPLICANT_REVEALED,
         ERASED
     }
 }

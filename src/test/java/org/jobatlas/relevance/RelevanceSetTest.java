@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.RemoteKind;
-import org.jobatlas.relevance.JudgedSet.Judgement;
-import org.jobatlas.relevance.JudgedSet.Pair;
-import org.jobatlas.relevance.JudgedSet.Reason;
+import org.jobatlas.relevance.RelevanceSet.Judgement;
+import org.jobatlas.relevance.RelevanceSet.Pair;
+import org.jobatlas.relevance.RelevanceSet.Reason;
 import org.jobatlas.shared.PayPeriod;
 import org.jobatlas.taxonomy.Seniority;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 class RelevanceSetTest {
 
-    private static final JudgedSet SET = JudgedSet.read();
+    private static final RelevanceSet SET = RelevanceSet.read();
     private static final String COPY_OF = "near_duplicate_of";
 
     @Test

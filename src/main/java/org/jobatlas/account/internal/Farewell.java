@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.jobatlas.account.AccountErased;
 import org.jobatlas.account.SecurityEvent.Kind;
 import org.jobatlas.account.SecurityLog;
+import org.jobatlas.account.internal.link.OneTimeTokenRepository;
+import org.jobatlas.account.internal.signin.SessionEnd;
 import org.jobatlas.mail.Mail;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -6,6 +6,9 @@ import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.SecurityEvent.Kind;
 import org.jobatlas.account.SecurityLog;
+import org.jobatlas.account.internal.password.PasswordChange;
+import org.jobatlas.account.internal.password.PasswordCheck;
+import org.jobatlas.account.internal.signin.SessionEnd;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -60,7 +60,7 @@ class ElasticsearchBenchmark implements Benchmark {
     private void measure(ElasticsearchNode node, BenchmarkData data, Path out)
             throws IOException, InterruptedException {
         String folder = environment.getRequiredProperty("jobatlas.data");
-        List<String> command = new ArrayList<>(Portal.java());
+        List<String> command = new ArrayList<>(PortalCommand.java());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.jobatlas.JobatlasApplication"));
         command.addAll(List.of("bench", name(), "--search", "elasticsearch", "--data", folder));
         command.addAll(List.of("--postings", String.valueOf(data.postings()), "--pairs", String.valueOf(data.pairs())));

@@ -39,7 +39,7 @@ class StartBenchmark implements Benchmark {
 
     @Override
     public List<BenchmarkResult> run(BenchmarkData data) {
-        Path jar = Portal.jar()
+        Path jar = PortalCommand.jar()
                 .orElseThrow(() -> new BenchmarkSkippedException("Only ./jobatlas bench can measure starts."));
         Path cache = jar.resolveSibling("jobatlas.aot");
         if (!Files.exists(cache)) {
@@ -68,7 +68,7 @@ class StartBenchmark implements Benchmark {
     }
 
     private static double seconds(Path jar, Path folder, List<String> options) {
-        List<String> command = new ArrayList<>(Portal.java());
+        List<String> command = new ArrayList<>(PortalCommand.java());
         command.addAll(options);
         command.addAll(List.of("-jar", jar.toString(), "run", "--empty", "--port", "0", "--data", folder.toString()));
         try {

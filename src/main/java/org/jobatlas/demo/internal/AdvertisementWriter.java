@@ -21,15 +21,17 @@ final class AdvertisementWriter {
         String tone = vacancy.employer().kind().tone();
         List<Layout> suitable =
                 content.layouts().stream().filter(layout -> layout.suits(tone)).toList();
-        Wording wording = new Wording(names(vacancy, random), vacancy.city().country(), random);
+        TemplateWording wording =
+                new TemplateWording(names(vacancy, random), vacancy.city().country(), random);
         Phrases phrases = content.phrases(vacancy.kind().language());
         var paragraphs = new Paragraphs(vacancy, phrases, wording);
-        var page = new Page(vacancy.city().country().equals("US") ? phrases.all("spelling") : List.of(), random);
+        var page = new AdvertisementHtml(
+                vacancy.city().country().equals("US") ? phrases.all("spelling") : List.of(), random);
         Pick.one(suitable, random).parts().forEach(part -> write(part, page, paragraphs));
         return page.html();
     }
 
-    private static void write(String part, Page page, Paragraphs paragraphs) {
+    private static void write(String part, AdvertisementHtml page, Paragraphs paragraphs) {
         String name = part.substring(part.indexOf(':') + 1);
         switch (part.split(":")[0]) {
             case "h" -> page.heading(paragraphs.heading(name));
@@ -46,8 +48,8 @@ final class AdvertisementWriter {
         names.put("employer", vacancy.employer().name());
         names.put("city", vacancy.city().name());
         names.put("title", title);
-        names.put("a title", Wording.article(title) + " " + title);
-        names.put("small title", Wording.small(title));
+        names.put("a title", TemplateWording.article(title) + " " + title);
+        names.put("small title", TemplateWording.small(title));
         vacancy.client().ifPresent(client -> names.put("client", client));
         names.put("a client", vacancy.client().orElse(""));
         names.put("contact", contact(vacancy.kind().language(), random));
@@ -55,7 +57,7 @@ final class AdvertisementWriter {
         vacancy.terms()
                 .pay()
                 .ifPresent(
-                        pay -> names.put("pay", PayText.of(pay, vacancy.kind().language())));
+                        pay -> names.put("pay", PayPhrase.of(pay, vacancy.kind().language())));
         return names;
     }
 
@@ -75,6 +77,7 @@ final class AdvertisementWriter {
         boolean part = vacancy.terms().type() == EmploymentType.PART_TIME;
         List<String> patterns = content.phrases(vacancy.kind().language())
                 .all("title", vacancy.city().country(), part ? "part" : "any");
-        return new Wording(names(vacancy, random), vacancy.city().country(), random).fill(Pick.one(patterns, random));
+        return new TemplateWording(names(vacancy, random), vacancy.city().country(), random)
+                .fill(Pick.one(patterns, random));
     }
 }

@@ -46,7 +46,7 @@ record Employer(String name, EmployerKind kind, List<String> about) {
         });
         parts.put("city", city.name());
         var voice = setting.kind().in(setting.language());
-        var wording = new Wording(parts, city.country(), own);
+        var wording = new TemplateWording(parts, city.country(), own);
         String called = wording.fill(Pick.one(voice.names(), own));
         parts.put("employer", called);
         return new Employer(called, setting.kind(), wording.fill(voice.about()));

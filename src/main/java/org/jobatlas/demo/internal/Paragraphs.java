@@ -12,13 +12,13 @@ final class Paragraphs {
 
     private final Vacancy vacancy;
     private final Phrases phrases;
-    private final Wording wording;
+    private final TemplateWording wording;
     private final List<String> intros;
     private final List<String> duties;
     private final List<String> needs;
     private final List<String> nice;
 
-    Paragraphs(Vacancy vacancy, Phrases phrases, Wording wording) {
+    Paragraphs(Vacancy vacancy, Phrases phrases, TemplateWording wording) {
         this.vacancy = vacancy;
         this.phrases = phrases;
         this.wording = wording;
@@ -119,7 +119,9 @@ final class Paragraphs {
     /** A frame around the enumeration of the items. */
     private String framed(String key, List<String> items) {
         String and = vacancy.kind().language().equals(Language.SWEDISH) ? "och" : "and";
-        return items.isEmpty() ? "" : Wording.capital(phrase(key).replace("ITEMS", Wording.enumerate(items, and)));
+        return items.isEmpty()
+                ? ""
+                : TemplateWording.capital(phrase(key).replace("ITEMS", TemplateWording.enumerate(items, and)));
     }
 
     /** Runs items into sentences, two or three frames in turn, so that no two advertisements have the same rhythm. */
@@ -130,7 +132,7 @@ final class Paragraphs {
         for (int i = 0; i < items.size(); i++) {
             String frame = i == 0 ? Pick.one(opening, wording.random()) : next.get((i - 1) % next.size());
             String sentence = wording.fill(frame).replace("ITEM", items.get(i));
-            text.append(text.isEmpty() ? "" : " ").append(Wording.sentence(sentence));
+            text.append(text.isEmpty() ? "" : " ").append(TemplateWording.sentence(sentence));
         }
         return text.toString();
     }

@@ -31,7 +31,7 @@ public final class ResumeWriter {
         }
         ResumeContent.Person person = person(jobs.getFirst().title(), random);
         JobKind.Texts texts = kinds.getFirst().texts();
-        Wording wording = wording(random);
+        TemplateWording wording = wording(random);
         return new ResumeContent(
                 person,
                 ResumeContent.headings("en"),
@@ -44,7 +44,7 @@ public final class ResumeWriter {
     private ResumeContent.Job job(JobKind kind, int from, int until, RandomGenerator random) {
         Vacancy vacancy = new VacancyMaker(content).make(kind, random);
         List<String> points = wording(random).fill(kind.texts().duties()).stream()
-                .map(duty -> Wording.sentence("I " + duty))
+                .map(duty -> TemplateWording.sentence("I " + duty))
                 .toList();
         String period = from + " - " + (until == NEWEST_YEAR ? "present" : until);
         String employer = vacancy.employer().name() + ", " + vacancy.city().name();
@@ -52,8 +52,8 @@ public final class ResumeWriter {
     }
 
     private static String summary(String title, List<String> needs) {
-        return Wording.capital(Wording.article(title)) + " " + title
-                + " who likes the work and the people in it. I have " + Wording.enumerate(needs, "and") + ".";
+        return TemplateWording.capital(TemplateWording.article(title)) + " " + title
+                + " who likes the work and the people in it. I have " + TemplateWording.enumerate(needs, "and") + ".";
     }
 
     private ResumeContent.Person person(String title, RandomGenerator random) {
@@ -76,7 +76,7 @@ public final class ResumeWriter {
                 .toList();
     }
 
-    private static Wording wording(RandomGenerator random) {
-        return new Wording(Map.of("city", "town"), "GB", random);
+    private static TemplateWording wording(RandomGenerator random) {
+        return new TemplateWording(Map.of("city", "town"), "GB", random);
     }
 }

@@ -39,14 +39,16 @@ final class VacancyMaker {
     private Optional<String> client(JobKind kind, EmployerKind workplace, City city, RandomGenerator random) {
         String client = workplace.in(kind.language()).client();
         boolean agency = !client.isEmpty() && Pick.chance(0.09, random);
-        return agency ? Optional.of(new Wording(Map.of(), city.country(), random).fill(client)) : Optional.empty();
+        return agency
+                ? Optional.of(new TemplateWording(Map.of(), city.country(), random).fill(client))
+                : Optional.empty();
     }
 
     private static Vacancy.Terms terms(JobKind kind, Title title, City city, RandomGenerator random) {
         EmploymentType type = title.level() == Seniority.INTERN ? EmploymentType.INTERNSHIP : type(kind, random);
         boolean levelSaid = title.said() || Pick.chance(0.7, random);
-        PayRange pay =
-                PayScale.range(kind.pay(), new PayScale.Step(title.level(), usual(kind), type), city.country(), random);
+        PayRange pay = PayBandScale.range(
+                kind.pay(), new PayBandScale.Step(title.level(), usual(kind), type), city.country(), random);
         boolean payStated = Pick.chance(city.country().equals("SE") ? 0.35 : 0.75, random);
         return new Vacancy.Terms(
                 levelSaid ? Optional.of(title.level()) : Optional.empty(),
@@ -61,7 +63,7 @@ final class VacancyMaker {
                 .filter(title -> title.group(2) == null || title.group(2).contains(city.country()))
                 .toList();
         Matcher stated = Pick.one(usable, random);
-        String text = new Wording(Map.of(), city.country(), random).fill(stated.group(1));
+        String text = new TemplateWording(Map.of(), city.country(), random).fill(stated.group(1));
         if (stated.group(3) != null) {
             return new Title(text, level(stated.group(3).charAt(0)), true);
         }
@@ -86,8 +88,8 @@ final class VacancyMaker {
     }
 
     private static String prefixed(Seniority level, String title, Language language) {
-        String rank = Wording.capital(level.name().toLowerCase(Locale.ROOT));
-        return language.equals(Language.SWEDISH) ? rank + " " + Wording.small(title) : rank + " " + title;
+        String rank = TemplateWording.capital(level.name().toLowerCase(Locale.ROOT));
+        return language.equals(Language.SWEDISH) ? rank + " " + TemplateWording.small(title) : rank + " " + title;
     }
 
     private static Seniority level(char letter) {

@@ -13,8 +13,27 @@ import org.jobatlas.evaluation.Evaluation;
 import org.jobatlas.evaluation.EvaluationRequest;
 import org.jobatlas.evaluation.EvaluationSummary;
 import org.jobatlas.evaluation.UnusableInputException;
-import org.jobatlas.evaluation.internal.RankedSystem.Pipeline;
-import org.jobatlas.evaluation.internal.SystemRunner.Task;
+import org.jobatlas.evaluation.internal.input.CorpusRecord;
+import org.jobatlas.evaluation.internal.input.JudgedSet;
+import org.jobatlas.evaluation.internal.input.JudgedSetReader;
+import org.jobatlas.evaluation.internal.report.EvaluationFindings;
+import org.jobatlas.evaluation.internal.report.HtmlReport;
+import org.jobatlas.evaluation.internal.report.ReportFiles;
+import org.jobatlas.evaluation.internal.score.PairedComparison;
+import org.jobatlas.evaluation.internal.score.Scores;
+import org.jobatlas.evaluation.internal.system.CorpusIndex;
+import org.jobatlas.evaluation.internal.system.ForeignRuns;
+import org.jobatlas.evaluation.internal.system.IndexedCorpus;
+import org.jobatlas.evaluation.internal.system.KnownSystems;
+import org.jobatlas.evaluation.internal.system.PreparedQuery;
+import org.jobatlas.evaluation.internal.system.QueryProfiles;
+import org.jobatlas.evaluation.internal.system.RankedSystem;
+import org.jobatlas.evaluation.internal.system.RankedSystem.Pipeline;
+import org.jobatlas.evaluation.internal.system.SystemCatalogue;
+import org.jobatlas.evaluation.internal.system.SystemRun;
+import org.jobatlas.evaluation.internal.system.SystemRunner;
+import org.jobatlas.evaluation.internal.system.SystemRunner.Task;
+import org.jobatlas.evaluation.internal.system.VectorWays;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.ranking.metrics.Estimate;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -78,27 +97,27 @@ class EvaluationRun implements Evaluation {
         progress.accept("Scoring.");
         Map<String, Profile> byQuery = new HashMap<>();
         queries.forEach(query -> byQuery.put(query.query().id(), query.profile()));
-        Findings findings = findings(request, new Measured(set, corpus, runs, byQuery));
+        EvaluationFindings findings = findings(request, new Measured(set, corpus, runs, byQuery));
         files.write(findings, new HtmlReport(findings).html());
         return summary(findings);
     }
 
     private record Measured(JudgedSet set, IndexedCorpus corpus, List<SystemRun> runs, Map<String, Profile> profiles) {}
 
-    private static Findings findings(EvaluationRequest request, Measured measured) {
+    private static EvaluationFindings findings(EvaluationRequest request, Measured measured) {
         List<Scores> scores = measured.runs().stream()
                 .map(run -> Scores.of(run, measured.set(), measured.corpus()))
                 .toList();
         Scores baseline = baseline(request, scores);
-        return new Findings(
+        return new EvaluationFindings(
                 request,
                 measured.set(),
                 measured.corpus(),
                 measured.profiles(),
                 scores,
                 baseline,
-                Findings.estimates(scores, request.seed()),
-                Comparison.all(scores, baseline, request.seed()));
+                EvaluationFindings.estimates(scores, request.seed()),
+                PairedComparison.all(scores, baseline, request.seed()));
     }
 
     private static Scores baseline(EvaluationRequest request, List<Scores> scores) {
@@ -148,7 +167,7 @@ class EvaluationRun implements Evaluation {
         return queries;
     }
 
-    private static EvaluationSummary summary(Findings findings) {
+    private static EvaluationSummary summary(EvaluationFindings findings) {
         Map<String, Map<String, Estimate>> systems = new LinkedHashMap<>();
         findings.estimates().forEach((system, metrics) -> {
             Map<String, Estimate> byName = new TreeMap<>();

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.evaluation.ParserAssessment;
 import org.jobatlas.evaluation.UnusableInputException;
+import org.jobatlas.evaluation.internal.input.EvaluatedResumeTexts;
+import org.jobatlas.evaluation.internal.input.ResumeTruth;
+import org.jobatlas.evaluation.internal.score.ExtractionScore;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
@@ -29,12 +32,12 @@ class ParserRun implements ParserAssessment {
 
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
-    private final ResumeTexts texts;
+    private final EvaluatedResumeTexts texts;
     private final ProfileExtractor profiles;
     private final Taxonomy taxonomy;
     private final JsonMapper json;
 
-    ParserRun(ResumeTexts texts, ProfileExtractor profiles, Taxonomy taxonomy, JsonMapper json) {
+    ParserRun(EvaluatedResumeTexts texts, ProfileExtractor profiles, Taxonomy taxonomy, JsonMapper json) {
         this.texts = texts;
         this.profiles = profiles;
         this.taxonomy = taxonomy;
@@ -43,7 +46,7 @@ class ParserRun implements ParserAssessment {
 
     @Override
     public Result assess(Path folder, Path out) {
-        Map<String, List<FieldScore>> scores = new LinkedHashMap<>();
+        Map<String, List<ExtractionScore>> scores = new LinkedHashMap<>();
         ResumeTruth.FIELDS.forEach(field -> scores.put(field, new ArrayList<>()));
         List<String> unread = new ArrayList<>();
         List<Path> files = judged(folder);
@@ -55,7 +58,7 @@ class ParserRun implements ParserAssessment {
                 truth.values().forEach((field, values) -> list(scores, field).add(score(field, values, text, profile)));
             } catch (UnusableInputException | IllegalArgumentException e) {
                 unread.add(String.valueOf(e.getMessage()));
-                truth.values().keySet().forEach(field -> list(scores, field).add(new FieldScore(0, 0)));
+                truth.values().keySet().forEach(field -> list(scores, field).add(new ExtractionScore(0, 0)));
             }
         }
         Result result = new Result(files.size(), means(scores), unread);
@@ -97,28 +100,28 @@ class ParserRun implements ParserAssessment {
         return dated.isEmpty() ? experience : dated;
     }
 
-    private FieldScore score(String field, List<String> truth, String text, Profile profile) {
+    private ExtractionScore score(String field, List<String> truth, String text, Profile profile) {
         List<Experience> held = held(profile.experience());
         return switch (field) {
-            case "text" -> FieldScore.of(truth, List.of(text));
-            case "name" -> FieldScore.masked(truth.getFirst(), profile.text());
+            case "text" -> ExtractionScore.of(truth, List.of(text));
+            case "name" -> ExtractionScore.masked(truth.getFirst(), profile.text());
             case "place" ->
-                FieldScore.of(
+                ExtractionScore.of(
                         truth,
                         profile.place() == null
                                 ? List.of()
                                 : List.of(profile.place().name()));
             case "titles" ->
-                FieldScore.of(truth, held.stream().map(Experience::title).toList());
+                ExtractionScore.of(truth, held.stream().map(Experience::title).toList());
             case "employers" ->
-                FieldScore.of(
+                ExtractionScore.of(
                         truth,
                         held.stream()
                                 .map(Experience::employer)
                                 .filter(Objects::nonNull)
                                 .toList());
             case "dates" ->
-                FieldScore.of(
+                ExtractionScore.of(
                         years(truth),
                         held.stream()
                                 .flatMap(each -> Stream.of(each.from(), each.to()))
@@ -126,7 +129,7 @@ class ParserRun implements ParserAssessment {
                                 .map(String::valueOf)
                                 .toList());
             case "skills" ->
-                FieldScore.of(
+                ExtractionScore.of(
                         truth.stream().map(this::known).toList(),
                         profile.skills().stream().map(this::name).toList());
             default -> throw new IllegalStateException(field);
@@ -150,11 +153,11 @@ class ParserRun implements ParserAssessment {
                 .orElse(id);
     }
 
-    private static List<FieldScore> list(Map<String, List<FieldScore>> scores, String field) {
+    private static List<ExtractionScore> list(Map<String, List<ExtractionScore>> scores, String field) {
         return Objects.requireNonNull(scores.get(field));
     }
 
-    private static Map<String, Score> means(Map<String, List<FieldScore>> scores) {
+    private static Map<String, Score> means(Map<String, List<ExtractionScore>> scores) {
         Map<String, Score> means = new LinkedHashMap<>();
         scores.forEach((field, each) -> {
             if (!each.isEmpty()) {
@@ -163,11 +166,11 @@ class ParserRun implements ParserAssessment {
                         new Score(
                                 each.size(),
                                 each.stream()
-                                        .mapToDouble(FieldScore::similarity)
+                                        .mapToDouble(ExtractionScore::similarity)
                                         .average()
                                         .orElse(0),
                                 each.stream()
-                                        .mapToDouble(FieldScore::f1)
+                                        .mapToDouble(ExtractionScore::f1)
                                         .average()
                                         .orElse(0)));
             }

@@ -33,8 +33,10 @@ import picocli.CommandLine.Spec;
         description = "Adds postings from files or updates them; safe to repeat, also while the portal runs.",
         footer = {
             "",
-            "Fields for --map: id, title, employer, description, place, region, country, postcode, latitude, longitude, remote,",
-            "employment, seniority, pay-min, pay-max, pay-currency, pay-period, pay-text, published, expires, url, category, skills,",
+            "Fields for --map: id, title, employer, description, place, region, country, postcode, latitude,"
+                    + " longitude, remote,",
+            "employment, seniority, pay-min, pay-max, pay-currency, pay-period, pay-text, published, expires, url,"
+                    + " category, skills,",
             "language. The usual column names are known without it; inside of JSON a path is written with dots."
         })
 class ImportCommand implements Callable<Integer> {
@@ -45,7 +47,8 @@ class ImportCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "1..*",
             description =
-                    "CSV with a header, JSON Lines, a JSON array, schema.org JobPosting JSON-LD, a saved page with it, or job XML.")
+                    "CSV with a header, JSON Lines, a JSON array, schema.org JobPosting JSON-LD, a saved page with it,"
+                            + " or job XML.")
     private List<Path> files = List.of();
 
     @Option(
@@ -89,9 +92,9 @@ class ImportCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     private final PostingImport postings;
-    private final Understanding understanding;
+    private final UnderstandingReport understanding;
 
-    ImportCommand(PostingImport postings, @Lazy Understanding understanding) {
+    ImportCommand(PostingImport postings, @Lazy UnderstandingReport understanding) {
         this.postings = postings;
         this.understanding = understanding;
     }
@@ -168,7 +171,8 @@ class ImportCommand implements Callable<Integer> {
         if (missing.doubted() > 0) {
             out.printf(
                     Locale.ENGLISH,
-                    "  %,d are missing from the file, more than one reading may close (jobatlas.feed.most-closed); they stay open.%n",
+                    "  %,d are missing from the file, more than one reading may close (jobatlas.feed.most-closed);"
+                            + " they stay open.%n",
                     missing.doubted());
         }
     }
@@ -192,7 +196,8 @@ class ImportCommand implements Callable<Integer> {
                     Locale.ENGLISH,
                     keepExpiry
                             ? "  %,d had already expired and are closed.%n"
-                            : "  %,d had already expired; their expiry was left out; use --keep-expiry to import them as closed.%n",
+                            : "  %,d had already expired; their expiry was left out; use --keep-expiry to import them"
+                                    + " as closed.%n",
                     summary.expired());
         }
         summary.notUnderstood()

@@ -23,7 +23,7 @@ class VectorWorker {
     private final PostingRepository postings;
     private final KnownVectors known;
     private final FieldClassifier classifier;
-    private final PostingField fields;
+    private final CredibleField fields;
     private final ConditionsReader conditions;
     private final TransactionTemplate transaction;
     private final JobProperties properties;
@@ -32,7 +32,7 @@ class VectorWorker {
             PostingRepository postings,
             KnownVectors known,
             FieldClassifier classifier,
-            PostingField fields,
+            CredibleField fields,
             ConditionsReader conditions,
             TransactionTemplate transaction,
             JobProperties properties) {

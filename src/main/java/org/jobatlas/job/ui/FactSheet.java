@@ -21,12 +21,12 @@ final class FactSheet extends Div {
         row("job.fact.remote", named(posting.remote(), locale));
         row("job.fact.type", named(posting.employmentType(), locale));
         row("job.fact.level", named(posting.seniority(), locale));
-        row("job.fact.pay", posting.pay() == null ? null : Wording.pay(posting.pay(), locale));
+        row("job.fact.pay", posting.pay() == null ? null : FactWording.pay(posting.pay(), locale));
         row(
                 "job.fact.language",
                 posting.language() == null ? null : posting.language().locale().getDisplayLanguage(locale));
-        row("job.fact.published", Wording.date(posting.publishedAt(), locale));
-        row("job.fact.until", posting.expiresAt() == null ? null : Wording.date(posting.expiresAt(), locale));
+        row("job.fact.published", FactWording.date(posting.publishedAt(), locale));
+        row("job.fact.until", posting.expiresAt() == null ? null : FactWording.date(posting.expiresAt(), locale));
         row("job.fact.source", posting.source());
         add(list);
     }
@@ -46,11 +46,11 @@ final class FactSheet extends Div {
                 : String.join(
                         " · ",
                         posting.places().stream()
-                                .map((Place place) -> Wording.place(place, locale))
+                                .map((Place place) -> FactWording.place(place, locale))
                                 .toList());
     }
 
     private static @Nullable String named(@Nullable Enum<?> constant, Locale locale) {
-        return constant == null ? null : Wording.of(constant, locale);
+        return constant == null ? null : FactWording.of(constant, locale);
     }
 }

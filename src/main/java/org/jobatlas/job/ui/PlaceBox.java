@@ -15,7 +15,7 @@ public final class PlaceBox extends ComboBox<Place> {
         setPlaceholder(label);
         setAriaLabel(label);
         setClearButtonVisible(true);
-        setItemLabelGenerator(place -> Wording.place(place, getLocale()));
+        setItemLabelGenerator(place -> FactWording.place(place, getLocale()));
         setItemsWithFilterConverter(
                 query -> complete(gazetteer, query.getFilter().orElse("")).stream()
                         .skip(query.getOffset())

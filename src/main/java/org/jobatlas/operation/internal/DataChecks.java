@@ -28,7 +28,7 @@ class DataChecks {
     @Order(7)
     Check indexCheck(IndexComparison comparison) {
         return new NamedCheck("Index", subject -> {
-            Comparison compared = comparison.compare();
+            CatalogueState compared = comparison.compare();
             String says = compared.says();
             if (compared.isInStep()) {
                 return Optional.of(Finding.ok(subject, says));

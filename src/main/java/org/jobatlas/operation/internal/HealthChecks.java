@@ -19,7 +19,7 @@ class HealthChecks {
         return new AbstractHealthIndicator("The index does not answer") {
             @Override
             protected void doHealthCheck(Health.Builder builder) {
-                Comparison compared = comparison.compare();
+                CatalogueState compared = comparison.compare();
                 builder.up()
                         .withDetail("backend", compared.index().backend())
                         .withDetail("published", compared.published())

@@ -20,7 +20,8 @@ class IndexComparison {
         this.index = index;
     }
 
-    Comparison compare() {
-        return SystemRights.call(() -> new Comparison(catalogue.countPublished(), vectors.remaining(), index.get()));
+    CatalogueState compare() {
+        return SystemRights.call(
+                () -> new CatalogueState(catalogue.countPublished(), vectors.remaining(), index.get()));
     }
 }

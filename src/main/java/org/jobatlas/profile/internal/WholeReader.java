@@ -6,6 +6,7 @@ import org.jobatlas.profile.NoResumeException;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
 import org.jobatlas.profile.ReadResume;
+import org.jobatlas.profile.ResumeCheck;
 import org.jobatlas.profile.ResumeReader;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,19 @@ class WholeReader implements ResumeReader {
     private final Masking masking;
     private final ExperienceReader experience;
     private final StatedSkills skills;
+    private final ResumeCheck check;
 
-    WholeReader(ProfileExtractor profiles, Masking masking, ExperienceReader experience, StatedSkills skills) {
+    WholeReader(
+            ProfileExtractor profiles,
+            Masking masking,
+            ExperienceReader experience,
+            StatedSkills skills,
+            ResumeCheck check) {
         this.profiles = profiles;
         this.masking = masking;
         this.experience = experience;
         this.skills = skills;
+        this.check = check;
     }
 
     @Override
@@ -34,7 +42,7 @@ class WholeReader implements ResumeReader {
         List<Experience> positions =
                 experience.read(document).stream().map(Entry::experience).toList();
         Profile profile = profiles.extract(text);
-        if (!ResumeCheck.resume(document, positions, profile, text)) {
+        if (!check.isResume(text, profile)) {
             throw new NoResumeException(
                     "This text does not read like a resume: it tells of no positions, studies or skills.");
         }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.RemoteKind;
+import org.jobatlas.job.ui.FactWording;
 import org.jobatlas.job.ui.PlaceBox;
-import org.jobatlas.job.ui.Wording;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobFilters;
@@ -76,11 +76,11 @@ final class LimitsBar extends Div {
         radius.setItemLabelGenerator(km -> getTranslation("match.km", km));
         remote.setLabel(getTranslation("match.limits.remote"));
         remote.setItems(RemoteKind.values());
-        remote.setItemLabelGenerator(kind -> Wording.of(kind, getLocale()));
+        remote.setItemLabelGenerator(kind -> FactWording.of(kind, getLocale()));
         remote.setPlaceholder(getTranslation("match.limits.any"));
         types.setLabel(getTranslation("match.limits.type"));
         types.setItems(EmploymentType.values());
-        types.setItemLabelGenerator(type -> Wording.of(type, getLocale()));
+        types.setItemLabelGenerator(type -> FactWording.of(type, getLocale()));
         types.setPlaceholder(getTranslation("match.limits.any"));
     }
 
@@ -113,6 +113,6 @@ final class LimitsBar extends Div {
             return null;
         }
         Integer km = radius.getValue();
-        return new Area(Wording.place(chosen, getLocale()), chosen.point(), km == null ? DEFAULT_RADIUS : km);
+        return new Area(FactWording.place(chosen, getLocale()), chosen.point(), km == null ? DEFAULT_RADIUS : km);
     }
 }

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jobatlas.job.ui.FactWording;
 import org.jobatlas.job.ui.FieldChip;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.job.ui.PlaceBox;
-import org.jobatlas.job.ui.Wording;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
@@ -54,11 +54,16 @@ final class ProfilePanel extends Aside {
         toggle.addClassNames("profile-toggle", "quiet");
         toggle.getElement().setAttribute("aria-expanded", "false");
         toggle.addClickListener(e -> {
-            boolean open = !parts.hasClassName("open");
-            parts.setClassName("open", open);
+            boolean open = !hasClassName("open");
+            setClassName("open", open);
             toggle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
         });
-        add(toggle, parts);
+        add(parts);
+    }
+
+    /** Opens and closes the panel. */
+    Button toggle() {
+        return toggle;
     }
 
     /** Shows which file it was and what is kept of it. */
@@ -161,7 +166,7 @@ final class ProfilePanel extends Aside {
         Div chips = chips(group);
         Locale locale = getLocale();
         if (profile.seniority() != null) {
-            chips.add(chip(Wording.of(profile.seniority(), locale), p -> p.withSeniority(null)));
+            chips.add(chip(FactWording.of(profile.seniority(), locale), p -> p.withSeniority(null)));
         }
         if (profile.years() != null) {
             String years = getTranslation("match.profile.years", Math.round(profile.years()));
@@ -174,7 +179,7 @@ final class ProfilePanel extends Aside {
         Div group = group("match.profile.place");
         if (profile.place() != null) {
             chips(group)
-                    .add(chip(Wording.place(profile.place(), getLocale()), p -> p.withPlace(null))
+                    .add(chip(FactWording.place(profile.place(), getLocale()), p -> p.withPlace(null))
                             .withGlyph("map-pin"));
         } else {
             PlaceBox box = new PlaceBox(gazetteer, getTranslation("match.profile.add-place"));

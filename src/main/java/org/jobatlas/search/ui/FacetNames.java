@@ -6,8 +6,8 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.RemoteKind;
+import org.jobatlas.job.ui.FactWording;
 import org.jobatlas.job.ui.Labels;
-import org.jobatlas.job.ui.Wording;
 import org.jobatlas.taxonomy.Seniority;
 
 /** Values of facets in words. */
@@ -34,7 +34,7 @@ final class FacetNames {
 
     private static <E extends Enum<E>> String word(Class<E> type, String value, Locale locale) {
         return SearchState.constant(type, value)
-                .map(constant -> Wording.of(constant, locale))
+                .map(constant -> FactWording.of(constant, locale))
                 .orElse(value);
     }
 

@@ -57,7 +57,7 @@ class LetterDeliveryIT {
     private LetterStore store;
 
     @Autowired
-    private Housekeeping housekeeping;
+    private MailHousekeeping housekeeping;
 
     @Autowired
     private TransactionTemplate transaction;

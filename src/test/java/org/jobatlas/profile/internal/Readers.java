@@ -98,7 +98,7 @@ final class Readers {
                 new ProfileVectors(EMBEDDER, taxonomy),
                 new FieldsOfWork(new EvenClassifier(), taxonomy),
                 Taxonomies.languages());
-        return new WholeReader(extractor::extract, masking, experience, new StatedSkills(taxonomy));
+        return new WholeReader(extractor::extract, masking, experience, new StatedSkills(taxonomy), new TellingParts());
     }
 
     private static final class Towns implements Gazetteer {

@@ -44,8 +44,9 @@ final class FieldClassifierCard {
     }
 
     private String summary(Verdicts held) {
-        return "| ads | how many | fields with at least 100 | macro-F1 over these | first field right | among the first three"
-                + " | calibration error, 15 bins |\n|---|---|---|---|---|---|---|\n"
+        return "| ads | how many | fields with at least 100 | macro-F1 over these | first field right | among the"
+                + " first three | calibration error, 15 bins |\n"
+                + "|---|---|---|---|---|---|---|\n"
                 + row("raw: every ad against its published category", published(held.ads()))
                 + row("uncontested: the title confirms the field or is silent", judged(held.uncontested()))
                 + row("confirmed: the title names the same field", judged(held.confirmed()))
@@ -60,8 +61,8 @@ final class FieldClassifierCard {
                 judged.size(),
                 confusion.fieldsWithEnough(),
                 confusion.macroF1(),
-                Verdict.right(judged, 1),
-                Verdict.right(judged, 3),
+                UnseenVerdict.right(judged, 1),
+                UnseenVerdict.right(judged, 3),
                 SoftmaxCalibration.expectedError(judged, 1));
     }
 
@@ -70,9 +71,9 @@ final class FieldClassifierCard {
         double confirmed = new FieldConfusion(fields, judged(held.confirmed())).macroF1();
         long contested = held.ads().size() - held.uncontested().size();
         return format(
-                "The goal of a macro-F1 of 0.80 %s on the confirmed ads (%.3f) and %s on the raw ones (%.3f).%n"
-                        + "Of the %d held-out ads the titles of %d contest the field, %d are silent and %d confirm it.%n"
-                        + "For %d ads the rules for mixed categories chose another field than the published category.%n",
+                "The goal of a macro-F1 of 0.80 %s on the confirmed ads (%.3f) and %s on the raw ones (%.3f).%nOf the"
+                    + " %d held-out ads the titles of %d contest the field, %d are silent and %d confirm it.%nFor %d"
+                    + " ads the rules for mixed categories chose another field than the published category.%n",
                 confirmed >= GOAL ? "is reached" : "is not reached",
                 confirmed,
                 raw >= GOAL ? "is reached" : "is not reached",
@@ -98,7 +99,7 @@ final class FieldClassifierCard {
     }
 
     private String bySource(Verdicts held) {
-        Map<String, List<Verdict>> bySource =
+        Map<String, List<UnseenVerdict>> bySource =
                 grouped(held.ads(), one -> one.text().source());
         StringBuilder rows = new StringBuilder("| source | raw | uncontested | confirmed |\n|---|---|---|---|\n");
         bySource.forEach((source, ads) -> rows.append(format(
@@ -110,8 +111,8 @@ final class FieldClassifierCard {
         return rows.toString();
     }
 
-    private String resumes(List<Verdict> resumes) {
-        List<Verdict> standing = resumes.stream()
+    private String resumes(List<UnseenVerdict> resumes) {
+        List<UnseenVerdict> standing = resumes.stream()
                 .filter(one -> one.text().source().equals("resume"))
                 .toList();
         Map<String, String> rows = new TreeMap<>();
@@ -127,20 +128,21 @@ final class FieldClassifierCard {
         return format("| %s | %s | %s |%n", name, share(judged, 1), share(judged, 3));
     }
 
-    private List<Judged> judged(List<Verdict> verdicts) {
+    private List<Judged> judged(List<UnseenVerdict> verdicts) {
         return verdicts.stream().map(one -> one.judged(fields)).toList();
     }
 
-    private List<Judged> published(List<Verdict> verdicts) {
+    private List<Judged> published(List<UnseenVerdict> verdicts) {
         return verdicts.stream().map(one -> one.judgedAsPublished(fields)).toList();
     }
 
-    private static Map<String, List<Verdict>> grouped(List<Verdict> verdicts, Function<Verdict, String> name) {
+    private static Map<String, List<UnseenVerdict>> grouped(
+            List<UnseenVerdict> verdicts, Function<UnseenVerdict, String> name) {
         return verdicts.stream().collect(Collectors.groupingBy(name, TreeMap::new, Collectors.toList()));
     }
 
     private static String share(List<Judged> judged, int among) {
-        return judged.isEmpty() ? "–" : format("%.2f of %d", Verdict.right(judged, among), judged.size());
+        return judged.isEmpty() ? "–" : format("%.2f of %d", UnseenVerdict.right(judged, among), judged.size());
     }
 
     private static Map<String, String> counts(List<TrainingText> texts) {
@@ -169,13 +171,13 @@ final class FieldClassifierCard {
      * @param titleless the confirmed ones of them, read without their titles
      * @param resumes of folders that stand for one field
      */
-    record Verdicts(List<Verdict> ads, List<Verdict> titleless, List<Verdict> resumes) {
+    record Verdicts(List<UnseenVerdict> ads, List<UnseenVerdict> titleless, List<UnseenVerdict> resumes) {
 
-        List<Verdict> uncontested() {
+        List<UnseenVerdict> uncontested() {
             return ads.stream().filter(one -> one.text().teaches()).toList();
         }
 
-        List<Verdict> confirmed() {
+        List<UnseenVerdict> confirmed() {
             return ads.stream().filter(one -> one.text().confirmed()).toList();
         }
     }

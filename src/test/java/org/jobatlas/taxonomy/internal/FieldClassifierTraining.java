@@ -73,8 +73,8 @@ public final class FieldClassifierTraining {
                                 && !text.withoutTitle().isEmpty())
                         .toList(),
                 TrainingText::withoutTitle);
-        List<List<Verdict>> held = new ArrayList<>();
-        List<List<Verdict>> heldTitleless = new ArrayList<>();
+        List<List<UnseenVerdict>> held = new ArrayList<>();
+        List<List<UnseenVerdict>> heldTitleless = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
             SoftmaxModel model =
@@ -99,13 +99,13 @@ public final class FieldClassifierTraining {
                         .text(known.stream().map(Known::text).toList(), verdicts));
     }
 
-    private static List<Verdict> judgedBy(SoftmaxModel model, Stream<Known> texts) {
-        return texts.map(one -> new Verdict(one.text(), model.logits(one.vector())))
+    private static List<UnseenVerdict> judgedBy(SoftmaxModel model, Stream<Known> texts) {
+        return texts.map(one -> new UnseenVerdict(one.text(), model.logits(one.vector())))
                 .toList();
     }
 
     /** Contested labels would teach it to doubt what is right. */
-    private double temperature(Stream<Verdict> held) {
+    private double temperature(Stream<UnseenVerdict> held) {
         return SoftmaxCalibration.temperature(held.filter(one -> one.text().teaches())
                 .map(one -> one.judged(fields))
                 .toList());
@@ -146,8 +146,8 @@ public final class FieldClassifierTraining {
     }
 
     /** The temperature that a fold is measured with was not chosen on it. */
-    private List<Verdict> calibratedByOtherFolds(List<List<Verdict>> folds, List<List<Verdict>> all) {
-        List<Verdict> calibrated = new ArrayList<>();
+    private List<UnseenVerdict> calibratedByOtherFolds(List<List<UnseenVerdict>> folds, List<List<UnseenVerdict>> all) {
+        List<UnseenVerdict> calibrated = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
             double temperature = temperature(IntStream.range(0, FOLDS)

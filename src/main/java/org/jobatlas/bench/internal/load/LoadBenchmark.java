@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.jobatlas.bench.internal.Portal;
+import org.jobatlas.bench.internal.PortalCommand;
 import org.jobatlas.shared.Benchmark;
 import org.jobatlas.shared.BenchmarkData;
 import org.jobatlas.shared.BenchmarkResult;
@@ -51,7 +51,7 @@ class LoadBenchmark implements Benchmark {
     @Override
     public List<BenchmarkResult> run(BenchmarkData data) {
         Path folder = scratch();
-        try (PortalProcess portal = PortalProcess.start(Portal.java(), folder)) {
+        try (PortalProcess portal = PortalProcess.start(PortalCommand.java(), folder)) {
             List<String> queries = queries();
             // code is compiled and caches are filled; these pages stay open too
             new Crowd(PEOPLE, REHEARSAL, queries).visit(portal.address(), json);

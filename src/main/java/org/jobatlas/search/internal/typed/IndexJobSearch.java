@@ -22,13 +22,17 @@ class IndexJobSearch implements JobSearch {
     private static final long FEW = 3;
 
     private final QueryMatching matching;
-    private final Findings findings;
+    private final HitsAndFacets findings;
     private final FacetCounts facets;
     private final HitReader hits;
     private final Suggestions suggestions;
 
     IndexJobSearch(
-            QueryMatching matching, Findings findings, FacetCounts facets, HitReader hits, Suggestions suggestions) {
+            QueryMatching matching,
+            HitsAndFacets findings,
+            FacetCounts facets,
+            HitReader hits,
+            Suggestions suggestions) {
         this.matching = matching;
         this.findings = findings;
         this.facets = facets;
@@ -36,7 +40,7 @@ class IndexJobSearch implements JobSearch {
         this.suggestions = suggestions;
     }
 
-    private record Found(JobQuery query, Matches matches, Findings.Answer answer) {}
+    private record Found(JobQuery query, Matches matches, HitsAndFacets.Answer answer) {}
 
     @Override
     @PreAuthorize("permitAll()")
@@ -70,7 +74,7 @@ class IndexJobSearch implements JobSearch {
 
     private JobSearchResult result(Found found, Optional<String> corrected, Optional<String> suggestion) {
         JobQuery query = found.query();
-        Findings.Answer answer = found.answer();
+        HitsAndFacets.Answer answer = found.answer();
         return new JobSearchResult(
                 new ResultPage<>(hits.read(query, found.matches(), answer), answer.total(), query.offset()),
                 facets.facets(found.matches(), query.filters(), answer.asked(), answer.counted()),

@@ -12,7 +12,7 @@ import org.jobatlas.search.internal.engine.IndexSession;
 import org.jobatlas.search.internal.engine.SearchProperties;
 import org.jobatlas.search.internal.retrieval.Filters;
 import org.jobatlas.search.internal.typed.Clause.All;
-import org.jobatlas.search.internal.typed.PlaceReader.Placed;
+import org.jobatlas.search.internal.typed.TypedPlaceReader.Placed;
 import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class QueryMatching {
     private final Filters filters;
     private final TextEmbedder embedder;
     private final Taxonomy taxonomy;
-    private final PlaceReader places;
+    private final TypedPlaceReader places;
     private final SearchProperties properties;
 
     QueryMatching(
@@ -36,7 +36,7 @@ class QueryMatching {
             Filters filters,
             TextEmbedder embedder,
             Taxonomy taxonomy,
-            PlaceReader places,
+            TypedPlaceReader places,
             SearchProperties properties) {
         this.index = index;
         this.filters = filters;

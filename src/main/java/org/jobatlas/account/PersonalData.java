@@ -1,0 +1,36 @@
+package org.jobatlas.account;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/**
+ * What one room keeps about people. Each room that keeps anything has a bean of this, by which a person gets all of it as one
+ * archive and has all of it erased.
+ */
+@PreAuthorize("hasRole('SYSTEM')")
+public interface PersonalData {
+
+    /** What it is, in one word: the folder in the archive, and the end of the key {@code personal.…} of its text for people. */
+    String kind();
+
+    /** How many entries are kept about this person. */
+    int count(AccountId person);
+
+    /** Writes everything that is kept about this person. */
+    void export(AccountId person, PersonalArchive archive);
+
+    /** Erases everything that is kept about this person, within the transaction of the caller. */
+    Erased erase(AccountId person);
+
+    /**
+     * What became of it.
+     *
+     * @param erased entries that went
+     * @param kept entries that stay because the law wants or lets them stay, without anything that names the person
+     */
+    record Erased(int erased, int kept) {
+
+        public static Erased all(int erased) {
+            return new Erased(erased, 0);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.jobatlas.search.internal.typed;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.search.engine.search.common.SortMode;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.index.Posting;
+import org.jobatlas.job.index.PostingFields;
+import org.jobatlas.ranking.Scored;
+import org.jobatlas.search.Area;
+import org.jobatlas.search.JobQuery;
+import org.jobatlas.search.JobSort;
+import org.jobatlas.search.internal.engine.IndexSession;
+import org.jobatlas.search.internal.retrieval.Filters;
+import org.springframework.stereotype.Component;
+
+/** One request for the hits of a query, how many they are, and what they give for every facet. */
+@Component
+class HitsAndFacets {
+
+    static final int WINDOW = 300;
+
+    private final IndexSession index;
+    private final Filters filters;
+    private final FacetCounts facets;
+
+    HitsAndFacets(IndexSession index, Filters filters, FacetCounts facets) {
+        this.index = index;
+        this.filters = filters;
+        this.facets = facets;
+    }
+
+    /**
+     * What a query finds.
+     *
+     * @param ids of the page, as far as they are known
+     * @param window all that is in front of the remaining hits; empty where the order is not by relevance
+     * @param worded how many have the words, exact up to the size of the window
+     */
+    record Answer(
+            List<PostingId> ids,
+            List<PostingId> window,
+            long total,
+            long worded,
+            FacetCounts.Asked asked,
+            FacetCounts.Counted counted) {}
+
+    Answer find(JobQuery query, Matches matches) {
+        return matches.text().isPresent() && query.sort() == JobSort.RELEVANCE
+                ? byRelevance(query, matches)
+                : sorted(query, matches);
+    }
+
+    private Answer byRelevance(JobQuery query, Matches matches) {
+        FacetCounts.Asked asked = facets.asked(query.filters());
+        SearchResult<Scored<PostingId>> result = index.call(session -> facets.counting(
+                        session.search(Posting.class)
+                                .select(IndexSession::scored)
+                                .where(f -> f.bool()
+                                        .must(matches.predicate(f))
+                                        .filter(filters.without(f, query.filters(), Set.of())))
+                                .routing(index.parts())
+                                .sort(f -> f.score()
+                                        .then()
+                                        .field(PostingFields.PUBLISHED_AT)
+                                        .desc()),
+                        asked)
+                .fetch(WINDOW));
+        Window window = new Window(result.hits());
+        List<PostingId> order = window.order(matches.similar());
+        return new Answer(
+                order.stream().skip(query.offset()).limit(query.limit()).toList(),
+                order,
+                result.total().hitCount(),
+                window.worded(),
+                asked,
+                FacetCounts.counted(result, asked));
+    }
+
+    private Answer sorted(JobQuery query, Matches matches) {
+        FacetCounts.Asked asked = facets.asked(query.filters());
+        SearchResult<UUID> result = index.call(session -> facets.counting(
+                        session.search(Posting.class)
+                                .select(f -> f.id(UUID.class))
+                                .where(f -> f.and(matches.predicate(f), filters.without(f, query.filters(), Set.of())))
+                                .routing(index.parts())
+                                .sort(f -> order(f, query)),
+                        asked)
+                .fetch(query.offset(), query.limit()));
+        long total = result.total().hitCount();
+        return new Answer(
+                result.hits().stream().map(PostingId::new).toList(),
+                List.of(),
+                total,
+                total,
+                asked,
+                FacetCounts.counted(result, asked));
+    }
+
+    private static SortFinalStep order(SearchSortFactory f, JobQuery query) {
+        Area area = query.filters().area();
+        SortFinalStep newest = f.field(PostingFields.PUBLISHED_AT).desc();
+        return switch (query.sort()) {
+            case PAY ->
+                f.composite()
+                        .add(f.field(PostingFields.ANNUAL_PAY)
+                                .desc()
+                                .mode(SortMode.MAX)
+                                .missing()
+                                .last())
+                        .add(newest);
+            case DISTANCE ->
+                area == null
+                        ? newest
+                        : f.composite()
+                                .add(f.distance(
+                                                PostingFields.POINTS,
+                                                area.center().latitude(),
+                                                area.center().longitude())
+                                        .mode(SortMode.MIN)
+                                        .missing()
+                                        .last())
+                                .add(newest);
+            case NEWEST, RELEVANCE -> newest;
+        };
+    }
+}

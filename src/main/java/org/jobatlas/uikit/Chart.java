@@ -1,0 +1,105 @@
+package org.jobatlas.uikit;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A chart with its name, and its numbers in a table beside it for whoever cannot see it or wants to know exactly. */
+public final class Chart extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /**
+     * A chart of any kind.
+     *
+     * @param options of echarts; a string such as {@code --ja-sea} stands for that colour of the page
+     * @param table the same numbers in words
+     */
+    public Chart(String name, ObjectNode options, ChartTable table) {
+        addClassName("chart");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", name);
+        var numbers = new Details(getTranslation("kit.chart.table"), table.component());
+        numbers.addClassName("chart-numbers");
+        add(new H3(name), new ChartPicture(options), numbers);
+    }
+
+    /** Lines over categories, mostly days. */
+    public static Chart lines(String name, String axis, List<String> categories, List<ChartSeries> series) {
+        return of("line", new Axes(name, axis, categories), series);
+    }
+
+    /** Upright bars beside each other. */
+    public static Chart bars(String name, String axis, List<String> categories, List<ChartSeries> series) {
+        return of("bar", new Axes(name, axis, categories), series);
+    }
+
+    private record Axes(String name, String axis, List<String> categories) {}
+
+    private static Chart of(String kind, Axes axes, List<ChartSeries> series) {
+        return new Chart(axes.name(), options(kind, axes.categories(), series), table(axes, series));
+    }
+
+    private static ObjectNode options(String kind, List<String> categories, List<ChartSeries> series) {
+        ObjectNode options = JSON.createObjectNode();
+        options.putObject("tooltip").put("trigger", "axis").put("renderMode", "richText");
+        if (series.size() > 1) {
+            ObjectNode legend = options.putObject("legend").put("top", 0).put("left", 0);
+            legend.putObject("textStyle").put("color", "--ja-ink-soft");
+        }
+        options.putObject("grid")
+                .put("left", 8)
+                .put("right", 16)
+                .put("bottom", 8)
+                .put("top", series.size() > 1 ? 40 : 16)
+                .put("outerBoundsMode", "same");
+        ObjectNode across = options.putObject("xAxis").put("type", "category");
+        categories.forEach(across.putArray("data")::add);
+        across.putObject("axisLabel").put("color", "--ja-ink-soft").put("hideOverlap", true);
+        across.putObject("axisLine").putObject("lineStyle").put("color", "--ja-line-strong");
+        ObjectNode up = options.putObject("yAxis").put("type", "value");
+        up.putObject("axisLabel").put("color", "--ja-ink-soft");
+        up.putObject("splitLine").putObject("lineStyle").put("color", "--ja-line");
+        ArrayNode drawn = options.putArray("series");
+        series.forEach(one -> drawn.add(series(kind, one)));
+        return options;
+    }
+
+    private static ObjectNode series(String kind, ChartSeries series) {
+        ObjectNode drawn = JSON.createObjectNode().put("type", kind).put("name", series.name());
+        ArrayNode data = drawn.putArray("data");
+        for (Double value : series.values()) {
+            data.add(value);
+        }
+        return drawn;
+    }
+
+    private static ChartTable table(Axes axes, List<ChartSeries> series) {
+        Locale locale = UI.getCurrentOrThrow().getLocale();
+        NumberFormat numbers = NumberFormat.getNumberInstance(locale);
+        List<String> header = new ArrayList<>(List.of(axes.axis()));
+        series.forEach(one -> header.add(one.name()));
+        List<List<String>> rows = new ArrayList<>();
+        for (int at = 0; at < axes.categories().size(); at++) {
+            List<String> row = new ArrayList<>(List.of(axes.categories().get(at)));
+            for (ChartSeries one : series) {
+                row.add(shown(one.values().get(at), numbers));
+            }
+            rows.add(row);
+        }
+        return new ChartTable(header, rows);
+    }
+
+    private static String shown(@Nullable Double value, NumberFormat numbers) {
+        return value == null ? "–" : numbers.format(value);
+    }
+}

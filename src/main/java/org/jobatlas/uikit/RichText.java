@@ -1,0 +1,41 @@
+package org.jobatlas.uikit;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A field for formatted text. Its value is whatever HTML the browser sends: it has to be cleaned before it is kept or shown. */
+@Tag("jobatlas-rich-text")
+@JsModule("./jobatlas-rich-text.ts")
+@NpmPackage(value = "@tiptap/core", version = "3.35.0")
+@NpmPackage(value = "@tiptap/pm", version = "3.35.0")
+@NpmPackage(value = "@tiptap/starter-kit", version = "3.35.0")
+public final class RichText extends AbstractSinglePropertyField<RichText, String> implements Focusable<RichText> {
+
+    private static final long serialVersionUID = 1L;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    public RichText(String label) {
+        super("value", "", false);
+        getElement().setProperty("label", label);
+        ObjectNode words = JSON.createObjectNode();
+        for (String word : new String[] {"tools", "bold", "italic", "heading", "list", "numbers", "undo", "redo"}) {
+            words.put(word, getTranslation("kit.text." + word));
+        }
+        getElement().setPropertyJson("words", words);
+    }
+
+    public void setEditable(boolean editable) {
+        getElement().setProperty("editable", editable);
+    }
+
+    /** Shows the sentence under the field; an empty one takes it away. */
+    public void complain(String sentence) {
+        getElement().setProperty("error", sentence);
+        getElement().setProperty("invalid", !sentence.isEmpty());
+    }
+}
