@@ -70,7 +70,7 @@ record Grading(Instant known) {
             case APPLIED -> APPLIED;
             case UNSAVED, ANSWER_WITHDRAWN -> Math.min(before, OPENED);
             case NOT_RELEVANT, DISMISSED -> 0;
-            case RESTORED -> before;
+            case RESTORED, SEEN, DWELLED -> before;
         };
     }
 

@@ -11,9 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.jobatlas.account.AccountId;
-import org.jobatlas.account.Consent.Use;
-import org.jobatlas.account.Consents;
 import org.jobatlas.feedback.FeedbackLog;
 import org.jobatlas.feedback.LoggedList;
 import org.jobatlas.feedback.Surface;
@@ -32,12 +29,10 @@ public class Sampling {
     private static final int MOST = 200_000;
 
     private final FeedbackLog log;
-    private final Consents consents;
     private final RankingModels models;
 
-    Sampling(FeedbackLog log, Consents consents, RankingModels models) {
+    Sampling(FeedbackLog log, RankingModels models) {
         this.log = log;
-        this.consents = consents;
         this.models = models;
     }
 
@@ -57,14 +52,11 @@ public class Sampling {
     }
 
     private List<LoggedList> lists(Instant since, Instant until) {
-        Set<UUID> givers = new HashSet<>();
-        consents.givers(Use.TRAINING).stream().map(AccountId::value).forEach(givers::add);
         List<LoggedList> lists = new ArrayList<>();
-        log.read(since, list -> {
-            if (list.surface() == Surface.RECOMMENDATION
-                    && list.at().isBefore(until)
-                    && list.person() != null
-                    && givers.contains(list.person())
+        log.readAccepted(since, until, accepted -> {
+            LoggedList list = accepted.list();
+            if (accepted.consented()
+                    && list.surface() == Surface.RECOMMENDATION
                     && !list.answers().isEmpty()) {
                 lists.add(list);
                 if (lists.size() > 2 * MOST) {

@@ -1,4 +1,4 @@
-package org.jobatlas.profile.cli;
+package org.jobatlas.profile.internal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,19 +14,19 @@ import org.jobatlas.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
 /** A read resume as JSON Resume 1.0, with what only this portal reads under {@code meta.jobatlas}; what is not stated is absent. */
-final class JsonResume {
+public final class JsonResume {
 
     private static final int FIELDS = 3;
 
     private final ReadResume resume;
     private final Taxonomy taxonomy;
 
-    JsonResume(ReadResume resume, Taxonomy taxonomy) {
+    public JsonResume(ReadResume resume, Taxonomy taxonomy) {
         this.resume = resume;
         this.taxonomy = taxonomy;
     }
 
-    Map<String, Object> document() {
+    public Map<String, Object> document() {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("basics", basics());
         document.put("work", resume.positions().stream().map(JsonResume::work).toList());
