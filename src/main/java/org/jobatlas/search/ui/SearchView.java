@@ -137,7 +137,8 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         return (state.text().isEmpty() ? getTranslation("search.title") : state.text()) + " · Jobatlas";
     }
 
-    private void show(JobSearchResult result) {
+    private void show(Searcher.Found found) {
+        JobSearchResult result = found.result();
         long total = result.page().total();
         String number = NumberFormat.getIntegerInstance(getLocale()).format(total);
         count.setText(getTranslation("search.count", total, number));
@@ -147,6 +148,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         sheet.setVisible(total > 0 || state.filtered());
         sort.setVisible(total > 0);
         hits.show(result.page().items(), address(state));
+        hits.watch(found.list(), result.page().offset());
         pager.show(state, result.page());
         result.place().ifPresent(active::showTyped);
         result.corrected().ifPresent(this::corrected);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobFilters;
@@ -38,12 +39,14 @@ class Searcher {
     record Loosening(@Nullable Facet facet, String value, SearchState state, long hits) {}
 
     /** A page of hits that somebody sees. */
-    JobSearchResult search(SearchState state) {
+    Found search(SearchState state) {
         JobQuery query = query(state, SearchState.PAGE_SIZE);
         JobSearchResult result = search.search(query);
-        log.shown(query, result);
-        return result;
+        return new Found(result, log.shown(query, result));
     }
+
+    /** A page of hits, and the list as which it is remembered. */
+    record Found(JobSearchResult result, ImpressionListId list) {}
 
     List<String> complete(String typed) {
         return typed.isBlank() ? List.of() : search.complete(typed.strip(), 8);

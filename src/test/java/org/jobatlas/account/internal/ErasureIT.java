@@ -83,14 +83,13 @@ class ErasureIT {
         Wound care, medication administration, %s method
         """.formatted(MARKER, MARKER, MARKER);
 
-    @TempDir
     private Path folder;
-
     private ConfigurableApplicationContext portal;
     private JdbcClient jdbc;
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path empty) {
+        folder = empty;
         portal = WholePortal.start(folder);
         jdbc = portal.getBean(JdbcClient.class);
     }

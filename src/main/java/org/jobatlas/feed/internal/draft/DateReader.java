@@ -65,6 +65,9 @@ final class DateReader {
         if (plain.length() > LONGEST) {
             return Optional.empty();
         }
+        if (plain.matches("\\d{4} ?[\u5e74\ub144].{3,12}")) {
+            plain = plain.replaceAll(" ?[\u5e74\u6708\ub144\uc6d4] ?", "-").replaceAll(" ?[\u65e5\uc77c]", "");
+        }
         String bare = ZONE_NAME.matcher(plain).replaceFirst("").strip();
         return epoch(bare)
                 .or(() -> machine(bare.replaceFirst("(?: UTC| GMT)$", "Z"), MACHINE, time))

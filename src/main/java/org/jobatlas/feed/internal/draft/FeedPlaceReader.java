@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.place.Gazetteer;
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Where the work is: from one line ("Leeds, West Yorkshire", "74 - ANNECY") or from several columns. */
 final class FeedPlaceReader {
 
-    private static final Pattern DEPARTMENT = Pattern.compile("^(\\d{2,3}|2[AB]) - ");
-    private static final Pattern ARRONDISSEMENT = Pattern.compile(" \\d{1,2}(E|ER)?( ARRONDISSEMENT)?$");
-    private static final Pattern POSTCODE =
-            Pattern.compile("^(?:(?:[A-Z]{1,2}-)?\\d{4,6}|(?:SE-?)?\\d{3} \\d{2})(?: +|$)");
     private static final Vocabulary REMOTE = Vocabulary.of("remote");
     private static final int LONGEST_NAME = 60;
     private static final int MOST_PLACES = 10;
@@ -106,14 +101,10 @@ final class FeedPlaceReader {
                 .or(() -> columns.first(row, ColumnMeaning.COUNTRY).flatMap(Countries::read));
     }
 
-    private static boolean isFrench(String text) {
-        return DEPARTMENT.matcher(text.strip()).find();
-    }
-
     private Optional<Place> place(String escaped, Details details) {
         String text = Parser.unescapeEntities(escaped, false);
-        LinkedHashSet<String> parts = parts(States.apart(text));
-        String country = details.country() == null && isFrench(text) ? "FR" : details.country();
+        LinkedHashSet<String> parts = PlaceParts.parts(text);
+        String country = details.country() == null && PlaceParts.isFrench(text) ? "FR" : details.country();
         if (parts.size() > 1) {
             Optional<String> last = lastCountry(List.copyOf(parts));
             if (last.isPresent()) {
@@ -164,17 +155,29 @@ final class FeedPlaceReader {
     }
 
     /** "Fort Collins, CO" is in the USA, though the town may not be known. */
-    private static Place inState(Place place) {
+    private Place inState(Place place) {
         String country =
-                place.country() == null ? States.countryOf(place.region()).orElse(null) : place.country();
+                place.country() == null ? countryOfRegion(place.region()).orElse(null) : place.country();
         return new Place(place.name(), place.region(), country, place.point());
     }
 
-    private static boolean isInState(Place place, Place found) {
-        Optional<String> country = place.country() == null ? States.countryOf(place.region()) : Optional.empty();
+    private boolean isInState(Place place, Place found) {
+        Optional<String> country = place.country() == null ? countryOfRegion(place.region()) : Optional.empty();
         return country.isEmpty()
                 || country.get().equals(found.country())
+                || States.isAlso(place.region(), found.country())
                 || States.isCountry(place.region(), found.country());
+    }
+
+    /** By its letters, or by its name where the gazetteer knows it: a town in Ohio is in the USA. */
+    private Optional<String> countryOfRegion(@Nullable String region) {
+        return region == null
+                ? Optional.empty()
+                : States.countryOf(region)
+                        .or(() -> gazetteer
+                                .find(region)
+                                .filter(found -> found.name().equalsIgnoreCase(region))
+                                .map(Place::country));
     }
 
     /** By its name; by its code behind a state, or where the code is no state's. */
@@ -206,7 +209,9 @@ final class FeedPlaceReader {
                 ? ""
                 : ", " + Locale.of("", place.country()).getDisplayCountry(Locale.ENGLISH);
         String region = place.region() == null ? "" : ", " + place.region();
-        return Stream.of(place.name() + region + country, place.name() + region, place.name() + country)
+        // "København K" is a part of the town
+        String town = "DK".equals(place.country()) ? place.name().replaceAll(" [A-Z\u00d8]{1,2}$", "") : place.name();
+        return Stream.of(place.name() + region + country, place.name() + region, place.name() + country, town + country)
                 .distinct();
     }
 
@@ -229,32 +234,6 @@ final class FeedPlaceReader {
 
     private static boolean isSame(@Nullable String wanted, @Nullable String found) {
         return wanted == null || found == null || wanted.equals(found);
-    }
-
-    private static LinkedHashSet<String> parts(String text) {
-        LinkedHashSet<String> parts = new LinkedHashSet<>();
-        boolean french = isFrench(text);
-        String plain = DEPARTMENT.matcher(text.strip()).replaceFirst("");
-        for (String part : plain.split("[,;\\n]")) {
-            String stripped = POSTCODE.matcher(part.strip()).replaceFirst("");
-            if (!stripped.isEmpty() && Columns.isStated(stripped)) {
-                parts.add(french ? capitalised(ARRONDISSEMENT.matcher(stripped).replaceFirst("")) : stripped);
-            }
-        }
-        return parts;
-    }
-
-    private static String capitalised(String name) {
-        if (!name.equals(name.toUpperCase(Locale.ROOT))) {
-            return name;
-        }
-        StringBuilder capitalised = new StringBuilder();
-        boolean start = true;
-        for (char c : name.toCharArray()) {
-            capitalised.append(start ? c : Character.toLowerCase(c));
-            start = !Character.isLetter(c);
-        }
-        return capitalised.toString();
     }
 
     /** The value that belongs to the i-th place; a single value belongs to all. */

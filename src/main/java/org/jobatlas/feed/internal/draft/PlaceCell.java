@@ -15,20 +15,30 @@ final class PlaceCell {
             "(?iu)[(\\[]?(?<!\\p{L})(?:(?:fully|100 ?%|partly|partially|temporarily|mostly) )?(?:hybrid remote|remote"
                 + " hybrid|hybride?|remote(?:ly)?|on-?site|in-?office|home[- ]?based|home[- ]?office|work(?:ing)? from"
                 + " home|wfh|telecommute|t\u00e9l\u00e9travail|\u00e0 distance|p\u00e5"
-                + " distans|distans(?:arbete)?|hemarbete|hybridarbete|vor ort|p\u00e5 plats)(?!\\p{L})(?:"
-                + " (?:work|working|job|only|first|position|arbete))?(?: (?:in|within|from|i|inom|from"
-                + " within))?[)\\]]?\\s{0,3}[-\u2013\u2014:,/]?");
+                + " distans|distans(?:arbete)?|hemarbete|hybridarbete|vor ort|p\u00e5"
+                + " plats|hjemmekontor|hjemmearbejde|fjernarbeid|fjernarbejde|teletrabajo|trabajo"
+                + " remoto|remoto|h\u00edbrido|ibrido|thuiswerken|thuiswerk|op afstand|telearbeit|mobiles"
+                + " arbeiten|presencial|smart working|da remoto|et\u00e4ty\u00f6|zdalna|zdalnie)(?!\\p{L})(?:"
+                + " (?:work|working|job|only|first|position|arbete|possible|m\u00f6glich|mogelijk|m\u00f6jligt?|muligt?|partiel(?:le)?|complet|total|parcial|friendly|available))?(?:"
+                + " (?:in|within|from|i|inom|from within))?[)\\]]?\\s{0,3}[-\u2013\u2014:,/]?");
     private static final Pattern NOWHERE =
             Pattern.compile("(?iu)(?:anywhere(?: in the world)?|others?|various(?: locations)?|nationwide|multiple(?:"
                     + " locations)?|several"
                     + " locations|worldwide|global(?:ly)?|emea|eu|europe|europa|apac|latam|dach|nordics?|norden|north"
                     + " america|south america|asia|africa|hela landet|hela sverige|bundesweit|deutschlandweit|toute la"
                     + " france|flera orter|ortsoberoende|ortsunabh\u00e4ngig|international|eea|americas|uk & eu|mena)");
+    private static final Pattern AROUND = Pattern.compile("(?iu)^(?:anywhere in|based"
+        + " in|within|across|throughout|in|from|inom|innerhalb)\\s+(?:the\\s+)?|(?<=\\S)\\s(?:only|based|residents|residents"
+        + " only|time ?zones?)$");
     private static final Pattern EDGES = Pattern.compile(
             "^[\\s,()\\[\\]/\u2013\u2014:-]++|(?<![\\s,(\\[/\u2013\u2014:-])[\\s,(\\[/\u2013\u2014:-]++$");
     private static final int MOST = 10;
     private static final double SAME_TOWN_KM = 60;
-    private static final List<Pattern> JOINTS = List.of(Pattern.compile("/"), Pattern.compile(","));
+    private static final List<Pattern> JOINTS = List.of(
+            Pattern.compile("/"),
+            Pattern.compile("\\s?,\\s(?:and|och|und|et|og|y|en|&|samt)\\s|\\s(?:and|och|und|et|og|y|en|&|samt)\\s|,"),
+            Pattern.compile(","));
+    private static final Pattern AND = Pattern.compile("\\s(?:and|och|und|et|og|y|en|&|samt)\\s");
 
     private PlaceCell() {}
 
@@ -55,7 +65,8 @@ final class PlaceCell {
         String bare = WORKPLACE.matcher(piece).replaceAll(" ").strip();
         String name = EDGES.matcher(bare).replaceAll("");
         boolean whole = name.indexOf('(') >= 0 && name.indexOf(')') > name.indexOf('(');
-        return whole ? name : name.replace("(", "").replace(")", "").strip();
+        String plain = whole ? name : name.replace("(", "").replace(")", "").strip();
+        return AROUND.matcher(plain).replaceAll("").strip();
     }
 
     /** "Stockholm, Göteborg, Malmö" are three towns; "Solna, Stockholm" and "London, Ontario" are one. */
@@ -64,14 +75,20 @@ final class PlaceCell {
             List<String> parts = List.of(joint.split(piece, MOST + 1)).stream()
                     .map(String::strip)
                     .toList();
-            if (parts.size() > 1 && parts.size() <= MOST && areTowns(parts, gazetteer)) {
+            if (parts.size() > 1
+                    && parts.size() <= MOST
+                    && areTowns(
+                            parts,
+                            gazetteer,
+                            joint == JOINTS.getFirst() || AND.matcher(piece).find())) {
                 return parts;
             }
         }
         return List.of(piece);
     }
 
-    private static boolean areTowns(List<String> parts, Gazetteer gazetteer) {
+    /** @param told whether the words between them say that they are several, however near */
+    private static boolean areTowns(List<String> parts, Gazetteer gazetteer, boolean told) {
         List<Place> found = new ArrayList<>();
         for (String part : parts) {
             gazetteer
@@ -84,7 +101,7 @@ final class PlaceCell {
             return false;
         }
         Place first = found.getFirst();
-        return found.stream().skip(1).allMatch(other -> isElsewhere(first, other, gazetteer));
+        return found.stream().skip(1).allMatch(other -> told || isElsewhere(first, other, gazetteer));
     }
 
     private static boolean isElsewhere(Place first, Place other, Gazetteer gazetteer) {

@@ -15,10 +15,13 @@ final class RelativeDates {
 
     private static final Pattern AGO = Pattern.compile(
             "^(?:posted|reposted|published|active|publicerad|veroffentlicht|publiee?|publie)? ?(?:for|vor|il y"
-                    + " a|hace|om|in|dans|den|circa|ca|about)? ?(\\d{1,3}|an?|one|en|ett|einem|einer|einen|une?|un)"
-                    + " ?(\\p{L}{1,10})(?: (ago|sedan|left|kvar|siden|temu))?$");
+                    + " a|hace|ha|om|in|dans|den|circa|ca|about)? ?(\\d{1,3}|an?|one|en|ett|einem|einer|einen|une?|un)"
+                    + " ?(\\p{L}{1,10})(?: (ago|sedan|left|kvar|siden|temu|geleden|fa|tilbage|atras))?$");
     private static final Pattern AHEAD = Pattern.compile("^(?:om|in|dans) |(?: left| kvar)$");
     private static final Set<String> MINUTES = Set.of(
+            "minutos",
+            "minutter",
+            "minuti",
             "minute",
             "minutes",
             "min",
@@ -31,12 +34,21 @@ final class RelativeDates {
             "sekunden",
             "secondes");
     private static final Set<String> HOURS = Set.of(
-            "hour", "hours", "h", "hr", "hrs", "timme", "timmar", "tim", "stunde", "stunden", "heure", "heures",
-            "godz");
+            "uur", "uren", "hora", "horas", "time", "timer", "ore", "ora", "hour", "hours", "h", "hr", "hrs", "timme",
+            "timmar", "tim", "stunde", "stunden", "heure", "heures", "godz");
     private static final Set<String> DAYS = Set.of(
-            "day", "days", "d", "dag", "dagar", "dgr", "tag", "tagen", "tage", "jour", "jours", "dni", "dzien", "dias",
-            "dage");
+            "dagen", "dager", "dia", "giorno", "giorni", "day", "days", "d", "dag", "dagar", "dgr", "tag", "tagen",
+            "tage", "jour", "jours", "dni", "dzien", "dias", "dage");
     private static final Set<String> WEEKS = Set.of(
+            "weken",
+            "uke",
+            "uker",
+            "semana",
+            "semanas",
+            "settimana",
+            "settimane",
+            "tydzien",
+            "tygodnie",
             "week",
             "weeks",
             "w",
@@ -50,10 +62,19 @@ final class RelativeDates {
             "semaines",
             "uge",
             "uger");
-    private static final Set<String> MONTHS =
-            Set.of("month", "months", "mo", "mos", "manad", "manader", "monat", "monaten", "monate", "mois");
-    private static final Set<String> YEARS = Set.of("year", "years", "ar", "jahr", "jahren", "an", "ans", "annee");
+    private static final Set<String> MONTHS = Set.of(
+            "maand", "maanden", "maned", "maneder", "mes", "meses", "mese", "mesi", "month", "months", "mo", "mos",
+            "manad", "manader", "monat", "monaten", "monate", "mois");
+    private static final Set<String> YEARS =
+            Set.of("jaar", "anno", "anni", "year", "years", "ar", "jahr", "jahren", "an", "ans", "annee");
     private static final Set<String> TODAY = Set.of(
+            "vandaag",
+            "hoy",
+            "oggi",
+            "hoje",
+            "dzis",
+            "dzisiaj",
+            "just added",
             "today",
             "just now",
             "just posted",
@@ -67,8 +88,18 @@ final class RelativeDates {
             "precis nu",
             "gerade eben",
             "new");
-    private static final Set<String> YESTERDAY =
-            Set.of("yesterday", "posted yesterday", "igar", "i gar", "gestern", "hier");
+    private static final Set<String> YESTERDAY = Set.of(
+            "gisteren",
+            "ayer",
+            "ieri",
+            "ontem",
+            "wczoraj",
+            "yesterday",
+            "posted yesterday",
+            "igar",
+            "i gar",
+            "gestern",
+            "hier");
 
     private RelativeDates() {}
 
@@ -91,7 +122,7 @@ final class RelativeDates {
         int count = Character.isDigit(ago.group(1).charAt(0)) ? Integer.parseInt(ago.group(1)) : 1;
         int signed = AHEAD.matcher(plain).find() ? count : -count;
         boolean told = ago.group(3) != null
-                || plain.matches("^(?:\\p{L}+ )?(?:for|vor|il y a|hace|om|in|dans) .*")
+                || plain.matches("^(?:\\p{L}+ )?(?:for|vor|il y a|hace|ha|om|in|dans) .*")
                 || plain.matches("\\d{1,3} ?[dhw]");
         return told ? unit(ago.group(2)).flatMap(unit -> day(today.plus(signed, unit), time)) : Optional.empty();
     }

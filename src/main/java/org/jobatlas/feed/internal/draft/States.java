@@ -15,7 +15,15 @@ final class States {
             Set.of("AB", "BC", "MB", "NB", "NL", "NS", "ON", "PE", "QC", "SK", "YT", "NT", "NU");
     private static final Set<String> AUSTRALIAN = Set.of("NSW", "VIC", "QLD", "TAS", "ACT");
 
+    /** Letters of states of the USA, Canada or other countries that are states of Australia as well. */
+    private static final Set<String> AUSTRALIAN_TOO = Set.of("WA", "SA", "NT");
+
     private States() {}
+
+    /** Whether letters that are mostly another country's are also a state of this one. */
+    static boolean isAlso(@Nullable String letters, @Nullable String country) {
+        return letters != null && "AU".equals(country) && AUSTRALIAN_TOO.contains(letters);
+    }
 
     /** The country that this is a state of; a code that is a country's as well is a state behind a town. */
     static Optional<String> countryOf(@Nullable String state) {

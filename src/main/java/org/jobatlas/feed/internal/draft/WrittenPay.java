@@ -20,7 +20,7 @@ final class WrittenPay {
     private static final String UNIT =
             "(?:\\s{0,2}(?:ph|pa|p/h|(?:/|per|an|a)\\s{0,2}(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day))\\.?(?!\\p{L}))?";
     private static final String TO =
-            "\\s{0,3}(?:[-\u2013\u2014\u2212~]|to|\u00e0|do|till|bis|and|och|et|und|og|til|a)\\s{0,3}";
+            "\\s{0,3}(?:[-\u2013\u2014\u2212~]|to|\u00e0|do|till|bis|and|och|et|und|og|til|tot|t/m|hasta|al|y|e|a)\\s{0,3}";
     private static final Pattern RANGE = Pattern.compile(
             "(?:(?<before>" + Currencies.SIGN + ")\\s{0,3}|(?<![\\d\\p{L}.,]))(?<min>" + NUMBER + ")"
                     + TIMES.replaceFirst("\\(k", "(?<times>k")
@@ -30,10 +30,11 @@ final class WrittenPay {
                     + "))?)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern UP_TO = Pattern.compile(
-            "(?:up to|to|do|upp till|op til|opp til|jusqu'\u00e0|bis zu|bis|max\\.?)\\s{0,3}$",
+            "(?:up to|to|do|upp till|op til|opp til|jusqu'\u00e0|tot|hasta|fino a|bis zu|bis|max\\.?)\\s{0,3}$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile(
-            "(?:from|od|fr\u00e5n|fra|\u00e0 partir de|ab|min\\.?|minst|mindst|starting at|starting from)\\s{0,3}$",
+            "(?:from|od|fr\u00e5n|fra|\u00e0 partir de|vanaf|desde|da|ab|min\\.?|minst|mindst|starting at|starting"
+                    + " from)\\s{0,3}$",
             Pattern.CASE_INSENSITIVE);
     /** "Annuel de 21622 Euros sur 12 mois": in how many parts it is paid. */
     private static final Pattern INSTALMENTS = Pattern.compile(
@@ -56,7 +57,7 @@ final class WrittenPay {
 
     /** The amounts that could be the pay: first those with a sign of money, then the others, each in order. */
     static List<Amounts> in(String whole) {
-        String text = INSTALMENTS.matcher(whole).replaceAll(" ");
+        String text = INSTALMENTS.matcher(PaySpelling.plain(whole)).replaceAll(" ");
         List<Amounts> signed = new ArrayList<>();
         List<Amounts> plain = new ArrayList<>();
         Matcher matcher = RANGE.matcher(text);
@@ -68,7 +69,7 @@ final class WrittenPay {
                     || matcher.group("times") != null
                     || matcher.group("times2") != null;
             if (PERCENT.matcher(behind).find()
-                    || !money && NO_MONEY.matcher(behind).find()) {
+                    || (!money && NO_MONEY.matcher(behind).find())) {
                 continue;
             }
             Amounts amounts = amounts(text, matcher);

@@ -31,9 +31,13 @@ public final class Feeds {
     private Feeds() {}
 
     public static Outcome read(Path file, ImportOptions options) {
+        return read(file, options, vocabularies());
+    }
+
+    private static Outcome read(Path file, ImportOptions options, DraftReader.Vocabularies vocabularies) {
         try (FeedFile feed = FeedFile.open(file, options.format())) {
             DraftReader reader = new DraftReader(
-                    options, options.source() == null ? baseName(file) : options.source(), vocabularies(), NOW);
+                    options, options.source() == null ? baseName(file) : options.source(), vocabularies, NOW);
             List<PostingDraft> drafts = new ArrayList<>();
             List<FeedEntry.Rejected> rejected = new ArrayList<>();
             feed.read(reader.columns(), entry -> {
@@ -53,12 +57,20 @@ public final class Feeds {
     }
 
     public static DraftReader.Vocabularies vocabularies() {
+        return vocabularies(new OneTown());
+    }
+
+    private static DraftReader.Vocabularies vocabularies(Gazetteer gazetteer) {
         return new DraftReader.Vocabularies(
-                new OneTown(), new OneSkill(), code -> Optional.of("isco-" + code.charAt(0)), text -> Optional.empty());
+                gazetteer, new OneSkill(), code -> Optional.of("isco-" + code.charAt(0)), text -> Optional.empty());
     }
 
     public static Outcome read(Path folder, String name, String content) {
         return read(write(folder, name, content), ImportOptions.DEFAULT);
+    }
+
+    public static Outcome read(Path folder, String name, String content, Gazetteer gazetteer) {
+        return read(write(folder, name, content), ImportOptions.DEFAULT, vocabularies(gazetteer));
     }
 
     public static Path write(Path folder, String name, String content) {
