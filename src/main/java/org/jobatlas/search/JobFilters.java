@@ -35,4 +35,14 @@ public record JobFilters(
         seniorities = Set.copyOf(seniorities);
         languages = Set.copyOf(languages);
     }
+
+    /** The same within another area. */
+    public JobFilters within(Area other) {
+        return new JobFilters(fields, other, remote, payFloor, employmentTypes, seniorities, maxAgeDays, languages);
+    }
+
+    /** The same with another lowest pay. */
+    public JobFilters paying(int floor) {
+        return new JobFilters(fields, area, remote, floor, employmentTypes, seniorities, maxAgeDays, languages);
+    }
 }

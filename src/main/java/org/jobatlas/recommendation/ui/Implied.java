@@ -59,7 +59,7 @@ record Implied(
         Place home = profile.place();
         GeoPoint from = home == null ? null : home.point();
         Area drawn = settings.limits().area();
-        GeoPoint centre = drawn == null ? from : drawn.centre();
+        GeoPoint centre = drawn == null ? from : drawn.center();
         Double km = centre == null
                 ? null
                 : posting.places().stream()
@@ -96,7 +96,7 @@ record Implied(
                         text,
                         null,
                         scope -> scope,
-                        limits -> limits.within(new Area(drawn.name(), drawn.centre(), radius)));
+                        limits -> limits.within(new Area(drawn.name(), drawn.center(), radius)));
     }
 
     /** A step away from the level of the job; both ways where the job says none or the same. */
@@ -136,7 +136,10 @@ record Implied(
         }
         int floor = (int) Math.min(Integer.MAX_VALUE / 2, (Math.floor(pay.annualTop() / PAY_STEP) + 1) * PAY_STEP);
         String text = translate(
-                locale, "match.offer.pay", NumberFormat.getIntegerInstance(locale).format(floor), pay.currency());
+                locale,
+                "match.offer.pay",
+                NumberFormat.getIntegerInstance(locale).format(floor),
+                pay.currency());
         return List.of(new Implied(text, null, scope -> scope, limits -> limits.paying(floor)));
     }
 }
