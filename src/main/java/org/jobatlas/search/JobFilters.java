@@ -11,15 +11,14 @@ import org.jspecify.annotations.Nullable;
  * What every hit must satisfy; an empty set or null does not restrict. Values of one facet are alternatives, facets combine.
  *
  * @param fields ids of fields of work
- * @param payFloor lowest acceptable pay per full-time year, compared in the posting's own currency; only postings that state
- *     their pay match
+ * @param pay acceptable pay per full-time year; only postings that state their pay match
  * @param maxAgeDays at most so many days since publication
  */
 public record JobFilters(
         Set<String> fields,
         @Nullable Area area,
         Set<RemoteKind> remote,
-        @Nullable Integer payFloor,
+        @Nullable PayLimit pay,
         Set<EmploymentType> employmentTypes,
         Set<Seniority> seniorities,
         @Nullable Integer maxAgeDays,
@@ -38,11 +37,11 @@ public record JobFilters(
 
     /** The same within another area. */
     public JobFilters within(Area other) {
-        return new JobFilters(fields, other, remote, payFloor, employmentTypes, seniorities, maxAgeDays, languages);
+        return new JobFilters(fields, other, remote, pay, employmentTypes, seniorities, maxAgeDays, languages);
     }
 
-    /** The same with another lowest pay. */
-    public JobFilters paying(int floor) {
-        return new JobFilters(fields, area, remote, floor, employmentTypes, seniorities, maxAgeDays, languages);
+    /** The same with another acceptable pay. */
+    public JobFilters paying(PayLimit other) {
+        return new JobFilters(fields, area, remote, other, employmentTypes, seniorities, maxAgeDays, languages);
     }
 }

@@ -10,10 +10,10 @@ class JobFiltersTest {
     @Test
     void aNearerCircleAndALeastPayLeaveTheOtherLimitsAsTheyAre() {
         Area wide = new Area("Göteborg", new GeoPoint(57.7, 11.97), 100);
-        JobFilters limits = JobFilters.NONE.within(wide).paying(400_000);
+        JobFilters limits = JobFilters.NONE.within(wide).paying(PayLimit.atLeast(400_000, "SEK"));
         assertThat(limits.area()).isEqualTo(wide);
-        assertThat(limits.payFloor()).isEqualTo(400_000);
-        assertThat(limits.within(new Area("Göteborg", wide.center(), 25)).payFloor())
-                .isEqualTo(400_000);
+        assertThat(limits.pay()).isEqualTo(PayLimit.atLeast(400_000, "SEK"));
+        assertThat(limits.within(new Area("Göteborg", wide.center(), 25)).pay())
+                .isEqualTo(PayLimit.atLeast(400_000, "SEK"));
     }
 }

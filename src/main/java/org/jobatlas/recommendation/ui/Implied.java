@@ -17,6 +17,7 @@ import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobFilters;
+import org.jobatlas.search.PayLimit;
 import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.PayRange;
 import org.jobatlas.shared.Place;
@@ -140,6 +141,7 @@ record Implied(
                 "match.offer.pay",
                 NumberFormat.getIntegerInstance(locale).format(floor),
                 pay.currency());
-        return List.of(new Implied(text, null, scope -> scope, limits -> limits.paying(floor)));
+        return List.of(new Implied(
+                text, null, scope -> scope, limits -> limits.paying(PayLimit.atLeast(floor, pay.currency()))));
     }
 }
