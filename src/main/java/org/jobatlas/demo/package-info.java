@@ -9,7 +9,8 @@
             "place",
             "resume",
             "feedback",
-            "recommendation"
+            "recommendation",
+            "hiring"
         })
 @NullMarked
 package org.jobatlas.demo;

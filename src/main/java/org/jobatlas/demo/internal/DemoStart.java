@@ -41,6 +41,7 @@ class DemoStart {
     private final DemoCatalogue catalogue;
     private final Companies companies;
     private final PostingCatalogue postings;
+    private final DemoApplicants applicants;
     private final DemoSeeker seeker;
 
     DemoStart(
@@ -49,7 +50,9 @@ class DemoStart {
             DemoCatalogue catalogue,
             Companies companies,
             PostingCatalogue postings,
+            DemoApplicants applicants,
             DemoSeeker seeker) {
+        this.applicants = applicants;
         this.accounts = accounts;
         this.loader = loader;
         this.catalogue = catalogue;
@@ -102,6 +105,7 @@ class DemoStart {
                     CompanyId company = companies.find(most.getKey()).orElseGet(() -> companies.create(most.getKey()));
                     companies.addRecruiter(company, recruiter.id());
                     postings.entrust(most.getValue(), company);
+                    applicants.fill(most.getValue(), recruiter.id());
                 });
     }
 }

@@ -24,6 +24,7 @@ import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.PageNavigation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -150,7 +151,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
                 .or(() -> list.items().stream()
                         .findFirst()
                         .map(item -> item.posting().id()));
-        job.ifPresentOrElse(posting -> pane.show(posting, "matches", changed), pane::hide);
+        job.ifPresentOrElse(posting -> pane.show(posting, PageNavigation.MATCHES, changed), pane::hide);
         cards.current(job.orElse(null));
     }
 

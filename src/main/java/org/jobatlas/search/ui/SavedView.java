@@ -19,6 +19,7 @@ import org.jobatlas.job.ui.JobSheets;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.PageNavigation;
 
 /** Jobs that a seeker has saved, latest first. */
 @Route("saved")
@@ -52,7 +53,7 @@ class SavedView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         List<PostingDetails> postings = catalogue.findPublished(saved);
         if (postings.isEmpty()) {
             add(EmptyState.section("bookmark", getTranslation("saved.none.title"), getTranslation("saved.none.text"))
-                    .with(new Anchor("search", getTranslation("saved.none.search"))));
+                    .with(new Anchor(PageNavigation.SEARCH, getTranslation("saved.none.search"))));
         } else {
             addJobs(postings, saved);
         }

@@ -3,7 +3,6 @@ package org.jobatlas.evaluation.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import org.jobatlas.hiring.EvidenceAssessment;
 import org.jobatlas.evaluation.Evaluation;
 import org.jobatlas.evaluation.FieldAssessment;
 import org.jobatlas.evaluation.ListJudging;
