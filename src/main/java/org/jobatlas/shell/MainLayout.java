@@ -50,7 +50,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.show(event.getLocation().getPath());
-        getElement().executeJs("window.jobatlasArrived?.()");
+        getElement()
+                .executeJs("window.jobatlasArrived?.($0)", event.getLocation().getPathWithQueryParameters());
     }
 
     private Component skipLink() {

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
@@ -24,6 +26,7 @@ import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingStatus;
+import org.jobatlas.job.PostingSummary;
 import org.jobatlas.job.PublishedPostings;
 import org.jobatlas.job.SaveSummary;
 import org.jobatlas.job.SavedPostings;
@@ -35,6 +38,7 @@ import org.jobatlas.recommendation.SampleResume;
 import org.jobatlas.recommendation.SampleResumeSource;
 import org.jobatlas.search.IndexFingerprint;
 import org.jobatlas.search.JobSearch;
+import org.jobatlas.search.RelatedJobs;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +70,31 @@ public class HarnessServices {
     @Bean
     Recommendations recommendations() {
         return new SampleMatches();
+    }
+
+    @Bean
+    RelatedJobs relatedJobs() {
+        return new RelatedJobs() {
+            @Override
+            public List<PostingSummary> similar(PostingDetails posting, int limit) {
+                return others(
+                        other -> posting.field() != null && posting.field().equals(other.field()), posting, limit);
+            }
+
+            @Override
+            public List<PostingSummary> ofEmployer(PostingDetails posting, int limit) {
+                return others(other -> Objects.equals(posting.employer(), other.employer()), posting, limit);
+            }
+        };
+    }
+
+    private static List<PostingSummary> others(Predicate<PostingDetails> kept, PostingDetails posting, int limit) {
+        return SamplePostings.all().stream()
+                .filter(kept)
+                .filter(other -> !other.id().equals(posting.id()))
+                .limit(limit)
+                .map(SampleMatches::summary)
+                .toList();
     }
 
     @Bean

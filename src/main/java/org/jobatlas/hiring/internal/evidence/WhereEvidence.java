@@ -98,7 +98,9 @@ class WhereEvidence implements CriterionReader {
         return java.util.Arrays.stream(Locale.getISOCountries())
                 .filter(code -> java.util.stream.Stream.of("en", "sv", "fr", "de")
                         .map(reader -> Locale.of("", code).getDisplayCountry(Locale.of(reader)))
-                        .anyMatch(name -> LabelWords.in(sentence, name).isPresent()))
+                        .anyMatch(name -> LabelWords.in(sentence, name).isPresent()
+                                // in the genitive
+                                || LabelWords.in(sentence, name + "s").isPresent()))
                 .toList();
     }
 
