@@ -41,13 +41,16 @@ class DemoStart {
     private final DemoCatalogue catalogue;
     private final Companies companies;
     private final PostingCatalogue postings;
+    private final DemoMonth month;
 
     DemoStart(
             DemoAccounts accounts,
             DemoLoader loader,
             DemoCatalogue catalogue,
             Companies companies,
-            PostingCatalogue postings) {
+            PostingCatalogue postings,
+            DemoMonth month) {
+        this.month = month;
         this.accounts = accounts;
         this.loader = loader;
         this.catalogue = catalogue;
@@ -79,6 +82,7 @@ class DemoStart {
                     .forEach(this::employ));
             log.info("Loaded {} demo postings; their meaning is computed in the background", summary.added());
         }
+        month.write(prepared);
     }
 
     /** Lets the recruiter work for the employer that has most postings, and gives those to the company. */

@@ -13,6 +13,12 @@ import org.springframework.context.annotation.Configuration;
 class FeedbackTasks {
 
     @Bean
+    RecurringTask<Void> countFeedbackByDay(DailyFigures figures) {
+        return Tasks.recurring("count-feedback-by-day", FixedDelay.ofMinutes(5))
+                .execute((instance, context) -> figures.summarise());
+    }
+
+    @Bean
     RecurringTask<Void> markAbuse(AbuseSigns signs) {
         return Tasks.recurring("mark-abuse-of-feedback", FixedDelay.ofMinutes(5))
                 .execute((instance, context) -> signs.mark());

@@ -1,0 +1,50 @@
+package org.jobatlas.feedback;
+
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** What was shown, seen and said, counted by days in UTC; rejected answers do not count. */
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+public interface FeedbackFigures {
+
+    /** From a day on, each day that has any. */
+    List<Slice> days(LocalDate since);
+
+    /** By what something was shown; the most shown first, positions and the dial in their order. */
+    List<Slice> by(Dimension dimension, LocalDate since);
+
+    /** Why answers were not relevant, the most frequent first. */
+    List<Count> reasons(LocalDate since);
+
+    /** Different postings that were shown. */
+    long postings(LocalDate since);
+
+    /** Writes every explicit answer since a day as CSV, with pseudonyms. */
+    void csv(LocalDate since, OutputStream out);
+
+    /** What figures can be compared by. */
+    enum Dimension {
+        RANK,
+        FIELD,
+        LANGUAGE,
+        MODEL,
+        DIAL
+    }
+
+    /**
+     * One value of a dimension.
+     *
+     * @param value the day, the position, a field of work …; the dial in tenths, -1 where there was none
+     */
+    record Slice(String value, long shown, long seen, long opened, long relevant, long notRelevant) {
+
+        public long answers() {
+            return relevant + notRelevant;
+        }
+    }
+
+    /** How many answers there were for a reason. */
+    record Count(Reason reason, long answers) {}
+}
