@@ -2,7 +2,6 @@ package org.jobatlas.uiharness;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,6 @@ import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.Role;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.feedback.Feedback;
-import org.jobatlas.feedback.ImpressionListId;
-import org.jobatlas.feedback.InteractionKind;
-import org.jobatlas.feedback.Reason;
-import org.jobatlas.feedback.ShownList;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingDraft;
@@ -41,7 +36,6 @@ import org.jobatlas.search.JobSearch;
 import org.jobatlas.search.RelatedJobs;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Taxonomy;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -276,71 +270,5 @@ public class HarnessServices {
                 return id.getBytes(java.nio.charset.StandardCharsets.UTF_8);
             }
         };
-    }
-
-    /** Remembers what was answered. */
-    private static final class MemoryFeedback implements Feedback {
-
-        private final CurrentAccount account;
-        private final Set<PostingId> excluded = new HashSet<>();
-        private final Set<PostingId> relevant = new HashSet<>();
-        private final Set<String> blocked = new HashSet<>();
-
-        MemoryFeedback(CurrentAccount account) {
-            this.account = account;
-        }
-
-        @Override
-        public void recordShown(ShownList list) {}
-
-        @Override
-        public void recordLater(ShownList list) {}
-
-        @Override
-        public void forget(Collection<ImpressionListId> lists) {}
-
-        @Override
-        public synchronized void record(
-                ImpressionListId list, PostingId posting, InteractionKind kind, @Nullable Reason reason) {
-            switch (kind) {
-                case DISMISSED, NOT_RELEVANT -> excluded.add(posting);
-                case RESTORED -> excluded.remove(posting);
-                case ANSWER_WITHDRAWN -> {
-                    excluded.remove(posting);
-                    relevant.remove(posting);
-                }
-                case RELEVANT -> relevant.add(posting);
-                case SEEN, OPENED, DWELLED, SAVED, UNSAVED, APPLIED -> {}
-            }
-        }
-
-        @Override
-        public synchronized Set<PostingId> relevant() {
-            return account.has(Role.SEEKER) ? Set.copyOf(relevant) : Set.of();
-        }
-
-        @Override
-        public synchronized void restore(PostingId posting) {
-            excluded.remove(posting);
-        }
-
-        @Override
-        public synchronized Set<PostingId> excluded() {
-            return account.has(Role.SEEKER) ? Set.copyOf(excluded) : Set.of();
-        }
-
-        @Override
-        public synchronized Set<String> blockedEmployers() {
-            return account.has(Role.SEEKER) ? Set.copyOf(blocked) : Set.of();
-        }
-
-        @Override
-        public synchronized void blockEmployer(String employer, boolean block) {
-            if (block) {
-                blocked.add(employer);
-            } else {
-                blocked.remove(employer);
-            }
-        }
     }
 }

@@ -45,6 +45,7 @@ class SnapshotMaker {
     }
 
     /** What is shared, and the field of work that it tells of. */
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     record Made(Snapshot snapshot, byte[] file, Optional<String> field) {}
 
     /** Everything, to be kept. */

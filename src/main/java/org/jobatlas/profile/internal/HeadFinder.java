@@ -67,11 +67,9 @@ final class HeadFinder {
                 if (blanks > 1 || !above.isEmpty()) {
                     break;
                 }
-            } else if (DURATION.matcher(each.text()).matches()) {
-                continue;
             } else if (each.label()) {
                 above.add(each.text());
-            } else {
+            } else if (!DURATION.matcher(each.text()).matches()) {
                 break;
             }
         }

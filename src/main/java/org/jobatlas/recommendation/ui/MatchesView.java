@@ -81,6 +81,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         return cards;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very list that is drawn
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         session.visitedBy(keeping.who());

@@ -116,7 +116,7 @@ class WhereEvidence implements CriterionReader {
                 return elsewhere ? Shown.NOT_STATED : Shown.notMet(sentence);
             }
             List<String> may = facts.rightToWork(sentence.text());
-            if (may.contains(country) || may.contains(UNION) && MEMBERS.contains(country)) {
+            if (may.contains(country) || (may.contains(UNION) && MEMBERS.contains(country))) {
                 return Shown.met(sentence);
             }
         }
