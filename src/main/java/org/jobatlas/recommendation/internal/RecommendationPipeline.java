@@ -33,6 +33,7 @@ class RecommendationPipeline implements Recommendations {
     private final Feedback feedback;
     private final Fingerprint fingerprint;
     private final ListLog lists;
+    private final TraceLog traces;
     private final MeterRegistry meters;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ class RecommendationPipeline implements Recommendations {
             Feedback feedback,
             Fingerprint fingerprint,
             ListLog lists,
+            TraceLog traces,
             MeterRegistry meters,
             Clock clock) {
         this.reading = reading;
@@ -49,6 +51,7 @@ class RecommendationPipeline implements Recommendations {
         this.feedback = feedback;
         this.fingerprint = fingerprint;
         this.lists = lists;
+        this.traces = traces;
         this.meters = meters;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ class RecommendationPipeline implements Recommendations {
         RecommendationList list = list(made, versions, request, stages);
         stages.time("record", () -> {
             lists.record(list, versions, request, surface);
+            traces.keep(list.id(), made, settings);
             return list;
         });
         return list;

@@ -109,6 +109,7 @@ class RecommendationPipelineTest {
                         new BandRule(),
                         new StepsVersion()),
                 new ListLog(feedback, JsonMapper.shared()),
+                new TraceLog(new NoRecords(), new TraceFile(JsonMapper.shared()), AllFeatures.features(), meters),
                 meters,
                 clock);
     }
