@@ -171,9 +171,9 @@ class FeedbackBenchmark implements Benchmark {
             for (int from = 0; from < EVENTS; from += BATCH) {
                 List<Object[]> batch = rows.subList(from, from + BATCH);
                 transaction.executeWithoutResult(status -> jdbc.batchUpdate("""
-                        insert into feedback_floor (id, list_id, list_at, rank, posting_id, kind, millis, created_at, review)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                        """, batch));
+                    insert into feedback_floor (id, list_id, list_at, rank, posting_id, kind, millis, created_at, review)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                    """, batch));
             }
             return EVENTS * 1e9 / (System.nanoTime() - start);
         };

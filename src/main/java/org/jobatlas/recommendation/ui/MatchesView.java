@@ -48,7 +48,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
     private final MatchesHead head = new MatchesHead();
     private final Div afterList = new Div();
     private final ReachLine reach;
-    private final MoreBar more = new MoreBar(this::open);
+    private final MoreBar more;
     private final JobPane pane;
     private @Nullable Reading standing;
     private @Nullable AccountId visitor;
@@ -72,6 +72,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         profilePanel = new ProfilePanel(page.labels(), gazetteer, this::edit);
         responder = new CardResponder(session, answers, this::rank, posting -> cards().collapse(posting));
         cards = new MatchList(page.labels(), responder);
+        more = new MoreBar(this::open, skill -> edit(p -> p.withSkill(skill)), page.labels());
         pane = new JobPane(page.sheets(), responder);
         reach = new ReachLine(
                 gazetteer, horizon -> open(scope -> scope.within(horizon)), place -> edit(p -> p.withPlace(place)));
@@ -162,8 +163,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
 
     @Override
     public String getPageTitle() {
-        String title = open == null || pane.title().isEmpty() ? getTranslation("match.title") : pane.title();
-        return title + " · Jobatlas";
+        return (open == null || pane.title().isEmpty() ? getTranslation("match.title") : pane.title()) + " · Jobatlas";
     }
 
     private Component nothingYet() {
@@ -205,17 +205,22 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         matcher.rank(
                 UI.getCurrent(),
                 session,
-                list -> {
-                    if (question == asked) {
-                        session.ranked(list);
-                        show(list);
-                    }
-                },
+                list -> still(question, () -> {
+                    session.ranked(list);
+                    show(list);
+                }),
                 cause -> {
                     LOG.error("The list could not be ranked", cause);
                     cards.busy(false);
                     head.say(getTranslation("match.failed"));
                 });
+    }
+
+    /** Only the answer to the last question is shown. */
+    private void still(int question, Runnable show) {
+        if (question == asked) {
+            show.run();
+        }
     }
 
     private void show(RecommendationList list) {
@@ -231,11 +236,11 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         reach.show(list.assumed());
         more.show(list.items().size(), list.more(), session.settings().scope());
         int question = asked;
-        matcher.more(UI.getCurrent(), session, wider -> {
-            if (question == asked) {
-                more.showFarther(wider);
-            }
-        });
+        matcher.more(
+                UI.getCurrent(),
+                session,
+                wider -> still(question, () -> more.showFarther(wider)),
+                doors -> still(question, () -> more.showSkills(doors)));
         afterList.removeAll();
         if (list.items().isEmpty()) {
             afterList.add(EmptyState.section(

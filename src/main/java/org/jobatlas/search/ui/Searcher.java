@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.job.ui.ViewerMoney;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobFilters;
@@ -81,11 +82,15 @@ class Searcher {
     private JobQuery query(SearchState state, int limit) {
         Set<Language> languages =
                 state.chosen(Facet.LANGUAGE).stream().map(Language::new).collect(Collectors.toSet());
+        String currency = ViewerMoney.currency();
         JobFilters filters = new JobFilters(
                 state.chosen(Facet.FIELD),
                 area(state),
                 state.remote(),
-                state.number(Facet.PAY),
+                state.chosen(Facet.PAY).stream()
+                        .findFirst()
+                        .map(value -> SearchState.pay(value, currency))
+                        .orElse(null),
                 state.types(),
                 state.levels(),
                 state.number(Facet.AGE),
@@ -96,7 +101,8 @@ class Searcher {
                 state.sort(),
                 (state.page() - 1) * SearchState.PAGE_SIZE,
                 limit,
-                state.asTyped());
+                state.asTyped(),
+                currency);
     }
 
     private @Nullable Area area(SearchState state) {

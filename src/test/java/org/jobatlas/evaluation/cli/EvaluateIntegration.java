@@ -3,6 +3,7 @@ package org.jobatlas.evaluation.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import org.jobatlas.hiring.EvidenceAssessment;
 import org.jobatlas.evaluation.Evaluation;
 import org.jobatlas.evaluation.FieldAssessment;
 import org.jobatlas.evaluation.ListJudging;
@@ -39,6 +40,9 @@ abstract class EvaluateIntegration {
     @Autowired
     ListJudging lists;
 
+    @Autowired
+    EvidenceAssessment evidence;
+
     @TempDir
     Path folder;
 
@@ -46,7 +50,7 @@ abstract class EvaluateIntegration {
     final StringWriter complaints = new StringWriter();
 
     CommandLine command() {
-        return new CommandLine(new EvaluateCommand(evaluation, fitting, fields, parser, lists))
+        return new CommandLine(new EvaluateCommand(evaluation, fitting, fields, parser, lists, evidence))
                 .setOut(new PrintWriter(printed))
                 .setErr(new PrintWriter(complaints));
     }
