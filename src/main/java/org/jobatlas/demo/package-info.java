@@ -1,6 +1,17 @@
 /** The demo catalogue, demo accounts and sample resumes. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "account", "employer", "job", "taxonomy", "place", "recommendation", "resume", "profile", "feedback"})
+        allowedDependencies = {
+            "shared",
+            "account",
+            "employer",
+            "job",
+            "taxonomy",
+            "place",
+            "recommendation",
+            "resume",
+            "profile",
+            "feedback"
+        })
 @NullMarked
 package org.jobatlas.demo;
 

@@ -21,8 +21,17 @@ public interface FeedbackFigures {
     /** Different postings that were shown. */
     long postings(LocalDate since);
 
+    /** What was searched for and not found since a day, the most frequent first. */
+    List<EmptySearch> emptySearches(LocalDate since, int most);
+
+    /** Words that found nothing, and how often; empty where only filters were set. */
+    record EmptySearch(String words, long times) {}
+
     /** Writes every explicit answer since a day as CSV, with pseudonyms. */
     void csv(LocalDate since, OutputStream out);
+
+    /** The same as Parquet. */
+    byte[] parquet(LocalDate since);
 
     /** What figures can be compared by. */
     enum Dimension {

@@ -25,7 +25,10 @@ public interface ListReplays {
 
         /** Whether it is the list that was served. */
         public boolean same() {
-            return sameScores && order.equals(served.items().stream().map(LoggedList.Item::posting).toList());
+            return sameScores
+                    && order.equals(served.items().stream()
+                            .map(LoggedList.Item::posting)
+                            .toList());
         }
     }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param contenders all that could be shown, best score first, ties in the order they were found
  * @param steps one for each band that gave something, in their order
  */
-public record ListTrace(
-        String model, List<String> features, double dial, List<Measure> contenders, List<Step> steps) {
+public record ListTrace(String model, List<String> features, double dial, List<Measure> contenders, List<Step> steps) {
 
     public ListTrace {
         features = List.copyOf(features);
@@ -30,12 +29,7 @@ public record ListTrace(
      * @param values of the features; null where not stated
      */
     public record Measure(
-            UUID posting,
-            String field,
-            Band band,
-            List<String> failed,
-            double score,
-            List<@Nullable Double> values) {}
+            UUID posting, String field, Band band, List<String> failed, double score, List<@Nullable Double> values) {}
 
     /**
      * A band, diversified for itself.
@@ -44,6 +38,7 @@ public record ListTrace(
      * @param pool places among the contenders, without copies of what is above
      * @param likeness of each two of the pool: of the second with the first, of the third with the first and second, and so on
      */
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     public record Step(Band band, int size, List<Integer> pool, double[] likeness) {
 
         /** The likeness of two places of the pool. */

@@ -22,8 +22,14 @@ final class DemoBehaviour {
     private static final int MOST_VISITS = 14;
     private static final double FADING = 0.16;
     private static final Reason[] REASONS = {
-        Reason.WRONG_FIELD, Reason.TOO_FAR, Reason.TOO_FAR, Reason.WRONG_LEVEL, Reason.PAY, Reason.EXPIRED,
-        Reason.ALREADY_APPLIED, Reason.OTHER
+        Reason.WRONG_FIELD,
+        Reason.TOO_FAR,
+        Reason.TOO_FAR,
+        Reason.WRONG_LEVEL,
+        Reason.PAY,
+        Reason.EXPIRED,
+        Reason.ALREADY_APPLIED,
+        Reason.OTHER
     };
 
     private final Random random;
@@ -127,8 +133,7 @@ final class DemoBehaviour {
         return Math.clamp(0.15 + item.score() / 160 + 0.5 * (hidden - 0.5), 0.03, 0.95);
     }
 
-    private static PastAction action(
-            Recommendation item, InteractionKind kind, @Nullable Integer millis, Instant at) {
+    private static PastAction action(Recommendation item, InteractionKind kind, @Nullable Integer millis, Instant at) {
         return new PastAction(item.rank(), kind, null, millis, at);
     }
 }

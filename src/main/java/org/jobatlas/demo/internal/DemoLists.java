@@ -18,6 +18,7 @@ import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.resume.ResumeFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The lists that the portal makes of the sample resumes, at several positions of the dial. */
@@ -31,7 +32,6 @@ class DemoLists {
      * A list that can be shown to several people.
      *
      * @param fields of work of the resume, the likeliest first
-     * @param employers of the items, in their order
      */
     record Made(RecommendationList list, double dial, List<String> fields) {
 
@@ -63,9 +63,15 @@ class DemoLists {
                     item.explanation().closestRank(),
                     item.posting().id(),
                     item.score(),
-                    parts.stream().map(Part::value).toList(),
+                    values(parts),
                     parts.stream().map(Part::contribution).toList());
         }
+    }
+
+    private static List<@Nullable Double> values(List<Part> parts) {
+        List<@Nullable Double> values = new ArrayList<>(parts.size());
+        parts.forEach(part -> values.add(part.value()));
+        return values;
     }
 
     private final SampleResumes samples;
@@ -79,8 +85,8 @@ class DemoLists {
     List<Made> make() {
         List<Made> made = new ArrayList<>();
         samples.list().forEach(sample -> {
-            Profile profile = recommendations.read(
-                    new ResumeFile(sample.fileName(), samples.content(sample.id())), stage -> {});
+            Profile profile =
+                    recommendations.read(new ResumeFile(sample.fileName(), samples.content(sample.id())), stage -> {});
             for (double dial : DIALS) {
                 RecommendationList list =
                         recommendations.preview(profile, RecommendationSettings.DEFAULT.withDiversity(dial));

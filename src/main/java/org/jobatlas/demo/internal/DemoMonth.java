@@ -91,7 +91,8 @@ class DemoMonth {
         Instant start = clock.instant().minus(Duration.ofDays(DAYS));
         Random random = new Random(SEED);
         List<Instant> joined = IntStream.range(0, SEEKERS)
-                .mapToObj(i -> start.plus(Duration.ofHours(i < SEEKERS * 3 / 4 ? -random.nextInt(2_000) - 48 : random.nextInt(600))))
+                .mapToObj(i -> start.plus(
+                        Duration.ofHours(i < SEEKERS * 3 / 4 ? -random.nextInt(2_000) - 48 : random.nextInt(600))))
                 .toList();
         List<AccountId> people = seekers.invent(joined);
         List<DemoLists.Made> made = people.isEmpty() ? List.of() : lists.make();
@@ -106,8 +107,8 @@ class DemoMonth {
         past.addAll(behaviour.careless(people.getFirst(), clock.instant().minus(Duration.ofDays(2))));
         accounts.stream()
                 .filter(account -> account.role() == Role.RECRUITER)
-                .forEach(recruiter ->
-                        past.addAll(behaviour.praise(recruiter.id(), clock.instant().minus(Duration.ofDays(3)))));
+                .forEach(recruiter -> past.addAll(
+                        behaviour.praise(recruiter.id(), clock.instant().minus(Duration.ofDays(3)))));
         history.add(past);
         history.summarise(start);
         judge();

@@ -19,28 +19,29 @@ class AbuseSigns {
     private static final int SHARE = 5;
 
     private static final String MARK = """
-            update interaction set signs = found.signs from (
-                select id, list_at, array_remove(array[
-                        case when near > :burst then 'BURST' end,
-                        case when own then 'OWN_POSTING' end,
-                        case when one <> other then 'CONTRADICTION' end,
-                        case when created_at < born + interval '1 day' then 'NEW_ACCOUNT' end,
-                        case when of_day > :busy and of_day * :share > day then 'DOMINANT' end], null) as signs
-                from (
-                    select answer.id, answer.list_at, answer.created_at, account.created_at as born,
-                        count(*) over (partition by answer.account_id order by answer.created_at
-                            range between interval '5 minutes' preceding and interval '5 minutes' following) as near,
-                        min(answer.kind) over (partition by answer.account_id, answer.posting_id) as one,
-                        max(answer.kind) over (partition by answer.account_id, answer.posting_id) as other,
-                        count(*) over (partition by answer.account_id, date_trunc('day', answer.created_at)) as of_day,
-                        count(*) over (partition by date_trunc('day', answer.created_at)) as day,
-                        exists (select 1 from posting join company_recruiter recruiter
-                            on recruiter.company_id = posting.company_id and recruiter.account_id = answer.account_id
-                            where posting.id = answer.posting_id) as own
-                    from interaction answer join account on account.id = answer.account_id
-                    where answer.kind in ('RELEVANT', 'NOT_RELEVANT') and answer.created_at >= :since) looked) found
-            where interaction.id = found.id and interaction.list_at = found.list_at
-                and interaction.signs is distinct from found.signs""";
+        update interaction set signs = found.signs from (
+            select id, list_at, array_remove(array[
+                    case when near > :burst then 'BURST' end,
+                    case when own then 'OWN_POSTING' end,
+                    case when one <> other then 'CONTRADICTION' end,
+                    case when created_at < born + interval '1 day' then 'NEW_ACCOUNT' end,
+                    case when of_day > :busy and of_day * :share > day then 'DOMINANT' end], null) as signs
+            from (
+                select answer.id, answer.list_at, answer.created_at, account.created_at as born,
+                    count(*) over (partition by answer.account_id order by answer.created_at
+                        range between interval '5 minutes' preceding and interval '5 minutes' following) as near,
+                    min(answer.kind) over (partition by answer.account_id, answer.posting_id) as one,
+                    max(answer.kind) over (partition by answer.account_id, answer.posting_id) as other,
+                    count(*) over (partition by answer.account_id, date_trunc('day', answer.created_at)) as of_day,
+                    count(*) over (partition by date_trunc('day', answer.created_at)) as day,
+                    exists (select 1 from posting join company_recruiter recruiter
+                        on recruiter.company_id = posting.company_id and recruiter.account_id = answer.account_id
+                        where posting.id = answer.posting_id) as own
+                from interaction answer join account on account.id = answer.account_id
+                where answer.kind in ('RELEVANT', 'NOT_RELEVANT') and answer.created_at >= :since) looked) found
+        where interaction.id = found.id and interaction.list_at = found.list_at
+            and interaction.signs is distinct from found.signs\
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -16,8 +16,21 @@ import org.springframework.stereotype.Component;
 class AnswerExport {
 
     static final List<String> COLUMNS = List.of(
-            "id", "at", "list", "rank", "posting", "title", "employer", "field", "kind", "reason", "person", "model", "review",
-            "review_reason", "signs");
+            "id",
+            "at",
+            "list",
+            "rank",
+            "posting",
+            "title",
+            "employer",
+            "field",
+            "kind",
+            "reason",
+            "person",
+            "model",
+            "review",
+            "review_reason",
+            "signs");
 
     private static final int PIECE = 1_000;
 
@@ -30,12 +43,16 @@ class AnswerExport {
 
     /** In the order of time; within a transaction, so that the database hands over a piece after the other. */
     void each(LocalDate since, Consumer<List<String>> reader) {
-        jdbc.query("""
+        jdbc.query(
+                """
                 select id, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), list_id, rank, posting_id, title,
                     employer, field, kind, reason, person, model, review, review_reason, array_to_string(signs, ' ')
-                from interaction where kind in ('RELEVANT', 'NOT_RELEVANT') and created_at >= ? order by created_at, id""", row -> {
-            reader.accept(row(row));
-        }, since);
+                from interaction where kind in ('RELEVANT', 'NOT_RELEVANT') and created_at >= ? order by created_at, id\
+                """,
+                row -> {
+                    reader.accept(row(row));
+                },
+                since);
     }
 
     private static List<String> row(ResultSet row) throws SQLException {

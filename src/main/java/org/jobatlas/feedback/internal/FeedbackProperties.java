@@ -14,4 +14,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("jobatlas.feedback")
 record FeedbackProperties(
-        @DefaultValue("13m") Period keep, @DefaultValue("3m") Period keepRecords) {}
+        @DefaultValue("13m") Period keep,
+        @DefaultValue("3m") Period keepRecords) {}

@@ -49,13 +49,15 @@ class Retention {
     private void drop(String table, Period keep) {
         YearMonth first = YearMonth.from(before(keep));
         jdbc.sql("""
-                select inhrelid::regclass::text from pg_inherits where inhparent = ?::regclass
-                    and right(inhrelid::regclass::text, 7) < ?""")
+            select inhrelid::regclass::text from pg_inherits where inhparent = ?::regclass
+                and right(inhrelid::regclass::text, 7) < ?\
+            """)
                 .params(table, "%04d_%02d".formatted(first.getYear(), first.getMonthValue()))
                 .query(String.class)
                 .list()
                 .forEach(part -> {
-                    jdbc.sql("alter table " + table + " detach partition " + part).update();
+                    jdbc.sql("alter table " + table + " detach partition " + part)
+                            .update();
                     jdbc.sql("drop table " + part).update();
                     log.info("{} is forgotten: its time is over", part);
                 });

@@ -23,14 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredFigures implements FeedbackFigures {
 
     private static final String SUMS = """
-            sum(shown) as shown, sum(seen) as seen, sum(opened) as opened, sum(relevant) as relevant,
-            sum(not_relevant) as not_relevant from feedback_day where day >= ? group by 1""";
+        sum(shown) as shown, sum(seen) as seen, sum(opened) as opened, sum(relevant) as relevant,
+        sum(not_relevant) as not_relevant from feedback_day where day >= ? group by 1\
+        """;
 
     private final JdbcClient jdbc;
     private final AnswerExport export;
+    private final ParquetAnswers parquet;
 
-    StoredFigures(JdbcClient jdbc, AnswerExport export) {
+    StoredFigures(JdbcClient jdbc, AnswerExport export, ParquetAnswers parquet) {
         this.jdbc = jdbc;
+        this.parquet = parquet;
         this.export = export;
     }
 
@@ -42,14 +45,16 @@ class StoredFigures implements FeedbackFigures {
     @Override
     public List<Slice> by(Dimension dimension, LocalDate since) {
         boolean ordered = dimension == Dimension.RANK || dimension == Dimension.DIAL;
-        return slices(dimension.name().toLowerCase(Locale.ROOT), ordered ? " order by 1" : " order by 2 desc, 1", since);
+        return slices(
+                dimension.name().toLowerCase(Locale.ROOT), ordered ? " order by 1" : " order by 2 desc, 1", since);
     }
 
     @Override
     public List<Count> reasons(LocalDate since) {
         return jdbc.sql("""
-                select reason, sum(answers) as answers from feedback_reason_day where day >= ?
-                group by 1 order by 2 desc, 1""")
+            select reason, sum(answers) as answers from feedback_reason_day where day >= ?
+            group by 1 order by 2 desc, 1\
+            """)
                 .param(since)
                 .query((row, number) -> new Count(Reason.valueOf(row.getString(1)), row.getLong(2)))
                 .list();
@@ -57,10 +62,25 @@ class StoredFigures implements FeedbackFigures {
 
     @Override
     public long postings(LocalDate since) {
-        return jdbc.sql("select count(*) from (select distinct posting_id from impression_item where list_at >= ?) shown")
+        return jdbc.sql("select count(*) from (select distinct posting_id from impression_item where list_at >= ?)"
+                        + " shown")
                 .param(since)
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public List<EmptySearch> emptySearches(LocalDate since, int most) {
+        return jdbc.sql("""
+            select lower(coalesce(asked::jsonb ->> 'text', '')) as words, count(*) as times from impression_list list
+            where surface = 'SEARCH' and asked like '{%' and created_at >= ?
+                and not exists (select 1 from impression_item item
+                    where item.list_id = list.id and item.list_at = list.created_at)
+            group by 1 order by 2 desc, 1 limit ?\
+            """)
+                .params(since, most)
+                .query((row, number) -> new EmptySearch(row.getString(1), row.getLong(2)))
+                .list();
     }
 
     @Override
@@ -79,6 +99,12 @@ class StoredFigures implements FeedbackFigures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public byte[] parquet(LocalDate since) {
+        return parquet.write(since);
     }
 
     private static void print(CSVPrinter csv, List<String> row) {

@@ -18,21 +18,23 @@ class StoredHistory implements FeedbackHistory {
     private static final int AT_ONCE = 200;
 
     private static final String STORE = """
-            insert into interaction (id, list_id, list_at, rank, posting_id, account_id, kind, reason, millis, created_at,
-                person, title, field, employer, model, review)
-            select gen_random_uuid(), list.id, list.created_at, item.rank, item.posting_id, list.account_id, done.kind, done.reason,
-                done.millis, done.at, feedback_person(list.account_id), posting.title, posting.field, posting.employer,
-                list.versions::jsonb ->> 'reranker',
-                case when done.kind in ('RELEVANT', 'NOT_RELEVANT') then 'PENDING' else 'ACCEPTED' end
-            from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::int[], ?::timestamptz[])
-                    as done (list, rank, kind, reason, millis, at)
-                join impression_list list on list.id = done.list
-                join impression_item item on item.list_id = list.id and item.list_at = list.created_at and item.rank = done.rank
-                left join posting on posting.id = item.posting_id""";
+        insert into interaction (id, list_id, list_at, rank, posting_id, account_id, kind, reason, millis, created_at,
+            person, title, field, employer, model, review)
+        select gen_random_uuid(), list.id, list.created_at, item.rank, item.posting_id, list.account_id, done.kind, done.reason,
+            done.millis, done.at, feedback_person(list.account_id), posting.title, posting.field, posting.employer,
+            list.versions::jsonb ->> 'reranker',
+            case when done.kind in ('RELEVANT', 'NOT_RELEVANT') then 'PENDING' else 'ACCEPTED' end
+        from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::int[], ?::timestamptz[])
+                as done (list, rank, kind, reason, millis, at)
+            join impression_list list on list.id = done.list
+            join impression_item item on item.list_id = list.id and item.list_at = list.created_at and item.rank = done.rank
+            left join posting on posting.id = item.posting_id\
+        """;
 
     private record Done(UUID list, PastAction action) {
 
-        @Nullable String reason() {
+        @Nullable
+        String reason() {
             Reason reason = action.reason();
             return reason == null ? null : reason.name();
         }
@@ -62,7 +64,8 @@ class StoredHistory implements FeedbackHistory {
         for (int from = 0; from < lists.size(); from += AT_ONCE) {
             List<PastList> some = lists.subList(from, Math.min(from + AT_ONCE, lists.size()));
             impressions.store(some.stream()
-                    .map(past -> new ShownRecord.Shown(past.list(), past.person().value(), past.at()))
+                    .map(past ->
+                            new ShownRecord.Shown(past.list(), past.person().value(), past.at()))
                     .toList());
             store(some.stream()
                     .flatMap(past -> past.done().stream()

@@ -21,10 +21,9 @@ class StoredImpressionRecords implements ImpressionRecords {
     public void keep(ImpressionListId list, byte[] body) {
         jdbc.sql("set local synchronous_commit = off").update();
         jdbc.sql("""
-                insert into impression_record (list_id, list_at, body)
-                select id, created_at, ? from impression_list where id = ? on conflict do nothing""")
-                .params(body, list.value())
-                .update();
+            insert into impression_record (list_id, list_at, body)
+            select id, created_at, ? from impression_list where id = ? on conflict do nothing\
+            """).params(body, list.value()).update();
     }
 
     @Override

@@ -62,6 +62,9 @@ final class Choice extends Div {
     }
 
     private static Element input(String type, String value) {
-        return new Element("input").setAttribute("type", type).setAttribute("value", value).setAttribute("maxlength", "200");
+        return new Element("input")
+                .setAttribute("type", type)
+                .setAttribute("value", value)
+                .setAttribute("maxlength", "200");
     }
 }

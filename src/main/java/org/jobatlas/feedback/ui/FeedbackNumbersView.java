@@ -35,12 +35,10 @@ class FeedbackNumbersView extends Div implements HasDynamicTitle {
     private static final double PERCENT = 100;
 
     private final transient FeedbackFigures figures;
-    private final transient Labels labels;
     private final LocalDate since;
 
     FeedbackNumbersView(FeedbackFigures figures, Labels labels, Clock clock) {
         this.figures = figures;
-        this.labels = labels;
         this.since = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS);
         addClassName("admin-page");
         Div charts = new Div(
@@ -126,11 +124,7 @@ class FeedbackNumbersView extends Div implements HasDynamicTitle {
     }
 
     private Component shares(
-            String key,
-            String unit,
-            List<Slice> slices,
-            Function<String, String> name,
-            ToDoubleFunction<Slice> share) {
+            String key, String unit, List<Slice> slices, Function<String, String> name, ToDoubleFunction<Slice> share) {
         return Chart.bars(
                 getTranslation("feedback.numbers." + key),
                 getTranslation("feedback.numbers." + key),

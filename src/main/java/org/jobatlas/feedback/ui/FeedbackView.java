@@ -84,7 +84,10 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
         address = ReviewAddress.of(event.getLocation().getQueryParameters());
         filters.removeAll();
         filters.add(new ReviewFilters(
-                address, review.choices(), labels, next -> UI.getCurrentOrThrow().navigate(FeedbackView.class, next.parameters())));
+                address,
+                review.choices(),
+                labels,
+                next -> UI.getCurrentOrThrow().navigate(FeedbackView.class, next.parameters())));
         showAnew();
     }
 
@@ -150,7 +153,8 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
         key(Key.KEY_A, this::accept);
         key(Key.KEY_R, decision::askReason);
         key(Key.KEY_X, () -> shown().ifPresent(row -> row.choose(!row.isChosen())));
-        Shortcuts.addShortcutListener(rows, () -> keys.setVisible(!keys.isVisible()), Key.of("?")).listenOn(rows);
+        Shortcuts.addShortcutListener(rows, () -> keys.setVisible(!keys.isVisible()), Key.of("?"))
+                .listenOn(rows);
     }
 
     private void key(Key key, Runnable work) {

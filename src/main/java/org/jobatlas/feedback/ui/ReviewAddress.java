@@ -63,7 +63,9 @@ record ReviewAddress(Map<String, String> values) {
     ReviewFilter filter(ZoneId zone) {
         return new ReviewFilter(
                 state(),
-                named(InteractionKind.class, ANSWER).filter(InteractionKind::isAnswer).orElse(null),
+                named(InteractionKind.class, ANSWER)
+                        .filter(InteractionKind::isAnswer)
+                        .orElse(null),
                 named(Reason.class, REASON).orElse(null),
                 values.get(FIELD),
                 values.get(COMPANY),

@@ -53,7 +53,8 @@ final class ReviewDetail extends Section {
             add(toThePosting(answer, reason));
         }
         list.ifPresent(shown -> add(new H3(getTranslation("feedback.review.list")), shown(shown, answer)));
-        Anchor pack = new Anchor("admin/lists/" + answer.position().list() + ".zip", getTranslation("feedback.review.pack"));
+        Anchor pack =
+                new Anchor("admin/lists/" + answer.position().list() + ".zip", getTranslation("feedback.review.pack"));
         pack.setRouterIgnore(true);
         pack.getElement().setAttribute("download", true);
         add(pack);
@@ -74,9 +75,17 @@ final class ReviewDetail extends Section {
         list.ifPresent(shown -> {
             text(facts, "fields", fields(shown));
             text(facts, "surface", ReviewWords.of(shown.surface()));
-            text(facts, "dial", shown.origin().dial() == null ? null : shown.origin().dial().toString());
+            text(
+                    facts,
+                    "dial",
+                    shown.origin().dial() == null ? null : shown.origin().dial().toString());
         });
-        text(facts, "rank", answer.position().rank() == null ? null : answer.position().rank().toString());
+        text(
+                facts,
+                "rank",
+                answer.position().rank() == null
+                        ? null
+                        : answer.position().rank().toString());
         text(facts, "model", answer.model());
         text(facts, "judged", answer.judgement().reason());
         return facts;
@@ -133,7 +142,8 @@ final class ReviewDetail extends Section {
                         Collectors.mapping(other -> ReviewWords.of(other.kind()), Collectors.joining(", "))));
         for (LoggedList.Item item : list.items()) {
             PostingId id = new PostingId(item.posting());
-            String title = postings.find(id).map(posting -> posting.title()).orElse(getTranslation("feedback.review.gone"));
+            String title =
+                    postings.find(id).map(posting -> posting.title()).orElse(getTranslation("feedback.review.gone"));
             ListItem line = new ListItem(
                     new Span(Integer.toString(item.rank())),
                     new Span(title),

@@ -25,7 +25,11 @@ final class ReviewFilters extends Div {
         states.put("ALL", getTranslation("feedback.review.any"));
         String state = address.value(ReviewAddress.STATE);
         add(list(ReviewAddress.STATE, states, state.isEmpty() ? ReviewState.PENDING.name() : state, address, changed));
-        constants(ReviewAddress.ANSWER, List.of(InteractionKind.RELEVANT, InteractionKind.NOT_RELEVANT), address, changed);
+        constants(
+                ReviewAddress.ANSWER,
+                List.of(InteractionKind.RELEVANT, InteractionKind.NOT_RELEVANT),
+                address,
+                changed);
         constants(ReviewAddress.REASON, List.of(Reason.values()), address, changed);
         words(ReviewAddress.FIELD, choices.fields(), field -> labels.field(field, getLocale()), address, changed);
         words(ReviewAddress.MODEL, choices.models(), model -> model, address, changed);
@@ -42,7 +46,10 @@ final class ReviewFilters extends Div {
     }
 
     private void constants(
-            String name, Collection<? extends Enum<?>> constants, ReviewAddress address, Consumer<ReviewAddress> changed) {
+            String name,
+            Collection<? extends Enum<?>> constants,
+            ReviewAddress address,
+            Consumer<ReviewAddress> changed) {
         Map<String, String> options = any();
         constants.forEach(constant -> options.put(constant.name(), ReviewWords.of(constant)));
         add(list(name, options, address.value(name), address, changed));

@@ -25,9 +25,11 @@ final class ReviewRow extends ListItem {
         getElement().setAttribute("role", "option").setAttribute("tabindex", "-1");
         Span tick = new Span();
         tick.addClassName("review-tick");
-        Span title = text("review-title", answer.title() == null ? getTranslation("feedback.review.gone") : answer.title());
+        Span title =
+                text("review-title", answer.title() == null ? getTranslation("feedback.review.gone") : answer.title());
         Span state = text("review-state", ReviewWords.of(answer.judgement().state()));
-        state.addClassName("review-state-" + ReviewWords.lower(answer.judgement().state()));
+        state.addClassName(
+                "review-state-" + ReviewWords.lower(answer.judgement().state()));
         Div signs = new Div();
         signs.addClassName("review-signs");
         answer.signs().stream().sorted().forEach(sign -> signs.add(text("review-sign", ReviewWords.of(sign))));

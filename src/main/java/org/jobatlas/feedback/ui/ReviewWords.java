@@ -27,7 +27,8 @@ final class ReviewWords {
     }
 
     static String key(Enum<?> constant) {
-        return "feedback." + constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + lower(constant);
+        return "feedback." + constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "."
+                + lower(constant);
     }
 
     static String lower(Enum<?> constant) {

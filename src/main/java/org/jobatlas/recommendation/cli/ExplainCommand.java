@@ -54,17 +54,23 @@ class ExplainCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         Optional<ImpressionListId> list = parsed();
         if (list.isEmpty()) {
-            command.commandLine().getErr().println(id + " is no id of a list: it has 36 letters, as in 0f8fad5b-d9cb-469f-a165-70867728950e.");
+            command.commandLine()
+                    .getErr()
+                    .println(
+                            id + " is no id of a list: it has 36 letters, as in 0f8fad5b-d9cb-469f-a165-70867728950e.");
             return UNUSABLE;
         }
         Optional<Replay> replay = SystemRights.call(() -> replays.replay(list.get()));
         if (replay.isEmpty()) {
-            command.commandLine().getErr().println("There is no record of the list " + id
-                    + ": it was never shown, was made by a search, or its time is over.");
+            command.commandLine()
+                    .getErr()
+                    .println("There is no record of the list " + id
+                            + ": it was never shown, was made by a search, or its time is over.");
             return UNUSABLE;
         }
         if (json) {
-            out.println(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(replay.get().trace()));
+            out.println(mapper.writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(replay.get().trace()));
         } else {
             print(replay.get(), out);
         }

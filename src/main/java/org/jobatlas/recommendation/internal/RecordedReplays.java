@@ -35,8 +35,9 @@ class RecordedReplays implements ListReplays {
     }
 
     private Replay replay(LoggedList served, ListTrace trace) {
-        double[] recorded =
-                trace.contenders().stream().mapToDouble(ListTrace.Measure::score).toArray();
+        double[] recorded = trace.contenders().stream()
+                .mapToDouble(ListTrace.Measure::score)
+                .toArray();
         double[][] measured = trace.contenders().stream()
                 .map(measure -> values(measure.values()))
                 .toArray(double[][]::new);

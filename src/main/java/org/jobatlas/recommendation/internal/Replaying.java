@@ -44,7 +44,8 @@ final class Replaying {
         return diversifier
                 .diversify(
                         IntStream.range(0, pool.size())
-                                .mapToObj(at -> new Scored<>((Integer) at, pool.get(at).score()))
+                                .mapToObj(at ->
+                                        new Scored<>((Integer) at, pool.get(at).score()))
                                 .toList(),
                         dial,
                         step.size())

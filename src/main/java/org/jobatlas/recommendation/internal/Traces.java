@@ -3,7 +3,6 @@ package org.jobatlas.recommendation.internal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.ListTrace;
@@ -24,7 +23,7 @@ record Traces(List<String> features) {
 
     ListTrace of(RankingSteps.Made made, RecommendationSettings settings) {
         List<Judged> choice = made.choice();
-        Map<Rated, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Rated, Integer> places = new IdentityHashMap<>();
         choice.forEach(item -> places.put(item.rated(), places.size()));
         List<Step> steps = new ArrayList<>();
         List<Rated> before = new ArrayList<>();

@@ -23,15 +23,15 @@ abstract class ReplayContract extends JudgedSetIntegration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String RESUME = """
-            Software developer
+        Software developer
 
-            Experience
-            Java developer, Kestrel Systems, Leeds, 2018 - 2024
-            Spring, PostgreSQL and search for a job portal. Before that, support of customers.
+        Experience
+        Java developer, Kestrel Systems, Leeds, 2018 - 2024
+        Spring, PostgreSQL and search for a job portal. Before that, support of customers.
 
-            Skills
-            Java, SQL, Git, communication
-            """;
+        Skills
+        Java, SQL, Git, communication
+        """;
 
     @Autowired
     private Recommendations recommendations;
@@ -50,7 +50,8 @@ abstract class ReplayContract extends JudgedSetIntegration {
             RecommendationSettings settings =
                     RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING).withDiversity(dial);
             await().atMost(PATIENCE)
-                    .until(() -> !recommendations.preview(profile, settings).items().isEmpty());
+                    .until(() ->
+                            !recommendations.preview(profile, settings).items().isEmpty());
             RecommendationList served = recommendations.recommend(profile, settings);
             Replay replay = await().atMost(PATIENCE)
                     .until(() -> SystemRights.call(() -> replays.replay(served.id())), Optional::isPresent)
@@ -60,7 +61,9 @@ abstract class ReplayContract extends JudgedSetIntegration {
                             .map(item -> item.posting().id().value())
                             .toList())
                     .isNotEmpty();
-            assertThat(replay.rescored()).as("by the model, from what was measured").isTrue();
+            assertThat(replay.rescored())
+                    .as("by the model, from what was measured")
+                    .isTrue();
             assertThat(replay.same()).isTrue();
         }
     }

@@ -36,10 +36,9 @@ class TracesTest {
                     .vector(vector(random))
                     .text("text " + random.nextInt(count * 3));
             rated.add(new Rated(
-                    posting.contender(),
-                    List::of,
-                    Math.round(random.nextDouble() * 600) / 10.0,
-                    new double[] {random.nextDouble(), Double.NaN}));
+                    posting.contender(), List::of, Math.round(random.nextDouble() * 600) / 10.0, new double[] {
+                        random.nextDouble(), Double.NaN
+                    }));
         }
         rated.sort(Comparator.comparingDouble(Rated::score).reversed());
         return rated.stream()
@@ -73,7 +72,8 @@ class TracesTest {
     @ValueSource(longs = {1, 2, 3})
     void otherScoresGiveAnotherOrder(long seed) {
         List<Judged> choice = choice(new Random(seed), 60);
-        RankingSteps.Made made = new RankingSteps.Made(List.of(), new ModelVersion("linear", "0".repeat(64)), List.of(), choice);
+        RankingSteps.Made made =
+                new RankingSteps.Made(List.of(), new ModelVersion("linear", "0".repeat(64)), List.of(), choice);
         ListTrace trace = new Traces(List.of("a", "b")).of(made, RecommendationSettings.DEFAULT);
         double[] upsideDown = scores(trace);
         for (int i = 0; i < upsideDown.length; i++) {

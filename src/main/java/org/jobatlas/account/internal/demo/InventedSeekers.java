@@ -54,10 +54,18 @@ class InventedSeekers implements DemoSeekers {
         AccountId seeker = new AccountId(UUID.randomUUID());
         Timestamp at = Timestamp.from(joined);
         jdbc.sql("""
-                insert into account (id, version, email, password_hash, display_name, status, language, security_stamp,
-                    email_confirmed_at, created_at)
-                values (?, 0, ?, ?, ?, 'ACTIVE', ?, 0, ?, ?)""")
-                .params(seeker.value(), email(number), NOBODYS, "Invented seeker " + number, number % 2 == 0 ? "en" : "sv", at, at)
+            insert into account (id, version, email, password_hash, display_name, status, language, security_stamp,
+                email_confirmed_at, created_at)
+            values (?, 0, ?, ?, ?, 'ACTIVE', ?, 0, ?, ?)\
+            """)
+                .params(
+                        seeker.value(),
+                        email(number),
+                        NOBODYS,
+                        "Invented seeker " + number,
+                        number % 2 == 0 ? "en" : "sv",
+                        at,
+                        at)
                 .update();
         jdbc.sql("insert into account_role (account_id, role) values (?, 'SEEKER')")
                 .param(seeker.value())

@@ -12,6 +12,7 @@ import org.jobatlas.recommendation.internal.contender.Contender;
  * @param score in whole tenths
  * @param values what was measured, NaN where not stated; empty where nothing was
  */
+@SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record Rated(Contender contender, Supplier<List<Part>> reasons, double score, double[] values) {
 
     public Rated(Contender contender, List<Part> parts, double score) {
