@@ -12,4 +12,8 @@ public interface DemoAccounts {
      */
     @PreAuthorize("permitAll()")
     List<DemoAccount> prepare();
+
+    /** Does something as one of the demo accounts, so that the portal that is tried out is not empty; outside demo mode nothing. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    void actAs(DemoAccount account, Runnable work);
 }

@@ -10,9 +10,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @PreAuthorize("hasRole('SYSTEM')")
 public interface FeedbackHistory {
 
-    /** Whether there is none at all. */
-    boolean isEmpty();
-
     /** Stores lists with what was done with them; the times are those of the past. */
     void add(List<PastList> lists);
 

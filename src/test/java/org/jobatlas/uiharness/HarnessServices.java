@@ -16,6 +16,7 @@ import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.Role;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.feedback.Feedback;
+import org.jobatlas.feedback.RecentSearches;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingDraft;
@@ -64,6 +65,11 @@ public class HarnessServices {
     @Bean
     Recommendations recommendations() {
         return new SampleMatches();
+    }
+
+    @Bean
+    RecentSearches recentSearches() {
+        return limit -> List.of();
     }
 
     @Bean

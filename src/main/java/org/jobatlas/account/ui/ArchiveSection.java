@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -37,17 +38,22 @@ class ArchiveSection extends Div {
         state.setText(getTranslation("account.data.making"));
         Thread.ofVirtual().name("archive of one person").start(new DelegatingSecurityContextRunnable(() -> {
             try {
-                byte[] archive = data.archive((done, of) ->
-                        ui.access(() -> state.setText(getTranslation("account.data.progress", done, of))));
-                ui.access(() -> offer(archive));
+                byte[] archive = data.archive(
+                        (done, of) -> tell(ui, () -> state.setText(getTranslation("account.data.progress", done, of))));
+                tell(ui, () -> offer(archive));
             } catch (RuntimeException e) {
                 LOG.error("An archive of personal data could not be made", e);
-                ui.access(() -> {
+                tell(ui, () -> {
                     state.setText(getTranslation("account.data.failed"));
                     make.setEnabled(true);
                 });
             }
         }));
+    }
+
+    /** A page that was left meanwhile needs nothing any more. */
+    private static void tell(UI ui, Command what) {
+        var unused = ui.access(what);
     }
 
     private void offer(byte[] archive) {

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.jobatlas.account.ErasureReceipt;
 import org.jobatlas.account.ErasureReceipt.Part;
+import org.jobatlas.uikit.PageNavigation;
 
 /** What an erasure did. The session has ended behind it, so that the only way on is out. */
 class ReceiptDialog extends Dialog {
@@ -31,7 +32,7 @@ class ReceiptDialog extends Dialog {
                 new Paragraph(getTranslation("account.receipt.text", receipt.number(), at)),
                 parts,
                 new Paragraph(getTranslation("account.receipt.kept", kept)));
-        var leave = new Anchor("/", getTranslation("account.receipt.leave"));
+        var leave = new Anchor(PageNavigation.FRONT, getTranslation("account.receipt.leave"));
         leave.setRouterIgnore(true);
         getFooter().add(leave);
     }

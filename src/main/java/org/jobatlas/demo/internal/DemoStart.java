@@ -41,6 +41,7 @@ class DemoStart {
     private final DemoCatalogue catalogue;
     private final Companies companies;
     private final PostingCatalogue postings;
+    private final DemoSeeker seeker;
     private final DemoMonth month;
 
     DemoStart(
@@ -49,6 +50,7 @@ class DemoStart {
             DemoCatalogue catalogue,
             Companies companies,
             PostingCatalogue postings,
+            DemoSeeker seeker,
             DemoMonth month) {
         this.month = month;
         this.accounts = accounts;
@@ -56,6 +58,7 @@ class DemoStart {
         this.catalogue = catalogue;
         this.companies = companies;
         this.postings = postings;
+        this.seeker = seeker;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -82,6 +85,9 @@ class DemoStart {
                     .forEach(this::employ));
             log.info("Loaded {} demo postings; their meaning is computed in the background", summary.added());
         }
+        prepared.stream()
+                .filter(account -> account.role() == Role.SEEKER)
+                .forEach(account -> SystemRights.run(() -> accounts.actAs(account, seeker::settleIn)));
         month.write(prepared);
     }
 

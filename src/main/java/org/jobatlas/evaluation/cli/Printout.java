@@ -83,7 +83,7 @@ final class Printout {
                 "%d texts (%d left out): macro-F1 %.3f, of fields with %d texts or more %.3f, first field right %.3f,"
                         + " among the first three %.3f, expected calibration error %.3f%n",
                 result.texts(),
-                result.strange(),
+                result.leftOut(),
                 confusion.macroF1(1),
                 ENOUGH,
                 confusion.macroF1(ENOUGH),

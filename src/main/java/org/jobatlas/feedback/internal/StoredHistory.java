@@ -53,13 +53,6 @@ class StoredHistory implements FeedbackHistory {
     }
 
     @Override
-    public boolean isEmpty() {
-        return jdbc.sql("select not exists (select 1 from impression_list)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    @Override
     public void add(List<PastList> lists) {
         for (int from = 0; from < lists.size(); from += AT_ONCE) {
             List<PastList> some = lists.subList(from, Math.min(from + AT_ONCE, lists.size()));

@@ -60,11 +60,11 @@ class ZippedEvidence implements EvidencePacks {
 
     private static String readMe(LoggedList list) {
         return """
-        list.json    what was shown, where, and everything that was done with it; the person is a pseudonym of this portal
-        record.json  how it came about: all that could be shown, how it was measured and scored, and how likeness spread it;
-                     missing where the list was made by a search or the time of the record is over
-        ./jobatlas explain %s makes the list once more from the record.
-        """.formatted(list.id());
+            list.json    what was shown, where, and everything that was done with it; the person is a pseudonym of this portal
+            record.json  how it came about: all that could be shown, how it was measured and scored, and how likeness spread it;
+                         missing where the list was made by a search or the time of the record is over
+            ./jobatlas explain %s makes the list once more from the record.
+            """.formatted(list.id());
     }
 
     private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -67,10 +67,11 @@ final class HeadFinder {
                 if (blanks > 1 || !above.isEmpty()) {
                     break;
                 }
-            } else if (each.label()) {
-                above.add(each.text());
             } else if (!DURATION.matcher(each.text()).matches()) {
-                break;
+                if (!each.label()) {
+                    break;
+                }
+                above.add(each.text());
             }
         }
         return above;

@@ -24,6 +24,7 @@ import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.PageNavigation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,7 +71,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         this.gazetteer = gazetteer;
         addClassName("matches");
         profilePanel = new ProfilePanel(page.labels(), gazetteer, this::edit);
-        responder = new CardResponder(session, answers, this::rank, posting -> cards().collapse(posting));
+        responder = new CardResponder(session, answers, this::rank, this::collapse);
         cards = new MatchList(page.labels(), responder);
         more = new MoreBar(this::open, skill -> edit(p -> p.withSkill(skill)), page.labels());
         pane = new JobPane(page.sheets(), responder);
@@ -78,8 +79,8 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
                 gazetteer, horizon -> open(scope -> scope.within(horizon)), place -> edit(p -> p.withPlace(place)));
     }
 
-    private MatchList cards() {
-        return cards;
+    private void collapse(PostingId posting) {
+        cards.collapse(posting);
     }
 
     @SuppressWarnings("ReferenceEquality") // the very list that is drawn
@@ -150,7 +151,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
                 .or(() -> list.items().stream()
                         .findFirst()
                         .map(item -> item.posting().id()));
-        job.ifPresentOrElse(posting -> pane.show(posting, "matches", changed), pane::hide);
+        job.ifPresentOrElse(posting -> pane.show(posting, PageNavigation.MATCHES, changed), pane::hide);
         cards.current(job.orElse(null));
     }
 
@@ -163,7 +164,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
 
     @Override
     public String getPageTitle() {
-        return (open == null || pane.title().isEmpty() ? getTranslation("match.title") : pane.title()) + " · Jobatlas";
+        return (open != null && !pane.title().isEmpty() ? pane.title() : getTranslation("match.title")) + " · Jobatlas";
     }
 
     private Component nothingYet() {
@@ -243,8 +244,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
                 doors -> still(question, () -> more.showSkills(doors)));
         afterList.removeAll();
         if (list.items().isEmpty()) {
-            afterList.add(EmptyState.section(
-                    "list-filter", getTranslation("match.empty.title"), getTranslation("match.empty.text")));
+            afterList.add(MatchesHead.nothingFits());
         }
         showJob(true);
     }

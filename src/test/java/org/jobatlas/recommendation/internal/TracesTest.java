@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A record says enough to make the list again, whatever was in it. */
 class TracesTest {
 
+    private static final List<Band> BANDS = List.of(Band.values());
     private static final List<String> FIELDS = List.of("health", "it", "sales");
     private static final List<String> EMPLOYERS = List.of("Kestrel", "Ward", "Third", "Fourth");
 
@@ -42,7 +43,7 @@ class TracesTest {
         }
         rated.sort(Comparator.comparingDouble(Rated::score).reversed());
         return rated.stream()
-                .map(one -> new Judged(one, List.of(), Band.values()[random.nextInt(Band.values().length)]))
+                .map(one -> new Judged(one, List.of(), BANDS.get(random.nextInt(BANDS.size()))))
                 .toList();
     }
 

@@ -69,6 +69,7 @@ class EvidenceRun implements EvidenceAssessment {
         private int judgements;
         private int saidOfSilence;
 
+        @SuppressWarnings("EnumOrdinal") // a row of the table of counts for each verdict
         void add(String where, JudgedEvidence.Mark mark, Evidence said) {
             judgements++;
             counts[mark.verdict().ordinal()][0]++;
@@ -88,6 +89,7 @@ class EvidenceRun implements EvidenceAssessment {
             }
         }
 
+        @SuppressWarnings("EnumOrdinal")
         Score score(EvidenceVerdict verdict) {
             int[] of = counts[verdict.ordinal()];
             return new Score(of[0], of[1], of[2], of[3]);
