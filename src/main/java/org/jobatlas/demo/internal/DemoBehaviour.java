@@ -40,7 +40,13 @@ final class DemoBehaviour {
         this.made = made;
     }
 
-    List<PastList> visits(int seeker, AccountId person, Instant joined, Instant start, Instant end) {
+    /** Somebody who joined at some time. */
+    record Seeker(int number, AccountId person, Instant joined) {}
+
+    List<PastList> visits(Seeker visitor, Instant start, Instant end) {
+        int seeker = visitor.number();
+        AccountId person = visitor.person();
+        Instant joined = visitor.joined();
         List<PastList> visits = new ArrayList<>();
         Instant first = joined.isAfter(start) ? joined : start;
         long minutes = Duration.between(first, end).toMinutes();

@@ -102,7 +102,8 @@ class DemoMonth {
         List<PastList> past = new ArrayList<>();
         DemoBehaviour behaviour = new DemoBehaviour(random, made);
         for (int i = 0; i < people.size(); i++) {
-            past.addAll(behaviour.visits(i, people.get(i), joined.get(i), start, clock.instant()));
+            past.addAll(behaviour.visits(
+                    new DemoBehaviour.Seeker(i, people.get(i), joined.get(i)), start, clock.instant()));
         }
         past.addAll(behaviour.careless(people.getFirst(), clock.instant().minus(Duration.ofDays(2))));
         accounts.stream()

@@ -111,7 +111,7 @@ class FeedbackNumbersView extends Div implements HasDynamicTitle {
                 .filter(slice -> slice.answers() > 0)
                 .limit(MOST_VALUES)
                 .toList();
-        return shares(key, "share", slices, name, slice -> (double) slice.relevant() / slice.answers());
+        return shares(key, slices, name, slice -> (double) slice.relevant() / slice.answers());
     }
 
     /** How often what was seen is opened, by its place: what stands higher is opened more, whatever it is. */
@@ -120,17 +120,17 @@ class FeedbackNumbersView extends Div implements HasDynamicTitle {
                 .filter(slice -> slice.seen() > 0)
                 .limit(MOST_VALUES)
                 .toList();
-        return shares("bias", "percent", slices, value -> value, slice -> (double) slice.opened() / slice.seen());
+        return shares("bias", slices, value -> value, slice -> (double) slice.opened() / slice.seen());
     }
 
     private Component shares(
-            String key, String unit, List<Slice> slices, Function<String, String> name, ToDoubleFunction<Slice> share) {
+            String key, List<Slice> slices, Function<String, String> name, ToDoubleFunction<Slice> share) {
         return Chart.bars(
                 getTranslation("feedback.numbers." + key),
                 getTranslation("feedback.numbers." + key),
                 slices.stream().map(slice -> name.apply(slice.value())).toList(),
                 List.of(ChartSeries.of(
-                        getTranslation("feedback.numbers." + unit),
+                        getTranslation(key.equals("bias") ? "feedback.numbers.percent" : "feedback.numbers.share"),
                         slices.stream()
                                 .map(slice -> (double) Math.round(PERCENT * share.applyAsDouble(slice)))
                                 .toList())));

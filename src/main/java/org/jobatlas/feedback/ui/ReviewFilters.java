@@ -18,21 +18,22 @@ final class ReviewFilters extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient ReviewAddress address;
+    private final transient Consumer<ReviewAddress> changed;
+
     ReviewFilters(ReviewAddress address, Choices choices, Labels labels, Consumer<ReviewAddress> changed) {
+        this.address = address;
+        this.changed = changed;
         addClassName("admin-filters");
         Map<String, String> states = new LinkedHashMap<>();
         List.of(ReviewState.values()).forEach(state -> states.put(state.name(), ReviewWords.of(state)));
         states.put("ALL", getTranslation("feedback.review.any"));
         String state = address.value(ReviewAddress.STATE);
-        add(list(ReviewAddress.STATE, states, state.isEmpty() ? ReviewState.PENDING.name() : state, address, changed));
-        constants(
-                ReviewAddress.ANSWER,
-                List.of(InteractionKind.RELEVANT, InteractionKind.NOT_RELEVANT),
-                address,
-                changed);
-        constants(ReviewAddress.REASON, List.of(Reason.values()), address, changed);
-        words(ReviewAddress.FIELD, choices.fields(), field -> labels.field(field, getLocale()), address, changed);
-        words(ReviewAddress.MODEL, choices.models(), model -> model, address, changed);
+        add(list(ReviewAddress.STATE, states, state.isEmpty() ? ReviewState.PENDING.name() : state));
+        constants(ReviewAddress.ANSWER, List.of(InteractionKind.RELEVANT, InteractionKind.NOT_RELEVANT));
+        constants(ReviewAddress.REASON, List.of(Reason.values()));
+        words(ReviewAddress.FIELD, choices.fields(), field -> labels.field(field, getLocale()));
+        words(ReviewAddress.MODEL, choices.models(), model -> model);
         for (String name : List.of(ReviewAddress.COMPANY, ReviewAddress.PERSON)) {
             add(Choice.text(label(name), address.value(name), value -> changed.accept(address.with(name, value))));
         }
@@ -45,25 +46,16 @@ final class ReviewFilters extends Div {
                 value -> changed.accept(address.with(ReviewAddress.SIGNS, Boolean.parseBoolean(value) ? "1" : ""))));
     }
 
-    private void constants(
-            String name,
-            Collection<? extends Enum<?>> constants,
-            ReviewAddress address,
-            Consumer<ReviewAddress> changed) {
+    private void constants(String name, Collection<? extends Enum<?>> constants) {
         Map<String, String> options = any();
         constants.forEach(constant -> options.put(constant.name(), ReviewWords.of(constant)));
-        add(list(name, options, address.value(name), address, changed));
+        add(list(name, options, address.value(name)));
     }
 
-    private void words(
-            String name,
-            List<String> values,
-            Function<String, String> text,
-            ReviewAddress address,
-            Consumer<ReviewAddress> changed) {
+    private void words(String name, List<String> values, Function<String, String> text) {
         Map<String, String> options = any();
         values.forEach(value -> options.put(value, text.apply(value)));
-        add(list(name, options, address.value(name), address, changed));
+        add(list(name, options, address.value(name)));
     }
 
     private Map<String, String> any() {
@@ -72,12 +64,7 @@ final class ReviewFilters extends Div {
         return options;
     }
 
-    private Choice list(
-            String name,
-            Map<String, String> options,
-            String chosen,
-            ReviewAddress address,
-            Consumer<ReviewAddress> changed) {
+    private Choice list(String name, Map<String, String> options, String chosen) {
         return Choice.list(label(name), options, chosen, value -> changed.accept(address.with(name, value)));
     }
 
