@@ -1,6 +1,9 @@
 package org.jobatlas.shared;
 
+import org.springframework.security.access.prepost.PreAuthorize;
+
 /** Something that waits for a decision of an administrator. Each room that has such a thing has a bean of this. */
+@PreAuthorize("hasRole('ADMINISTRATOR')")
 public interface Decisions {
 
     /** What it is, in one word: the end of the keys {@code decision.…} of its texts for people. */
