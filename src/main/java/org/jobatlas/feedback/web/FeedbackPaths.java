@@ -11,7 +11,7 @@ class FeedbackPaths {
 
     /** For administrators, as each of them says itself. */
     @Bean
-    SignedInPaths feedbackExports() {
+    SignedInPaths takenAlongByAdministrators() {
         return SignedInPaths.of("/admin/feedback.csv", "/admin/feedback.parquet", "/admin/lists/**");
     }
 
