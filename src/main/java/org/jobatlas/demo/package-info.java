@@ -10,7 +10,9 @@
             "recommendation",
             "resume",
             "profile",
-            "feedback"
+            "feedback",
+            "hiring",
+            "learning"
         })
 @NullMarked
 package org.jobatlas.demo;

@@ -41,8 +41,8 @@ class DemoStart {
     private final DemoCatalogue catalogue;
     private final Companies companies;
     private final PostingCatalogue postings;
-    private final DemoSeeker seeker;
-    private final DemoMonth month;
+    private final DemoApplicants applicants;
+    private final DemoVisitors visitors;
 
     DemoStart(
             DemoAccounts accounts,
@@ -50,15 +50,15 @@ class DemoStart {
             DemoCatalogue catalogue,
             Companies companies,
             PostingCatalogue postings,
-            DemoSeeker seeker,
-            DemoMonth month) {
-        this.month = month;
+            DemoApplicants applicants,
+            DemoVisitors visitors) {
+        this.applicants = applicants;
+        this.visitors = visitors;
         this.accounts = accounts;
         this.loader = loader;
         this.catalogue = catalogue;
         this.companies = companies;
         this.postings = postings;
-        this.seeker = seeker;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -85,10 +85,7 @@ class DemoStart {
                     .forEach(this::employ));
             log.info("Loaded {} demo postings; their meaning is computed in the background", summary.added());
         }
-        prepared.stream()
-                .filter(account -> account.role() == Role.SEEKER)
-                .forEach(account -> SystemRights.run(() -> accounts.actAs(account, seeker::settleIn)));
-        month.write(prepared);
+        visitors.come(prepared);
     }
 
     /** Lets the recruiter work for the employer that has most postings, and gives those to the company. */
@@ -106,6 +103,7 @@ class DemoStart {
                     CompanyId company = companies.find(most.getKey()).orElseGet(() -> companies.create(most.getKey()));
                     companies.addRecruiter(company, recruiter.id());
                     postings.entrust(most.getValue(), company);
+                    applicants.fill(most.getValue(), recruiter.id());
                 });
     }
 }

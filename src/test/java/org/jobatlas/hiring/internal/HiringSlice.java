@@ -35,7 +35,6 @@ import org.jobatlas.profile.SentenceFacts;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
-import org.jobatlas.resume.ResumeTexts;
 import org.jobatlas.resume.StoredResume;
 import org.jobatlas.shared.EmailAddress;
 import org.jobatlas.shared.PublicAddress;
@@ -181,6 +180,7 @@ class HiringSlice {
                         "text/plain",
                         FILE.length,
                         Instant.EPOCH)));
+        Mockito.when(resumes.findText(Mockito.any())).thenReturn(Optional.of(RESUME));
         Mockito.when(resumes.findFile(Mockito.any())).thenReturn(Optional.of(new ResumeFile("anna-berg.txt", FILE)));
         return resumes;
     }
@@ -236,11 +236,6 @@ class HiringSlice {
     @Bean
     Gazetteer gazetteer() {
         return Mockito.mock(Gazetteer.class);
-    }
-
-    @Bean
-    ResumeTexts texts() {
-        return id -> Optional.of(RESUME);
     }
 
     @Bean

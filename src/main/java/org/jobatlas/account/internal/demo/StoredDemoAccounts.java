@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jobatlas.account.AccountId;
 import org.jobatlas.account.DemoAccount;
 import org.jobatlas.account.DemoAccounts;
 import org.jobatlas.account.Role;
@@ -52,6 +53,18 @@ public class StoredDemoAccounts implements DemoAccounts {
         return properties.demo()
                 ? Arrays.stream(Role.values()).map(this::prepare).toList()
                 : List.of();
+    }
+
+    @Override
+    @Transactional
+    public Optional<AccountId> invent(EmailAddress email, String name) {
+        if (!properties.demo() || accounts.findByEmail(email.value()).isPresent()) {
+            return Optional.empty();
+        }
+        var person = new Account.Person(Optional.of(name), Locale.ENGLISH, Set.of(Role.SEEKER));
+        // no password has this hash
+        return Optional.of(
+                accounts.save(new Account(email, "", person, clock.instant())).id());
     }
 
     @Override
