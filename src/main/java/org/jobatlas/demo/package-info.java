@@ -10,7 +10,8 @@
             "resume",
             "feedback",
             "recommendation",
-            "hiring"
+            "hiring",
+            "learning"
         })
 @NullMarked
 package org.jobatlas.demo;
