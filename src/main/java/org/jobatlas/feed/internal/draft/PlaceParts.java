@@ -3,6 +3,7 @@ package org.jobatlas.feed.internal.draft;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedSet;
 import java.util.regex.Pattern;
 
 /** The parts of a line that names a place, such as town, region and country, without streets and postcodes. */
@@ -27,9 +28,9 @@ final class PlaceParts {
     }
 
     /** The parts between commas, each once. */
-    static LinkedHashSet<String> parts(String whole) {
+    static SequencedSet<String> parts(String whole) {
         String text = States.apart(POSTCODE_BEHIND.matcher(whole.strip()).replaceFirst(""));
-        LinkedHashSet<String> parts = new LinkedHashSet<>();
+        SequencedSet<String> parts = new LinkedHashSet<>();
         boolean french = isFrench(text);
         String plain = DEPARTMENT.matcher(text.strip()).replaceFirst("");
         List<String> pieces = pieces(plain);
@@ -67,7 +68,8 @@ final class PlaceParts {
         }
         StringBuilder capitalised = new StringBuilder();
         boolean start = true;
-        for (char c : name.toCharArray()) {
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
             capitalised.append(start ? c : Character.toLowerCase(c));
             start = !Character.isLetter(c);
         }
