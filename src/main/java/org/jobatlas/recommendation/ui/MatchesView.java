@@ -35,7 +35,6 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(MatchesView.class);
-
     private final transient Matcher matcher;
     private final transient MatchSession session;
     private final transient Keeping keeping;
