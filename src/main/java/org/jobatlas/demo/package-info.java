@@ -7,9 +7,10 @@
             "job",
             "taxonomy",
             "place",
-            "resume",
-            "feedback",
             "recommendation",
+            "resume",
+            "profile",
+            "feedback",
             "hiring",
             "learning"
         })

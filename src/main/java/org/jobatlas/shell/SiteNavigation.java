@@ -22,7 +22,9 @@ final class SiteNavigation extends Nav {
         addClassName("site-nav");
         setAriaLabel(getTranslation("shell.nav"));
         UnorderedList list = new UnorderedList();
-        MenuConfiguration.getMenuEntries().forEach(entry -> list.add(new ListItem(link(entry))));
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> !AdminLayout.isInArea(entry))
+                .forEach(entry -> list.add(new ListItem(link(entry))));
         add(list);
     }
 

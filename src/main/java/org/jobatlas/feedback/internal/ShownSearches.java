@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.Role;
 import org.jobatlas.feedback.RecentSearches;
@@ -41,7 +40,7 @@ class ShownSearches implements RecentSearches {
                                 current.get().value(),
                                 Timestamp.from(clock.instant().minus(LATELY)),
                                 limit)
-                        .query((row, number) -> Objects.requireNonNull(row.getString(1)))
+                        .query((row, number) -> row.getString("asked"))
                         .list()
                 : List.of();
     }

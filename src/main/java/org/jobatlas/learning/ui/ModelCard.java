@@ -2,10 +2,10 @@ package org.jobatlas.learning.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -87,6 +87,6 @@ final class ModelCard extends ListItem {
                 new SliceTable(model.report().slices(), words),
                 new ImportanceTable(model.report().importances()));
         content.addClassName("model-details");
-        return new Details(getTranslation("learning.model.details"), content);
+        return new NativeDetails(getTranslation("learning.model.details"), content);
     }
 }

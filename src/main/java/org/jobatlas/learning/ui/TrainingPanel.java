@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import java.time.ZoneId;
 import java.time.format.FormatStyle;
@@ -19,6 +18,7 @@ import java.util.Locale;
 import org.jobatlas.learning.Training;
 import org.jobatlas.learning.Training.Run;
 import org.jobatlas.learning.Training.State;
+import org.jobatlas.uikit.Bars;
 import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.Toast;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +88,8 @@ final class TrainingPanel extends Div {
 
     private void showRunning(Run run) {
         String stage = getTranslation("learning.training.stage." + run.stage());
-        var bar = new ProgressBar(0, 1, Math.clamp(run.share(), 0, 1));
-        bar.getElement().setAttribute("aria-label", stage);
-        now.add(new Paragraph(stage), bar, new Button(getTranslation("learning.training.cancel"), event -> {
+        var bar = Bars.single(run.share());
+        now.add(new Paragraph(stage + " · " + Math.round(100 * run.share()) + " %"), bar, new Button(getTranslation("learning.training.cancel"), event -> {
             training.cancel();
             Toast.show(getTranslation("learning.training.cancelling"));
         }));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -199,8 +200,9 @@ class HomeReader {
                 .or(() -> latest.stream()
                         .limit(1)
                         .flatMap(entry -> entry.lines().stream().limit(3))
-                        .filter(line -> REGION.matcher(line).find() && line.length() <= LONGEST)
-                        .map(gazetteer::firstIn)
+                        .filter(line -> line.length() <= LONGEST)
+                        .flatMap(line -> REGION.matcher(line).results().map(MatchResult::group))
+                        .map(gazetteer::find)
                         .flatMap(Optional::stream)
                         .findFirst());
     }

@@ -64,6 +64,7 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
     }
 
     /** Lists under the linear model that the trees begin with. */
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     private record Start(Lists lists, Growing growing, LinearModel refitted, double scale, double[] points) {}
 
     private Start start(List<Episode> episodes) {

@@ -25,7 +25,8 @@ record PriorRefit(double scale) {
     private static final double PENALTY = 2;
 
     LinearModel of(Lists lists, LinearModel former) {
-        double[] start = former.features().stream().mapToDouble(FeatureWeight::weight).toArray();
+        double[] start =
+                former.features().stream().mapToDouble(FeatureWeight::weight).toArray();
         double[][] distances = distances(lists, former);
         double[] weights = start.clone();
         double[] moving = new double[weights.length];
@@ -51,9 +52,11 @@ record PriorRefit(double scale) {
         return Arrays.stream(lists.rows())
                 .map(row -> {
                     double[] distance = new double[row.length];
-                    Arrays.setAll(distance, i -> Double.isNaN(row[i])
-                            ? 0
-                            : row[i] - model.features().get(i).reference());
+                    Arrays.setAll(
+                            distance,
+                            i -> Double.isNaN(row[i])
+                                    ? 0
+                                    : row[i] - model.features().get(i).reference());
                     return distance;
                 })
                 .toArray(double[][]::new);
@@ -61,7 +64,8 @@ record PriorRefit(double scale) {
 
     private double[] gradient(Lists lists, double[][] distances, double[] weights) {
         double[] gradient = new double[weights.length];
-        double[] scores = Arrays.stream(distances).mapToDouble(row -> dot(row, weights)).toArray();
+        double[] scores =
+                Arrays.stream(distances).mapToDouble(row -> dot(row, weights)).toArray();
         for (int list = 0; list + 1 < lists.starts().length; list++) {
             double[] own = new double[weights.length];
             double share = 0;

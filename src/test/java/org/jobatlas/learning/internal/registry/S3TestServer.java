@@ -76,6 +76,7 @@ final class S3TestServer implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("AddressSelection") // an address, not a name
     private boolean answers() {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             return socket.isConnected();
