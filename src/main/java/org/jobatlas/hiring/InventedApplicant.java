@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param message what the company wrote to them; null where nothing was written
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-@SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record InventedApplicant(
         PostingId posting,
         AccountId account,

@@ -23,6 +23,7 @@ import org.jobatlas.feedback.FeedbackFigures.Slice;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.uikit.Chart;
 import org.jobatlas.uikit.ChartSeries;
+import org.jobatlas.uikit.PageNavigation;
 
 /** What was seen and said in the last 30 days, as charts with a table beside each. */
 @Route("admin/feedback/numbers")
@@ -64,7 +65,7 @@ class FeedbackNumbersView extends Div implements HasDynamicTitle {
         Paragraph lead = new Paragraph(getTranslation("feedback.numbers.lead"));
         lead.addClassName("page-lead");
         Div links = new Div(
-                new Anchor("admin/feedback", getTranslation("feedback.numbers.queue")),
+                new Anchor(PageNavigation.FEEDBACK, getTranslation("feedback.numbers.queue")),
                 download("admin/feedback.csv", "feedback.numbers.csv"),
                 download("admin/feedback.parquet", "feedback.numbers.parquet"));
         links.addClassName("admin-links");

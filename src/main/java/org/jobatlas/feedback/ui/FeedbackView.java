@@ -27,6 +27,7 @@ import org.jobatlas.feedback.ReviewedAnswer;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
 
 /** The queue of explicit feedback: what waits, why it may be wrong, and the list it was said of. */
@@ -100,7 +101,7 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
         Paragraph lead = new Paragraph(getTranslation("feedback.review.lead"));
         lead.addClassName("page-lead");
         Div links = new Div(
-                new Anchor("admin/feedback/numbers", getTranslation("feedback.numbers.title")),
+                new Anchor(PageNavigation.FEEDBACK_NUMBERS, getTranslation("feedback.numbers.title")),
                 new Button(getTranslation("feedback.review.keys"), event -> keys.setVisible(!keys.isVisible())));
         links.addClassName("admin-links");
         Div head = new Div(new Div(new H1(getTranslation("feedback.review.title")), lead), links, keys);

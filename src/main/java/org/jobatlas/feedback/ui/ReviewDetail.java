@@ -29,6 +29,9 @@ import org.jobatlas.job.ui.Labels;
 /** One answer with everything it takes to judge it: the list as it was shown then, and fields of work instead of a person. */
 final class ReviewDetail extends Section {
 
+    /** Where lists are downloaded. */
+    private static final String PACKS = "admin/lists/";
+
     private static final long serialVersionUID = 1L;
 
     private final transient FeedbackReview review;
@@ -53,8 +56,7 @@ final class ReviewDetail extends Section {
             add(toThePosting(answer, reason));
         }
         list.ifPresent(shown -> add(new H3(getTranslation("feedback.review.list")), shown(shown, answer)));
-        Anchor pack =
-                new Anchor("admin/lists/" + answer.position().list() + ".zip", getTranslation("feedback.review.pack"));
+        Anchor pack = new Anchor(PACKS + answer.position().list() + ".zip", getTranslation("feedback.review.pack"));
         pack.setRouterIgnore(true);
         pack.getElement().setAttribute("download", true);
         add(pack);

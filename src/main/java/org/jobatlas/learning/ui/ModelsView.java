@@ -27,6 +27,7 @@ import org.jobatlas.learning.Training;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
 
 /** What ranks, what was trained, how it compares, and the way back. */
@@ -108,7 +109,7 @@ class ModelsView extends Div implements HasDynamicTitle {
         } else {
             serving.add(new Paragraph(getTranslation("learning.models.bundled")));
         }
-        serving.add(new Anchor("admin", new Span(getTranslation("account.admin.title"))));
+        serving.add(new Anchor(PageNavigation.ADMINISTRATION, new Span(getTranslation("account.admin.title"))));
     }
 
     private void activate(TrainedModel model) {

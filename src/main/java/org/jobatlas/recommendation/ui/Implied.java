@@ -101,6 +101,7 @@ record Implied(
     }
 
     /** A step away from the level of the job; both ways where the job says none or the same. */
+    @SuppressWarnings("EnumOrdinal") // the order of the levels is what they mean
     private static List<Implied> levels(PostingSummary posting, Profile profile, Locale locale) {
         Seniority now = profile.seniority();
         if (now == null) {
@@ -135,7 +136,7 @@ record Implied(
         if (pay == null || pay.annualTop() <= 0) {
             return List.of();
         }
-        int floor = (int) Math.min(Integer.MAX_VALUE / 2, (Math.floor(pay.annualTop() / PAY_STEP) + 1) * PAY_STEP);
+        int floor = (int) Math.min(Integer.MAX_VALUE / 2.0, (Math.floor(pay.annualTop() / PAY_STEP) + 1) * PAY_STEP);
         String text = translate(
                 locale,
                 "match.offer.pay",

@@ -76,7 +76,7 @@ class FieldTellingTitles implements TellingTitles {
 
     private static Set<String> words(String title) {
         Set<String> words = new HashSet<>();
-        for (String word : SEPARATOR.split(RegulatedTitles.lower(title))) {
+        for (String word : SEPARATOR.split(RegulatedTitles.lower(title), 0)) {
             if (!word.isEmpty()) {
                 words.add(singular(word));
             }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-class InventedSeekers implements DemoSeekers {
+class StoredDemoSeekers implements DemoSeekers {
 
     /** A hash that no password has. */
     private static final String NOBODYS = "{noop}" + UUID.randomUUID();
@@ -25,7 +25,7 @@ class InventedSeekers implements DemoSeekers {
     private final JdbcClient jdbc;
     private final AccountProperties properties;
 
-    InventedSeekers(JdbcClient jdbc, AccountProperties properties) {
+    StoredDemoSeekers(JdbcClient jdbc, AccountProperties properties) {
         this.jdbc = jdbc;
         this.properties = properties;
     }
