@@ -41,6 +41,13 @@ class MaskingTest {
         assertThat(him.years()).isEqualTo(her.years());
     }
 
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(
+            strings = {"+44 7700 900699", "+44 20 7946 0958", "+46 70-555 01 12", "070-555 01 12"})
+    void numbersOfPhonesAreTakenOutHoweverTheyAreGrouped(String number) {
+        assertThat(ContactData.remove("Nurse\n" + number)).doesNotContainPattern("\\d");
+    }
+
     @Test
     void nothingOfThePersonIsLeft() {
         String text = profile("Erik Lindqvist", "male", "Mr.", "he", "his").text();
