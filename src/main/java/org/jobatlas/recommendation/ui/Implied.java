@@ -39,10 +39,13 @@ record Implied(
     private static final List<Double> RADII = List.of(250.0, 100.0, 50.0, 25.0, 10.0);
     private static final int PAY_STEP = 1000;
 
-    static List<Implied> of(
-            Reason reason, PostingSummary posting, Profile profile, RecommendationSettings settings, Locale locale) {
+    static List<Implied> of(Reason reason, PostingSummary posting, MatchSession session, Locale locale) {
+        Profile profile = session.profile();
+        if (profile == null) {
+            return List.of();
+        }
         return switch (reason) {
-            case TOO_FAR -> nearer(posting, profile, settings, locale);
+            case TOO_FAR -> nearer(posting, profile, session.settings(), locale);
             case WRONG_LEVEL -> levels(posting, profile, locale);
             case WRONG_FIELD -> withoutField(posting, profile, locale);
             case PAY -> leastPay(posting, locale);

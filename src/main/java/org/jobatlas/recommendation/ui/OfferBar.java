@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.job.PostingSummary;
-import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Toast;
@@ -37,11 +36,7 @@ final class OfferBar extends Div {
     /** What the answer implies; nothing where it implies nothing. */
     void offer(PostingSummary posting, Reason reason) {
         clear();
-        Profile profile = session.profile();
-        if (profile != null) {
-            Implied.of(reason, posting, profile, session.settings(), getLocale())
-                    .forEach(this::show);
-        }
+        Implied.of(reason, posting, session, getLocale()).forEach(this::show);
     }
 
     void clear() {
