@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.job.PostingSummary;
+import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Toast;
