@@ -56,6 +56,7 @@ class KeptResumeE2E {
             page.locator("vaadin-upload input[type=file]")
                     .setInputFiles(new FilePayload("nurse.txt", "text/plain", RESUME.getBytes(StandardCharsets.UTF_8)));
             assertThat(page.locator(".match-card").first()).isVisible();
+            button(page, "What we read").click();
             link(page, "Keep it in an account").click();
             signIn(page);
             assertThat(page).hasURL(Pattern.compile("/resumes"));
