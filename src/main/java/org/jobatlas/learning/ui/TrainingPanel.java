@@ -89,10 +89,13 @@ final class TrainingPanel extends Div {
     private void showRunning(Run run) {
         String stage = getTranslation("learning.training.stage." + run.stage());
         var bar = Bars.single(run.share());
-        now.add(new Paragraph(stage + " · " + Math.round(100 * run.share()) + " %"), bar, new Button(getTranslation("learning.training.cancel"), event -> {
-            training.cancel();
-            Toast.show(getTranslation("learning.training.cancelling"));
-        }));
+        now.add(
+                new Paragraph(stage + " · " + Math.round(100 * run.share()) + " %"),
+                bar,
+                new Button(getTranslation("learning.training.cancel"), event -> {
+                    training.cancel();
+                    Toast.show(getTranslation("learning.training.cancelling"));
+                }));
     }
 
     private Span next() {

@@ -31,8 +31,8 @@ class HomeReader {
     private static final int LONGEST_BESIDE = 50;
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)^(?:(?:address|adress|adresse|anschrift|wohnort|location|home|city|town|residence|domicile|ville|lieu|bostadsort|ort|plats|stad)\\b"
-                + " ?(?::|   )|(?:lives|based|living) in\\b|bor i\\b|bosatt i\\b|wohnhaft in\\b|habite \u00e0\\b)"
-                + " ?(.{2,100})$");
+                    + " ?(?::|   )|(?:lives|based|living) in\\b|bor i\\b|bosatt i\\b|wohnhaft in\\b|habite \u00e0\\b)"
+                    + " ?(.{2,100})$");
     private static final Pattern REGION =
             Pattern.compile("\\p{Lu}[\\p{L}.' -]{1,60}+, ?(?:[A-Z]{2}\\b|\\p{Lu}\\p{L}{3,})");
     private static final Pattern CONTACT = Pattern.compile("@|\\d{5}|\\d{3} \\d{2}\\b|\\+\\d|\\|");

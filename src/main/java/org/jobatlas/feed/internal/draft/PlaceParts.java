@@ -17,8 +17,8 @@ final class PlaceParts {
             Pattern.compile("(?:^|(?<=\\S) +)(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]{1,2}\\d{1,2}|[A-Z]\\d[A-Z]"
                     + " ?\\d[A-Z]\\d|\\d{4,5}(?:-\\d{4})?)$");
     private static final Pattern STREET = Pattern.compile("(?iu)^(?:\\d{1,5}[a-z]?,?"
-        + " \\p{L}.*|.*(?:street|road|avenue|lane|stra\u00dfe|strasse|str\\.|gatan|v\u00e4gen|vej|gade|gata|straat|laan)(?:"
-        + " \\d{1,4} ?[a-z]?)?|(?:rue|boulevard|place|calle|via|avenida) .*)$");
+            + " \\p{L}.*|.*(?:street|road|avenue|lane|stra\u00dfe|strasse|str\\.|gatan|v\u00e4gen|vej|gade|gata|straat|laan)(?:"
+            + " \\d{1,4} ?[a-z]?)?|(?:rue|boulevard|place|calle|via|avenida) .*)$");
 
     private PlaceParts() {}
 
