@@ -25,9 +25,9 @@ class MyDataView extends AccountPage implements HasDynamicTitle {
         setMaxWidth("42rem");
         add(new H1(getTranslation("account.data.title")), new Paragraph(getTranslation("account.data.text")));
         add(new H2(getTranslation("account.consent.title")));
-        // deleting a resume ends its matching; a switch for it comes with lists that obey it
+        // a switch for what nothing obeys yet would promise what does not happen
         consents.own().stream()
-                .filter(consent -> consent.use() != Use.MATCHING)
+                .filter(consent -> consent.use() == Use.TRAINING)
                 .forEach(consent -> add(new ConsentSwitch(consent, consents)));
         add(new H2(getTranslation("account.data.kept")), kept());
         add(
