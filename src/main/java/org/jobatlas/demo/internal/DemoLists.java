@@ -8,17 +8,14 @@ import java.util.UUID;
 import org.jobatlas.demo.SampleResumes;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.ListOrigin;
-import org.jobatlas.feedback.ShownItem;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.feedback.Surface;
 import org.jobatlas.profile.Profile;
-import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.resume.ResumeFile;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The lists that the portal makes of the sample resumes, at several positions of the dial. */
@@ -45,7 +42,7 @@ class DemoLists {
                     items.getFirst().explanation().parts().stream()
                             .map(part -> part.feature().name())
                             .toList(),
-                    items.stream().map(Made::item).toList());
+                    items.stream().map(Recommendation::shown).toList());
         }
 
         private Map<String, String> versions() {
@@ -55,23 +52,6 @@ class DemoLists {
                     .map(part -> Map.of("reranker", part.substring(RERANKER.length())))
                     .orElse(Map.of());
         }
-
-        private static ShownItem item(Recommendation item) {
-            List<Part> parts = item.explanation().parts();
-            return new ShownItem(
-                    item.rank(),
-                    item.explanation().closestRank(),
-                    item.posting().id(),
-                    item.score(),
-                    values(parts),
-                    parts.stream().map(Part::contribution).toList());
-        }
-    }
-
-    private static List<@Nullable Double> values(List<Part> parts) {
-        List<@Nullable Double> values = new ArrayList<>(parts.size());
-        parts.forEach(part -> values.add(part.value()));
-        return values;
     }
 
     private final SampleResumes samples;
