@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.jobatlas.uikit.Toast;
 
 /** What ranks, what was trained, how it compares, and the way back. */
 @Route("admin/models")
+@Menu(title = "learning.models.title", order = 35, icon = "layers")
 @StyleSheet("styles/models.css")
 @RolesAllowed("ADMINISTRATOR")
 class ModelsView extends Div implements HasDynamicTitle {
