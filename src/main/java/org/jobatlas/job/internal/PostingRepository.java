@@ -26,6 +26,17 @@ interface PostingRepository extends JpaRepository<Posting, UUID> {
 
     List<Posting> findByStatusAndExpiresAtBefore(PostingStatus status, Instant now, Limit limit);
 
+    List<Posting> findByStatusAndPublishAtBefore(PostingStatus status, Instant now, Limit limit);
+
+    /** Published ones of companies that end in this time, and of whose end nobody was told. */
+    @Query("""
+            select p from Posting p
+            where p.status = org.jobatlas.job.PostingStatus.PUBLISHED and p.company is not null
+                and p.expiresAt > ?1 and p.expiresAt <= ?2
+                and (p.warnedOfExpiry is null or p.warnedOfExpiry <> p.expiresAt)
+            order by p.expiresAt""")
+    List<Posting> findEnding(Instant now, Instant until, Limit limit);
+
     long countByStatus(PostingStatus status);
 
     /** Postings without a current vector or without fields of work by this classifier or conditions of this version, locked for the transaction; those that another transaction has locked are left out. */
