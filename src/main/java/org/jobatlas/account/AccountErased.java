@@ -1,4 +1,4 @@
 package org.jobatlas.account;
 
-/** An account was deleted by its owner; whoever keeps something about this person erases it now. */
+/** An account was erased by its owner; what rooms keep went by {@link PersonalData}, what they hold in memory goes now. */
 public record AccountErased(AccountId account) {}

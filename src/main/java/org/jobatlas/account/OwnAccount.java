@@ -21,10 +21,10 @@ public interface OwnAccount {
     void signOutEverywhere();
 
     /**
-     * Deletes the account and publishes {@link AccountErased}.
+     * Erases the account and everything that the rooms keep about its owner, all or nothing, and publishes {@link AccountErased}.
      *
      * @throws WrongPasswordException when the password is not this one
      * @throws TooManyRequestsException after too many wrong guesses
      */
-    void delete(String password);
+    ErasureReceipt delete(String password);
 }

@@ -37,6 +37,8 @@ public record SecurityEvent(
         ADMINISTRATOR_INVITED,
         CONSENT_GIVEN,
         CONSENT_WITHDRAWN,
+        /** A recruiter looked up who an applicant is. */
+        APPLICANT_REVEALED,
         ERASED
     }
 }

@@ -11,6 +11,12 @@ public interface FeedbackLog {
     /** Hands over every list since a moment, in the order of time. */
     void read(Instant since, Consumer<LoggedList> into);
 
+    /**
+     * Hands over every list from a moment until before another, in the order of time, each with what was accepted of it and may
+     * teach, and whether the person allows that.
+     */
+    void readAccepted(Instant since, Instant until, Consumer<AcceptedList> into);
+
     /** Writes every list since a moment as JSON Lines, and tells how many there were. */
     long export(Instant since, OutputStream out);
 

@@ -50,7 +50,24 @@ public record LoggedList(
         }
     }
 
-    /** What was done with a posting of the list. */
+    /**
+     * What was done at a position of the list, once each: who thinks again gives another answer, and the last one holds.
+     *
+     * @param rank the position; null of a time when it was not kept
+     * @param millis how long, where it took time
+     */
     public record Answer(
-            UUID posting, InteractionKind kind, @Nullable Reason reason, Instant at) {}
+            UUID id,
+            @Nullable Integer rank,
+            UUID posting,
+            InteractionKind kind,
+            @Nullable Reason reason,
+            @Nullable Integer millis,
+            ReviewState review,
+            Instant at) {}
+
+    /** The same list with some of its answers. */
+    public LoggedList with(List<Answer> some) {
+        return new LoggedList(id, person, at, surface, fingerprint, origin, features, items, some);
+    }
 }

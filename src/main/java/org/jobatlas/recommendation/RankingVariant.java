@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param weights by feature, in place of the portal's; 0 leaves a feature out
  * @param diversified whether copies are left out and the list is diversified
  * @param space other vectors than those of the index; the profile's vector must be of the same kind
+ * @param model that scores; null for the one that serves
  */
 public record RankingVariant(
         Set<Retriever> retrievers,
@@ -24,11 +25,12 @@ public record RankingVariant(
         boolean reranked,
         Map<String, Double> weights,
         boolean diversified,
-        @Nullable VectorSpace space) {
+        @Nullable VectorSpace space,
+        @Nullable RankingModel model) {
 
     /** What people get. */
     public static final RankingVariant PRODUCTION =
-            new RankingVariant(Set.of(Retriever.LEXICAL, Retriever.VECTOR), 60, null, true, Map.of(), true, null);
+            new RankingVariant(Set.of(Retriever.LEXICAL, Retriever.VECTOR), 60, null, true, Map.of(), true, null, null);
 
     /** The ways to find candidates. */
     public enum Retriever {
@@ -45,23 +47,23 @@ public record RankingVariant(
     }
 
     public RankingVariant retrievedBy(Retriever only) {
-        return new RankingVariant(Set.of(only), fusionConstant, terms, reranked, weights, diversified, space);
+        return new RankingVariant(Set.of(only), fusionConstant, terms, reranked, weights, diversified, space, model);
     }
 
     public RankingVariant withFusionConstant(int k) {
-        return new RankingVariant(retrievers, k, terms, reranked, weights, diversified, space);
+        return new RankingVariant(retrievers, k, terms, reranked, weights, diversified, space, model);
     }
 
     public RankingVariant withTerms(int limit) {
-        return new RankingVariant(retrievers, fusionConstant, limit, reranked, weights, diversified, space);
+        return new RankingVariant(retrievers, fusionConstant, limit, reranked, weights, diversified, space, model);
     }
 
     public RankingVariant notReranked() {
-        return new RankingVariant(retrievers, fusionConstant, terms, false, weights, diversified, space);
+        return new RankingVariant(retrievers, fusionConstant, terms, false, weights, diversified, space, model);
     }
 
     public RankingVariant withWeights(Map<String, Double> others) {
-        return new RankingVariant(retrievers, fusionConstant, terms, reranked, others, diversified, space);
+        return new RankingVariant(retrievers, fusionConstant, terms, reranked, others, diversified, space, model);
     }
 
     public RankingVariant without(String feature) {
@@ -71,11 +73,15 @@ public record RankingVariant(
     }
 
     public RankingVariant notDiversified() {
-        return new RankingVariant(retrievers, fusionConstant, terms, reranked, weights, false, space);
+        return new RankingVariant(retrievers, fusionConstant, terms, reranked, weights, false, space, model);
     }
 
     public RankingVariant in(@Nullable VectorSpace other) {
-        return new RankingVariant(retrievers, fusionConstant, terms, reranked, weights, diversified, other);
+        return new RankingVariant(retrievers, fusionConstant, terms, reranked, weights, diversified, other, model);
+    }
+
+    public RankingVariant scoredBy(RankingModel other) {
+        return new RankingVariant(retrievers, fusionConstant, terms, reranked, weights, diversified, space, other);
     }
 
     /** The posting with the vector that it has in this variant. */

@@ -17,12 +17,15 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/kit.css")
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/job.css")
+@StyleSheet("styles/split.css")
+@StyleSheet("styles/fit.css")
 @StyleSheet("styles/front.css")
 @StyleSheet("styles/matches.css")
 @StyleSheet("styles/why.css")
 @StyleSheet("styles/search.css")
 @StyleSheet("styles/resumes.css")
 @StyleSheet("styles/account.css")
+@StyleSheet("styles/hiring.css")
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -50,6 +50,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.show(event.getLocation().getPath());
+        getElement().executeJs("window.jobatlasArrived?.()");
     }
 
     private Component skipLink() {

@@ -43,6 +43,7 @@ class ShellSetup implements VaadinServiceInitListener {
             Preferences.language(page.getVaadinRequest(), texts.getProvidedLocales())
                     .ifPresent(locale -> html.attr("lang", locale.getLanguage()));
         }
+        page.getDocument().head().appendElement("script").attr("src", "scripts/places.js");
         Preferences.scheme(page.getVaadinRequest()).ifPresent(scheme -> html.attr("theme", scheme));
     }
 }

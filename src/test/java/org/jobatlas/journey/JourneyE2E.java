@@ -28,9 +28,10 @@ class JourneyE2E {
 
     /** Names what reaches beyond the window, whether or not the page can be scrolled there. */
     private static final String STICKING_OUT = """
-            [...document.querySelectorAll('header *, main *, footer *')]
-                .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-                .map(e => e.tagName + '.' + e.className).join(' ')""";
+        [...document.querySelectorAll('header *, main *, footer *')]
+            .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+            .map(e => e.tagName + '.' + e.className).join(' ')\
+        """;
 
     private static @Nullable Browser browser;
 
@@ -69,11 +70,12 @@ class JourneyE2E {
         dropSample();
         Locator cards = page.locator(".match-card");
         assertThat(cards.count()).isBetween(1, 10);
-        Locator first = cards.first();
-        first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Why this job"))
+        Locator job = page.locator(".job-pane");
+        assertThat(job.locator(".requirement").first()).isVisible();
+        job.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Why this job"))
                 .click();
-        assertThat(first.getByRole(AriaRole.TABLE)).isVisible();
-        assertThat(first.locator("tfoot td").last()).hasText(Pattern.compile("\\d+\\.\\d"));
+        assertThat(job.getByRole(AriaRole.TABLE)).isVisible();
+        assertThat(job.locator("tfoot td").last()).hasText(Pattern.compile("\\d+\\.\\d"));
         noSeriousViolations();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "matches.png")));
     }
@@ -112,6 +114,8 @@ class JourneyE2E {
     void aCorrectedProfileSurvivesAReload() {
         openFront();
         dropSample();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("What we read"))
+                .click();
         Locator skill = page.locator(".profile-group .chip").first();
         String text = skill.locator(".chip-label").innerText();
         skill.locator(".chip-remove").click();
@@ -146,8 +150,14 @@ class JourneyE2E {
         page.goBack();
         assertThat(page.locator(".active-filters .chip:visible")).hasCount(0);
         assertThat(page.locator(".result-count")).hasText(all);
-        page.locator(".hit-card h3 a").first().click();
-        assertThat(page.locator(".job-header h1")).isVisible();
+        Locator second = page.locator(".hit-card h3 a").nth(1);
+        String title = second.innerText();
+        second.click();
+        assertThat(page).hasURL(Pattern.compile("q=engineer&job="));
+        assertThat(page.locator(".job-pane h2").first()).hasText(title);
+        noSeriousViolations();
+        page.navigate("/jobs/" + page.url().replaceFirst(".*job=", ""));
+        assertThat(page.locator(".job-header h1")).hasText(title);
         noSeriousViolations();
         Response served = page.reload();
         assertThat(served.text()).contains("application/ld+json").contains("\"JobPosting\"");

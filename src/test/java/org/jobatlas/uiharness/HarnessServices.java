@@ -29,6 +29,7 @@ import org.jobatlas.job.SaveSummary;
 import org.jobatlas.job.SavedPostings;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.ProfileEditor;
+import org.jobatlas.recommendation.JobFits;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.SampleResume;
 import org.jobatlas.recommendation.SampleResumeSource;
@@ -65,6 +66,11 @@ public class HarnessServices {
     @Bean
     Recommendations recommendations() {
         return new SampleMatches();
+    }
+
+    @Bean
+    JobFits jobFits() {
+        return SampleMatches.fits();
     }
 
     @Bean
@@ -275,7 +281,7 @@ public class HarnessServices {
                     relevant.remove(posting);
                 }
                 case RELEVANT -> relevant.add(posting);
-                case SAVED, UNSAVED, OPENED, APPLIED -> {}
+                case SEEN, OPENED, DWELLED, SAVED, UNSAVED, APPLIED -> {}
             }
         }
 

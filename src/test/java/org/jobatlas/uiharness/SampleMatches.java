@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.Surface;
 import org.jobatlas.job.PostingDetails;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.PostingSummary;
 import org.jobatlas.profile.Experience;
@@ -22,12 +25,15 @@ import org.jobatlas.recommendation.FeatureInfo;
 import org.jobatlas.recommendation.FeatureInfo.Colour;
 import org.jobatlas.recommendation.FeatureInfo.Range;
 import org.jobatlas.recommendation.Fit;
+import org.jobatlas.recommendation.JobFits;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Part;
+import org.jobatlas.recommendation.Proofs;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
+import org.jobatlas.recommendation.Requirement;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.UnreadableResumeException;
@@ -119,6 +125,46 @@ final class SampleMatches implements Recommendations {
     public List<More> more(Profile profile, RecommendationSettings settings) {
         return List.of(new More(More.Kind.RADIUS, 100.0, 7));
     }
+
+    /** The same measures for one job, and the sentence that shows two of the skills. */
+    static JobFits fits() {
+        return new JobFits() {
+            @Override
+            public Optional<Recommendation> of(Profile profile, RecommendationSettings settings, PostingId posting) {
+                return SamplePostings.all().stream()
+                        .filter(one -> one.id().equals(posting))
+                        .map(one -> new Recommendation(
+                                1, summary(one), explain(profile, one, 1), new Fit(Band.STRONG, List.of(), "SE")))
+                        .findFirst();
+            }
+
+            @Override
+            public List<Requirement> requirements(Profile profile, Recommendation job) {
+                Stream<Requirement> had = job.explanation().matchingSkills().stream()
+                        .map(skill -> new Requirement(
+                                Requirement.Kind.SKILL,
+                                skill,
+                                Requirement.Mark.HAVE,
+                                null,
+                                proofs(profile)
+                                        .of(skill)
+                                        .map(Proofs.Sentence::text)
+                                        .orElse(null)));
+                Stream<Requirement> silent = job.explanation().missingSkills().stream()
+                        .map(skill -> new Requirement(
+                                Requirement.Kind.SKILL, skill, Requirement.Mark.NOT_STATED, null, null));
+                return Stream.concat(had, silent).toList();
+            }
+
+            @Override
+            public Proofs proofs(Profile profile) {
+                return new Proofs(Map.of("docker", List.of(PROOF), "linux", List.of(PROOF)));
+            }
+        };
+    }
+
+    private static final Proofs.Sentence PROOF =
+            new Proofs.Sentence("Moved forty services to Docker on Linux without an outage.", true);
 
     private static Explanation explain(Profile profile, PostingDetails posting, int closestRank) {
         List<String> have =

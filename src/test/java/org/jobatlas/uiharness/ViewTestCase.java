@@ -36,12 +36,17 @@ public abstract class ViewTestCase extends SpringBrowserlessTest {
     /** Presses the first button with this text or accessible name below the component. */
     protected void press(String name, Component below) {
         Button button = find(Button.class, below).all().stream()
-                .filter(b ->
-                        name.equals(b.getText()) || name.equals(b.getElement().getAttribute("aria-label")))
+                .filter(b -> name.equals(b.getText()) || named(b, name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button " + name));
         test(button).click();
         settle();
+    }
+
+    /** Names of buttons on a card end with what they are about. */
+    private static boolean named(Button button, String name) {
+        String label = button.getElement().getAttribute("aria-label");
+        return label != null && (label.equals(name) || label.startsWith(name + ": "));
     }
 
     /** Lets what came from the background reach the page. */

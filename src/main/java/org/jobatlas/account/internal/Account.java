@@ -21,13 +21,14 @@ import org.jobatlas.account.AccountId;
 import org.jobatlas.account.AccountStatus;
 import org.jobatlas.account.AccountSummary;
 import org.jobatlas.account.Role;
+import org.jobatlas.account.internal.signin.AccountPrincipal;
 import org.jobatlas.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A person who can sign in. There is none before the address is confirmed. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read them
-class Account {
+public class Account {
 
     @Id
     private UUID id;
@@ -59,7 +60,7 @@ class Account {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    Account(EmailAddress email, String passwordHash, Person person, Instant now) {
+    public Account(EmailAddress email, String passwordHash, Person person, Instant now) {
         this.id = UUID.randomUUID();
         this.email = email.value();
         this.passwordHash = passwordHash;
@@ -72,47 +73,47 @@ class Account {
     }
 
     /** Who a new account belongs to. */
-    record Person(Optional<String> name, Locale locale, Set<Role> roles) {}
+    public record Person(Optional<String> name, Locale locale, Set<Role> roles) {}
 
-    AccountId id() {
+    public AccountId id() {
         return new AccountId(id);
     }
 
-    EmailAddress email() {
+    public EmailAddress email() {
         return new EmailAddress(email);
     }
 
-    String passwordHash() {
+    public String passwordHash() {
         return passwordHash;
     }
 
-    Optional<String> displayName() {
+    public Optional<String> displayName() {
         return Optional.ofNullable(displayName);
     }
 
-    Locale locale() {
+    public Locale locale() {
         return Locale.forLanguageTag(language);
     }
 
-    boolean isActive() {
+    public boolean isActive() {
         return status == AccountStatus.ACTIVE;
     }
 
-    AccountSummary summary() {
+    public AccountSummary summary() {
         return new AccountSummary(id(), email(), displayName(), roles, status, createdAt);
     }
 
-    AccountPrincipal principal() {
+    public AccountPrincipal principal() {
         return new AccountPrincipal(
                 id, summary().nameToShow(), Set.copyOf(roles), isActive(), securityStamp, passwordHash);
     }
 
     /** Sessions that began before this are over. */
-    void endSessions() {
+    public void endSessions() {
         securityStamp++;
     }
 
-    void changePassword(String hash) {
+    public void changePassword(String hash) {
         passwordHash = hash;
     }
 
@@ -120,11 +121,11 @@ class Account {
         status = AccountStatus.SUSPENDED;
     }
 
-    void activate() {
+    public void activate() {
         status = AccountStatus.ACTIVE;
     }
 
-    void assign(Set<Role> newRoles) {
+    public void assign(Set<Role> newRoles) {
         roles.clear();
         roles.addAll(newRoles);
     }

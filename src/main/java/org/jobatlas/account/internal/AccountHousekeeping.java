@@ -2,6 +2,11 @@ package org.jobatlas.account.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.jobatlas.account.internal.demo.DemoLetterStore;
+import org.jobatlas.account.internal.link.OneTimeTokenRepository;
+import org.jobatlas.account.internal.log.StoredSecurityLog;
+import org.jobatlas.account.internal.signin.KnownDevices;
+import org.jobatlas.account.internal.signin.RememberedDeviceStore;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

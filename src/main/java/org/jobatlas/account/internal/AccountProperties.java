@@ -25,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("jobatlas.account")
-record AccountProperties(
+public record AccountProperties(
         @DefaultValue("http://localhost:8080") URI baseUrl,
         @DefaultValue List<String> trustedProxies,
         @DefaultValue("false") boolean demo,
@@ -36,7 +36,7 @@ record AccountProperties(
         @DefaultValue("180d") Duration securityLogKeep,
         @DefaultValue("30d") Duration rememberFor) {
 
-    PublicAddress address() {
+    public PublicAddress address() {
         return new PublicAddress(baseUrl);
     }
 }

@@ -7,19 +7,21 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface AccountRepository extends JpaRepository<Account, UUID> {
+/** Accounts in the database. */
+public interface AccountRepository extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByEmail(String email);
 
     boolean existsByEmail(String email);
 
     @Query("""
-            select a from Account a
-            where locate(lower(:text), a.email) > 0 or locate(lower(:text), lower(coalesce(a.displayName, ''))) > 0
-            order by a.createdAt desc, a.id""")
+        select a from Account a
+        where locate(lower(:text), a.email) > 0 or locate(lower(:text), lower(coalesce(a.displayName, ''))) > 0
+        order by a.createdAt desc, a.id\
+        """)
     Page<Account> search(String text, Pageable page);
 
-    @Query(
-            "select a.securityStamp from Account a where a.id = :id and a.status = org.jobatlas.account.AccountStatus.ACTIVE")
+    @Query("select a.securityStamp from Account a where a.id = :id and a.status ="
+            + " org.jobatlas.account.AccountStatus.ACTIVE")
     Optional<Integer> findSecurityStamp(UUID id);
 }

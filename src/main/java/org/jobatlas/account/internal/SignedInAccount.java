@@ -3,9 +3,13 @@ package org.jobatlas.account.internal;
 import java.util.Optional;
 import org.jobatlas.account.AccountSummary;
 import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.account.ErasureReceipt;
 import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.SecurityEvent.Kind;
 import org.jobatlas.account.SecurityLog;
+import org.jobatlas.account.internal.password.PasswordChange;
+import org.jobatlas.account.internal.password.PasswordCheck;
+import org.jobatlas.account.internal.signin.SessionEnd;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,10 +63,10 @@ class SignedInAccount implements OwnAccount {
     }
 
     @Override
-    public void delete(String password) {
+    public ErasureReceipt delete(String password) {
         var account = account();
         check.check(account, password);
-        farewell.erase(account);
+        return farewell.erase(account);
     }
 
     private Account account() {

@@ -10,6 +10,7 @@ import org.jobatlas.account.Accounts;
 import org.jobatlas.account.Role;
 import org.jobatlas.account.SecurityEvent.Kind;
 import org.jobatlas.account.SecurityLog;
+import org.jobatlas.account.internal.signin.SessionEnd;
 import org.jobatlas.shared.ResultPage;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;

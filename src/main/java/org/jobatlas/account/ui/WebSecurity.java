@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.jobatlas.account.PublicPaths;
+import org.jobatlas.account.SignedInPaths;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +29,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class WebSecurity {
 
     private static final String PERMISSIONS =
-            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), microphone=(), midi=(), "
-                    + "payment=(), serial=(), usb=()";
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), microphone=(),"
+                    + " midi=(), payment=(), serial=(), usb=()";
 
     /** Views are forwarded to Vaadin's servlet, and the server commits a forward before the filter would write on its way back. */
     private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
@@ -45,8 +46,9 @@ class WebSecurity {
             HttpSecurity http,
             RequestUtil requests,
             ObjectProvider<PublicPaths> publicPaths,
+            ObjectProvider<SignedInPaths> signedInPaths,
             UnknownPages unknownPages) {
-        return http.authorizeHttpRequests(rules -> declare(rules, publicPaths))
+        return http.authorizeHttpRequests(rules -> declare(rules, publicPaths, signedInPaths))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class)
@@ -69,15 +71,23 @@ class WebSecurity {
                 "/error",
                 "/jobs/**",
                 "/styles/**",
+                "/scripts/**",
                 "/images/**",
                 "/aura/**");
     }
 
     private static void declare(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
-            ObjectProvider<PublicPaths> publicPaths) {
+            ObjectProvider<PublicPaths> publicPaths,
+            ObjectProvider<SignedInPaths> signedInPaths) {
+        var members = signedInPaths.stream()
+                .flatMap(paths -> paths.patterns().stream())
+                .toArray(String[]::new);
         var open =
                 publicPaths.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
+        if (members.length > 0) {
+            rules.requestMatchers(HttpMethod.GET, members).authenticated();
+        }
         rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, open)

@@ -12,4 +12,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("jobatlas.evaluation")
-record EvaluationProperties(@NotNull Path folder) {}
+public record EvaluationProperties(@NotNull Path folder) {}

@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("jobatlas.feed")
-record FeedProperties(
+public record FeedProperties(
         @NotNull Path folder,
         @DefaultValue("500") @Min(1) @Max(10_000) int batch,
 

@@ -1,6 +1,5 @@
 package org.jobatlas.feedback.internal;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,7 +18,6 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.SavedPostings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +34,7 @@ class FeedbackService implements Feedback {
     private final SavedPostings saved;
     private final ShownRecord shown;
     private final LaterImpressions later;
+    private final Interactions interactions;
     private final Clock clock;
 
     FeedbackService(
@@ -44,12 +43,14 @@ class FeedbackService implements Feedback {
             SavedPostings saved,
             ShownRecord shown,
             LaterImpressions later,
+            Interactions interactions,
             Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.saved = saved;
         this.shown = shown;
         this.later = later;
+        this.interactions = interactions;
         this.clock = clock;
     }
 
@@ -73,66 +74,11 @@ class FeedbackService implements Feedback {
             throw new IllegalArgumentException("Only an answer of not relevant has a reason");
         }
         shown.require(list);
-        requireOwn(list);
-        requireShown(list, posting);
-        if (!repeats(list, posting, kind, reason)) {
-            insert(list.value(), posting, kind, reason);
-        }
+        interactions.add(list, account(), posting, new Interactions.Done(kind, reason));
         if (saved.available() && (kind == InteractionKind.SAVED || kind == InteractionKind.UNSAVED)) {
             saved.save(posting, kind == InteractionKind.SAVED);
         }
     }
-
-    private void insert(@Nullable UUID list, PostingId posting, InteractionKind kind, @Nullable Reason reason) {
-        jdbc.sql("""
-                insert into interaction (id, list_id, posting_id, account_id, kind, reason, created_at)
-                values (?, ?, ?, ?, ?, ?, ?)""")
-                .param(UUID.randomUUID())
-                .param(list)
-                .param(posting.value())
-                .param(account())
-                .param(kind.name())
-                .param(reason == null ? null : reason.name())
-                .param(now())
-                .update();
-    }
-
-    private void requireOwn(ImpressionListId list) {
-        UUID owner = jdbc.sql("select account_id from impression_list where id = ?")
-                .param(list.value())
-                .query((row, number) -> new Owner(row.getObject(1, UUID.class)))
-                .optional()
-                .orElseThrow(() -> new AccessDeniedException("There is no such list"))
-                .account();
-        if (owner != null && !owner.equals(account())) {
-            throw new AccessDeniedException("There is no such list");
-        }
-    }
-
-    /** Locks the item, so that two clicks at the same time are seen one after the other. */
-    private void requireShown(ImpressionListId list, PostingId posting) {
-        boolean shown = jdbc.sql("select true from impression_item where list_id = ? and posting_id = ? for update")
-                .params(list.value(), posting.value())
-                .query(Boolean.class)
-                .optional()
-                .isPresent();
-        if (!shown) {
-            throw new IllegalArgumentException("The posting is not in that list");
-        }
-    }
-
-    private boolean repeats(ImpressionListId list, PostingId posting, InteractionKind kind, @Nullable Reason reason) {
-        return jdbc.sql("""
-                select kind, coalesce(reason, '') as reason from interaction
-                where list_id = ? and posting_id = ? order by created_at desc limit 1""")
-                .params(list.value(), posting.value())
-                .query((row, number) -> row.getString("kind").equals(kind.name())
-                        && row.getString("reason").equals(reason == null ? "" : reason.name()))
-                .optional()
-                .orElse(false);
-    }
-
-    private record Owner(@Nullable UUID account) {}
 
     @Override
     @Transactional
@@ -163,12 +109,13 @@ class FeedbackService implements Feedback {
             return Set.of();
         }
         return new LinkedHashSet<>(jdbc.sql("""
-                select posting_id from (
-                    select distinct on (posting_id) posting_id, kind, created_at from interaction
-                    where account_id = ?
-                      and kind in ('DISMISSED', 'RESTORED', 'APPLIED', 'RELEVANT', 'NOT_RELEVANT', 'ANSWER_WITHDRAWN')
-                    order by posting_id, created_at desc) latest
-                where kind = any(?) order by created_at desc""")
+            select posting_id from (
+                select distinct on (posting_id) posting_id, kind, created_at from interaction
+                where account_id = ?
+                  and kind in ('DISMISSED', 'RESTORED', 'APPLIED', 'RELEVANT', 'NOT_RELEVANT', 'ANSWER_WITHDRAWN')
+                order by posting_id, created_at desc) latest
+            where kind = any(?) order by created_at desc\
+            """)
                 .param(account)
                 .param(Arrays.stream(answers).map(InteractionKind::name).toArray(String[]::new))
                 .query((row, number) -> new PostingId(row.getObject(1, UUID.class)))
@@ -180,7 +127,7 @@ class FeedbackService implements Feedback {
     @PreAuthorize("hasRole('SEEKER')")
     public void restore(PostingId posting) {
         if (excluded().contains(posting)) {
-            insert(null, posting, InteractionKind.RESTORED, null);
+            interactions.addRestored(seeker(), posting);
         }
     }
 
@@ -212,9 +159,5 @@ class FeedbackService implements Feedback {
 
     private UUID seeker() {
         return current.get().value();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

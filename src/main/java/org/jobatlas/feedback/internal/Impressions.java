@@ -18,23 +18,26 @@ class Impressions {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
+    private final Months months;
     private final JsonMapper json;
 
-    Impressions(JdbcClient jdbc, TransactionOperations transaction, JsonMapper json) {
+    Impressions(JdbcClient jdbc, TransactionOperations transaction, Months months, JsonMapper json) {
         this.jdbc = jdbc;
+        this.months = months;
         this.transaction = transaction;
         this.json = json;
     }
 
     /** Stores all or none; a list that is stored already stays as it is, and what was deleted meanwhile is left out. */
     void store(List<Shown> all) {
+        months.prepare(all.stream().map(Shown::at).toList());
         transaction.executeWithoutResult(status -> {
             // Nobody waits for the disk here: what is answered later is written after the list, so that an answer never
             // lacks its list.
             jdbc.sql("set local synchronous_commit = off").update();
             for (Shown shown : all) {
                 if (list(shown)) {
-                    items(shown.list());
+                    items(shown);
                 }
             }
         });
@@ -44,12 +47,13 @@ class Impressions {
         ShownList list = seen.list();
         ListOrigin origin = list.origin();
         return jdbc.sql("""
-                insert into impression_list (id, account_id, fingerprint, created_at, surface, versions, dial, size, asked,
-                    profile_version, features)
-                select ?, who.id, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[]
-                from (select ?::uuid as id) who
-                where who.id is null or exists (select 1 from account where account.id = who.id)
-                on conflict (id) do nothing""")
+            insert into impression_list (id, account_id, fingerprint, created_at, surface, versions, dial, size, asked,
+                profile_version, features, fields)
+            select ?, who.id, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[]
+            from (select ?::uuid as id) who
+            where who.id is null or exists (select 1 from account where account.id = who.id)
+            on conflict (id, created_at) do nothing\
+            """)
                         .param(list.id().value())
                         .param(list.fingerprint())
                         .param(Timestamp.from(seen.at()))
@@ -60,25 +64,29 @@ class Impressions {
                         .param(origin.asked())
                         .param(origin.profileVersion())
                         .param(list.features().toArray(String[]::new))
+                        .param(origin.fields().toArray(String[]::new))
                         .param(seen.account())
                         .update()
                 > 0;
     }
 
     /** All items in one statement; their values are one long array that the database cuts into rows. */
-    private void items(ShownList list) {
+    private void items(Shown shown) {
+        ShownList list = shown.list();
         List<ShownItem> items = list.items();
         jdbc.sql("""
-                insert into impression_item (list_id, rank, closest_rank, posting_id, score, feature_values, contributions)
-                select list.id, item.rank, item.closest, item.posting, item.score,
-                    list.vals[(item.place - 1) * list.width + 1 : item.place * list.width],
-                    list.adds[(item.place - 1) * list.width + 1 : item.place * list.width]
-                from (select ?::uuid as id, ?::int as width, ?::float8[] as vals, ?::float8[] as adds) list,
-                    unnest(?::int[], ?::int[], ?::uuid[], ?::float8[])
-                        with ordinality as item (rank, closest, posting, score, place)
-                where exists (select 1 from posting where posting.id = item.posting)""")
+            insert into impression_item (list_id, list_at, rank, closest_rank, posting_id, score, feature_values, contributions)
+            select list.id, list.at, item.rank, item.closest, item.posting, item.score,
+                list.vals[(item.place - 1) * list.width + 1 : item.place * list.width],
+                list.adds[(item.place - 1) * list.width + 1 : item.place * list.width]
+            from (select ?::uuid as id, ?::timestamptz as at, ?::int as width, ?::float8[] as vals, ?::float8[] as adds) list,
+                unnest(?::int[], ?::int[], ?::uuid[], ?::float8[])
+                    with ordinality as item (rank, closest, posting, score, place)
+            where exists (select 1 from posting where posting.id = item.posting)\
+            """)
                 .params(
                         list.id().value(),
+                        Timestamp.from(shown.at()),
                         list.features().size(),
                         items.stream().flatMap(item -> item.values().stream()).toArray(Double[]::new),
                         items.stream()

@@ -7,14 +7,17 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.ListOrigin;
 import org.jobatlas.feedback.LoggedList;
 import org.jobatlas.feedback.LoggedList.Answer;
 import org.jobatlas.feedback.LoggedList.Item;
 import org.jobatlas.feedback.Reason;
+import org.jobatlas.feedback.ReviewState;
 import org.jobatlas.feedback.Surface;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +31,12 @@ class LoggedLists {
 
     private static final int PAGE = 500;
     private static final TypeReference<Map<String, String>> VERSIONS = new TypeReference<>() {};
+
+    private static final String LISTS = """
+        select id, account_id, created_at, surface, fingerprint, versions, dial, size, asked, profile_version, features,
+            fields
+        from impression_list where\s\
+        """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -55,19 +64,31 @@ class LoggedLists {
             UUID list, @Nullable Item item, @Nullable Answer answer) {}
 
     List<LoggedList> after(Place place) {
-        List<LoggedList> lists = jdbc.sql("""
-                select id, account_id, created_at, surface, fingerprint, versions, dial, size, asked, profile_version, features
-                from impression_list where (created_at, id) > (?, ?) order by created_at, id limit ?""")
+        return filled(jdbc.sql(LISTS + "(created_at, id) > (?, ?) order by created_at, id limit ?")
                 .params(Timestamp.from(place.at()), place.id(), PAGE)
                 .query((row, number) -> list(row))
-                .list();
+                .list());
+    }
+
+    Optional<LoggedList> find(ImpressionListId list) {
+        return filled(jdbc.sql(LISTS + "id = ?")
+                        .param(list.value())
+                        .query((row, number) -> list(row))
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    private List<LoggedList> filled(List<LoggedList> lists) {
         UUID[] ids = lists.stream().map(LoggedList::id).toArray(UUID[]::new);
         Map<UUID, List<Row>> items = rows("""
                 select list_id, rank, closest_rank, posting_id, score, feature_values, contributions
-                from impression_item where list_id = any(?) order by rank""", ids, LoggedLists::item);
+                from impression_item where list_id = any(?) order by rank\
+                """, ids, LoggedLists::item);
         Map<UUID, List<Row>> answers = rows("""
-                select list_id, posting_id, kind, reason, created_at
-                from interaction where list_id = any(?) order by created_at, id""", ids, LoggedLists::answer);
+                select id, list_id, rank, posting_id, kind, reason, millis, review, created_at
+                from interaction where list_id = any(?) order by created_at, id\
+                """, ids, LoggedLists::answer);
         return lists.stream()
                 .map(list -> filled(
                         list, items.getOrDefault(list.id(), List.of()), answers.getOrDefault(list.id(), List.of())))
@@ -97,7 +118,8 @@ class LoggedLists {
                 row.getObject("dial", Double.class),
                 row.getObject("size", Integer.class),
                 row.getString("asked"),
-                row.getString("profile_version"));
+                row.getString("profile_version"),
+                Arrays.asList((String[]) row.getArray("fields").getArray()));
         return new LoggedList(
                 row.getObject("id", UUID.class),
                 row.getObject("account_id", UUID.class),
@@ -128,9 +150,13 @@ class LoggedLists {
     private static Row answer(ResultSet row, int number) throws SQLException {
         String reason = row.getString("reason");
         Answer answer = new Answer(
+                row.getObject("id", UUID.class),
+                row.getObject("rank", Integer.class),
                 row.getObject("posting_id", UUID.class),
                 InteractionKind.valueOf(row.getString("kind")),
                 reason == null ? null : Reason.valueOf(reason),
+                row.getObject("millis", Integer.class),
+                ReviewState.valueOf(row.getString("review")),
                 row.getTimestamp("created_at").toInstant());
         return new Row(row.getObject("list_id", UUID.class), null, answer);
     }

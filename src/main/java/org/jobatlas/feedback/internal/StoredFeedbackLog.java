@@ -4,10 +4,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.Consent;
+import org.jobatlas.account.Consents;
+import org.jobatlas.account.SystemRights;
+import org.jobatlas.feedback.AcceptedList;
 import org.jobatlas.feedback.FeedbackLog;
 import org.jobatlas.feedback.LoggedList;
+import org.jobatlas.feedback.ReviewState;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.StreamWriteFeature;
@@ -20,20 +29,53 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredFeedbackLog implements FeedbackLog {
 
     private final LoggedLists lists;
+    private final Consents consents;
     private final JsonMapper json;
 
-    StoredFeedbackLog(LoggedLists lists, JsonMapper json) {
+    StoredFeedbackLog(LoggedLists lists, Consents consents, JsonMapper json) {
         this.lists = lists;
+        this.consents = consents;
         this.json = json;
     }
 
     @Override
     public void read(Instant since, Consumer<LoggedList> into) {
-        LoggedLists.Place place = LoggedLists.Place.before(since);
-        for (List<LoggedList> page = lists.after(place); !page.isEmpty(); page = lists.after(place)) {
+        pages(since, page -> {
             page.forEach(into);
-            place = LoggedLists.Place.of(page.getLast());
+            return true;
+        });
+    }
+
+    @Override
+    public void readAccepted(Instant since, Instant until, Consumer<AcceptedList> into) {
+        Set<AccountId> consenting = SystemRights.call(() -> consents.givers(Consent.Use.TRAINING));
+        pages(since, page -> {
+            for (LoggedList list : page) {
+                if (!list.at().isBefore(until)) {
+                    return false;
+                }
+                into.accept(accepted(list, consenting));
+            }
+            return true;
+        });
+    }
+
+    /** A page after the other, until there are no more or the reader has enough. */
+    private void pages(Instant since, Predicate<List<LoggedList>> reader) {
+        LoggedLists.Place place = LoggedLists.Place.before(since);
+        List<LoggedList> page = lists.after(place);
+        while (!page.isEmpty() && reader.test(page)) {
+            page = lists.after(LoggedLists.Place.of(page.getLast()));
         }
+    }
+
+    private static AcceptedList accepted(LoggedList list, Set<AccountId> consenting) {
+        List<LoggedList.Answer> teaching = list.answers().stream()
+                .filter(answer -> answer.review() == ReviewState.ACCEPTED)
+                .filter(answer -> answer.reason() == null || answer.reason().teachesTaste())
+                .toList();
+        UUID person = list.person();
+        return new AcceptedList(list.with(teaching), person != null && consenting.contains(new AccountId(person)));
     }
 
     @Override

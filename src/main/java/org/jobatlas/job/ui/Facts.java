@@ -3,6 +3,7 @@ package org.jobatlas.job.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +60,39 @@ public record Facts(
             line.add(item("map-pin", FactWording.places(places, locale)));
         }
         return line;
+    }
+
+    /**
+     * The few facts by which a list is looked through: employer, place or distance, pay.
+     *
+     * @param distanceKm from where the person is; null where not known
+     */
+    public UnorderedList brief(Locale locale, @Nullable Double distanceKm) {
+        UnorderedList line = line("facts-brief");
+        if (employer != null) {
+            line.add(new ListItem(employer));
+        }
+        if (!places.isEmpty()) {
+            line.add(new ListItem(briefPlace(locale, distanceKm)));
+        }
+        if (remote != null && remote != RemoteKind.ON_SITE) {
+            line.add(new ListItem(FactWording.of(remote, locale)));
+        }
+        if (pay != null) {
+            line.add(new ListItem(FactWording.pay(pay, locale)));
+        }
+        return line;
+    }
+
+    /** The country goes without saying where the distance is known. */
+    private String briefPlace(Locale locale, @Nullable Double distanceKm) {
+        if (distanceKm == null || places.size() != 1) {
+            return FactWording.places(places, locale);
+        }
+        String town = places.getFirst().name();
+        return distanceKm < 2 || distanceKm > 300
+                ? distanceKm < 2 ? town : FactWording.places(places, locale)
+                : town + " (" + I18NProvider.translate(locale, "job.km", Math.round(distanceKm)) + ")";
     }
 
     /** Remote kind, employment type, pay and age. */

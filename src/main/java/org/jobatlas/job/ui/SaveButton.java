@@ -11,9 +11,17 @@ public final class SaveButton extends Button {
 
     private static final long serialVersionUID = 1L;
 
+    private final String title;
     private boolean saved;
 
-    public SaveButton(boolean available, boolean saved, Consumer<Boolean> store) {
+    /**
+     * A button for one job.
+     *
+     * @param available whether whoever looks may save at all
+     * @param title of the job, for those who do not see what the button stands beside
+     */
+    public SaveButton(boolean available, boolean saved, String title, Consumer<Boolean> store) {
+        this.title = title;
         this.saved = saved;
         addClassNames("quiet", "save-button");
         show();
@@ -33,6 +41,7 @@ public final class SaveButton extends Button {
     private void show() {
         setIcon(new Glyph(saved ? "bookmark-check" : "bookmark"));
         setText(getTranslation(saved ? "job.saved" : "job.save"));
+        setAriaLabel(getTranslation(saved ? "job.saved-of" : "job.save-of", title));
         getElement().setAttribute("aria-pressed", Boolean.toString(saved));
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jobatlas.profile.NoResumeException;
 import org.jobatlas.profile.ReadResume;
 import org.jobatlas.profile.ResumeReader;
+import org.jobatlas.profile.internal.JsonResume;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeText;
 import org.jobatlas.resume.ResumeTextExtractor;

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Finds periods such as "Jan 2019 - Present", "03/2010 to 06/2012", "2004–2009", "Sept. 17 – Aug. 19" or "mars 2018 - tills vidare". */
 final class DateRanges {
 
-    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u2192>?";
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u2192>?#\u00bb";
 
     private final String text;
     private final DateScanner dates;
@@ -86,7 +86,18 @@ final class DateRanges {
         boolean nothing = behind >= text.length() || ")|,;".indexOf(text.charAt(behind)) >= 0;
         String until = text.substring(from.end(), behind).strip();
         boolean dash = !until.isEmpty() && DASHES.indexOf(until.charAt(until.length() - 1)) >= 0;
-        return nothing && dash && from.sure() ? valid(new DateRange(from, null, at, behind)) : Optional.empty();
+        boolean leads = at == 0 && dash && until.length() == 1 && followed(behind);
+        return (nothing || leads) && dash && from.sure()
+                ? valid(new DateRange(from, null, at, behind))
+                : Optional.empty();
+    }
+
+    /** "2017- Cook" begins with dates and goes on with a name. */
+    private boolean followed(int behind) {
+        return behind > 0
+                && behind < text.length()
+                && text.charAt(behind - 1) == ' '
+                && Character.isLetter(text.charAt(behind));
     }
 
     private static boolean alike(StatedDate from, StatedDate to) {

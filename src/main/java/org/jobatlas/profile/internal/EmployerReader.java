@@ -60,11 +60,12 @@ class EmployerReader {
             "van",
             "von");
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:employer|company|organisation|organization|arbetsgivare|f\u00f6retag|arbeitgeber|firma|employeur|entreprise) ?: ?");
+    private static final Pattern LABEL = Pattern.compile("(?i)^(?:name and address of employer|name and address"
+        + " of|employer|company|organisation|organization|arbetsgivare|f\u00f6retag|arbeitgeber|firma|employeur|entreprise)"
+        + " ?: ?");
     private static final Pattern NUMBER = Pattern.compile("\\d{4}");
-    private static final Pattern NOTHING = Pattern.compile(
-            "[A-Z]{2}|[\\d\\W]{1,80}|(?i)remote|full[- ]time|part[- ]time|contract|heltid|deltid|vollzeit|teilzeit|cdi|cdd|temps plein");
+    private static final Pattern NOTHING = Pattern.compile("[A-Z]{2}|[\\d\\W]{1,80}|(?i)remote|full[- ]time|part[-"
+            + " ]time|contract|heltid|deltid|vollzeit|teilzeit|cdi|cdd|temps plein");
 
     private final TitleReader titles;
     private final Gazetteer gazetteer;
@@ -89,11 +90,12 @@ class EmployerReader {
             for (int index = 0; index < pieces.size(); index++) {
                 String piece = pieces.get(index);
                 if (!piece.equals(title.piece())) {
-                    double near = titled ? 0.5 : 0;
+                    double near = titled ? head.onLineOfDates(slot) ? 1 : 0.5 : 0;
                     String name = withoutPlace(LABEL.matcher(piece).replaceFirst(""));
+                    double doubt = !titled && head.below().contains(slot.text()) && activity(name) ? 2 : 0;
                     score(
                                     name,
-                                    slot.prior() + near - 0.03 * index,
+                                    slot.prior() + near - doubt - 0.03 * index,
                                     LABEL.matcher(piece).find())
                             .ifPresent(scored::add);
                 }
@@ -130,15 +132,22 @@ class EmployerReader {
         return Optional.of(new Scored(name, score));
     }
 
+    /** "Night operations" below the title is what was done, unless its words are of organisations. */
+    private static boolean activity(String name) {
+        return capitals(name) < 1 && !JobWords.organisation(name) && !MoreJobWords.organisation(name);
+    }
+
     /** The share of words with a capital or a digit among those that would have one in a name. */
     private static double capitals(String name) {
         List<String> words = List.of(name.split("[ -]")).stream()
                 .filter(word -> !word.isBlank() && !SMALL.contains(word))
                 .toList();
+        boolean numbered = words.stream().anyMatch(word -> Character.isDigit(word.codePointAt(0)));
         long capital = words.stream()
                 .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
                 .count();
-        return words.isEmpty() ? 0 : words.size() > 2 && capital == 1 ? 0 : (double) capital / words.size();
+        boolean sentence = words.size() > 2 && capital <= (numbered ? 2 : 1);
+        return words.isEmpty() || sentence ? 0 : (double) capital / words.size();
     }
 
     /** "Stripe San Francisco" is Stripe; a piece that is nothing but a place vanishes; "AB" behind a name is no province. */
@@ -153,6 +162,7 @@ class EmployerReader {
         return IntStream.range(1, words.size())
                 .filter(kept -> words.size() - kept <= LONGEST_PLACE
                         && words.get(kept).length() > 2
+                        && !SMALL.contains(words.get(kept - 1))
                         && place(String.join(" ", words.subList(kept, words.size()))))
                 .mapToObj(kept -> String.join(" ", words.subList(0, kept)))
                 .findFirst()

@@ -23,9 +23,9 @@ record EntryHead(String before, String after, List<String> above, List<String> b
 
     private static final Pattern PLACEHOLDER =
             Pattern.compile("Company Name(?: ?\\( ?\\))?|(?<![\\p{L}])City(?: ?, ?(?:State|Country))?(?![\\p{L}])");
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "(?<!\\s)\\s++(?:(?:chez|bei|bei der|beim|c/o)\\s++|[|\u2022\u00b7\u2013\u2014\u2015-]++\\s++|[|\u2022\u2013\u2014]\\s*+|(?:at|@|hos|p\u00e5)\\s++|\\?$)"
-                    + "|[|\u2022]\\s*+|(?<![\\d\\s])[\u2013\u2014]\\s*+|,\\s++| {3,}+|\\?$|\\t|;\\s|(?<=\\p{Ll}{4})\\.\\s++(?=\\p{Lu})");
+    private static final Pattern SEPARATOR = Pattern.compile("(?<!\\s)\\s++(?:(?:chez|bei|bei"
+        + " der|beim|c/o)\\s++|[|\u2022\u00b7\u2013\u2014\u2015-]++\\s++|[|\u2022\u2013\u2014]\\s*+|(?:at|@|hos|p\u00e5)\\s++|\\?$)|[|\u2022]\\s*+|(?<![\\d\\s])[\u2013\u2014]\\s*+|,\\s++|"
+        + " {3,}+|\\?$|\\t|;\\s|(?<=\\p{Ll}{4})\\.\\s++(?=\\p{Lu})");
 
     /** A text around the dates, and how likely it holds the title, from 0 to 1. */
     record Slot(String text, double prior) {}
@@ -45,6 +45,11 @@ record EntryHead(String before, String after, List<String> above, List<String> b
             slots.add(new Slot(below.get(line), (above.isEmpty() ? 0.36 : 0.1) - 0.06 * line));
         }
         return slots;
+    }
+
+    /** Whether the text stands on the line of the dates. */
+    boolean onLineOfDates(Slot slot) {
+        return slot.text().equals(before) || slot.text().equals(after);
     }
 
     /** Whether the employer's name was taken out by whoever published the resume. */

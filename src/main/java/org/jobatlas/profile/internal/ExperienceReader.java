@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.internal.HeadFinder.Anchor;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 class ExperienceReader {
 
     private static final int LONGEST_REST = 110;
+
+    private static final Pattern CLOSED = Pattern.compile("[\\s.)\\]]{0,3}");
 
     private static final Comparator<Entry> LATEST_FIRST = Comparator.comparing(
                     (Entry entry) -> entry.period().to(), Comparator.nullsFirst(Comparator.reverseOrder()))
@@ -39,6 +42,10 @@ class ExperienceReader {
     List<Entry> read(ResumeDocument document) {
         List<ResumeLine> lines = document.in(Section.EXPERIENCE);
         List<Anchor> anchors = anchors(lines);
+        if (anchors.isEmpty()) {
+            lines = document.in(Section.SUMMARY);
+            anchors = anchors(lines);
+        }
         if (anchors.isEmpty()) {
             lines = document.in(Section.HEADER, Section.SUMMARY, Section.EXPERIENCE, Section.PROJECTS, Section.SKILLS);
             anchors = anchors(lines);
@@ -76,12 +83,29 @@ class ExperienceReader {
         List<Anchor> anchors = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             ResumeLine line = lines.get(index);
+            int at = index;
             Optional<DateRange> period = DateRanges.find(line.text(), now);
             if (period.isPresent() && opens(line, period.get())) {
                 anchors.add(new Anchor(index, period.get()));
+            } else if (period.isEmpty() && line.section() == Section.EXPERIENCE) {
+                single(line, now).ifPresent(date -> anchors.add(new Anchor(at, date)));
             }
         }
         return anchors;
+    }
+
+    /** One date before or behind a title: "Cleaner, Valley Offices, 2019". */
+    private Optional<DateRange> single(ResumeLine line, YearMonth now) {
+        String text = line.text();
+        if (!line.label() || text.length() > LONGEST_REST) {
+            return Optional.empty();
+        }
+        return DateRanges.single(text, now).filter(date -> {
+            boolean edge = date.start() == 0
+                    || CLOSED.matcher(text.substring(date.end())).matches();
+            String rest = text.substring(0, date.start()) + " | " + text.substring(date.end());
+            return edge && titles.inLine(rest).isPresent();
+        });
     }
 
     /** A period inside a sentence tells of something else. */

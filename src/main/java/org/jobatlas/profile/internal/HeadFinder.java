@@ -14,8 +14,10 @@ final class HeadFinder {
     private static final int MOST_BELOW = 2;
 
     /** "4 years 2 months" tells how long somebody was with one employer. */
-    private static final Pattern DURATION = Pattern.compile(
-            "(?i)\\(?\\d{1,2} ?(?:years?|yrs?|months?|mos?|\u00e5r|m\u00e5nader|ans?|mois|jahre?|monate?)(?:[ ,]{1,3}(?:and |och |et |und )?\\d{1,2} ?(?:months?|mos?|m\u00e5nader|m\u00e5n|mois|monate?))?\\)?");
+    private static final Pattern DURATION = Pattern.compile("(?i)\\(?\\d{1,2}"
+            + " ?(?:years?|yrs?|months?|mois|mos?|\u00e5r|m\u00e5nader|ans?|mois|jahre?|monate?)(?!\\p{L})(?:["
+            + " ,]{1,3}(?:and |och |et |und )?\\d{1,2}"
+            + " ?(?:months?|mois|mos?|m\u00e5nader|m\u00e5n|monate?)(?!\\p{L}))?\\)?");
 
     /** What leads to dates and is nobody's name. */
     private static final Pattern BEFORE_DATES = Pattern.compile(

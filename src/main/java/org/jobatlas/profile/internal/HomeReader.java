@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Place;
@@ -24,9 +25,11 @@ class HomeReader {
     private static final int HEAD = 12;
     private static final int LONGEST = 100;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_BESIDE = 50;
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)^(?:(?:address|adress|adresse|anschrift|wohnort|location|home|city|town|residence|domicile|ville|lieu|bostadsort|ort|plats|stad)\\b ?(?::|   )"
-                    + "|(?:lives|based|living) in\\b|bor i\\b|bosatt i\\b|wohnhaft in\\b|habite \u00e0\\b) ?(.{2,100})$");
+            "(?i)^(?:(?:address|adress|adresse|anschrift|wohnort|location|home|city|town|residence|domicile|ville|lieu|bostadsort|ort|plats|stad)\\b"
+                + " ?(?::|   )|(?:lives|based|living) in\\b|bor i\\b|bosatt i\\b|wohnhaft in\\b|habite \u00e0\\b)"
+                + " ?(.{2,100})$");
     private static final Pattern REGION =
             Pattern.compile("\\p{Lu}[\\p{L}.' -]{1,60}+, ?(?:[A-Z]{2}\\b|\\p{Lu}\\p{L}{3,})");
     private static final Pattern CONTACT = Pattern.compile("@|\\d{5}|\\d{3} \\d{2}\\b|\\+\\d|\\|");
@@ -43,7 +46,7 @@ class HomeReader {
     /** The place, from lines without names but with addresses, or from the latest position. */
     Optional<Place> read(List<String> nameless, List<Entry> entries) {
         Optional<String> country = country(entries);
-        List<String> lines = Stream.of(labelled(nameless), contact(nameless), personal(nameless))
+        List<String> lines = Stream.of(labelled(nameless), contact(nameless), personal(nameless), besideMail(nameless))
                 .flatMap(each -> each)
                 .toList();
         return lines.stream()
@@ -76,6 +79,16 @@ class HomeReader {
                         || PART.split(line).length > 1
                         || line.split(" ").length <= 2)
                 .map(HomeReader::withoutWork);
+    }
+
+    /** "Norwich, UK" next to an address of mail, wherever both stand. */
+    private static Stream<String> besideMail(List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(index -> ContactData.EMAIL.matcher(lines.get(index)).find())
+                .mapToObj(index -> lines.subList(Math.max(0, index - 2), Math.min(lines.size(), index + 3)))
+                .flatMap(List::stream)
+                .filter(line ->
+                        line.length() <= LONGEST_BESIDE && REGION.matcher(line).matches());
     }
 
     /** Lines under a heading such as "Contact", wherever it stands: in a narrow column mostly. */

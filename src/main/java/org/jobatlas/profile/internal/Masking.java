@@ -33,6 +33,16 @@ class Masking {
         return names(text).remove(text).lines().map(String::strip).toList();
     }
 
+    /** The text without a name that is known from elsewhere. */
+    String without(String name, String text) {
+        return PersonNames.of(List.of("Name: " + name), words -> false).remove(text);
+    }
+
+    /** The text without the names that a resume of the same person gives. */
+    String withoutNamesOf(String resume, String text) {
+        return names(resume).remove(text);
+    }
+
     /** The person's name as written; for the person alone. */
     Optional<String> nameIn(String text) {
         return names(text).whole();

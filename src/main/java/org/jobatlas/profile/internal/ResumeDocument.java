@@ -4,14 +4,19 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jobatlas.profile.internal.Headings.Heading;
 
 /** The lines of a resume, wrapped sentences joined again, each with its section. */
 record ResumeDocument(List<ResumeLine> lines) {
 
-    private static final YearMonth FAR = YearMonth.of(2049, 12);
+    private static final Pattern LIST_HEADING = Pattern.compile("(?i)(?:tekniker|teknik|metoder|kan|work with):?");
+    private static final Pattern LISTED = Pattern.compile("[^\\d,.:]{2,24}");
+
+    static final YearMonth FAR = YearMonth.of(2049, 12);
 
     /** A line that is longer and ends with a comma goes on. */
     private static final int SHORTEST_OPEN = 20;
@@ -26,9 +31,14 @@ record ResumeDocument(List<ResumeLine> lines) {
     static ResumeDocument of(String text) {
         List<ResumeLine> lines = new ArrayList<>();
         Section section = Section.HEADER;
-        for (String line : unwrap(text.lines().map(String::strip).toList())) {
-            Heading heading = Headings.read(line).orElse(null);
-            if (heading == null || label(section, heading)) {
+        List<String> unwrapped = unwrap(text.lines().map(String::strip).toList());
+        for (int index = 0; index < unwrapped.size(); index++) {
+            String line = unwrapped.get(index);
+            List<String> following = unwrapped.subList(index + 1, Math.min(unwrapped.size(), index + 4));
+            Heading heading =
+                    Headings.read(line).or(() -> ofList(line, following)).orElse(null);
+            String next = index + 1 < unwrapped.size() ? unwrapped.get(index + 1) : "";
+            if (heading == null || label(section, heading, next)) {
                 lines.add(new ResumeLine(section, line));
                 continue;
             }
@@ -60,11 +70,21 @@ record ResumeDocument(List<ResumeLine> lines) {
     }
 
     /** "Languages: SQL, Python" under skills is a label and no heading. */
-    private static boolean label(Section section, Heading heading) {
+    private static boolean label(Section section, Heading heading, String next) {
+        String beside = heading.rest().isBlank() ? next : heading.rest();
         return section == Section.SKILLS
                 && heading.section() == Section.LANGUAGES
-                && !heading.rest().isBlank()
-                && !LanguageReader.names(heading.rest());
+                && !beside.isBlank()
+                && (!heading.rest().isBlank() || next.indexOf(',') > 0)
+                && !LanguageReader.names(beside);
+    }
+
+    /** "Tekniker" is a heading above a list of words, and a title elsewhere. */
+    private static Optional<Heading> ofList(String line, List<String> following) {
+        boolean listed = LIST_HEADING.matcher(line).matches()
+                && following.size() > 2
+                && following.stream().allMatch(next -> LISTED.matcher(next).matches());
+        return listed ? Optional.of(new Heading(Section.SKILLS, "")) : Optional.empty();
     }
 
     private static List<String> unwrap(List<String> lines) {
@@ -86,7 +106,10 @@ record ResumeDocument(List<ResumeLine> lines) {
      * off in a long list with commas or at a comma.
      */
     private static boolean continues(String last, String line) {
-        if (line.isEmpty() || last.length() > LONGEST || !Character.isLetterOrDigit(line.codePointAt(0))) {
+        if (line.isEmpty()
+                || last.contains("   ")
+                || last.length() > LONGEST
+                || !Character.isLetterOrDigit(line.codePointAt(0))) {
             return false;
         }
         boolean open = last.endsWith(",") && last.length() > SHORTEST_OPEN;

@@ -39,10 +39,11 @@ class ResumeProfileExtractor {
         this.languages = languages;
     }
 
-    Profile extract(String resumeText) {
-        if (resumeText.isBlank()) {
+    Profile extract(String original) {
+        if (original.isBlank()) {
             throw new IllegalArgumentException("A blank text has no profile");
         }
+        String resumeText = ResumeLines.of(original);
         String masked = masking.mask(resumeText);
         UnderstandingPool.goOn();
         ResumeDocument document = ResumeDocument.of(schools.remove(masked));

@@ -22,15 +22,25 @@ class StatedSkills {
     private static final int LONGEST_LABEL = 40;
     private static final YearMonth FAR = YearMonth.of(2049, 12);
     private static final Pattern SEPARATOR =
-            Pattern.compile("[,;|\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\t]| {3,}+| [\u2013\u2014-] ");
+            Pattern.compile("[,;|\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\t]| {3,}+| [\u2013\u2014/-] ");
     private static final Pattern COLUMNS = Pattern.compile(" {3,}+");
 
     /** Dots, stars, shares and words that say how well. */
     private static final Pattern RATING = Pattern.compile(
-            "(?i)(?: ?[\u25cf\u25cb\u2605\u2606\u25a0\u25a1\u25c6\u25c7\u2b50\u2713\u2714]| #{2,}| \\d{1,3} ?%| \\d ?/ ?\\d{1,2}| ?\\((?:[^()]{0,20}(?:advanced|expert|intermediate|basic|proficient|beginner|fluent|years?|yrs|\u00e5r|god|goda|mycket|grund|sehr|gut|gute|bon|courant|niveau|level|avanc\u00e9|golang)[^()]{0,20})\\))++$");
+            "(?i)(?: ?[\u25cf\u25cb\u2605\u2606\u25a0\u25a1\u25c6\u25c7\u2b50\u2713\u2714]| #{2,}| \\d{1,3} ?%| \\d ?/"
+                + " ?\\d{1,2}|"
+                + " ?\\((?:[^()]{0,20}(?:advanced|expert|intermediate|basic|proficient|beginner|fluent|years?|yrs|\u00e5r|god|goda|mycket|programming"
+                + " language|software|programmeringsspr\u00e5k|programmiersprache|langage de"
+                + " programmation|logiciel|grund|sehr|gut|gute|bon|courant|niveau|level|avanc\u00e9|golang)[^()]{0,20})\\))++$");
 
     private static final Pattern OTHER_LABEL = Pattern.compile(
-            "(?i)^(?:mother tongue|other language|languages?|langues?|sprachen?|spr\u00e5k|driving|k\u00f6rkort|f\u00fchrerschein|permis|hobb|interests?|references?|licen[cs]e).{0,20}$");
+            "(?i)^(?:mother tongue|other"
+                + " language|languages?|langues?|sprachen?|spr\u00e5k|driving|k\u00f6rkort|f\u00fchrerschein|permis|hobb|interests?|references?|licen[cs]e).{0,20}$");
+    /** What stands below a list and is no skill. */
+    private static final Pattern NO_SKILL = Pattern.compile(
+            "(?iu)^(?:references?|referees|referenser|referenzen|r\u00e9f\u00e9rences)(?!\\p{L}).{0,60}$|^(?:lives|based|living)"
+                + " in .{2,}$|^(?:bor|bosatt) i .{2,}$|^wohnhaft in .{2,}$|^habite \u00e0 .{2,}$|^\\d{1,2}/\\d{1,3}$");
+
     private static final Pattern SMALL_FIRST = Pattern.compile("^(?:and|och|und|et|&) ");
 
     private final Taxonomy taxonomy;
@@ -64,7 +74,8 @@ class StatedSkills {
                 .map(StatedSkills::tidy)
                 .filter(item -> !item.isEmpty() && item.length() <= LONGEST && item.split(" ").length <= MOST_WORDS)
                 .filter(item -> Character.isLetterOrDigit(item.codePointAt(0)) || item.startsWith("."))
-                .filter(item -> Headings.read(item).isEmpty());
+                .filter(item ->
+                        Headings.read(item).isEmpty() && !NO_SKILL.matcher(item).matches());
     }
 
     /** "Analysis: ANSYS, MATLAB" and "Analysis   ANSYS, MATLAB" are two skills under a label. */

@@ -28,12 +28,15 @@ class TitleReader {
     private static final double TELLING = 1;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{3}");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:job title|position held|position|title|role|befattning|titel|tj\u00e4nst|stelle|poste|fonction) ?: ?");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)^(?:occupation or position held|occupation or position|job title|position"
+                    + " held|position|title|role|befattning|titel|tj\u00e4nst|stelle|poste|fonction) ?: ?");
 
     /** Of somebody, or of what was done. */
-    private static final Pattern SENTENCE = Pattern.compile(
-            "(?i)^(?:an? |the |en |ett |ein |eine |une? |i |we |jag |ich |je )|(?<!\\p{L})(?:providing|that|who|which|was|were|is|are|som|\u00e4r|var|der|die das|ist|qui|est)(?!\\p{L}) .{12}");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?i)^(?:an? |the |en |ett |ein |eine |une? |i |we |jag |ich |je"
+                    + " )|(?<!\\p{L})(?:providing|that|who|which|was|were|is|are|som|\u00e4r|var|der|die"
+                    + " das|ist|qui|est)(?!\\p{L}) .{12}");
 
     private final Taxonomy taxonomy;
     private final OccupationCodes codes;

@@ -34,10 +34,11 @@ class WholeReader implements ResumeReader {
     }
 
     @Override
-    public ReadResume read(String text) {
-        if (text.isBlank()) {
+    public ReadResume read(String original) {
+        if (original.isBlank()) {
             throw new NoResumeException("The file holds no text.");
         }
+        String text = ResumeLines.of(original);
         ResumeDocument document = ResumeDocument.of(text);
         List<Experience> positions =
                 experience.read(document).stream().map(Entry::experience).toList();

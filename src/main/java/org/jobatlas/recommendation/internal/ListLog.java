@@ -8,6 +8,7 @@ import org.jobatlas.feedback.ListOrigin;
 import org.jobatlas.feedback.ShownItem;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.feedback.Surface;
+import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
@@ -21,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Remembers what was shown, with everything that made it. */
 @Component
 class ListLog {
+
+    private static final int MOST_FIELDS = 3;
 
     private final Feedback feedback;
     private final JsonMapper json;
@@ -41,7 +44,8 @@ class ListLog {
                 settings.diversity(),
                 settings.size(),
                 limits(settings.limits()),
-                ProfileVersion.of(request.profile()));
+                ProfileVersion.of(request.profile()),
+                fields(request.profile()));
         List<Recommendation> items = list.items();
         List<String> features = items.isEmpty()
                 ? List.of()
@@ -55,6 +59,10 @@ class ListLog {
                 origin,
                 features,
                 items.stream().map(ListLog::item).toList());
+    }
+
+    private static List<String> fields(Profile profile) {
+        return profile.fields().top(MOST_FIELDS);
     }
 
     private String limits(JobFilters limits) {

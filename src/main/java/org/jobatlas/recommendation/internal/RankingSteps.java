@@ -1,6 +1,8 @@
 package org.jobatlas.recommendation.internal;
 
 import java.util.List;
+import java.util.Optional;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.model.ModelVersion;
 import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.MeasuredPosting;
@@ -68,6 +70,22 @@ class RankingSteps {
                         banding.shown(judged, request.settings().scope()),
                         request.settings().withSize(More.MOST))
                 .size();
+    }
+
+    /** One job as it would be measured and judged in a list, whether or not it would be found; empty where it is not open. */
+    Optional<Recommendation> one(ListRequest request, PostingId posting, StageClock clock) {
+        Contenders found = clock.time("retrieve", () -> retrieval.find(request, RankingVariant.PRODUCTION));
+        List<Contender> job = found.items().stream()
+                .filter(contender -> contender.id().equals(posting))
+                .findFirst()
+                .or(() -> retrieval.alone(posting))
+                .map(List::of)
+                .orElse(List.of());
+        List<Rated> rated =
+                reranker.rerank(job, request, RankingVariant.PRODUCTION).items();
+        List<Judged> judged = banding.judge(rated, request);
+        return assembly.assemble(judged, judged, request.profile(), found.words()).stream()
+                .findFirst();
     }
 
     /** The first three steps: all that may be shown, best first. */

@@ -18,13 +18,14 @@ final class AnswerButtons extends Div {
 
     private final transient PostingSummary posting;
     private final transient CardActions actions;
-    private final Button relevant = button("thumbs-up", "match.relevant");
+    private final Button relevant;
     private boolean isRelevant;
 
     AnswerButtons(PostingSummary posting, CardActions.State state, CardActions actions) {
         this.posting = posting;
         this.actions = actions;
         isRelevant = state.relevant();
+        relevant = button("thumbs-up", "match.relevant");
         addClassName("answers");
         relevant.addClickListener(e -> toggleRelevant());
         Button notRelevant = button("thumbs-down", "match.not-relevant");
@@ -46,7 +47,7 @@ final class AnswerButtons extends Div {
     private Button button(String glyph, String key) {
         Button button = new Button(new Glyph(glyph));
         button.addClassNames("quiet", "icon-only");
-        button.setAriaLabel(getTranslation(key));
+        button.setAriaLabel(getTranslation(key + ".of", posting.title()));
         // above, where no choices open
         button.setTooltipText(getTranslation(key)).withPosition(Tooltip.TooltipPosition.TOP);
         return button;

@@ -1,17 +1,17 @@
 package org.jobatlas.recommendation.ui;
 
 import org.jobatlas.feedback.Reason;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingSummary;
-import org.jspecify.annotations.Nullable;
 
 /** What a person can answer to a card. */
 interface CardActions {
 
-    void opened(PostingSummary posting);
+    void opened(PostingId posting);
 
-    void applied(PostingSummary posting);
+    void applied(PostingId posting);
 
-    void saved(PostingSummary posting, boolean saved);
+    void saved(PostingId posting, boolean saved);
 
     /** Relevant, or no longer. */
     void relevant(PostingSummary posting, boolean relevant);
@@ -30,11 +30,6 @@ interface CardActions {
      *
      * @param relevant whether it was answered relevant
      * @param canSave whether whoever looks may save at all
-     * @param applyUrl where to apply
      */
-    record State(
-            boolean relevant,
-            boolean canSave,
-            boolean saved,
-            @Nullable String applyUrl) {}
+    record State(boolean relevant, boolean canSave, boolean saved) {}
 }

@@ -3,25 +3,24 @@ package org.jobatlas.recommendation.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingSummary;
+import org.jobatlas.job.ui.JobVisit;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.uikit.Toast;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what is pressed on a card into a record, a word of thanks and, where the list changes, a new list. */
-final class CardResponder implements CardActions {
+final class CardResponder implements CardActions, JobVisit {
 
     private final MatchSession session;
     private final MatchAnswers answers;
     private final Runnable rank;
     private final Consumer<PostingId> collapse;
-    private Map<PostingId, String> applyUrls = Map.of();
     private Set<PostingId> saved = Set.of();
     private boolean canSave;
     private @Nullable RecommendationList list;
@@ -36,7 +35,6 @@ final class CardResponder implements CardActions {
     /** From now on answers refer to this list. */
     void show(RecommendationList shown) {
         list = shown;
-        applyUrls = answers.applyUrls(shown);
         canSave = answers.canSave();
         saved = new HashSet<>(answers.saved());
         answers.relevant().forEach(posting -> session.relevant(posting, true));
@@ -45,26 +43,34 @@ final class CardResponder implements CardActions {
     @Override
     public State state(PostingSummary posting) {
         PostingId id = posting.id();
-        return new State(session.relevant(id), canSave, saved.contains(id), applyUrls.get(id));
+        return new State(session.relevant(id), canSave, saved.contains(id));
     }
 
     @Override
-    public void opened(PostingSummary posting) {
-        answers.record(list, posting.id(), InteractionKind.OPENED);
+    public void opened(PostingId posting) {
+        record(posting, InteractionKind.OPENED);
     }
 
     @Override
-    public void applied(PostingSummary posting) {
-        answers.record(list, posting.id(), InteractionKind.APPLIED);
+    public void applied(PostingId posting) {
+        record(posting, InteractionKind.APPLIED);
     }
 
     @Override
-    public void saved(PostingSummary posting, boolean save) {
-        answers.record(list, posting.id(), save ? InteractionKind.SAVED : InteractionKind.UNSAVED);
+    public void saved(PostingId posting, boolean save) {
+        record(posting, save ? InteractionKind.SAVED : InteractionKind.UNSAVED);
         if (save) {
-            saved.add(posting.id());
+            saved.add(posting);
         } else {
-            saved.remove(posting.id());
+            saved.remove(posting);
+        }
+    }
+
+    /** What stands beside the list need not be in it. */
+    private void record(PostingId posting, InteractionKind kind) {
+        if (list != null
+                && list.items().stream().anyMatch(item -> item.posting().id().equals(posting))) {
+            answers.record(list, posting, kind);
         }
     }
 

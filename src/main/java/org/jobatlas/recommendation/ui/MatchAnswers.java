@@ -1,14 +1,11 @@
 package org.jobatlas.recommendation.ui;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jobatlas.feedback.Feedback;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.job.PostingCatalogue;
-import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.SavedPostings;
 import org.jobatlas.recommendation.RecommendationList;
@@ -54,15 +51,6 @@ class MatchAnswers {
     List<PostingId> saved() {
         SavedPostings saved = savedPostings.getIfAvailable();
         return saved == null ? List.of() : saved.list();
-    }
-
-    /** Where to apply, for those of the list's postings that say it. */
-    Map<PostingId, String> applyUrls(RecommendationList list) {
-        List<PostingId> ids =
-                list.items().stream().map(item -> item.posting().id()).toList();
-        return catalogue.findPublished(ids).stream()
-                .filter(posting -> posting.applyUrl() != null)
-                .collect(Collectors.toMap(PostingDetails::id, PostingDetails::applyUrl));
     }
 
     private void record(

@@ -1,34 +1,30 @@
 package org.jobatlas.recommendation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingSummary;
 import org.jobatlas.job.ui.Facts;
 import org.jobatlas.job.ui.FieldChip;
-import org.jobatlas.job.ui.JobNavigation;
+import org.jobatlas.job.ui.FieldWord;
+import org.jobatlas.job.ui.JobPane;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.job.ui.SaveButton;
-import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.Recommendation;
-import org.jobatlas.uikit.Bars;
-import org.jobatlas.uikit.Glyph;
 
-/** One recommended job with its reason and the answers a person can give. */
+/** One recommended job in the list: its facts, the one reason that convinces most, and the answers a person can give. */
 final class MatchCard extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Labels labels;
     private final transient CardActions actions;
-    private boolean whyShown;
+    private final Anchor link = new Anchor();
 
     MatchCard(Labels labels, CardActions actions) {
         this.labels = labels;
@@ -36,94 +32,67 @@ final class MatchCard extends ListItem {
         addClassName("match-item");
     }
 
-    /** Shows the recommendation; an opened explanation stays open. */
-    void show(Recommendation recommendation) {
+    /** The way to a job that keeps the list. */
+    static String address(PostingId posting) {
+        return "matches?" + JobPane.PARAMETER + "=" + posting;
+    }
+
+    void show(Recommendation recommendation, String reason) {
         removeAll();
         PostingSummary posting = recommendation.posting();
-        CardActions.State state = actions.state(posting);
         Article card = new Article();
         card.addClassName("match-card");
         String headingId = "job-" + posting.id();
         card.getElement().setAttribute("aria-labelledby", headingId);
         FieldChip.paint(card, labels.taxonomy(), posting.field());
-        Paragraph reason = new Paragraph(Reasons.sentence(recommendation, labels, getLocale()));
-        reason.addClassName("match-reason");
+        Paragraph why = new Paragraph(reason);
+        why.addClassName("match-reason");
         Div facts = new Div(
-                new FieldChip(labels.taxonomy(), posting.field()),
-                Facts.of(posting).terms(getLocale(), labels.clock()));
-        facts.addClassName("match-facts");
-        Div why = new Div();
-        card.add(
-                heading(recommendation, headingId),
-                score(recommendation),
-                Facts.of(posting).where(getLocale()));
-        card.add(facts, reason);
+                Facts.of(posting)
+                        .brief(getLocale(), recommendation.explanation().distanceKm()),
+                new FieldWord(labels.taxonomy(), posting.field()));
+        facts.addClassName("card-facts");
+        card.add(heading(recommendation, headingId), facts, why);
         GateTexts.warnings(recommendation.fit(), getLocale()).ifPresent(card::add);
-        card.add(bottom(recommendation, why, state), why);
+        card.add(buttons(posting));
         add(card);
     }
 
     private Component heading(Recommendation recommendation, String id) {
         PostingSummary posting = recommendation.posting();
-        Span rank = new Span(Integer.toString(recommendation.rank()));
-        rank.addClassName("match-rank");
-        rank.getElement().setAttribute("aria-hidden", "true");
-        Anchor link = JobNavigation.link(posting.id(), posting.title());
-        link.getElement().addEventListener("click", e -> actions.opened(posting));
+        link.setHref(address(posting.id()));
+        link.setText(posting.title());
         H2 title = new H2(link);
         title.setId(id);
         if (posting.language() != null) {
             title.getElement().setAttribute("lang", posting.language().code());
         }
-        Div heading = new Div(rank, title);
+        Div heading = new Div(title, BandMark.of(recommendation.band()));
         heading.addClassName("match-heading");
         return heading;
     }
 
-    private Component score(Recommendation recommendation) {
-        Band band = recommendation.band();
-        Span name = new Span(getTranslation("match.band." + band.name()));
-        name.addClassNames(
-                "band", "band-" + band.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        Div score = new Div(name, Bars.stacked(PartTexts.segments(recommendation.explanation())));
-        score.addClassName("match-score");
-        return score;
+    private Component buttons(PostingSummary posting) {
+        CardActions.State state = actions.state(posting);
+        Div buttons = new Div(
+                new AnswerButtons(posting, state, actions),
+                new SaveButton(
+                        state.canSave(), state.saved(), posting.title(), value -> actions.saved(posting.id(), value)));
+        buttons.addClassName("card-actions");
+        return buttons;
     }
 
-    private Component bottom(Recommendation recommendation, Div why, CardActions.State state) {
-        Div bottom = new Div(whyButton(recommendation, why));
-        bottom.addClassName("match-bottom");
-        bottom.add(new AnswerButtons(recommendation.posting(), state, actions));
-        PostingSummary posting = recommendation.posting();
-        bottom.add(new SaveButton(state.canSave(), state.saved(), value -> actions.saved(posting, value)));
-        if (state.applyUrl() != null) {
-            Anchor apply = JobNavigation.outward(state.applyUrl(), getTranslation("job.apply"));
-            apply.addClassNames("apply-link");
-            apply.add(new Glyph("external-link"));
-            apply.getElement().addEventListener("click", e -> actions.applied(posting));
-            bottom.add(apply);
+    /** Marks the card whose job stands beside the list. */
+    void current(boolean current) {
+        setClassName("current", current);
+        if (current) {
+            link.getElement().setAttribute("aria-current", "true");
+        } else {
+            link.getElement().removeAttribute("aria-current");
         }
-        return bottom;
     }
 
-    private Component whyButton(Recommendation recommendation, Div why) {
-        Glyph arrow = new Glyph("chevron-down");
-        Button button = new Button(getTranslation("match.why"), arrow);
-        button.setIconAfterText(true);
-        button.addClassNames("why-button");
-        button.addClickListener(e -> {
-            whyShown = !whyShown;
-            showWhy(recommendation, why, button);
-        });
-        showWhy(recommendation, why, button);
-        return button;
-    }
-
-    private void showWhy(Recommendation recommendation, Div why, Button button) {
-        why.removeAll();
-        if (whyShown) {
-            why.add(new WhyPanel(recommendation, labels));
-        }
-        button.getElement().setAttribute("aria-expanded", Boolean.toString(whyShown));
+    void focusTitle() {
+        link.focus();
     }
 }

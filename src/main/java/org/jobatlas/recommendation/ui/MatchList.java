@@ -2,11 +2,13 @@ package org.jobatlas.recommendation.ui;
 
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
+import org.jspecify.annotations.Nullable;
 
 /** The cards in order; a card whose job stays in the list is kept with what was opened in it. */
 final class MatchList extends OrderedList {
@@ -17,6 +19,9 @@ final class MatchList extends OrderedList {
     private final transient CardActions actions;
     private final Map<PostingId, MatchCard> cards = new HashMap<>();
 
+    /** Where a job is leaving the list, so that whoever goes by keyboard goes on there; -1 where none is. */
+    private int leaving = -1;
+
     MatchList(Labels labels, CardActions actions) {
         this.labels = labels;
         this.actions = actions;
@@ -24,16 +29,38 @@ final class MatchList extends OrderedList {
         getElement().setAttribute("role", "list");
     }
 
-    void show(RecommendationList list) {
+    /**
+     * The next list.
+     *
+     * @param reasons the sentence of each card
+     */
+    void show(RecommendationList list, List<String> reasons) {
         removeAll();
         cards.keySet()
                 .retainAll(
                         list.items().stream().map(item -> item.posting().id()).toList());
-        for (Recommendation item : list.items()) {
+        boolean oneField = list.items().stream()
+                        .map(item -> String.valueOf(item.posting().field()))
+                        .distinct()
+                        .count()
+                <= 1;
+        setClassName("one-field", oneField);
+        for (int i = 0; i < list.items().size(); i++) {
+            Recommendation item = list.items().get(i);
             MatchCard card = cards.computeIfAbsent(item.posting().id(), id -> new MatchCard(labels, actions));
-            card.show(item);
+            card.removeClassName("leaving");
+            card.show(item, reasons.get(i));
             add(card);
         }
+        if (leaving >= 0 && getComponentCount() > 0) {
+            ((MatchCard) getComponentAt(Math.min(leaving, getComponentCount() - 1))).focusTitle();
+        }
+        leaving = -1;
+    }
+
+    /** Marks the card whose job stands beside the list. */
+    void current(@Nullable PostingId posting) {
+        cards.forEach((id, card) -> card.current(id.equals(posting)));
     }
 
     /** Waits for the next list. */
@@ -47,6 +74,7 @@ final class MatchList extends OrderedList {
         MatchCard card = cards.get(posting);
         if (card != null) {
             card.addClassName("leaving");
+            leaving = indexOf(card);
         }
     }
 }

@@ -3,11 +3,15 @@ package org.jobatlas.recommendation.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.JobFits;
 import org.jobatlas.recommendation.More;
+import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
@@ -24,14 +28,17 @@ import org.springframework.stereotype.Component;
 class Matcher {
 
     private final Recommendations recommendations;
+    private final JobFits fits;
     private final Keeping keeping;
     private final Executor executor;
 
     Matcher(
             Recommendations recommendations,
+            JobFits fits,
             Keeping keeping,
             @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
         this.recommendations = recommendations;
+        this.fits = fits;
         this.keeping = keeping;
         this.executor = executor;
     }
@@ -88,6 +95,20 @@ class Matcher {
                     report(ui, () -> ranked.accept(list));
                 },
                 failure -> report(ui, () -> failed.accept(failure)));
+    }
+
+    /** How one job fits that stands in no list; empty where it is no longer open or could not be measured. */
+    void fit(UI ui, MatchSession session, PostingId posting, Consumer<Optional<Recommendation>> measured) {
+        Profile profile = session.profile();
+        RecommendationSettings settings = session.settings();
+        if (profile != null) {
+            inBackground(
+                    () -> {
+                        Optional<Recommendation> found = fits.of(profile, settings, posting);
+                        report(ui, () -> measured.accept(found));
+                    },
+                    failure -> report(ui, () -> measured.accept(Optional.empty())));
+        }
     }
 
     /** What wider places would add; a failure is no loss to the list. */

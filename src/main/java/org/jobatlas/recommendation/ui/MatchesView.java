@@ -3,33 +3,36 @@ package org.jobatlas.recommendation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jobatlas.job.ui.Labels;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.ui.JobNavigation;
+import org.jobatlas.job.ui.JobPane;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.search.JobFilters;
-import org.jobatlas.uikit.Dial;
 import org.jobatlas.uikit.EmptyState;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The list of ten with its reasons, what was read from the resume, the dial and the hard limits. */
+/** The list of jobs for a person with the one that is read beside it, what was read from the resume, and how wide to look. */
 @Route("matches")
 @Menu(title = "nav.matches", order = 2, icon = "target")
 @AnonymousAllowed
-class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(MatchesView.class);
@@ -37,35 +40,41 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Matcher matcher;
     private final transient MatchSession session;
     private final transient Keeping keeping;
+    private final transient MatchPage page;
     private final transient Gazetteer gazetteer;
     private final ProfilePanel profilePanel;
     private final MatchList cards;
     private final CardResponder responder;
-    private final Paragraph status = new Paragraph();
+    private final MatchesHead head = new MatchesHead();
     private final Div afterList = new Div();
     private final ReachLine reach;
     private final MoreBar more = new MoreBar(this::open);
+    private final JobPane pane;
+    private @Nullable Reading standing;
+    private @Nullable AccountId visitor;
+    private @Nullable RecommendationList shown;
+    private @Nullable PostingId open;
     private int asked;
 
     MatchesView(
             Matcher matcher,
             MatchSession session,
             Keeping keeping,
-            Labels labels,
+            MatchPage page,
             Gazetteer gazetteer,
             MatchAnswers answers) {
         this.matcher = matcher;
         this.keeping = keeping;
         this.session = session;
+        this.page = page;
         this.gazetteer = gazetteer;
         addClassName("matches");
-        profilePanel = new ProfilePanel(labels, gazetteer, this::edit);
+        profilePanel = new ProfilePanel(page.labels(), gazetteer, this::edit);
         responder = new CardResponder(session, answers, this::rank, posting -> cards().collapse(posting));
-        cards = new MatchList(labels, responder);
+        cards = new MatchList(page.labels(), responder);
+        pane = new JobPane(page.sheets(), responder);
         reach = new ReachLine(
                 gazetteer, horizon -> open(scope -> scope.within(horizon)), place -> edit(p -> p.withPlace(place)));
-        status.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
-        status.addClassName("match-status");
     }
 
     private MatchList cards() {
@@ -74,7 +83,6 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         session.visitedBy(keeping.who());
         session.scope(scope -> scope.guessing(Region.of(UI.getCurrent())));
         if (session.reading() == null) {
@@ -82,21 +90,66 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Reading reading = session.reading();
         if (reading == null) {
-            add(nothingYet());
-            return;
+            standing = null;
+            removeAll();
+            removeClassName("split");
+            JobPane.in(event.getLocation())
+                    .ifPresentOrElse(job -> event.forwardTo(JobNavigation.path(job)), () -> add(nothingYet()));
+        } else if (!reading.equals(standing) || !keeping.who().equals(Optional.ofNullable(visitor))) {
+            visitor = keeping.who().orElse(null);
+            build(reading);
+        } else if (session.list() != shown) {
+            fill();
         }
+    }
+
+    private void build(Reading reading) {
+        removeAll();
+        standing = reading;
+        addClassName("split");
         profilePanel.about(reading.fileName(), KeepNote.beside(reading, keeping));
         profilePanel.show(reading.profile());
-        Section section = new Section(head(), toolbar(), reach, cards, afterList, more);
-        section.addClassName("matches-main");
-        KeepOffer.of(matcher, keeping, session, this::showKept).ifPresent(section::addComponentAsFirst);
-        add(profilePanel, section);
+        LimitsBar limits = new LimitsBar(gazetteer, session.settings().limits(), this::limit);
+        head.fill(reach, profilePanel.toggle(), limits, MatchesHead.dial(session, this::rank));
+        Section list = new Section(cards, afterList, more);
+        list.addClassName("split-list");
+        list.setAriaLabel(getTranslation("match.heading"));
+        KeepOffer.of(matcher, keeping, session, this::showKept).ifPresent(this::add);
+        add(head, profilePanel, list, pane);
+        fill();
+    }
+
+    private void fill() {
         RecommendationList list = session.list();
         if (list == null) {
             rank();
         } else {
             show(list);
         }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        open = JobPane.in(event.getLocation()).orElse(null);
+        if (open != null) {
+            responder.opened(open);
+        }
+        showJob(false);
+    }
+
+    /** The job of the address; where it names none, the first stands beside the list where there is room. */
+    private void showJob(boolean changed) {
+        RecommendationList list = shown;
+        if (standing == null || list == null) {
+            return;
+        }
+        setClassName("reading", open != null);
+        Optional<PostingId> job = Optional.ofNullable(open)
+                .or(() -> list.items().stream()
+                        .findFirst()
+                        .map(item -> item.posting().id()));
+        job.ifPresentOrElse(posting -> pane.show(posting, "matches", changed), pane::hide);
+        cards.current(job.orElse(null));
     }
 
     private void showKept() {
@@ -108,7 +161,8 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("match.title") + " · Jobatlas";
+        String title = open == null || pane.title().isEmpty() ? getTranslation("match.title") : pane.title();
+        return title + " · Jobatlas";
     }
 
     private Component nothingYet() {
@@ -117,32 +171,6 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         nothing.with(new DropPanel(matcher, session));
         nothing.addClassName("matches-empty");
         return nothing;
-    }
-
-    private Component head() {
-        Div head = new Div(new H1(getTranslation("match.heading")), status);
-        head.addClassName("matches-head");
-        return head;
-    }
-
-    private Component toolbar() {
-        Dial dial = new Dial(getTranslation("match.dial"), session.settings().diversity());
-        dial.onSettled(() -> {
-            session.diversity(dial.share());
-            rank();
-        });
-        Div ends =
-                new Div(new Span(getTranslation("match.dial.closest")), new Span(getTranslation("match.dial.broader")));
-        ends.addClassName("dial-ends");
-        Span name = new Span(getTranslation("match.dial"));
-        name.addClassName("dial-name");
-        name.getElement().setAttribute("aria-hidden", "true");
-        Div frame = new Div(name, dial, ends);
-        frame.addClassName("dial-frame");
-        LimitsBar limits = new LimitsBar(gazetteer, session.settings().limits(), this::limit);
-        Div toolbar = new Div(frame, limits.toggle(), limits);
-        toolbar.addClassName("matches-toolbar");
-        return toolbar;
     }
 
     private void limit(JobFilters limits) {
@@ -162,6 +190,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Profile corrected = keeping.correct(
                     reading.kept(), read, change.apply(ProfileEdit.of(read)).done());
             session.edited(corrected);
+            standing = session.reading();
             profilePanel.show(corrected);
             rank();
         }
@@ -171,7 +200,7 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void rank() {
         int question = ++asked;
         cards.busy(true);
-        status.setText(getTranslation("match.ranking"));
+        head.say(getTranslation("match.ranking"));
         matcher.rank(
                 UI.getCurrent(),
                 session,
@@ -184,22 +213,20 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 cause -> {
                     LOG.error("The list could not be ranked", cause);
                     cards.busy(false);
-                    status.setText(getTranslation("match.failed"));
+                    head.say(getTranslation("match.failed"));
                 });
     }
 
     private void show(RecommendationList list) {
+        Profile profile = session.profile();
+        if (profile == null) {
+            return;
+        }
+        shown = list;
         responder.show(list);
-        cards.show(list);
+        cards.show(list, page.reasons().sentences(list.items(), page.told(profile, getLocale())));
         cards.busy(false);
-        long fields = list.items().stream()
-                .map(item -> String.valueOf(item.posting().field()))
-                .distinct()
-                .count();
-        status.setText(
-                list.items().isEmpty()
-                        ? getTranslation("match.status.none")
-                        : getTranslation("match.status", list.items().size(), fields));
+        head.say(list);
         reach.show(list.assumed());
         more.show(list.items().size(), list.more(), session.settings().scope());
         int question = asked;
@@ -213,5 +240,6 @@ class MatchesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             afterList.add(EmptyState.section(
                     "list-filter", getTranslation("match.empty.title"), getTranslation("match.empty.text")));
         }
+        showJob(true);
     }
 }

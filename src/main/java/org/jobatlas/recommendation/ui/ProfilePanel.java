@@ -54,11 +54,16 @@ final class ProfilePanel extends Aside {
         toggle.addClassNames("profile-toggle", "quiet");
         toggle.getElement().setAttribute("aria-expanded", "false");
         toggle.addClickListener(e -> {
-            boolean open = !parts.hasClassName("open");
-            parts.setClassName("open", open);
+            boolean open = !hasClassName("open");
+            setClassName("open", open);
             toggle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
         });
-        add(toggle, parts);
+        add(parts);
+    }
+
+    /** Opens and closes the panel. */
+    Button toggle() {
+        return toggle;
     }
 
     /** Shows which file it was and what is kept of it. */

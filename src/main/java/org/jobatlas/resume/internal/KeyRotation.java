@@ -27,6 +27,8 @@ class KeyRotation implements ResumeKeys {
         this.transaction = transaction;
     }
 
+    private record Document(UUID id, byte[] content) {}
+
     private record Row(
             UUID id,
             byte[] content,
@@ -49,7 +51,7 @@ class KeyRotation implements ResumeKeys {
     int finish() {
         int sealed = 0;
         do {
-            while (sealNext()) {
+            while (sealNext() || sealNextDocument()) {
                 sealed++;
             }
         } while (!dropOldKeys());
@@ -59,12 +61,33 @@ class KeyRotation implements ResumeKeys {
     private boolean sealNext() {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             Optional<Row> next = database.sql("""
-                            select id, content, text, sealed_text, key_id from resume
-                            where key_id is distinct from ? limit 1 for update skip locked""")
+                select id, content, text, sealed_text, key_id from resume
+                where key_id is distinct from ? limit 1 for update skip locked\
+                """)
                     .param(vault.keys().primary())
                     .query(Row.class)
                     .optional();
             next.ifPresent(this::seal);
+            return next.isPresent();
+        }));
+    }
+
+    private boolean sealNextDocument() {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            Optional<Document> next = database.sql("""
+                select id, content from sealed_document
+                where key_id <> ? limit 1 for update skip locked\
+                """)
+                    .param(vault.keys().primary())
+                    .query(Document.class)
+                    .optional();
+            next.ifPresent(document -> {
+                ResumeVault.Document sealed =
+                        vault.sealDocument(document.id(), vault.openDocument(document.id(), document.content()));
+                database.sql("update sealed_document set content = ?, key_id = ? where id = ?")
+                        .params(sealed.content(), sealed.key(), document.id())
+                        .update();
+            });
             return next.isPresent();
         }));
     }
@@ -84,8 +107,11 @@ class KeyRotation implements ResumeKeys {
     private boolean dropOldKeys() {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             vault.lockAlone();
-            boolean unneeded = database.sql("select not exists (select 1 from resume where key_id is distinct from ?)")
-                    .param(vault.keys().primary())
+            boolean unneeded = database.sql("""
+                select not exists (select 1 from resume where key_id is distinct from :key)
+                    and not exists (select 1 from sealed_document where key_id <> :key)\
+                """)
+                    .param("key", vault.keys().primary())
                     .query(Boolean.class)
                     .single();
             if (unneeded && vault.keys().size() > 1) {

@@ -35,6 +35,19 @@ class ResumeVault {
         return new Sealed(keys.primary(), keys.seal(content, content(resume)), keys.seal(plain, text(resume)));
     }
 
+    /** A document of another room, sealed. */
+    record Document(int key, byte[] content) {}
+
+    /** Within a transaction, until whose end no key is dropped. */
+    Document sealDocument(UUID id, byte[] content) {
+        lock("pg_advisory_xact_lock_shared");
+        return new Document(keys.primary(), keys.seal(content, document(id)));
+    }
+
+    byte[] openDocument(UUID id, byte[] sealed) {
+        return keys.open(sealed, document(id));
+    }
+
     byte[] openContent(UUID resume, @Nullable Integer key, byte[] content) {
         return key == null ? content : keys.open(content, content(resume));
     }
@@ -56,9 +69,14 @@ class ResumeVault {
     }
 
     private boolean sealsAnything() {
-        return database.sql("select exists (select 1 from resume where key_id is not null)")
-                .query(Boolean.class)
-                .single();
+        return database.sql("""
+            select exists (select 1 from resume where key_id is not null)
+                or exists (select 1 from sealed_document)\
+            """).query(Boolean.class).single();
+    }
+
+    private static String document(UUID id) {
+        return "document/" + id;
     }
 
     private static String content(UUID resume) {

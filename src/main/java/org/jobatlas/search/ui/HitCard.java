@@ -1,5 +1,6 @@
 package org.jobatlas.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -10,9 +11,8 @@ import java.util.List;
 import org.jobatlas.job.PostingSummary;
 import org.jobatlas.job.ui.Facts;
 import org.jobatlas.job.ui.FieldChip;
-import org.jobatlas.job.ui.JobNavigation;
+import org.jobatlas.job.ui.FieldWord;
 import org.jobatlas.job.ui.Labels;
-import org.jobatlas.job.ui.SaveButton;
 import org.jobatlas.search.JobHit;
 import org.jobatlas.uikit.SafeHtml;
 
@@ -21,34 +21,46 @@ final class HitCard extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
-    HitCard(JobHit hit, Labels labels, SaveButton save) {
+    private final Anchor link;
+
+    /**
+     * A card in a list.
+     *
+     * @param address where its title leads
+     */
+    HitCard(JobHit hit, String address, Labels labels, Component save) {
         addClassName("hit-item");
         PostingSummary posting = hit.posting();
-        Anchor link = new Anchor(JobNavigation.path(posting.id()), SafeHtml.marked(hit.title()));
+        link = new Anchor(address, SafeHtml.marked(hit.title()));
         H3 title = new H3(link);
         String headingId = "job-" + posting.id();
         title.setId(headingId);
-        Facts facts = Facts.of(posting);
-        Div terms =
-                new Div(new FieldChip(labels.taxonomy(), posting.field()), facts.terms(getLocale(), labels.clock()));
-        terms.addClassName("match-facts");
-        if (hit.distanceKm() != null) {
-            Span distance = new Span(getTranslation("search.distance", Math.round(hit.distanceKm())));
-            distance.addClassName("hit-distance");
-            terms.add(distance);
-        }
+        Div facts = new Div(
+                Facts.of(posting).brief(getLocale(), hit.distanceKm()),
+                new FieldWord(labels.taxonomy(), posting.field()));
+        facts.addClassName("card-facts");
         Div text = text(hit);
         if (posting.language() != null) {
             title.getElement().setAttribute("lang", posting.language().code());
             text.getElement().setAttribute("lang", posting.language().code());
         }
-        Div head = new Div(title, save);
-        head.addClassName("hit-head");
-        Article card = new Article(head, facts.where(getLocale()), terms, text);
+        Div actions = new Div(save);
+        actions.addClassName("card-actions");
+        Article card = new Article(title, facts, text, actions);
         card.addClassName("hit-card");
         card.getElement().setAttribute("aria-labelledby", headingId);
         FieldChip.paint(card, labels.taxonomy(), posting.field());
         add(card);
+    }
+
+    /** Marks the card whose job stands beside the list. */
+    void current(boolean current) {
+        setClassName("current", current);
+        if (current) {
+            link.getElement().setAttribute("aria-current", "true");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
     }
 
     private static Div text(JobHit hit) {

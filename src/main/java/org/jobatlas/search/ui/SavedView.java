@@ -15,6 +15,7 @@ import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingSummary;
+import org.jobatlas.job.ui.JobNavigation;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.search.JobHit;
 import org.jobatlas.uikit.EmptyState;
@@ -55,7 +56,11 @@ class SavedView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         OrderedList list = new OrderedList();
         list.addClassName("hits");
         list.getElement().setAttribute("role", "list");
-        postings.forEach(posting -> list.add(new HitCard(hit(posting), labels, saving.button(posting.id(), saved))));
+        postings.forEach(posting -> list.add(new HitCard(
+                hit(posting),
+                JobNavigation.path(posting.id()),
+                labels,
+                saving.button(posting.id(), posting.title(), saved))));
         add(list);
     }
 

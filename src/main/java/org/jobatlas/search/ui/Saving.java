@@ -22,9 +22,9 @@ class Saving {
         return saved == null ? List.of() : saved.list();
     }
 
-    SaveButton button(PostingId posting, List<PostingId> alreadySaved) {
+    SaveButton button(PostingId posting, String title, List<PostingId> alreadySaved) {
         SavedPostings saved = savedPostings.getIfAvailable();
-        return new SaveButton(saved != null && saved.available(), alreadySaved.contains(posting), value -> {
+        return new SaveButton(saved != null && saved.available(), alreadySaved.contains(posting), title, value -> {
             if (saved != null) {
                 saved.save(posting, value);
             }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -21,8 +20,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.job.ui.JobPane;
+import org.jobatlas.job.ui.JobSheets;
+import org.jobatlas.job.ui.JobVisit;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.search.JobSearchResult;
@@ -42,7 +45,6 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private static final Logger LOG = LoggerFactory.getLogger(SearchView.class);
 
     private final transient Searcher searcher;
-    private final transient Saving saving;
     private final transient Labels labels;
     private final SearchBar bar;
     private final FacetPanel facets;
@@ -50,31 +52,34 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Pager pager = new Pager();
     private final H2 count = new H2();
     private final Paragraph hint = new Paragraph();
-    private final OrderedList hits = new OrderedList();
+    private final HitList hits;
+    private final JobPane pane;
     private final Div instead = new Div();
     private final Select<JobSort> sort = new Select<>();
     private final FilterSheet sheet;
+    private final Div columns = new Div();
     private SearchState state = SearchState.of(QueryParameters.empty());
+    private boolean searched;
 
-    SearchView(Searcher searcher, Saving saving, Labels labels, Gazetteer gazetteer) {
+    SearchView(Searcher searcher, Saving saving, Labels labels, Gazetteer gazetteer, JobSheets sheets) {
         this.searcher = searcher;
-        this.saving = saving;
         this.labels = labels;
+        hits = new HitList(saving, labels);
+        pane = new JobPane(sheets, JobVisit.UNNOTED);
         addClassName("search-page");
         bar = new SearchBar(searcher, gazetteer, this);
         facets = new FacetPanel(labels, (facet, values) -> change(s -> s.with(facet, values)));
         active = new ActiveFilters(labels, this);
-        hits.addClassName("hits");
-        hits.getElement().setAttribute("role", "list");
         count.addClassName("result-count");
         count.getElement().setAttribute("aria-live", "polite");
         hint.addClassName("search-hint");
         prepareSort();
         Section results = new Section(resultHead(), active, hint, instead, hits, pager);
-        results.addClassName("results");
+        results.addClassNames("results", "split-list");
+        results.setAriaLabel(getTranslation("search.results"));
         sheet = new FilterSheet(facets, results);
-        Div columns = new Div(sheet, results);
-        columns.addClassName("search-columns");
+        columns.add(sheet, results, pane);
+        columns.addClassNames("search-columns", "split");
         H1 title = new H1(getTranslation("search.title"));
         title.addClassName("sr-only");
         add(title, bar, columns);
@@ -90,11 +95,29 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        state = SearchState.of(event.getLocation().getQueryParameters());
+        SearchState asked = SearchState.of(event.getLocation().getQueryParameters());
+        if (!searched || !asked.equals(state)) {
+            state = asked;
+            search();
+        }
+        Optional<PostingId> open = JobPane.in(event.getLocation());
+        columns.setClassName("reading", open.isPresent());
+        Optional<PostingId> job = open.or(hits::first);
+        job.ifPresentOrElse(posting -> pane.show(posting, address(state), false), pane::hide);
+        hits.current(job.orElse(null));
+    }
+
+    static String address(SearchState state) {
+        String query = state.address().getQueryString();
+        return query.isEmpty() ? "search" : "search?" + query;
+    }
+
+    private void search() {
+        searched = true;
         bar.show(state);
         active.show(state);
         sort.setValue(state.sort());
-        hits.removeAll();
+        hits.show(List.of(), "");
         instead.removeAll();
         hint.removeAll();
         hint.setVisible(false);
@@ -102,6 +125,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
             show(searcher.search(state));
         } catch (RuntimeException e) {
             LOG.error("A search failed: {}", state, e);
+            searched = false;
             count.setText(getTranslation("search.failed"));
             pager.setVisible(false);
             instead.add(failure());
@@ -122,11 +146,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         sheet.show(getTranslation("search.show", total, number), state);
         sheet.setVisible(total > 0 || state.filtered());
         sort.setVisible(total > 0);
-        List<PostingId> saved = saving.saved();
-        result.page()
-                .items()
-                .forEach(hit -> hits.add(
-                        new HitCard(hit, labels, saving.button(hit.posting().id(), saved))));
+        hits.show(result.page().items(), address(state));
         pager.show(state, result.page());
         result.place().ifPresent(active::showTyped);
         result.corrected().ifPresent(this::corrected);

@@ -20,6 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jobatlas.account.PublicPaths;
 import org.jobatlas.account.Role;
+import org.jobatlas.account.internal.signin.KnownDevices;
+import org.jobatlas.account.internal.signin.RememberedDevices;
 import org.jobatlas.shared.EmailAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

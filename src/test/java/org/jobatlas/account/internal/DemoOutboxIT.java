@@ -18,6 +18,9 @@ import org.jobatlas.account.Outbox;
 import org.jobatlas.account.OutboxLetter;
 import org.jobatlas.account.Role;
 import org.jobatlas.account.Visitor;
+import org.jobatlas.account.internal.demo.DemoLetters;
+import org.jobatlas.account.internal.letter.ResetLetter;
+import org.jobatlas.account.internal.signin.KnownDevices;
 import org.jobatlas.mail.Delivery;
 import org.jobatlas.mail.WrittenLetter;
 import org.jobatlas.shared.EmailAddress;
@@ -164,8 +167,8 @@ class DemoOutboxIT extends AccountIntegration {
     }
 
     private List<String> stored(EmailAddress email) {
-        return jdbc.sql(
-                        "select l::text from mail_letter l where recipient = :email union all select l::text from demo_letter l where recipient = :email")
+        return jdbc.sql("select l::text from mail_letter l where recipient = :email union all select l::text from"
+                        + " demo_letter l where recipient = :email")
                 .param("email", email.value())
                 .query(String.class)
                 .list();

@@ -13,6 +13,7 @@ import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.Role;
 import org.jobatlas.account.TooManyRequestsException;
 import org.jobatlas.account.WrongPasswordException;
+import org.jobatlas.account.internal.signin.RememberedDevices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -18,6 +18,8 @@ import org.jobatlas.account.SecurityEvent;
 import org.jobatlas.account.SecurityEvent.Kind;
 import org.jobatlas.account.SecurityLog;
 import org.jobatlas.account.WrongPasswordException;
+import org.jobatlas.account.internal.log.SecurityLines;
+import org.jobatlas.account.internal.signin.RememberedDevices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

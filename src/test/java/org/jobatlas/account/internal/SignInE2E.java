@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jobatlas.account.Role;
+import org.jobatlas.account.internal.signin.KnownDevices;
+import org.jobatlas.account.internal.signin.RememberedDevices;
 import org.jobatlas.shared.EmailAddress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -9,6 +9,8 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Objects;
 import org.jobatlas.account.Role;
+import org.jobatlas.account.internal.signin.KnownDevices;
+import org.jobatlas.account.internal.signin.RememberedDevices;
 import org.jobatlas.shared.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;

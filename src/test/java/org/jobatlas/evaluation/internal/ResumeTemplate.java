@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jobatlas.evaluation.internal.input.CorpusRecord;
 
 /**
  * A resume of the judged set from a certain line on, with a head and an end in which the person can be exchanged.

@@ -103,11 +103,12 @@ class DiskFullIT {
 
     private static void addPosting(JdbcClient client) {
         client.sql("""
-                        insert into posting (id, version, source, source_id, content_hash, status, title, employer,
-                            description, text, places, skills, occupations, published_at, text_hash,
-                            described_at)
-                        values (?, 0, 'test', 'test', '', 'PUBLISHED', 'Nurse', 'Employer', '', '', '[]', '{}', '{}', now(),
-                            '', now())""").param(POSTING.value()).update();
+            insert into posting (id, version, source, source_id, content_hash, status, title, employer,
+                description, text, places, skills, occupations, published_at, text_hash,
+                described_at)
+            values (?, 0, 'test', 'test', '', 'PUBLISHED', 'Nurse', 'Employer', '', '', '[]', '{}', '{}', now(),
+                '', now())\
+            """).param(POSTING.value()).update();
     }
 
     /** Pages that exist have some room left. */
@@ -134,8 +135,9 @@ class DiskFullIT {
     }
 
     private static ShownRecord record(JdbcClient client, DataSource source) {
+        DataSourceTransactionManager transactions = new DataSourceTransactionManager(source);
         Impressions impressions = new Impressions(
-                client, new TransactionTemplate(new DataSourceTransactionManager(source)), JsonMapper.shared());
+                client, new TransactionTemplate(transactions), new Months(client, transactions), JsonMapper.shared());
         return new ShownRecord(impressions, new SimpleMeterRegistry());
     }
 

@@ -25,6 +25,11 @@ class FeedbackSlice {
     }
 
     @Bean
+    ConsentsOfTest consents() {
+        return new ConsentsOfTest();
+    }
+
+    @Bean
     CurrentAccount currentAccount() {
         return new NamedAccount();
     }

@@ -70,9 +70,9 @@ class GazetteerSnapshotTest {
             strings = {
                 "",
                 " ",
-                "Addis Ababa, Ethiopia",
+                "Gambela, Ethiopia",
                 "Leeds, France",
-                "Cambridge, Ontario",
+                "Cambridge, Saskatchewan",
                 "Remote",
                 "Nowhere at all",
                 "x,y;z"

@@ -12,19 +12,20 @@ class TellingPartsTest {
     @Test
     void aResumeIsOne() {
         assertThat(isResume("""
-                Experience
-                Nurse, City Hospital, 2019 - 2023
-                Education
-                Bachelor of Science in Nursing, 2015
-                Skills
-                wound care, triage
-                """)).isTrue();
+            Experience
+            Nurse, City Hospital, 2019 - 2023
+            Education
+            Bachelor of Science in Nursing, 2015
+            Skills
+            wound care, triage
+            """)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Invoice number 4711. Skills: consulting. Experience: 12 hours. Amount due: 1200 EUR, IBAN on request, a@b.example",
+                "Invoice number 4711. Skills: consulting. Experience: 12 hours. Amount due: 1200 EUR, IBAN on request,"
+                        + " a@b.example",
                 "Rechnungsnummer 17\nKenntnisse\nSchulung\nErfahrung\nRechnungsbetrag 300",
                 "Pancakes: whisk two eggs with flour and milk, rest for ten minutes, fry in butter until golden.",
                 "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.",

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jobatlas.embedding.internal.Embedders;
 import org.jobatlas.feedback.RememberedFeedback;
@@ -77,6 +78,11 @@ class RecommendationPipelineTest {
                                 .filter(one -> !request.settings().excluded().contains(one.id()))
                                 .toList(),
                         List.of());
+            }
+
+            @Override
+            public Optional<Contender> alone(PostingId posting) {
+                return Optional.empty();
             }
 
             @Override

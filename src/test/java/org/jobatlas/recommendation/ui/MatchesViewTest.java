@@ -2,13 +2,18 @@ package org.jobatlas.recommendation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.UUID;
+import org.jobatlas.job.ui.JobPane;
 import org.jobatlas.uiharness.ViewTestCase;
 import org.jobatlas.uikit.Dial;
 import org.junit.jupiter.api.Test;
@@ -21,7 +26,37 @@ class MatchesViewTest extends ViewTestCase {
         assertThat(find(MatchCard.class, view).all()).hasSize(10);
         assertThat(titles(view).getFirst()).isEqualTo("Java Developer, Payments");
         assertThat(textOf(find(MatchCard.class, view).atIndex(1)))
-                .contains("Your Java, Spring, SQL, and one more skill match");
+                .contains("You have been working as Backend Developer since 2021: the same kind of work.");
+    }
+
+    @Test
+    void theFirstJobStandsBesideTheListAndTheAddressChoosesAnother() {
+        MatchesView view = dropSample();
+        JobPane pane = find(JobPane.class, view).single();
+        assertThat(find(H2.class, pane).atIndex(1).getText()).isEqualTo("Java Developer, Payments");
+        Anchor third =
+                find(Anchor.class, find(MatchCard.class, view).atIndex(3)).single();
+        open(third.getHref().replace("matches?job=", ""));
+        assertThat(getCurrentView()).isSameAs(view);
+        assertThat(find(H2.class, pane).atIndex(1).getText()).isEqualTo(third.getText());
+        assertThat(third.getElement().getAttribute("aria-current")).isEqualTo("true");
+        assertThat(view.getPageTitle()).startsWith(third.getText());
+    }
+
+    @Test
+    void theJobBesideTheListMarksWhatTheResumeShowsAndWhatItIsSilentOf() {
+        MatchesView view = dropSample();
+        assertThat(textOf(find(RequirementList.class, view).single()))
+                .contains("you have it", "Moved forty services to Docker on Linux without an outage.");
+        Anchor last = find(Anchor.class, find(MatchCard.class, view).last()).single();
+        open(last.getHref().replace("matches?job=", ""));
+        assertThat(textOf(find(RequirementList.class, view).single())).contains("not stated");
+    }
+
+    @Test
+    void withoutAResumeTheAddressOfAJobBesideAListLeadsToItsPage() {
+        open(new UUID(0, 1).toString());
+        assertThat(getCurrentView()).isNotInstanceOf(MatchesView.class);
     }
 
     @Test
@@ -35,8 +70,9 @@ class MatchesViewTest extends ViewTestCase {
     void whyShowsPartsThatSumToTheScoreBehindTheBand() {
         MatchesView view = dropSample();
         MatchCard card = find(MatchCard.class, view).atIndex(1);
-        press("Why this job", card);
-        NativeTable table = find(NativeTable.class, card).single();
+        FitSection fit = find(FitSection.class, view).single();
+        press("Why this job", fit);
+        NativeTable table = find(NativeTable.class, fit).single();
         List<String> cells = table.getBody().getRows().stream()
                 .map(row -> row.getAllCells().getLast().getElement().getText())
                 .toList();
@@ -52,7 +88,8 @@ class MatchesViewTest extends ViewTestCase {
                 .getElement()
                 .getText();
         assertThat(Math.round(sum * 10)).isEqualTo(Math.round(Double.parseDouble(total) * 10));
-        assertThat(textOf(card)).contains("Strong fit").contains("not stated");
+        assertThat(textOf(card)).contains("Strong fit");
+        assertThat(textOf(table)).contains("not stated");
     }
 
     @Test
@@ -125,6 +162,10 @@ class MatchesViewTest extends ViewTestCase {
         assertThat(getCurrentView()).isInstanceOf(MatchesView.class);
     }
 
+    private static void open(String posting) {
+        UI.getCurrent().navigate(MatchesView.class, QueryParameters.of(JobPane.PARAMETER, posting));
+    }
+
     private MatchesView dropSample() {
         FrontView front = navigate(FrontView.class);
         press("Backend developer, Malmö", front);
@@ -133,7 +174,7 @@ class MatchesViewTest extends ViewTestCase {
 
     private List<String> titles(MatchesView view) {
         return find(MatchCard.class, view).all().stream()
-                .map(card -> find(Anchor.class, card).atIndex(1).getText())
+                .map(card -> find(Anchor.class, card).single().getText())
                 .toList();
     }
 }

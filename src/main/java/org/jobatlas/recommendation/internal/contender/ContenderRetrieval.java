@@ -1,5 +1,7 @@
 package org.jobatlas.recommendation.internal.contender;
 
+import java.util.Optional;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.search.RetrievalQuery;
 
@@ -7,6 +9,9 @@ import org.jobatlas.search.RetrievalQuery;
 public interface ContenderRetrieval {
 
     Contenders find(ListRequest request, RankingVariant variant);
+
+    /** An open posting that nothing led to; empty where it is not open. */
+    Optional<Contender> alone(PostingId posting);
 
     /** What is looked for. */
     RetrievalQuery query(ListRequest request);

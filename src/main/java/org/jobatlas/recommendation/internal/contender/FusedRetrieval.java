@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jobatlas.job.PostingFeatureStore;
 import org.jobatlas.job.PostingFeatures;
@@ -75,6 +76,12 @@ class FusedRetrieval implements ContenderRetrieval {
                                     DEPTH));
         }
         return lists;
+    }
+
+    @Override
+    public Optional<Contender> alone(PostingId posting) {
+        return Optional.ofNullable(features.find(List.of(posting)).get(posting))
+                .map(found -> new Contender(found, 0, 0));
     }
 
     @Override

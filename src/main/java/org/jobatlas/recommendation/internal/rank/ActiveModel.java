@@ -1,5 +1,7 @@
 package org.jobatlas.recommendation.internal.rank;
 
+import org.jobatlas.recommendation.RankingModel;
+
 /** What serves now. A list asks once and keeps the model it got, whatever is activated meanwhile. */
 public interface ActiveModel {
 

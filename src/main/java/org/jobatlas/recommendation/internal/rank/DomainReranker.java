@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.MeasuredPosting;
+import org.jobatlas.recommendation.RankingModel;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
@@ -27,7 +28,8 @@ class DomainReranker implements Reranker {
 
     @Override
     public Ranking rerank(List<Contender> contenders, ListRequest request, RankingVariant variant) {
-        RankingModel model = active.get();
+        RankingModel chosen = variant.model();
+        RankingModel model = chosen == null ? active.get() : chosen;
         if (!variant.reranked()) {
             return new Ranking(
                     model.version(),
@@ -39,8 +41,7 @@ class DomainReranker implements Reranker {
         Scoring scoring = new Scoring(model.with(variant.weights()), features.infos());
         return new Ranking(
                 model.version(),
-                contenders.stream()
-                        .map(contender -> Rated.of(contender, scoring.parts(measure.apply(contender))))
+                scoring.rate(contenders, contenders.stream().map(measure).toArray(double[][]::new)).stream()
                         .sorted(Comparator.comparingDouble(Rated::score).reversed())
                         .toList());
     }

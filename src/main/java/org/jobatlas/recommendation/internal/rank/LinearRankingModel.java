@@ -9,6 +9,7 @@ import org.jobatlas.model.ModelVersion;
 import org.jobatlas.model.StoredModel;
 import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.ranking.LinearModel;
+import org.jobatlas.recommendation.RankingModel;
 import org.jobatlas.recommendation.WeightTable;
 
 /** A sum of weighted features. */

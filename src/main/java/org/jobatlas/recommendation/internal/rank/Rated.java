@@ -1,18 +1,23 @@
 package org.jobatlas.recommendation.internal.rank;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.internal.contender.Contender;
 
-/** A contender with its parts; the score is their sum in whole tenths. */
-public record Rated(Contender contender, List<Part> parts, double score) {
+/**
+ * A contender with its score.
+ *
+ * @param reasons asked of what is shown alone, as some models take their time; the score is the sum of its parts
+ * @param score in whole tenths
+ */
+public record Rated(Contender contender, Supplier<List<Part>> reasons, double score) {
 
-    public Rated {
-        parts = List.copyOf(parts);
+    public Rated(Contender contender, List<Part> parts, double score) {
+        this(contender, () -> parts, score);
     }
 
-    static Rated of(Contender contender, List<Part> parts) {
-        double sum = parts.stream().mapToDouble(Part::contribution).sum();
-        return new Rated(contender, parts, Math.round(sum * 10) / 10.0);
+    public List<Part> parts() {
+        return List.copyOf(reasons.get());
     }
 }

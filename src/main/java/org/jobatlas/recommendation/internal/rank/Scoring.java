@@ -1,9 +1,12 @@
 package org.jobatlas.recommendation.internal.rank;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jobatlas.recommendation.FeatureInfo;
 import org.jobatlas.recommendation.Part;
+import org.jobatlas.recommendation.RankingModel;
+import org.jobatlas.recommendation.internal.contender.Contender;
 
 /** A model applied to what is measured; contributions are rounded to tenths of a point. A feature that the model does not know adds 0. */
 final class Scoring {
@@ -21,12 +24,28 @@ final class Scoring {
         places = model.features().stream().mapToInt(names::indexOf).toArray();
     }
 
-    /** One part per measured feature; the shown score is their sum. */
-    List<Part> parts(double[] values) {
+    /** The contenders with their scores, in the order they came. */
+    List<Rated> rate(List<Contender> contenders, double[][] measured) {
+        double[] scores = model.scores(Arrays.stream(measured).map(this::known).toArray(double[][]::new));
+        List<Rated> rated = new ArrayList<>(measured.length);
+        for (int i = 0; i < measured.length; i++) {
+            double[] values = measured[i];
+            rated.add(new Rated(contenders.get(i), () -> parts(values), scores[i]));
+        }
+        return rated;
+    }
+
+    private double[] known(double[] values) {
         double[] known = new double[places.length];
         for (int i = 0; i < known.length; i++) {
             known[i] = values[places[i]];
         }
+        return known;
+    }
+
+    /** One part per measured feature; the shown score is their sum. */
+    List<Part> parts(double[] values) {
+        double[] known = known(values);
         double[] contributions = new double[values.length];
         double[] added = model.contributions(known);
         for (int i = 0; i < known.length; i++) {

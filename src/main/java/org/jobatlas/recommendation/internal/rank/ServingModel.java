@@ -2,6 +2,7 @@ package org.jobatlas.recommendation.internal.rank;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jobatlas.recommendation.RankingModel;
 import org.jobatlas.recommendation.internal.feature.Features;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,7 @@ class ServingModel implements ActiveModel {
 
     ServingModel(Features features) {
         measured = features.names();
-        serving = new AtomicReference<>(usable(LinearRankingModel.bundled()));
+        serving = new AtomicReference<>(Measured.requireAll(LinearRankingModel.bundled(), measured));
     }
 
     @Override
@@ -28,18 +29,7 @@ class ServingModel implements ActiveModel {
 
     @Override
     public void activate(RankingModel next) {
-        RankingModel before = serving.getAndSet(usable(next));
+        RankingModel before = serving.getAndSet(Measured.requireAll(next, measured));
         log.info("The model {} ranks from now on, after {}", next.version(), before.version());
-    }
-
-    private RankingModel usable(RankingModel model) {
-        List<String> unknown = model.features().stream()
-                .filter(feature -> !measured.contains(feature))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("The model " + model.version() + " needs " + String.join(", ", unknown)
-                    + ", which is not measured");
-        }
-        return model;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jobatlas.model.StoredModel;
 import org.jobatlas.ranking.FeatureWeight;
+import org.jobatlas.recommendation.RankingModel;
 import org.jobatlas.recommendation.WeightTable;
 
 /** Ranking models for tests. */
@@ -15,5 +16,9 @@ public final class Models {
     public static RankingModel linear(FeatureWeight... weights) {
         byte[] table = WeightTable.write(List.of(weights)).getBytes(StandardCharsets.UTF_8);
         return LinearRankingModel.of(StoredModel.of("linear-test", Map.of(), table));
+    }
+
+    public static RankingModel linear(StoredModel stored) {
+        return LinearRankingModel.of(stored);
     }
 }

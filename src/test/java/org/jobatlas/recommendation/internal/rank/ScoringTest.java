@@ -10,6 +10,7 @@ import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.ranking.LinearModel;
 import org.jobatlas.recommendation.Explanation;
 import org.jobatlas.recommendation.Part;
+import org.jobatlas.recommendation.RankingModel;
 import org.jobatlas.recommendation.internal.feature.AllFeatures;
 import org.jobatlas.recommendation.internal.feature.Features;
 import org.junit.jupiter.api.RepeatedTest;

@@ -1,0 +1,20 @@
+package org.jobatlas.account;
+
+import java.util.List;
+
+/**
+ * Addresses that are not views and that whoever is signed in may GET; the service behind them decides what they get. A module declares
+ * its own as a bean.
+ *
+ * @param patterns in the syntax of Spring's {@code PathPattern}
+ */
+public record SignedInPaths(List<String> patterns) {
+
+    public SignedInPaths {
+        patterns = List.copyOf(patterns);
+    }
+
+    public static SignedInPaths of(String... patterns) {
+        return new SignedInPaths(List.of(patterns));
+    }
+}

@@ -1,8 +1,0 @@
-package org.jobatlas.account.internal;
-
-import java.util.Locale;
-import java.util.Optional;
-import org.jobatlas.shared.EmailAddress;
-
-/** Who a letter or a link is for. */
-record Addressee(EmailAddress email, Optional<String> name, Locale language) {}

@@ -1,0 +1,48 @@
+package org.jobatlas.account.internal.link;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jobatlas.account.LinkExpiredException;
+import org.jobatlas.account.internal.Secrets;
+import org.jobatlas.account.internal.letter.Addressee;
+import org.jobatlas.account.internal.link.OneTimeToken.Purpose;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Links that work once. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class OneTimeLinks {
+
+    private final OneTimeTokenRepository tokens;
+    private final Clock clock;
+
+    OneTimeLinks(OneTimeTokenRepository tokens, Clock clock) {
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** The secret of a new link; it is kept nowhere. */
+    public String create(Purpose purpose, Addressee holder, Instant expiresAt) {
+        var secret = Secrets.next();
+        tokens.save(new OneTimeToken(secret, purpose, holder, expiresAt));
+        return secret;
+    }
+
+    Optional<OneTimeToken> find(Purpose purpose, String secret) {
+        return tokens.findUsable(Secrets.hash(secret), purpose, clock.instant());
+    }
+
+    /** Of two who use a link at the same time, one gets it. */
+    void use(Purpose purpose, String secret) {
+        if (tokens.consume(Secrets.hash(secret), purpose, clock.instant()) == 0) {
+            throw new LinkExpiredException();
+        }
+    }
+
+    void discardAll(String email) {
+        tokens.consumeAll(email, clock.instant());
+    }
+}

@@ -1,0 +1,38 @@
+package org.jobatlas.account.internal.link;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Links that work once, in the database. */
+public interface OneTimeTokenRepository extends Repository<OneTimeToken, String> {
+
+    OneTimeToken save(OneTimeToken token);
+
+    @Query("select t from OneTimeToken t where t.tokenHash = :hash and t.purpose = :purpose and t.consumedAt is null"
+            + " and t.expiresAt > :now")
+    Optional<OneTimeToken> findUsable(String hash, OneTimeToken.Purpose purpose, Instant now);
+
+    /** One when this call used the token up; zero when another did, or time. */
+    @Modifying
+    @Query("""
+        update OneTimeToken t set t.consumedAt = :now
+        where t.tokenHash = :hash and t.purpose = :purpose and t.consumedAt is null and t.expiresAt > :now\
+        """)
+    int consume(String hash, OneTimeToken.Purpose purpose, Instant now);
+
+    /** Uses up what else was sent to this address. */
+    @Modifying
+    @Query("update OneTimeToken t set t.consumedAt = :now where t.email = :email and t.consumedAt is null")
+    void consumeAll(String email, Instant now);
+
+    @Modifying
+    @Query("delete from OneTimeToken t where t.email = :email")
+    void deleteAll(String email);
+
+    @Modifying
+    @Query("delete from OneTimeToken t where t.expiresAt < :before")
+    void deleteExpired(Instant before);
+}

@@ -1,0 +1,5 @@
+/** The log of what matters for security, in the database and in a file. */
+@NullMarked
+package org.jobatlas.account.internal.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.jobatlas.account.internal.password;
+
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** How passwords are stored: Argon2id, slow and hungry on purpose. */
+@Configuration(proxyBeanMethods = false)
+class Passwords {
+
+    private static final String CURRENT = "argon2id-1";
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int LANES = 1;
+    private static final int KIBIBYTES = 32 * 1024;
+    private static final int PASSES = 3;
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        var argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
+        var cores = Runtime.getRuntime().availableProcessors();
+        return new DelegatingPasswordEncoder(CURRENT, Map.of(CURRENT, new Bounded(argon2, new Semaphore(cores, true))));
+    }
+
+    /** Lets only so many hashes be computed at a time, so that a flood of sign-ins takes neither all memory nor all cores. */
+    private record Bounded(PasswordEncoder encoder, Semaphore places) implements PasswordEncoder {
+
+        @Override
+        public @Nullable String encode(@Nullable CharSequence password) {
+            places.acquireUninterruptibly();
+            try {
+                return encoder.encode(password);
+            } finally {
+                places.release();
+            }
+        }
+
+        @Override
+        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+            places.acquireUninterruptibly();
+            try {
+                return encoder.matches(password, hash);
+            } finally {
+                places.release();
+            }
+        }
+
+        @Override
+        public boolean upgradeEncoding(@Nullable String hash) {
+            return encoder.upgradeEncoding(hash);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.jobatlas.account.internal.personal;
+
+import java.util.List;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.PersonalArchive;
+import org.jobatlas.account.PersonalData;
+import org.jobatlas.account.PersonalRows;
+import org.jobatlas.account.PersonalRows.Table;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+
+/**
+ * The account itself with roles, consents and devices. The row of the account goes last of all, because the rows of other rooms
+ * refer to it; the security log keeps what happened, by an id that belongs to nobody any more, until its time is over.
+ */
+@Component
+@Order(10)
+@PreAuthorize("hasRole('SYSTEM')")
+class AccountData implements PersonalData {
+
+    private static final String EVENTS = "security_event where account = ?";
+
+    private final JdbcClient jdbc;
+    private final PersonalRows rows;
+
+    AccountData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.rows = new PersonalRows(
+                jdbc,
+                "account",
+                List.of(
+                        Table.ofAccount("consent", "use, given, text_version, at"),
+                        Table.ofAccount("account_role", "role"),
+                        Table.ofAccount("remembered_device", "rotated_at as last_used_at, expires_at"),
+                        Table.ofAccount("known_device", "last_used_at")));
+    }
+
+    @Override
+    public String kind() {
+        return rows.kind();
+    }
+
+    @Override
+    public int count(AccountId person) {
+        return 1 + rows.count(person);
+    }
+
+    @Override
+    public void export(AccountId person, PersonalArchive archive) {
+        new PersonalRows(
+                        jdbc,
+                        kind(),
+                        List.of(
+                                new Table(
+                                        "account",
+                                        "id, email, display_name, status, language, email_confirmed_at, created_at",
+                                        "account where id = ?"),
+                                new Table("security_event", "at, kind, network, detail", EVENTS)))
+                .export(person, archive);
+        rows.export(person, archive);
+    }
+
+    @Override
+    public Erased erase(AccountId person) {
+        int kept = jdbc.sql("select count(*) from " + EVENTS)
+                .param(person.value())
+                .query(Integer.class)
+                .single();
+        return new Erased(1 + rows.erase(person).erased(), kept);
+    }
+}

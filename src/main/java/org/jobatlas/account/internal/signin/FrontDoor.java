@@ -1,0 +1,51 @@
+package org.jobatlas.account.internal.signin;
+
+import org.apache.catalina.valves.RemoteIpValve;
+import org.jobatlas.account.internal.AccountProperties;
+import org.jobatlas.shared.PublicAddress;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the portal believes of the connection a request came by. Scheme, name and port are those of the public address whoever
+ * claims otherwise; the address of the visitor is taken from {@code X-Forwarded-For} where a trusted proxy wrote it.
+ */
+@Configuration(proxyBeanMethods = false)
+class FrontDoor {
+
+    @Bean
+    PublicAddress publicAddress(AccountProperties properties) {
+        return properties.address();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> connection(
+            AccountProperties properties, PublicAddress address) {
+        var proxies = TrustedProxies.of(properties.trustedProxies());
+        return server -> {
+            if (address.isHttps()) {
+                server.addConnectorCustomizers(connector -> {
+                    connector.setScheme("https");
+                    connector.setSecure(true);
+                    connector.setProxyName(address.base().getHost());
+                    connector.setProxyPort(address.port());
+                });
+            }
+            if (!proxies.networks().isEmpty()) {
+                server.addEngineValves(believing(proxies));
+            }
+        };
+    }
+
+    private static RemoteIpValve believing(TrustedProxies proxies) {
+        var valve = new RemoteIpValve();
+        valve.setInternalProxies(proxies.asList());
+        // named neither here nor by a proxy: the public address says it
+        valve.setProtocolHeader(null);
+        valve.setHostHeader(null);
+        valve.setPortHeader(null);
+        return valve;
+    }
+}

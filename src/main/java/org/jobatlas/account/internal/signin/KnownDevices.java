@@ -1,0 +1,109 @@
+package org.jobatlas.account.internal.signin;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.Visitor;
+import org.jobatlas.account.internal.Secrets;
+import org.jobatlas.shared.EmailAddress;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Browsers in which somebody signed in with the password before. Wrong guesses made elsewhere do not hold them up; the cookie
+ * alone opens nothing.
+ */
+@Component
+public class KnownDevices {
+
+    public static final String COOKIE = Visitor.DEVICE_COOKIE;
+
+    private static final Duration LASTS = Duration.ofDays(400);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    KnownDevices(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the browser one that is known to this account. Each time it gets a new secret, so that one that somebody slipped into
+     * it before is worth nothing.
+     */
+    void remember(HttpServletRequest request, HttpServletResponse response, AccountId account) {
+        var secret = Secrets.next();
+        find(request)
+                .ifPresent(old -> jdbc.sql("update known_device set device_hash = ? where device_hash = ?")
+                        .params(Secrets.hash(secret), Secrets.hash(old))
+                        .update());
+        jdbc.sql("""
+            insert into known_device values (?, ?, ?)
+            on conflict (device_hash, account_id) do update set last_used_at = excluded.last_used_at\
+            """)
+                .params(Secrets.hash(secret), account.value(), Timestamp.from(clock.instant()))
+                .update();
+        var cookie = ResponseCookie.from(COOKIE, secret)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .path(request.getContextPath().isEmpty() ? "/" : request.getContextPath())
+                .maxAge(LASTS)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    /** Forgets what was known before, and remembers the browser that the current request comes from, if one does. */
+    public void rememberThisOneAlone(AccountId account) {
+        forget(account);
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes exchange
+                && exchange.getResponse() != null) {
+            remember(exchange.getRequest(), exchange.getResponse(), account);
+        }
+    }
+
+    void forget(AccountId account) {
+        jdbc.sql("delete from known_device where account_id = ?")
+                .param(account.value())
+                .update();
+    }
+
+    Optional<String> find(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(Cookie::getValue);
+    }
+
+    boolean isKnown(String device, EmailAddress email) {
+        return jdbc.sql("""
+            select exists (select 1 from known_device d join account a on a.id = d.account_id
+            where d.device_hash = ? and a.email = ?)\
+            """)
+                .params(Secrets.hash(device), email.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    public boolean hasAny(AccountId account) {
+        return jdbc.sql("select exists (select 1 from known_device where account_id = ?)")
+                .param(account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void deleteUnusedSince(Instant when) {
+        jdbc.sql("delete from known_device where last_used_at < ?")
+                .param(Timestamp.from(when))
+                .update();
+    }
+}

@@ -1,0 +1,18 @@
+package org.jobatlas.account.internal.signin;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a sign-in comes from. */
+record SignInDetails(String network, @Nullable String deviceSecret) implements Serializable {
+
+    Optional<String> device() {
+        return Optional.ofNullable(deviceSecret);
+    }
+
+    @Override
+    public String toString() {
+        return "sign-in from " + network;
+    }
+}

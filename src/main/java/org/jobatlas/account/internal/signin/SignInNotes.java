@@ -1,0 +1,41 @@
+package org.jobatlas.account.internal.signin;
+
+import java.util.Optional;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.SecurityEvent.Kind;
+import org.jobatlas.account.SecurityLog;
+import org.jobatlas.account.internal.AccountRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What follows when somebody comes in by password or cookie, or tries to with a copied one. */
+@Component
+class SignInNotes {
+
+    private final AccountRepository accounts;
+    private final SessionEnd sessionEnd;
+    private final KnownDevices devices;
+    private final SecurityLog log;
+
+    SignInNotes(AccountRepository accounts, SessionEnd sessionEnd, KnownDevices devices, SecurityLog log) {
+        this.accounts = accounts;
+        this.sessionEnd = sessionEnd;
+        this.devices = devices;
+        this.log = log;
+    }
+
+    void cameIn(AccountId id, String how) {
+        log.note(Kind.SIGNED_IN, Optional.of(id), how);
+    }
+
+    /**
+     * A used token of "stay signed in" came again: somebody copied it, and which of the two is the owner cannot be told. So nobody
+     * stays signed in to the account anywhere, and no device is known any more.
+     */
+    @Transactional
+    void copied(AccountId id) {
+        accounts.findById(id.value()).ifPresent(sessionEnd::everywhere);
+        devices.forget(id);
+        log.note(Kind.COOKIE_COPIED, Optional.of(id), "");
+    }
+}

@@ -1,0 +1,61 @@
+package org.jobatlas.evaluation.internal.input;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jobatlas.evaluation.UnusableInputException;
+import org.jobatlas.evaluation.internal.EvaluationProperties;
+import org.jobatlas.job.PostingCatalogue;
+import org.springframework.stereotype.Component;
+
+/** Keeps a corpus from being mixed with another one, or with the postings of a portal. */
+@Component
+public class FolderGuard {
+
+    private static final String MARK = "evaluated-corpus.sha256";
+
+    private final PostingCatalogue catalogue;
+    private final Path folder;
+
+    FolderGuard(PostingCatalogue catalogue, EvaluationProperties properties) {
+        this.catalogue = catalogue;
+        this.folder = properties.folder();
+    }
+
+    /** Marks the folder as that of the corpus; refuses one that holds anything else. */
+    public void claim(List<CorpusRecord> corpus) {
+        String digest = digest(corpus);
+        Path mark = folder.resolve(MARK);
+        try {
+            if (Files.exists(mark)) {
+                if (!Files.readString(mark).strip().equals(digest)) {
+                    throw new UnusableInputException(
+                            "The folder " + folder + " holds another corpus; give --data an empty folder.");
+                }
+            } else if (catalogue.countPublished() > 0) {
+                throw new UnusableInputException(
+                        "The folder " + folder + " holds the postings of a portal; give --data an empty folder.");
+            }
+            Files.createDirectories(folder);
+            Files.writeString(mark, digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(List<CorpusRecord> corpus) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            corpus.forEach(document -> digest.update(document.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

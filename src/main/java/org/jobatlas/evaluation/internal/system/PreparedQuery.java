@@ -1,0 +1,20 @@
+package org.jobatlas.evaluation.internal.system;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jobatlas.evaluation.internal.input.CorpusRecord;
+import org.jobatlas.profile.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query with everything that systems need of it.
+ *
+ * @param vectors of its text by the way they were made
+ */
+public record PreparedQuery(CorpusRecord query, Profile profile, Map<String, float[]> vectors) {
+
+    /** The profile with the vector made in a way; null for the portal's own. */
+    Profile profile(@Nullable String way) {
+        return way == null ? profile : QueryProfiles.with(profile, Objects.requireNonNull(vectors.get(way)));
+    }
+}

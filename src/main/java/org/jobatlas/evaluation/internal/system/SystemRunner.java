@@ -1,0 +1,105 @@
+package org.jobatlas.evaluation.internal.system;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.jobatlas.evaluation.internal.input.CorpusRecord;
+import org.jobatlas.evaluation.internal.system.RankedSystem.Chance;
+import org.jobatlas.evaluation.internal.system.RankedSystem.Pipeline;
+import org.jobatlas.evaluation.internal.system.RankedSystem.Popularity;
+import org.jobatlas.evaluation.internal.system.RankedSystem.TypedSearch;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.recommendation.RankingVariant;
+import org.jobatlas.recommendation.RankingWorkbench;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.Scope;
+import org.jobatlas.recommendation.VectorSpace;
+import org.jobatlas.search.JobFilters;
+import org.jobatlas.search.JobQuery;
+import org.jobatlas.search.JobSearch;
+import org.jobatlas.search.JobSort;
+import org.springframework.stereotype.Component;
+
+/** Makes the lists of a system. */
+@Component
+public class SystemRunner {
+
+    static final int DEPTH = 100;
+    private static final int SHOWN = 10;
+
+    private final RankingWorkbench workbench;
+    private final JobSearch search;
+
+    SystemRunner(RankingWorkbench workbench, JobSearch search) {
+        this.workbench = workbench;
+        this.search = search;
+    }
+
+    /**
+     * What all systems are run on.
+     *
+     * @param spaces other vectors of the corpus, by the way they were made
+     */
+    public record Task(IndexedCorpus corpus, List<PreparedQuery> queries, Map<String, VectorSpace> spaces, long seed) {}
+
+    public SystemRun run(RankedSystem system, Task task) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        for (PreparedQuery query : task.queries()) {
+            List<String> ranked = rank(system.order(), query, task);
+            lists.put(
+                    query.query().id(),
+                    ranked.stream()
+                            .filter(document -> !document.equals(query.query().id()))
+                            .limit(DEPTH)
+                            .toList());
+        }
+        return new SystemRun(system.name(), system.against(), lists);
+    }
+
+    private List<String> rank(RankedSystem.Order order, PreparedQuery query, Task task) {
+        return switch (order) {
+            case Chance() -> shuffled(task, query.query().id());
+            case Popularity() ->
+                task.corpus().documents().stream()
+                        .sorted(Comparator.comparingDouble(task.corpus()::count)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
+                        .toList();
+            case TypedSearch() -> found(query.query(), task.corpus());
+            case Pipeline pipeline -> task.corpus().documents(ranked(pipeline, query, task));
+        };
+    }
+
+    private static List<String> shuffled(Task task, String query) {
+        List<String> documents = new ArrayList<>(task.corpus().documents());
+        Collections.shuffle(documents, new Random(task.seed() * 31 + query.hashCode()));
+        return documents;
+    }
+
+    private List<String> found(CorpusRecord query, IndexedCorpus corpus) {
+        JobQuery typed = new JobQuery(query.whole(), JobFilters.NONE, JobSort.RELEVANCE, 0, DEPTH);
+        return corpus.documents(search.search(typed).page().items().stream()
+                .map(hit -> hit.posting().id())
+                .toList());
+    }
+
+    private List<PostingId> ranked(Pipeline pipeline, PreparedQuery query, Task task) {
+        String way = pipeline.way();
+        RankingVariant variant = way == null
+                ? pipeline.variant()
+                : pipeline.variant().in(Objects.requireNonNull(task.spaces().get(way)));
+        return workbench.rank(query.profile(way), variant, settings(query.query(), pipeline.dial()));
+    }
+
+    /** A posting that asks for others like it does not ask for itself. */
+    public static RecommendationSettings settings(CorpusRecord query, double dial) {
+        return new RecommendationSettings(
+                dial, SHOWN, JobFilters.NONE, Set.of(IndexedCorpus.posting(query.id())), Set.of(), Scope.EVERYTHING);
+    }
+}

@@ -1,0 +1,16 @@
+package org.jobatlas.feed.internal.draft;
+
+/** Names of columns and dotted paths of JSON as they are compared: letters, digits and dots, in lower case. */
+public final class ColumnName {
+
+    private ColumnName() {}
+
+    public static String normal(String name) {
+        StringBuilder normal = new StringBuilder(name.length());
+        name.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || c == '.')
+                .map(Character::toLowerCase)
+                .forEach(normal::appendCodePoint);
+        return normal.toString();
+    }
+}

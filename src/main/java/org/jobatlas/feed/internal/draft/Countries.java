@@ -1,0 +1,51 @@
+package org.jobatlas.feed.internal.draft;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Countries by their names in the languages of the feeds. */
+final class Countries {
+
+    private static final Map<String, String> NAMES = names();
+
+    private Countries() {}
+
+    /** The code of a country by its name; two-letter codes are not names, because CA is also California. */
+    static Optional<String> named(String name) {
+        return Optional.ofNullable(NAMES.get(Vocabulary.normal(name)));
+    }
+
+    /** The code of a country by its name or code. */
+    static Optional<String> read(String text) {
+        String code = text.strip().toUpperCase(Locale.ROOT);
+        return code.length() == 2
+                        && Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
+                                .contains(code)
+                ? Optional.of(code)
+                : named(text);
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            Locale country = Locale.of("", code);
+            for (String language :
+                    new String[] {"en", "sv", "fr", "de", "pl", "es", "it", "nl", "da", "nb", "fi", "pt"}) {
+                names.put(Vocabulary.normal(country.getDisplayCountry(Locale.of(language))), code);
+            }
+            names.put(Vocabulary.normal(country.getISO3Country()), code);
+        }
+        for (String british :
+                new String[] {"UK", "U.K.", "England", "Scotland", "Wales", "Northern Ireland", "Great Britain"}) {
+            names.put(Vocabulary.normal(british), "GB");
+        }
+        for (String american : new String[] {"US", "U.S.", "USA", "U.S.A.", "United States of America"}) {
+            names.put(Vocabulary.normal(american), "US");
+        }
+        // a state of the USA as well, and in a list of places more often that
+        names.remove("georgia");
+        return Map.copyOf(names);
+    }
+}

@@ -1,0 +1,69 @@
+package org.jobatlas.feed.internal.draft;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jobatlas.shared.PayPeriod;
+
+/** Which amounts can be a pay at all, by currency: so wide that only slips of the keyboard fall out. */
+final class CrediblePay {
+
+    /** Roughly how many units of the currency buy what one euro buys. */
+    private static final Map<String, Double> UNITS = Map.ofEntries(
+            Map.entry("PLN", 2.0),
+            Map.entry("SEK", 8.0),
+            Map.entry("NOK", 8.0),
+            Map.entry("DKK", 6.0),
+            Map.entry("CZK", 10.0),
+            Map.entry("HUF", 100.0),
+            Map.entry("INR", 15.0),
+            Map.entry("ETB", 4.0),
+            Map.entry("JPY", 100.0),
+            Map.entry("KRW", 900.0),
+            Map.entry("CNY", 4.0),
+            Map.entry("ISK", 120.0),
+            Map.entry("RUB", 40.0),
+            Map.entry("UAH", 12.0),
+            Map.entry("TRY", 12.0),
+            Map.entry("RON", 3.0),
+            Map.entry("TWD", 20.0),
+            Map.entry("THB", 12.0),
+            Map.entry("PHP", 15.0),
+            Map.entry("IDR", 5_000.0),
+            Map.entry("VND", 8_000.0),
+            Map.entry("PKR", 60.0),
+            Map.entry("LKR", 80.0),
+            Map.entry("BDT", 30.0),
+            Map.entry("NGN", 300.0),
+            Map.entry("KES", 40.0),
+            Map.entry("ZAR", 6.0),
+            Map.entry("MXN", 8.0),
+            Map.entry("BRL", 3.0),
+            Map.entry("ARS", 500.0),
+            Map.entry("CLP", 500.0));
+
+    private static final double LEAST_PER_YEAR = 1_000;
+    private static final double MOST_PER_YEAR = 3_000_000;
+    private static final double LEAST_YEARLY = 9_000;
+    private static final double LEAST_MONTHLY = 750;
+    private static final double MOST_HOURLY = 100;
+    private static final double LEAST_HOURLY = 2;
+
+    private CrediblePay() {}
+
+    static boolean isPlausible(double amount, String currency, PayPeriod period) {
+        double perYear = amount * period.perYear() / UNITS.getOrDefault(currency, 1.0);
+        return perYear >= LEAST_PER_YEAR && perYear <= MOST_PER_YEAR;
+    }
+
+    /** The period that an amount without one must mean; empty where it could be several. */
+    static Optional<PayPeriod> periodOf(double amount, String currency) {
+        double units = amount / UNITS.getOrDefault(currency, 1.0);
+        if (units >= LEAST_YEARLY) {
+            return Optional.of(PayPeriod.YEAR);
+        }
+        if (units >= LEAST_MONTHLY) {
+            return Optional.of(PayPeriod.MONTH);
+        }
+        return units >= LEAST_HOURLY && units < MOST_HOURLY ? Optional.of(PayPeriod.HOUR) : Optional.empty();
+    }
+}

@@ -1,0 +1,125 @@
+package org.jobatlas.feed.internal.draft;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Currencies by their codes, names and signs; a sign that several countries use means that of the country, and without one nothing. */
+final class Currencies {
+
+    private static final List<String> CODES = List.of(
+            "EUR", "GBP", "USD", "SEK", "NOK", "DKK", "ISK", "CHF", "PLN", "CZK", "HUF", "RON", "BGN", "TRY", "UAH",
+            "RUB", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "JPY", "CNY", "RMB", "KRW", "INR", "PKR", "LKR", "BDT",
+            "NPR", "PHP", "IDR", "MYR", "THB", "VND", "AED", "SAR", "QAR", "ILS", "EGP", "ZAR", "NGN", "KES", "ETB",
+            "GHS", "MXN", "BRL", "ARS", "CLP");
+
+    /** As they stand beside amounts; for patterns that ignore case. */
+    static final String SIGN =
+            "(?:(?:AU|A|CA|C|US|NZ|SG|S|HK|R|MX|NT)?\\$|[\u00a3\u20ac\u00a5\u20b9\u20a9\u20ba\u20b1\u20bd]|\u5186|z\u0142(?!\\p{L})"
+                + "|(?<!\\p{L})(?:kr\\.?|:-|k\u010d|ft|rs\\.?|rm|fr\\.|euros?|pounds?|dollars?|kronor|kroner|birr|rupees|yen|złotych|"
+                    + String.join("|", CODES)
+                    + ")(?!\\p{L})|:-|(?<!\\p{L})R(?=\\s?\\d))";
+
+    private static final Map<String, String> DOLLARS = Map.of(
+            "A", "AUD", "AU", "AUD", "C", "CAD", "CA", "CAD", "US", "USD", "NZ", "NZD", "S", "SGD", "SG", "SGD", "HK",
+            "HKD", "R", "BRL");
+    private static final Pattern DOLLAR = Pattern.compile("(?<!\\p{L})(AU|A|CA|C|US|NZ|SG|S|HK|R|MX|NT)?\\$");
+    private static final Pattern CODE =
+            Pattern.compile("(?<!\\p{L})k?(" + String.join("|", CODES) + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KRONA =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:t?kr\\.?|mkr|kronor|kroner|:-)(?!\\p{L})|:-");
+    private static final Pattern SWEDISH = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:kronor|m\u00e5nad(?:en)?|m\u00e5n|timmen?|timl\u00f6n|m\u00e5nadsl\u00f6n|\u00e5rsl\u00f6n|veckan?|l\u00f6n|tkr)(?!\\p{L})");
+    private static final Pattern RUPEE = Pattern.compile(
+            "(?iu)(?<!\\p{L})rs\\.?(?!\\p{L})|\u20b9|rupees|(?<!\\p{L})(?:lakhs?|lacs?|lpa|crores?)(?!\\p{L})");
+    private static final Set<String> KRONAS = Set.of("SEK", "NOK", "DKK", "ISK");
+    private static final Set<String> RUPEES = Set.of("INR", "PKR", "LKR", "NPR");
+    private static final Set<String> DOLLAR_COUNTRIES =
+            Set.of("AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "USD");
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("\u00a3", "GBP"),
+            Map.entry("\u20ac", "EUR"),
+            Map.entry("\u20a9", "KRW"),
+            Map.entry("\u20ba", "TRY"),
+            Map.entry("\u20b1", "PHP"),
+            Map.entry("\u20bd", "RUB"),
+            Map.entry("\u5186", "JPY"),
+            Map.entry("z\u0142", "PLN"),
+            Map.entry("K\u010d", "CZK"));
+    private static final Vocabulary NAMES = Vocabulary.of("currency");
+
+    private Currencies() {}
+
+    /** A cell that holds a currency and nothing else. */
+    static Optional<String> cell(String text, @Nullable String local) {
+        String code = text.strip().toUpperCase(Locale.ROOT);
+        boolean known = code.length() == 3
+                && Currency.getAvailableCurrencies().stream()
+                        .anyMatch(each -> each.getCurrencyCode().equals(code));
+        return known ? Optional.of(code) : in(text, local);
+    }
+
+    /**
+     * The currency that the text names.
+     *
+     * @param local that of the country; null where no country is known
+     */
+    static Optional<String> in(String text, @Nullable String local) {
+        Matcher code = CODE.matcher(text);
+        if (code.find()) {
+            String found = code.group(1).toUpperCase(Locale.ROOT);
+            return Optional.of(found.equals("RMB") ? "CNY" : found);
+        }
+        return dollar(text, local)
+                .or(() -> sign(text))
+                .or(() -> NAMES.firstIn(text))
+                .or(() -> shared(text, local));
+    }
+
+    private static Optional<String> dollar(String text, @Nullable String local) {
+        Matcher dollar = DOLLAR.matcher(text);
+        if (!dollar.find()) {
+            return Optional.empty();
+        }
+        String prefix = dollar.group(1);
+        if (prefix != null) {
+            return Optional.ofNullable(DOLLARS.getOrDefault(prefix, prefix.equals("MX") ? "MXN" : "TWD"));
+        }
+        return Optional.of(local != null && DOLLAR_COUNTRIES.contains(local) ? local : "USD");
+    }
+
+    private static Optional<String> sign(String text) {
+        return SIGNS.entrySet().stream()
+                .filter(sign -> text.contains(sign.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** What several countries call theirs. */
+    private static Optional<String> shared(String text, @Nullable String local) {
+        if (text.contains("\u00a5")) {
+            return Optional.of("CNY".equals(local) ? "CNY" : "JPY");
+        }
+        if (RUPEE.matcher(text).find()) {
+            return Optional.of(local != null && RUPEES.contains(local) ? local : "INR");
+        }
+        if (!KRONA.matcher(text).find()) {
+            return Optional.empty();
+        }
+        if (local != null && KRONAS.contains(local)) {
+            return Optional.of(local);
+        }
+        return SWEDISH.matcher(text).find() ? Optional.of("SEK") : Optional.empty();
+    }
+
+    /** Whether the text holds a sign whose meaning is left open. */
+    static boolean doubtful(String text) {
+        return KRONA.matcher(text).find();
+    }
+}

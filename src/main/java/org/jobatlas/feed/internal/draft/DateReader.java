@@ -1,0 +1,142 @@
+package org.jobatlas.feed.internal.draft;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates as people and machines write them; where no zone is given, UTC. What is not understood is no date. */
+final class DateReader {
+
+    private static final int LONGEST = 80;
+    private static final Pattern EPOCH = Pattern.compile(
+            "^(?:/Date\\()?(\\d{10,19}(?:\\.\\d{1,9})?|\\d(?:\\.\\d{1,18})?[eE]\\+?\\d{1,2})(?:[+-]\\d{4})?(?:\\)/)?$");
+    private static final Pattern ZONE_NAME = Pattern.compile("\\[[A-Za-z_/+-]{1,40}]$|\\([\\p{L} ]{1,40}\\)$");
+    private static final Pattern NUMERIC =
+            Pattern.compile("^(?:\\p{L}{2,12}\\.?,? )?(\\d{1,4})[./ -] ?(\\d{1,2})[./ -] ?(\\d{4}|\\d{2})\\.?(?:[T,"
+                    + " ]{1,2}(\\d{1,2})[:.](\\d{2}).{0,12})?$");
+    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+    private static final int MILLIS = 12;
+    private static final int MICROS = 15;
+    private static final int NANOS = 18;
+
+    private static final DateTimeFormatter MACHINE = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendPattern("['T'][' ']")
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .optionalEnd()
+            .appendPattern("[ ][XXX][XX][X]")
+            .toFormatter(Locale.ROOT);
+    private static final DateTimeFormatter COMPACT = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("yyyyMMdd['T'HHmm[ss][XX][X]]")
+            .toFormatter(Locale.ROOT);
+
+    private DateReader() {}
+
+    /** The moment, or the start of the day. */
+    static Optional<Instant> start(String text, Instant now) {
+        return read(text, LocalTime.MIN, now);
+    }
+
+    /** The moment, or the end of the day. */
+    static Optional<Instant> end(String text, Instant now) {
+        return read(text, END_OF_DAY, now);
+    }
+
+    private static Optional<Instant> read(String text, LocalTime time, Instant now) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        if (plain.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (plain.matches("\\d{4} ?[\u5e74\ub144].{3,12}")) {
+            plain = plain.replaceAll(" ?[\u5e74\u6708\ub144\uc6d4] ?", "-").replaceAll(" ?[\u65e5\uc77c]", "");
+        }
+        String bare = ZONE_NAME.matcher(plain).replaceFirst("").strip();
+        return epoch(bare)
+                .or(() -> machine(bare.replaceFirst("(?: UTC| GMT)$", "Z"), MACHINE, time))
+                .or(() -> machine(bare, COMPACT, time))
+                .or(() -> numeric(bare, time))
+                .or(() -> WrittenDate.read(bare, time))
+                .or(() -> RelativeDates.read(bare, time, now))
+                .filter(instant -> instant.isAfter(EARLIEST) && instant.isBefore(LATEST));
+    }
+
+    /** Seconds, milliseconds, microseconds or nanoseconds, by their number of digits. */
+    private static Optional<Instant> epoch(String text) {
+        Matcher matcher = EPOCH.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(matcher.group(1));
+        int digits = number.precision() - number.scale();
+        int shift = digits > NANOS ? 9 : digits > MICROS ? 6 : digits > MILLIS ? 3 : 0;
+        return Optional.of(Instant.ofEpochMilli(
+                number.movePointLeft(shift).movePointRight(3).longValue()));
+    }
+
+    private static Optional<Instant> machine(String text, DateTimeFormatter formatter, LocalTime time) {
+        try {
+            return Optional.of(
+                    switch (formatter.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)) {
+                        case OffsetDateTime moment -> moment.toInstant();
+                        case LocalDateTime moment -> moment.toInstant(ZoneOffset.UTC);
+                        case LocalDate day -> day.atTime(time).toInstant(ZoneOffset.UTC);
+                        case TemporalAccessor other -> Instant.from(other);
+                    });
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Days before months, except where only the other order is a date; a year of four digits may stand first. */
+    private static Optional<Instant> numeric(String text, LocalTime time) {
+        Matcher found = NUMERIC.matcher(text);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(found.group(1));
+        int second = Integer.parseInt(found.group(2));
+        int third = Integer.parseInt(found.group(3));
+        LocalTime at = found.group(4) == null
+                ? time
+                : clock(Integer.parseInt(found.group(4)), Integer.parseInt(found.group(5)))
+                        .orElse(time);
+        if (found.group(1).length() == 4) {
+            return found.group(3).length() == 2 ? day(first, second, third, at) : Optional.empty();
+        }
+        if (found.group(1).length() > 2) {
+            return Optional.empty();
+        }
+        int year = found.group(3).length() == 2 ? 2000 + third : third;
+        return day(year, second, first, at).or(() -> day(year, first, second, at));
+    }
+
+    static Optional<LocalTime> clock(int hour, int minute) {
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+
+    static Optional<Instant> day(int year, int month, int day, LocalTime time) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day).atTime(time).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

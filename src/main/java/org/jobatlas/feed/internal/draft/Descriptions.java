@@ -1,0 +1,79 @@
+package org.jobatlas.feed.internal.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
+
+/** The description of a row: one column, or several under headings. */
+final class Descriptions {
+
+    /** How much text a posting needs at least. */
+    static final int SHORTEST = 3;
+
+    private static final int SURELY_LONG = 2_000;
+    private static final String TAGS = "(p|br|ul|ol|li|div|h[1-6]|span|strong|b|em|i|table|a)\\b";
+    private static final Pattern MARKUP = Pattern.compile("</?" + TAGS + "[^<>]{0,500}+>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ESCAPED =
+            Pattern.compile("&(amp;)?lt;/?" + TAGS + "[^<>]{0,200}?&(amp;)?gt;", Pattern.CASE_INSENSITIVE);
+
+    private final Columns columns;
+
+    Descriptions(Columns columns) {
+        this.columns = columns;
+    }
+
+    /** Plain text or markup; empty where the row says nothing or too little. */
+    Optional<String> read(FeedEntry.Row row) {
+        String main = columns.first(row, ColumnMeaning.DESCRIPTION)
+                .map(Descriptions::unescaped)
+                .orElse("");
+        List<Columns.Value> parts = columns.all(row, ColumnMeaning.PART).stream()
+                .filter(part -> !main.contains(part.text()))
+                .toList();
+        String whole = parts.isEmpty() ? main : joined(main, parts);
+        return isLongEnough(whole) ? Optional.of(whole) : Optional.empty();
+    }
+
+    private static String joined(String main, List<Columns.Value> parts) {
+        StringBuilder html = new StringBuilder(main.isEmpty() ? "" : html(main));
+        String heading = "";
+        for (Columns.Value part : parts) {
+            if (!part.note().equals(heading) && !part.note().isEmpty()) {
+                heading = part.note();
+                html.append("<h3>").append(Entities.escape(heading)).append("</h3>");
+            }
+            html.append(html(unescaped(part.text())));
+        }
+        return html.toString();
+    }
+
+    private static String html(String text) {
+        if (MARKUP.matcher(text).find()) {
+            return text;
+        }
+        StringBuilder html = new StringBuilder();
+        text.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> html.append("<p>")
+                        .append(Entities.escape(Parser.unescapeEntities(line.strip(), false)))
+                        .append("</p>"));
+        return html.toString();
+    }
+
+    /** Markup that was escaped on its way becomes markup again. */
+    private static String unescaped(String text) {
+        String plain = text;
+        for (int i = 0; i < 2 && ESCAPED.matcher(plain).find(); i++) {
+            plain = Parser.unescapeEntities(plain, false);
+        }
+        return plain;
+    }
+
+    private static boolean isLongEnough(String text) {
+        return text.length() > SURELY_LONG
+                || Jsoup.parseBodyFragment(text).text().strip().length() >= SHORTEST;
+    }
+}

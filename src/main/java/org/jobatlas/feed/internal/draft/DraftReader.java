@@ -1,0 +1,233 @@
+package org.jobatlas.feed.internal.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jobatlas.feed.ImportOptions;
+import org.jobatlas.job.PostingDraft;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.Language;
+import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.LanguageDetector;
+import org.jobatlas.taxonomy.OccupationCodes;
+import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.taxonomy.TermMatch;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes postings of the rows of one file, or says why not. */
+public final class DraftReader {
+
+    private static final String MONTH =
+            "january|february|march|april|may|june|july|august|september|october|november|december";
+
+    /** What stands in the place of an employer that is not stated: the heading of the column, a filler, or the date of a page. */
+    private static final Pattern NO_EMPLOYER = Pattern.compile(
+            "(?i)company(?: name)?|employer|n/?a|none|null|unknown|not stated|confidential|[\\W_]*|(?:\\w+ )?(?:"
+                    + MONTH + ") \\d{1,2}, \\d{4}");
+
+    /** It may be tomorrow already where the posting was published. */
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_ID = 300;
+
+    /** So many characters tell the language. */
+    private static final int TELLING = 2_000;
+
+    private final Columns columns;
+    private final Descriptions descriptions;
+    private final FeedPlaceReader places;
+    private final PayReader pays;
+    private final Kinds kinds;
+    private final Fields fields;
+    private final Taxonomy taxonomy;
+    private final LanguageDetector languages;
+    private final String source;
+    private final boolean keepExpiry;
+    private final Instant now;
+    private final Map<String, Long> lines = new HashMap<>();
+    private int expired;
+
+    public DraftReader(ImportOptions options, String source, Vocabularies vocabularies, Instant now) {
+        this.columns = Columns.with(options.columns());
+        this.descriptions = new Descriptions(columns);
+        this.places = new FeedPlaceReader(columns, vocabularies.gazetteer());
+        this.pays = new PayReader(columns);
+        this.kinds = new Kinds(columns);
+        this.fields = new Fields(columns, vocabularies.occupations());
+        this.taxonomy = vocabularies.taxonomy();
+        this.languages = vocabularies.languages();
+        this.source = source;
+        this.keepExpiry = options.keepExpiry();
+        this.now = now;
+    }
+
+    public Columns columns() {
+        return columns;
+    }
+
+    /** How many rows had an expiry date in the past. */
+    public int expired() {
+        return expired;
+    }
+
+    /** The posting of a row, or the row as rejected. */
+    public Result read(FeedEntry entry) {
+        return switch (entry) {
+            case FeedEntry.Rejected rejected -> rejected;
+            case FeedEntry.Row row -> readAlone(row);
+        };
+    }
+
+    private Result readAlone(FeedEntry.Row row) {
+        try {
+            return read(Misread.mended(row));
+        } catch (Throwable e) {
+            return new FeedEntry.Rejected(
+                    row.line(),
+                    RowFailure.reason("could not be read", e),
+                    columns.first(row, ColumnMeaning.TITLE).orElse(""));
+        }
+    }
+
+    private Result read(FeedEntry.Row row) {
+        String title = columns.first(row, ColumnMeaning.TITLE)
+                .map(text -> Parser.unescapeEntities(text, false)
+                        .replaceAll("\\s+", " ")
+                        .strip())
+                .orElse("");
+        if (title.isEmpty()) {
+            return new FeedEntry.Rejected(row.line(), "no title", "");
+        }
+        Optional<String> description = descriptions.read(row);
+        if (description.isEmpty()) {
+            return new FeedEntry.Rejected(
+                    row.line(), "no description of at least " + Descriptions.SHORTEST + " characters", title);
+        }
+        String id = id(row, title, description.get());
+        Long first = lines.putIfAbsent(id, row.line());
+        if (first != null) {
+            return new FeedEntry.Rejected(row.line(), "the same id as line " + first, title);
+        }
+        Doubts doubts = new Doubts();
+        PostingDraft draft = draft(
+                row,
+                doubts,
+                language(row, title, description.get(), doubts),
+                PostingDraft.of(source, id, cut(title, LONGEST_TITLE), description.get()));
+        return new Read(row.line(), draft, doubts.found());
+    }
+
+    private PostingDraft draft(
+            FeedEntry.Row row, Doubts doubts, @Nullable Language language, PostingDraft.Builder draft) {
+        List<Place> where = places.read(row, doubts);
+        return draft.employer(columns.first(row, ColumnMeaning.EMPLOYER)
+                        .filter(name -> !NO_EMPLOYER.matcher(name.strip()).matches())
+                        .map(name -> cut(Parser.unescapeEntities(name, false), LONGEST_TITLE))
+                        .orElse(null))
+                .places(where)
+                .remote(places.workplace(row, kinds.remote(row)).orElse(null))
+                .employmentType(kinds.employment(row).orElse(null))
+                .seniority(kinds.seniority(row).orElse(null))
+                .pay(pays.read(row, places.countryOf(row, where).orElse(null), doubts)
+                        .orElse(null))
+                .language(language)
+                .skills(skills(row))
+                .field(fields.read(row).orElse(null))
+                .publishedAt(published(row, doubts))
+                .expiresAt(expires(row, doubts))
+                .applyUrl(columns.first(row, ColumnMeaning.URL).orElse(null))
+                .build();
+    }
+
+    /** As the row states it, else as the text is written. */
+    private @Nullable Language language(FeedEntry.Row row, String title, String description, Doubts doubts) {
+        Optional<Language> stated = kinds.language(row);
+        if (stated.isEmpty()) {
+            columns.first(row, ColumnMeaning.LANGUAGE).ifPresent(text -> doubts.add("language", text));
+        }
+        String beginning = description.substring(0, Math.min(description.length(), TELLING));
+        return stated.or(() -> languages.detect(
+                        title + ". " + Jsoup.parseBodyFragment(beginning).text()))
+                .orElse(null);
+    }
+
+    private List<String> skills(FeedEntry.Row row) {
+        String names = String.join("\n", columns.list(row, ColumnMeaning.SKILLS));
+        return names.isBlank()
+                ? List.of()
+                : taxonomy.skillsIn(names).stream()
+                        .map(TermMatch::id)
+                        .distinct()
+                        .toList();
+    }
+
+    /** A date in the future was a slip, or is no publication yet. */
+    private @Nullable Instant published(FeedEntry.Row row, Doubts doubts) {
+        for (Columns.Value stated : columns.all(row, ColumnMeaning.PUBLISHED)) {
+            Optional<Instant> date =
+                    DateReader.start(stated.text(), now).filter(found -> !found.isAfter(now.plus(A_DAY)));
+            if (date.isPresent()) {
+                return date.get();
+            }
+            doubts.add("published", stated.text());
+        }
+        return null;
+    }
+
+    private @Nullable Instant expires(FeedEntry.Row row, Doubts doubts) {
+        Instant end = null;
+        for (Columns.Value stated : columns.all(row, ColumnMeaning.EXPIRES)) {
+            end = DateReader.end(stated.text(), now).orElse(null);
+            if (end != null) {
+                break;
+            }
+            doubts.add("expires", stated.text());
+        }
+        if (end == null || end.isAfter(now)) {
+            return end;
+        }
+        expired++;
+        return keepExpiry ? end : null;
+    }
+
+    /** The row's own id, its address, or a digest of what it says. */
+    private String id(FeedEntry.Row row, String title, String description) {
+        String id = columns.first(row, ColumnMeaning.ID)
+                .or(() -> columns.first(row, ColumnMeaning.URL))
+                .orElseGet(() -> digest(title
+                        + "\n" + columns.first(row, ColumnMeaning.EMPLOYER).orElse("")
+                        + "\n" + columns.first(row, ColumnMeaning.PLACE).orElse("")
+                        + "\n" + description));
+        return id.length() <= LONGEST_ID ? id : digest(id);
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1).strip() + "…";
+    }
+
+    /** What names and codes mean: of places, skills and occupations. */
+    @Component
+    public record Vocabularies(
+            Gazetteer gazetteer, Taxonomy taxonomy, OccupationCodes occupations, LanguageDetector languages) {}
+}

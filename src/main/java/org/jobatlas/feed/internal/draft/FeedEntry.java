@@ -1,0 +1,21 @@
+package org.jobatlas.feed.internal.draft;
+
+import java.util.List;
+import java.util.Map;
+
+/** One thing that stands in a file. */
+public sealed interface FeedEntry {
+
+    /** The line it starts on, from 1. */
+    long line();
+
+    /** A readable row: values by normal column name, several where the file has an array. */
+    record Row(long line, Map<String, List<String>> values) implements FeedEntry {}
+
+    /**
+     * A row that gives no posting.
+     *
+     * @param title whatever is known of its title, maybe empty
+     */
+    record Rejected(long line, String reason, String title) implements FeedEntry, Result {}
+}

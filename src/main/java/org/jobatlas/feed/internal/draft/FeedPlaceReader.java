@@ -1,0 +1,273 @@
+package org.jobatlas.feed.internal.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jobatlas.job.RemoteKind;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.GeoPoint;
+import org.jobatlas.shared.Place;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Where the work is: from one line ("Leeds, West Yorkshire", "74 - ANNECY") or from several columns. */
+final class FeedPlaceReader {
+
+    private static final Vocabulary REMOTE = Vocabulary.of("remote");
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_PLACES = 10;
+    private static final double NEAR_KM = 30;
+
+    private final Columns columns;
+    private final Gazetteer gazetteer;
+
+    FeedPlaceReader(Columns columns, Gazetteer gazetteer) {
+        this.columns = columns;
+        this.gazetteer = gazetteer;
+    }
+
+    List<Place> read(FeedEntry.Row row, Doubts doubts) {
+        List<String> cells = columns.list(row, ColumnMeaning.PLACE);
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < Math.min(cells.size(), MOST_PLACES); i++) {
+            List<String> names = PlaceCell.places(cells.get(i), gazetteer);
+            boolean one = names.size() == 1;
+            Details details = new Details(
+                    one ? beside(row, ColumnMeaning.REGION, i, cells.size()) : null,
+                    country(row, i, cells.size()),
+                    one ? point(row, i, cells.size()) : null);
+            names.forEach(name -> add(places, place(name, details)));
+        }
+        if (places.isEmpty() && cells.stream().noneMatch(PlaceCell::namesWorkplace)) {
+            Details details = new Details(null, country(row, 0, 1), point(row, 0, 1));
+            columns.first(row, ColumnMeaning.REGION)
+                    .or(() -> columns.first(row, ColumnMeaning.COUNTRY))
+                    .flatMap(name -> place(name, details))
+                    .ifPresent(places::add);
+        }
+        if (places.isEmpty()) {
+            // where those must live who work from anywhere
+            columns.list(row, ColumnMeaning.APPLICANTS_FROM).stream()
+                    .filter(Columns::isStated)
+                    .flatMap(cell -> PlaceCell.places(cell, gazetteer).stream())
+                    .forEach(name -> add(places, ofApplicants(name)));
+            if (places.isEmpty()) {
+                columns.first(row, ColumnMeaning.COUNTRY)
+                        .flatMap(name -> place(
+                                name, new Details(null, Countries.read(name).orElse(null), null)))
+                        .ifPresent(places::add);
+            }
+        }
+        columns.first(row, ColumnMeaning.COUNTRY)
+                .filter(text -> Countries.read(text).isEmpty())
+                .ifPresent(text -> doubts.add("country", text));
+        return places;
+    }
+
+    private static void add(List<Place> places, Optional<Place> place) {
+        place.filter(each -> !places.contains(each) && places.size() < MOST_PLACES)
+                .ifPresent(places::add);
+    }
+
+    private Optional<Place> ofApplicants(String name) {
+        return Countries.read(name)
+                .map(code -> new Place(countryName(name, code), null, code, null))
+                .or(() -> place(name, new Details(null, null, null)));
+    }
+
+    private static String countryName(String name, String code) {
+        return name.strip().length() > 2 ? name.strip() : Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    /** As the row states it; else as its places do, which are where "Remote" and "Hybrid" often stand. */
+    Optional<RemoteKind> workplace(FeedEntry.Row row, Optional<RemoteKind> stated) {
+        String cells = String.join(" / ", columns.list(row, ColumnMeaning.PLACE));
+        String title = columns.first(row, ColumnMeaning.TITLE).orElse("");
+        return PlaceCell.namesWorkplace(cells)
+                ? REMOTE.onlyIn(cells).map(RemoteKind::valueOf).or(() -> stated)
+                : stated.or(() -> PlaceCell.namesWorkplace(title)
+                        ? REMOTE.onlyIn(title).map(RemoteKind::valueOf)
+                        : Optional.empty());
+    }
+
+    /** The country of the row even where it names no place. */
+    Optional<String> countryOf(FeedEntry.Row row, List<Place> places) {
+        return places.stream()
+                .flatMap(place -> Stream.ofNullable(place.country()))
+                .findFirst()
+                .or(() -> columns.first(row, ColumnMeaning.COUNTRY).flatMap(Countries::read));
+    }
+
+    private Optional<Place> place(String escaped, Details details) {
+        String text = Parser.unescapeEntities(escaped, false);
+        LinkedHashSet<String> parts = PlaceLine.parts(text);
+        String country = details.country() == null && PlaceLine.isFrench(text) ? "FR" : details.country();
+        if (parts.size() > 1) {
+            Optional<String> last = lastCountry(List.copyOf(parts));
+            if (last.isPresent()) {
+                parts.removeLast();
+                country = country != null ? country : last.get();
+            }
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> line = List.copyOf(parts);
+        String name = line.getFirst();
+        if (country == null && line.size() == 1) {
+            country = Countries.named(name).orElse(null);
+        }
+        String beside = text.strip().equals(details.region()) ? null : details.region();
+        String region = beside != null ? beside : line.size() > 1 ? line.getLast() : null;
+        if (region != null && region.equalsIgnoreCase(name)) {
+            region = null;
+        }
+        boolean coded = name.length() == 2 && name.equals(name.toUpperCase(Locale.ROOT)) && name.equals(country);
+        if (coded) {
+            name = countryName(name, name);
+        }
+        Place place = new Place(name, region, country, details.point());
+        return Optional.of(place.point() == null ? located(place) : named(line, place));
+    }
+
+    /** With the town's coordinates, where the gazetteer knows it in that country. */
+    private Place located(Place place) {
+        if (place.country() != null
+                && Countries.named(place.name()).filter(place.country()::equals).isPresent()) {
+            // a country is no town that is called like it
+            return place;
+        }
+        return asked(place)
+                .flatMap(question -> gazetteer.find(question).stream())
+                .filter(found -> isSame(place.country(), found.country()) && isInState(place, found))
+                .findFirst()
+                .map(found -> new Place(
+                        place.name(),
+                        place.region() != null && !States.isCountry(place.region(), found.country())
+                                ? place.region()
+                                : found.region(),
+                        place.country() != null ? place.country() : found.country(),
+                        found.point()))
+                .orElseGet(() -> shortened(inState(place)));
+    }
+
+    /** "Fort Collins, CO" is in the USA, though the town may not be known. */
+    private Place inState(Place place) {
+        String country =
+                place.country() == null ? countryOfRegion(place.region()).orElse(null) : place.country();
+        return new Place(place.name(), place.region(), country, place.point());
+    }
+
+    private boolean isInState(Place place, Place found) {
+        Optional<String> country = place.country() == null ? countryOfRegion(place.region()) : Optional.empty();
+        return country.isEmpty()
+                || country.get().equals(found.country())
+                || States.isAlso(place.region(), found.country())
+                || States.isCountry(place.region(), found.country());
+    }
+
+    /** By its letters, or by its name where the gazetteer knows it: a town in Ohio is in the USA. */
+    private Optional<String> countryOfRegion(@Nullable String region) {
+        return region == null
+                ? Optional.empty()
+                : States.countryOf(region)
+                        .or(() -> gazetteer
+                                .find(region)
+                                .filter(found -> found.name().equalsIgnoreCase(region))
+                                .map(Place::country));
+    }
+
+    /** By its name; by its code behind a state, or where the code is no state's. */
+    private static Optional<String> lastCountry(List<String> parts) {
+        String last = parts.getLast();
+        Optional<String> named = Countries.named(last);
+        boolean code = last.length() == 2
+                && last.equals(last.toUpperCase(Locale.ROOT))
+                && (parts.size() > 2 || States.countryOf(last).isEmpty());
+        return named.isPresent() || !code ? named : Countries.read(last);
+    }
+
+    /** Called by the first part of its line that is a town near its coordinates: "St Mary's Hospital, Praed Street, London". */
+    private Place named(List<String> line, Place place) {
+        return line.stream()
+                .flatMap(part -> gazetteer.find(part).stream())
+                .filter(found -> isNear(place, found))
+                .findFirst()
+                .map(found -> new Place(
+                        found.name(),
+                        place.region() != null && !line.contains(place.region()) ? place.region() : found.region(),
+                        place.country() != null ? place.country() : found.country(),
+                        place.point()))
+                .orElse(shortened(place));
+    }
+
+    private static Stream<String> asked(Place place) {
+        String country = place.country() == null
+                ? ""
+                : ", " + Locale.of("", place.country()).getDisplayCountry(Locale.ENGLISH);
+        String region = place.region() == null ? "" : ", " + place.region();
+        // "København K" is a part of the town
+        String town = "DK".equals(place.country()) ? place.name().replaceAll(" [A-Z\u00d8]{1,2}$", "") : place.name();
+        return Stream.of(place.name() + region + country, place.name() + region, place.name() + country, town + country)
+                .distinct();
+    }
+
+    private static Place shortened(Place place) {
+        return place.name().length() <= LONGEST_NAME
+                ? place
+                : new Place(
+                        place.name().substring(0, LONGEST_NAME).strip() + "…",
+                        place.region(),
+                        place.country(),
+                        place.point());
+    }
+
+    private static boolean isNear(Place place, Place found) {
+        return place.point() != null
+                && found.point() != null
+                && isSame(place.country(), found.country())
+                && place.point().distanceKmTo(found.point()) < NEAR_KM;
+    }
+
+    private static boolean isSame(@Nullable String wanted, @Nullable String found) {
+        return wanted == null || found == null || wanted.equals(found);
+    }
+
+    /** The value that belongs to the i-th place; a single value belongs to all. */
+    private @Nullable String beside(FeedEntry.Row row, ColumnMeaning field, int i, int size) {
+        List<String> values = columns.list(row, field);
+        if (values.size() != size && values.size() != 1) {
+            return null;
+        }
+        String value = values.get(values.size() == size ? i : 0).strip();
+        return Columns.isStated(value) ? value : null;
+    }
+
+    private @Nullable String country(FeedEntry.Row row, int i, int size) {
+        String country = beside(row, ColumnMeaning.COUNTRY, i, size);
+        return country == null ? null : Countries.read(country).orElse(null);
+    }
+
+    private @Nullable GeoPoint point(FeedEntry.Row row, int i, int size) {
+        String latitude = beside(row, ColumnMeaning.LATITUDE, i, size);
+        String longitude = beside(row, ColumnMeaning.LONGITUDE, i, size);
+        if (latitude == null || longitude == null) {
+            return null;
+        }
+        try {
+            GeoPoint point = new GeoPoint(
+                    Double.parseDouble(latitude.replace(',', '.')), Double.parseDouble(longitude.replace(',', '.')));
+            return point.latitude() == 0 && point.longitude() == 0 ? null : point;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private record Details(
+            @Nullable String region,
+            @Nullable String country,
+            @Nullable GeoPoint point) {}
+}

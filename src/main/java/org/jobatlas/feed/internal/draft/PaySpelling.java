@@ -1,0 +1,61 @@
+package org.jobatlas.feed.internal.draft;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes a pay in the marks that {@link WrittenPay} knows: ten thousands, signs and periods of East Asia, and "2.750,-"; numbers to call go. */
+final class PaySpelling {
+
+    private static final Pattern EAST = Pattern.compile("[\\u4e00-\\u9fff\\uac00-\\ud7af\\uff5e]");
+    private static final String NUMBER = "(\\d{1,4}(?:,\\d{3})?(?:\\.\\d{1,2})?)";
+    private static final Pattern BOTH_TEN_THOUSANDS = Pattern.compile(
+            NUMBER + " ?[\u4e07\u842c\ub9cc]?[\u5143\u5186\uc6d0]? ?[~-] ?" + NUMBER + " ?[\u4e07\u842c\ub9cc]");
+    private static final Pattern TEN_THOUSANDS = Pattern.compile(NUMBER + " ?[\u4e07\u842c\ub9cc]");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("\u6708\u7d66", " per month "),
+            Map.entry("\u6708\u53ce", " per month "),
+            Map.entry("/\u6708", " per month "),
+            Map.entry("\u6642\u7d66", " per hour "),
+            Map.entry("\u65e5\u7d66", " per day "),
+            Map.entry("\u5e74\u53ce", " per year "),
+            Map.entry("\u5e74\u4ff8", " per year "),
+            Map.entry("/\u5e74", " per year "),
+            Map.entry("\uc6d4\uae09", " per month "),
+            Map.entry("\uc5f0\ubd09", " per year "),
+            Map.entry("\u5143", " CNY "),
+            Map.entry("\uc6d0", " KRW "));
+
+    /** "2.750,-" and "5'200.\u2013" are whole amounts. */
+    private static final Pattern WHOLE = Pattern.compile("(?<=\\d)[.,][-\u2013\u2014](?!\\d)");
+
+    private static final Pattern CALL =
+            Pattern.compile("(?<![\\d.,])(?:\\+\\d{1,3}[ -]?\\(?0?\\)?\\d{1,4}|0\\d{1,4})[ /-]\\d[\\d -]{4,12}\\d");
+
+    private PaySpelling() {}
+
+    static String plain(String text) {
+        String called = CALL.matcher(WHOLE.matcher(text).replaceAll("")).replaceAll(" ");
+        return EAST.matcher(called).find() ? western(called) : called;
+    }
+
+    private static String western(String text) {
+        String tilde = text.replace('\uff5e', '~').replace('\u301c', '~');
+        String ranges = BOTH_TEN_THOUSANDS
+                .matcher(tilde)
+                .replaceAll(found -> thousands(found.group(1)) + "-" + thousands(found.group(2)));
+        String amounts = TEN_THOUSANDS.matcher(ranges).replaceAll(found -> thousands(found.group(1)));
+        for (Map.Entry<String, String> word : WORDS.entrySet()) {
+            amounts = amounts.replace(word.getKey(), Matcher.quoteReplacement(word.getValue()));
+        }
+        return amounts;
+    }
+
+    private static String thousands(String number) {
+        return new BigDecimal(number.replace(",", ""))
+                .scaleByPowerOfTen(4)
+                .setScale(0, java.math.RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}

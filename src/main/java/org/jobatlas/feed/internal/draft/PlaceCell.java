@@ -1,0 +1,119 @@
+package org.jobatlas.feed.internal.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.Place;
+import org.jsoup.parser.Parser;
+
+/** One cell of places: several towns are several places, and words for the workplace are none. */
+final class PlaceCell {
+
+    private static final Pattern BETWEEN = Pattern.compile("[;|\\n\u2022]|\\s/\\s|\\s(?:or|eller|oder|ou)\\s");
+    private static final Pattern WORKPLACE = Pattern.compile(
+            "(?iu)[(\\[]?(?<!\\p{L})(?:(?:fully|100 ?%|partly|partially|temporarily|mostly) )?(?:hybrid remote|remote"
+                + " hybrid|hybride?|remote(?:ly)?|on-?site|in-?office|home[- ]?based|home[- ]?office|work(?:ing)? from"
+                + " home|wfh|telecommute|t\u00e9l\u00e9travail|\u00e0 distance|p\u00e5"
+                + " distans|distans(?:arbete)?|hemarbete|hybridarbete|vor ort|p\u00e5"
+                + " plats|hjemmekontor|hjemmearbejde|fjernarbeid|fjernarbejde|teletrabajo|trabajo"
+                + " remoto|remoto|h\u00edbrido|ibrido|thuiswerken|thuiswerk|op afstand|telearbeit|mobiles"
+                + " arbeiten|presencial|smart working|da remoto|et\u00e4ty\u00f6|zdalna|zdalnie)(?!\\p{L})(?:"
+                + " (?:work|working|job|only|first|position|arbete|possible|m\u00f6glich|mogelijk|m\u00f6jligt?|muligt?|partiel(?:le)?|complet|total|parcial|friendly|available))?(?:"
+                + " (?:in|within|from|i|inom|from within))?[)\\]]?\\s{0,3}[-\u2013\u2014:,/]?");
+    private static final Pattern NOWHERE =
+            Pattern.compile("(?iu)(?:anywhere(?: in the world)?|others?|various(?: locations)?|nationwide|multiple(?:"
+                    + " locations)?|several"
+                    + " locations|worldwide|global(?:ly)?|emea|eu|europe|europa|apac|latam|dach|nordics?|norden|north"
+                    + " america|south america|asia|africa|hela landet|hela sverige|bundesweit|deutschlandweit|toute la"
+                    + " france|flera orter|ortsoberoende|ortsunabh\u00e4ngig|international|eea|americas|uk & eu|mena)");
+    private static final Pattern AROUND = Pattern.compile("(?iu)^(?:anywhere in|based"
+        + " in|within|across|throughout|in|from|inom|innerhalb)\\s+(?:the\\s+)?|(?<=\\S)\\s(?:only|based|residents|residents"
+        + " only|time ?zones?)$");
+    private static final Pattern EDGES = Pattern.compile(
+            "^[\\s,()\\[\\]/\u2013\u2014:-]++|(?<![\\s,(\\[/\u2013\u2014:-])[\\s,(\\[/\u2013\u2014:-]++$");
+    private static final int MOST = 10;
+    private static final double SAME_TOWN_KM = 60;
+    private static final List<Pattern> JOINTS = List.of(
+            Pattern.compile("/"),
+            Pattern.compile("\\s?,\\s(?:and|och|und|et|og|y|en|&|samt)\\s|\\s(?:and|och|und|et|og|y|en|&|samt)\\s|,"),
+            Pattern.compile(","));
+    private static final Pattern AND = Pattern.compile("\\s(?:and|och|und|et|og|y|en|&|samt)\\s");
+
+    private PlaceCell() {}
+
+    /** The cell's places, each as it stands there. */
+    static List<String> places(String escaped, Gazetteer gazetteer) {
+        List<String> places = new ArrayList<>();
+        for (String piece : BETWEEN.split(Parser.unescapeEntities(escaped, false), MOST + 1)) {
+            String bare = withoutWorkplace(piece);
+            if (!bare.isEmpty()
+                    && Columns.isStated(bare)
+                    && !NOWHERE.matcher(bare).matches()) {
+                places.addAll(towns(bare, gazetteer));
+            }
+        }
+        return places.stream().distinct().limit(MOST).toList();
+    }
+
+    /** "Remote - EMEA", "Leeds (Hybrid)". */
+    static boolean namesWorkplace(String cell) {
+        return WORKPLACE.matcher(cell).find();
+    }
+
+    private static String withoutWorkplace(String piece) {
+        String bare = WORKPLACE.matcher(piece).replaceAll(" ").strip();
+        String name = EDGES.matcher(bare).replaceAll("");
+        boolean whole = name.indexOf('(') >= 0 && name.indexOf(')') > name.indexOf('(');
+        String plain = whole ? name : name.replace("(", "").replace(")", "").strip();
+        return AROUND.matcher(plain).replaceAll("").strip();
+    }
+
+    /** "Stockholm, Göteborg, Malmö" are three towns; "Solna, Stockholm" and "London, Ontario" are one. */
+    private static List<String> towns(String piece, Gazetteer gazetteer) {
+        for (Pattern joint : JOINTS) {
+            List<String> parts = List.of(joint.split(piece, MOST + 1)).stream()
+                    .map(String::strip)
+                    .toList();
+            if (parts.size() > 1
+                    && parts.size() <= MOST
+                    && areTowns(
+                            parts,
+                            gazetteer,
+                            joint == JOINTS.getFirst() || AND.matcher(piece).find())) {
+                return parts;
+            }
+        }
+        return List.of(piece);
+    }
+
+    /** @param told whether the words between them say that they are several, however near */
+    private static boolean areTowns(List<String> parts, Gazetteer gazetteer, boolean told) {
+        List<Place> found = new ArrayList<>();
+        for (String part : parts) {
+            gazetteer
+                    .find(part)
+                    .filter(place -> place.name().equalsIgnoreCase(part) && place.point() != null)
+                    .filter(place -> Countries.named(part).isEmpty())
+                    .ifPresent(found::add);
+        }
+        if (found.size() < parts.size()) {
+            return false;
+        }
+        Place first = found.getFirst();
+        return found.stream().skip(1).allMatch(other -> told || isElsewhere(first, other, gazetteer));
+    }
+
+    private static boolean isElsewhere(Place first, Place other, Gazetteer gazetteer) {
+        boolean qualifies = gazetteer
+                .find(first.name() + ", " + other.name())
+                .map(Place::region)
+                .filter(region -> region.toLowerCase(java.util.Locale.ROOT)
+                        .contains(other.name().toLowerCase(java.util.Locale.ROOT)))
+                .isPresent();
+        return !qualifies
+                && first.point() != null
+                && other.point() != null
+                && first.point().distanceKmTo(other.point()) > SAME_TOWN_KM;
+    }
+}

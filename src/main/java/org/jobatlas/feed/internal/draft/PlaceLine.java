@@ -1,0 +1,76 @@
+package org.jobatlas.feed.internal.draft;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The parts of a line that names a place, such as town, region and country, without streets and postcodes. */
+final class PlaceLine {
+
+    private static final Pattern DEPARTMENT = Pattern.compile("^(\\d{2,3}|2[AB]) - ");
+    private static final Pattern ARRONDISSEMENT = Pattern.compile(" \\d{1,2}(E|ER)?( ARRONDISSEMENT)?$");
+    private static final Pattern POSTCODE =
+            Pattern.compile("^(?:\\d{4} [A-Z]{2}|(?:[A-Z]{1,2}-)?\\d{4,6}|(?:SE-?)?\\d{3} \\d{2})(?: +|$)");
+    private static final Pattern POSTCODE_BEHIND =
+            Pattern.compile("(?:^|(?<=\\S) +)(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]{1,2}\\d{1,2}|[A-Z]\\d[A-Z]"
+                    + " ?\\d[A-Z]\\d|\\d{4,5}(?:-\\d{4})?)$");
+    private static final Pattern STREET = Pattern.compile("(?iu)^\\d{1,5}[a-z]?,?"
+        + " \\p{L}.*|.*(?:street|road|avenue|lane|stra\u00dfe|strasse|str\\.|gatan|v\u00e4gen|vej|gade|gata|straat|laan)(?:"
+        + " \\d{1,4} ?[a-z]?)?|(?:rue|boulevard|place|calle|via|avenida) .*");
+
+    private PlaceLine() {}
+
+    /** "74 - ANNECY" is how French offices write it. */
+    static boolean isFrench(String text) {
+        return DEPARTMENT.matcher(text.strip()).find();
+    }
+
+    /** The parts between commas, each once. */
+    static LinkedHashSet<String> parts(String whole) {
+        String text = States.apart(POSTCODE_BEHIND.matcher(whole.strip()).replaceFirst(""));
+        LinkedHashSet<String> parts = new LinkedHashSet<>();
+        boolean french = isFrench(text);
+        String plain = DEPARTMENT.matcher(text.strip()).replaceFirst("");
+        List<String> pieces = pieces(plain);
+        for (String part : pieces) {
+            String stripped = withoutPostcode(part);
+            if (!stripped.isEmpty() && Columns.isStated(stripped)) {
+                parts.add(french ? capitalised(ARRONDISSEMENT.matcher(stripped).replaceFirst("")) : stripped);
+            }
+        }
+        return parts;
+    }
+
+    /** What stands between commas, without a street at its start. */
+    private static List<String> pieces(String line) {
+        List<String> pieces = List.of(line.split("[,;\\n]")).stream()
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+        boolean address = pieces.size() > 1
+                && STREET.matcher(POSTCODE.matcher(pieces.getFirst()).replaceFirst(""))
+                        .matches();
+        return address ? pieces.subList(1, pieces.size()) : pieces;
+    }
+
+    private static String withoutPostcode(String part) {
+        return POSTCODE_BEHIND
+                .matcher(POSTCODE.matcher(part).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+    }
+
+    private static String capitalised(String name) {
+        if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name;
+        }
+        StringBuilder capitalised = new StringBuilder();
+        boolean start = true;
+        for (char c : name.toCharArray()) {
+            capitalised.append(start ? c : Character.toLowerCase(c));
+            start = !Character.isLetter(c);
+        }
+        return capitalised.toString();
+    }
+}

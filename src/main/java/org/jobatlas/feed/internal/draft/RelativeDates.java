@@ -1,0 +1,152 @@
+package org.jobatlas.feed.internal.draft;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates told from the day of reading: "3 days ago", "vor 2 Wochen", "igår"; "30+ days ago" says too little to be one. */
+final class RelativeDates {
+
+    private static final Pattern AGO = Pattern.compile(
+            "^(?:posted|reposted|published|active|publicerad|veroffentlicht|publiee?|publie)? ?(?:for|vor|il y"
+                    + " a|hace|ha|om|in|dans|den|circa|ca|about)? ?(\\d{1,3}|an?|one|en|ett|einem|einer|einen|une?|un)"
+                    + " ?(\\p{L}{1,10})(?: (ago|sedan|left|kvar|siden|temu|geleden|fa|tilbage|atras))?$");
+    private static final Pattern AHEAD = Pattern.compile("^(?:om|in|dans) |(?: left| kvar)$");
+    private static final Set<String> MINUTES = Set.of(
+            "minutos",
+            "minutter",
+            "minuti",
+            "minute",
+            "minutes",
+            "min",
+            "mins",
+            "minut",
+            "minuter",
+            "minuten",
+            "sekunder",
+            "seconds",
+            "sekunden",
+            "secondes");
+    private static final Set<String> HOURS = Set.of(
+            "uur", "uren", "hora", "horas", "time", "timer", "ore", "ora", "hour", "hours", "h", "hr", "hrs", "timme",
+            "timmar", "tim", "stunde", "stunden", "heure", "heures", "godz");
+    private static final Set<String> DAYS = Set.of(
+            "dagen", "dager", "dia", "giorno", "giorni", "day", "days", "d", "dag", "dagar", "dgr", "tag", "tagen",
+            "tage", "jour", "jours", "dni", "dzien", "dias", "dage");
+    private static final Set<String> WEEKS = Set.of(
+            "weken",
+            "uke",
+            "uker",
+            "semana",
+            "semanas",
+            "settimana",
+            "settimane",
+            "tydzien",
+            "tygodnie",
+            "week",
+            "weeks",
+            "w",
+            "wk",
+            "wks",
+            "vecka",
+            "veckor",
+            "woche",
+            "wochen",
+            "semaine",
+            "semaines",
+            "uge",
+            "uger");
+    private static final Set<String> MONTHS = Set.of(
+            "maand", "maanden", "maned", "maneder", "mes", "meses", "mese", "mesi", "month", "months", "mo", "mos",
+            "manad", "manader", "monat", "monaten", "monate", "mois");
+    private static final Set<String> YEARS =
+            Set.of("jaar", "anno", "anni", "year", "years", "ar", "jahr", "jahren", "an", "ans", "annee");
+    private static final Set<String> TODAY = Set.of(
+            "vandaag",
+            "hoy",
+            "oggi",
+            "hoje",
+            "dzis",
+            "dzisiaj",
+            "just added",
+            "today",
+            "just now",
+            "just posted",
+            "posted today",
+            "now",
+            "idag",
+            "i dag",
+            "heute",
+            "aujourd hui",
+            "nyss",
+            "precis nu",
+            "gerade eben",
+            "new");
+    private static final Set<String> YESTERDAY = Set.of(
+            "gisteren",
+            "ayer",
+            "ieri",
+            "ontem",
+            "wczoraj",
+            "yesterday",
+            "posted yesterday",
+            "igar",
+            "i gar",
+            "gestern",
+            "hier");
+
+    private RelativeDates() {}
+
+    static Optional<Instant> read(String text, LocalTime time, Instant now) {
+        if (text.contains("+") || text.contains(">")) {
+            return Optional.empty();
+        }
+        String plain = Vocabulary.normal(text);
+        LocalDateTime today = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        if (TODAY.contains(plain)) {
+            return day(today, time);
+        }
+        if (YESTERDAY.contains(plain)) {
+            return day(today.minusDays(1), time);
+        }
+        Matcher ago = AGO.matcher(plain);
+        if (!ago.matches()) {
+            return Optional.empty();
+        }
+        int count = Character.isDigit(ago.group(1).charAt(0)) ? Integer.parseInt(ago.group(1)) : 1;
+        int signed = AHEAD.matcher(plain).find() ? count : -count;
+        boolean told = ago.group(3) != null
+                || plain.matches("^(?:\\p{L}+ )?(?:for|vor|il y a|hace|ha|om|in|dans) .*")
+                || plain.matches("\\d{1,3} ?[dhw]");
+        return told ? unit(ago.group(2)).flatMap(unit -> day(today.plus(signed, unit), time)) : Optional.empty();
+    }
+
+    private static Optional<Instant> day(LocalDateTime moment, LocalTime time) {
+        return Optional.of(moment.toLocalDate().atTime(time).toInstant(ZoneOffset.UTC));
+    }
+
+    private static Optional<ChronoUnit> unit(String word) {
+        if (MINUTES.contains(word)) {
+            return Optional.of(ChronoUnit.MINUTES);
+        }
+        if (HOURS.contains(word)) {
+            return Optional.of(ChronoUnit.HOURS);
+        }
+        if (DAYS.contains(word)) {
+            return Optional.of(ChronoUnit.DAYS);
+        }
+        if (WEEKS.contains(word)) {
+            return Optional.of(ChronoUnit.WEEKS);
+        }
+        if (MONTHS.contains(word)) {
+            return Optional.of(ChronoUnit.MONTHS);
+        }
+        return YEARS.contains(word) ? Optional.of(ChronoUnit.YEARS) : Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package org.jobatlas.feed.internal.draft;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/** What failed with one row ends that row alone, be it an error such as an overflown stack. */
+public final class RowFailure {
+
+    private static final Logger log = LoggerFactory.getLogger(RowFailure.class);
+
+    private RowFailure() {}
+
+    /** Why the row failed, as a sentence for the file of rejected rows; a virtual machine without memory is no row's affair and goes on up. */
+    public static String reason(String doing, Throwable failure) {
+        if (failure instanceof VirtualMachineError fatal && !(failure instanceof StackOverflowError)) {
+            throw fatal;
+        }
+        log.debug("A row {}", doing, failure);
+        String why =
+                switch (failure) {
+                    case DataAccessException stored ->
+                        String.valueOf(stored.getMostSpecificCause().getMessage());
+                    case StackOverflowError deep -> "it is nested too deeply";
+                    default ->
+                        failure.getClass().getSimpleName()
+                                + (failure.getMessage() == null ? "" : ", " + failure.getMessage());
+                };
+        return doing + ": " + why;
+    }
+}

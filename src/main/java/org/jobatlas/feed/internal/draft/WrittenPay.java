@@ -1,0 +1,164 @@
+package org.jobatlas.feed.internal.draft;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jobatlas.shared.PayPeriod;
+import org.jspecify.annotations.Nullable;
+
+/** A pay as people write it: "£24,907 - £30,615 per annum", "od 2800 zł brutto/mies.", "45-50 tkr", "₹12,00,000 a year", "6-8 LPA". */
+final class WrittenPay {
+
+    private static final String NUMBER = "\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?:\\.\\d{1,2})?(?!\\d)|\\d{1,3}(?:["
+            + " \\u00a0\\u202f\\u2009.,'\\u2019]\\d{3}){1,5}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,2})?(?!\\d)";
+    private static final String TIMES =
+            "(?:\\s?(k|tkr|tsek|teur|t\\u20ac|tys\\.?|tusen|thousand|lakhs?|lacs?|lpa|crores?|mkr|mio)(?!(?!\\u20ac|eur|sek|nok|dkk|usd|gbp|chf|pln|cad|aud)\\p{L}))?";
+    private static final String UNIT =
+            "(?:\\s{0,2}(?:ph|pa|p/h|(?:/|per|an|a)\\s{0,2}(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day))\\.?(?!\\p{L}))?";
+    private static final String TO =
+            "\\s{0,3}(?:[-\u2013\u2014\u2212~]|to|\u00e0|do|till|bis|and|och|et|und|og|til|tot|t/m|hasta|al|y|e|a)\\s{0,3}";
+    private static final Pattern RANGE = Pattern.compile(
+            "(?:(?<before>" + Currencies.SIGN + ")\\s{0,3}|(?<![\\d\\p{L}.,]))(?<min>" + NUMBER + ")"
+                    + TIMES.replaceFirst("\\(k", "(?<times>k")
+                    + "(?<open>\\+)?(?:\\s{0,2}(?<after>" + Currencies.SIGN + "))?(?<range>" + UNIT + TO + "(?:"
+                    + Currencies.SIGN + "\\s{0,3})?(?<max>" + NUMBER
+                    + ")" + TIMES.replaceFirst("\\(k", "(?<times2>k") + "(?:\\s{0,2}(?<last>" + Currencies.SIGN
+                    + "))?)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern UP_TO = Pattern.compile(
+            "(?:up to|to|do|upp till|op til|opp til|jusqu'\u00e0|tot|hasta|fino a|bis zu|bis|max\\.?)\\s{0,3}$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FROM = Pattern.compile(
+            "(?:from|od|fr\u00e5n|fra|\u00e0 partir de|vanaf|desde|da|ab|min\\.?|minst|mindst|starting at|starting"
+                    + " from)\\s{0,3}$",
+            Pattern.CASE_INSENSITIVE);
+    /** "Annuel de 21622 Euros sur 12 mois": in how many parts it is paid. */
+    private static final Pattern INSTALMENTS = Pattern.compile(
+            "sur \\d{1,3}(?:[.,]\\d{1,2})? mois|x ?1[2-5](?:[.,]\\d)? ?(?:mois|months|Monate)?|401 ?\\(?k\\)?",
+            Pattern.CASE_INSENSITIVE);
+    /** Behind numbers that count something else than money. */
+    private static final Pattern NO_MONEY = Pattern.compile(
+            "^\\s{0,2}(?:%|percent|procent|prozent|pour"
+                + " ?cent|(?:hours?|hrs?|h|timmar|tim|timer|std|stunden|heures?|days?|dagar|tage|jours?|weeks?|veckor|wochen|semaines?"
+                + "|months?|m\u00e5nader|monate|mois|years?|\u00e5rs?|jahre|ans)(?!\\p{L}))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PERCENT =
+            Pattern.compile("^\\s{0,2}(?:%|percent|procent|prozent|pour ?cent)", Pattern.CASE_INSENSITIVE);
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final Vocabulary PERIODS = Vocabulary.of("period");
+
+    private WrittenPay() {}
+
+    /** The amounts that could be the pay: first those with a sign of money, then the others, each in order. */
+    static List<Amounts> in(String whole) {
+        String text = INSTALMENTS.matcher(PaySpelling.plain(whole)).replaceAll(" ");
+        List<Amounts> signed = new ArrayList<>();
+        List<Amounts> plain = new ArrayList<>();
+        Matcher matcher = RANGE.matcher(text);
+        while (matcher.find()) {
+            String behind = text.substring(matcher.end());
+            boolean money = matcher.group("before") != null
+                    || matcher.group("after") != null
+                    || matcher.group("last") != null
+                    || matcher.group("times") != null
+                    || matcher.group("times2") != null;
+            if (PERCENT.matcher(behind).find()
+                    || !money && NO_MONEY.matcher(behind).find()) {
+                continue;
+            }
+            Amounts amounts = amounts(text, matcher);
+            if (money || !isYear(amounts)) {
+                (money ? signed : plain).add(amounts);
+            }
+        }
+        signed.addAll(plain);
+        return signed;
+    }
+
+    /** "2026" alone is no pay. */
+    private static boolean isYear(Amounts amounts) {
+        BigDecimal one = amounts.max() != null ? amounts.max() : amounts.min();
+        return amounts.period() == null
+                && one != null
+                && one.scale() <= 0
+                && one.intValue() >= 1990
+                && one.intValue() <= 2100;
+    }
+
+    private static Amounts amounts(String text, Matcher matcher) {
+        String times = matcher.group("times");
+        String times2 = matcher.group("times2");
+        BigDecimal first = number(matcher.group("min"));
+        PayPeriod period = period(text, matcher);
+        String second = matcher.group("max");
+        if (second != null) {
+            BigDecimal last = number(second);
+            // "20-30k" means 20k to 30k
+            boolean both = times == null && times2 != null && first.compareTo(last) <= 0;
+            return new Amounts(
+                    times(first, both ? times2 : times),
+                    times(
+                            last,
+                            times2 == null && last.compareTo(first) >= 0 && last.compareTo(THOUSAND) < 0
+                                    ? times
+                                    : times2),
+                    period);
+        }
+        BigDecimal amount = times(first, times);
+        String before = text.substring(0, matcher.start());
+        if (FROM.matcher(before).find() || matcher.group("open") != null) {
+            return new Amounts(amount, null, period);
+        }
+        return UP_TO.matcher(before).find() ? new Amounts(null, amount, period) : new Amounts(amount, amount, period);
+    }
+
+    private static @Nullable PayPeriod period(String text, Matcher matcher) {
+        boolean lpa = matcher.group().toLowerCase(Locale.ROOT).contains("lpa");
+        return PERIODS.firstIn(text.substring(matcher.end()))
+                .or(() -> PERIODS.firstIn(matcher.group()))
+                .or(() -> PERIODS.firstIn(text.substring(0, matcher.start())))
+                .map(PayPeriod::valueOf)
+                .orElse(lpa ? PayPeriod.YEAR : null);
+    }
+
+    private static BigDecimal times(BigDecimal number, @Nullable String word) {
+        if (word == null) {
+            return number;
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, Integer> scale : Map.of("l", 5, "cr", 7, "m", 6).entrySet()) {
+            if (lower.startsWith(scale.getKey())) {
+                return plain(number.scaleByPowerOfTen(scale.getValue()));
+            }
+        }
+        return number.multiply(THOUSAND);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** A number with either mark for decimals and thousands. */
+    static BigDecimal number(String text) {
+        String digits = text.replaceAll("[ \\u00a0\\u202f\\u2009'\\u2019]", "");
+        if (digits.matches(".*[.,]\\d{1,2}")) {
+            int mark = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+            digits = digits.substring(0, mark).replaceAll("[.,]", "") + "." + digits.substring(mark + 1);
+        } else {
+            digits = digits.replaceAll("[.,]", "");
+        }
+        return new BigDecimal(digits);
+    }
+
+    /** Amounts of money; the period where their own words say it. */
+    record Amounts(
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            @Nullable PayPeriod period) {}
+}

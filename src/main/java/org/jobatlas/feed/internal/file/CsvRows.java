@@ -1,0 +1,122 @@
+package org.jobatlas.feed.internal.file;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jobatlas.feed.UnusableFeedException;
+import org.jobatlas.feed.internal.draft.ColumnMeaning;
+import org.jobatlas.feed.internal.draft.ColumnName;
+import org.jobatlas.feed.internal.draft.Columns;
+import org.jobatlas.feed.internal.draft.FeedEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a CSV file with a header (RFC 4180), separated by comma, semicolon, tab or bar. */
+final class CsvRows implements RowReader {
+
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    private static final int LONGEST_HEADER = 65_536;
+    private static final int LONGEST_STATEMENT = 16;
+
+    @Override
+    public void read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
+        Character stated = statedSeparator(in);
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(stated != null ? stated : separator(in))
+                .setIgnoreEmptyLines(true)
+                .setLenientEof(true)
+                .setTrailingData(true)
+                .get();
+        try (CSVParser parser = format.parse(in)) {
+            Iterator<CSVRecord> records = parser.iterator();
+            if (!records.hasNext()) {
+                return;
+            }
+            String[] names = header(records.next(), columns);
+            long line = parser.getCurrentLineNumber() + 1;
+            while (records.hasNext()) {
+                CSVRecord record = records.next();
+                entries.accept(entry(record, names, line));
+                line = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static String[] header(CSVRecord first, Columns columns) {
+        String[] names = Arrays.stream(first.values()).map(ColumnName::normal).toArray(String[]::new);
+        if (!columns.has(ColumnMeaning.TITLE, new HashSet<>(Arrays.asList(names)))) {
+            throw new UnusableFeedException("No column of the first line (" + String.join(", ", first.values())
+                    + ") is known as a title. Name it with --map title=COLUMN.");
+        }
+        return names;
+    }
+
+    private static FeedEntry entry(CSVRecord record, String[] names, long line) {
+        if (record.size() != names.length) {
+            return new FeedEntry.Rejected(
+                    line,
+                    "%d columns where the header has %d".formatted(record.size(), names.length),
+                    record.size() == 0 ? "" : record.get(0));
+        }
+        Map<String, List<String>> values = HashMap.newHashMap(names.length);
+        for (int i = 0; i < names.length; i++) {
+            if (!record.get(i).isBlank()) {
+                values.putIfAbsent(names[i], List.of(record.get(i)));
+            }
+        }
+        return new FeedEntry.Row(line, values);
+    }
+
+    /** Spreadsheet programs write "sep=;" into a first line of its own, which is read over here. */
+    private static @Nullable Character statedSeparator(BufferedReader in) throws IOException {
+        in.mark(LONGEST_STATEMENT);
+        char[] start = new char[LONGEST_STATEMENT - 2];
+        int length = Math.max(0, in.read(start));
+        String line = new String(start, 0, length)
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip()
+                .replace("\"", "");
+        in.reset();
+        if (!line.toLowerCase(Locale.ROOT).startsWith("sep=") || line.length() > 5) {
+            return null;
+        }
+        in.readLine();
+        return line.length() == 5 ? line.charAt(4) : '\t';
+    }
+
+    /** The separator that stands most often in the first line, outside of quotes. */
+    private static char separator(BufferedReader in) throws IOException {
+        in.mark(LONGEST_HEADER + 1);
+        char[] start = new char[LONGEST_HEADER];
+        int length = in.read(start);
+        in.reset();
+        int[] counts = new int[SEPARATORS.length];
+        boolean quoted = false;
+        for (int i = 0; i < length && (quoted || start[i] != '\n' && start[i] != '\r'); i++) {
+            quoted ^= start[i] == '"';
+            for (int s = 0; s < SEPARATORS.length; s++) {
+                counts[s] += !quoted && start[i] == SEPARATORS[s] ? 1 : 0;
+            }
+        }
+        int best = 0;
+        for (int s = 1; s < SEPARATORS.length; s++) {
+            best = counts[s] > counts[best] ? s : best;
+        }
+        return SEPARATORS[best];
+    }
+}

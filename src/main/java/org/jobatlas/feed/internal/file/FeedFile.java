@@ -1,0 +1,143 @@
+package org.jobatlas.feed.internal.file;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jobatlas.feed.FeedFormat;
+import org.jobatlas.feed.UnusableFeedException;
+import org.jobatlas.feed.internal.draft.Columns;
+import org.jobatlas.feed.internal.draft.FeedEntry;
+import org.jspecify.annotations.Nullable;
+
+/** A file of postings: its size, its format, its characters, and how much of it has been read. */
+public final class FeedFile implements AutoCloseable {
+
+    private static final int SAMPLE = 65_536;
+
+    private final Path path;
+    private final long size;
+    private final CountingStream counted;
+    private final BufferedReader reader;
+    private final FeedFormat format;
+
+    private FeedFile(Path path, @Nullable FeedFormat stated) throws IOException {
+        this.path = path;
+        this.size = Files.size(path);
+        this.counted = new CountingStream(Files.newInputStream(path));
+        BufferedInputStream bytes = new BufferedInputStream(counted, SAMPLE);
+        bytes.mark(SAMPLE + 1);
+        byte[] sample = bytes.readNBytes(SAMPLE);
+        bytes.reset();
+        Charset charset = charset(path);
+        InputStream characters = charset.equals(StandardCharsets.UTF_8) ? FileCharset.mended(bytes) : bytes;
+        this.reader = new BufferedReader(new InputStreamReader(characters, charset));
+        skipByteOrderMark(reader);
+        this.format = stated != null ? stated : format(path, new String(sample, charset));
+    }
+
+    public static FeedFile open(Path path, @Nullable FeedFormat stated) throws IOException {
+        if (!Files.exists(path)) {
+            throw new UnusableFeedException("There is no file " + path + ".");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new UnusableFeedException(path + " is not a file. Name the files in it instead.");
+        }
+        return new FeedFile(path, stated);
+    }
+
+    public void read(Columns columns, Consumer<FeedEntry> entries) throws IOException {
+        RowReader rows =
+                switch (format) {
+                    case CSV -> new CsvRows();
+                    case XML -> new XmlRows();
+                    case HTML -> new PageRows();
+                    case JSONL, JSONLD -> new JsonRows();
+                };
+        rows.read(reader, columns, entries);
+    }
+
+    long size() {
+        return size;
+    }
+
+    long bytesRead() {
+        return counted.count();
+    }
+
+    private static FeedFormat format(Path path, String sample) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv") || name.endsWith(".tsv")) {
+            return FeedFormat.CSV;
+        }
+        if (name.endsWith(".jsonld")) {
+            return FeedFormat.JSONLD;
+        }
+        String start = sample.replace("\ufeff", "").stripLeading();
+        if (start.startsWith("<")) {
+            String lower = start.toLowerCase(Locale.ROOT);
+            boolean page = lower.startsWith("<!doctype html") || lower.contains("<html") || lower.contains("<script");
+            return page ? FeedFormat.HTML : FeedFormat.XML;
+        }
+        return start.startsWith("{") || start.startsWith("[") ? FeedFormat.JSONL : FeedFormat.CSV;
+    }
+
+    private static Charset charset(Path path) throws IOException {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return FileCharset.of(bytes);
+        }
+    }
+
+    private static void skipByteOrderMark(BufferedReader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != '\ufeff') {
+            reader.reset();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+
+    /** Counts what is read through it. */
+    private static final class CountingStream extends InputStream {
+
+        private final InputStream stream;
+        private long count;
+
+        CountingStream(InputStream stream) {
+            this.stream = stream;
+        }
+
+        long count() {
+            return count;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = stream.read();
+            count += read < 0 ? 0 : 1;
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = stream.read(bytes, offset, length);
+            count += Math.max(0, read);
+            return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            stream.close();
+        }
+    }
+}

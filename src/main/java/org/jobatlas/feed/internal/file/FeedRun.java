@@ -1,0 +1,145 @@
+package org.jobatlas.feed.internal.file;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jobatlas.feed.ImportProgress;
+import org.jobatlas.feed.PostingSink;
+import org.jobatlas.feed.SourceEntry;
+import org.jobatlas.feed.SourcePage;
+import org.jobatlas.feed.internal.draft.RowFailure;
+import org.jobatlas.job.PostingCatalogue;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.SaveSummary;
+import org.jobatlas.job.SourcePostings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Saves the pages of one source, each in a transaction; where that fails, one by one, so that a bad posting does not take others with
+ * it. Remembers what was offered, so that what is missing can be closed.
+ */
+final class FeedRun implements PostingSink {
+
+    private static final Logger log = LoggerFactory.getLogger(FeedRun.class);
+    private static final int CLOSED_TOGETHER = 500;
+
+    private final String source;
+    private final Catalogue catalogue;
+    private final RejectsFile rejects;
+    private final ImportProgress progress;
+    private final Set<PostingId> offered = new HashSet<>();
+    private final Map<String, Integer> notUnderstood = new TreeMap<>();
+    private SaveSummary saved = new SaveSummary(0, 0, 0);
+    private int closed;
+    private long rows;
+
+    /** Where postings go, and which of a source are there. */
+    record Catalogue(PostingCatalogue postings, SourcePostings ofSource) {}
+
+    FeedRun(String source, Catalogue catalogue, RejectsFile rejects, ImportProgress progress) {
+        this.source = source;
+        this.catalogue = catalogue;
+        this.rejects = rejects;
+        this.progress = progress;
+    }
+
+    @Override
+    public void accept(SourcePage page) {
+        // the last word on a posting counts
+        Map<String, SourceEntry.Offered> offers = new LinkedHashMap<>();
+        Set<PostingId> withdrawn = new HashSet<>();
+        for (SourceEntry entry : page.entries()) {
+            switch (entry) {
+                case SourceEntry.Offered offer -> {
+                    offer.notUnderstood().forEach(doubt -> notUnderstood.merge(doubt.fact(), 1, Integer::sum));
+                    offers.put(offer.posting().sourceId(), offer);
+                    withdrawn.remove(id(offer.posting().sourceId()));
+                }
+                case SourceEntry.Withdrawn withdrawal -> {
+                    offers.remove(withdrawal.sourceId());
+                    withdrawn.add(id(withdrawal.sourceId()));
+                }
+                case SourceEntry.Refused refused -> rejects.add(refused);
+            }
+        }
+        save(List.copyOf(offers.values()));
+        close(withdrawn);
+        rows += page.entries().size();
+        progress.reached(page.done(), page.of(), rows);
+    }
+
+    private PostingId id(String sourceId) {
+        return PostingId.of(source, sourceId);
+    }
+
+    private void save(List<SourceEntry.Offered> offers) {
+        if (offers.isEmpty()) {
+            return;
+        }
+        offers.forEach(offer -> offered.add(id(offer.posting().sourceId())));
+        try {
+            saved = saved.plus(catalogue
+                    .postings()
+                    .saveAll(offers.stream().map(SourceEntry.Offered::posting).toList()));
+        } catch (Throwable e) {
+            log.debug("{}; it is saved one by one", RowFailure.reason("a page could not be stored", e), e);
+            offers.forEach(this::saveAlone);
+        }
+    }
+
+    private void saveAlone(SourceEntry.Offered offer) {
+        try {
+            saved = saved.plus(catalogue.postings().saveAll(List.of(offer.posting())));
+        } catch (Throwable e) {
+            rejects.add(new SourceEntry.Refused(
+                    offer.line(),
+                    RowFailure.reason("could not be stored", e),
+                    offer.posting().title()));
+        }
+    }
+
+    /**
+     * Closes what is open and was not offered, once everything was read. If that is more than the share of what is open, it is rather
+     * the source that is broken, and nothing is closed.
+     *
+     * @return how many postings stay open though they were not offered
+     */
+    int closeMissing(double mostOfOpen) {
+        Set<PostingId> open = catalogue.ofSource().open(source);
+        List<PostingId> missing =
+                open.stream().filter(id -> !offered.contains(id)).toList();
+        if (missing.size() > mostOfOpen * open.size()) {
+            return missing.size();
+        }
+        for (int from = 0; from < missing.size(); from += CLOSED_TOGETHER) {
+            close(missing.subList(from, Math.min(missing.size(), from + CLOSED_TOGETHER)));
+        }
+        return 0;
+    }
+
+    private void close(Collection<PostingId> vanished) {
+        if (!vanished.isEmpty()) {
+            closed += catalogue.ofSource().close(new ArrayList<>(vanished));
+        }
+    }
+
+    /** By fact, how many postings leave it out because it could not be read. */
+    Map<String, Integer> notUnderstood() {
+        return notUnderstood;
+    }
+
+    SaveSummary saved() {
+        return saved;
+    }
+
+    /** How many open postings were closed. */
+    int closed() {
+        return closed;
+    }
+}

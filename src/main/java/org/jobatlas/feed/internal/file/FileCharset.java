@@ -1,0 +1,140 @@
+package org.jobatlas.feed.internal.file;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The characters of a file, judged on all of it: as its byte order mark says; UTF-8 where that is what its bytes are, with single slips read as
+ * Windows-1252; Windows-1252 otherwise.
+ */
+public final class FileCharset {
+
+    public static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final int BUFFER = 1 << 16;
+
+    private FileCharset() {}
+
+    static Charset of(InputStream bytes) throws IOException {
+        byte[] start = bytes.readNBytes(BUFFER);
+        if (start.length >= 2 && (start[0] & 0xff) == 0xff && (start[1] & 0xff) == 0xfe) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (start.length >= 2 && (start[0] & 0xff) == 0xfe && (start[1] & 0xff) == 0xff) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (start.length >= 4 && start[0] != 0 && start[1] == 0 && start[3] == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (start.length >= 4 && start[0] == 0 && start[1] != 0 && start[2] == 0) {
+            return StandardCharsets.UTF_16BE;
+        }
+        Sequences sequences = new Sequences();
+        for (byte[] part = start; part.length > 0; part = bytes.readNBytes(BUFFER)) {
+            for (byte next : part) {
+                sequences.add(next & 0xff);
+            }
+        }
+        return sequences.good >= sequences.bad ? StandardCharsets.UTF_8 : WESTERN;
+    }
+
+    /** Counts whole characters of several bytes, and bytes that belong to none. */
+    private static final class Sequences {
+
+        private long good;
+        private long bad;
+        private int missing;
+
+        void add(int next) {
+            if (missing > 0) {
+                if ((next & 0xc0) == 0x80) {
+                    missing--;
+                    good += missing == 0 ? 1 : 0;
+                    return;
+                }
+                missing = 0;
+                bad++;
+            }
+            if (next >= 0x80) {
+                missing = next >= 0xc2 && next < 0xe0
+                        ? 1
+                        : next >= 0xe0 && next < 0xf0 ? 2 : next >= 0xf0 && next < 0xf5 ? 3 : 0;
+                bad += missing == 0 ? 1 : 0;
+            }
+        }
+    }
+
+    /** UTF-8 in which a byte that belongs to no character is read as Windows-1252 reads it. */
+    static InputStream mended(InputStream bytes) {
+        return new Mended(bytes);
+    }
+
+    private static final class Mended extends FilterInputStream {
+
+        private final byte[] ahead = new byte[4];
+        private int held;
+        private byte[] ready = new byte[0];
+        private int at;
+
+        Mended(InputStream bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (at == ready.length) {
+                at = 0;
+                ready = next();
+            }
+            return ready.length == 0 ? -1 : ready[at++] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int count = 0;
+            while (count < length) {
+                int one = read();
+                if (one < 0) {
+                    return count == 0 ? -1 : count;
+                }
+                into[offset + count++] = (byte) one;
+                if (at == ready.length && in.available() == 0 && held == 0) {
+                    return count;
+                }
+            }
+            return count;
+        }
+
+        /** The bytes of one character; none at the end. */
+        private byte[] next() throws IOException {
+            while (held < ahead.length) {
+                int one = in.read();
+                if (one < 0) {
+                    break;
+                }
+                ahead[held++] = (byte) one;
+            }
+            if (held == 0) {
+                return new byte[0];
+            }
+            int first = ahead[0] & 0xff;
+            int length = first < 0x80
+                    ? 1
+                    : first >= 0xc2 && first < 0xe0
+                            ? 2
+                            : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+            boolean whole = length > 0 && length <= held;
+            for (int i = 1; whole && i < length; i++) {
+                whole = (ahead[i] & 0xc0) == 0x80;
+            }
+            int taken = whole ? length : 1;
+            byte[] character = new byte[taken];
+            System.arraycopy(ahead, 0, character, 0, taken);
+            System.arraycopy(ahead, taken, ahead, 0, held - taken);
+            held -= taken;
+            return whole ? character : new String(character, WESTERN).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

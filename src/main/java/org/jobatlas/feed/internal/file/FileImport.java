@@ -1,0 +1,97 @@
+package org.jobatlas.feed.internal.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
+import org.jobatlas.feed.ImportOptions;
+import org.jobatlas.feed.ImportProgress;
+import org.jobatlas.feed.ImportSummary;
+import org.jobatlas.feed.PostingImport;
+import org.jobatlas.feed.SourceCursor;
+import org.jobatlas.feed.SourceEntry;
+import org.jobatlas.feed.UnusableFeedException;
+import org.jobatlas.feed.internal.FeedProperties;
+import org.jobatlas.feed.internal.draft.DraftReader;
+import org.jobatlas.job.PostingCatalogue;
+import org.jobatlas.job.SourcePostings;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Runs a file as a source of postings. */
+@Service
+class FileImport implements PostingImport {
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final FeedRun.Catalogue catalogue;
+    private final DraftReader.Vocabularies vocabularies;
+    private final FeedProperties properties;
+    private final Clock clock;
+
+    FileImport(
+            @Lazy PostingCatalogue postings,
+            @Lazy SourcePostings ofSource,
+            DraftReader.Vocabularies vocabularies,
+            FeedProperties properties,
+            Clock clock) {
+        this.catalogue = new FeedRun.Catalogue(postings, ofSource);
+        this.vocabularies = vocabularies;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public ImportSummary run(Path path, ImportOptions options, ImportProgress progress) {
+        Instant begun = clock.instant();
+        var source = new FileSource(path, options, new FileSource.Reading(vocabularies, properties.batch(), begun));
+        if (PostingCatalogue.OWN_SOURCE.equals(source.name())) {
+            throw new UnusableFeedException("'" + source.name()
+                    + "' is what recruiters write here. Name the source of the file with --source NAME.");
+        }
+        try (RejectsFile rejects = new RejectsFile(rejectsPath(source, begun))) {
+            FeedRun run = new FeedRun(source.name(), catalogue, rejects, progress);
+            int doubted = 0;
+            if (options.complete()) {
+                source.snapshot(run);
+                doubted = run.closeMissing(properties.mostClosed());
+            } else {
+                source.changes(SourceCursor.START, run);
+            }
+            return new ImportSummary(
+                    run.saved(),
+                    new ImportSummary.Missing(run.closed(), doubted),
+                    rejects.count(),
+                    source.expired(),
+                    Duration.between(begun, clock.instant()),
+                    rejects.written(),
+                    run.notUnderstood());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + path + " cannot be read to its end", e);
+        }
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public void preview(Path path, ImportOptions options, Consumer<SourceEntry> rows) {
+        var reading = new FileSource.Reading(vocabularies, 1, clock.instant());
+        try {
+            new FileSource(path, options, reading)
+                    .snapshot(page -> page.entries().forEach(rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + path + " cannot be read to its end", e);
+        }
+    }
+
+    private Path rejectsPath(FileSource source, Instant now) {
+        return properties.folder().resolve(source.baseName() + "-" + STAMP.format(now) + ".rejects.csv");
+    }
+}

@@ -1,0 +1,63 @@
+package org.jobatlas.feed.internal.file;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jobatlas.feed.UnusableFeedException;
+import org.jobatlas.feed.internal.draft.Columns;
+import org.jobatlas.feed.internal.draft.FeedEntry;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** The postings that a saved page states for machines (schema.org JSON-LD in its scripts). */
+final class PageRows implements RowReader {
+
+    private static final int LARGEST = 8 << 20;
+
+    @Override
+    public void read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
+        char[] text = new char[LARGEST];
+        int length = 0;
+        for (int more = in.read(text, 0, LARGEST); more > 0; more = in.read(text, length, LARGEST - length)) {
+            length += more;
+        }
+        List<Element> scripts = Jsoup.parse(new String(text, 0, length)).select("script[type^=application/ld+json]");
+        int rows = 0;
+        for (int i = 0; i < scripts.size(); i++) {
+            rows += read(scripts.get(i).data(), i + 1, entries);
+        }
+        if (rows == 0) {
+            throw new UnusableFeedException(
+                    "This page states no posting for machines. What is read of pages is schema.org JobPosting in"
+                            + " JSON-LD.");
+        }
+    }
+
+    private static int read(String script, int number, Consumer<FeedEntry> entries) {
+        String json = script.replace("<!--", "")
+                .replace("-->", "")
+                .replace("//<![CDATA[", "")
+                .replace("//]]>", "")
+                .replace("<![CDATA[", "")
+                .replace("]]>", "")
+                .strip();
+        if (json.endsWith(";")) {
+            json = json.substring(0, json.length() - 1);
+        }
+        try {
+            JsonNode node = Lenient.JSON.readTree(json);
+            List<JsonNode> postings = JsonObjects.postings(node);
+            postings.forEach(posting -> entries.accept(new FeedEntry.Row(number, JsonObjects.flat(posting))));
+            return postings.size();
+        } catch (JacksonException e) {
+            if (!json.contains("JobPosting")) {
+                return 0;
+            }
+            entries.accept(new FeedEntry.Rejected(number, "not readable as JSON: " + e.getOriginalMessage(), ""));
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.jobatlas.feed.internal.file;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.jobatlas.feed.internal.draft.Columns;
+import org.jobatlas.feed.internal.draft.FeedEntry;
+
+/** Reads a file row by row, never as a whole. */
+interface RowReader {
+
+    void read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException;
+}

@@ -1,0 +1,36 @@
+package org.jobatlas.feedback;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Judges explicit answers before they teach. Whoever judges never sees who a person is. */
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+public interface FeedbackReview {
+
+    /** The newest first. */
+    List<ReviewedAnswer> find(ReviewFilter filter, int offset, int limit);
+
+    long count(ReviewFilter filter);
+
+    /** The list an answer was given to, with all that was done with it; empty where it is forgotten. */
+    Optional<LoggedList> list(ImpressionListId list);
+
+    /** Lets these teach; tells how many were changed. */
+    int accept(Collection<UUID> answers);
+
+    /**
+     * Keeps these from teaching; tells how many were changed.
+     *
+     * @param reason in words, for those who look later
+     */
+    int reject(Collection<UUID> answers, String reason);
+
+    /** Takes back what was decided of these. */
+    int reopen(Collection<UUID> answers);
+
+    /** Every answer that fits, at most as many as given, the newest first; for what is decided of all of them. */
+    List<UUID> ids(ReviewFilter filter, int most);
+}

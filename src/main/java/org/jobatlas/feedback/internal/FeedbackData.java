@@ -1,0 +1,35 @@
+package org.jobatlas.feedback.internal;
+
+import java.util.List;
+import org.jobatlas.account.PersonalData;
+import org.jobatlas.account.PersonalRows;
+import org.jobatlas.account.PersonalRows.Table;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What this room keeps about people: lists they saw, what they did and said, what they saved and blocked. */
+@Configuration(proxyBeanMethods = false)
+class FeedbackData {
+
+    @Bean
+    @Order(40)
+    PersonalData feedbackOfPeople(JdbcClient jdbc) {
+        return new PersonalRows(
+                jdbc,
+                "feedback",
+                List.of(
+                        Table.ofAccount("interaction", "list_id, posting_id, kind, reason, created_at"),
+                        new Table(
+                                "impression_item",
+                                "list_id, rank, closest_rank, posting_id, score, feature_values, contributions",
+                                "impression_item where list_id in (select id from impression_list where account_id ="
+                                        + " ?)"),
+                        Table.ofAccount(
+                                "impression_list",
+                                "id, surface, versions, dial, size, asked, profile_version, features, created_at"),
+                        Table.ofAccount("saved_posting", "posting_id, created_at"),
+                        Table.ofAccount("blocked_employer", "employer")));
+    }
+}

@@ -1,0 +1,55 @@
+package org.jobatlas.feedback.internal;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The months, in UTC, that the tables of feedback are cut into; each is made before its first row comes. */
+@Component
+class Months {
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations alone;
+    private final Set<YearMonth> made = ConcurrentHashMap.newKeySet();
+
+    Months(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.alone = new TransactionTemplate(
+                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+    }
+
+    static YearMonth of(Instant moment) {
+        return YearMonth.from(moment.atZone(ZoneOffset.UTC));
+    }
+
+    void prepare(Collection<Instant> moments) {
+        moments.forEach(this::prepare);
+    }
+
+    /** In a transaction of its own, so that nobody waits behind a caller that takes long. */
+    void prepare(Instant moment) {
+        YearMonth month = of(moment);
+        if (!made.contains(month)) {
+            alone.executeWithoutResult(status -> jdbc.sql("select feedback_month(?)")
+                    .param(Timestamp.from(moment))
+                    .query((row, number) -> true)
+                    .list());
+            made.add(month);
+        }
+    }
+
+    void forget(YearMonth month) {
+        made.remove(month);
+    }
+}

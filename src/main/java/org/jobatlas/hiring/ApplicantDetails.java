@@ -1,0 +1,45 @@
+package org.jobatlas.hiring;
+
+import java.util.List;
+import java.util.Optional;
+import org.jobatlas.job.OwnedPosting;
+import org.jspecify.annotations.Nullable;
+
+/** All that the recruiters of a company see of an applicant; until somebody looks up who it is, without what would tell. */
+public record ApplicantDetails(
+        ApplicantCard card,
+        OwnedPosting posting,
+        Shown shown,
+        List<Evidence> evidence,
+        Exchange exchange,
+        @Nullable DeclineReason declined,
+        Optional<Interview> interview) {
+
+    public ApplicantDetails {
+        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * What the applicant sent.
+     *
+     * @param revealed whether whoever asks looked up who it is
+     * @param email only then
+     * @param resume the text, without what is masked, until then
+     */
+    public record Shown(boolean revealed, Optional<String> email, String resume, String note, List<Answer> answers) {
+
+        public Shown {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** What was said and done. */
+    public record Exchange(List<HistoryEntry> history, List<Message> messages, List<ApplicantNote> notes) {
+
+        public Exchange {
+            history = List.copyOf(history);
+            messages = List.copyOf(messages);
+            notes = List.copyOf(notes);
+        }
+    }
+}

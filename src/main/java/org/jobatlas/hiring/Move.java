@@ -1,0 +1,28 @@
+package org.jobatlas.hiring;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applicants that a person moves.
+ *
+ * @param reason only where they are declined
+ */
+public record Move(
+        List<Seen> applicants, Stage to, @Nullable DeclineReason reason) {
+
+    public Move {
+        applicants = List.copyOf(applicants);
+        if (to != Stage.DECLINED && reason != null) {
+            throw new IllegalArgumentException("Only who is declined is declined for a reason");
+        }
+    }
+
+    /** An applicant as the recruiter saw it. */
+    public record Seen(ApplicationId id, int version) {
+
+        public static Seen of(ApplicantCard card) {
+            return new Seen(card.id(), card.version());
+        }
+    }
+}

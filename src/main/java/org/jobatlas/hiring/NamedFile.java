@@ -1,0 +1,4 @@
+package org.jobatlas.hiring;
+
+/** A file to download, under a name that the portal chose or cleaned. */
+public record NamedFile(String name, String mediaType, byte[] content) {}

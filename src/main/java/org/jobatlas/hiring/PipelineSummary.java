@@ -1,0 +1,31 @@
+package org.jobatlas.hiring;
+
+import java.util.List;
+import java.util.Map;
+import org.jobatlas.job.OwnedPosting;
+
+/**
+ * The pipeline of a posting.
+ *
+ * @param names of stages that the company calls otherwise
+ * @param counts of applicants by stage
+ * @param questions that whoever applies is asked
+ */
+public record PipelineSummary(
+        OwnedPosting posting, Map<Stage, String> names, Map<Stage, Integer> counts, List<Question> questions) {
+
+    public PipelineSummary {
+        names = Map.copyOf(names);
+        counts = Map.copyOf(counts);
+        questions = List.copyOf(questions);
+    }
+
+    /** How many stand at a stage. */
+    public int count(Stage stage) {
+        return counts.getOrDefault(stage, 0);
+    }
+
+    public int all() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

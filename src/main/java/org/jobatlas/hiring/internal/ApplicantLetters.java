@@ -1,0 +1,117 @@
+package org.jobatlas.hiring.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobatlas.hiring.ApplicationId;
+import org.jobatlas.hiring.Stage;
+import org.jobatlas.mail.Letter;
+import org.jobatlas.mail.LetterRequest;
+import org.jobatlas.mail.LetterTexts;
+import org.jobatlas.mail.LetterWriter;
+import org.jobatlas.mail.Mail;
+import org.jobatlas.shared.EmailAddress;
+import org.jobatlas.shared.PublicAddress;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells applicants what became of their application: the address is the one that they shared. */
+@Component
+class ApplicantLetters {
+
+    /** What a letter is about. */
+    enum About {
+        APPLIED,
+        STAGE,
+        MESSAGE,
+        INTERVIEW
+    }
+
+    private final Mail mail;
+    private final Sealed sealed;
+
+    ApplicantLetters(Mail mail, Sealed sealed) {
+        this.mail = mail;
+        this.sealed = sealed;
+    }
+
+    /** Something happened to an application; what exactly is looked up when the letter is written. */
+    record Request(UUID application, About about, Optional<Stage> stage) implements LetterRequest {}
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void post(ApplicationRow application, About about) {
+        sealed.open(application.papers().snapshot(), Snapshot.class)
+                .flatMap(snapshot -> EmailAddress.parse(snapshot.person().email()))
+                .ifPresent(address -> mail.post(
+                        address,
+                        application.language(),
+                        new Request(
+                                application.id().value(),
+                                about,
+                                about == About.STAGE ? Optional.of(application.stage()) : Optional.empty())));
+    }
+
+    /** Finds the words; there are none any more for what was withdrawn. */
+    @Component
+    static class Writer implements LetterWriter<Request> {
+
+        private final LetterTexts texts = new LetterTexts("hiring");
+        private final ApplicationRows rows;
+        private final Messages messages;
+        private final Sealed sealed;
+        private final PublicAddress address;
+
+        Writer(ApplicationRows rows, Messages messages, Sealed sealed, PublicAddress address) {
+            this.sealed = sealed;
+            this.rows = rows;
+            this.messages = messages;
+            this.address = address;
+        }
+
+        @Override
+        public String kind() {
+            return "hiring.applicant";
+        }
+
+        @Override
+        public Class<Request> request() {
+            return Request.class;
+        }
+
+        @Override
+        public Optional<Letter> write(Request request, EmailAddress recipient, Locale language) {
+            return rows.find(new ApplicationId(request.application()))
+                    .filter(row -> !row.withdrawn())
+                    .map(row -> letter(row, request, language));
+        }
+
+        private String name(ApplicationRow row) {
+            return sealed.open(row.papers().snapshot(), Snapshot.class)
+                    .map(kept -> kept.person().name())
+                    .orElse("");
+        }
+
+        private Letter letter(ApplicationRow row, Request request, Locale language) {
+            String key = "hiring.letter." + request.about();
+            List<String> body = request.about() == About.MESSAGE
+                    ? messages.latestOfCompany(row.id())
+                            .map(text -> text.replace(Veil.NAME, name(row)))
+                            .map(text -> List.of(text.split("\\n{2,}", -1)))
+                            .orElse(List.of())
+                    : List.of(texts.get(
+                            language,
+                            request.stage().map(stage -> key + "." + stage).orElse(key) + ".body",
+                            row.title(),
+                            row.companyName()));
+            return new Letter(
+                    texts.get(language, key + ".subject", row.title(), row.companyName()),
+                    Optional.empty(),
+                    body,
+                    Optional.of(new Letter.Action(
+                            texts.get(language, "hiring.letter.link"), address.of("applications/" + row.id()))),
+                    List.of());
+        }
+    }
+}

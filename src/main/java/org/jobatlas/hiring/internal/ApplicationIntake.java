@@ -1,0 +1,83 @@
+package org.jobatlas.hiring.internal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.employer.CompanyId;
+import org.jobatlas.hiring.ApplicationId;
+import org.jobatlas.hiring.HistoryEntry;
+import org.jobatlas.hiring.Stage;
+import org.jobatlas.job.PostingDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes applications in, each once: who comes second, by a double click or from another tab, gets the first one. */
+@Component
+class ApplicationIntake {
+
+    private final JdbcClient database;
+    private final ApplicationRows rows;
+    private final Sealed sealed;
+    private final Drafts drafts;
+    private final History history;
+    private final ApplicantLetters letters;
+    private final Clock clock;
+
+    ApplicationIntake(
+            JdbcClient database,
+            ApplicationRows rows,
+            Sealed sealed,
+            Drafts drafts,
+            History history,
+            ApplicantLetters letters,
+            Clock clock) {
+        this.database = database;
+        this.rows = rows;
+        this.sealed = sealed;
+        this.drafts = drafts;
+        this.history = history;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ApplicationId take(AccountId account, PostingDetails posting, SnapshotMaker.Made made, Locale language) {
+        int number = rows.nextNumber(posting.id());
+        var earlier = rows.find(posting.id(), account);
+        if (earlier.isPresent()) {
+            return earlier.get().id();
+        }
+        ApplicationId id = new ApplicationId(UUID.randomUUID());
+        CompanyId company = Objects.requireNonNull(posting.company());
+        Timestamp now = Timestamp.from(clock.instant());
+        database.sql("""
+            insert into job_application (id, posting_id, company_id, account_id, number, title, company_name, stage,
+                snapshot_id, file_id, language, source, field, applied_at, moved_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
+                .param(id.value())
+                .param(posting.id().value())
+                .param(company.value())
+                .param(account.value())
+                .param(number)
+                .param(posting.title())
+                .param(Objects.requireNonNullElse(posting.employer(), ""))
+                .param(Stage.NEW.name())
+                .param(sealed.keep(account, made.snapshot()))
+                .param(sealed.keepBytes(account, made.file()))
+                .param(language.getLanguage())
+                .param("DIRECT")
+                .param(made.field().orElse(null))
+                .param(now)
+                .param(now)
+                .update();
+        drafts.forget(account, posting.id());
+        history.add(id, HistoryEntry.Kind.APPLIED);
+        letters.post(rows.find(id).orElseThrow(), ApplicantLetters.About.APPLIED);
+        return id;
+    }
+}

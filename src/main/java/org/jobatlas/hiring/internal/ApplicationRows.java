@@ -1,0 +1,116 @@
+package org.jobatlas.hiring.internal;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.hiring.ApplicationId;
+import org.jobatlas.hiring.Stage;
+import org.jobatlas.job.PostingId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Applications in the database; whoever asks has decided who may see them. */
+@Component
+@Transactional
+class ApplicationRows {
+
+    private final JdbcClient database;
+
+    ApplicationRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<ApplicationRow> find(ApplicationId id) {
+        return database.sql("select * from job_application where id = ?")
+                .param(id.value())
+                .query(ApplicationRow::read)
+                .optional();
+    }
+
+    /** The one that counts: not withdrawn. */
+    Optional<ApplicationRow> find(PostingId posting, AccountId account) {
+        return database.sql("""
+            select * from job_application
+            where posting_id = ? and account_id = ? and withdrawn_at is null\
+            """)
+                .params(posting.value(), account.value())
+                .query(ApplicationRow::read)
+                .optional();
+    }
+
+    List<ApplicationRow> of(AccountId account) {
+        return database.sql("select * from job_application where account_id = ? order by applied_at desc, id")
+                .param(account.value())
+                .query(ApplicationRow::read)
+                .list();
+    }
+
+    List<ApplicationRow> of(PostingId posting) {
+        return database.sql("""
+            select * from job_application
+            where posting_id = ? and withdrawn_at is null order by number\
+            """)
+                .param(posting.value())
+                .query(ApplicationRow::read)
+                .list();
+    }
+
+    List<ApplicationRow> findAll(Collection<ApplicationId> ids) {
+        return database.sql("select * from job_application where id = any(?) order by number, id")
+                .param(ids.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .query(ApplicationRow::read)
+                .list();
+    }
+
+    /** The number that the next applicant of a posting is called by; nobody else gets one before the transaction ends. */
+    int nextNumber(PostingId posting) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("applicants of " + posting)
+                .query((row, number) -> number)
+                .list();
+        return database.sql("select coalesce(max(number), 0) + 1 from job_application where posting_id = ?")
+                .param(posting.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** False where somebody else moved it since. */
+    boolean move(ApplicationId id, int version, Stage to, Change change) {
+        return database.sql("""
+            update job_application
+            set stage = ?, version = version + 1, moved_at = ?, decline_reason = ?
+            where id = ? and version = ? and withdrawn_at is null\
+            """)
+                        .param(to.name())
+                        .param(Timestamp.from(change.at()))
+                        .param(change.reason())
+                        .param(id.value())
+                        .param(version)
+                        .update()
+                == 1;
+    }
+
+    /** When and why. */
+    record Change(Instant at, @Nullable String reason) {}
+
+    /** Nothing of what was shared is left. */
+    void withdraw(ApplicationId id, Instant at) {
+        database.sql("""
+            update job_application
+            set withdrawn_at = ?, version = version + 1, snapshot_id = null, file_id = null, evidence_id = null
+            where id = ? and withdrawn_at is null\
+            """).params(Timestamp.from(at), id.value()).update();
+        for (String table :
+                List.of("application_note", "application_tag", "application_message", "application_interview")) {
+            database.sql("delete from " + table + " where application_id = ?")
+                    .param(id.value())
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.jobatlas.hiring.internal;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jobatlas.hiring.Answer;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Writes what is known of an applicant as a PDF of the portal's own, never the file that was sent: no picture, no hidden data. */
+final class BlindPdf {
+
+    private static final String STYLE = """
+        @page { size: A4; margin: 18mm 20mm; @bottom-right { content: counter(page); font-size: 8pt; color: #666; } }
+        body { font-family: sans-serif; font-size: 10pt; line-height: 1.45; color: #1d2a33; }
+        h1 { font-size: 18pt; margin: 0 0 8pt 0; color: #14405c; }
+        h2 { font-size: 11.5pt; color: #14405c; margin: 12pt 0 3pt 0; border-bottom: 0.5pt solid #c5d3dc; }
+        p { margin: 0 0 2pt 0; }
+        .blank { margin: 0 0 6pt 0; }
+        """;
+
+    static {
+        // it reports every page on standard error
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private BlindPdf() {}
+
+    static byte[] write(int number, Snapshot.Words words) {
+        return write("Applicant " + number, words);
+    }
+
+    /** @param title what to call the applicant */
+    static byte[] write(String title, Snapshot.Words words) {
+        Document page = Document.createShell("");
+        page.head().appendElement("style").text(STYLE);
+        page.title(title);
+        Element body = page.body();
+        body.appendElement("h1").text(title);
+        lines(body, words.note());
+        for (Answer answer : words.answers()) {
+            body.appendElement("h2").text(printable(answer.question()));
+            lines(body, answer.text());
+        }
+        body.appendElement("h2").text("Resume");
+        lines(body, words.resume());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new PdfRendererBuilder()
+                    .withW3cDocument(new W3CDom().fromJsoup(page), null)
+                    .toStream(out)
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void lines(Element body, String text) {
+        text.lines().forEach(line -> {
+            Element paragraph = body.appendElement("p").text(printable(line));
+            if (line.isBlank()) {
+                paragraph.addClass("blank");
+            }
+        });
+    }
+
+    /** Without what XML forbids. */
+    private static String printable(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(character -> character >= ' '
+                        && character != 0xFFFE
+                        && character != 0xFFFF
+                        && !(character >= 0xD800 && character <= 0xDFFF))
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+}

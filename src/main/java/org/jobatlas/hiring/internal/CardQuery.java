@@ -1,0 +1,115 @@
+package org.jobatlas.hiring.internal;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.hiring.ApplicantCard;
+import org.jobatlas.hiring.ApplicantOrder;
+import org.jobatlas.hiring.ApplicantQuery;
+import org.jobatlas.hiring.ApplicationId;
+import org.jobatlas.hiring.EvidenceCount;
+import org.jobatlas.hiring.Stage;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.shared.ResultPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads pages of applicants; names are opened for whoever looked them up, and for nobody else. */
+@Component
+class CardQuery {
+
+    private static final String COLUMNS = """
+        select a.*, exists (select 1 from application_message m
+                where m.application_id = a.id and not m.of_company and m.read_at is null) as unread,
+            array(select tag from application_tag t where t.application_id = a.id order by tag) as tags,
+            exists (select 1 from application_reveal r where r.application_id = a.id and r.recruiter = :me) as revealed
+        from job_application a
+        """;
+    private static final String STAGE = " and (cast(:stage as varchar) is null or stage = :stage)";
+
+    private final JdbcClient database;
+    private final Sealed sealed;
+
+    CardQuery(JdbcClient database, Sealed sealed) {
+        this.database = database;
+        this.sealed = sealed;
+    }
+
+    ResultPage<ApplicantCard> page(ApplicantQuery query, AccountId me) {
+        Stage stage = query.stage();
+        long total = database.sql(
+                        "select count(*) from job_application where posting_id = :posting and withdrawn_at is null"
+                                + STAGE)
+                .param("posting", query.posting().value())
+                .param("stage", stage == null ? null : stage.name())
+                .query(Long.class)
+                .single();
+        List<ApplicantCard> cards = database.sql(COLUMNS + " where a.posting_id = :posting and a.withdrawn_at is null"
+                        + STAGE + " order by " + order(query.order()) + " limit :limit offset :offset")
+                .param("me", me.value())
+                .param("posting", query.posting().value())
+                .param("stage", stage == null ? null : stage.name())
+                .param("limit", query.limit())
+                .param("offset", query.offset())
+                .query(this::card)
+                .list();
+        return new ResultPage<>(cards, total, query.offset());
+    }
+
+    ApplicantCard card(ApplicationId id, AccountId me) {
+        return database.sql(COLUMNS + " where a.id = :id")
+                .param("me", me.value())
+                .param("id", id.value())
+                .query(this::card)
+                .single();
+    }
+
+    Map<Stage, Integer> counts(PostingId posting) {
+        Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
+        database.sql("""
+            select stage, count(*) as count from job_application
+            where posting_id = ? and withdrawn_at is null group by stage\
+            """).param(posting.value()).query(row -> {
+            counts.put(Stage.valueOf(row.getString("stage")), row.getInt("count"));
+        });
+        return counts;
+    }
+
+    /** {@link ApplicantOrder} in words of the database. */
+    private static String order(ApplicantOrder order) {
+        return switch (order) {
+            case EVIDENCE -> "must_not_met, must_met desc, nice_not_met, nice_met desc, applied_at, id";
+            case DATE -> "applied_at, id";
+        };
+    }
+
+    private ApplicantCard card(ResultSet row, int number) throws SQLException {
+        return new ApplicantCard(
+                new ApplicationId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                row.getInt("number"),
+                row.getBoolean("revealed") ? name(row.getObject("snapshot_id", UUID.class)) : Optional.empty(),
+                Stage.valueOf(row.getString("stage")),
+                new EvidenceCount(row.getInt("must_met"), row.getInt("must_not_met"), row.getInt("must_silent")),
+                new EvidenceCount(row.getInt("nice_met"), row.getInt("nice_not_met"), row.getInt("nice_silent")),
+                row.getString("field"),
+                row.getTimestamp("applied_at").toInstant(),
+                tags(row.getArray("tags")),
+                row.getBoolean("unread"));
+    }
+
+    private Optional<String> name(@Nullable UUID snapshot) {
+        return sealed.open(snapshot, Snapshot.class).map(kept -> kept.person().name());
+    }
+
+    private static List<String> tags(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,124 @@
+package org.jobatlas.hiring.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.Accounts;
+import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.hiring.ApplicationId;
+import org.jobatlas.hiring.HistoryEntry;
+import org.jobatlas.hiring.HistoryEntry.Kind;
+import org.jobatlas.hiring.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What happened to applications, in the order it did. */
+@Component
+class History {
+
+    /** What an applicant is told of. */
+    private static final Set<Kind> OPEN =
+            Set.of(Kind.APPLIED, Kind.MOVED, Kind.REVEALED, Kind.INTERVIEW, Kind.WITHDRAWN);
+
+    private final JdbcClient database;
+    private final CurrentAccount current;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    History(JdbcClient database, CurrentAccount current, Accounts accounts, Clock clock) {
+        this.database = database;
+        this.current = current;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** From one stage to another. */
+    record Step(@Nullable Stage from, @Nullable Stage to) {
+
+        static final Step NONE = new Step(null, null);
+
+        private static @Nullable String name(@Nullable Stage stage) {
+            return stage == null ? null : stage.name();
+        }
+    }
+
+    void add(ApplicationId application, Kind kind) {
+        add(application, kind, Step.NONE, "");
+    }
+
+    void add(ApplicationId application, Kind kind, Step step, String detail) {
+        database.sql("""
+            insert into application_event (application_id, at, actor, kind, from_stage, to_stage, detail)
+            values (?, ?, ?, ?, ?, ?, ?)\
+            """)
+                .param(application.value())
+                .param(Timestamp.from(clock.instant()))
+                .param(current.find().map(AccountId::value).orElse(null))
+                .param(kind.name())
+                .param(Step.name(step.from()))
+                .param(Step.name(step.to()))
+                .param(detail)
+                .update();
+    }
+
+    /** All of it, for recruiters; latest first. */
+    List<HistoryEntry> whole(ApplicationId application) {
+        return rows(application).stream()
+                .map(row -> row.entry(name(row.actor())))
+                .toList();
+    }
+
+    /** What the applicant may know: no notes, no tags, and which recruiter did what only where they looked up the name. */
+    List<HistoryEntry> open(ApplicationId application) {
+        return rows(application).stream()
+                .filter(row -> OPEN.contains(row.kind()))
+                .map(row -> row.entry(row.kind() == Kind.REVEALED ? name(row.actor()) : Optional.empty()))
+                .toList();
+    }
+
+    /** Name of who moved it last. */
+    Optional<String> lastMover(ApplicationId application) {
+        return rows(application).stream()
+                .filter(row -> row.kind() == Kind.MOVED)
+                .findFirst()
+                .flatMap(row -> name(row.actor()));
+    }
+
+    Optional<String> name(@Nullable UUID actor) {
+        return actor == null ? Optional.empty() : accounts.findName(new AccountId(actor));
+    }
+
+    private List<Row> rows(ApplicationId application) {
+        return database.sql("select * from application_event where application_id = ? order by id desc")
+                .param(application.value())
+                .query(History::row)
+                .list();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getTimestamp("at").toInstant(),
+                row.getObject("actor", UUID.class),
+                Kind.valueOf(row.getString("kind")),
+                new Step(stage(row.getString("from_stage")), stage(row.getString("to_stage"))),
+                row.getString("detail"));
+    }
+
+    private static @Nullable Stage stage(@Nullable String name) {
+        return name == null ? null : Stage.valueOf(name);
+    }
+
+    private record Row(java.time.Instant at, @Nullable UUID actor, Kind kind, Step step, String detail) {
+
+        HistoryEntry entry(Optional<String> name) {
+            return new HistoryEntry(at, kind, name, step.from(), step.to(), detail);
+        }
+    }
+}

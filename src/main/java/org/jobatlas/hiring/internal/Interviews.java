@@ -1,0 +1,77 @@
+package org.jobatlas.hiring.internal;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Method;
+import biweekly.util.Duration;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.util.Date;
+import java.util.Optional;
+import org.jobatlas.hiring.ApplicationId;
+import org.jobatlas.hiring.Interview;
+import org.jobatlas.shared.PublicAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Interviews, and the files that calendars take them from; a changed one replaces the entry of before. */
+@Component
+@Transactional
+class Interviews {
+
+    private final JdbcClient database;
+    private final PublicAddress address;
+
+    Interviews(JdbcClient database, PublicAddress address) {
+        this.database = database;
+        this.address = address;
+    }
+
+    void keep(ApplicationId application, Interview interview) {
+        database.sql("""
+            insert into application_interview (application_id, begins_at, minutes, place, sequence)
+            values (?, ?, ?, ?, 0)
+            on conflict (application_id) do update
+            set begins_at = excluded.begins_at, minutes = excluded.minutes, place = excluded.place,
+                sequence = application_interview.sequence + 1\
+            """)
+                .params(
+                        application.value(),
+                        Timestamp.from(interview.begins()),
+                        interview.minutes(),
+                        Typed.line(interview.place(), Interview.LONGEST_PLACE))
+                .update();
+    }
+
+    Optional<Interview> find(ApplicationId application) {
+        return database.sql("select * from application_interview where application_id = ?")
+                .param(application.value())
+                .query((row, number) -> new Interview(
+                        row.getTimestamp("begins_at").toInstant(), row.getInt("minutes"), row.getString("place")))
+                .optional();
+    }
+
+    /** An entry for a calendar that names the job, and the person to nobody. */
+    Optional<byte[]> calendar(ApplicationRow application, String page) {
+        return find(application.id()).map(interview -> {
+            VEvent event = new VEvent();
+            event.setUid("interview-" + application.id() + "@" + address.base().getHost());
+            event.setSequence(database.sql("select sequence from application_interview where application_id = ?")
+                    .param(application.id().value())
+                    .query(Integer.class)
+                    .single());
+            event.setSummary(application.title() + " · " + application.companyName());
+            event.setLocation(interview.place());
+            event.setUrl(address.of(page).toString());
+            event.setDateStart(Date.from(interview.begins()));
+            event.setDuration(Duration.builder().minutes(interview.minutes()).build());
+            ICalendar calendar = new ICalendar();
+            calendar.setProductId("-//Jobatlas//Interviews//EN");
+            calendar.setMethod(Method.publish());
+            calendar.addEvent(event);
+            return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
+        });
+    }
+}

@@ -1,0 +1,153 @@
+package org.jobatlas.hiring.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobatlas.hiring.Answer;
+import org.jobatlas.hiring.ApplicationId;
+import org.jobatlas.hiring.HistoryEntry;
+import org.jobatlas.hiring.Message;
+import org.jobatlas.hiring.OutsideApplication;
+import org.jobatlas.hiring.OwnApplication;
+import org.jobatlas.hiring.OwnApplicationDetails;
+import org.jobatlas.hiring.OwnApplicationDetails.Reveal;
+import org.jobatlas.hiring.OwnApplications;
+import org.jobatlas.hiring.SharedPreview;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the signed-in seeker sent. */
+@Service
+@Transactional
+class SeekerApplications implements OwnApplications {
+
+    private final HiringDoor door;
+    private final ApplicationRows rows;
+    private final Sealed sealed;
+    private final History history;
+    private final Correspondence correspondence;
+    private final OutsideRows elsewhere;
+    private final Clock clock;
+
+    SeekerApplications(
+            HiringDoor door,
+            ApplicationRows rows,
+            Sealed sealed,
+            History history,
+            Correspondence correspondence,
+            OutsideRows elsewhere,
+            Clock clock) {
+        this.door = door;
+        this.rows = rows;
+        this.sealed = sealed;
+        this.history = history;
+        this.correspondence = correspondence;
+        this.elsewhere = elsewhere;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<OwnApplication> list() {
+        return rows.of(door.me()).stream().map(this::summary).toList();
+    }
+
+    @Override
+    public Optional<OwnApplicationDetails> find(ApplicationId id) {
+        return rows.find(id).filter(row -> row.account().equals(door.me())).map(this::details);
+    }
+
+    private OwnApplicationDetails details(ApplicationRow row) {
+        Optional<Snapshot> snapshot = sealed.open(row.papers().snapshot(), Snapshot.class);
+        List<HistoryEntry> happened = history.open(row.id());
+        correspondence.messages().read(row.id(), true);
+        return new OwnApplicationDetails(
+                summary(row),
+                snapshot.map(SeekerApplications::shared),
+                snapshot.map(kept -> kept.said().note()).orElse(""),
+                snapshot.map(kept -> kept.said().answers()).orElse(List.<Answer>of()),
+                happened,
+                correspondence
+                        .messages()
+                        .list(row.id(), author -> row.account().value().equals(author) ? "" : row.companyName())
+                        .stream()
+                        .map(message -> message.saying(message.text()
+                                .replace(
+                                        Veil.NAME,
+                                        snapshot.map(kept -> kept.person().name())
+                                                .orElse(""))))
+                        .toList(),
+                happened.stream()
+                        .filter(entry -> entry.kind() == HistoryEntry.Kind.REVEALED)
+                        .map(entry -> new Reveal(entry.at(), entry.actor().orElse("")))
+                        .toList(),
+                correspondence.interviews().find(row.id()));
+    }
+
+    private static SharedPreview shared(Snapshot kept) {
+        return new SharedPreview(
+                kept.person().name(),
+                kept.person().email(),
+                kept.resume().fileName(),
+                kept.said().resume(),
+                kept.blind().resume(),
+                kept.blind().note(),
+                kept.blind().answers());
+    }
+
+    private OwnApplication summary(ApplicationRow row) {
+        return new OwnApplication(
+                row.id(),
+                row.posting(),
+                row.title(),
+                row.companyName(),
+                row.stage(),
+                row.withdrawn(),
+                row.appliedAt(),
+                row.movedAt(),
+                correspondence.messages().unread(row.id(), true));
+    }
+
+    @Override
+    public void withdraw(ApplicationId id) {
+        ApplicationRow row = door.mine(id);
+        if (row.withdrawn()) {
+            return;
+        }
+        rows.withdraw(id, clock.instant());
+        sealed.delete(row.papers().snapshot());
+        sealed.delete(row.papers().file());
+        sealed.delete(row.papers().evidence());
+        history.add(id, HistoryEntry.Kind.WITHDRAWN);
+    }
+
+    @Override
+    public void write(ApplicationId id, String text) {
+        ApplicationRow row = door.mine(id);
+        String message = Typed.text(text, Message.LONGEST);
+        if (!row.withdrawn() && !message.isEmpty()) {
+            correspondence.messages().add(id, false, message);
+            history.add(id, HistoryEntry.Kind.MESSAGE);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> calendar(ApplicationId id) {
+        return correspondence.interviews().calendar(door.mine(id), "applications/" + id);
+    }
+
+    @Override
+    public List<OutsideApplication> outside() {
+        return elsewhere.of(door.me());
+    }
+
+    @Override
+    public void note(OutsideApplication application) {
+        elsewhere.keep(door.me(), application);
+    }
+
+    @Override
+    public void forget(UUID outside) {
+        elsewhere.delete(door.me(), outside);
+    }
+}

@@ -1,0 +1,119 @@
+package org.jobatlas.hiring.internal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.account.SecurityEvent;
+import org.jobatlas.account.SecurityLog;
+import org.jobatlas.account.SystemRights;
+import org.jobatlas.hiring.ApplicantDetails.Shown;
+import org.jobatlas.hiring.HistoryEntry;
+import org.jobatlas.hiring.Message;
+import org.jobatlas.hiring.NamedFile;
+import org.jobatlas.profile.Blinding;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Hides who applied until a recruiter asks to see it, which is noted for good. */
+@Component
+class Veil {
+
+    /** Stands for the applicant's name in what is kept. */
+    static final String NAME = "{name}";
+
+    private final JdbcClient database;
+    private final Sealed sealed;
+    private final CurrentAccount current;
+    private final History history;
+    private final SecurityLog log;
+    private final Blinding blinding;
+    private final Clock clock;
+
+    Veil(
+            JdbcClient database,
+            Sealed sealed,
+            CurrentAccount current,
+            History history,
+            SecurityLog log,
+            Blinding blinding,
+            Clock clock) {
+        this.database = database;
+        this.sealed = sealed;
+        this.current = current;
+        this.history = history;
+        this.log = log;
+        this.blinding = blinding;
+        this.clock = clock;
+    }
+
+    Snapshot snapshot(ApplicationRow row) {
+        return sealed.open(row.papers().snapshot(), Snapshot.class).orElseThrow();
+    }
+
+    boolean lifted(ApplicationRow row) {
+        return database.sql(
+                        "select exists (select 1 from application_reveal where application_id = ? and recruiter = ?)")
+                .params(row.id().value(), current.get().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void lift(ApplicationRow row) {
+        AccountId me = current.get();
+        int added = database.sql("""
+            insert into application_reveal (application_id, recruiter, at) values (?, ?, ?)
+            on conflict do nothing\
+            """)
+                .params(row.id().value(), me.value(), Timestamp.from(clock.instant()))
+                .update();
+        if (added == 1) {
+            history.add(row.id(), HistoryEntry.Kind.REVEALED);
+            log.note(
+                    SecurityEvent.Kind.APPLICANT_REVEALED,
+                    Optional.of(row.account()),
+                    row.id().toString());
+        }
+    }
+
+    Shown shown(ApplicationRow row) {
+        Snapshot kept = snapshot(row);
+        boolean lifted = lifted(row);
+        Snapshot.Words words = lifted ? kept.said() : kept.blind();
+        return new Shown(
+                lifted,
+                lifted ? Optional.of(kept.person().email()) : Optional.empty(),
+                words.resume(),
+                words.note(),
+                words.answers());
+    }
+
+    /** Messages as a recruiter may read them: what the applicant wrote without names, until somebody looked. */
+    List<Message> messages(ApplicationRow row, List<Message> kept) {
+        Snapshot snapshot = snapshot(row);
+        String name = snapshot.person().name();
+        if (lifted(row)) {
+            return kept.stream()
+                    .map(message -> message.saying(message.text().replace(NAME, name)))
+                    .toList();
+        }
+        return SystemRights.call(() -> kept.stream()
+                .map(message -> message.ofCompany()
+                        ? message
+                        : message.saying(
+                                blinding.other(message.text(), snapshot.said().resume(), name)))
+                .toList());
+    }
+
+    NamedFile file(ApplicationRow row) {
+        Snapshot kept = snapshot(row);
+        if (lifted(row)) {
+            byte[] original = sealed.openBytes(row.papers().file()).orElseThrow();
+            return new NamedFile(kept.resume().fileName(), kept.resume().mediaType(), original);
+        }
+        return new NamedFile(
+                "applicant-" + row.number() + ".pdf", "application/pdf", BlindPdf.write(row.number(), kept.blind()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.jobatlas.hiring.internal.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jobatlas.hiring.EvidenceVerdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a resume says to one criterion.
+ *
+ * @param sentence that says so; null where there is none to show
+ * @param from where the telling words begin in it
+ * @param to where they end
+ */
+record Shown(EvidenceVerdict verdict, @Nullable String sentence, int from, int to) {
+
+    static final Shown NOT_STATED = new Shown(EvidenceVerdict.NOT_STATED, null, 0, 0);
+
+    /** A part of a sentence. */
+    record Span(int from, int to) {}
+
+    static Shown met(Sentence sentence, Span words) {
+        return new Shown(EvidenceVerdict.MET, sentence.text(), words.from(), words.to());
+    }
+
+    static Shown notMet(Sentence sentence) {
+        return notMet(sentence, new Span(0, sentence.text().length()));
+    }
+
+    static Shown notMet(Sentence sentence, Span words) {
+        return new Shown(EvidenceVerdict.NOT_MET, sentence.text(), words.from(), words.to());
+    }
+
+    static Shown met(Sentence sentence) {
+        return met(sentence, new Span(0, sentence.text().length()));
+    }
+
+    /** The first sentence that says it; where none does, the first that denies it. */
+    static Shown first(List<Sentence> sentences, Function<Sentence, Optional<Span>> find) {
+        Shown denied = NOT_STATED;
+        for (Sentence sentence : sentences) {
+            Optional<Span> found = find.apply(sentence);
+            if (found.isPresent()) {
+                switch (Denial.of(sentence.text(), found.get().from())) {
+                    case SAID -> {
+                        return met(sentence, found.get());
+                    }
+                    case DENIED -> denied = denied == NOT_STATED ? notMet(sentence, found.get()) : denied;
+                    case OPEN -> {}
+                }
+            }
+        }
+        return denied;
+    }
+}

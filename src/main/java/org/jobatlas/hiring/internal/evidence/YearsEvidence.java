@@ -1,0 +1,183 @@
+package org.jobatlas.hiring.internal.evidence;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jobatlas.job.Criterion;
+import org.jobatlas.profile.Experience;
+import org.jobatlas.taxonomy.Taxonomy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Years of work by the dates of positions, or as somebody says it. Years in one skill or occupation are met only where the resume counts
+ * them or dates such positions; they are not met only where the whole of the working life is shorter.
+ */
+@Component
+class YearsEvidence implements CriterionReader {
+
+    private static final Pattern CLAIM = Pattern.compile(
+            "(?<![\\p{L}\\d.])(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)"
+                + " ?\\+? ?(?:years?|yrs|års?|ans|jahren?)(?!\\p{L}| old| gammal)");
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("fifteen", 15),
+            Map.entry("twenty", 20),
+            Map.entry("ett", 1),
+            Map.entry("två", 2),
+            Map.entry("tre", 3),
+            Map.entry("fyra", 4),
+            Map.entry("fem", 5),
+            Map.entry("sex", 6),
+            Map.entry("sju", 7),
+            Map.entry("åtta", 8),
+            Map.entry("nio", 9),
+            Map.entry("tio", 10),
+            Map.entry("elva", 11),
+            Map.entry("tolv", 12),
+            Map.entry("femton", 15),
+            Map.entry("tjugo", 20),
+            Map.entry("zwei", 2),
+            Map.entry("drei", 3),
+            Map.entry("vier", 4),
+            Map.entry("fünf", 5),
+            Map.entry("sechs", 6),
+            Map.entry("sieben", 7),
+            Map.entry("acht", 8),
+            Map.entry("neun", 9),
+            Map.entry("zehn", 10));
+    /** Rounding of first and last months. */
+    private static final double SLACK = 0.3;
+
+    private final Taxonomy taxonomy;
+
+    YearsEvidence(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    @Override
+    public Set<Criterion.Kind> kinds() {
+        return Set.of(Criterion.Kind.YEARS);
+    }
+
+    @Override
+    public Shown read(Criterion criterion, ReadText resume) {
+        int asked = criterion.years().orElse(0);
+        List<Claim> claims = claims(resume);
+        Optional<Claim> enough = claims.stream()
+                .filter(claim -> claim.years() >= asked && concerns(claim.sentence(), criterion))
+                .findFirst();
+        if (enough.isPresent()) {
+            return Shown.met(enough.get().sentence(), enough.get().span());
+        }
+        Double worked = resume.source().years();
+        if (worked == null) {
+            return Shown.NOT_STATED;
+        }
+        Optional<Sentence> dates = longest(resume);
+        if (worked < asked - SLACK) {
+            boolean more = claims.stream().anyMatch(claim -> claim.years() >= asked);
+            return more || dates.isEmpty() || cut(resume) ? Shown.NOT_STATED : Shown.notMet(dates.get());
+        }
+        double counted = criterion.key() == null ? worked : held(criterion, resume);
+        return counted >= asked && dates.isPresent() ? Shown.met(dates.get()) : Shown.NOT_STATED;
+    }
+
+    private record Claim(int years, Sentence sentence, Shown.Span span) {}
+
+    private static boolean cut(ReadText resume) {
+        return Boolean.TRUE.equals(resume.source().facts().shortened());
+    }
+
+    private static List<Claim> claims(ReadText resume) {
+        return resume.blind().stream()
+                .flatMap(sentence -> {
+                    Matcher matcher = CLAIM.matcher(sentence.text().toLowerCase(Locale.ROOT));
+                    return matcher
+                            .results()
+                            .map(found -> new Claim(
+                                    number(found.group(1)),
+                                    sentence,
+                                    new Shown.Span(
+                                            found.start(),
+                                            Math.min(
+                                                    found.end(), sentence.text().length()))))
+                            .toList()
+                            .stream();
+                })
+                .filter(claim -> Denial.of(claim.sentence().text(), claim.span().from()) == Denial.Sense.SAID)
+                .toList();
+    }
+
+    private static int number(String written) {
+        return Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : NUMBERS.getOrDefault(written, 0);
+    }
+
+    private boolean concerns(Sentence sentence, Criterion criterion) {
+        String key = criterion.key();
+        return key == null
+                || taxonomy.skillsIn(sentence.text()).stream()
+                        .anyMatch(match -> match.id().equals(key))
+                || taxonomy.occupationsIn(sentence.text()).stream()
+                        .anyMatch(match -> match.id().equals(key));
+    }
+
+    /** Years of positions under the occupation; those that overlap are counted once by the years that they touch. */
+    private double held(Criterion criterion, ReadText resume) {
+        return resume.source().experience().stream()
+                .filter(held -> criterion.key() != null
+                        && (criterion.key().equals(held.occupation())
+                                || taxonomy.occupationsIn(held.title()).stream()
+                                        .anyMatch(match -> match.id().equals(criterion.key()))))
+                .mapToDouble(held -> length(held, resume).orElse(0))
+                .sum();
+    }
+
+    private static OptionalInt length(Experience held, ReadText resume) {
+        Integer from = held.from();
+        Integer to = held.to();
+        if (from == null) {
+            return OptionalInt.empty();
+        }
+        int last = to != null
+                ? to
+                : resume.source().experience().stream()
+                        .map(Experience::from)
+                        .filter(java.util.Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(from);
+        return OptionalInt.of(Math.max(0, last - from));
+    }
+
+    /** The line that dates the position that lasted longest. */
+    private static Optional<Sentence> longest(ReadText resume) {
+        return resume.source().experience().stream()
+                .filter(held -> held.from() != null)
+                .max(Comparator.comparingInt(held -> span(held)))
+                .flatMap(held -> resume.blind().stream()
+                        .filter(sentence -> sentence.text().contains(String.valueOf(held.from())))
+                        .findFirst());
+    }
+
+    private static int span(Experience held) {
+        Integer from = held.from();
+        Integer to = held.to();
+        return from == null ? 0 : (to == null ? 9999 : to) - from;
+    }
+}

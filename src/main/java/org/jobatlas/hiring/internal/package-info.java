@@ -1,0 +1,5 @@
+/** Storage and rules of applications. */
+@NullMarked
+package org.jobatlas.hiring.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package org.jobatlas.hiring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.time.Clock;
+import org.jobatlas.hiring.ApplicantDetails;
+import org.jobatlas.hiring.ApplicationId;
+import org.jobatlas.hiring.Conversations;
+import org.jobatlas.hiring.HistoryEntry;
+import org.jobatlas.hiring.MessageTemplate;
+import org.jobatlas.hiring.Pipelines;
+import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.Toast;
+
+/** What was and is said about an applicant: messages, the interview, notes and history. */
+final class ApplicantExchange extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ApplicantDetails details;
+    private final transient Conversations conversations;
+    private final transient Pipelines pipelines;
+    private final transient Page page;
+
+    /** @param changed told after something was added */
+    record Page(Clock clock, Runnable changed) {}
+
+    ApplicantExchange(ApplicantDetails details, Conversations conversations, Pipelines pipelines, Page page) {
+        this.details = details;
+        this.conversations = conversations;
+        this.pipelines = pipelines;
+        this.page = page;
+        addClassName("applicant-exchange");
+        add(interview(), messages(), notes(), history());
+    }
+
+    private ApplicationId id() {
+        return details.card().id();
+    }
+
+    private Component interview() {
+        Section section = new Section(new H2(getTranslation("hiring.interview.title")));
+        details.interview().ifPresent(interview -> {
+            Anchor calendar =
+                    new Anchor("hiring/applicants/" + id() + "/interview.ics", getTranslation("hiring.calendar"));
+            calendar.setRouterIgnore(true);
+            calendar.getElement().setAttribute("download", "interview.ics");
+            section.add(
+                    new Paragraph(getTranslation(
+                            "hiring.interview.is",
+                            Written.when(interview.begins(), getLocale(), page.clock()),
+                            interview.minutes(),
+                            interview.place())),
+                    calendar);
+        });
+        section.add(new Button(
+                getTranslation(details.interview().isPresent() ? "hiring.interview.change" : "hiring.interview.set"),
+                new Glyph("calendar"),
+                e -> askInterview()));
+        return section;
+    }
+
+    private void askInterview() {
+        new InterviewDialog(details.interview(), page.clock(), interview -> {
+                    conversations.invite(id(), interview);
+                    Toast.show(getTranslation("hiring.interview.sent"));
+                    page.changed().run();
+                })
+                .open();
+    }
+
+    private Component messages() {
+        Section section = new Section(
+                new H2(getTranslation("hiring.messages.title")),
+                MessageList.of(details.exchange().messages(), ApplicantTile.name(details.card()), page.clock()));
+        section.addClassName("messages");
+        MessageForm form = new MessageForm("message:" + id(), text -> {
+            conversations.write(id(), text);
+            Toast.show(getTranslation("hiring.messages.sent"));
+            page.changed().run();
+        });
+        Select<MessageTemplate> templates = new Select<>();
+        templates.setLabel(getTranslation("hiring.templates.title"));
+        templates.setItems(conversations.templates(details.posting().company()));
+        templates.setItemLabelGenerator(MessageTemplate::name);
+        templates.setWidthFull();
+        templates.addValueChangeListener(
+                e -> form.fill(conversations.filled(id(), e.getValue().text())));
+        Button manage = new Button(
+                getTranslation("hiring.templates.manage"),
+                e -> new TemplateDialog(conversations, details.posting().company(), page.changed()).open());
+        manage.addClassName("quiet");
+        section.add(templates, form, manage);
+        return section;
+    }
+
+    private Component notes() {
+        Section section = new Section(
+                new H2(getTranslation("hiring.notes.title")), new Paragraph(getTranslation("hiring.notes.how")));
+        section.addClassName("messages");
+        KeptText text = new KeptText(getTranslation("hiring.notes.write"), "note:" + id(), "", () -> {});
+        Button add = new Button(getTranslation("hiring.notes.add"), e -> {
+            if (!text.isEmpty()) {
+                text.sent();
+                pipelines.note(id(), text.getValue());
+                page.changed().run();
+            }
+        });
+        section.add(text, add);
+        OrderedList list = new OrderedList();
+        list.addClassName("message-list");
+        details.exchange().notes().forEach(note -> {
+            Span head = new Span(note.author() + " · " + Written.when(note.at(), getLocale(), page.clock()));
+            head.addClassName("soft");
+            list.add(new ListItem(head, Written.text(note.text())));
+        });
+        section.add(list);
+        return section;
+    }
+
+    private Component history() {
+        OrderedList list = new OrderedList();
+        list.addClassName("history");
+        details.exchange().history().forEach(entry -> list.add(entry(entry)));
+        return Written.folded(getTranslation("hiring.history.title"), list);
+    }
+
+    private ListItem entry(HistoryEntry entry) {
+        String what = entry.kind() == HistoryEntry.Kind.MOVED
+                ? getTranslation("hiring.event.moved", getTranslation("hiring.stage." + entry.to()))
+                : getTranslation("hiring.event." + entry.kind(), entry.detail());
+        Span when = new Span(entry.actor().map(name -> name + " · ").orElse("")
+                + Written.when(entry.at(), getLocale(), page.clock()));
+        when.addClassName("soft");
+        return new ListItem(new Span(what), when);
+    }
+}

@@ -1,0 +1,39 @@
+package org.jobatlas.hiring.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.List;
+import org.jobatlas.hiring.Message;
+
+/** Messages in the order they were written, each side on its own. */
+final class MessageList {
+
+    private MessageList() {}
+
+    /** @param applicant what to call whoever applied */
+    static Component of(List<Message> messages, String applicant, Clock clock) {
+        if (messages.isEmpty()) {
+            Paragraph none = new Paragraph(translate("hiring.messages.none"));
+            none.addClassName("soft");
+            return none;
+        }
+        OrderedList list = new OrderedList();
+        list.addClassName("message-list");
+        for (Message message : messages) {
+            Span head = new Span((message.ofCompany() ? message.author() : applicant) + " · "
+                    + Written.when(message.at(), UI.getCurrent().getLocale(), clock));
+            head.addClassName("soft");
+            ListItem item = new ListItem(head, Written.text(message.text()));
+            item.addClassName(message.ofCompany() ? "of-company" : "of-applicant");
+            list.add(item);
+        }
+        return list;
+    }
+}

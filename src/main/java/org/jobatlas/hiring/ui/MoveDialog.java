@@ -1,0 +1,72 @@
+package org.jobatlas.hiring.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.Map;
+import org.jobatlas.hiring.DeclineReason;
+import org.jobatlas.hiring.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Asks where to, and why where somebody is declined: a person decides that, and says so. */
+final class MoveDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Told where to, with the reason where somebody is declined. */
+    interface Chosen {
+
+        void move(Stage to, @Nullable DeclineReason reason);
+    }
+
+    private final transient Chosen chosen;
+
+    /** @param whom in words */
+    MoveDialog(String whom, Map<Stage, String> names, Chosen chosen) {
+        this.chosen = chosen;
+        addClassName("narrow-dialog");
+        setHeaderTitle(getTranslation("hiring.move.title", whom));
+        Div stages = new Div();
+        stages.addClassName("move-stages");
+        for (Stage stage : Stage.values()) {
+            stages.add(new Button(StageNames.of(stage, names), e -> choose(stage, whom)));
+        }
+        add(stages);
+        getFooter().add(new Button(getTranslation("hiring.cancel"), e -> close()));
+    }
+
+    private void choose(Stage stage, String whom) {
+        close();
+        if (stage == Stage.DECLINED) {
+            decline(whom, chosen);
+        } else {
+            chosen.move(stage, null);
+        }
+    }
+
+    /** The reason is kept for the company and never sent. */
+    static void decline(String whom, Chosen chosen) {
+        Dialog dialog = new Dialog();
+        dialog.addClassName("narrow-dialog");
+        dialog.setHeaderTitle(dialog.getTranslation("hiring.decline.title", whom));
+        Select<DeclineReason> reason = new Select<>();
+        reason.setLabel(dialog.getTranslation("hiring.decline.reason"));
+        reason.setItems(DeclineReason.values());
+        reason.setItemLabelGenerator(one -> dialog.getTranslation("hiring.reason." + one));
+        reason.setWidthFull();
+        dialog.add(new Paragraph(dialog.getTranslation("hiring.decline.what")), reason);
+        Button decline = new Button(dialog.getTranslation("hiring.decline.do"), e -> {
+            reason.setInvalid(reason.isEmpty());
+            reason.setErrorMessage(dialog.getTranslation("hiring.decline.missing"));
+            if (!reason.isEmpty()) {
+                dialog.close();
+                chosen.move(Stage.DECLINED, reason.getValue());
+            }
+        });
+        decline.addClassName("button-danger");
+        dialog.getFooter().add(new Button(dialog.getTranslation("hiring.cancel"), e -> dialog.close()), decline);
+        dialog.open();
+    }
+}

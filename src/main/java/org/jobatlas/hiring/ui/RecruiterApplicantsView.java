@@ -1,0 +1,88 @@
+package org.jobatlas.hiring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jobatlas.employer.Companies;
+import org.jobatlas.employer.Company;
+import org.jobatlas.hiring.Applicants;
+import org.jobatlas.hiring.PipelineSummary;
+import org.jobatlas.hiring.Stage;
+import org.jobatlas.uikit.EmptyState;
+
+/** The pipelines of a recruiter's companies: which posting has how many applicants where. */
+@Route("recruiter/applicants")
+@Menu(title = "nav.applicants", order = 11, icon = "user")
+@RolesAllowed("RECRUITER")
+class RecruiterApplicantsView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 100;
+
+    RecruiterApplicantsView(Companies companies, Applicants applicants) {
+        addClassName("pipelines-page");
+        Paragraph lead = new Paragraph(getTranslation("hiring.pipelines.how"));
+        lead.addClassName("page-lead");
+        add(new H1(getTranslation("hiring.pipelines.title")), lead);
+        List<Company> own = companies.own();
+        if (own.isEmpty()) {
+            add(EmptyState.section(
+                    "building-2",
+                    getTranslation("hiring.pipelines.none.title"),
+                    getTranslation("hiring.pipelines.none")));
+        }
+        own.forEach(company -> add(section(company, applicants.pipelines(company.id()))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("hiring.pipelines.title") + " · Jobatlas";
+    }
+
+    private Component section(Company company, List<PipelineSummary> pipelines) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("pipeline-list");
+        list.getElement().setAttribute("role", "list");
+        pipelines.stream().limit(SHOWN).forEach(pipeline -> list.add(item(pipeline)));
+        Anchor numbers =
+                new Anchor("recruiter/companies/" + company.id() + "/numbers", getTranslation("hiring.numbers.link"));
+        Div head = new Div(new H2(company.name()), numbers);
+        head.addClassName("section-head");
+        return new Section(head, list);
+    }
+
+    private ListItem item(PipelineSummary pipeline) {
+        Div counts = new Div();
+        counts.addClassName("pipeline-counts");
+        for (Stage stage : Stage.values()) {
+            Span number = new Span(Integer.toString(pipeline.count(stage)));
+            number.addClassName("pipeline-number");
+            Div count = new Div(number, new Span(StageNames.of(stage, pipeline.names())));
+            count.addClassName("pipeline-count");
+            if (pipeline.count(stage) == 0) {
+                count.addClassName("none");
+            }
+            counts.add(count);
+        }
+        ListItem item = new ListItem(
+                new H3(new Anchor(
+                        "recruiter/postings/" + pipeline.posting().id() + "/applicants",
+                        pipeline.posting().title())),
+                counts);
+        item.addClassName("pipeline-item");
+        return item;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of applications, for seekers and for recruiters. */
+@NullMarked
+package org.jobatlas.hiring.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.jobatlas.hiring.web;
+
+import org.jobatlas.account.SignedInPaths;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the downloads are. */
+@Configuration(proxyBeanMethods = false)
+class HiringPaths {
+
+    @Bean
+    SignedInPaths downloads() {
+        return SignedInPaths.of("/hiring/**");
+    }
+}

@@ -1,0 +1,6 @@
+package org.jobatlas.job;
+
+import org.jobatlas.employer.CompanyId;
+
+/** A posting of a company, in whatever state it is. */
+public record OwnedPosting(PostingId id, CompanyId company, String title, PostingStatus status) {}

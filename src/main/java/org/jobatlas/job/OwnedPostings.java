@@ -1,0 +1,21 @@
+package org.jobatlas.job;
+
+import java.util.List;
+import org.jobatlas.employer.CompanyId;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** The postings of companies for the rooms that keep something of theirs; each answers its own recruiters alone. */
+public interface OwnedPostings {
+
+    /**
+     * A posting of a company of the asking recruiter.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException where there is none, or where it is another company's, alike
+     */
+    @PreAuthorize("hasRole('RECRUITER')")
+    OwnedPosting get(PostingId posting);
+
+    /** All of a company, latest first. */
+    @PreAuthorize("hasRole('RECRUITER')")
+    List<OwnedPosting> list(CompanyId company);
+}

@@ -1,0 +1,16 @@
+package org.jobatlas.job.ui;
+
+import org.jobatlas.job.PostingId;
+
+/** Told of what a person does on the sheet of a posting. */
+public interface JobVisit {
+
+    /** Nobody wants to know. */
+    JobVisit UNNOTED = new JobVisit() {};
+
+    /** The way to the employer was taken. */
+    default void applied(PostingId posting) {}
+
+    /** Saved or no longer. */
+    default void saved(PostingId posting, boolean saved) {}
+}

@@ -1,0 +1,63 @@
+package org.jobatlas.learning;
+
+import java.util.List;
+import java.util.Map;
+import org.jobatlas.ranking.metrics.Estimate;
+
+/**
+ * How a trained model did beside the one that served, on what it had not seen.
+ *
+ * @param slices the first is all lists; then fields of work, languages, new postings, people without history
+ * @param checks in their order; the model passes where each of them does
+ * @param importances by feature, how much it moves scores on average, in points
+ */
+public record GateReport(List<Slice> slices, List<Check> checks, Map<String, Double> importances) {
+
+    /** The slice of all lists. */
+    public static final String ALL = "all";
+
+    public GateReport {
+        slices = List.copyOf(slices);
+        checks = List.copyOf(checks);
+        importances = Map.copyOf(importances);
+    }
+
+    /** Whether it may serve. */
+    public boolean passed() {
+        return checks.stream().allMatch(Check::passed);
+    }
+
+    /** What speaks against it. */
+    public List<Check> failures() {
+        return checks.stream().filter(check -> !check.passed()).toList();
+    }
+
+    /**
+     * nDCG@10 on a part of the held-out lists.
+     *
+     * @param name {@link #ALL}, {@code field:it}, {@code language:sv}, {@code new-postings}, {@code no-history}
+     * @param lists how many
+     * @param difference of the trained less the serving model, list by list
+     */
+    public record Slice(String name, int lists, Estimate serving, Estimate trained, Estimate difference) {
+
+        /** What the difference is of what the serving model reaches. */
+        public double relative(double difference) {
+            return serving.mean() > 0 ? difference / serving.mean() : 0;
+        }
+    }
+
+    /**
+     * One demand.
+     *
+     * @param name key of its text {@code learning.check.NAME}
+     * @param passed whether it is met
+     * @param values of its text
+     */
+    public record Check(String name, boolean passed, List<String> values) {
+
+        public Check {
+            values = List.copyOf(values);
+        }
+    }
+}

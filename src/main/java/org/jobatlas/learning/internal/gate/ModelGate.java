@@ -1,0 +1,156 @@
+package org.jobatlas.learning.internal.gate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jobatlas.learning.GateReport;
+import org.jobatlas.learning.GateReport.Check;
+import org.jobatlas.learning.GateReport.Slice;
+import org.jobatlas.learning.internal.gate.Probes.Probe;
+import org.jobatlas.learning.internal.sample.Episode;
+import org.jobatlas.recommendation.RankingModel;
+import org.springframework.stereotype.Component;
+
+/** Decides whether a trained re-ranker may take the place of the one that serves. */
+@Component
+public class ModelGate {
+
+    /** What the gain may fall by at most, where the interval is at its lowest. */
+    private static final double LOWEST_GAIN = -0.005;
+
+    private static final double LOWEST_OF_SLICE = -0.03;
+    private static final int LEAST_LISTS = 30;
+    private static final double SAME = 0.98;
+    private static final double SLOWEST = 1.2;
+
+    private final PairedGains gains;
+    private final Probes probes;
+
+    ModelGate(PairedGains gains, Probes probes) {
+        this.gains = gains;
+        this.probes = probes;
+    }
+
+    /** Compares both on the held-out lists and on lists made anew. */
+    public GateReport judge(Trial trial) {
+        List<Slice> slices = gains.compare(trial);
+        List<Check> checks = new ArrayList<>();
+        Slice all = slices.getFirst();
+        checks.add(new Check(
+                "lists",
+                all.lists() >= LEAST_LISTS,
+                List.of(String.valueOf(all.lists()), String.valueOf(LEAST_LISTS))));
+        double lowest = all.relative(all.difference().low());
+        checks.add(new Check(
+                "gain",
+                lowest > LOWEST_GAIN,
+                List.of(percent(all.relative(all.difference().mean())), percent(lowest), percent(LOWEST_GAIN))));
+        checks.add(slices(slices));
+        checks.addAll(probed(trial));
+        return new GateReport(slices, checks, importances(trial));
+    }
+
+    private List<Check> probed(Trial trial) {
+        List<Probe> people = probes.of(trial.heldOut());
+        long before = probes.exactHits(people, trial.serving());
+        long after = probes.exactHits(people, trial.trained());
+        double same = probes.sameForAnother(people, trial.trained());
+        double slowdown = probes.slowdown(people, trial.serving(), trial.trained());
+        return List.of(
+                new Check(
+                        "exact-hit",
+                        after >= before && risesEverywhere(trial),
+                        List.of(String.valueOf(after), String.valueOf(people.size()), String.valueOf(before))),
+                new Check("counterfactual", same >= SAME, List.of(percent(same))),
+                new Check(
+                        "latency",
+                        slowdown <= SLOWEST,
+                        List.of(String.format(Locale.ROOT, "%.2f", slowdown), String.valueOf(SLOWEST))));
+    }
+
+    private static Check slices(List<Slice> slices) {
+        List<String> fallen = slices.stream()
+                .skip(1)
+                .filter(ModelGate::falls)
+                .map(slice -> slice.name() + " "
+                        + percent(slice.relative(slice.difference().mean())))
+                .toList();
+        return new Check("slices", fallen.isEmpty(), List.of(String.join(", ", fallen), percent(LOWEST_OF_SLICE)));
+    }
+
+    /** Of a slice with few lists only a fall that is no chance counts. */
+    private static boolean falls(Slice slice) {
+        double difference = slice.lists() >= LEAST_LISTS
+                ? slice.difference().mean()
+                : slice.difference().high();
+        return slice.relative(difference) < LOWEST_OF_SLICE;
+    }
+
+    /** Whether no score falls where something gets better, so that what fits in everything stands first. */
+    private static boolean risesEverywhere(Trial trial) {
+        RankingModel model = trial.trained();
+        for (Episode episode :
+                trial.heldOut().subList(0, Math.min(LEAST_LISTS, trial.heldOut().size()))) {
+            int[] places = model.features().stream()
+                    .mapToInt(episode.features()::indexOf)
+                    .toArray();
+            for (Episode.Item item : episode.items()) {
+                double[] values = ModelScore.values(item, places);
+                double[][] rows = new double[values.length + 1][];
+                Arrays.setAll(rows, i -> better(values, i));
+                double[] scores = model.scores(rows);
+                double before = scores[values.length];
+                if (Arrays.stream(scores).anyMatch(score -> score < before)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static double[] better(double[] values, int feature) {
+        double[] better = values.clone();
+        if (feature < better.length && !Double.isNaN(better[feature])) {
+            better[feature] = Math.min(1, better[feature] + 0.25);
+        }
+        return better;
+    }
+
+    private static Map<String, Double> importances(Trial trial) {
+        RankingModel model = trial.trained();
+        double[] sums = new double[model.features().size()];
+        int count = 0;
+        for (Episode episode :
+                trial.heldOut().subList(0, Math.min(LEAST_LISTS, trial.heldOut().size()))) {
+            int[] places = model.features().stream()
+                    .mapToInt(episode.features()::indexOf)
+                    .toArray();
+            double[][] all = episode.items().stream()
+                    .map(item -> model.contributions(ModelScore.values(item, places)))
+                    .toArray(double[][]::new);
+            for (int i = 0; i < sums.length; i++) {
+                int feature = i;
+                double mean = Arrays.stream(all)
+                        .mapToDouble(row -> row[feature])
+                        .average()
+                        .orElse(0);
+                sums[i] += Arrays.stream(all)
+                        .mapToDouble(row -> Math.abs(row[feature] - mean))
+                        .sum();
+            }
+            count += all.length;
+        }
+        Map<String, Double> importances = new LinkedHashMap<>();
+        for (int i = 0; i < sums.length; i++) {
+            importances.put(model.features().get(i), count == 0 ? 0 : Math.round(100 * sums[i] / count) / 100.0);
+        }
+        return importances;
+    }
+
+    static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f", 100 * share);
+    }
+}

@@ -1,0 +1,137 @@
+package org.jobatlas.learning.internal.gate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jobatlas.job.PostingFeatureStore;
+import org.jobatlas.job.PostingFeatures;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.learning.internal.sample.Episode;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.ProfileExtractor;
+import org.jobatlas.ranking.metrics.RankAgreement;
+import org.jobatlas.recommendation.RankingModel;
+import org.jobatlas.recommendation.RankingVariant;
+import org.jobatlas.recommendation.RankingWorkbench;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.Scope;
+import org.springframework.stereotype.Component;
+
+/** Whole lists made with a model, for people made up from postings that were shown. */
+@Component
+class Probes {
+
+    private static final int MOST = 16;
+    private static final int SHOWN = 10;
+    private static final int NEAR_THE_TOP = 3;
+    private static final RecommendationSettings SETTINGS = RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING);
+
+    private final PostingFeatureStore postings;
+    private final ProfileExtractor profiles;
+    private final RankingWorkbench workbench;
+
+    Probes(PostingFeatureStore postings, ProfileExtractor profiles, RankingWorkbench workbench) {
+        this.postings = postings;
+        this.profiles = profiles;
+        this.workbench = workbench;
+    }
+
+    /** A made-up person who holds the very job of a posting, as two different people. */
+    record Probe(String title, Profile one, Profile other) {}
+
+    /** Of postings with different titles, as many as there are, up to {@value #MOST}. */
+    List<Probe> of(List<Episode> episodes) {
+        Map<String, Probe> byTitle = new LinkedHashMap<>();
+        for (Episode episode : episodes) {
+            if (byTitle.size() == MOST) {
+                break;
+            }
+            PostingId first = new PostingId(episode.items().getFirst().posting());
+            PostingFeatures posting = postings.find(List.of(first)).get(first);
+            if (posting != null && !byTitle.containsKey(posting.title())) {
+                byTitle.put(posting.title(), probe(posting.title()));
+            }
+        }
+        return List.copyOf(byTitle.values());
+    }
+
+    private Probe probe(String title) {
+        return new Probe(
+                title,
+                profiles.extract(resume("Karin Lindqvist", "She", "1991-04-02", title)),
+                profiles.extract(resume("Mohammed Haddad", "He", "1968-11-23", title)));
+    }
+
+    private static String resume(String name, String pronoun, String born, String title) {
+        return """
+            %s
+            Born %s
+
+            %s
+
+            Experience
+            %s, 2018 - 2025
+            %s worked as %s for seven years.
+            """.formatted(name, born, title, title, pronoun, title);
+    }
+
+    /** How many of the made-up people find a job of their own title among the first three. */
+    long exactHits(List<Probe> probes, RankingModel model) {
+        return probes.stream()
+                .filter(probe -> {
+                    List<PostingId> top = list(probe.one(), model);
+                    Map<PostingId, PostingFeatures> found =
+                            postings.find(top.subList(0, Math.min(NEAR_THE_TOP, top.size())));
+                    return found.values().stream()
+                            .anyMatch(posting -> posting.title().equalsIgnoreCase(probe.title()));
+                })
+                .count();
+    }
+
+    /** How alike the lists of the two people of each probe are on average: shared jobs of the first ten, 0 to 1. */
+    double sameForAnother(List<Probe> probes, RankingModel model) {
+        return probes.stream()
+                .mapToDouble(
+                        probe -> RankAgreement.overlapAt(SHOWN, top(probe.one(), model), top(probe.other(), model)))
+                .average()
+                .orElse(1);
+    }
+
+    /** Time of the trained over that of the serving model, list after list in turn, by the medians. */
+    double slowdown(List<Probe> probes, RankingModel serving, RankingModel trained) {
+        List<Long> before = new ArrayList<>();
+        List<Long> after = new ArrayList<>();
+        for (int round = 0; round < 3; round++) {
+            for (Probe probe : probes) {
+                before.add(nanos(probe.one(), serving));
+                after.add(nanos(probe.one(), trained));
+            }
+        }
+        return probes.isEmpty() ? 1 : (double) median(after) / median(before);
+    }
+
+    private long nanos(Profile profile, RankingModel model) {
+        double[] values = new double[model.features().size()];
+        java.util.Arrays.fill(values, 0.5);
+        long begun = System.nanoTime();
+        list(profile, model);
+        for (int i = 0; i < SHOWN; i++) {
+            model.contributions(values);
+        }
+        return System.nanoTime() - begun;
+    }
+
+    private static long median(List<Long> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElse(1L);
+    }
+
+    private List<PostingId> top(Profile profile, RankingModel model) {
+        List<PostingId> all = list(profile, model);
+        return all.subList(0, Math.min(SHOWN, all.size()));
+    }
+
+    private List<PostingId> list(Profile profile, RankingModel model) {
+        return workbench.rank(profile, RankingVariant.PRODUCTION.scoredBy(model), SETTINGS);
+    }
+}

@@ -1,0 +1,23 @@
+package org.jobatlas.learning.internal.gate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jobatlas.learning.internal.sample.Episode;
+import org.jobatlas.learning.internal.sample.PositionBias;
+import org.jobatlas.recommendation.RankingModel;
+
+/**
+ * What a gate decides on.
+ *
+ * @param heldOut lists that the trained model did not see, all later than those it saw
+ * @param known people of whom it saw something
+ */
+public record Trial(
+        RankingModel serving, RankingModel trained, List<Episode> heldOut, Set<UUID> known, PositionBias bias) {
+
+    public Trial {
+        heldOut = List.copyOf(heldOut);
+        known = Set.copyOf(known);
+    }
+}

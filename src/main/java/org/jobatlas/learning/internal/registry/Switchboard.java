@@ -1,0 +1,89 @@
+package org.jobatlas.learning.internal.registry;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jobatlas.account.SystemRights;
+import org.jobatlas.learning.ModelId;
+import org.jobatlas.learning.ModelKind;
+import org.jobatlas.learning.TrainedModels.Running;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets serve in this process what the log says, before the first list and whenever it says something else. Where a model cannot serve
+ * here, the one that comes with the portal does, and the page of models says so.
+ */
+@Component
+class Switchboard implements SmartInitializingSingleton {
+
+    private static final Logger log = LoggerFactory.getLogger(Switchboard.class);
+    private static final long BUNDLED = 0;
+
+    private final ActivationLog activations;
+    private final Artefacts artefacts;
+    private final Map<ModelKind, Slot> slots = new EnumMap<>(ModelKind.class);
+    private final Map<ModelKind, Long> applied = new EnumMap<>(ModelKind.class);
+    private final Map<ModelKind, String> troubles = new EnumMap<>(ModelKind.class);
+
+    Switchboard(ActivationLog activations, Artefacts artefacts, List<Slot> slots) {
+        this.activations = activations;
+        this.artefacts = artefacts;
+        slots.forEach(slot -> this.slots.put(slot.kind(), slot));
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        follow();
+    }
+
+    /** Looks whether something else is to serve. */
+    @Scheduled(fixedDelayString = "${jobatlas.learning.poll:2s}", initialDelayString = "${jobatlas.learning.poll:2s}")
+    void follow() {
+        try {
+            SystemRights.run(() -> slots.values().forEach(this::apply));
+        } catch (DataAccessException e) {
+            log.debug("What is to serve cannot be asked; what serves goes on", e);
+        }
+    }
+
+    /** Makes this process serve what the log says of a kind. */
+    private synchronized void apply(Slot slot) {
+        Optional<ActivationLog.Row> last = activations.last(slot.kind());
+        long wanted = last.map(ActivationLog.Row::id).orElse(BUNDLED);
+        if (wanted == applied.getOrDefault(slot.kind(), BUNDLED)) {
+            return;
+        }
+        try {
+            ModelId model = last.map(ActivationLog.Row::model).orElse(null);
+            slot.serve(model == null ? null : artefacts.open(model));
+            troubles.remove(slot.kind());
+        } catch (IllegalArgumentException e) {
+            log.error(
+                    "The model that is to serve as {} cannot: {} The one that comes with the portal does.",
+                    slot.kind().key(),
+                    e.getMessage());
+            troubles.put(slot.kind(), String.valueOf(e.getMessage()));
+            slot.serve(null);
+        }
+        applied.put(slot.kind(), wanted);
+    }
+
+    synchronized Running running(ModelKind kind) {
+        return new Running(slot(kind).serving(), Optional.ofNullable(troubles.get(kind)));
+    }
+
+    Slot slot(ModelKind kind) {
+        @Nullable Slot slot = slots.get(kind);
+        if (slot == null) {
+            throw new IllegalArgumentException("Nothing serves as " + kind.key() + " here.");
+        }
+        return slot;
+    }
+}

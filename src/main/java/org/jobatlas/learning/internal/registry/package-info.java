@@ -1,0 +1,5 @@
+/** Trained models: where they lie, what is known of them, which of them serves. */
+@NullMarked
+package org.jobatlas.learning.internal.registry;
+
+import org.jspecify.annotations.NullMarked;

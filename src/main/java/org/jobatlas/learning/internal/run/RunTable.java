@@ -1,0 +1,129 @@
+package org.jobatlas.learning.internal.run;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.learning.ModelId;
+import org.jobatlas.learning.Training.Run;
+import org.jobatlas.learning.Training.State;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Trainings in the database, where every node sees them. */
+@Component
+class RunTable {
+
+    /** After so long without a sign the process of a training is taken to have ended. */
+    private static final Duration SILENCE = Duration.ofMinutes(2);
+
+    private final JdbcClient jdbc;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    RunTable(JdbcClient jdbc, CurrentAccount current, Clock clock) {
+        this.jdbc = jdbc;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Begins a training; {@code IllegalStateException} with a sentence while another goes on. */
+    UUID begin() {
+        giveUpLost();
+        UUID id = UUID.randomUUID();
+        try {
+            jdbc.sql("""
+                insert into training_run (id, started_at, started_by, beat_at, state, stage, share)
+                values (?, ?, ?, ?, 'RUNNING', 'read', 0)\
+                """)
+                    .param(id)
+                    .param(now())
+                    .param(current.find().map(AccountId::value).orElse(null))
+                    .param(now())
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new IllegalStateException("A training goes on already; see the page of models.", e);
+        }
+        return id;
+    }
+
+    void giveUpLost() {
+        jdbc.sql("update training_run set state = 'LOST', ended_at = ? where state = 'RUNNING' and beat_at < ?")
+                .params(now(), Timestamp.from(clock.instant().minus(SILENCE)))
+                .update();
+    }
+
+    /** Notes how far it has come; false where it was asked to end. */
+    boolean reached(UUID id, String stage, double share) {
+        jdbc.sql("update training_run set stage = ?, share = ?, beat_at = ? where id = ?")
+                .params(stage, share, now(), id)
+                .update();
+        return jdbc.sql("select not cancelled and state = 'RUNNING' from training_run where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void end(UUID id, State state, String said, Optional<ModelId> model) {
+        jdbc.sql("""
+            update training_run set state = ?, said = ?, ended_at = ?, beat_at = ?,
+                share = case when ? = 'FAILED' or ? = 'CANCELLED' then share else 1 end, models = ?::uuid[]
+            where id = ? and state = 'RUNNING'\
+            """)
+                .param(state.name())
+                .param(said)
+                .param(now())
+                .param(now())
+                .param(state.name())
+                .param(state.name())
+                .param(model.stream().map(ModelId::value).toArray(UUID[]::new))
+                .param(id)
+                .update();
+    }
+
+    void cancel() {
+        jdbc.sql("update training_run set cancelled = true where state = 'RUNNING'")
+                .update();
+    }
+
+    Run get(UUID id) {
+        return jdbc.sql("select * from training_run where id = ?")
+                .param(id)
+                .query(RunTable::run)
+                .single();
+    }
+
+    List<Run> list(int limit) {
+        giveUpLost();
+        return jdbc.sql("select * from training_run order by started_at desc limit ?")
+                .param(limit)
+                .query(RunTable::run)
+                .list();
+    }
+
+    private static Run run(ResultSet row, int number) throws SQLException {
+        UUID[] models = (UUID[]) row.getArray("models").getArray();
+        Timestamp ended = row.getTimestamp("ended_at");
+        return new Run(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("started_at").toInstant(),
+                Optional.ofNullable(row.getObject("started_by", UUID.class)).map(AccountId::new),
+                Optional.ofNullable(ended).map(Timestamp::toInstant),
+                State.valueOf(row.getString("state")),
+                row.getString("stage"),
+                row.getDouble("share"),
+                row.getString("said"),
+                models.length == 0 ? Optional.empty() : Optional.of(new ModelId(models[0])));
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,82 @@
+package org.jobatlas.learning.internal.sample;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.jobatlas.feedback.LoggedList;
+import org.jobatlas.feedback.LoggedList.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the items of a list by a moment. Answers given later are not known then, so nothing that was learnt until that moment
+ * may know them. What says nothing of taste (expired, applied for elsewhere) leaves the list.
+ */
+record Grading(Instant known) {
+
+    private static final int OPENED = 1;
+    private static final int LIKED = 2;
+    private static final int APPLIED = 3;
+
+    /** Empty where nobody could be asked, nothing was measured, or nothing was answered by then. */
+    Optional<Episode> of(LoggedList list) {
+        UUID person = list.person();
+        Map<UUID, OptionalInt> grades = grades(list.answers());
+        if (person == null || list.features().isEmpty() || grades.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Episode.Item> items = list.items().stream()
+                .filter(item ->
+                        grades.getOrDefault(item.posting(), OptionalInt.of(0)).isPresent())
+                .filter(item -> item.values().size() == list.features().size())
+                .map(item -> new Episode.Item(
+                        item.rank(),
+                        item.posting(),
+                        item.score(),
+                        values(item.values()),
+                        grades.getOrDefault(item.posting(), OptionalInt.of(0)).getAsInt()))
+                .toList();
+        return Optional.of(new Episode(list.id(), person, list.at(), list.features(), items))
+                .filter(episode -> episode.items().size() > 1);
+    }
+
+    /** By posting; empty for one that says nothing of taste. */
+    private Map<UUID, OptionalInt> grades(List<Answer> answers) {
+        Map<UUID, OptionalInt> grades = new HashMap<>();
+        Set<UUID> untold = new HashSet<>();
+        for (Answer answer : answers) {
+            if (!answer.at().isAfter(known)) {
+                int before =
+                        grades.getOrDefault(answer.posting(), OptionalInt.of(0)).orElse(0);
+                if (answer.reason() != null && !answer.reason().teachesTaste()) {
+                    untold.add(answer.posting());
+                }
+                grades.put(answer.posting(), OptionalInt.of(after(answer, before)));
+            }
+        }
+        untold.forEach(posting -> grades.put(posting, OptionalInt.empty()));
+        return grades;
+    }
+
+    private static int after(Answer answer, int before) {
+        return switch (answer.kind()) {
+            case OPENED -> Math.max(before, OPENED);
+            case SAVED, RELEVANT -> Math.max(before, LIKED);
+            case APPLIED -> APPLIED;
+            case UNSAVED, ANSWER_WITHDRAWN -> Math.min(before, OPENED);
+            case NOT_RELEVANT, DISMISSED -> 0;
+            case RESTORED, SEEN, DWELLED -> before;
+        };
+    }
+
+    private static double[] values(List<@Nullable Double> values) {
+        return values.stream()
+                .mapToDouble(value -> value == null ? Double.NaN : value)
+                .toArray();
+    }
+}

@@ -1,0 +1,113 @@
+package org.jobatlas.learning.internal.sample;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How likely a person looks at a place of a list, the first place being 1: the position-based model, in which an item is taken up where it
+ * is looked at and attracts. What attracts is taken to depend on the decile of its score, so that the best items standing first do not pass
+ * for the pull of the first place. Fitted by expectation maximisation.
+ *
+ * <p>Sources: M. Richardson, E. Dominowska, R. Ragno, "Predicting clicks", WWW 2007, doi:10.1145/1242572.1242643 (the model); X. Wang, N.
+ * Golbandi, M. Bendersky, D. Metzler, M. Najork, "Position bias estimation for unbiased learning to rank in personal search", WSDM 2018,
+ * doi:10.1145/3159652.3159732 (the fit).
+ *
+ * @param examined by rank, from the first
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record PositionBias(double[] examined) {
+
+    /** Places behind the last are looked at like it. */
+    public static final int PLACES = 10;
+
+    private static final int BINS = 10;
+    private static final int STEPS = 60;
+    private static final double FLOOR = 0.05;
+    private static final double SMOOTHING = 2;
+
+    /** As if every place were looked at. */
+    public static PositionBias none() {
+        double[] all = new double[PLACES];
+        Arrays.fill(all, 1);
+        return new PositionBias(all);
+    }
+
+    /** The bias in lists; never rising from a place to the next. */
+    public static PositionBias of(List<Episode> episodes) {
+        double[] scores = episodes.stream()
+                .flatMap(episode -> episode.items().stream())
+                .mapToDouble(Episode.Item::score)
+                .sorted()
+                .toArray();
+        if (scores.length == 0) {
+            return none();
+        }
+        long[][] shown = new long[PLACES][BINS];
+        long[][] taken = new long[PLACES][BINS];
+        for (Episode episode : episodes) {
+            for (Episode.Item item : episode.items()) {
+                int place = Math.min(item.rank(), PLACES) - 1;
+                int bin = bin(scores, item.score());
+                shown[place][bin]++;
+                taken[place][bin] += item.grade() > 0 ? 1 : 0;
+            }
+        }
+        return new PositionBias(falling(fit(shown, taken)));
+    }
+
+    private static double[] fit(long[][] shown, long[][] taken) {
+        double[] examined = new double[PLACES];
+        double[] attracts = new double[BINS];
+        Arrays.setAll(examined, place -> 1.0 / (1 + place * 0.3));
+        Arrays.fill(attracts, 0.3);
+        for (int step = 0; step < STEPS; step++) {
+            double[] looked = new double[PLACES];
+            double[] seen = new double[PLACES];
+            double[] liked = new double[BINS];
+            double[] had = new double[BINS];
+            for (int place = 0; place < PLACES; place++) {
+                for (int bin = 0; bin < BINS; bin++) {
+                    double both = examined[place] * attracts[bin];
+                    long passed = shown[place][bin] - taken[place][bin];
+                    looked[place] += taken[place][bin] + passed * examined[place] * (1 - attracts[bin]) / (1 - both);
+                    liked[bin] += taken[place][bin] + passed * attracts[bin] * (1 - examined[place]) / (1 - both);
+                    seen[place] += shown[place][bin];
+                    had[bin] += shown[place][bin];
+                }
+            }
+            for (int place = 0; place < PLACES; place++) {
+                examined[place] = share(looked[place], seen[place], examined[place]);
+            }
+            for (int bin = 0; bin < BINS; bin++) {
+                attracts[bin] = share(liked[bin], had[bin], attracts[bin]);
+            }
+        }
+        return examined;
+    }
+
+    /** With a few observations of what was believed before, and away from certainty. */
+    private static double share(double of, double all, double before) {
+        return Math.clamp((of + SMOOTHING * before) / (all + SMOOTHING), 0.001, 0.999);
+    }
+
+    private static double[] falling(double[] examined) {
+        double[] falling = new double[examined.length];
+        double first = examined[0];
+        double least = 1;
+        for (int i = 0; i < falling.length; i++) {
+            least = Math.min(least, examined[i] / first);
+            falling[i] = Math.max(FLOOR, least);
+        }
+        return falling;
+    }
+
+    private static int bin(double[] sorted, double score) {
+        int place = Arrays.binarySearch(sorted, score);
+        return Math.min(BINS - 1, (place < 0 ? -place - 1 : place) * BINS / sorted.length);
+    }
+
+    /** How much more an answer at a rank counts, since so many others were never looked at there. */
+    public double weight(int rank) {
+        return 1 / examined[Math.min(rank, PLACES) - 1];
+    }
+}

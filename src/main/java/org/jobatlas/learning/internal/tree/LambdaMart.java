@@ -1,0 +1,144 @@
+package org.jobatlas.learning.internal.tree;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import ml.dmlc.xgboost4j.java.Booster;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+import org.jobatlas.learning.internal.sample.Episode;
+import org.jobatlas.learning.internal.sample.PositionBias;
+import org.jobatlas.ranking.LinearModel;
+import org.jobatlas.recommendation.TreeModelFile;
+
+/**
+ * Learns to order lists: trees grown on a linear prior, under position bias. How many trees is chosen on the last fifth of the lists in
+ * time, over several seeds; the model is then grown on all of them with the seed that did neither best nor worst there.
+ *
+ * @param prior where it starts from
+ * @param bias of the lists
+ * @param seeds at least one, better three
+ */
+public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds) {
+
+    private static final double EARLIER = 0.8;
+    private static final int CONSENSUS_TREES = 40;
+
+    public LambdaMart {
+        seeds = List.copyOf(seeds);
+    }
+
+    /**
+     * What was learnt.
+     *
+     * @param bySeed nDCG@10 of the last fifth, seed by seed
+     * @param trees how many were best
+     */
+    public record Grown(TreeModelFile file, Map<Long, Double> bySeed, int trees) {}
+
+    /**
+     * Learns from lists in the order of time.
+     *
+     * @param progress told the number of each seed as it begins; may throw to end it
+     */
+    public Grown fit(List<Episode> episodes, IntConsumer progress) {
+        int cut = (int) (episodes.size() * EARLIER);
+        Lists earlier = Lists.of(episodes.subList(0, cut), prior, bias);
+        List<Episode> later = episodes.subList(cut, episodes.size());
+        Growing growing = new Growing(prior, PriorScale.of(earlier));
+        Map<Long, Map<Integer, Double>> tried = new TreeMap<>();
+        for (int i = 0; i < seeds.size(); i++) {
+            progress.accept(i);
+            Booster booster = growing.grow(earlier, most(), seeds.get(i));
+            tried.put(seeds.get(i), gains(growing, booster, later));
+            booster.dispose();
+        }
+        int trees = bestCount(tried);
+        Map<Long, Double> bySeed = new TreeMap<>();
+        tried.forEach((seed, gains) -> bySeed.put(seed, gains.get(trees)));
+        return new Grown(grow(episodes, trees, median(bySeed)), bySeed, trees);
+    }
+
+    /** A score that says what most people like, learnt from some of them, for judging others. */
+    public java.util.function.ToDoubleFunction<double[]> consensus(List<Episode> episodes) {
+        Lists lists = Lists.of(episodes, prior, bias);
+        Growing growing = new Growing(prior, PriorScale.of(lists));
+        Booster booster = growing.grow(lists, CONSENSUS_TREES, seeds.getFirst());
+        int[] places = Lists.places(episodes.getFirst(), prior.features());
+        return measured -> {
+            double[] values = Lists.values(measured, places);
+            Lists one = new Lists(
+                    new double[][] {values}, new double[] {prior.score(values)}, new int[1], new double[1], new int[] {
+                        0, 1
+                    });
+            return growing.raw(booster, one, CONSENSUS_TREES)[0];
+        };
+    }
+
+    private TreeModelFile grow(List<Episode> episodes, int trees, long seed) {
+        Lists all = Lists.of(episodes, prior, bias);
+        double scale = PriorScale.of(all);
+        Growing growing = new Growing(prior, scale);
+        Booster booster = growing.grow(all, trees, seed);
+        try {
+            double[] raw = growing.raw(booster, all, trees);
+            double nothing = growing.raw(booster, references(), trees)[0];
+            return new TreeModelFile(
+                    prior.features(),
+                    scale,
+                    PointScales.matching(raw, nothing, all.prior()),
+                    booster.toByteArray("ubj"));
+        } catch (XGBoostError e) {
+            throw new IllegalStateException("The trees could not be stored", e);
+        } finally {
+            booster.dispose();
+        }
+    }
+
+    private Lists references() {
+        double[] values = prior.features().stream()
+                .mapToDouble(feature -> feature.reference())
+                .toArray();
+        return new Lists(
+                new double[][] {values}, new double[] {prior.score(values)}, new int[1], new double[1], new int[] {0, 1
+                });
+    }
+
+    private Map<Integer, Double> gains(Growing growing, Booster booster, List<Episode> later) {
+        Lists lists = Lists.of(later, prior, bias);
+        Map<Integer, Double> gains = new TreeMap<>();
+        for (int trees : TreeSettings.COUNTS) {
+            double[] raw = growing.raw(booster, lists, trees);
+            double sum = 0;
+            for (int list = 0; list < later.size(); list++) {
+                int start = lists.starts()[list];
+                Episode episode = later.get(list);
+                sum += DebiasedGain.of(
+                        episode, item -> raw[start + episode.items().indexOf(item)], bias);
+            }
+            gains.put(trees, sum / Math.max(1, later.size()));
+        }
+        return gains;
+    }
+
+    private static int most() {
+        return TreeSettings.COUNTS.getLast();
+    }
+
+    private static int bestCount(Map<Long, Map<Integer, Double>> tried) {
+        return TreeSettings.COUNTS.stream()
+                .max(Comparator.comparingDouble(trees -> tried.values().stream()
+                        .mapToDouble(gains -> gains.getOrDefault(trees, 0.0))
+                        .average()
+                        .orElse(0)))
+                .orElseThrow();
+    }
+
+    private static long median(Map<Long, Double> bySeed) {
+        List<Map.Entry<Long, Double>> sorted = new ArrayList<>(bySeed.entrySet());
+        sorted.sort(Map.Entry.comparingByValue());
+        return sorted.get(sorted.size() / 2).getKey();
+    }
+}

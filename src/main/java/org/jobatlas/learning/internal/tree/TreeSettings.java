@@ -1,0 +1,37 @@
+package org.jobatlas.learning.internal.tree;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jobatlas.ranking.FeatureWeight;
+
+/** How trees are grown: small ones, as there are few features and no millions of answers. */
+record TreeSettings(int depth, double rate, double penalty) {
+
+    static final TreeSettings USUAL = new TreeSettings(3, 0.1, 3);
+
+    /** How many trees are tried. */
+    static final List<Integer> COUNTS = List.of(10, 20, 40, 80, 160);
+
+    /** XGBoost's own names. Every feature rises from worst to best for the person, so no score may ever fall with one. */
+    Map<String, Object> parameters(List<FeatureWeight> features, long seed) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("max_depth", depth);
+        all.put("eta", rate);
+        all.put("lambda", penalty);
+        all.put("min_child_weight", 1);
+        all.put("subsample", 0.8);
+        all.put("colsample_bynode", 0.8);
+        all.put("tree_method", "hist");
+        all.put("max_bin", 64);
+        all.put("base_score", 0);
+        all.put("nthread", 1);
+        all.put("seed", seed);
+        all.put("verbosity", 0);
+        all.put(
+                "monotone_constraints",
+                features.stream().map(feature -> "1").collect(Collectors.joining(",", "(", ")")));
+        return all;
+    }
+}

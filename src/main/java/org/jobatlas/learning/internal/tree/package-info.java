@@ -1,0 +1,5 @@
+/** Growing trees for ranking. */
+@NullMarked
+package org.jobatlas.learning.internal.tree;
+
+import org.jspecify.annotations.NullMarked;

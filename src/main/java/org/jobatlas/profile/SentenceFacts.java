@@ -1,0 +1,26 @@
+package org.jobatlas.profile;
+
+import java.util.List;
+import java.util.Optional;
+import org.jobatlas.taxonomy.EducationLevel;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** What a single sentence of a resume states, read by the readers that read {@link StatedFacts}: to show where a fact stands. */
+public interface SentenceFacts {
+
+    /** The degree or course that it names. */
+    @PreAuthorize("permitAll()")
+    Optional<EducationLevel> education(String sentence);
+
+    /** The spoken languages that it names, with the levels that stand beside them. */
+    @PreAuthorize("permitAll()")
+    List<SpokenLanguage> languages(String sentence);
+
+    /** Codes of the countries where it says that the person may work. */
+    @PreAuthorize("permitAll()")
+    List<String> rightToWork(String sentence);
+
+    /** Whether it says that the person would move, or would not. */
+    @PreAuthorize("permitAll()")
+    Optional<Boolean> relocates(String sentence);
+}

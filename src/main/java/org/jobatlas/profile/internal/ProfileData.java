@@ -1,0 +1,94 @@
+package org.jobatlas.profile.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.PersonalArchive;
+import org.jobatlas.account.PersonalData;
+import org.jobatlas.profile.NoResumeException;
+import org.jobatlas.profile.ResumeReader;
+import org.jobatlas.resume.ResumeId;
+import org.jobatlas.resume.ResumeTexts;
+import org.jobatlas.taxonomy.Taxonomy;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What this room keeps about people: their profiles, which leave as they are kept and as JSON Resume 1.0. */
+@Component
+@Order(30)
+@PreAuthorize("hasRole('SYSTEM')")
+class ProfileData implements PersonalData {
+
+    private final JdbcClient jdbc;
+    private final ResumeTexts texts;
+    private final ResumeReader reader;
+    private final Taxonomy taxonomy;
+    private final JsonMapper json;
+
+    ProfileData(JdbcClient jdbc, ResumeTexts texts, ResumeReader reader, Taxonomy taxonomy, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.texts = texts;
+        this.reader = reader;
+        this.taxonomy = taxonomy;
+        this.json = json;
+    }
+
+    private record Row(UUID resume, String document, String text, String updatedAt) {}
+
+    @Override
+    public String kind() {
+        return "profiles";
+    }
+
+    @Override
+    public int count(AccountId person) {
+        return rows(person).size();
+    }
+
+    @Override
+    public void export(AccountId person, PersonalArchive archive) {
+        for (Row row : rows(person)) {
+            Map<String, Object> kept = new LinkedHashMap<>();
+            kept.put("resume", row.resume());
+            kept.put("updatedAt", row.updatedAt());
+            kept.put("profile", json.readTree(row.document()));
+            kept.put("text", row.text());
+            archive.json(row.resume().toString(), kept);
+            jsonResume(row.resume()).ifPresent(resume -> archive.json(row.resume() + "-json-resume", resume));
+        }
+    }
+
+    private Optional<Map<String, Object>> jsonResume(UUID resume) {
+        try {
+            return texts.find(new ResumeId(resume)).map(text -> new JsonResume(reader.read(text), taxonomy).document());
+        } catch (NoResumeException e) {
+            // of a time when less was read; the file itself is in the archive
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Erased erase(AccountId person) {
+        return Erased.all(jdbc.sql("delete from profile where account_id = ?")
+                .param(person.value())
+                .update());
+    }
+
+    private List<Row> rows(AccountId person) {
+        return jdbc.sql("select resume_id, document, text, updated_at from profile where account_id = ? order by"
+                        + " updated_at")
+                .param(person.value())
+                .query((row, number) -> new Row(
+                        row.getObject("resume_id", UUID.class),
+                        row.getString("document"),
+                        row.getString("text"),
+                        row.getTimestamp("updated_at").toInstant().toString()))
+                .list();
+    }
+}

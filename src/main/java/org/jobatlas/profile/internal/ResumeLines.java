@@ -1,0 +1,78 @@
+package org.jobatlas.profile.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The lines of a resume made alike before anything else is read: labels of forms, dates and brackets that were wrapped, and resumes that
+ * are a few sentences.
+ */
+final class ResumeLines {
+
+    private static final int FEW = 12;
+    private static final int SENTENCES = 60;
+    private static final int LONGEST_BRACKET = 80;
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=[\\p{Ll}\\d)]{2}|\\p{Lu}{3})\\.\\s++(?=\\p{Lu})|(?<=\\p{Ll}{5})\\.\\s++(?=\\d)");
+    private static final Pattern OPEN_DATE = Pattern.compile("(?:19|20)\\d\\d\\s?[-\u2010-\u2015]\\s*+$");
+    private static final Pattern DATE = Pattern.compile("(?iu)^(?:\\p{L}{3,9}\\.?"
+            + " )?(?:(?:19|20)\\d\\d|present|current|now|today|nu|heute|pr\u00e9sent|aujourd)(?!\\d).{0,12}$");
+
+    private ResumeLines() {}
+
+    static String of(String text) {
+        List<String> lines = FormLabels.without(wrapped(text.lines().toList()));
+        return String.join("\n", few(lines) ? sentences(lines) : lines);
+    }
+
+    private static List<String> wrapped(List<String> lines) {
+        List<String> joined = new ArrayList<>();
+        for (String line : lines) {
+            String last = joined.isEmpty() ? "" : joined.getLast();
+            boolean date =
+                    OPEN_DATE.matcher(last).find() && DATE.matcher(line.strip()).matches();
+            if (date || bracket(last, line)) {
+                joined.set(joined.size() - 1, last.stripTrailing() + " " + line.strip());
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    /** "Go (Programming" goes on with "Language)". */
+    private static boolean bracket(String last, String line) {
+        int open = last.lastIndexOf('(');
+        int close = line.indexOf(')');
+        return open >= 0
+                && last.indexOf(')', open) < 0
+                && close >= 0
+                && (line.indexOf('(') < 0 || line.indexOf('(') > close)
+                && last.length() + line.length() <= LONGEST_BRACKET;
+    }
+
+    /** Whether there are so few lines that sentences have to stand for them. */
+    private static boolean few(List<String> lines) {
+        List<String> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        return filled.size() <= FEW
+                && filled.stream()
+                        .anyMatch(line -> line.length() >= SENTENCES
+                                && DateRanges.find(line, ResumeDocument.FAR).isPresent()
+                                && SENTENCE_END.matcher(line).find());
+    }
+
+    private static List<String> sentences(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> SENTENCE_END.matcher(line).find()
+                        ? Stream.concat(
+                                Stream.of(""), SENTENCE_END.splitAsStream(line).map(ResumeLines::withoutStop))
+                        : Stream.of(line))
+                .toList();
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}

@@ -1,0 +1,38 @@
+package org.jobatlas.recommendation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sentences of a resume by the skill that each shows, the most telling first.
+ *
+ * @param sentences by id of the skill
+ */
+public record Proofs(Map<String, List<Sentence>> sentences) {
+
+    public static final Proofs NONE = new Proofs(Map.of());
+
+    public Proofs {
+        sentences = Map.copyOf(sentences);
+    }
+
+    /**
+     * A sentence or line as it is written, without what only sets it off.
+     *
+     * @param telling whether it says what was done, rather than listing words
+     */
+    public record Sentence(String text, boolean telling) {}
+
+    /** The most telling sentence that shows a skill. */
+    public Optional<Sentence> of(String skill) {
+        return sentences.getOrDefault(skill, List.of()).stream().findFirst();
+    }
+
+    /** Those of the skills that the same sentence shows. */
+    public List<String> shownBy(Sentence sentence, List<String> skills) {
+        return skills.stream()
+                .filter(skill -> sentences.getOrDefault(skill, List.of()).contains(sentence))
+                .toList();
+    }
+}

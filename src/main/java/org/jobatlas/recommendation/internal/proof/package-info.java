@@ -1,0 +1,5 @@
+/** What in a resume shows what a job asks for. */
+@NullMarked
+package org.jobatlas.recommendation.internal.proof;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.jobatlas.recommendation.ui;
+
+import java.util.Locale;
+import org.jobatlas.job.ui.JobSheets;
+import org.jobatlas.job.ui.Labels;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.JobFits;
+import org.springframework.stereotype.Component;
+
+/** What the page of matches puts jobs into words with. */
+@Component
+record MatchPage(Labels labels, JobSheets sheets, JobFits fits, Reasons reasons) {
+
+    Reasons.Told told(Profile profile, Locale locale) {
+        return new Reasons.Told(profile, fits.proofs(profile), locale);
+    }
+}

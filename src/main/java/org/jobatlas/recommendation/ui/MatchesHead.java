@@ -1,0 +1,69 @@
+package org.jobatlas.recommendation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import org.jobatlas.recommendation.RecommendationList;
+import org.jobatlas.uikit.Dial;
+
+/** Above list and job: how many there are, where was looked, and what shapes the list. */
+final class MatchesHead extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Paragraph status = new Paragraph();
+
+    MatchesHead() {
+        addClassName("matches-top");
+        status.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
+        status.addClassName("match-status");
+    }
+
+    void fill(ReachLine reach, Button profile, LimitsBar limits, Dial dial) {
+        removeAll();
+        Div title = new Div(new H1(getTranslation("match.heading")), status);
+        title.addClassName("matches-head");
+        Div tools = new Div(profile, limits.toggle(), framed(dial));
+        tools.addClassName("matches-tools");
+        add(title, reach, tools, limits);
+    }
+
+    void say(String sentence) {
+        status.setText(sentence);
+    }
+
+    void say(RecommendationList list) {
+        long fields = list.items().stream()
+                .map(item -> String.valueOf(item.posting().field()))
+                .distinct()
+                .count();
+        say(
+                list.items().isEmpty()
+                        ? getTranslation("match.status.none")
+                        : getTranslation("match.status", list.items().size(), fields));
+    }
+
+    /** The dial as it stands in the session. */
+    static Dial dial(MatchSession session, Runnable rank) {
+        Dial dial = new Dial(
+                I18NProvider.translate("match.dial"), session.settings().diversity());
+        dial.onSettled(() -> {
+            session.diversity(dial.share());
+            rank.run();
+        });
+        return dial;
+    }
+
+    private Component framed(Dial dial) {
+        Div ends =
+                new Div(new Span(getTranslation("match.dial.closest")), new Span(getTranslation("match.dial.broader")));
+        ends.addClassName("dial-ends");
+        Div frame = new Div(dial, ends);
+        frame.addClassName("dial-frame");
+        return frame;
+    }
+}

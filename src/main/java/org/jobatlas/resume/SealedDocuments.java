@@ -1,0 +1,23 @@
+package org.jobatlas.resume;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jobatlas.account.AccountId;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/**
+ * What other rooms keep of a person, sealed with the keys of resumes and gone with its owner. The room that keeps it decides who may see
+ * it, and asks here with system rights.
+ */
+@PreAuthorize("hasRole('SYSTEM')")
+public interface SealedDocuments {
+
+    /** Keeps a document within the transaction of the caller. */
+    UUID keep(AccountId owner, byte[] content);
+
+    /** Empty where there is none, or none any more. */
+    Optional<byte[]> open(UUID id);
+
+    /** Deletes it for good; nothing happens where there is none. */
+    void delete(UUID id);
+}

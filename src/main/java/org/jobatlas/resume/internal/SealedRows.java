@@ -1,0 +1,48 @@
+package org.jobatlas.resume.internal;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.resume.SealedDocuments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Documents in the database, each sealed for its own row. */
+@Service
+class SealedRows implements SealedDocuments {
+
+    private final JdbcClient database;
+    private final ResumeVault vault;
+
+    SealedRows(JdbcClient database, ResumeVault vault) {
+        this.database = database;
+        this.vault = vault;
+    }
+
+    @Override
+    @Transactional
+    public UUID keep(AccountId owner, byte[] content) {
+        UUID id = UUID.randomUUID();
+        ResumeVault.Document sealed = vault.sealDocument(id, content);
+        database.sql("insert into sealed_document (id, account_id, key_id, content) values (?, ?, ?, ?)")
+                .params(id, owner.value(), sealed.key(), sealed.content())
+                .update();
+        return id;
+    }
+
+    @Override
+    public Optional<byte[]> open(UUID id) {
+        return database.sql("select content from sealed_document where id = ?")
+                .param(id)
+                .query((row, number) -> row.getBytes("content"))
+                .optional()
+                .map(content -> vault.openDocument(id, content));
+    }
+
+    @Override
+    @Transactional
+    public void delete(UUID id) {
+        database.sql("delete from sealed_document where id = ?").param(id).update();
+    }
+}

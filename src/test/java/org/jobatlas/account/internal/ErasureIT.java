@@ -1,0 +1,252 @@
+package org.jobatlas.account.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jobatlas.account.Consent.Use;
+import org.jobatlas.account.Consents;
+import org.jobatlas.account.ErasureReceipt;
+import org.jobatlas.account.ErasureReceipt.Part;
+import org.jobatlas.account.OwnAccount;
+import org.jobatlas.account.OwnData;
+import org.jobatlas.account.Role;
+import org.jobatlas.account.SystemRights;
+import org.jobatlas.feed.ImportOptions;
+import org.jobatlas.feed.PostingImport;
+import org.jobatlas.feedback.Feedback;
+import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.feedback.InteractionKind;
+import org.jobatlas.feedback.ListOrigin;
+import org.jobatlas.feedback.Reason;
+import org.jobatlas.feedback.ShownItem;
+import org.jobatlas.feedback.ShownList;
+import org.jobatlas.feedback.Surface;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.SavedPostings;
+import org.jobatlas.profile.ProfileService;
+import org.jobatlas.resume.ReadingTurn;
+import org.jobatlas.resume.ResumeFile;
+import org.jobatlas.resume.ResumeId;
+import org.jobatlas.resume.ResumeService;
+import org.jobatlas.shared.EmailAddress;
+import org.jobatlas.testing.WholePortal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** A word that only one person has is planted wherever the portal keeps something, and looked for after that person left. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ErasureIT {
+
+    private static final String PASSWORD = "moss lantern orbit 4";
+    private static final String MARKER = "Quibbleworth";
+
+    private static final String RESUME = """
+        Ada %s
+        Leeds, United Kingdom
+        ada@example.org
+
+        Experience
+        Registered Nurse, %s Hospital, Leeds, 2016 - present
+        Care of adults on a surgical ward, wound care, medication.
+        Health Care Assistant, Leeds General, 2012 - 2016
+        Personal care and observations.
+
+        Education
+        BSc Nursing, University of Leeds, 2016
+
+        Skills
+        Wound care, medication administration, %s method
+        """.formatted(MARKER, MARKER, MARKER);
+
+    private Path folder;
+    private ConfigurableApplicationContext portal;
+    private JdbcClient jdbc;
+
+    @BeforeAll
+    void start(@TempDir Path empty) {
+        folder = empty;
+        portal = WholePortal.start(folder);
+        jdbc = portal.getBean(JdbcClient.class);
+    }
+
+    @AfterAll
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void whatOnePersonLeftInThePortalIsTakenAlongAndThenFoundNowhere() throws IOException {
+        PostingId posting = posting();
+        Account person = person();
+
+        as(person, () -> leaveTraces(posting));
+        assertThat(tablesWith(MARKER)).contains("account", "impression_list", "blocked_employer");
+        assertThat(tablesWith(person.id().toString())).contains("resume", "profile", "saved_posting", "interaction");
+        Map<String, String> archive =
+                as(person, () -> unzipped(portal.getBean(OwnData.class).archive((done, of) -> {})));
+        ErasureReceipt receipt =
+                as(person, () -> portal.getBean(OwnAccount.class).delete(PASSWORD));
+
+        assertThat(archive.keySet().stream().map(name -> name.split("/", 2)[0]))
+                .contains("account", "resumes", "profiles", "feedback");
+        assertThat(archive)
+                .anySatisfy((name, text) ->
+                        assertThat(name + text).startsWith("resumes/").contains("care.txt", RESUME))
+                .anySatisfy((name, text) ->
+                        assertThat(name + text).contains("json-resume", "\"basics\"", "Registered Nurse"))
+                .anySatisfy((name, text) -> assertThat(name + text).contains("feedback/blocked_employer", MARKER));
+        assertThat(tablesWith(MARKER)).isEmpty();
+        assertThat(tablesWith(MARKER.toLowerCase(Locale.ROOT))).isEmpty();
+        assertThat(tablesWith(person.id().toString())).containsExactly("security_event");
+        assertThat(filesWith(MARKER)).isEmpty();
+        assertThat(receipt.number()).hasSize(10);
+        assertThat(receipt.parts().stream().filter(part -> part.erased() > 0).map(Part::kind))
+                .contains("account", "resumes", "profiles", "feedback");
+        assertThat(receipt.parts().stream().filter(part -> part.kept() > 0).map(Part::kind))
+                .containsExactly("account");
+        assertThat(jdbc.sql("select detail from security_event where kind = 'ERASED'")
+                        .query(String.class)
+                        .list())
+                .contains(receipt.number());
+    }
+
+    @Test
+    void everyTableThatNamesAnAccountBelongsToSomebodyWhoErases() {
+        assertThat(jdbc.sql("""
+            select t.table_name from information_schema.columns t
+            where t.table_schema = 'public' and t.column_name = 'account_id' and not exists (
+                select 1 from pg_constraint c
+                join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
+                where c.conrelid = ('public.' || t.table_name)::regclass and c.contype = 'f'
+                and a.attname = 'account_id' and c.confdeltype = 'c')\
+            """).query(String.class).list())
+                .as("tables whose rows would outlive their account")
+                .isEmpty();
+    }
+
+    private int leaveTraces(PostingId posting) {
+        ResumeId resume = portal.getBean(ResumeService.class)
+                .store(new ResumeFile("care.txt", RESUME.getBytes(StandardCharsets.UTF_8)), ReadingTurn.unattended());
+        assertThat(portal.getBean(ProfileService.class).findFor(resume)).isPresent();
+        portal.getBean(SavedPostings.class).save(posting, true);
+        portal.getBean(Consents.class).answer(Use.TRAINING, true);
+        Feedback feedback = portal.getBean(Feedback.class);
+        ImpressionListId list = new ImpressionListId(UUID.randomUUID());
+        feedback.recordShown(new ShownList(
+                list,
+                Surface.RECOMMENDATION,
+                "test",
+                new ListOrigin(Map.of(), 0.3, 10, "only near " + MARKER, null),
+                List.of(),
+                List.of(ShownItem.hit(1, posting))));
+        feedback.record(list, posting, InteractionKind.NOT_RELEVANT, Reason.WRONG_FIELD);
+        feedback.blockEmployer(MARKER + " Ltd", true);
+        return 1;
+    }
+
+    private PostingId posting() throws IOException {
+        Path file = Files.writeString(folder.resolve("ads.csv"), """
+            id,title,company,location,country,description
+            1,Staff Nurse,Leeds Hospital,Leeds,GB,"A ward of adults looks for a nurse with wound care."
+            """);
+        SystemRights.run(() ->
+                portal.getBean(PostingImport.class).run(file, ImportOptions.DEFAULT, (bytes, of, postings) -> {}));
+        return new PostingId(
+                jdbc.sql("select id from posting").query(UUID.class).single());
+    }
+
+    private Account person() {
+        var person = new Account.Person(Optional.of("Ada " + MARKER), Locale.ENGLISH, Set.of(Role.SEEKER));
+        return portal.getBean(AccountRepository.class)
+                .save(new Account(
+                        new EmailAddress(MARKER.toLowerCase(Locale.ROOT) + "@example.org"),
+                        String.valueOf(portal.getBean(PasswordEncoder.class).encode(PASSWORD)),
+                        person,
+                        Instant.parse("2026-11-01T08:00:00Z")));
+    }
+
+    private static <T> T as(Account person, Supplier<T> action) {
+        var principal = person.principal();
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+        try {
+            return action.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static Map<String, String> unzipped(byte[] archive) {
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return files;
+    }
+
+    /** Tables that hold the word anywhere in any row. */
+    private List<String> tablesWith(String word) {
+        List<String> found = new ArrayList<>();
+        for (String table : jdbc.sql("select table_name from information_schema.tables where table_schema = 'public'")
+                .query(String.class)
+                .list()) {
+            if (jdbc.sql("select exists (select 1 from \"" + table + "\" t where strpos(t::text, ?) > 0)")
+                    .param(word)
+                    .query(Boolean.class)
+                    .single()) {
+                found.add(table);
+            }
+        }
+        return found;
+    }
+
+    /** Files of the portal's folder with the word in them: index, logs, whatever was left lying; not the database's own. */
+    private List<Path> filesWith(String word) throws IOException {
+        Set<String> databases = Set.of("postgres", "postgres-binaries");
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !databases.contains(
+                            folder.relativize(file).getName(0).toString()))
+                    .filter(file -> contains(file, word))
+                    .toList();
+        }
+    }
+
+    private static boolean contains(Path file, String word) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

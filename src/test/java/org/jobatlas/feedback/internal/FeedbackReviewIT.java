@@ -1,0 +1,237 @@
+package org.jobatlas.feedback.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.feedback.AcceptedList;
+import org.jobatlas.feedback.Feedback;
+import org.jobatlas.feedback.FeedbackLog;
+import org.jobatlas.feedback.FeedbackReview;
+import org.jobatlas.feedback.InteractionKind;
+import org.jobatlas.feedback.LoggedList.Answer;
+import org.jobatlas.feedback.Reason;
+import org.jobatlas.feedback.ReviewFilter;
+import org.jobatlas.feedback.ReviewState;
+import org.jobatlas.feedback.ReviewedAnswer;
+import org.jobatlas.feedback.ShownList;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.TestDatabase;
+import org.jobatlas.testing.WithoutVaadin;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest(
+        classes = FeedbackSlice.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            WithoutVaadin.SETTING,
+            "spring.jpa.properties.hibernate.search.enabled=false",
+            "db-scheduler.enabled=false",
+            "spring.modulith.moments.enabled=false"
+        })
+@ContextConfiguration(initializers = TestDatabase.class)
+class FeedbackReviewIT {
+
+    @Autowired
+    private Feedback feedback;
+
+    @Autowired
+    private FeedbackReview review;
+
+    @Autowired
+    private FeedbackLog log;
+
+    @Autowired
+    private ConsentsOfTest consents;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private AdjustableClock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    private AccountId seeker;
+
+    @SuppressWarnings("NullAway.Init")
+    private PostingId first;
+
+    @SuppressWarnings("NullAway.Init")
+    private PostingId second;
+
+    @SuppressWarnings("NullAway.Init")
+    private ShownList list;
+
+    @BeforeEach
+    void aSeekerIsShownTwoPostings() {
+        database.sql("delete from impression_list").update();
+        seeker = FeedbackData.account(database);
+        first = FeedbackData.posting(database, "Nurse");
+        second = FeedbackData.posting(database, "Midwife");
+        list = FeedbackData.list(first, second);
+        FeedbackData.as(seeker, "ROLE_SEEKER");
+        feedback.recordShown(list);
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private void answer(PostingId posting, InteractionKind kind, @Nullable Reason reason) {
+        clock.advance(Duration.ofSeconds(1));
+        feedback.record(list.id(), posting, kind, reason);
+    }
+
+    private List<AcceptedList> accepted(Instant since, Instant until) {
+        List<AcceptedList> all = new ArrayList<>();
+        FeedbackData.asSystem();
+        log.readAccepted(since, until, all::add);
+        return all;
+    }
+
+    private AcceptedList accepted() {
+        return accepted(Instant.EPOCH, Instant.MAX).getFirst();
+    }
+
+    @Test
+    void answersAreKeptByListAndPositionAndNoneOverwritesAnother() {
+        answer(second, InteractionKind.RELEVANT, null);
+        answer(second, InteractionKind.NOT_RELEVANT, Reason.TOO_FAR);
+        ShownList again = FeedbackData.list(second, first);
+        feedback.recordShown(again);
+        clock.advance(Duration.ofSeconds(1));
+        feedback.record(again.id(), second, InteractionKind.RELEVANT, null);
+        FeedbackData.asSystem();
+        assertThat(review.find(ReviewFilter.ALL, 0, 10))
+                .extracting(
+                        answer -> answer.position().list(),
+                        answer -> answer.position().rank(),
+                        ReviewedAnswer::kind)
+                .containsExactly(
+                        tuple(again.id(), 1, InteractionKind.RELEVANT),
+                        tuple(list.id(), 2, InteractionKind.NOT_RELEVANT),
+                        tuple(list.id(), 2, InteractionKind.RELEVANT));
+    }
+
+    @Test
+    void anAnswerTeachesOnlyAfterItWasAcceptedAndNoMoreAfterItWasRejected() {
+        answer(first, InteractionKind.NOT_RELEVANT, Reason.WRONG_FIELD);
+        assertThat(accepted().list().answers()).isEmpty();
+        List<ReviewedAnswer> waiting = review.find(ReviewFilter.WAITING, 0, 10);
+        assertThat(waiting).hasSize(1);
+        assertThat(review.accept(List.of(waiting.getFirst().id()))).isEqualTo(1);
+        assertThat(accepted().list().answers()).extracting(Answer::rank).containsExactly(1);
+        review.reject(List.of(waiting.getFirst().id()), "clicked at random");
+        assertThat(accepted().list().answers()).isEmpty();
+        assertThat(review.find(ReviewFilter.ALL, 0, 10).getFirst().judgement()).satisfies(judgement -> {
+            assertThat(judgement.state()).isEqualTo(ReviewState.REJECTED);
+            assertThat(judgement.reason()).isEqualTo("clicked at random");
+            assertThat(judgement.at()).isEqualTo(clock.instant());
+        });
+    }
+
+    @Test
+    void whatIsTrueOfThePostingNeverTeachesTaste() {
+        answer(first, InteractionKind.NOT_RELEVANT, Reason.EXPIRED);
+        answer(second, InteractionKind.NOT_RELEVANT, Reason.ALREADY_APPLIED);
+        FeedbackData.asSystem();
+        assertThat(review.accept(review.ids(ReviewFilter.WAITING, 10))).isEqualTo(2);
+        assertThat(accepted().list().answers()).isEmpty();
+    }
+
+    @Test
+    void whatWasDoneWithoutAnAnswerTeachesWithoutReview() {
+        answer(first, InteractionKind.OPENED, null);
+        answer(first, InteractionKind.DISMISSED, null);
+        assertThat(accepted().list().answers())
+                .extracting(Answer::kind)
+                .containsExactly(InteractionKind.OPENED, InteractionKind.DISMISSED);
+    }
+
+    @Test
+    void itIsSaidWhetherThePersonAllowsTraining() {
+        assertThat(accepted().consented()).isFalse();
+        consents.give(seeker, true);
+        assertThat(accepted().consented()).isTrue();
+        consents.give(seeker, false);
+        assertThat(accepted().consented()).isFalse();
+    }
+
+    @Test
+    void onlyListsOfTheAskedTimeAreRead() {
+        Instant shown = clock.instant();
+        assertThat(accepted(shown, shown.plusSeconds(1))).hasSize(1);
+        assertThat(accepted(shown.minusSeconds(1), shown)).isEmpty();
+        assertThat(accepted(shown.plusSeconds(1), Instant.MAX)).isEmpty();
+    }
+
+    @Test
+    void theQueueIsFilteredByEverythingItShows() {
+        answer(first, InteractionKind.NOT_RELEVANT, Reason.PAY);
+        answer(second, InteractionKind.RELEVANT, null);
+        FeedbackData.asSystem();
+        ReviewedAnswer pay = review.find(ReviewFilter.ALL, 1, 10).getFirst();
+        assertThat(pay.title()).isEqualTo("Nurse");
+        assertThat(pay.person()).matches("[0-9A-F]{8}").isNotEqualTo(seeker.toString());
+        ReviewFilter exact = new ReviewFilter(
+                ReviewState.PENDING,
+                InteractionKind.NOT_RELEVANT,
+                Reason.PAY,
+                "health",
+                " exeter",
+                pay.person(),
+                "linear-1",
+                pay.at(),
+                pay.at().plusSeconds(1),
+                false);
+        assertThat(review.find(exact, 0, 10)).containsExactly(pay);
+        assertThat(review.count(exact)).isEqualTo(1);
+        assertThat(review.count(new ReviewFilter(null, null, null, "law", null, null, null, null, null, false)))
+                .isZero();
+    }
+
+    @Test
+    void theListStandsAsItWasShown() {
+        answer(first, InteractionKind.OPENED, null);
+        FeedbackData.asSystem();
+        assertThat(review.list(list.id()).orElseThrow()).satisfies(shown -> {
+            assertThat(shown.items()).hasSize(2);
+            assertThat(shown.origin().fields()).containsExactly("health");
+            assertThat(shown.answers()).hasSize(1);
+        });
+    }
+
+    @Test
+    void whatWasSaidOutlivesThePostingAndNotThePerson() {
+        answer(first, InteractionKind.RELEVANT, null);
+        database.sql("delete from posting where id = ?").param(first.value()).update();
+        FeedbackData.asSystem();
+        assertThat(review.find(ReviewFilter.ALL, 0, 10)).hasSize(1);
+        database.sql("delete from account where id = ?").param(seeker.value()).update();
+        assertThat(review.find(ReviewFilter.ALL, 0, 10)).isEmpty();
+        assertThat(review.list(list.id())).isEmpty();
+    }
+
+    @Test
+    void onlyAdministratorsReview() {
+        assertThatThrownBy(() -> review.find(ReviewFilter.ALL, 0, 1)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> review.accept(List.of())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> review.list(list.id())).isInstanceOf(AccessDeniedException.class);
+    }
+}

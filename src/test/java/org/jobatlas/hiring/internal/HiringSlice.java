@@ -1,0 +1,246 @@
+package org.jobatlas.hiring.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.AccountStatus;
+import org.jobatlas.account.AccountSummary;
+import org.jobatlas.account.Accounts;
+import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.account.OwnAccount;
+import org.jobatlas.account.Role;
+import org.jobatlas.account.SecurityEvent;
+import org.jobatlas.account.SecurityLog;
+import org.jobatlas.employer.CompanyId;
+import org.jobatlas.job.PostingCatalogue;
+import org.jobatlas.job.PostingDetails;
+import org.jobatlas.job.PostingFacts;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.PostingStatus;
+import org.jobatlas.mail.LetterRequest;
+import org.jobatlas.mail.Mail;
+import org.jobatlas.profile.Blinding;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.ProfileExtractor;
+import org.jobatlas.resume.ResumeFile;
+import org.jobatlas.resume.ResumeId;
+import org.jobatlas.resume.ResumeService;
+import org.jobatlas.resume.ResumeTexts;
+import org.jobatlas.resume.StoredResume;
+import org.jobatlas.shared.EmailAddress;
+import org.jobatlas.shared.PublicAddress;
+import org.jobatlas.shared.ResultPage;
+import org.jobatlas.taxonomy.FieldScores;
+import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.NamedAccount;
+import org.mockito.Mockito;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+
+/** Applications with companies, postings and sealed documents on a real database; people and resumes are made up. */
+@EnableAutoConfiguration
+@EnableMethodSecurity
+@ConfigurationPropertiesScan("org.jobatlas.resume")
+@AutoConfigurationPackage(basePackages = {"org.jobatlas.employer", "org.jobatlas.job", "org.jobatlas.resume"})
+@ComponentScan({"org.jobatlas.employer.internal", "org.jobatlas.hiring.internal"})
+@ComponentScan(
+        basePackages = {"org.jobatlas.job.internal", "org.jobatlas.resume.internal"},
+        useDefaultFilters = false,
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*(PostingOwnership|StoredCriteria|SealedRows|ResumeVault)"))
+class HiringSlice {
+
+    static final String RESUME = """
+        Anna Berg
+        anna.berg@example.org, 070-555 01 12
+
+        Registered nurse
+        Wound care and medication for nine years.
+        """;
+    static final byte[] FILE = RESUME.getBytes(StandardCharsets.UTF_8);
+
+    /** The letters that were asked for. */
+    static class Posted implements Mail {
+
+        private final List<LetterRequest> letters = new ArrayList<>();
+
+        List<LetterRequest> letters() {
+            return letters;
+        }
+
+        @Override
+        public void post(EmailAddress recipient, Locale language, LetterRequest request) {
+            letters.add(request);
+        }
+
+        @Override
+        public int forget(EmailAddress recipient) {
+            return 0;
+        }
+    }
+
+    /** What was noted for administrators. */
+    static class Noted implements SecurityLog {
+
+        private final List<SecurityEvent.Kind> kinds = new ArrayList<>();
+
+        List<SecurityEvent.Kind> kinds() {
+            return kinds;
+        }
+
+        @Override
+        public void note(SecurityEvent.Kind kind, Optional<AccountId> account, String detail) {
+            kinds.add(kind);
+        }
+
+        @Override
+        public void noteAttempt(SecurityEvent.Kind kind, Optional<AccountId> account, String detail) {
+            kinds.add(kind);
+        }
+
+        @Override
+        public ResultPage<Entry> find(Filter filter, int offset, int limit) {
+            return new ResultPage<>(List.of(), 0, 0);
+        }
+    }
+
+    @Bean
+    AdjustableClock clock() {
+        return new AdjustableClock(Instant.parse("2026-11-21T09:00:00Z"));
+    }
+
+    @Bean
+    CurrentAccount currentAccount() {
+        return new NamedAccount();
+    }
+
+    @Bean
+    PublicAddress publicAddress() {
+        return new PublicAddress(java.net.URI.create("https://portal.example"));
+    }
+
+    @Bean
+    Posted mail() {
+        return new Posted();
+    }
+
+    @Bean
+    Noted securityLog() {
+        return new Noted();
+    }
+
+    @Bean
+    Accounts accounts(JdbcClient database) {
+        Accounts accounts = Mockito.mock(Accounts.class);
+        Mockito.when(accounts.findName(Mockito.any())).thenAnswer(call -> Optional.of("Robin"));
+        return accounts;
+    }
+
+    @Bean
+    OwnAccount ownAccount(CurrentAccount current) {
+        OwnAccount own = Mockito.mock(OwnAccount.class);
+        Mockito.when(own.get())
+                .thenAnswer(call -> new AccountSummary(
+                        current.get(),
+                        new EmailAddress("anna.berg@example.org"),
+                        Optional.of("Anna Berg"),
+                        Set.of(Role.SEEKER),
+                        AccountStatus.ACTIVE,
+                        Instant.EPOCH));
+        return own;
+    }
+
+    @Bean
+    ResumeService resumes() {
+        ResumeService resumes = Mockito.mock(ResumeService.class);
+        Mockito.when(resumes.find(Mockito.any()))
+                .thenAnswer(call -> Optional.of(new StoredResume(
+                        call.getArgument(0, ResumeId.class),
+                        "anna-berg.txt",
+                        "text/plain",
+                        FILE.length,
+                        Instant.EPOCH)));
+        Mockito.when(resumes.findFile(Mockito.any())).thenReturn(Optional.of(new ResumeFile("anna-berg.txt", FILE)));
+        return resumes;
+    }
+
+    @Bean
+    PostingCatalogue catalogue(JdbcClient database) {
+        PostingCatalogue catalogue = Mockito.mock(PostingCatalogue.class);
+        Mockito.when(catalogue.find(Mockito.any()))
+                .thenAnswer(call -> database.sql(
+                                "select * from posting where id = ? and status in ('PUBLISHED', 'PAUSED', 'CLOSED')")
+                        .param(call.getArgument(0, PostingId.class).value())
+                        .query((row, number) -> details(row))
+                        .optional());
+        return catalogue;
+    }
+
+    private static PostingDetails details(ResultSet row) throws SQLException {
+        UUID company = row.getObject("company_id", UUID.class);
+        return new PostingDetails(
+                new PostingId(row.getObject("id", UUID.class)),
+                PostingStatus.valueOf(row.getString("status")),
+                "portal",
+                company == null ? null : new CompanyId(company),
+                PostingFacts.titled(row.getString("title"))
+                        .employer(row.getString("employer"))
+                        .build(),
+                "",
+                Instant.EPOCH,
+                null,
+                null);
+    }
+
+    @Bean
+    ResumeTexts texts() {
+        return id -> Optional.of(RESUME);
+    }
+
+    @Bean
+    ProfileExtractor profiles() {
+        return text -> new Profile(
+                List.of(),
+                List.of(),
+                9.0,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                FieldScores.UNKNOWN,
+                null,
+                text,
+                new float[0]);
+    }
+
+    @Bean
+    Blinding blinding() {
+        return new Blinding() {
+            @Override
+            public String resume(String resumeText, String name) {
+                return "Registered nurse\nWound care and medication for nine years.";
+            }
+
+            @Override
+            public String other(String text, String resumeText, String name) {
+                return text.replace(name, "");
+            }
+        };
+    }
+}

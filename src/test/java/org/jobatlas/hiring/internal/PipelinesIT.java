@@ -1,0 +1,138 @@
+package org.jobatlas.hiring.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.jobatlas.hiring.ApplicantCard;
+import org.jobatlas.hiring.ApplicationId;
+import org.jobatlas.hiring.Conversations;
+import org.jobatlas.hiring.DeclineReason;
+import org.jobatlas.hiring.Interview;
+import org.jobatlas.hiring.Move;
+import org.jobatlas.hiring.MoveResult;
+import org.jobatlas.hiring.Stage;
+import org.jobatlas.hiring.internal.ApplicantLetters.About;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@SuppressWarnings("NullAway.Init")
+class PipelinesIT extends HiringCase {
+
+    @Autowired
+    private Conversations conversations;
+
+    @Autowired
+    private HiringSlice.Posted mail;
+
+    @Test
+    void ofTwoWhoMoveTheSameApplicantOneWinsAndTheOtherIsTold() {
+        applied();
+        asRecruiter();
+        ApplicantCard seen = card();
+        assertThat(move(seen, Stage.SCREENED).moved()).isEqualTo(1);
+        as(colleague, "ROLE_RECRUITER");
+        MoveResult late = move(seen, Stage.OFFER);
+        assertThat(late.moved()).isZero();
+        assertThat(late.movedByOthers())
+                .containsExactly(new MoveResult.Conflict(seen.number(), "Robin", Stage.SCREENED));
+        assertThat(card().stage()).isEqualTo(Stage.SCREENED);
+    }
+
+    @Test
+    void whoeverIsMovedGetsALetterAndOnlyOne() {
+        ApplicationId id = applied();
+        mail.letters().clear();
+        asRecruiter();
+        ApplicantCard seen = card();
+        move(seen, Stage.SCREENED);
+        move(seen, Stage.SCREENED);
+        assertThat(mail.letters())
+                .containsExactly(
+                        new ApplicantLetters.Request(id.value(), About.STAGE, java.util.Optional.of(Stage.SCREENED)));
+    }
+
+    @Test
+    void aBulkMoveWithSomebodyElsesApplicantMovesNobody() {
+        applied();
+        asRecruiter();
+        ApplicantCard seen = card();
+        var unknown = new Move.Seen(new ApplicationId(java.util.UUID.randomUUID()), 0);
+        assertThatThrownBy(() -> pipelines.move(new Move(List.of(Move.Seen.of(seen), unknown), Stage.HIRED, null)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(card().stage()).isEqualTo(Stage.NEW);
+    }
+
+    @Test
+    void theReasonForDecliningStaysWithTheCompany() {
+        ApplicationId id = applied();
+        asRecruiter();
+        pipelines.move(new Move(List.of(Move.Seen.of(card())), Stage.DECLINED, DeclineReason.OTHERS_FIT_BETTER));
+        assertThat(applicants.get(id).declined()).isEqualTo(DeclineReason.OTHERS_FIT_BETTER);
+        asSeeker();
+        assertThat(own.find(id).orElseThrow().toString()).doesNotContain("OTHERS_FIT_BETTER");
+    }
+
+    @Test
+    void stagesAreRenamedAndNamedAsBefore() {
+        asRecruiter();
+        pipelines.rename(posting, Stage.SCREENED, "First\ncall");
+        assertThat(applicants.pipeline(posting).names()).containsEntry(Stage.SCREENED, "First call");
+        pipelines.rename(posting, Stage.SCREENED, " ");
+        assertThat(applicants.pipeline(posting).names()).isEmpty();
+    }
+
+    @Test
+    void notesAndTagsAreNeverSeenByTheApplicant() {
+        ApplicationId id = applied();
+        asRecruiter();
+        pipelines.note(id, "Reminds me of somebody");
+        pipelines.tag(id, "Shortlist");
+        assertThat(applicants.get(id).exchange().notes()).hasSize(1);
+        assertThat(applicants.get(id).card().tags()).containsExactly("Shortlist");
+        asSeeker();
+        assertThat(own.find(id).orElseThrow().toString())
+                .doesNotContain("Reminds")
+                .doesNotContain("Shortlist");
+    }
+
+    @Test
+    void aTemplateIsFilledInAndTheNameStaysHiddenFromWhoeverDidNotLook() {
+        ApplicationId id = applied();
+        asRecruiter();
+        conversations.keep(company, "Invitation", "Dear {name}, about {job} at {company}. {recruiter}");
+        String text = conversations.templates(company).getFirst().text();
+        assertThat(conversations.filled(id, text)).isEqualTo("Dear {name}, about Nurse at Tern. Robin");
+        conversations.write(id, text);
+        asSeeker();
+        assertThat(own.find(id).orElseThrow().messages().getFirst().text())
+                .isEqualTo("Dear Anna Berg, about Nurse at Tern. Robin");
+        asRecruiter();
+        assertThat(applicants.get(id).exchange().messages().toString()).doesNotContain("Anna Berg");
+    }
+
+    @Test
+    void anInterviewIsAnEntryForBothCalendars() {
+        ApplicationId id = applied();
+        asRecruiter();
+        conversations.invite(id, new Interview(Instant.parse("2026-12-01T09:00:00Z"), 45, "Room 3\nBEGIN:VALARM"));
+        String calendar = new String(conversations.calendar(id), StandardCharsets.UTF_8);
+        assertThat(calendar)
+                .contains("DTSTART:20261201T090000Z")
+                .contains("DURATION:PT45M")
+                .contains("SEQUENCE:0");
+        assertThat(calendar).doesNotContain("\nBEGIN:VALARM").doesNotContain("Anna");
+        conversations.invite(id, new Interview(Instant.parse("2026-12-02T09:00:00Z"), 45, "Room 3"));
+        asSeeker();
+        assertThat(new String(own.calendar(id).orElseThrow(), StandardCharsets.UTF_8))
+                .contains("DTSTART:20261202T090000Z")
+                .contains("SEQUENCE:1");
+    }
+
+    private MoveResult move(ApplicantCard card, Stage to) {
+        return pipelines.move(new Move(List.of(Move.Seen.of(card)), to, null));
+    }
+}

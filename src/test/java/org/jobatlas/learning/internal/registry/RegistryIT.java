@@ -1,0 +1,216 @@
+package org.jobatlas.learning.internal.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.jobatlas.learning.ModelId;
+import org.jobatlas.learning.ModelKind;
+import org.jobatlas.learning.TrainedModel;
+import org.jobatlas.learning.TrainedModels;
+import org.jobatlas.learning.TrainedModels.Action;
+import org.jobatlas.learning.TrainedModels.Change;
+import org.jobatlas.learning.internal.LearningProperties;
+import org.jobatlas.model.StoredModel;
+import org.jobatlas.recommendation.RankingModels;
+import org.jobatlas.testing.TestDatabase;
+import org.jobatlas.testing.WithoutVaadin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest(
+        classes = RegistrySlice.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            WithoutVaadin.SETTING,
+            "spring.jpa.properties.hibernate.search.enabled=false",
+            "db-scheduler.enabled=false",
+            "spring.modulith.moments.enabled=false",
+            "jobatlas.learning.folder=${java.io.tmpdir}/registry-it-${random.uuid}"
+        })
+@ContextConfiguration(initializers = TestDatabase.class)
+class RegistryIT {
+
+    private static final UUID ADMINISTRATOR = UUID.fromString("00000000-0000-0000-0000-00000000ad31");
+
+    @Autowired
+    private TrainedModels registry;
+
+    @Autowired
+    private Artefacts artefacts;
+
+    @Autowired
+    private RankingModels ranking;
+
+    @Autowired
+    private Switchboard switchboard;
+
+    @Autowired
+    private LearningProperties settings;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private double weight = 200;
+
+    @BeforeEach
+    void begin() {
+        jdbc.sql("delete from model_activation").update();
+        jdbc.sql("delete from trained_model").update();
+        jdbc.sql("""
+            insert into account (id, email, password_hash, status, language, security_stamp, email_confirmed_at, created_at, version)
+            values (?, 'admin@example.org', 'x', 'ACTIVE', 'en', 0, now(), now(), 0) on conflict do nothing\
+            """).param(ADMINISTRATOR).update();
+        signIn("ADMINISTRATOR");
+        switchboard.follow();
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private static void signIn(String role) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        ADMINISTRATOR.toString(), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
+    }
+
+    private TrainedModel register(boolean passed) {
+        StoredModel stored = SampleEntries.stored(weight++);
+        TrainedModel model = SampleEntries.entry(stored, passed);
+        artefacts.add(model, stored);
+        return model;
+    }
+
+    private String ranks() {
+        return ranking.serving().version().toString();
+    }
+
+    @Test
+    void anEntryIsReadAsItWasWritten() {
+        TrainedModel model = register(true);
+        assertThat(registry.find(model.id())).contains(model);
+        assertThat(registry.list(ModelKind.RERANKER)).containsExactly(model);
+    }
+
+    @Test
+    void whatIsActivatedRanksAtOnceAndTheChangeIsLogged() {
+        TrainedModel model = register(true);
+        registry.activate(model.id());
+        assertThat(ranks()).isEqualTo(model.version().toString());
+        assertThat(registry.serving(ModelKind.RERANKER)).contains(model);
+        assertThat(registry.changes(ModelKind.RERANKER)).singleElement().satisfies(change -> {
+            assertThat(change.action()).isEqualTo(Action.ACTIVATED);
+            assertThat(change.by())
+                    .hasValueSatisfying(by -> assertThat(by.value()).isEqualTo(ADMINISTRATOR));
+        });
+    }
+
+    @Test
+    void activatingTwiceIsOneChange() {
+        TrainedModel model = register(true);
+        registry.activate(model.id());
+        registry.activate(model.id());
+        assertThat(registry.changes(ModelKind.RERANKER)).hasSize(1);
+    }
+
+    @Test
+    void rollingBackLeadsStepByStepToWhatCameWithThePortal() {
+        String bundled = ranks();
+        TrainedModel first = register(true);
+        TrainedModel second = register(true);
+        TrainedModel third = register(true);
+        registry.activate(first.id());
+        registry.activate(second.id());
+        registry.rollBack(ModelKind.RERANKER);
+        assertThat(ranks()).isEqualTo(first.version().toString());
+        registry.activate(third.id());
+        registry.rollBack(ModelKind.RERANKER);
+        assertThat(ranks()).isEqualTo(first.version().toString());
+        Change last = registry.rollBack(ModelKind.RERANKER);
+        assertThat(ranks()).isEqualTo(bundled);
+        assertThat(last.action()).isEqualTo(Action.ROLLED_BACK);
+        assertThat(last.model()).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> registry.rollBack(ModelKind.RERANKER));
+        assertThat(registry.changes(ModelKind.RERANKER)).hasSize(6);
+    }
+
+    @Test
+    void aModelThatDidNotPassIsNotActivated() {
+        String before = ranks();
+        TrainedModel model = register(false);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registry.activate(model.id()))
+                .withMessageContaining("did not pass its gate");
+        assertThat(ranks()).isEqualTo(before);
+        assertThat(registry.changes(ModelKind.RERANKER)).isEmpty();
+    }
+
+    @Test
+    void aDamagedFileIsNotActivatedAndTheOldModelRanksOn() throws IOException {
+        TrainedModel good = register(true);
+        registry.activate(good.id());
+        TrainedModel damaged = register(true);
+        Path file = file(damaged);
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> registry.activate(damaged.id()))
+                .withMessageContaining("its file is damaged or another one");
+        assertThat(ranks()).isEqualTo(good.version().toString());
+    }
+
+    @Test
+    void whereTheFileOfTheServingModelIsGoneThePortalsOwnRanksAndSaysSo() throws IOException {
+        String bundled = ranks();
+        TrainedModel model = register(true);
+        jdbc.sql("insert into model_activation (kind, model_id, action, at) values ('RERANKER', ?, 'ACTIVATED', now())")
+                .param(model.id().value())
+                .update();
+        Files.delete(file(model));
+        switchboard.follow();
+        assertThat(ranks()).isEqualTo(bundled);
+        assertThat(registry.running(ModelKind.RERANKER).trouble())
+                .hasValueSatisfying(trouble -> assertThat(trouble).contains("is gone"));
+    }
+
+    private Path file(TrainedModel model) {
+        return settings.folder()
+                .resolve(ArtefactStore.name(ModelKind.RERANKER, model.version().sha256()));
+    }
+
+    @Test
+    void aProcessFollowsWhatAnotherOneActivated() {
+        TrainedModel model = register(true);
+        jdbc.sql("insert into model_activation (kind, model_id, action, at) values ('RERANKER', ?, 'ACTIVATED', now())")
+                .param(model.id().value())
+                .update();
+        assertThat(ranks()).isNotEqualTo(model.version().toString());
+        switchboard.follow();
+        assertThat(ranks()).isEqualTo(model.version().toString());
+    }
+
+    @Test
+    void nobodyButAdministratorsSeesOrChangesModels() {
+        ModelId id = register(true).id();
+        signIn("RECRUITER");
+        assertThatThrownBy(() -> registry.list(ModelKind.RERANKER)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> registry.activate(id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> registry.rollBack(ModelKind.RERANKER)).isInstanceOf(AccessDeniedException.class);
+    }
+}

@@ -1,0 +1,69 @@
+package org.jobatlas.learning.internal.registry;
+
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.learning.internal.LearningProperties;
+import org.jobatlas.model.StoredModel;
+import org.jobatlas.ranking.FeatureWeight;
+import org.jobatlas.recommendation.RankingModel;
+import org.jobatlas.recommendation.RankingModels;
+import org.jobatlas.recommendation.internal.rank.Models;
+import org.jobatlas.recommendation.internal.rank.Trees;
+import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.NamedAccount;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+
+/** The registry alone on a real database. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableMethodSecurity
+@EnableConfigurationProperties(LearningProperties.class)
+@AutoConfigurationPackage(basePackages = "org.jobatlas.learning")
+@ComponentScan("org.jobatlas.learning.internal.registry")
+class RegistrySlice {
+
+    @Bean
+    AdjustableClock clock() {
+        return new AdjustableClock(Instant.parse("2026-11-28T09:00:00Z"));
+    }
+
+    @Bean
+    CurrentAccount currentAccount() {
+        return new NamedAccount();
+    }
+
+    /** What ranks in this process. */
+    @Bean
+    RankingModels rankingModels() {
+        RankingModel bundled = Models.linear(new FeatureWeight("wording", 100, 0));
+        AtomicReference<RankingModel> serving = new AtomicReference<>(bundled);
+        return new RankingModels() {
+            @Override
+            public RankingModel serving() {
+                return serving.get();
+            }
+
+            @Override
+            public RankingModel bundled() {
+                return bundled;
+            }
+
+            @Override
+            public RankingModel open(StoredModel stored) {
+                return stored.properties().containsKey("kind") ? Trees.open(stored) : Models.linear(stored);
+            }
+
+            @Override
+            public void activate(RankingModel model) {
+                serving.set(model);
+            }
+        };
+    }
+}
