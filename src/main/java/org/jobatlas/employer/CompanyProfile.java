@@ -22,13 +22,21 @@ public record CompanyProfile(String name, String about, List<String> places, Opt
     public CompanyProfile {
         name = name.strip();
         about = about.strip();
-        places = places.stream().map(String::strip).filter(place -> !place.isEmpty()).distinct().toList();
+        places = tidied(places);
         check(!name.isEmpty() && name.length() <= LONGEST_NAME, "A company has a name of 1 to 200 characters");
         check(about.length() <= LONGEST_ABOUT, "What the company does is said in 5000 characters");
         check(
                 places.size() <= MOST_PLACES && places.stream().allMatch(place -> place.length() <= LONGEST_PLACE),
                 "A company has at most 20 places of 100 characters");
-        check(website.filter(link -> !isWebPage(link)).isEmpty(), "The link leads to no web page");
+        check(website.map(CompanyProfile::isWebPage).orElse(true), "The link leads to no web page");
+    }
+
+    private static List<String> tidied(List<String> places) {
+        return places.stream()
+                .map(place -> place.strip())
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static void check(boolean holds, String otherwise) {

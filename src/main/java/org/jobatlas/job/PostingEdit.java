@@ -58,6 +58,7 @@ public record PostingEdit(
 
     /** The same for another posting. */
     public PostingEdit copied() {
-        return withExpiry(null).withCriteria(criteria.stream().map(Criterion::copied).toList());
+        return withExpiry(null)
+                .withCriteria(criteria.stream().map(Criterion::copied).toList());
     }
 }

@@ -20,9 +20,7 @@ class StoredCorrespondents implements Correspondents {
     @Override
     @Transactional(readOnly = true)
     public List<Correspondent> find(Collection<AccountId> wanted) {
-        return accounts
-                .findAllById(wanted.stream().map(AccountId::value).toList())
-                .stream()
+        return accounts.findAllById(wanted.stream().map(AccountId::value).toList()).stream()
                 .filter(Account::isActive)
                 .map(account ->
                         new Correspondent(account.id(), account.email(), account.displayName(), account.locale()))

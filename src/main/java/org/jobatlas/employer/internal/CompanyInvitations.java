@@ -48,8 +48,9 @@ class CompanyInvitations {
                 .params(company.value(), address)
                 .update();
         jdbc.sql("""
-                insert into company_invitation (id, company_id, email, rights, invited_by, created_at, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?)""")
+            insert into company_invitation (id, company_id, email, rights, invited_by, created_at, expires_at)
+            values (?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         id,
                         company.value(),

@@ -73,7 +73,8 @@ class CompanyLetters implements LetterWriter<CompanyLetters.Request> {
         return new Letter(
                 texts.get(language, key + ".subject", name),
                 Optional.empty(),
-                List.of(texts.get(language, key + ".body", name, company.reason().orElse(""))),
+                List.of(texts.get(
+                        language, key + ".body", name, company.reason().orElse(""))),
                 Optional.of(new Letter.Action(
                         texts.get(language, key + ".link"),
                         address.of(company.isApproved() ? "recruiter" : "recruit"))),

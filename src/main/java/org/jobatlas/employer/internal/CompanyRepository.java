@@ -21,7 +21,8 @@ interface CompanyRepository extends JpaRepository<StoredCompany, UUID> {
 
     /** Approved ones. */
     @Query("""
-            select c from StoredCompany c join c.recruiters r
-            where key(r) = :account and c.status = org.jobatlas.employer.CompanyStatus.APPROVED order by c.name, c.id""")
+        select c from StoredCompany c join c.recruiters r
+        where key(r) = :account and c.status = org.jobatlas.employer.CompanyStatus.APPROVED order by c.name, c.id\
+        """)
     List<StoredCompany> findByRecruiter(UUID account);
 }

@@ -49,7 +49,8 @@ class InvitationLetter implements LetterWriter<InvitationLetter.Request> {
                 .company(request.invitation())
                 .map(CompanyId::value)
                 .flatMap(companies::findById)
-                .map(company -> letter(company.toCompany().name(), invitations.newSecret(request.invitation()), language));
+                .map(company ->
+                        letter(company.toCompany().name(), invitations.newSecret(request.invitation()), language));
     }
 
     private Letter letter(String company, String secret, Locale language) {

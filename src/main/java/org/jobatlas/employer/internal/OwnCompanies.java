@@ -29,8 +29,9 @@ class OwnCompanies {
 
     StoredCompany asOwner(CompanyId id) {
         return Optional.of(asMember(id))
-                .filter(company ->
-                        company.rights(current.get()).filter(Rights.OWNER::equals).isPresent())
+                .filter(company -> company.rights(current.get())
+                        .filter(Rights.OWNER::equals)
+                        .isPresent())
                 .orElseThrow(() -> new AccessDeniedException("Only owners of the company may do that"));
     }
 }

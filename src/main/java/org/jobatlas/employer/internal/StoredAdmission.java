@@ -97,8 +97,7 @@ class StoredAdmission implements CompanyAdmission {
     public void approve(CompanyId id) {
         StoredCompany company = companies.findById(id.value()).orElseThrow();
         if (company.approve(clock.instant())) {
-            company.requestedBy()
-                    .ifPresent(owner -> SystemRights.run(() -> accounts.grant(owner, Role.RECRUITER)));
+            company.requestedBy().ifPresent(owner -> SystemRights.run(() -> accounts.grant(owner, Role.RECRUITER)));
             letters.decided(company);
         }
     }

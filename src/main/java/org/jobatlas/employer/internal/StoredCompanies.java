@@ -54,7 +54,10 @@ class StoredCompanies implements Companies {
     @Override
     @Transactional(readOnly = true)
     public List<AccountId> recruiters(CompanyId company) {
-        return companies.findById(company.value()).map(StoredCompany::recruiters).orElse(List.of());
+        return companies
+                .findById(company.value())
+                .map(StoredCompany::recruiters)
+                .orElse(List.of());
     }
 
     @Override

@@ -47,8 +47,9 @@ class StoredPages implements CompanyPages {
     @Transactional(readOnly = true)
     public Optional<byte[]> logo(CompanyId id) {
         return jdbc.sql("""
-                select image from company_logo join company on company.id = company_id
-                where company_id = ? and status = 'APPROVED'""")
+            select image from company_logo join company on company.id = company_id
+            where company_id = ? and status = 'APPROVED'\
+            """)
                 .param(id.value())
                 .query((row, _) -> row.getBytes(1))
                 .optional();
@@ -63,8 +64,9 @@ class StoredPages implements CompanyPages {
     public void changeLogo(CompanyId id, byte[] upload) {
         own.asOwner(id);
         jdbc.sql("""
-                insert into company_logo (company_id, image, changed_at) values (?, ?, ?)
-                on conflict (company_id) do update set image = excluded.image, changed_at = excluded.changed_at""")
+            insert into company_logo (company_id, image, changed_at) values (?, ?, ?)
+            on conflict (company_id) do update set image = excluded.image, changed_at = excluded.changed_at\
+            """)
                 .params(id.value(), LogoPicture.small(upload), Timestamp.from(clock.instant()))
                 .update();
     }
@@ -72,6 +74,8 @@ class StoredPages implements CompanyPages {
     @Override
     public void removeLogo(CompanyId id) {
         own.asOwner(id);
-        jdbc.sql("delete from company_logo where company_id = ?").param(id.value()).update();
+        jdbc.sql("delete from company_logo where company_id = ?")
+                .param(id.value())
+                .update();
     }
 }

@@ -77,10 +77,7 @@ class StoredTeam implements CompanyTeam {
         AccountId account = new AccountId(entry.getKey());
         Membership membership = entry.getValue();
         return new TeamMember(
-                account,
-                accounts.findName(account).orElse(""),
-                membership.getRights(),
-                membership.getJoinedAt());
+                account, accounts.findName(account).orElse(""), membership.getRights(), membership.getJoinedAt());
     }
 
     @Override

@@ -44,8 +44,8 @@ class TeamData implements PersonalData {
                         company.rights(person).map(Rights::name).orElse(""),
                         company.team().get(person.value()).getJoinedAt()));
         Stream<Entry> asked = companies.findByRequestedByOrderByCreatedAtDesc(person.value()).stream()
-                .map(company -> new Entry(
-                        company.toCompany().name(), company.status().name(), company.createdAt()));
+                .map(company ->
+                        new Entry(company.toCompany().name(), company.status().name(), company.createdAt()));
         return Stream.concat(team, asked).toList();
     }
 

@@ -200,7 +200,9 @@ public class Posting extends OwnColumns {
      * @throws UnfinishedPostingException if something is missing that people cannot do without
      */
     public void publish(Instant now) {
-        UnfinishedPostingException.check(getTitle(), text, expired(now));
+        if (status.mayBecome(PostingStatus.PUBLISHED)) {
+            UnfinishedPostingException.check(getTitle(), text, expired(now));
+        }
         Instant since = status == PostingStatus.DRAFT ? now : publishedAt;
         become(PostingStatus.PUBLISHED, now);
         publishedAt = since;

@@ -49,7 +49,10 @@ class CriterionReader {
 
     /** Each once; a must-have where the text demands it, else a nice-to-have. */
     List<Criterion> in(String title, String text) {
-        Locale language = languages.detect(title + ". " + text).map(found -> found.locale()).orElse(Locale.ENGLISH);
+        Locale language = languages
+                .detect(title + ". " + text)
+                .map(found -> found.locale())
+                .orElse(Locale.ENGLISH);
         List<Criterion> found = new ArrayList<>();
         licences(text, language).forEach(criterion -> add(found, criterion));
         demands.in(title, text).forEach(demand -> criterion(demand, language).ifPresent(one -> add(found, one)));
@@ -66,18 +69,22 @@ class CriterionReader {
 
     private List<Criterion> licences(String text, Locale language) {
         List<Criterion> found = new ArrayList<>();
-        regulated.demandedBy(text).forEach(demand -> demand.anyOf().stream()
-                .findFirst()
-                .flatMap(regulated::find)
-                .ifPresent(work -> found.add(
-                        Criterion.of(Criterion.Kind.LICENCE, work.name(language), work.id(), true))));
-        credentials.in(text).forEach(match -> credentials
-                .find(match.id())
-                .ifPresent(licence -> found.add(Criterion.of(
-                        Criterion.Kind.LICENCE,
-                        licence.name(language),
-                        licence.id(),
-                        demands.isDemand(sentence(text, match.start()))))));
+        regulated
+                .demandedBy(text)
+                .forEach(demand -> demand.anyOf().stream()
+                        .findFirst()
+                        .flatMap(regulated::find)
+                        .ifPresent(work ->
+                                found.add(Criterion.of(Criterion.Kind.LICENCE, work.name(language), work.id(), true))));
+        credentials
+                .in(text)
+                .forEach(match -> credentials
+                        .find(match.id())
+                        .ifPresent(licence -> found.add(Criterion.of(
+                                Criterion.Kind.LICENCE,
+                                licence.name(language),
+                                licence.id(),
+                                demands.isDemand(sentence(text, match.start()))))));
         return found;
     }
 
@@ -89,8 +96,8 @@ class CriterionReader {
                         Criterion.Kind.LANGUAGE, Locale.of(what).getDisplayLanguage(language), what, true));
             case EDUCATION ->
                 Optional.ofNullable(DEGREES.get(what))
-                        .map(level -> Criterion.of(
-                                new Criterion.Educated(level), shortened(demand.words()), null, true));
+                        .map(level ->
+                                Criterion.of(new Criterion.Educated(level), shortened(demand.words()), null, true));
             case LICENCE -> Optional.empty();
         };
     }
@@ -102,7 +109,10 @@ class CriterionReader {
         }
         int count = Math.clamp(Integer.parseInt(years.group(1)), 1, Criterion.Years.MOST);
         return Optional.of(Criterion.of(
-                new Criterion.Years(count), shortened(years.group()), null, !demands.isWish(sentence(text, years.start()))));
+                new Criterion.Years(count),
+                shortened(years.group()),
+                null,
+                !demands.isWish(sentence(text, years.start()))));
     }
 
     private List<Criterion> skills(String text, Locale language) {

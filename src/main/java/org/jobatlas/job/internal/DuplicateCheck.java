@@ -45,10 +45,15 @@ class DuplicateCheck implements PostingCheck {
 
     private List<Open> open(Checked posting) {
         return jdbc.sql("""
-                select id, title, text from posting
-                where company_id = ? and id <> ? and status in ('PUBLISHED', 'PAUSED') and lower(title) = lower(?)
-                order by published_at desc limit ?""")
-                .params(posting.company().value(), posting.id().value(), posting.edit().title().strip(), LOOKED_AT)
+            select id, title, text from posting
+            where company_id = ? and id <> ? and status in ('PUBLISHED', 'PAUSED') and lower(title) = lower(?)
+            order by published_at desc limit ?\
+            """)
+                .params(
+                        posting.company().value(),
+                        posting.id().value(),
+                        posting.edit().title().strip(),
+                        LOOKED_AT)
                 .query((row, _) -> new Open(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
                 .list();
     }

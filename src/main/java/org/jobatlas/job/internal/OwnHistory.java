@@ -10,8 +10,8 @@ import org.jobatlas.account.Accounts;
 import org.jobatlas.job.PostingEdit;
 import org.jobatlas.job.PostingHistory;
 import org.jobatlas.job.PostingId;
-import org.jobatlas.job.PostingVersion.Part;
 import org.jobatlas.job.PostingVersion;
+import org.jobatlas.job.PostingVersion.Part;
 import org.jobatlas.job.PostingWriting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -80,11 +80,7 @@ class OwnHistory implements PostingHistory {
         return changed;
     }
 
-    private static void note(
-            Set<Part> changed,
-            Part part,
-            @Nullable Object before,
-            @Nullable Object after) {
+    private static void note(Set<Part> changed, Part part, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) {
             changed.add(part);
         }

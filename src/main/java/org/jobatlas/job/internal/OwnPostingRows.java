@@ -28,9 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnPostingRows implements OwnPostings {
 
     private static final String THOSE = """
-             from posting where company_id = ?
-                and (status = ? or cast(? as varchar) is null and status <> 'ARCHIVED')
-                and position(lower(?) in lower(title)) > 0""";
+        from posting where company_id = ?
+           and (status = ? or cast(? as varchar) is null and status <> 'ARCHIVED')
+           and position(lower(?) in lower(title)) > 0\
+        """;
 
     private final JdbcClient jdbc;
     private final ObjectProvider<Companies> companies;
@@ -44,13 +45,16 @@ class OwnPostingRows implements OwnPostings {
     public ResultPage<OwnPosting> list(CompanyId company, Filter filter, int offset, int limit) {
         companies.getObject().checkOwn(company);
         String status = filter.status() == null ? null : filter.status().name();
-        List<@Nullable Object> those = Arrays.asList(company.value(), status, status, filter.text().strip());
-        long total = jdbc.sql("select count(*)" + THOSE)
+        List<@Nullable Object> those =
+                Arrays.asList(company.value(), status, status, filter.text().strip());
+        long total = jdbc.sql("select count(*) " + THOSE)
                 .params(those)
                 .query(Long.class)
                 .single();
-        List<OwnPosting> page = jdbc.sql("select id, title, status, described_at, published_at, expires_at, publish_at, import_id"
-                        + THOSE + " order by described_at desc, id offset " + Math.max(0, offset) + " limit " + Math.max(1, limit))
+        List<OwnPosting> page = jdbc.sql(
+                        "select id, title, status, described_at, published_at, expires_at, publish_at, import_id "
+                                + THOSE + " order by described_at desc, id offset " + Math.max(0, offset) + " limit "
+                                + Math.max(1, limit))
                 .params(those)
                 .query(OwnPostingRows::read)
                 .list();

@@ -101,8 +101,7 @@ class OwnWriting implements PostingWriting {
     private EditedMeanwhileException meanwhile(PostingId id) {
         var last = versions.latest(id);
         return new EditedMeanwhileException(
-                last.flatMap(PostingVersions.Row::who)
-                        .flatMap(who -> accounts.findName(new AccountId(who))),
+                last.flatMap(PostingVersions.Row::who).flatMap(who -> accounts.findName(new AccountId(who))),
                 last.map(PostingVersions.Row::at));
     }
 

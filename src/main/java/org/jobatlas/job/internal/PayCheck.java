@@ -54,15 +54,17 @@ class PayCheck implements PostingCheck {
 
     /** The middle half of what open postings of the occupation state. */
     private Optional<Usual> usual(String title) {
-        String[] occupations = taxonomy.occupationsIn(title).stream().map(TermMatch::id).toArray(String[]::new);
+        String[] occupations =
+                taxonomy.occupationsIn(title).stream().map(TermMatch::id).toArray(String[]::new);
         return occupations.length == 0
                 ? Optional.empty()
                 : jdbc.sql("""
-                        select pay_currency, pay_period, count(*) as postings,
-                            percentile_cont(0.25) within group (order by coalesce(pay_min, pay_max)) as low,
-                            percentile_cont(0.75) within group (order by coalesce(pay_max, pay_min)) as high
-                        from posting where status = 'PUBLISHED' and occupations && ? and pay_period is not null
-                        group by pay_currency, pay_period having count(*) >= ? order by count(*) desc limit 1""")
+                    select pay_currency, pay_period, count(*) as postings,
+                        percentile_cont(0.25) within group (order by coalesce(pay_min, pay_max)) as low,
+                        percentile_cont(0.75) within group (order by coalesce(pay_max, pay_min)) as high
+                    from posting where status = 'PUBLISHED' and occupations && ? and pay_period is not null
+                    group by pay_currency, pay_period having count(*) >= ? order by count(*) desc limit 1\
+                    """)
                         .params(occupations, FEWEST)
                         .query(PayCheck::read)
                         .optional();
@@ -71,8 +73,8 @@ class PayCheck implements PostingCheck {
     private static Usual read(ResultSet row, int number) throws SQLException {
         BigDecimal low = rounded(row.getDouble("low"));
         BigDecimal high = rounded(row.getDouble("high")).max(low);
-        PayRange pay = new PayRange(
-                low, high, row.getString("pay_currency"), PayPeriod.valueOf(row.getString("pay_period")));
+        PayRange pay =
+                new PayRange(low, high, row.getString("pay_currency"), PayPeriod.valueOf(row.getString("pay_period")));
         return new Usual(pay, row.getInt("postings"));
     }
 

@@ -54,6 +54,10 @@ class PlaceCheck implements PostingCheck {
         }
         List<Place> places = new ArrayList<>(edit.places());
         places.set(places.indexOf(place), meant.get());
-        return PostingFinding.of(Kind.UNCLEAR_PLACE, FactChanges.places(edit, places), place.name(), meant.get().name());
+        return PostingFinding.of(
+                Kind.UNCLEAR_PLACE,
+                FactChanges.places(edit, places),
+                place.name(),
+                meant.get().name());
     }
 }

@@ -30,11 +30,12 @@ interface PostingRepository extends JpaRepository<Posting, UUID> {
 
     /** Published ones of companies that end in this time, and of whose end nobody was told. */
     @Query("""
-            select p from Posting p
-            where p.status = org.jobatlas.job.PostingStatus.PUBLISHED and p.company is not null
-                and p.expiresAt > ?1 and p.expiresAt <= ?2
-                and (p.warnedOfExpiry is null or p.warnedOfExpiry <> p.expiresAt)
-            order by p.expiresAt""")
+        select p from Posting p
+        where p.status = org.jobatlas.job.PostingStatus.PUBLISHED and p.company is not null
+            and p.expiresAt > ?1 and p.expiresAt <= ?2
+            and (p.warnedOfExpiry is null or p.warnedOfExpiry <> p.expiresAt)
+        order by p.expiresAt\
+        """)
     List<Posting> findEnding(Instant now, Instant until, Limit limit);
 
     long countByStatus(PostingStatus status);
@@ -43,17 +44,19 @@ interface PostingRepository extends JpaRepository<Posting, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = AvailableHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))
     @Query("""
-            select p from Posting p
-            where p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
-                or p.understanding.classifier is null or p.understanding.classifier <> ?2
-                or p.conditionsVersion is null or p.conditionsVersion <> ?3
-            order by p.publishedAt desc""")
+        select p from Posting p
+        where p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
+            or p.understanding.classifier is null or p.understanding.classifier <> ?2
+            or p.conditionsVersion is null or p.conditionsVersion <> ?3
+        order by p.publishedAt desc\
+        """)
     List<Posting> claimToUnderstand(String model, String classifier, String conditions, Limit limit);
 
     @Query("""
-            select count(p) from Posting p
-            where p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
-                or p.understanding.classifier is null or p.understanding.classifier <> ?2
-                or p.conditionsVersion is null or p.conditionsVersion <> ?3""")
+        select count(p) from Posting p
+        where p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
+            or p.understanding.classifier is null or p.understanding.classifier <> ?2
+            or p.conditionsVersion is null or p.conditionsVersion <> ?3\
+        """)
     long countToUnderstand(String model, String classifier, String conditions);
 }

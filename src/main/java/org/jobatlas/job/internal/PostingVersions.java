@@ -41,8 +41,9 @@ class PostingVersions {
                 .isPresent();
         int number = last.map(Row::number).orElse(0) + (goesOn ? 0 : 1);
         jdbc.sql("""
-                insert into posting_version (posting_id, number, account_id, at, content) values (?, ?, ?, ?, ?)
-                on conflict (posting_id, number) do update set at = excluded.at, content = excluded.content""")
+            insert into posting_version (posting_id, number, account_id, at, content) values (?, ?, ?, ?, ?)
+            on conflict (posting_id, number) do update set at = excluded.at, content = excluded.content\
+            """)
                 .params(Arrays.asList(posting.value(), number, who, Timestamp.from(now), text.write(edit)))
                 .update();
         jdbc.sql("delete from posting_version where posting_id = ? and number <= ?")

@@ -24,12 +24,10 @@ class PostingsOfCompany implements CompanyPostings {
     @Override
     public List<Entry> open(CompanyId company, int limit) {
         return jdbc.sql("""
-                select id, title, places, published_at from posting
-                where company_id = ? and status = 'PUBLISHED'
-                order by published_at desc, id limit ?""")
-                .params(company.value(), limit)
-                .query(this::entry)
-                .list();
+            select id, title, places, published_at from posting
+            where company_id = ? and status = 'PUBLISHED'
+            order by published_at desc, id limit ?\
+            """).params(company.value(), limit).query(this::entry).list();
     }
 
     private Entry entry(ResultSet row, int number) throws SQLException {

@@ -32,6 +32,7 @@ class SchemaCheck implements PostingCheck {
                 posting.edit().expiresAt() != null
                         ? Stream.empty()
                         : Stream.of(PostingFinding.of(
-                                Kind.NO_EXPIRY, posting.edit().withExpiry(clock.instant().plus(USUAL)))));
+                                Kind.NO_EXPIRY,
+                                posting.edit().withExpiry(clock.instant().plus(USUAL)))));
     }
 }

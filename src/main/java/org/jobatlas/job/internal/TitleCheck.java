@@ -42,8 +42,8 @@ class TitleCheck implements PostingCheck {
         if (better.filter(title::equals).isPresent()) {
             return Stream.empty();
         }
-        return Stream.of(better.map(name ->
-                        PostingFinding.of(Kind.ODD_TITLE, FactChanges.title(posting.edit(), name), title, name))
+        return Stream.of(better.map(
+                        name -> PostingFinding.of(Kind.ODD_TITLE, FactChanges.title(posting.edit(), name), title, name))
                 .orElseGet(() -> PostingFinding.of(Kind.ODD_TITLE, title)));
     }
 
@@ -57,7 +57,9 @@ class TitleCheck implements PostingCheck {
             plain = noise.found().matcher(plain).replaceAll(noise.instead());
         }
         String one = BLANKS.matcher(plain).replaceAll(" ").strip();
-        boolean loud = one.length() > 5 && one.equals(one.toUpperCase(Locale.ROOT)) && !one.equals(one.toLowerCase(Locale.ROOT));
+        boolean loud = one.length() > 5
+                && one.equals(one.toUpperCase(Locale.ROOT))
+                && !one.equals(one.toLowerCase(Locale.ROOT));
         return loud ? one.substring(0, 1) + one.substring(1).toLowerCase(Locale.ROOT) : one;
     }
 

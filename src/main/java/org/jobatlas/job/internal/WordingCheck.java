@@ -70,8 +70,7 @@ class WordingCheck implements PostingCheck {
                     }
                 },
                 text.body());
-        return FactChanges.title(
-                edit.withDescription(text.body().html()), replaced(edit.title(), entry));
+        return FactChanges.title(edit.withDescription(text.body().html()), replaced(edit.title(), entry));
     }
 
     /** A word that begins a sentence stays one. */

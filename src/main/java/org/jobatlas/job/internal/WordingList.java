@@ -82,8 +82,8 @@ class WordingList {
         boolean open = word.endsWith("*");
         String whole = open ? word.substring(0, word.length() - 1) : word;
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(whole.toLowerCase(Locale.ROOT))
-                        + (open ? "[\\p{L}]*+" : "") + "(?![\\p{L}\\p{N}])",
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(whole.toLowerCase(Locale.ROOT)) + (open ? "[\\p{L}]*+" : "")
+                        + "(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -41,8 +41,9 @@ class WritingData implements PersonalData {
 
     private List<Entry> entries(AccountId person) {
         return jdbc.sql("""
-                select title, number, at from posting_version join posting on posting.id = posting_id
-                where account_id = ? order by at""")
+            select title, number, at from posting_version join posting on posting.id = posting_id
+            where account_id = ? order by at\
+            """)
                 .param(person.value())
                 .query((row, _) -> new Entry(
                         row.getString(1), row.getInt(2), row.getTimestamp(3).toInstant()))

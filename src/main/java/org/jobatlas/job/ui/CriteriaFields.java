@@ -31,8 +31,8 @@ final class CriteriaFields extends CustomField<List<Criterion>> {
         rows.getElement().setAttribute("role", "list");
         suggestions.addClassName("criteria-suggested");
         Button add = new Button(getTranslation("posting.criteria.add"), new Glyph("plus"));
-        add.addClickListener(
-                click -> new CriterionDialog(labels, criterion -> change(all -> with(all, criterion))).open());
+        add.addClickListener(click ->
+                new CriterionDialog(labels, criterion -> change(all -> with(all, criterion))).open());
         add(new Div(rows, suggestions, add));
     }
 
@@ -65,20 +65,18 @@ final class CriteriaFields extends CustomField<List<Criterion>> {
                 .toList()));
         Button remove = new Button(new Glyph("x"));
         remove.setAriaLabel(getTranslation("posting.remove", criterion.label()));
-        remove.addClickListener(click -> change(all -> all.stream()
-                .filter(one -> !one.id().equals(criterion.id()))
-                .toList()));
+        remove.addClickListener(click -> change(all ->
+                all.stream().filter(one -> !one.id().equals(criterion.id())).toList()));
         return new ListItem(label, must, remove);
     }
 
     private String named(Criterion criterion) {
-        String kind = getTranslation(
-                "posting.criterion." + criterion.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String kind = getTranslation("posting.criterion."
+                + criterion.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return switch (criterion.minimum()) {
             case Criterion.Years years -> getTranslation("posting.criteria.years", years.count(), criterion.label());
             case Criterion.Speaks speaks -> kind + ": " + criterion.label() + " " + speaks.level();
-            case Criterion.Educated educated ->
-                kind + ": " + FactWording.of(educated.level(), getLocale());
+            case Criterion.Educated educated -> kind + ": " + FactWording.of(educated.level(), getLocale());
             case null -> kind + ": " + criterion.label();
         };
     }

@@ -38,7 +38,15 @@ final class CriterionDialog extends Dialog {
     CriterionDialog(Labels labels, Consumer<Criterion> taken) {
         setHeaderTitle(getTranslation("posting.criteria.add"));
         kind.setLabel(getTranslation("posting.criterion.kind"));
-        kind.setItems(Kind.SKILL, Kind.YEARS, Kind.LANGUAGE, Kind.EDUCATION, Kind.LICENCE, Kind.PLACE, Kind.RIGHT_TO_WORK, Kind.OTHER);
+        kind.setItems(
+                Kind.SKILL,
+                Kind.YEARS,
+                Kind.LANGUAGE,
+                Kind.EDUCATION,
+                Kind.LICENCE,
+                Kind.PLACE,
+                Kind.RIGHT_TO_WORK,
+                Kind.OTHER);
         kind.setItemLabelGenerator(this::named);
         kind.addValueChangeListener(change -> showFields());
         must.setLabel(getTranslation("posting.criteria.must"));
@@ -55,7 +63,8 @@ final class CriterionDialog extends Dialog {
     }
 
     private String named(Kind one) {
-        return getTranslation("posting.criterion." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return getTranslation(
+                "posting.criterion." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private void choices(Labels labels) {
@@ -117,7 +126,11 @@ final class CriterionDialog extends Dialog {
             case SKILL ->
                 skill.getValue() == null
                         ? null
-                        : Criterion.of(Kind.SKILL, skill.getValue().name(getLocale()), skill.getValue().id(), required);
+                        : Criterion.of(
+                                Kind.SKILL,
+                                skill.getValue().name(getLocale()),
+                                skill.getValue().id(),
+                                required);
             case LANGUAGE -> language.getValue() == null ? null : language(language.getValue(), required);
             case EDUCATION ->
                 education.getValue() == null

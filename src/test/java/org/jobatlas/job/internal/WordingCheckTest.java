@@ -37,7 +37,8 @@ class WordingCheckTest {
 
     @Test
     void wordsInsideOthersAreLeftAlone() {
-        assertThat(findings("Chef", "<p>Youngstown Foods, ungefär som hundar.</p>")).isEmpty();
+        assertThat(findings("Chef", "<p>Youngstown Foods, ungefär som hundar.</p>"))
+                .isEmpty();
     }
 
     @Test
