@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -42,8 +43,8 @@ final class ServiceRights {
     }
 
     /** By {@code module.Interface.method}, the rules that hold; {@link #NOTHING_SAID} where one implementation has none. */
-    TreeMap<String, Set<String>> byMethod() {
-        TreeMap<String, Set<String>> rules = new TreeMap<>();
+    Map<String, Set<String>> byMethod() {
+        Map<String, Set<String>> rules = new TreeMap<>();
         for (JavaClass service : services) {
             for (JavaMethod method : service.getMethods()) {
                 if (method.getModifiers().contains(JavaModifier.ABSTRACT)) {

@@ -49,7 +49,7 @@ class ServiceRightsTest {
                 .containsEntry("untidy.OpenService.kept", Set.of("hasRole('SEEKER')"));
     }
 
-    private static TreeMap<String, String> listed() throws IOException {
+    private static Map<String, String> listed() throws IOException {
         return Files.readAllLines(OPEN).stream()
                 .skip(1)
                 .map(line -> line.split(",", 2))

@@ -93,7 +93,7 @@ final class Sizes {
             if (method.getBody() != null && lines > METHOD_LINES) {
                 tell(type, method, "%d lines, not at most %d".formatted(lines, METHOD_LINES));
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
 
         private long line(long position) {

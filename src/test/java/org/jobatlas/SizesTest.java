@@ -15,6 +15,14 @@ class SizesTest {
         assertThat(Sizes.tooLarge(Path.of("src/main/java"))).isEmpty();
     }
 
+    /** Fixtures build what has many parts, so parameters are not counted there. */
+    @Test
+    void noFileOfTheTestsIsLongerThanTheStyleAllows() {
+        assertThat(Sizes.tooLarge(Path.of("src/test/java")))
+                .filteredOn(found -> found.matches(".*\\.java has \\d+ lines.*"))
+                .isEmpty();
+    }
+
     @Test
     void longFilesMethodsAndParameterListsAreFound(@TempDir Path folder) throws IOException {
         String method = "void run(int a, int b, int c, int d, int e) {\n" + "a++;\n".repeat(39) + "}\n";

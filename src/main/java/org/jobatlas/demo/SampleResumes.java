@@ -19,24 +19,38 @@ public class SampleResumes implements SampleResumeSource {
 
     private static final List<SampleResume> ALL = List.of(
             new SampleResume(
-                    "nurse", "amara-whitfield-nurse.pdf", named("Registered nurse", "Sjuksköterska"), "health"),
+                    "nurse",
+                    "amara-whitfield-nurse.pdf",
+                    named("Registered nurse", "Sjuksköterska", "Infirmière", "Krankenpflegerin"),
+                    "health"),
             new SampleResume(
                     "java-developer",
                     "tomas-varga-java-developer.docx",
-                    named("Java developer", "Javautvecklare"),
+                    named("Java developer", "Javautvecklare", "Développeur Java", "Java-Entwickler"),
                     "it"),
-            new SampleResume("accountant", "rachel-oduya-accountant.pdf", named("Accountant", "Ekonom"), "finance"),
             new SampleResume(
-                    "head-chef", "luca-fenwick-head-chef.docx", named("Head chef", "Köksmästare"), "hospitality"),
+                    "accountant",
+                    "rachel-oduya-accountant.pdf",
+                    named("Accountant", "Ekonom", "Comptable", "Buchhalterin"),
+                    "finance"),
+            new SampleResume(
+                    "head-chef",
+                    "luca-fenwick-head-chef.docx",
+                    named("Head chef", "Köksmästare", "Chef de cuisine", "Küchenchef"),
+                    "hospitality"),
             new SampleResume(
                     "teacher",
                     "karin-almstedt-larare.pdf",
-                    named("Primary teacher (Swedish)", "Grundskollärare"),
+                    named(
+                            "Primary teacher (Swedish)",
+                            "Grundskollärare",
+                            "Professeure des écoles (suédois)",
+                            "Grundschullehrerin (schwedisch)"),
                     "education"),
             new SampleResume(
                     "logistics",
                     "joel-adeyemi-logistics-coordinator.pdf",
-                    named("Logistics coordinator", "Logistiker"),
+                    named("Logistics coordinator", "Logistiker", "Coordinateur logistique", "Logistiker"),
                     "transport"));
 
     @Override
@@ -58,7 +72,7 @@ public class SampleResumes implements SampleResumeSource {
         }
     }
 
-    private static Map<String, String> named(String english, String swedish) {
-        return Map.of("en", english, "sv", swedish);
+    private static Map<String, String> named(String english, String swedish, String french, String german) {
+        return Map.of("en", english, "sv", swedish, "fr", french, "de", german);
     }
 }

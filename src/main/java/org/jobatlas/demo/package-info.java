@@ -1,6 +1,17 @@
 /** The demo catalogue, demo accounts and sample resumes. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "account", "employer", "job", "taxonomy", "place", "recommendation"})
+        allowedDependencies = {
+            "shared",
+            "account",
+            "employer",
+            "job",
+            "taxonomy",
+            "place",
+            "resume",
+            "feedback",
+            "recommendation",
+            "hiring"
+        })
 @NullMarked
 package org.jobatlas.demo;
 

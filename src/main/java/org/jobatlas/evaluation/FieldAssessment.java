@@ -19,9 +19,9 @@ public interface FieldAssessment {
      * What was found.
      *
      * @param texts that were judged
-     * @param strange texts left out, since their field is none of the portal's
+     * @param leftOut how many texts are left out, since their field is none of the portal's
      * @param firstThree share of the texts whose field is among the three most probable
      * @param calibrationError expected, over 15 bins
      */
-    record Result(int texts, int strange, Confusion confusion, double firstThree, double calibrationError) {}
+    record Result(int texts, int leftOut, Confusion confusion, double firstThree, double calibrationError) {}
 }

@@ -13,7 +13,8 @@
             "model",
             "ranking",
             "ranking::metrics",
-            "recommendation"
+            "recommendation",
+            "hiring"
         })
 @NullMarked
 package org.jobatlas.evaluation;

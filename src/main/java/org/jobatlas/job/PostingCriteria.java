@@ -29,4 +29,8 @@ public interface PostingCriteria {
      */
     @PreAuthorize("hasRole('RECRUITER')")
     void replace(PostingId posting, List<Criterion> criteria);
+
+    /** The same for the portal's own work, such as its demo. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    void keep(PostingId posting, List<Criterion> criteria);
 }

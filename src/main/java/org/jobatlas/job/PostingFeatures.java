@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param vector unit vector; null until computed
  * @param textHash digest of title and text: equal for copies of one advertisement
  */
+@SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record PostingFeatures(
         PostingId id,
         PostingFacts facts,

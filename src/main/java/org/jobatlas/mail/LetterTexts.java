@@ -7,7 +7,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** Texts of letters from {@code messages/…}, in a language that the portal speaks: English where it does not speak the asked one. */
 public final class LetterTexts {
 
-    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.of("sv"));
+    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.of("sv"), Locale.FRENCH, Locale.GERMAN);
 
     private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
 

@@ -6,7 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
  * What may be read of a person by somebody who decides about them: without names, contact data, birth date and age, words of gender and
  * names of schools.
  */
-@PreAuthorize("hasRole('SYSTEM')")
+@PreAuthorize("isAuthenticated()")
 public interface Blinding {
 
     /**

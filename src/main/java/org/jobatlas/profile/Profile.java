@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param vector unit vector of the masked text and the title
  * @param facts what a job may demand: licences, education, languages with level, right to work, relocation
  */
+@SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record Profile(
         List<Experience> experience,
         List<String> skills,

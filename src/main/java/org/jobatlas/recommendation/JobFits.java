@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
 
-/** How one job fits one person, beside or without a list; for anybody, and nothing is recorded. */
+/** How a job fits a person, and what would make more fit, beside or without a list; for anybody, and nothing is recorded. */
 public interface JobFits {
 
     /** The job measured and judged as in a list; empty where it is no longer open. */
@@ -13,6 +13,9 @@ public interface JobFits {
 
     /** What the job asks for: what the resume shows first, then what it is silent of, each with the words that say so. */
     List<Requirement> requirements(Profile profile, Recommendation recommendation);
+
+    /** Skills that would bring more jobs into the list of these settings, most first, counted from the live catalogue. */
+    List<Door> doors(Profile profile, RecommendationSettings settings);
 
     /** Which sentences of the resume show which skill. */
     Proofs proofs(Profile profile);

@@ -5,4 +5,5 @@ package org.jobatlas.resume;
  *
  * @param name as the person's machine called it; only ever shown, never used as a path
  */
+@SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record ResumeFile(String name, byte[] content) {}

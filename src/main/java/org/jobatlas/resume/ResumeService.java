@@ -28,6 +28,9 @@ public interface ResumeService {
     /** The file as it was uploaded, under its safe name. */
     Optional<ResumeFile> findFile(ResumeId id);
 
+    /** What was read from the file. */
+    Optional<String> findText(ResumeId id);
+
     /** Removes file and text for good; nothing happens where there is no such resume. */
     void delete(ResumeId id);
 }

@@ -7,9 +7,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
  * What other rooms keep of a person, sealed with the keys of resumes and gone with its owner. The room that keeps it decides who may see
- * it, and asks here with system rights.
+ * it, and alone knows its id.
  */
-@PreAuthorize("hasRole('SYSTEM')")
+@PreAuthorize("isAuthenticated()")
 public interface SealedDocuments {
 
     /** Keeps a document within the transaction of the caller. */

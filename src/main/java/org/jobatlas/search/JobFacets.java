@@ -9,7 +9,7 @@ import org.jobatlas.taxonomy.Seniority;
  * How many hits each choice would give, counted with all other facets applied and its own left out.
  *
  * @param ages by maximum age in days (1, 3, 7, 14, 30)
- * @param payFloors by lowest yearly pay
+ * @param pay by bands of yearly pay that do not overlap, the lowest first
  * @param languages by ISO 639-1 code
  */
 public record JobFacets(
@@ -18,5 +18,5 @@ public record JobFacets(
         Map<EmploymentType, Long> employmentTypes,
         Map<Seniority, Long> seniorities,
         Map<Integer, Long> ages,
-        Map<Integer, Long> payFloors,
+        Map<PayLimit, Long> pay,
         Map<String, Long> languages) {}

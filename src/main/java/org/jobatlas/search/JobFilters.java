@@ -11,15 +11,14 @@ import org.jspecify.annotations.Nullable;
  * What every hit must satisfy; an empty set or null does not restrict. Values of one facet are alternatives, facets combine.
  *
  * @param fields ids of fields of work
- * @param payFloor lowest acceptable pay per full-time year, compared in the posting's own currency; only postings that state
- *     their pay match
+ * @param pay acceptable pay per full-time year; only postings that state their pay match
  * @param maxAgeDays at most so many days since publication
  */
 public record JobFilters(
         Set<String> fields,
         @Nullable Area area,
         Set<RemoteKind> remote,
-        @Nullable Integer payFloor,
+        @Nullable PayLimit pay,
         Set<EmploymentType> employmentTypes,
         Set<Seniority> seniorities,
         @Nullable Integer maxAgeDays,

@@ -1,5 +1,7 @@
 package org.jobatlas.search;
 
+import org.jobatlas.job.PayRates;
+
 /**
  * What a person searches for.
  *
@@ -7,13 +9,19 @@ package org.jobatlas.search;
  * @param offset of the first hit, 0 to 9,900
  * @param limit 1 to 100
  * @param asTyped whether the words are looked for as they are, without correction and without reading a place in them
+ * @param currency in which bands of pay are counted, as an ISO 4217 code
  */
-public record JobQuery(String text, JobFilters filters, JobSort sort, int offset, int limit, boolean asTyped) {
+public record JobQuery(
+        String text, JobFilters filters, JobSort sort, int offset, int limit, boolean asTyped, String currency) {
 
     private static final int MAX_TEXT = 500;
 
     public JobQuery(String text, JobFilters filters, JobSort sort, int offset, int limit) {
         this(text, filters, sort, offset, limit, false);
+    }
+
+    public JobQuery(String text, JobFilters filters, JobSort sort, int offset, int limit, boolean asTyped) {
+        this(text, filters, sort, offset, limit, asTyped, PayRates.BASE);
     }
 
     public JobQuery {
@@ -25,6 +33,6 @@ public record JobQuery(String text, JobFilters filters, JobSort sort, int offset
 
     /** The same for other words. */
     public JobQuery withText(String other) {
-        return new JobQuery(other, filters, sort, offset, limit, asTyped);
+        return new JobQuery(other, filters, sort, offset, limit, asTyped, currency);
     }
 }

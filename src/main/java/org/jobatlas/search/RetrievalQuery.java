@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param depth how many of each retrieval, at least 1
  * @param terms words of the text that are looked for at most; null for the portal's setting
  */
+@SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record RetrievalQuery(
         String text,
         @Nullable Language language,

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.PageNavigation;
 
 /** Sign in for a visitor, sign out for everybody else. */
 final class AccountLinks extends Div {
@@ -21,7 +22,8 @@ final class AccountLinks extends Div {
             out.addClassName("quiet");
             add(out);
         } else {
-            Anchor in = new Anchor("login", new Glyph("log-in"), new Span(getTranslation("shell.sign-in")));
+            Anchor in =
+                    new Anchor(PageNavigation.SIGN_IN, new Glyph("log-in"), new Span(getTranslation("shell.sign-in")));
             in.addClassName("sign-in");
             add(in);
         }

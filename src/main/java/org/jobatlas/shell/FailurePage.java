@@ -10,6 +10,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jobatlas.database.DatabaseOutage;
 import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.PageNavigation;
 
 /** Something went wrong on our side; the id leads an administrator to the log. */
 @AnonymousAllowed
@@ -25,7 +26,7 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
             removeAll();
             add(EmptyState.page(
                             "circle-alert", getTranslation("shell.outage.title"), getTranslation("shell.outage.text"))
-                    .with(new Anchor("", getTranslation("shell.not-found.front"))));
+                    .with(new Anchor(PageNavigation.FRONT, getTranslation("shell.not-found.front"))));
             return 503;
         }
         Incident incident = Incident.logged(parameter.getException());
@@ -34,7 +35,7 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
                         "circle-alert",
                         getTranslation("shell.failure.title"),
                         getTranslation("shell.failure.text", incident.id()))
-                .with(new Anchor("", getTranslation("shell.not-found.front"))));
+                .with(new Anchor(PageNavigation.FRONT, getTranslation("shell.not-found.front"))));
         return 500;
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.PageNavigation;
 
 /** The page is for somebody else. */
 @AnonymousAllowed
@@ -24,8 +25,8 @@ class ForbiddenPage extends Div implements HasErrorParameter<AccessDeniedExcepti
         add(EmptyState.page(
                         "shield-check", getTranslation("shell.forbidden.title"), getTranslation("shell.forbidden.text"))
                 .with(
-                        new Anchor("login", getTranslation("shell.forbidden.sign-in")),
-                        new Anchor("", getTranslation("shell.not-found.front"))));
+                        new Anchor(PageNavigation.SIGN_IN, getTranslation("shell.forbidden.sign-in")),
+                        new Anchor(PageNavigation.FRONT, getTranslation("shell.not-found.front"))));
         return 403;
     }
 

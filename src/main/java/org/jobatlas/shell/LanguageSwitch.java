@@ -3,38 +3,37 @@ package org.jobatlas.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinService;
 import java.util.Locale;
+import org.jobatlas.uikit.Glyph;
 
-/** One button per language of the interface, each named in its own language. */
+/** One choice per language of the interface, each named in its own language. */
 final class LanguageSwitch extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    LanguageSwitch() {
-        addClassName("segmented");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("shell.language"));
-    }
-
     @Override
     protected void onAttach(AttachEvent event) {
         removeAll();
+        ChoiceMenu menu = new ChoiceMenu(getTranslation("shell.language"));
         I18NProvider texts = VaadinService.getCurrent().getInstantiator().getI18NProvider();
-        texts.getProvidedLocales()
-                .forEach(
-                        locale -> add(choice(locale, locale.equals(event.getUI().getLocale()))));
+        texts.getProvidedLocales().forEach(locale -> choice(menu, locale));
+        String now = event.getUI().getLocale().getLanguage();
+        Span code = new Span(new Glyph("globe"), new Span(now.toUpperCase(Locale.ROOT)));
+        code.addClassName("language-code");
+        menu.show(now, code);
+        add(menu);
     }
 
-    private Button choice(Locale locale, boolean chosen) {
-        String code = locale.getLanguage().toUpperCase(Locale.ROOT);
-        Button button = new Button(code, e -> {
+    private void choice(ChoiceMenu menu, Locale locale) {
+        String name = locale.getDisplayLanguage(locale);
+        String title = name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+        Button button = menu.choice(locale.getLanguage(), title, new Glyph("check"), () -> {
             Preferences.chooseLanguage(locale);
-            e.getSource().getUI().ifPresent(ui -> ui.getPage().reload());
+            getUI().ifPresent(ui -> ui.getPage().reload());
         });
-        button.setAriaLabel(code + " " + locale.getDisplayLanguage(locale));
         button.getElement().setAttribute("lang", locale.getLanguage());
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
-        return button;
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.uikit.PageNavigation;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every page: header with navigation, the page itself, footer. */
@@ -50,7 +51,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.show(event.getLocation().getPath());
-        getElement().executeJs("window.jobatlasArrived?.()");
+        getElement()
+                .executeJs("window.jobatlasArrived?.($0)", event.getLocation().getPathWithQueryParameters());
     }
 
     private Component skipLink() {
@@ -63,7 +65,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private Component header(AccountLinks account) {
         Image mark = new Image("images/mark.svg", "");
         mark.addClassName("brand-mark");
-        Anchor brand = new Anchor("", mark, new Span("Jobatlas"));
+        Anchor brand = new Anchor(PageNavigation.FRONT, mark, new Span("Jobatlas"));
         brand.addClassName("brand");
         brand.setAriaLabel(getTranslation("shell.home"));
         Div tools = new Div(new LanguageSwitch(), new SchemeSwitch(), account);
@@ -74,7 +76,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component footer() {
-        Anchor notices = new Anchor("notices", getTranslation("shell.footer.notices"));
+        Anchor notices = new Anchor(PageNavigation.NOTICES, getTranslation("shell.footer.notices"));
         Footer footer = new Footer(new Paragraph(getTranslation("shell.footer.about")), notices);
         footer.addClassName("site-footer");
         return footer;

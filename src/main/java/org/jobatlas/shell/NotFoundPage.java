@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.PageNavigation;
 
 /** There is no such page. */
 @AnonymousAllowed
@@ -23,8 +24,8 @@ class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, 
         removeAll();
         add(EmptyState.page("compass", getTranslation("shell.not-found.title"), getTranslation("shell.not-found.text"))
                 .with(
-                        new Anchor("search", getTranslation("shell.not-found.search")),
-                        new Anchor("", getTranslation("shell.not-found.front"))));
+                        new Anchor(PageNavigation.SEARCH, getTranslation("shell.not-found.search")),
+                        new Anchor(PageNavigation.FRONT, getTranslation("shell.not-found.front"))));
         return UnknownAddress.NOT_FOUND;
     }
 

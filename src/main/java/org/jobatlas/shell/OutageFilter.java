@@ -19,12 +19,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OutageFilter extends OncePerRequestFilter {
 
     private static final String SECONDS = "10";
+
+    @SuppressWarnings("InlineFormatString") // a page is read better by itself
     private static final String PAGE = """
-            <!doctype html>
-            <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>%s · Jobatlas</title><link rel="stylesheet" href="%s/styles/tokens.css"></head>
-            <body><main class="outage-page"><h1>%s</h1><p>%s</p></main></body></html>
-            """;
+        <!doctype html>
+        <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+        <title>%s · Jobatlas</title><link rel="stylesheet" href="%s/styles/tokens.css"></head>
+        <body><main class="outage-page"><h1>%s</h1><p>%s</p></main></body></html>
+        """;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

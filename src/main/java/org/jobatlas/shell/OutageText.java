@@ -2,12 +2,15 @@ package org.jobatlas.shell;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
-/** What people are told while the database is away, in English or Swedish. */
+/** What people are told while the database is away, in a language that the portal speaks. */
 record OutageText(String language, String title, String sentence) {
 
+    private static final Set<String> SPOKEN = Set.of("sv", "fr", "de");
+
     static OutageText of(Locale wanted) {
-        Locale locale = wanted.getLanguage().equals("sv") ? wanted : Locale.ENGLISH;
+        Locale locale = SPOKEN.contains(wanted.getLanguage()) ? wanted : Locale.ENGLISH;
         ResourceBundle texts = ResourceBundle.getBundle(
                 "messages.shell",
                 locale,

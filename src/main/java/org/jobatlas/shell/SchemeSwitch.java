@@ -1,10 +1,8 @@
 package org.jobatlas.shell;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinRequest;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jobatlas.uikit.Glyph;
 
@@ -13,15 +11,15 @@ final class SchemeSwitch extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final String SYSTEM = "system";
+    private static final Map<String, String> GLYPHS = Map.of("light", "sun", SYSTEM, "monitor", "dark", "moon");
 
-    private final Map<String, Button> choices = new LinkedHashMap<>();
+    private final ChoiceMenu menu = new ChoiceMenu(getTranslation("shell.scheme"));
 
     SchemeSwitch() {
-        addClassName("segmented");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("shell.scheme"));
-        choice("light", "sun");
-        choice(SYSTEM, "monitor");
-        choice("dark", "moon");
+        choice("light");
+        choice(SYSTEM);
+        choice("dark");
+        add(menu);
     }
 
     @Override
@@ -30,19 +28,18 @@ final class SchemeSwitch extends Div {
         show(request == null ? SYSTEM : Preferences.scheme(request).orElse(SYSTEM));
     }
 
-    private void choice(String scheme, String glyph) {
-        Button button = new Button(new Glyph(glyph), e -> {
-            e.getSource().getUI().ifPresent(ui -> Preferences.chooseScheme(ui, scheme));
+    private void choice(String scheme) {
+        menu.choice(scheme, getTranslation("shell.scheme." + scheme), glyph(scheme), () -> {
+            getUI().ifPresent(ui -> Preferences.chooseScheme(ui, scheme));
             show(scheme);
         });
-        button.setAriaLabel(getTranslation("shell.scheme." + scheme));
-        button.setTooltipText(getTranslation("shell.scheme." + scheme));
-        choices.put(scheme, button);
-        add(button);
     }
 
     private void show(String scheme) {
-        choices.forEach((name, button) ->
-                button.getElement().setAttribute("aria-pressed", Boolean.toString(name.equals(scheme))));
+        menu.show(scheme, glyph(scheme));
+    }
+
+    private static Glyph glyph(String scheme) {
+        return new Glyph(GLYPHS.getOrDefault(scheme, "monitor"));
     }
 }

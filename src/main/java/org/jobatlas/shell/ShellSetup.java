@@ -44,6 +44,11 @@ class ShellSetup implements VaadinServiceInitListener {
                     .ifPresent(locale -> html.attr("lang", locale.getLanguage()));
         }
         page.getDocument().head().appendElement("script").attr("src", "scripts/places.js");
+        page.getDocument()
+                .head()
+                .appendElement("script")
+                .attr("src", "scripts/seen.js")
+                .attr("defer", true);
         Preferences.scheme(page.getVaadinRequest()).ifPresent(scheme -> html.attr("theme", scheme));
     }
 }

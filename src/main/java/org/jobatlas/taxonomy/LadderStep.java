@@ -16,6 +16,7 @@ public enum LadderStep {
     CHIEF;
 
     /** How many steps up it is from another; negative for steps down. */
+    @SuppressWarnings("EnumOrdinal") // the order is what the steps mean
     public int stepsAbove(LadderStep other) {
         return ordinal() - other.ordinal();
     }

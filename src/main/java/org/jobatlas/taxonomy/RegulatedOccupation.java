@@ -28,6 +28,6 @@ public record RegulatedOccupation(
 
     /** Whether it is regulated in the country; in a country that is not known, only what practically all regulate. */
     public boolean regulatedIn(@Nullable String country) {
-        return countries.isEmpty() || country != null && countries.contains(country);
+        return countries.isEmpty() || (country != null && countries.contains(country));
     }
 }

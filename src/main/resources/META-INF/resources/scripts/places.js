@@ -6,7 +6,7 @@
   const wide = matchMedia('(min-width: 1200px)');
   let moving = false;
   let returning = false;
-  let at = location.href;
+  let at = location.href.split('#')[0];
   const keep = () => {
     if (!moving) {
       tops.set(at, scrollY);
@@ -18,7 +18,8 @@
     returning = back;
   };
   addEventListener('scroll', keep, { passive: true });
-  addEventListener('popstate', () => leave(true), true);
+  // The router steps back and forth until the server agrees: only a step away from where one is counts.
+  addEventListener('popstate', () => location.href.split('#')[0] !== at && leave(true), true);
   document.addEventListener(
     'click',
     (event) => {
@@ -32,10 +33,10 @@
     true
   );
   const path = (address) => new URL(address).pathname;
-  // The server calls this when a page is in place.
-  window.jobatlasArrived = () => {
+  // The server calls this when a page is in place, before the address bar says it.
+  window.jobatlasArrived = (address) => {
     const from = at;
-    at = location.href;
+    at = new URL(address, document.baseURI).href;
     const beside = document.querySelector('.split') && wide.matches && path(from) === path(at);
     const sameList = beside && new URL(from).searchParams.get('page') === new URL(at).searchParams.get('page');
     const top = returning ? (tops.get(at) ?? 0) : 0;
@@ -53,4 +54,22 @@
     };
     requestAnimationFrame(() => settle(30));
   };
+})();
+// A small menu in the header closes when one presses elsewhere, goes on by keyboard, or presses Escape.
+(() => {
+  const close = (keep) =>
+    document.querySelectorAll('details.choice-menu[open]').forEach((menu) => {
+      if (!keep || !menu.contains(keep)) {
+        menu.open = false;
+      }
+    });
+  document.addEventListener('click', (event) => close(event.target));
+  document.addEventListener('focusin', (event) => close(event.target));
+  document.addEventListener('keydown', (event) => {
+    const menu = event.key === 'Escape' && document.activeElement?.closest('details.choice-menu[open]');
+    if (menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  });
 })();

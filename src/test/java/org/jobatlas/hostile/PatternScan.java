@@ -143,8 +143,8 @@ final class PatternScan {
         boolean first = call.typeSymbol().parameterCount() > 0
                 && call.typeSymbol().parameterType(0).descriptorString().equals("Ljava/lang/String;");
         return first
-                && (owner.equals("java/lang/String") && OF_STRINGS.contains(name)
-                        || owner.equals("java/util/regex/Pattern") && OF_PATTERNS.contains(name));
+                && ((owner.equals("java/lang/String") && OF_STRINGS.contains(name))
+                        || (owner.equals("java/util/regex/Pattern") && OF_PATTERNS.contains(name)));
     }
 
     /** The constant given as first argument, where the other arguments are constants too. */

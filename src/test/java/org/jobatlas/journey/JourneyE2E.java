@@ -218,7 +218,7 @@ class JourneyE2E {
 
     /** Lists that hold to a place have as many jobs as fit there; the whole world has ten. */
     private void lookAnywhere() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("more anywhere")))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Anywhere: ")))
                 .click();
         assertThat(page.locator(".match-card")).hasCount(10);
     }

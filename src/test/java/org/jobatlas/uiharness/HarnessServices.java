@@ -2,28 +2,27 @@ package org.jobatlas.uiharness;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.Role;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.feedback.Feedback;
-import org.jobatlas.feedback.ImpressionListId;
-import org.jobatlas.feedback.InteractionKind;
-import org.jobatlas.feedback.Reason;
-import org.jobatlas.feedback.ShownList;
+import org.jobatlas.feedback.RecentSearches;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingStatus;
+import org.jobatlas.job.PostingSummary;
 import org.jobatlas.job.PublishedPostings;
 import org.jobatlas.job.SaveSummary;
 import org.jobatlas.job.SavedPostings;
@@ -35,9 +34,9 @@ import org.jobatlas.recommendation.SampleResume;
 import org.jobatlas.recommendation.SampleResumeSource;
 import org.jobatlas.search.IndexFingerprint;
 import org.jobatlas.search.JobSearch;
+import org.jobatlas.search.RelatedJobs;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Taxonomy;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -66,6 +65,36 @@ public class HarnessServices {
     @Bean
     Recommendations recommendations() {
         return new SampleMatches();
+    }
+
+    @Bean
+    RecentSearches recentSearches() {
+        return limit -> List.of();
+    }
+
+    @Bean
+    RelatedJobs relatedJobs() {
+        return new RelatedJobs() {
+            @Override
+            public List<PostingSummary> similar(PostingDetails posting, int limit) {
+                return others(
+                        other -> posting.field() != null && posting.field().equals(other.field()), posting, limit);
+            }
+
+            @Override
+            public List<PostingSummary> ofEmployer(PostingDetails posting, int limit) {
+                return others(other -> Objects.equals(posting.employer(), other.employer()), posting, limit);
+            }
+        };
+    }
+
+    private static List<PostingSummary> others(Predicate<PostingDetails> kept, PostingDetails posting, int limit) {
+        return SamplePostings.all().stream()
+                .filter(kept)
+                .filter(other -> !other.id().equals(posting.id()))
+                .limit(limit)
+                .map(SampleMatches::summary)
+                .toList();
     }
 
     @Bean
@@ -247,71 +276,5 @@ public class HarnessServices {
                 return id.getBytes(java.nio.charset.StandardCharsets.UTF_8);
             }
         };
-    }
-
-    /** Remembers what was answered. */
-    private static final class MemoryFeedback implements Feedback {
-
-        private final CurrentAccount account;
-        private final Set<PostingId> excluded = new HashSet<>();
-        private final Set<PostingId> relevant = new HashSet<>();
-        private final Set<String> blocked = new HashSet<>();
-
-        MemoryFeedback(CurrentAccount account) {
-            this.account = account;
-        }
-
-        @Override
-        public void recordShown(ShownList list) {}
-
-        @Override
-        public void recordLater(ShownList list) {}
-
-        @Override
-        public void forget(Collection<ImpressionListId> lists) {}
-
-        @Override
-        public synchronized void record(
-                ImpressionListId list, PostingId posting, InteractionKind kind, @Nullable Reason reason) {
-            switch (kind) {
-                case DISMISSED, NOT_RELEVANT -> excluded.add(posting);
-                case RESTORED -> excluded.remove(posting);
-                case ANSWER_WITHDRAWN -> {
-                    excluded.remove(posting);
-                    relevant.remove(posting);
-                }
-                case RELEVANT -> relevant.add(posting);
-                case SEEN, OPENED, DWELLED, SAVED, UNSAVED, APPLIED -> {}
-            }
-        }
-
-        @Override
-        public synchronized Set<PostingId> relevant() {
-            return account.has(Role.SEEKER) ? Set.copyOf(relevant) : Set.of();
-        }
-
-        @Override
-        public synchronized void restore(PostingId posting) {
-            excluded.remove(posting);
-        }
-
-        @Override
-        public synchronized Set<PostingId> excluded() {
-            return account.has(Role.SEEKER) ? Set.copyOf(excluded) : Set.of();
-        }
-
-        @Override
-        public synchronized Set<String> blockedEmployers() {
-            return account.has(Role.SEEKER) ? Set.copyOf(blocked) : Set.of();
-        }
-
-        @Override
-        public synchronized void blockEmployer(String employer, boolean block) {
-            if (block) {
-                blocked.add(employer);
-            } else {
-                blocked.remove(employer);
-            }
-        }
     }
 }

@@ -70,6 +70,11 @@ public final class MemoryResumes implements ResumeService {
     }
 
     @Override
+    public java.util.Optional<String> findText(ResumeId id) {
+        return java.util.Optional.empty();
+    }
+
+    @Override
     public void delete(ResumeId id) {
         own().removeIf(resume -> resume.id().equals(id));
     }

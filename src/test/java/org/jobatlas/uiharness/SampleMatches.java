@@ -20,6 +20,7 @@ import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.Assumed;
 import org.jobatlas.recommendation.Band;
+import org.jobatlas.recommendation.Door;
 import org.jobatlas.recommendation.Explanation;
 import org.jobatlas.recommendation.FeatureInfo;
 import org.jobatlas.recommendation.FeatureInfo.Colour;
@@ -154,6 +155,11 @@ final class SampleMatches implements Recommendations {
                         .map(skill -> new Requirement(
                                 Requirement.Kind.SKILL, skill, Requirement.Mark.NOT_STATED, null, null));
                 return Stream.concat(had, silent).toList();
+            }
+
+            @Override
+            public List<Door> doors(Profile profile, RecommendationSettings settings) {
+                return profile.skills().contains("kubernetes") ? List.of() : List.of(new Door("kubernetes", 4));
             }
 
             @Override

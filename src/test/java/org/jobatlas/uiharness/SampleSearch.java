@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingStatus;
@@ -23,6 +24,7 @@ import org.jobatlas.search.JobQuery;
 import org.jobatlas.search.JobSearch;
 import org.jobatlas.search.JobSearchResult;
 import org.jobatlas.search.JobSort;
+import org.jobatlas.search.PayLimit;
 import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.ResultPage;
 import org.jobatlas.taxonomy.Seniority;
@@ -72,14 +74,14 @@ final class SampleSearch implements JobSearch {
     static boolean keeps(PostingDetails posting, JobFilters filters) {
         Area area = filters.area();
         Integer age = filters.maxAgeDays();
-        Integer floor = filters.payFloor();
+        PayLimit floor = filters.pay();
         return in(filters.fields(), posting.field())
                 && in(filters.remote(), posting.remote())
                 && in(filters.employmentTypes(), posting.employmentType())
                 && in(filters.seniorities(), posting.seniority())
                 && in(filters.languages(), posting.language())
                 && (area == null || distance(posting, area) <= area.radiusKm())
-                && (floor == null || (posting.pay() != null && posting.pay().annualTop() >= floor))
+                && (floor == null || (posting.pay() != null && posting.pay().annualTop() >= floor.from()))
                 && (age == null || !posting.publishedAt().isBefore(HarnessApplication.NOW.minus(Duration.ofDays(age))));
     }
 
@@ -146,13 +148,14 @@ final class SampleSearch implements JobSearch {
                                         f.fields(),
                                         f.area(),
                                         f.remote(),
-                                        f.payFloor(),
+                                        f.pay(),
                                         f.employmentTypes(),
                                         f.seniorities(),
                                         days,
                                         f.languages()))));
-        Map<Integer, Long> pays = new LinkedHashMap<>();
-        List.of(30_000, 40_000, 50_000, 60_000)
+        Map<PayLimit, Long> pays = new LinkedHashMap<>();
+        Stream.of(30_000, 40_000, 50_000, 60_000)
+                .map(amount -> PayLimit.atLeast(amount, "EUR"))
                 .forEach(pay -> pays.put(
                         pay,
                         count(
@@ -182,7 +185,7 @@ final class SampleSearch implements JobSearch {
             Set<RemoteKind> remote,
             Set<EmploymentType> types,
             Set<Seniority> levels) {
-        return new JobFilters(fields, f.area(), remote, f.payFloor(), types, levels, f.maxAgeDays(), f.languages());
+        return new JobFilters(fields, f.area(), remote, f.pay(), types, levels, f.maxAgeDays(), f.languages());
     }
 
     private long count(JobQuery query, JobFilters filters) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.jobatlas.account.AccountSection;
@@ -42,6 +43,10 @@ class AccountView extends AccountPage implements HasDynamicTitle {
         var summary = account.get();
         add(new H1(getTranslation("account.own.title")), who(summary), notice());
         sections.orderedStream().filter(section -> current.has(section.role())).forEach(this::add);
+        add(
+                new H2(getTranslation("account.data.title")),
+                new Paragraph(getTranslation("account.data.text")),
+                new RouterLink(getTranslation("account.data.link"), MyDataView.class));
         addPasswordSection();
         addDevicesSection();
         addFarewellSection();
@@ -130,9 +135,8 @@ class AccountView extends AccountPage implements HasDynamicTitle {
 
     private void delete(Dialog dialog, PasswordField password) {
         try {
-            account.delete(password.getValue());
+            new ReceiptDialog(account.delete(password.getValue())).open();
             dialog.close();
-            session.logout();
         } catch (WrongPasswordException e) {
             refuse(password, "account.wrong-password");
         } catch (TooManyRequestsException e) {

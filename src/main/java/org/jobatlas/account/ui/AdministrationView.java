@@ -22,6 +22,7 @@ import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.Role;
 import org.jobatlas.shared.ResultPage;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.PageNavigation;
 
 /** The people of the portal: who they are, what they may do, and whether they may come in. */
 @Route("admin")
@@ -69,7 +70,7 @@ class AdministrationView extends Div implements HasDynamicTitle {
         filter.addValueChangeListener(event -> showAnew());
         var tools = new Div(filter, count);
         tools.addClassName("people-tools");
-        tools.add(new Anchor("admin/security", new Span(getTranslation("account.security.title"))));
+        tools.add(new Anchor(PageNavigation.SECURITY_LOG, new Span(getTranslation("account.security.title"))));
         return tools;
     }
 

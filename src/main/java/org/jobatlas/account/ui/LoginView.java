@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jobatlas.uikit.PageNavigation;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** Signing in, by a plain form that Spring Security answers. */
@@ -76,7 +77,7 @@ class LoginView extends AccountPage implements BeforeEnterObserver, HasDynamicTi
         var submit = new Element("button").setAttribute("type", "submit").setAttribute("hidden", true);
         return new Element("form")
                 .setAttribute("method", "post")
-                .setAttribute("action", "login")
+                .setAttribute("action", PageNavigation.SIGN_IN)
                 .appendChild(fields.getElement(), submit, csrf());
     }
 

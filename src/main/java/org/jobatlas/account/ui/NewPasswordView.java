@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jobatlas.account.LinkExpiredException;
 import org.jobatlas.account.WeakPasswordException;
 import org.jobatlas.shared.EmailAddress;
+import org.jobatlas.uikit.PageNavigation;
 
 /** Choosing a password behind the link of a letter; opening the page uses nothing up, only the button does. */
 abstract class NewPasswordView extends AccountPage implements BeforeEnterObserver, HasDynamicTitle {
@@ -71,7 +72,7 @@ abstract class NewPasswordView extends AccountPage implements BeforeEnterObserve
     private void choose(String token, PasswordField password) {
         try {
             complete(token, password.getValue());
-            getUI().ifPresent(ui -> ui.navigate("login", QueryParameters.of(step.done(), "")));
+            getUI().ifPresent(ui -> ui.navigate(PageNavigation.SIGN_IN, QueryParameters.of(step.done(), "")));
         } catch (WeakPasswordException e) {
             password.setErrorMessage(say(e.weakness()));
             password.setInvalid(true);

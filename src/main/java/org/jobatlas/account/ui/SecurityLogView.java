@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jobatlas.account.SecurityLog;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.PageNavigation;
 
 /** What happened to accounts, for administrators: newest first, by kind and address. */
 @Route("admin/security")
@@ -64,7 +65,11 @@ class SecurityLogView extends Div implements HasDynamicTitle {
         address.setClearButtonVisible(true);
         address.setValueChangeMode(ValueChangeMode.LAZY);
         address.addValueChangeListener(event -> showAnew());
-        var tools = new Div(address, kind, count, new Anchor("admin", new Span(getTranslation("account.admin.title"))));
+        var tools = new Div(
+                address,
+                kind,
+                count,
+                new Anchor(PageNavigation.ADMINISTRATION, new Span(getTranslation("account.admin.title"))));
         tools.addClassName("people-tools");
         return tools;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.jobatlas.account.PublicPaths;
+import org.jobatlas.account.PublicPosts;
 import org.jobatlas.account.SignedInPaths;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -46,16 +47,25 @@ class WebSecurity {
             HttpSecurity http,
             RequestUtil requests,
             ObjectProvider<PublicPaths> publicPaths,
+            ObjectProvider<PublicPosts> publicPosts,
             ObjectProvider<SignedInPaths> signedInPaths,
             UnknownPages unknownPages) {
-        return http.authorizeHttpRequests(rules -> declare(rules, publicPaths, signedInPaths))
+        var posts =
+                publicPosts.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
+        return http.authorizeHttpRequests(rules -> {
+                    if (posts.length > 0) {
+                        rules.requestMatchers(HttpMethod.POST, posts).permitAll();
+                    }
+                    declare(rules, publicPaths, signedInPaths);
+                })
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class)
                                 // the form carries a token, so that nobody can be signed in to somebody else's account
                                 .enableCsrfConfiguration(false)
                                 .anyRequest(rest -> rest.access(unknownPages)))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest)
+                        .ignoringRequestMatchers(posts))
                 .headers(WebSecurity::headers)
                 .build();
     }

@@ -33,7 +33,7 @@ final class AdvertisementWriter {
 
     private static void write(String part, AdvertisementHtml page, Paragraphs paragraphs) {
         String name = part.substring(part.indexOf(':') + 1);
-        switch (part.split(":")[0]) {
+        switch (part.split(":", 2)[0]) {
             case "h" -> page.heading(paragraphs.heading(name));
             case "ul" -> page.list(paragraphs.list(name));
             case "dash" -> page.dashes(paragraphs.list(name));

@@ -41,18 +41,24 @@ class DemoStart {
     private final DemoCatalogue catalogue;
     private final Companies companies;
     private final PostingCatalogue postings;
+    private final DemoApplicants applicants;
+    private final DemoSeeker seeker;
 
     DemoStart(
             DemoAccounts accounts,
             DemoLoader loader,
             DemoCatalogue catalogue,
             Companies companies,
-            PostingCatalogue postings) {
+            PostingCatalogue postings,
+            DemoApplicants applicants,
+            DemoSeeker seeker) {
+        this.applicants = applicants;
         this.accounts = accounts;
         this.loader = loader;
         this.catalogue = catalogue;
         this.companies = companies;
         this.postings = postings;
+        this.seeker = seeker;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -79,6 +85,9 @@ class DemoStart {
                     .forEach(this::employ));
             log.info("Loaded {} demo postings; their meaning is computed in the background", summary.added());
         }
+        prepared.stream()
+                .filter(account -> account.role() == Role.SEEKER)
+                .forEach(account -> SystemRights.run(() -> accounts.actAs(account, seeker::settleIn)));
     }
 
     /** Lets the recruiter work for the employer that has most postings, and gives those to the company. */
@@ -96,6 +105,7 @@ class DemoStart {
                     CompanyId company = companies.find(most.getKey()).orElseGet(() -> companies.create(most.getKey()));
                     companies.addRecruiter(company, recruiter.id());
                     postings.entrust(most.getValue(), company);
+                    applicants.fill(most.getValue(), recruiter.id());
                 });
     }
 }

@@ -8,11 +8,14 @@ import org.jobatlas.shared.Language;
  *
  * @param tone how it writes
  * @param local whether an employer of the kind works in one city only
- * @param client how an agency calls it
  */
 record EmployerKind(String id, String tone, boolean local, Voice english, Voice swedish) {
 
-    /** How employers of the kind are called and what they say of themselves. */
+    /**
+     * How employers of the kind are called and what they say of themselves.
+     *
+     * @param client how an agency calls it
+     */
     record Voice(List<String> names, String client, List<String> about) {}
 
     Voice in(Language language) {

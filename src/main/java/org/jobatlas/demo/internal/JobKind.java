@@ -13,8 +13,7 @@ import org.jobatlas.shared.Language;
  * @param ranks levels (J, S, L) that may be put in front of a title that states none
  * @param remote letters to choose from: O on site, H hybrid, R remote
  * @param types letters to choose from: F full time, P part time, T temporary, C contract
- * @param duties infinitives that fit after "you will"
- * @param needs noun phrases that fit after "you have"
+ * @param texts what is written of the work: duties as infinitives after "you will", needs as noun phrases after "you have"
  */
 record JobKind(
         String id,

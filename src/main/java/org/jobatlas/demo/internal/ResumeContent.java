@@ -25,6 +25,19 @@ public record ResumeContent(
     /** Enumerations at the end. */
     public record Lists(List<String> skills, List<String> more) {}
 
+    /** As plain text, section by section. */
+    public String text() {
+        StringBuilder text = new StringBuilder(person.name() + "\n" + person.title() + "\n"
+                + String.join(" | ", person.contact()) + "\n\n" + headings.get("summary") + "\n" + summary + "\n\n"
+                + headings.get("jobs") + "\n");
+        jobs.forEach(job -> text.append(job.title() + ", " + job.employer() + "\n" + job.period() + "\n"
+                + String.join("\n", job.points()) + "\n\n"));
+        text.append(headings.get("education") + "\n" + String.join("\n", education) + "\n\n");
+        text.append(headings.get("skills") + "\n" + String.join(", ", lists.skills()) + "\n\n");
+        return text.append(headings.get("more") + "\n" + String.join("\n", lists.more()) + "\n")
+                .toString();
+    }
+
     /** Reads a resume from a YAML resource. */
     public static ResumeContent read(String resource) {
         YamlNode file = YamlNode.read(resource);

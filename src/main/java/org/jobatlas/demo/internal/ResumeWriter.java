@@ -20,7 +20,15 @@ public final class ResumeWriter {
     /** A resume of two pages; the same seed makes the same one. */
     public ResumeContent write(long seed) {
         RandomGenerator random = Pick.seeded(seed);
-        String field = Pick.one(Content.FIELDS, random);
+        return write(Pick.one(Content.FIELDS, random), random);
+    }
+
+    /** A resume of somebody in this field of work. */
+    public ResumeContent write(long seed, String field) {
+        return write(field, Pick.seeded(seed));
+    }
+
+    private ResumeContent write(String field, RandomGenerator random) {
         List<JobKind> kinds = Pick.some(content.kinds(field, Language.ENGLISH), JOBS, random);
         List<ResumeContent.Job> jobs = new ArrayList<>();
         int until = NEWEST_YEAR;

@@ -16,7 +16,6 @@ import org.jobatlas.taxonomy.Seniority;
 /** Draws the facts of an opening: employer, place, level and terms that go together. */
 final class VacancyMaker {
 
-    private static final String LEVELS = "IJMSLE";
     /** A title, the countries that use it after an at sign, the level behind a bar. */
     private static final Pattern TITLE = Pattern.compile("(.*?)(?: @([A-Z,]+))?(?: \\|([IJMSLE]))?");
 
@@ -93,7 +92,15 @@ final class VacancyMaker {
     }
 
     private static Seniority level(char letter) {
-        return Seniority.values()[LEVELS.indexOf(letter)];
+        return switch (letter) {
+            case 'I' -> Seniority.INTERN;
+            case 'J' -> Seniority.JUNIOR;
+            case 'M' -> Seniority.MID;
+            case 'S' -> Seniority.SENIOR;
+            case 'L' -> Seniority.LEAD;
+            case 'E' -> Seniority.EXECUTIVE;
+            default -> throw new IllegalArgumentException("There is no level " + letter);
+        };
     }
 
     private static EmploymentType type(JobKind kind, RandomGenerator random) {

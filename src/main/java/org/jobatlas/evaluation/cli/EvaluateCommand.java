@@ -15,6 +15,7 @@ import org.jobatlas.evaluation.ListJudging;
 import org.jobatlas.evaluation.ParserAssessment;
 import org.jobatlas.evaluation.UnusableInputException;
 import org.jobatlas.evaluation.WeightFitting;
+import org.jobatlas.hiring.EvidenceAssessment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code evaluate}, and below it {@code classifier}, {@code parser}, {@code lists} and {@code fit}. */
+/** {@code evaluate}, and below it {@code classifier}, {@code parser}, {@code lists}, {@code evidence} and {@code fit}. */
 @Component
 @Profile("command")
 @Command(
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
                 "Measures the ranking on a judged set and writes report.html, report.json and one run file per system.",
         footer = {
             "",
-            "The corpus is indexed in a folder of its own that is deleted afterwards; --data DIR keeps it, so that vectors are not",
+            "The corpus is indexed in a folder of its own that is deleted afterwards; --data DIR keeps it, so that"
+                    + " vectors are not",
             "computed again. A query is a posting, a title or a resume ({\"kind\":\"resume\"}, its text or a file)."
         })
 class EvaluateCommand implements Callable<Integer> {
@@ -78,13 +80,16 @@ class EvaluateCommand implements Callable<Integer> {
     private final FieldAssessment fields;
     private final ParserAssessment parser;
     private final ListJudging lists;
+    private final EvidenceAssessment evidence;
 
     EvaluateCommand(
             Evaluation evaluation,
             WeightFitting fitting,
             FieldAssessment fields,
             ParserAssessment parser,
-            ListJudging lists) {
+            ListJudging lists,
+            EvidenceAssessment evidence) {
+        this.evidence = evidence;
         this.evaluation = evaluation;
         this.fitting = fitting;
         this.fields = fields;
@@ -127,6 +132,15 @@ class EvaluateCommand implements Callable<Integer> {
             @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/evaluation", description = "Folder.")
                     Path report) {
         return guarded(lines -> lines.print(parser.assess(folder, report)));
+    }
+
+    @Command(
+            name = "evidence",
+            mixinStandardHelpOptions = true,
+            description = "Measures what is shown of applicants, met or not met with the sentence, on the judged set.")
+    int evidence(
+            @Option(names = "--differences", description = "Also prints what was judged otherwise.") boolean listed) {
+        return guarded(lines -> evidence.assess().forEach(half -> lines.print(half, listed)));
     }
 
     @Command(

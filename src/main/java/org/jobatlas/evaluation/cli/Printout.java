@@ -10,6 +10,7 @@ import org.jobatlas.evaluation.FieldAssessment;
 import org.jobatlas.evaluation.FittingSummary;
 import org.jobatlas.evaluation.ListJudging;
 import org.jobatlas.evaluation.ParserAssessment;
+import org.jobatlas.hiring.EvidenceAssessment;
 import org.jobatlas.ranking.metrics.Confusion;
 import org.jobatlas.ranking.metrics.Estimate;
 
@@ -32,6 +33,29 @@ final class Printout {
         lines.printf("%-36s%s%n", "system", columns(SHOWN));
         summary.systems().forEach((name, metrics) -> lines.printf("%-36s%s%n", name, columns(values(metrics))));
         lines.flush();
+    }
+
+    void print(EvidenceAssessment.Result half, boolean differences) {
+        lines.printf(Locale.ROOT, "%s half, %d pairs of a criterion and a resume%n", half.half(), half.judgements());
+        lines.println("  met:     " + score(half.met()));
+        lines.println("  not met: " + score(half.notMet()));
+        lines.printf(Locale.ROOT, "  not met where the resume is silent: %d%n", half.saidOfSilence());
+        if (differences) {
+            half.differences().forEach(difference -> lines.println("  " + difference));
+        }
+        lines.flush();
+    }
+
+    private static String score(EvidenceAssessment.Score score) {
+        return String.format(
+                Locale.ROOT,
+                "precision %.3f, recall %.3f (%d marked, %d said, %d right, %d of these by the marked sentence)",
+                score.precision(),
+                score.recall(),
+                score.marked(),
+                score.said(),
+                score.right(),
+                score.sentence());
     }
 
     void print(FittingSummary summary) {
@@ -59,7 +83,7 @@ final class Printout {
                 "%d texts (%d left out): macro-F1 %.3f, of fields with %d texts or more %.3f, first field right %.3f,"
                         + " among the first three %.3f, expected calibration error %.3f%n",
                 result.texts(),
-                result.strange(),
+                result.leftOut(),
                 confusion.macroF1(1),
                 ENOUGH,
                 confusion.macroF1(ENOUGH),

@@ -65,7 +65,7 @@ class ClassifierRun implements FieldAssessment {
         return result;
     }
 
-    private Result judge(List<Labelled> known, int strange) {
+    private Result judge(List<Labelled> known, int leftOut) {
         List<float[]> vectors =
                 embedder.embedAll(known.stream().map(Labelled::text).toList());
         List<Confusion.Pair> pairs = new ArrayList<>();
@@ -83,7 +83,7 @@ class ClassifierRun implements FieldAssessment {
         }
         return new Result(
                 known.size(),
-                strange,
+                leftOut,
                 Confusion.of(pairs, List.copyOf(labels)),
                 (double) amongThree / known.size(),
                 CalibrationError.STANDARD.of(predictions));
@@ -96,7 +96,7 @@ class ClassifierRun implements FieldAssessment {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("version", classifier.version());
         document.put("texts", result.texts());
-        document.put("left-out", result.strange());
+        document.put("left-out", result.leftOut());
         document.put("macro-f1", confusion.macroF1(1));
         document.put("macro-f1-of-" + ENOUGH, confusion.macroF1(ENOUGH));
         document.put("accuracy", confusion.accuracy());

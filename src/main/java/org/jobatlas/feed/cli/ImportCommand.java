@@ -91,6 +91,8 @@ class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private boolean refused;
+
     private final PostingImport postings;
     private final UnderstandingReport understanding;
 
@@ -113,7 +115,7 @@ class ImportCommand implements Callable<Integer> {
             understanding.report(out, !noWait);
         }
         if (failed == 0) {
-            return CommandLine.ExitCode.OK;
+            return refused ? SOME_FAILED : CommandLine.ExitCode.OK;
         }
         return failed == files.size() ? CommandLine.ExitCode.USAGE : SOME_FAILED;
     }
@@ -142,6 +144,7 @@ class ImportCommand implements Callable<Integer> {
                 ImportSummary summary = SystemRights.call(() -> postings.run(
                         file, options(), (bytes, ofBytes, rows) -> progress.reached(bytes, ofBytes, rows)));
                 progress.close();
+                refused |= summary.rejected() > 0;
                 print(name, summary, out);
             }
         });

@@ -19,6 +19,7 @@ sealed interface Progress extends AutoCloseable {
         return String.format(Locale.ENGLISH, "%,d %s", things, unit) + (pace.isEmpty() ? "" : ", " + pace);
     }
 
+    @SuppressWarnings("SystemConsoleNull") // it may still be null where a provider of the console says so
     static Progress of(String task, String unit, PrintWriter out) {
         boolean terminal = System.console() != null && System.console().isTerminal();
         return terminal ? new Bar(task, unit) : new Lines(task, unit, out);

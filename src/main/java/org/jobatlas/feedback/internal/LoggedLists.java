@@ -35,8 +35,8 @@ class LoggedLists {
     private static final String LISTS = """
         select id, account_id, created_at, surface, fingerprint, versions, dial, size, asked, profile_version, features,
             fields
-        from impression_list where\s\
-        """;
+        from impression_list where\
+        """ + " ";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -82,13 +82,13 @@ class LoggedLists {
     private List<LoggedList> filled(List<LoggedList> lists) {
         UUID[] ids = lists.stream().map(LoggedList::id).toArray(UUID[]::new);
         Map<UUID, List<Row>> items = rows("""
-                select list_id, rank, closest_rank, posting_id, score, feature_values, contributions
-                from impression_item where list_id = any(?) order by rank\
-                """, ids, LoggedLists::item);
+            select list_id, rank, closest_rank, posting_id, score, feature_values, contributions
+            from impression_item where list_id = any(?) order by rank\
+            """, ids, LoggedLists::item);
         Map<UUID, List<Row>> answers = rows("""
-                select id, list_id, rank, posting_id, kind, reason, millis, review, created_at
-                from interaction where list_id = any(?) order by created_at, id\
-                """, ids, LoggedLists::answer);
+            select id, list_id, rank, posting_id, kind, reason, millis, review, created_at
+            from interaction where list_id = any(?) order by created_at, id\
+            """, ids, LoggedLists::answer);
         return lists.stream()
                 .map(list -> filled(
                         list, items.getOrDefault(list.id(), List.of()), answers.getOrDefault(list.id(), List.of())))

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ class StoredReview implements FeedbackReview {
         ReviewWhere where = new ReviewWhere(filter);
         return jdbc.sql("select id from interaction" + where.sql() + " order by created_at desc, id limit ?")
                 .params(where.params(most))
-                .query(UUID.class)
+                .query((row, number) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
                 .list();
     }
 

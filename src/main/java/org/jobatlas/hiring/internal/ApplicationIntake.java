@@ -11,6 +11,7 @@ import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.HistoryEntry;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.job.PostingDetails;
+import org.jobatlas.job.PostingExposure.Sighting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,33 +52,44 @@ class ApplicationIntake {
         if (earlier.isPresent()) {
             return earlier.get().id();
         }
+        ApplicationId id = store(new Sender(account, number, language), posting, made);
+        drafts.forget(account, posting.id());
+        history.add(id, HistoryEntry.Kind.APPLIED);
+        letters.post(rows.find(id).orElseThrow(), ApplicantLetters.About.APPLIED);
+        return id;
+    }
+
+    /** Who sends, the number that they are called by, and the language of letters. */
+    record Sender(AccountId account, int number, Locale language) {}
+
+    /** Keeps what was sent, within the transaction of the caller. */
+    ApplicationId store(Sender sender, PostingDetails posting, SnapshotMaker.Made made) {
+        AccountId account = sender.account();
         ApplicationId id = new ApplicationId(UUID.randomUUID());
         CompanyId company = Objects.requireNonNull(posting.company());
         Timestamp now = Timestamp.from(clock.instant());
         database.sql("""
             insert into job_application (id, posting_id, company_id, account_id, number, title, company_name, stage,
-                snapshot_id, file_id, language, source, field, applied_at, moved_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                shown_rank, snapshot_id, file_id, language, source, field, applied_at, moved_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """)
                 .param(id.value())
                 .param(posting.id().value())
                 .param(company.value())
                 .param(account.value())
-                .param(number)
+                .param(sender.number())
                 .param(posting.title())
                 .param(Objects.requireNonNullElse(posting.employer(), ""))
                 .param(Stage.NEW.name())
+                .param(made.seen().map(Sighting::rank).orElse(null))
                 .param(sealed.keep(account, made.snapshot()))
                 .param(sealed.keepBytes(account, made.file()))
-                .param(language.getLanguage())
-                .param("DIRECT")
+                .param(sender.language().getLanguage())
+                .param(made.seen().map(Sighting::surface).orElse("DIRECT"))
                 .param(made.field().orElse(null))
                 .param(now)
                 .param(now)
                 .update();
-        drafts.forget(account, posting.id());
-        history.add(id, HistoryEntry.Kind.APPLIED);
-        letters.post(rows.find(id).orElseThrow(), ApplicantLetters.About.APPLIED);
         return id;
     }
 }

@@ -59,7 +59,9 @@ class CompanyApplicants implements Applicants {
 
     @Override
     public PipelineSummary pipeline(PostingId posting) {
-        return summary(door.posting(posting));
+        PipelineSummary summary = summary(door.posting(posting));
+        evidence.refresh(posting);
+        return summary;
     }
 
     private PipelineSummary summary(OwnedPosting posting) {
@@ -70,7 +72,6 @@ class CompanyApplicants implements Applicants {
     @Override
     public ResultPage<ApplicantCard> list(ApplicantQuery query) {
         door.posting(query.posting());
-        evidence.refresh(query.posting());
         return cards.page(query, door.me());
     }
 

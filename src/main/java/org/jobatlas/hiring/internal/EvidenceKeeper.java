@@ -1,17 +1,147 @@
 package org.jobatlas.hiring.internal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jobatlas.account.SystemRights;
 import org.jobatlas.hiring.Evidence;
+import org.jobatlas.hiring.EvidenceVerdict;
+import org.jobatlas.hiring.internal.evidence.EvidenceReading;
+import org.jobatlas.job.Criterion;
+import org.jobatlas.job.PostingCriteria;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.profile.Blinding;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Keeps the evidence of each applicant in step with the criteria of the posting. */
+/** Keeps the evidence of each applicant in step with the criteria of the posting; it is read anew when those have changed. */
 @Component
 class EvidenceKeeper {
 
-    List<Evidence> of(ApplicationRow row) {
-        return List.of();
+    /** So many are read anew while a recruiter waits, the others behind. */
+    private static final int AT_ONCE = 40;
+
+    private final PostingCriteria criteria;
+    private final EvidenceReading reading;
+    private final Blinding blinding;
+    private final Sealed papers;
+    private final JdbcClient database;
+    private final TransactionOperations transaction;
+    private final Set<PostingId> underway = ConcurrentHashMap.newKeySet();
+
+    EvidenceKeeper(
+            PostingCriteria criteria,
+            EvidenceReading reading,
+            Blinding blinding,
+            Sealed papers,
+            JdbcClient database,
+            TransactionOperations transaction) {
+        this.criteria = criteria;
+        this.reading = reading;
+        this.blinding = blinding;
+        this.papers = papers;
+        this.database = database;
+        this.transaction = transaction;
     }
 
-    void refresh(PostingId posting) {}
+    /** In the order of the criteria, as they are now. */
+    List<Evidence> of(ApplicationRow row) {
+        List<Criterion> asked = criteria.find(row.posting());
+        if (row.criteriaHash().equals(hash(asked))) {
+            return papers.open(row.papers().evidence(), Evidence[].class)
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        return read(row, asked);
+    }
+
+    /** Reads anew what was read for other criteria. */
+    void refresh(PostingId posting) {
+        List<Criterion> asked = criteria.find(posting);
+        String hash = hash(asked);
+        List<ApplicationRow> stale = database.sql("""
+            select * from job_application
+            where posting_id = ? and withdrawn_at is null and criteria_hash <> ? order by number\
+            """)
+                .params(posting.value(), hash)
+                .query(ApplicationRow::read)
+                .list();
+        stale.stream().limit(AT_ONCE).forEach(row -> read(row, asked));
+        if (stale.size() > AT_ONCE && underway.add(posting)) {
+            List<ApplicationRow> rest = stale.subList(AT_ONCE, stale.size());
+            Thread.ofVirtual().name("evidence").start(() -> readBehind(posting, rest, asked));
+        }
+    }
+
+    private void readBehind(PostingId posting, List<ApplicationRow> rest, List<Criterion> asked) {
+        try {
+            SystemRights.run(() -> rest.forEach(row -> transaction.executeWithoutResult(status -> read(row, asked))));
+        } finally {
+            underway.remove(posting);
+        }
+    }
+
+    private List<Evidence> read(ApplicationRow row, List<Criterion> asked) {
+        Snapshot kept = papers.open(row.papers().snapshot(), Snapshot.class).orElse(null);
+        if (kept == null) {
+            return List.of();
+        }
+        List<Evidence> found = reading.read(asked, kept.read()).stream()
+                .map(evidence -> blind(evidence, kept))
+                .toList();
+        papers.delete(row.papers().evidence());
+        Counts must = Counts.of(found, true);
+        Counts nice = Counts.of(found, false);
+        database.sql("""
+            update job_application set evidence_id = ?, criteria_hash = ?, must_met = ?, must_not_met = ?,
+                must_silent = ?, nice_met = ?, nice_not_met = ?, nice_silent = ?
+            where id = ? and withdrawn_at is null\
+            """)
+                .params(
+                        papers.keep(row.account(), found),
+                        hash(asked),
+                        must.met(),
+                        must.notMet(),
+                        must.silent(),
+                        nice.met(),
+                        nice.notMet(),
+                        nice.silent(),
+                        row.id().value())
+                .update();
+        return found;
+    }
+
+    /** A sentence that stands only in the whole text is masked before anybody sees it. */
+    private Evidence blind(Evidence evidence, Snapshot kept) {
+        String sentence = evidence.sentence();
+        if (sentence == null || kept.read().text().contains(sentence)) {
+            return evidence;
+        }
+        String masked = blinding.other(
+                        sentence, kept.said().resume(), kept.person().name())
+                .strip();
+        return new Evidence(evidence.label(), evidence.required(), evidence.verdict(), masked, 0, masked.length());
+    }
+
+    private static String hash(List<Criterion> criteria) {
+        return DigestUtils.sha256Hex(criteria.toString());
+    }
+
+    private record Counts(long met, long notMet, long silent) {
+
+        static Counts of(List<Evidence> found, boolean required) {
+            return new Counts(
+                    count(found, required, EvidenceVerdict.MET),
+                    count(found, required, EvidenceVerdict.NOT_MET),
+                    count(found, required, EvidenceVerdict.NOT_STATED));
+        }
+
+        private static long count(List<Evidence> found, boolean required, EvidenceVerdict verdict) {
+            return found.stream()
+                    .filter(one -> one.required() == required && one.verdict() == verdict)
+                    .count();
+        }
+    }
 }

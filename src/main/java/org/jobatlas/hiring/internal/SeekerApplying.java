@@ -103,7 +103,7 @@ class SeekerApplying implements Applying {
             }
         }
         // outside the transaction: reading a resume takes a while
-        SnapshotMaker.Made made = snapshots.make(draft, questions);
+        SnapshotMaker.Made made = snapshots.make(posting, draft, questions);
         return intake.take(me, open, made, language);
     }
 

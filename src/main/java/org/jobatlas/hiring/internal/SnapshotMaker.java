@@ -5,20 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.jobatlas.account.AccountSummary;
 import org.jobatlas.account.OwnAccount;
-import org.jobatlas.account.SystemRights;
 import org.jobatlas.hiring.Answer;
 import org.jobatlas.hiring.ApplicationDraft;
 import org.jobatlas.hiring.NotApplicableException;
 import org.jobatlas.hiring.NotApplicableException.Reason;
 import org.jobatlas.hiring.Question;
 import org.jobatlas.hiring.internal.evidence.EvidenceSource;
+import org.jobatlas.job.PostingExposure;
+import org.jobatlas.job.PostingExposure.Sighting;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Blinding;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
-import org.jobatlas.resume.ResumeTexts;
 import org.jobatlas.resume.StoredResume;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Collects what the signed-in seeker is about to share. */
@@ -27,28 +29,34 @@ class SnapshotMaker {
 
     private final OwnAccount account;
     private final ResumeService resumes;
-    private final ResumeTexts texts;
     private final ProfileExtractor profiles;
     private final Blinding blinding;
+    private final ObjectProvider<PostingExposure> exposure;
 
     SnapshotMaker(
             OwnAccount account,
             ResumeService resumes,
-            ResumeTexts texts,
             ProfileExtractor profiles,
-            Blinding blinding) {
+            Blinding blinding,
+            ObjectProvider<PostingExposure> exposure) {
+        this.exposure = exposure;
         this.account = account;
         this.resumes = resumes;
-        this.texts = texts;
         this.profiles = profiles;
         this.blinding = blinding;
     }
 
-    /** What is shared, and the field of work that it tells of. */
-    record Made(Snapshot snapshot, byte[] file, Optional<String> field) {}
+    /**
+     * What is shared.
+     *
+     * @param field of work that it tells of
+     * @param seen where the seeker saw the posting last
+     */
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
+    record Made(Snapshot snapshot, byte[] file, Optional<String> field, Optional<Sighting> seen) {}
 
     /** Everything, to be kept. */
-    Made make(ApplicationDraft draft, List<Question> questions) {
+    Made make(PostingId posting, ApplicationDraft draft, List<Question> questions) {
         StoredResume resume = resume(draft);
         Snapshot.Words said = said(draft, questions, text(resume.id()));
         Snapshot.Person person = person();
@@ -61,7 +69,10 @@ class SnapshotMaker {
                 blind,
                 EvidenceSource.of(profile, blind.resume(), said.resume()));
         byte[] file = resumes.findFile(resume.id()).orElseThrow().content();
-        return new Made(snapshot, file, profile.fields().top(1).stream().findFirst());
+        Optional<Sighting> seen = exposure.stream()
+                .flatMap(shown -> shown.lastSeen(posting).stream())
+                .findFirst();
+        return new Made(snapshot, file, profile.fields().top(1).stream().findFirst(), seen);
     }
 
     /** What would be shared, to be looked at. */
@@ -82,7 +93,7 @@ class SnapshotMaker {
     }
 
     private String text(ResumeId resume) {
-        return SystemRights.call(() -> texts.find(resume)).orElseThrow();
+        return resumes.findText(resume).orElseThrow();
     }
 
     private Snapshot.Person person() {
@@ -99,12 +110,12 @@ class SnapshotMaker {
     }
 
     private Snapshot.Words blind(Snapshot.Words said, Snapshot.Person person) {
-        return SystemRights.call(() -> new Snapshot.Words(
+        return new Snapshot.Words(
                 other(said.note(), said.resume(), person),
                 said.answers().stream()
                         .map(answer -> new Answer(answer.question(), other(answer.text(), said.resume(), person)))
                         .toList(),
-                blinding.resume(said.resume(), person.name())));
+                blinding.resume(said.resume(), person.name()));
     }
 
     private String other(String text, String resume, Snapshot.Person person) {

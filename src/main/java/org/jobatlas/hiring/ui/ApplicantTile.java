@@ -85,6 +85,7 @@ final class ApplicantTile extends ListItem {
                         "hiring.applicant.number", Integer.toString(card.number())));
     }
 
+    @SuppressWarnings("EnumOrdinal") // the order of the stages is that of the board
     static Stage neighbour(Stage stage, int by) {
         return Stage.values()[Math.clamp(stage.ordinal() + by, 0, Stage.values().length - 1)];
     }

@@ -26,6 +26,7 @@ import org.jobatlas.job.ui.JobNavigation;
 import org.jobatlas.resume.ResumeService;
 import org.jobatlas.resume.StoredResume;
 import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
 
 /** Where a seeker applies: chooses a resume, adds a note, answers, sees what is shared, and sends. */
@@ -91,7 +92,7 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new H1(getTranslation("hiring.apply.title", form.title())), lead);
         List<StoredResume> kept = resumes.list();
         if (kept.isEmpty()) {
-            Anchor keep = new Anchor("resumes", getTranslation("hiring.apply.no-resume.link"));
+            Anchor keep = new Anchor(PageNavigation.RESUMES, getTranslation("hiring.apply.no-resume.link"));
             keep.addClassName("button-primary");
             add(EmptyState.section(
                             "file-text",

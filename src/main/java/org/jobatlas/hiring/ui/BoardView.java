@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jobatlas.hiring.ApplicantCard;
+import org.jobatlas.hiring.ApplicantExports;
 import org.jobatlas.hiring.ApplicantOrder;
 import org.jobatlas.hiring.Applicants;
 import org.jobatlas.hiring.ApplicationId;
@@ -41,6 +42,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
 
     private final transient Applicants applicants;
     private final transient Pipelines pipelines;
+    private final transient ApplicantExports exports;
     private final transient Clock clock;
     private final transient Map<ApplicationId, ApplicantCard> chosen = new LinkedHashMap<>();
     private final Div bulk = new Div();
@@ -50,7 +52,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
     private ApplicantOrder order = ApplicantOrder.EVIDENCE;
 
     @SuppressWarnings("NullAway.Init") // filled when the page is entered
-    BoardView(Applicants applicants, Pipelines pipelines, Clock clock) {
+    BoardView(Applicants applicants, Pipelines pipelines, ApplicantExports exports, Clock clock) {
+        this.exports = exports;
         this.applicants = applicants;
         this.pipelines = pipelines;
         this.clock = clock;
@@ -85,6 +88,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
                 new Glyph("sliders-horizontal"),
                 e -> new PipelineDialog(pipelines, pipeline, this::reload).open());
         settings.addClassName("quiet");
+        Button export = new Button(
+                getTranslation("hiring.export"),
+                e -> new ExportDialog(exports, pipeline.posting().id()).open());
+        export.addClassName("quiet");
         Anchor numbers = new Anchor(
                 "recruiter/postings/" + pipeline.posting().id() + "/numbers", getTranslation("hiring.numbers.link"));
         Div tools = new Div(
@@ -95,6 +102,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
                         order == ApplicantOrder.DATE ? "date" : "evidence",
                         "order"),
                 settings,
+                export,
                 numbers);
         tools.addClassName("board-tools");
         Paragraph how = new Paragraph(
@@ -105,7 +113,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
 
     private Component toggle(String key, List<String> values, String now, String parameter) {
         Div group = new Div();
-        group.addClassName("segmented");
+        group.addClassName("board-toggle");
         group.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation(key));
         for (String value : values) {
             Button button = new Button(getTranslation(key + "." + value), e -> {

@@ -29,6 +29,7 @@ import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.PageNavigation;
 
 /** What a seeker applied for, here and elsewhere. */
 @Route("applications")
@@ -64,7 +65,7 @@ class MyApplicationsView extends Div implements BeforeEnterObserver, HasDynamicT
         add(new H1(getTranslation("hiring.own.title")), lead);
         List<OwnApplication> own = applications.list();
         if (own.isEmpty()) {
-            Anchor search = new Anchor("search", getTranslation("hiring.own.none.link"));
+            Anchor search = new Anchor(PageNavigation.SEARCH, getTranslation("hiring.own.none.link"));
             search.addClassName("button-primary");
             add(EmptyState.section(
                             "briefcase-business",

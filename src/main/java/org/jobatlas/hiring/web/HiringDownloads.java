@@ -1,6 +1,7 @@
 package org.jobatlas.hiring.web;
 
 import java.util.Optional;
+import org.jobatlas.hiring.ApplicantExports;
 import org.jobatlas.hiring.Applicants;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Conversations;
@@ -21,8 +22,10 @@ class HiringDownloads {
     private final Applicants applicants;
     private final Conversations conversations;
     private final OwnApplications own;
+    private final ApplicantExports exports;
 
-    HiringDownloads(Applicants applicants, Conversations conversations, OwnApplications own) {
+    HiringDownloads(Applicants applicants, Conversations conversations, OwnApplications own, ApplicantExports exports) {
+        this.exports = exports;
         this.applicants = applicants;
         this.conversations = conversations;
         this.own = own;
@@ -36,6 +39,11 @@ class HiringDownloads {
     @GetMapping("/hiring/applicants/{id}/interview.ics")
     ResponseEntity<byte[]> interview(@PathVariable("id") String id) {
         return answer(id, application -> calendar(conversations.calendar(application)));
+    }
+
+    @GetMapping("/hiring/exports/{id}")
+    ResponseEntity<byte[]> export(@PathVariable("id") String id) {
+        return answer(id, export -> exports.file(export.value()));
     }
 
     @GetMapping("/hiring/applications/{id}/interview.ics")

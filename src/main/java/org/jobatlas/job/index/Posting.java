@@ -77,12 +77,15 @@ public class Posting extends OwnColumns {
 
     /** ISO 3166-1 codes of its places, {@link PostingConditions#UNKNOWN_COUNTRY} for places that cannot be told. */
     @KeywordField(extraction = @ContainerExtraction(extract = ContainerExtract.DEFAULT))
+    @SuppressWarnings("UnusedVariable") // read in the database and the index
     private List<String> countries = List.of();
 
     /** What the text demands, as JSON. */
+    @SuppressWarnings("UnusedVariable") // read in the database and the index
     private @Nullable String demands;
 
     /** Version of what read countries and demands from the content as it is. */
+    @SuppressWarnings("UnusedVariable") // read in the database and the index
     private @Nullable String conditionsVersion;
 
     /** The field of work that the source claims, which the text may contradict. */
@@ -102,6 +105,7 @@ public class Posting extends OwnColumns {
     private @Nullable Understanding understanding;
 
     /** When its content last changed; computing its vector is no such change. */
+    @SuppressWarnings("UnusedVariable") // read in the database
     private Instant describedAt;
 
     @Transient

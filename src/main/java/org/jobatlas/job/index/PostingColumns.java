@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
@@ -21,6 +22,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.jobatlas.job.EmploymentType;
+import org.jobatlas.job.PayRates;
 import org.jobatlas.job.PostingFacts;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.shared.Language;
@@ -114,11 +116,13 @@ public abstract class PostingColumns {
                 .build();
     }
 
-    /** The upper end of its pay per full-time year, in its own currency. */
+    /** The upper end of its pay per full-time year, in {@link PayRates#BASE}; null where its currency has no rate. */
     @GenericField(name = PostingFields.ANNUAL_PAY, sortable = Sortable.YES, aggregable = Aggregable.YES)
     @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "pay")))
     public @Nullable Double getAnnualPay() {
-        return pay == null ? null : (Double) pay.toRange().annualTop();
+        OptionalDouble annual =
+                pay == null ? OptionalDouble.empty() : PayRates.current().annualTop(pay.toRange(), PayRates.BASE);
+        return annual.isPresent() ? (Double) annual.getAsDouble() : null;
     }
 
     @GenericField(name = PostingFields.POINTS, sortable = Sortable.YES)

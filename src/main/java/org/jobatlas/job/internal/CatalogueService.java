@@ -94,7 +94,7 @@ class CatalogueService implements PostingCatalogue {
         Posting known = Objects.requireNonNull(offer.known());
         CompanyId company = offer.draft().company();
         return offer.news() != null
-                || company != null && !company.equals(known.company())
+                || (company != null && !company.equals(known.company()))
                 || known.wouldMove(clock.instant());
     }
 

@@ -13,6 +13,7 @@ import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.PayRange;
 import org.jobatlas.shared.Place;
+import org.jobatlas.shared.ResourceDigest;
 import org.jobatlas.taxonomy.RegulatedWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ConditionsReader {
 
-    /** To be raised with every change of what is read here or in the word lists behind it. */
-    static final String VERSION = "conditions-2";
+    /** Of what reads here and of the word lists behind it: postings are read again when it changes. */
+    static final String VERSION = "conditions-"
+            + ResourceDigest.of(List.of(
+                    "classpath*:org/jobatlas/job/internal/ConditionsReader.class",
+                    "classpath*:org/jobatlas/job/internal/DemandReader*.class",
+                    "classpath*:org/jobatlas/job/internal/SourceCountries*.class",
+                    "classpath*:org/jobatlas/taxonomy/internal/Registrations*.class",
+                    "classpath:job/demands.csv",
+                    "classpath:taxonomy/registrations.csv",
+                    "classpath:taxonomy/regulated.csv"));
 
     /** Currencies of one country each. */
     private static final Map<String, String> BY_CURRENCY = Map.of(

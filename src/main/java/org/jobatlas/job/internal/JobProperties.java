@@ -2,6 +2,7 @@ package org.jobatlas.job.internal;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -12,10 +13,13 @@ import org.springframework.validation.annotation.Validated;
  * @param featureCacheSize how many postings' ranking features are kept in memory, about 3 kB each
  * @param vectorWorker whether this process computes missing vectors in the background
  * @param vectorBatch postings per transaction of the vector worker
+ * @param ratesFile exchange rates by which pay is compared, in the format of the European Central Bank; where there is no such file those
+ *     that come with the portal are used
  */
 @Validated
 @ConfigurationProperties("jobatlas.job")
 record JobProperties(
         @DefaultValue("50000") @Min(0) @Max(5_000_000) int featureCacheSize,
         @DefaultValue("true") boolean vectorWorker,
-        @DefaultValue("32") @Min(1) @Max(1000) int vectorBatch) {}
+        @DefaultValue("32") @Min(1) @Max(1000) int vectorBatch,
+        @DefaultValue("data/rates.csv") Path ratesFile) {}

@@ -50,7 +50,7 @@ final class PostingHtml {
 
     private static String paragraphs(String plain) {
         StringBuilder html = new StringBuilder();
-        for (String paragraph : plain.split("\\n\\s*\\n|\\n")) {
+        for (String paragraph : plain.split("\\n\\s*\\n|\\n", 0)) {
             if (!paragraph.isBlank()) {
                 html.append("<p>").append(escape(paragraph.strip())).append("</p>");
             }

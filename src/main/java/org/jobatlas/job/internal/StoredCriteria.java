@@ -77,6 +77,12 @@ class StoredCriteria implements PostingCriteria {
         write(posting, criteria);
     }
 
+    @Override
+    @Transactional
+    public void keep(PostingId posting, List<Criterion> criteria) {
+        write(posting, criteria);
+    }
+
     /** Writes them without asking who asks. */
     void write(PostingId posting, List<Criterion> criteria) {
         check(criteria);

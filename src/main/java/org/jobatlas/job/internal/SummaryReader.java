@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.job.PostingSources;
 import org.jobatlas.job.PostingSummaries;
 import org.jobatlas.job.PostingSummary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Service;
 
 /** One narrow query per list. */
 @Service
-class SummaryReader implements PostingSummaries {
+class SummaryReader implements PostingSummaries, PostingSources {
 
     private static final int SNIPPET = 240;
     private static final String SUMMARIES = "select id, published_at, left(text, 240) as snippet," + PostingRows.FACTS
@@ -53,6 +54,18 @@ class SummaryReader implements PostingSummaries {
                     texts.put(new PostingId(row.getObject(1, UUID.class)), row.getString(2) + "\n" + row.getString(3));
                 });
         return texts;
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public Map<PostingId, String> idsAtSource(Collection<PostingId> ids) {
+        Map<PostingId, String> sources = new HashMap<>();
+        jdbc.sql("select id, source_id from posting where id = any(?)")
+                .param(values(ids))
+                .query(row -> {
+                    sources.put(new PostingId(row.getObject(1, UUID.class)), row.getString(2));
+                });
+        return sources;
     }
 
     private static UUID[] values(Collection<PostingId> ids) {

@@ -18,14 +18,23 @@ import java.util.Locale;
 import org.jobatlas.shared.PayRange;
 import org.jobatlas.shared.Place;
 import org.jobatlas.uikit.Dates;
+import org.jspecify.annotations.Nullable;
 
 /** Facts of postings in words of the reader's language. */
 public final class FactWording {
 
     private FactWording() {}
 
-    /** "£32,000–38,000 a year". */
+    /** "32 000–38 000 kr i månaden (≈ 34 000–40 000 € om året)": as stated, and roughly in the viewer's currency where that is another. */
     public static String pay(PayRange pay, Locale locale) {
+        String stated = stated(pay, locale);
+        return ViewerMoney.beside(pay, ViewerMoney.currency(locale))
+                .map(other -> stated + " (\u2248\u00a0" + stated(other, locale) + ")")
+                .orElse(stated);
+    }
+
+    /** "£32,000–38,000 a year". */
+    static String stated(PayRange pay, Locale locale) {
         BigDecimal min = pay.min();
         BigDecimal max = pay.max();
         String period = pay.period().name().toLowerCase(Locale.ROOT);
@@ -36,6 +45,16 @@ public final class FactWording {
         BigDecimal only = min == null ? max : min;
         String text = translate(locale, key, amount(only == null ? BigDecimal.ZERO : only, pay.currency(), locale));
         return translate(locale, "job.pay." + period, text);
+    }
+
+    /** "20,000–30,000 kr", "under 20,000 kr", "from 100,000 kr". */
+    public static String band(int from, @Nullable Integer below, String currency, Locale locale) {
+        if (below == null) {
+            return translate(locale, "job.pay.from", amount(BigDecimal.valueOf(from), currency, locale));
+        }
+        return from == 0
+                ? translate(locale, "job.pay.under", amount(BigDecimal.valueOf(below), currency, locale))
+                : range(BigDecimal.valueOf(from), BigDecimal.valueOf(below), currency, locale);
     }
 
     private static String amount(BigDecimal amount, String currency, Locale locale) {
@@ -63,7 +82,9 @@ public final class FactWording {
 
     private static String symbol(String currency, Locale locale) {
         try {
-            return Currency.getInstance(currency).getSymbol(locale);
+            String symbol = Currency.getInstance(currency).getSymbol(locale);
+            // "Dkr" and "Nkr" of Swedish are words nobody writes on pay slips
+            return symbol.length() > 2 && symbol.endsWith("kr") ? currency : symbol;
         } catch (IllegalArgumentException e) {
             return currency;
         }
@@ -90,7 +111,12 @@ public final class FactWording {
         String country = place.country();
         return country == null
                 ? place.name()
-                : place.name() + ", " + Locale.of("", country).getDisplayCountry(locale);
+                : town(place, locale) + ", " + Locale.of("", country).getDisplayCountry(locale);
+    }
+
+    /** "K\u00f6penhamn" in Swedish, "Copenhagen" in English. */
+    public static String town(Place place, Locale locale) {
+        return TownNames.of(place, locale);
     }
 
     /** "Lund and Malm\u00f6"; at most two by name. */
@@ -98,8 +124,8 @@ public final class FactWording {
         if (places.size() == 1) {
             return place(places.getFirst(), locale);
         }
-        String names =
-                String.join(", ", places.stream().limit(2).map(Place::name).toList());
+        String names = String.join(
+                ", ", places.stream().limit(2).map(place -> town(place, locale)).toList());
         return places.size() <= 2 ? names : translate(locale, "job.places.more", names, places.size() - 2);
     }
 

@@ -89,7 +89,7 @@ public record Facts(
         if (distanceKm == null || places.size() != 1) {
             return FactWording.places(places, locale);
         }
-        String town = places.getFirst().name();
+        String town = FactWording.town(places.getFirst(), locale);
         return distanceKm < 2 || distanceKm > 300
                 ? distanceKm < 2 ? town : FactWording.places(places, locale)
                 : town + " (" + I18NProvider.translate(locale, "job.km", Math.round(distanceKm)) + ")";

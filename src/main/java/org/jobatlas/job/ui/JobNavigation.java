@@ -17,9 +17,6 @@ public final class JobNavigation {
         return new Anchor(path(id), text);
     }
 
-    /** Where a visitor signs in. */
-    public static final String SIGN_IN = "login";
-
     /** A link out of the portal that tells the other side nothing. */
     public static Anchor outward(String address, String text) {
         Anchor link = new Anchor(address, text);

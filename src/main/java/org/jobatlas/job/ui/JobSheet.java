@@ -2,7 +2,6 @@ package org.jobatlas.job.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.uikit.Chip;
-import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.SafeHtml;
 
 /** An open posting to be read: what it is, how to apply, how it fits, its text and facts, and where to go on. */
@@ -77,17 +75,10 @@ final class JobSheet extends Article {
     private Div actions(PostingDetails posting) {
         Div actions = new Div();
         actions.addClassName("job-actions");
-        List<Component> here = sheets.parts(JobPart.Slot.APPLY, posting);
-        if (!here.isEmpty()) {
-            actions.add(here.getFirst());
-        } else if (posting.applyUrl() != null) {
-            Anchor apply = JobNavigation.outward(posting.applyUrl(), getTranslation("job.apply"));
-            apply.addClassNames("button-primary", "apply-button");
-            apply.add(new Glyph("external-link"));
-            apply.setAriaLabel(getTranslation("job.apply-to", posting.title()));
+        sheets.apply(posting).ifPresent(apply -> {
             apply.getElement().addEventListener("click", e -> visit.applied(posting.id()));
             actions.add(apply);
-        }
+        });
         actions.add(
                 sheets.saveButton(posting, visit),
                 new ShareButton(posting.title(), sheets.address(posting.id())),

@@ -1,6 +1,8 @@
 package org.jobatlas.job.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Optional;
 import org.jobatlas.job.PostingCatalogue;
@@ -8,6 +10,8 @@ import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.SavedPostings;
 import org.jobatlas.shared.PublicAddress;
+import org.jobatlas.uikit.Glyph;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Makes the sheet of a posting: on its own page, and beside a list. */
@@ -51,6 +55,23 @@ public class JobSheets {
                 .filter(part -> part.slot() == slot)
                 .flatMap(part -> part.of(posting).stream())
                 .toList();
+    }
+
+    /** The way to apply: within the portal where another room offers it, else the link to the employer's own page. */
+    public Optional<Component> apply(PostingDetails posting) {
+        return parts(JobPart.Slot.APPLY, posting).stream().findFirst().or(() -> Optional.ofNullable(outward(posting)));
+    }
+
+    private static @Nullable Anchor outward(PostingDetails posting) {
+        String address = posting.applyUrl();
+        if (address == null) {
+            return null;
+        }
+        Anchor apply = JobNavigation.outward(address, I18NProvider.translate("job.apply"));
+        apply.addClassNames("button-primary", "apply-button");
+        apply.add(new Glyph("external-link"));
+        apply.setAriaLabel(I18NProvider.translate("job.apply-to", posting.title()));
+        return apply;
     }
 
     SaveButton saveButton(PostingDetails posting, JobVisit visit) {

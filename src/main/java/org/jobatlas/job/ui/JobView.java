@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.PageNavigation;
 
 /** The public page of a posting. */
 @Route("jobs/:id")
@@ -50,7 +51,8 @@ class JobView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component closed(PostingDetails posting) {
         Anchor search = new Anchor(
-                "search?q=" + java.net.URLEncoder.encode(posting.title(), java.nio.charset.StandardCharsets.UTF_8),
+                PageNavigation.SEARCH + "?q="
+                        + java.net.URLEncoder.encode(posting.title(), java.nio.charset.StandardCharsets.UTF_8),
                 getTranslation("job.closed.search"));
         search.addClassName("button-primary");
         return EmptyState.page("calendar", getTranslation("job.closed.title"), getTranslation("job.closed.text", title))

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.function.Consumer;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
 
 /** Saves and unsaves a posting; a visitor is told how to keep jobs. */
@@ -29,7 +30,7 @@ public final class SaveButton extends Button {
             if (!available) {
                 Toast.with(
                         getTranslation("job.save.sign-in"),
-                        new Anchor(JobNavigation.SIGN_IN, getTranslation("job.save.sign-in.link")));
+                        new Anchor(PageNavigation.SIGN_IN, getTranslation("job.save.sign-in.link")));
                 return;
             }
             this.saved = !this.saved;

@@ -1,5 +1,6 @@
 package org.jobatlas.job.ui;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.button.Button;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Toast;
@@ -39,13 +40,15 @@ final class ShareButton extends Button {
         addAttachListener(e -> getElement().executeJs(SHARE, title, address));
     }
 
-    @com.vaadin.flow.component.ClientCallable
+    @ClientCallable
+    @SuppressWarnings("UnusedMethod") // the browser calls it
     private void copied() {
         Toast.show(getTranslation("job.share.copied"));
     }
 
     /** Where the browser lets nobody copy, the address stands there to be marked. */
-    @com.vaadin.flow.component.ClientCallable
+    @ClientCallable
+    @SuppressWarnings("UnusedMethod") // the browser calls it
     private void shown() {
         Toast.show(address);
     }

@@ -20,7 +20,8 @@ final class PlaceScanner {
     private static final Pattern QUALIFIER = Pattern.compile(
             "\\G\\s*[,(]\\s*([\\p{L}][\\p{L}\\p{M}. ]{0,60}?)\\s{0,9}(?=[,;)\\n\u2022|.\\d]|$|\\s[-\u2013])");
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)(?:location|address|city|town|ort|bostadsort|plats|stad|adress|based in|lives in|bosatt i)\\s*+(?::\\s*+)?+$");
+            "(?iu)(?:location|address|city|town|ort|bostadsort|plats|stad|adress|based in|lives in|bosatt"
+                    + " i)\\s*+(?::\\s*+)?+$");
     private static final Set<String> BEFORE =
             Set.of("in", "from", "near", "around", "outside", "to", "i", "från", "nära", "till", "kring", "utanför");
     private static final Set<String> AFTER = Set.of(
@@ -102,13 +103,13 @@ final class PlaceScanner {
         boolean plain = !ordinary.contains(key);
         boolean announced = isAnnounced(text, words, new Span(from, from + length), plain);
         return entries.stream()
-                .filter(entry -> announced || plain && standsAlone(entry))
+                .filter(entry -> announced || (plain && standsAlone(entry)))
                 .findFirst()
                 .map(entry -> entry.town().place());
     }
 
     private static boolean standsAlone(Entry entry) {
-        return entry.builtIn() || entry.town().population() >= LARGE && !entry.secondary();
+        return entry.builtIn() || (entry.town().population() >= LARGE && !entry.secondary());
     }
 
     private Optional<String> qualifierAt(String text, int end) {

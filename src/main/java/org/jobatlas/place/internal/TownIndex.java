@@ -99,6 +99,7 @@ final class TownIndex {
         town.alternates().forEach(name -> add(PlaceName.key(name), new Entry(kept, same != null, true)));
     }
 
+    @SuppressWarnings("ReferenceEquality") // a row stands once, and is large to compare
     private void add(String key, Entry entry) {
         if (!key.isEmpty()) {
             List<Entry> entries = byKey.computeIfAbsent(key, _ -> new ArrayList<>(1));

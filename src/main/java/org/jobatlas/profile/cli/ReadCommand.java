@@ -45,6 +45,7 @@ class ReadCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Option(names = "--json", description = "Print JSON (it always does).")
+    @SuppressWarnings("UnusedVariable") // accepted as the other commands do
     private boolean json;
 
     @Spec

@@ -26,7 +26,7 @@ record BoundedText(String text, boolean shortened) {
                 shortened = true;
                 continue;
             }
-            boolean ends = next == '\n' || blank && line >= limits.longestLine();
+            boolean ends = next == '\n' || (blank && line >= limits.longestLine());
             kept.append(ends ? '\n' : next);
             lines += ends ? 1 : 0;
             line = ends ? 0 : line + 1;

@@ -213,6 +213,6 @@ final class DateRanges {
     }
 
     private boolean endsAt(int at) {
-        return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '%';
+        return at >= text.length() || (!Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '%');
     }
 }

@@ -106,7 +106,7 @@ final class DateScanner {
         int end = at + 4;
         if (end < text.length() && "-/.".indexOf(text.charAt(end)) >= 0) {
             int length = digits(end + 1);
-            int month = length == 2 || length == 1 && text.charAt(end) != '.' ? value(end + 1, length) : 0;
+            int month = length == 2 || (length == 1 && text.charAt(end) != '.') ? value(end + 1, length) : 0;
             if (month >= 1 && month <= 12) {
                 int behind = end + 1 + length;
                 boolean day = behind < text.length()
@@ -170,7 +170,7 @@ final class DateScanner {
         int behind = second + length;
         boolean again = behind < text.length() && (text.charAt(behind) == mark || text.charAt(behind) == ' ');
         int third = skip(behind, " " + mark);
-        if (again && (digits(third) == 4 || digits(third) == 2 && text.charAt(behind) == mark)) {
+        if (again && (digits(third) == 4 || (digits(third) == 2 && text.charAt(behind) == mark))) {
             boolean monthSecond = value <= 12;
             int month = monthSecond ? value : first;
             return month > 12 || month < 1

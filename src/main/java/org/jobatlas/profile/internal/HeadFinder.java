@@ -67,12 +67,11 @@ final class HeadFinder {
                 if (blanks > 1 || !above.isEmpty()) {
                     break;
                 }
-            } else if (DURATION.matcher(each.text()).matches()) {
-                continue;
-            } else if (each.label()) {
+            } else if (!DURATION.matcher(each.text()).matches()) {
+                if (!each.label()) {
+                    break;
+                }
                 above.add(each.text());
-            } else {
-                break;
             }
         }
         return above;

@@ -1,6 +1,7 @@
 package org.jobatlas.profile.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobatlas.place.Gazetteer;
@@ -106,8 +108,21 @@ class HomeReader {
                 PART.splitAsStream(line)
                         .map(part ->
                                 ContactData.EMAIL.matcher(part).replaceAll(" ").strip())
-                        .filter(part -> part.length() > 2 && !JobWords.in(part) && MoreJobWords.endOfFirst(part) < 0)
+                        .map(part -> work(part) ? withoutWorkBetweenCommas(part) : part)
+                        .filter(part -> part.length() > 2)
                         .toList());
+    }
+
+    private static boolean work(String part) {
+        return JobWords.in(part) || MoreJobWords.endOfFirst(part) >= 0;
+    }
+
+    /** "Teacher, Oldenburg" says where. */
+    private static String withoutWorkBetweenCommas(String part) {
+        return Arrays.stream(part.split(","))
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty() && !work(piece))
+                .collect(Collectors.joining(", "));
     }
 
     /** Most exact first: a whole part of the line, such as "Malmö" or "San Francisco, CA", else a place named in it. */

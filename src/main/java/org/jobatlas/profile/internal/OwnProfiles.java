@@ -1,6 +1,7 @@
 package org.jobatlas.profile.internal;
 
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobatlas.account.CurrentAccount;
@@ -12,7 +13,9 @@ import org.jobatlas.profile.StoredProfile;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Profiles in the database, each seen by its owner alone. */
 @Service
@@ -25,6 +28,7 @@ class OwnProfiles implements ProfileService {
     private final ResumeService resumes;
     private final ProfileEditor editor;
     private final CurrentAccount current;
+    private final TransactionOperations transactions;
 
     OwnProfiles(
             ProfileRepository profiles,
@@ -32,22 +36,27 @@ class OwnProfiles implements ProfileService {
             ResumeProfiles resumeProfiles,
             ResumeService resumes,
             ProfileEditor editor,
-            CurrentAccount current) {
+            CurrentAccount current,
+            TransactionOperations transactions) {
         this.profiles = profiles;
         this.store = store;
         this.resumeProfiles = resumeProfiles;
         this.resumes = resumes;
         this.editor = editor;
         this.current = current;
+        this.transactions = transactions;
     }
 
+    /** Understanding may take seconds: no transaction is held meanwhile, each step has its own. */
     @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<StoredProfile> findFor(ResumeId resume) {
         if (resumes.find(resume).isEmpty()) {
             return Optional.empty();
         }
         resumeProfiles.readOnce(resume, current.get());
-        return profiles.findByResumeIdAndAccountId(resume.value(), owner()).map(store::read);
+        return Objects.requireNonNull(transactions.execute(_ ->
+                profiles.findByResumeIdAndAccountId(resume.value(), owner()).map(store::read)));
     }
 
     @Override

@@ -26,13 +26,16 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
 
     private static final int HEAD = 6;
     private static final String BLANKS = "[\\s,]+";
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:full name|name|namn|curriculum vitae(?: of)?|cv|resume(?: of)?|r\u00e9sum\u00e9|meritf\u00f6rteckning)\\b ?[:\u2013-]? +(.+)$");
-    private static final Pattern INTRODUCED = Pattern.compile(
-            "(?<!\\p{L})(?i:my name is|i['\u2019]m|jag heter|mitt namn \u00e4r)"
-                    + "((?: (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*|(?:al|el|bin|ibn)[ '\u2019-]\\p{Lu}[\\p{L}\\p{M}]*|de|la|van|von|af|der|da|del)){2,6})");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)^(?:full name|name|namn|curriculum vitae(?: of)?|cv|resume(?:"
+                    + " of)?|r\u00e9sum\u00e9|meritf\u00f6rteckning)\\b ?[:\u2013-]? +(.+)$");
+    private static final Pattern INTRODUCED =
+            Pattern.compile("(?<!\\p{L})(?i:my name is|i['\u2019]m|jag heter|mitt namn \u00e4r)((?:"
+                    + " (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*|(?:al|el|bin|ibn)["
+                    + " '\u2019-]\\p{Lu}[\\p{L}\\p{M}]*|de|la|van|von|af|der|da|del)){2,6})");
     private static final String AFTER_NAME =
-            "(?s)\\([^()]*+\\)|(?<!\\s)\\s++(?:[|\u2022\u00b7,\u2013\u2014]|-\\s).*+$|[|\u2022\u00b7,\u2013\u2014].*+$|(?<=\\p{L}{3})\\. .*+$";
+            "(?s)\\([^()]*+\\)|(?<!\\s)\\s++(?:[|\u2022\u00b7,\u2013\u2014]|-\\s).*+$|[|\u2022\u00b7,\u2013\u2014].*+$|(?<=\\p{L}{3})\\."
+                + " .*+$";
     /** Letters behind a name, such as those of a degree or of a chartered body, are no part of it. */
     private static final Pattern LETTERS =
             Pattern.compile("(?<=\\p{Ll} )(?:(?:\\p{Lu}{2,5}|\\p{Lu}{2}\\p{Ll}{1,3}|PhD|MSc)(?: |$)){1,8}+$");
@@ -135,7 +138,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
 
     private static boolean isWrittenAsName(String found) {
         return Character.isUpperCase(found.codePointAt(0))
-                || PARTICLE.matcher(found.split(" ", 2)[0]).matches() && found.length() > 5;
+                || (PARTICLE.matcher(found.split(" ", 2)[0]).matches() && found.length() > 5);
     }
 
     private static Set<String> emailWords(List<String> lines) {

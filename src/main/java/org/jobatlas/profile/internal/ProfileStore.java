@@ -46,6 +46,7 @@ class ProfileStore {
      * Adds the profile of a resume that has none yet. The insert itself settles who comes first: a violated constraint would print
      * the row, and with it the resume, into the log.
      */
+    @Transactional
     void addOnce(AccountId owner, ResumeId resume, Profile profile) {
         ProfileEntity row = new ProfileEntity(owner.value(), resume.value());
         fill(row, profile);

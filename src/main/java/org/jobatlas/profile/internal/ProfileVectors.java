@@ -53,10 +53,7 @@ class ProfileVectors {
                 .orElse("");
     }
 
-    /**
-     * @param title may be empty
-     * @return a unit vector
-     */
+    /** The unit vector of a text and a title, which may be empty. */
     float[] of(String text, String title) {
         String read = text.isBlank() ? NOTHING : text;
         if (title.isBlank()) {

@@ -30,7 +30,7 @@ class ResumeProfiles {
         readOnce(event.resume(), event.account());
     }
 
-    /** Runs in the caller's transaction. Does nothing where the profile is there already, so that an event that comes again overwrites no edit. */
+    /** Does nothing where the profile is there already, so that an event that comes again overwrites no edit. */
     void readOnce(ResumeId resume, AccountId owner) {
         if (profiles.existsByResumeId(resume.value())) {
             return;

@@ -17,18 +17,21 @@ import org.springframework.stereotype.Component;
 class Schools {
 
     private static final Pattern DEGREE = Pattern.compile(
-            "(?<![\\p{L}])(?:bachelor|master'?s?(?= (?:of|in|degree))|b\\.?sc|m\\.?sc|b\\.?a|m\\.?a|b\\.?eng|m\\.?eng|ph\\.?d|mba|bba|ll\\.?[bm]|diploma|degree|a[- ]levels?"
-                    + "|gcses?|civilingenj\u00f6r|civilekonom|kandidat|magister)(?!\\p{L})|examen(?!\\p{L})",
+            "(?<![\\p{L}])(?:bachelor|master'?s?(?="
+                + " (?:of|in|degree))|b\\.?sc|m\\.?sc|b\\.?a|m\\.?a|b\\.?eng|m\\.?eng|ph\\.?d|mba|bba|ll\\.?[bm]|diploma|degree|a[-"
+                + " ]levels?|gcses?|civilingenj\u00f6r|civilekonom|kandidat|magister)(?!\\p{L})|examen(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern STUDY = Pattern.compile(
-            "stud(?:y|ied|ies|ent|er)|graduat|alumn|educat|attended|school(?:ing| ?:)|utbild|skolg\u00e5ng|l\u00e4ste|gick p\u00e5|certificate|thesis|"
+            "stud(?:y|ied|ies|ent|er)|graduat|alumn|educat|attended|school(?:ing|"
+                    + " ?:)|utbild|skolg\u00e5ng|l\u00e4ste|gick p\u00e5|certificate|thesis|"
                     + DEGREE,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}{3}[.!?]) +(?=\\p{Lu})");
     private static final Pattern SEPARATOR = Pattern.compile(
-            "(?<!\\s)\\s++(?:[|\u2022\u00b7;]\\s*+|[-\u2013\u2014]\\s++|(?:at|from|vid|fr\u00e5n|p\u00e5|hos)\\s++)|[|\u2022\u00b7;]\\s*+|,\\s++|:\\s++| {3,}+|\\t");
+            "(?<!\\s)\\s++(?:[|\u2022\u00b7;]\\s*+|[-\u2013\u2014]\\s++|(?:at|from|vid|fr\u00e5n|p\u00e5|hos)\\s++)|[|\u2022\u00b7;]\\s*+|,\\s++|:\\s++|"
+                + " {3,}+|\\t");
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}|D\\.C\\.|USA?|UK");
 
     private final Gazetteer gazetteer;
@@ -85,7 +88,7 @@ class Schools {
                 boolean joined = !kept.isEmpty() && !(rest.startsWith(" ") && !part.startsWith(" "));
                 kept.append(joined ? before : "").append(rest);
             }
-            afterSchool = school || place && afterSchool;
+            afterSchool = school || (place && afterSchool);
             before = more ? separator.group() : "";
             start = more ? separator.end() : start;
         }
@@ -96,11 +99,11 @@ class Schools {
 
     private boolean isPlace(String part, boolean afterSchool) {
         String name = part.strip().replaceAll("\\.$", "");
-        return afterSchool && (REGION.matcher(name).matches() || SchoolNames.mayBeTown(name))
-                || !name.isEmpty()
+        return (afterSchool && (REGION.matcher(name).matches() || SchoolNames.mayBeTown(name)))
+                || (!name.isEmpty()
                         && gazetteer
                                 .find(name)
                                 .filter(place -> place.name().equalsIgnoreCase(name))
-                                .isPresent();
+                                .isPresent());
     }
 }

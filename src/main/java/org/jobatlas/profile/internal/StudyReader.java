@@ -18,11 +18,14 @@ final class StudyReader {
     private static final int LONGEST = 120;
     private static final YearMonth FAR = YearMonth.of(2049, 12);
     private static final Pattern SEPARATOR = Pattern.compile(
-            "[,;|\u2022\u00b7\t]| {3,}| [-\u2013\u2014] | at | from | vid | p\u00e5 | an der | \u00e0 l['\u2019]| \\(|\\)");
+            "[,;|\u2022\u00b7\t]| {3,}| [-\u2013\u2014] | at | from | vid | p\u00e5 | an der | \u00e0 l['\u2019]|"
+                    + " \\(|\\)");
     private static final Pattern SCHOOL = Pattern.compile(
             "(?i)universit|college|school|institut|academy|akademi|polytechnic|h\u00f6gskola|gymnasi|hochschule|schule\\b|\u00e9cole|lyc\u00e9e|iut\\b|facult|skola|komvux|campus|conservato|seminary|berufskolleg|\\b(?:kth|mit|eth|insead|hec|lse|ucl|tu|fh|iae|cfa)\\b");
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?i)^(?:degree|with honours|hons|honours|\\(hons\\)|examen|in|i|en|of|im|in der|f\u00fcr|fach|fachrichtung|specialization|major|mention|option|inriktning|:|-)[ :]{1,2}|^[:\u2013-] ?");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?i)^(?:degree|with honours|hons|honours|\\(hons\\)|examen|in|i|en|of|im|in"
+                    + " der|f\u00fcr|fach|fachrichtung|specialization|major|mention|option|inriktning|:|-)["
+                    + " :]{1,2}|^[:\u2013-] ?");
 
     private StudyReader() {}
 
@@ -69,7 +72,7 @@ final class StudyReader {
             String rest = draft.period == null
                     ? line
                     : line.substring(0, draft.period.start()) + " | " + line.substring(draft.period.end());
-            String[] pieces = SEPARATOR.split(rest);
+            String[] pieces = SEPARATOR.split(rest, 0);
             for (String piece : pieces) {
                 draft.piece(trimmed(piece));
             }
@@ -125,9 +128,9 @@ final class StudyReader {
         }
 
         boolean clashes(Draft next) {
-            return institution != null && next.institution != null
-                    || type != null && next.type != null
-                    || period != null && next.period != null;
+            return (institution != null && next.institution != null)
+                    || (type != null && next.type != null)
+                    || (period != null && next.period != null);
         }
 
         void take(Draft next) {

@@ -78,7 +78,7 @@ class TitleReader {
             for (String piece : EntryHead.split(slot.text())) {
                 Scored each = score(LABEL.matcher(piece).replaceFirst(""), piece, prior);
                 boolean telling = each.score() >= TELLING;
-                if (telling || each.score() > 0 && !place.test(piece)) {
+                if (telling || (each.score() > 0 && !place.test(piece))) {
                     scored.add(each);
                 }
                 prior -= 0.01;

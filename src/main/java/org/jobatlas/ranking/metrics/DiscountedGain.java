@@ -11,6 +11,7 @@ import java.util.function.IntToDoubleFunction;
  * doi:10.1145/582415.582418 (linear gain, here with the discount that is usual today); C. Burges et al., "Learning to rank using
  * gradient descent", ICML 2005, doi:10.1145/1102351.1102363 (exponential gain).
  */
+@SuppressWarnings("ImmutableEnumChecker") // functions without state
 public enum DiscountedGain {
     /** {@code gain(g) = 2^g − 1}: one excellent item is worth more than several fair ones. */
     EXPONENTIAL(grade -> Math.pow(2, grade) - 1),

@@ -64,12 +64,16 @@ class RankingSteps {
 
     /** How many would be in a list of any length under the settings. */
     int count(ListRequest request, StageClock clock) {
-        List<Judged> judged =
-                banding.judge(rank(request, RankingVariant.PRODUCTION, clock).items(), request);
+        List<Judged> judged = judged(request, clock);
         return BandedChoice.of(
                         banding.shown(judged, request.settings().scope()),
                         request.settings().withSize(More.MOST))
                 .size();
+    }
+
+    /** All that is found with what gates and bands say of it. */
+    List<Judged> judged(ListRequest request, StageClock clock) {
+        return banding.judge(rank(request, RankingVariant.PRODUCTION, clock).items(), request);
     }
 
     /** One job as it would be measured and judged in a list, whether or not it would be found; empty where it is not open. */

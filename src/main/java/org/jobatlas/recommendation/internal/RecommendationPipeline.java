@@ -2,16 +2,13 @@ package org.jobatlas.recommendation.internal;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jobatlas.feedback.Feedback;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.Surface;
-import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.RecommendationList;
@@ -89,13 +86,8 @@ class RecommendationPipeline implements Recommendations {
         return new WiderPlaces(steps, meters).of(request(profile, settings));
     }
 
-    /** What whoever asks answered once holds for every list. */
     private ListRequest request(Profile profile, RecommendationSettings settings) {
-        Set<PostingId> excluded = new HashSet<>(settings.excluded());
-        Set<String> blocked = new HashSet<>(settings.blockedEmployers());
-        excluded.addAll(feedback.excluded());
-        blocked.addAll(feedback.blockedEmployers());
-        return new ListRequest(profile, settings.without(excluded, blocked), clock.instant());
+        return new ListRequest(profile, new Refused(feedback).with(settings), clock.instant());
     }
 
     private static RecommendationList list(

@@ -53,6 +53,7 @@ class ResumeBenchmark implements Benchmark {
         this.engine = engine;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     private record Floor(byte[] file, String text, Runnable queries) {}
 
     @Override

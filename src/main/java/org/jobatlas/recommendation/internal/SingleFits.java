@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.Door;
 import org.jobatlas.recommendation.JobFits;
 import org.jobatlas.recommendation.Proofs;
 import org.jobatlas.recommendation.Recommendation;
@@ -14,6 +15,7 @@ import org.jobatlas.recommendation.Requirement;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.proof.Requirements;
 import org.jobatlas.recommendation.internal.proof.ResumeSentences;
+import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -22,12 +24,22 @@ class SingleFits implements JobFits {
 
     private final RankingSteps steps;
     private final ResumeSentences sentences;
+    private final Taxonomy taxonomy;
+    private final Refused refused;
     private final MeterRegistry meters;
     private final Clock clock;
 
-    SingleFits(RankingSteps steps, ResumeSentences sentences, MeterRegistry meters, Clock clock) {
+    SingleFits(
+            RankingSteps steps,
+            ResumeSentences sentences,
+            Taxonomy taxonomy,
+            Refused refused,
+            MeterRegistry meters,
+            Clock clock) {
         this.steps = steps;
         this.sentences = sentences;
+        this.taxonomy = taxonomy;
+        this.refused = refused;
         this.meters = meters;
         this.clock = clock;
     }
@@ -42,6 +54,13 @@ class SingleFits implements JobFits {
     @PreAuthorize("permitAll()")
     public List<Requirement> requirements(Profile profile, Recommendation recommendation) {
         return Requirements.of(recommendation, sentences.of(profile));
+    }
+
+    @Override
+    @PreAuthorize("permitAll()")
+    public List<Door> doors(Profile profile, RecommendationSettings settings) {
+        return new SkillDoors(steps, taxonomy, meters)
+                .of(new ListRequest(profile, refused.with(settings), clock.instant()));
     }
 
     @Override

@@ -1,18 +1,8 @@
 package org.jobatlas.recommendation.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.apache.commons.codec.binary.Hex;
-import org.apache.commons.codec.digest.DigestUtils;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.jobatlas.shared.ResourceDigest;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -24,34 +14,11 @@ class StepsVersion {
             "classpath*:org/jobatlas/ranking/*.class",
             "classpath*:org/jobatlas/recommendation/internal/**/*.class",
             "classpath*:org/jobatlas/search/internal/**/*.class");
-    private static final int SHOWN = 8;
 
     /** Read when the first list is made rather than while the portal starts. */
-    private final Supplier<String> value = SingletonSupplier.of(() -> of(CLASSES));
+    private final Supplier<String> value = SingletonSupplier.of(() -> ResourceDigest.of(CLASSES));
 
     String value() {
         return value.get();
-    }
-
-    /** The checksum of the classes that the patterns find. */
-    static String of(Collection<String> patterns) {
-        try {
-            Map<String, Resource> byPlace = new TreeMap<>();
-            for (String pattern : patterns) {
-                for (Resource found : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                    String place = found.getURL().getPath();
-                    byPlace.put(place.substring(place.indexOf("org/jobatlas/")), found);
-                }
-            }
-            MessageDigest digest = DigestUtils.getSha256Digest();
-            for (Resource found : byPlace.values()) {
-                try (InputStream in = found.getInputStream()) {
-                    DigestUtils.updateDigest(digest, in);
-                }
-            }
-            return Hex.encodeHexString(digest.digest()).substring(0, SHOWN);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

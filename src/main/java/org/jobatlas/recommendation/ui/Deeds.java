@@ -40,8 +40,8 @@ class Deeds {
         List<String> words = List.of(sentence.split("\\s+", -1));
         String first = words.getFirst().toLowerCase(locale);
         boolean past = pastWords.getOrDefault(code, Set.of()).contains(first)
-                || first.length() > 4
-                        && ENDINGS.getOrDefault(code, List.of()).stream().anyMatch(first::endsWith);
+                || (first.length() > 4
+                        && ENDINGS.getOrDefault(code, List.of()).stream().anyMatch(first::endsWith));
         if (!past || words.stream().anyMatch(word -> OF_ONESELF.contains(word.toLowerCase(locale)))) {
             return Optional.empty();
         }

@@ -111,6 +111,7 @@ final class DropZone extends Div {
         });
     }
 
+    @SuppressWarnings("ReferenceEquality") // this very transfer, not one like it
     private void end(Transfer transfer, Runnable then) {
         if (transfer == current) {
             current = null;

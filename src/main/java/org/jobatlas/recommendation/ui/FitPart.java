@@ -14,6 +14,7 @@ import org.jobatlas.recommendation.JobFits;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.PageNavigation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 
@@ -89,7 +90,7 @@ class FitPart implements JobPart {
                 new Glyph("target"),
                 new Paragraph(
                         new Span(invitation.getTranslation("fit.invite") + " "),
-                        new Anchor("", invitation.getTranslation("fit.invite.link"))));
+                        new Anchor(PageNavigation.FRONT, invitation.getTranslation("fit.invite.link"))));
         return invitation;
     }
 }

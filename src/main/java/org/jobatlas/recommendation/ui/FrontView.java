@@ -24,6 +24,7 @@ import org.jobatlas.recommendation.SampleResume;
 import org.jobatlas.recommendation.SampleResumeSource;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.PageNavigation;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The front page: what the portal promises, and the two ways in. */
@@ -86,7 +87,9 @@ class FrontView extends Div implements HasDynamicTitle {
         submit.setAttribute("type", "submit").setText(com.vaadin.flow.i18n.I18NProvider.translate("front.search"));
         Div form = new Div();
         Element element = new Element("form");
-        element.setAttribute("action", "search").setAttribute("method", "get").setAttribute("role", "search");
+        element.setAttribute("action", PageNavigation.SEARCH)
+                .setAttribute("method", "get")
+                .setAttribute("role", "search");
         element.getClassList().add("front-search");
         element.appendChild(new Glyph("search").getElement(), text.getElement(), submit);
         form.getElement().appendChild(element);
@@ -115,7 +118,8 @@ class FrontView extends Div implements HasDynamicTitle {
     }
 
     private Component back() {
-        Anchor back = new Anchor("matches", new Glyph("target"), new Span(getTranslation("front.back-to-matches")));
+        Anchor back = new Anchor(
+                PageNavigation.MATCHES, new Glyph("target"), new Span(getTranslation("front.back-to-matches")));
         back.addClassNames("button-primary", "front-back");
         return back;
     }

@@ -27,7 +27,7 @@ final class GateTexts {
         Div warnings = new Div();
         warnings.addClassName("match-gates");
         fit.gates().stream()
-                .filter(gate -> gate.fails() || gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED)
+                .filter(gate -> gate.fails() || (gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED))
                 .map(gate -> new Paragraph(
                         new Glyph("circle-help"),
                         new Span(translate(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.PageNavigation;
 
 /** A plain sentence on what is kept of a resume, with the way to remove or to keep it. */
 final class KeepNote extends Paragraph {
@@ -14,7 +15,7 @@ final class KeepNote extends Paragraph {
         addClassName("keep-note");
         Span sentence = new Span(getTranslation(key));
         if (linked) {
-            sentence.add(new Span(" "), new Anchor("resumes", getTranslation(key + ".link")));
+            sentence.add(new Span(" "), new Anchor(PageNavigation.RESUMES, getTranslation(key + ".link")));
         }
         add(new Glyph("shield-check"), sentence);
     }

@@ -3,6 +3,7 @@ package org.jobatlas.recommendation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -12,9 +13,11 @@ import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.job.ui.FactWording;
 import org.jobatlas.job.ui.PlaceBox;
+import org.jobatlas.job.ui.ViewerMoney;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobFilters;
+import org.jobatlas.search.PayLimit;
 import org.jobatlas.shared.Place;
 import org.jobatlas.uikit.Glyph;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ final class LimitsBar extends Div {
     private final MultiSelectComboBox<RemoteKind> remote = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<EmploymentType> types = new MultiSelectComboBox<>();
     private final IntegerField pay = new IntegerField();
+    private String currency = ViewerMoney.currency(getLocale());
 
     LimitsBar(Gazetteer gazetteer, JobFilters limits, Consumer<JobFilters> changed) {
         addClassName("limits");
@@ -93,7 +97,12 @@ final class LimitsBar extends Div {
         }
         remote.setValue(limits.remote());
         types.setValue(limits.employmentTypes());
-        pay.setValue(limits.payFloor());
+        PayLimit least = limits.pay();
+        if (least != null) {
+            currency = least.currency();
+        }
+        pay.setValue(least == null ? null : least.from());
+        pay.setSuffixComponent(new Span(currency));
     }
 
     private void tell(boolean fromPerson, Consumer<JobFilters> changed) {
@@ -103,8 +112,12 @@ final class LimitsBar extends Div {
     }
 
     private JobFilters limits() {
-        return new JobFilters(
-                Set.of(), area(), remote.getValue(), pay.getValue(), types.getValue(), Set.of(), null, Set.of());
+        return new JobFilters(Set.of(), area(), remote.getValue(), pay(), types.getValue(), Set.of(), null, Set.of());
+    }
+
+    private @Nullable PayLimit pay() {
+        Integer least = pay.getValue();
+        return least == null ? null : PayLimit.atLeast(least, currency);
     }
 
     private @Nullable Area area() {

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jobatlas.feedback.Feedback;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.Reason;
-import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.SavedPostings;
 import org.jobatlas.recommendation.RecommendationList;
@@ -18,12 +17,10 @@ import org.springframework.stereotype.Component;
 class MatchAnswers {
 
     private final Feedback feedback;
-    private final PostingCatalogue catalogue;
     private final ObjectProvider<SavedPostings> savedPostings;
 
-    MatchAnswers(Feedback feedback, PostingCatalogue catalogue, ObjectProvider<SavedPostings> savedPostings) {
+    MatchAnswers(Feedback feedback, ObjectProvider<SavedPostings> savedPostings) {
         this.feedback = feedback;
-        this.catalogue = catalogue;
         this.savedPostings = savedPostings;
     }
 

@@ -16,6 +16,7 @@ import org.jobatlas.job.ui.JobPane;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.job.ui.SaveButton;
 import org.jobatlas.recommendation.Recommendation;
+import org.jobatlas.uikit.PageNavigation;
 
 /** One recommended job in the list: its facts, the one reason that convinces most, and the answers a person can give. */
 final class MatchCard extends ListItem {
@@ -34,7 +35,7 @@ final class MatchCard extends ListItem {
 
     /** The way to a job that keeps the list. */
     static String address(PostingId posting) {
-        return "matches?" + JobPane.PARAMETER + "=" + posting;
+        return PageNavigation.MATCHES + "?" + JobPane.PARAMETER + "=" + posting;
     }
 
     void show(Recommendation recommendation, String reason) {

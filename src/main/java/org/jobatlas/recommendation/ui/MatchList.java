@@ -8,6 +8,7 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
+import org.jobatlas.uikit.Watched;
 import org.jspecify.annotations.Nullable;
 
 /** The cards in order; a card whose job stays in the list is kept with what was opened in it. */
@@ -36,6 +37,7 @@ final class MatchList extends OrderedList {
      */
     void show(RecommendationList list, List<String> reasons) {
         removeAll();
+        Watched.list(this, list.id().toString());
         cards.keySet()
                 .retainAll(
                         list.items().stream().map(item -> item.posting().id()).toList());
@@ -50,6 +52,7 @@ final class MatchList extends OrderedList {
             MatchCard card = cards.computeIfAbsent(item.posting().id(), id -> new MatchCard(labels, actions));
             card.removeClassName("leaving");
             card.show(item, reasons.get(i));
+            Watched.item(card, item.rank());
             add(card);
         }
         if (leaving >= 0 && getComponentCount() > 0) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.Door;
 import org.jobatlas.recommendation.JobFits;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Recommendation;
@@ -111,15 +112,17 @@ class Matcher {
         }
     }
 
-    /** What wider places would add; a failure is no loss to the list. */
-    void more(UI ui, MatchSession session, Consumer<List<More>> counted) {
+    /** What wider places and more skills would add; a failure is no loss to the list. */
+    void more(UI ui, MatchSession session, Consumer<List<More>> places, Consumer<List<Door>> skills) {
         Profile profile = session.profile();
         RecommendationSettings settings = session.settings();
         if (profile != null) {
             inBackground(
                     () -> {
-                        List<More> more = recommendations.more(profile, settings);
-                        report(ui, () -> counted.accept(more));
+                        List<More> wider = recommendations.more(profile, settings);
+                        report(ui, () -> places.accept(wider));
+                        List<Door> doors = fits.doors(profile, settings);
+                        report(ui, () -> skills.accept(doors));
                     },
                     failure -> {});
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.uikit.Dial;
+import org.jobatlas.uikit.EmptyState;
 
 /** Above list and job: how many there are, where was looked, and what shapes the list. */
 final class MatchesHead extends Div {
@@ -45,6 +46,12 @@ final class MatchesHead extends Div {
                 list.items().isEmpty()
                         ? getTranslation("match.status.none")
                         : getTranslation("match.status", list.items().size(), fields));
+    }
+
+    /** In place of a list that has no job. */
+    static Component nothingFits() {
+        return EmptyState.section(
+                "list-filter", I18NProvider.translate("match.empty.title"), I18NProvider.translate("match.empty.text"));
     }
 
     /** The dial as it stands in the session. */

@@ -24,6 +24,7 @@ import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.PageNavigation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
     private final MatchesHead head = new MatchesHead();
     private final Div afterList = new Div();
     private final ReachLine reach;
-    private final MoreBar more = new MoreBar(this::open);
+    private final MoreBar more;
     private final JobPane pane;
     private @Nullable Reading standing;
     private @Nullable AccountId visitor;
@@ -70,17 +71,19 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         this.gazetteer = gazetteer;
         addClassName("matches");
         profilePanel = new ProfilePanel(page.labels(), gazetteer, this::edit);
-        responder = new CardResponder(session, answers, this::rank, posting -> cards().collapse(posting));
+        responder = new CardResponder(session, answers, this::rank, this::collapse);
         cards = new MatchList(page.labels(), responder);
+        more = new MoreBar(this::open, skill -> edit(p -> p.withSkill(skill)), page.labels());
         pane = new JobPane(page.sheets(), responder);
         reach = new ReachLine(
                 gazetteer, horizon -> open(scope -> scope.within(horizon)), place -> edit(p -> p.withPlace(place)));
     }
 
-    private MatchList cards() {
-        return cards;
+    private void collapse(PostingId posting) {
+        cards.collapse(posting);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very list that is drawn
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         session.visitedBy(keeping.who());
@@ -148,7 +151,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
                 .or(() -> list.items().stream()
                         .findFirst()
                         .map(item -> item.posting().id()));
-        job.ifPresentOrElse(posting -> pane.show(posting, "matches", changed), pane::hide);
+        job.ifPresentOrElse(posting -> pane.show(posting, PageNavigation.MATCHES, changed), pane::hide);
         cards.current(job.orElse(null));
     }
 
@@ -161,8 +164,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
 
     @Override
     public String getPageTitle() {
-        String title = open == null || pane.title().isEmpty() ? getTranslation("match.title") : pane.title();
-        return title + " · Jobatlas";
+        return (open != null && !pane.title().isEmpty() ? pane.title() : getTranslation("match.title")) + " · Jobatlas";
     }
 
     private Component nothingYet() {
@@ -204,17 +206,22 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         matcher.rank(
                 UI.getCurrent(),
                 session,
-                list -> {
-                    if (question == asked) {
-                        session.ranked(list);
-                        show(list);
-                    }
-                },
+                list -> still(question, () -> {
+                    session.ranked(list);
+                    show(list);
+                }),
                 cause -> {
                     LOG.error("The list could not be ranked", cause);
                     cards.busy(false);
                     head.say(getTranslation("match.failed"));
                 });
+    }
+
+    /** Only the answer to the last question is shown. */
+    private void still(int question, Runnable show) {
+        if (question == asked) {
+            show.run();
+        }
     }
 
     private void show(RecommendationList list) {
@@ -230,15 +237,14 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         reach.show(list.assumed());
         more.show(list.items().size(), list.more(), session.settings().scope());
         int question = asked;
-        matcher.more(UI.getCurrent(), session, wider -> {
-            if (question == asked) {
-                more.showFarther(wider);
-            }
-        });
+        matcher.more(
+                UI.getCurrent(),
+                session,
+                wider -> still(question, () -> more.showFarther(wider)),
+                doors -> still(question, () -> more.showSkills(doors)));
         afterList.removeAll();
         if (list.items().isEmpty()) {
-            afterList.add(EmptyState.section(
-                    "list-filter", getTranslation("match.empty.title"), getTranslation("match.empty.text")));
+            afterList.add(MatchesHead.nothingFits());
         }
         showJob(true);
     }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jobatlas.job.ui.Labels;
+import org.jobatlas.recommendation.Door;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.Horizon;
 import org.jobatlas.recommendation.More;
@@ -18,11 +20,22 @@ final class MoreBar extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Consumer<UnaryOperator<Scope>> open;
+    private final transient Consumer<String> learn;
+    private final transient Labels labels;
+    private final Div skills = new Div();
     private final Div near = new Div();
     private final Div far = new Div();
 
-    MoreBar(Consumer<UnaryOperator<Scope>> open) {
+    /**
+     * A bar without doors yet.
+     *
+     * @param open makes the list wider
+     * @param learn adds a skill to what was read
+     */
+    MoreBar(Consumer<UnaryOperator<Scope>> open, Consumer<String> learn, Labels labels) {
         this.open = open;
+        this.learn = learn;
+        this.labels = labels;
         addClassName("more-bar");
         getElement().setAttribute("role", "group");
     }
@@ -30,10 +43,11 @@ final class MoreBar extends Div {
     /** What the list itself knows of; what wider places would add comes later. */
     void show(int shown, List<More> more, Scope scope) {
         removeAll();
+        skills.removeAll();
         near.removeAll();
         far.removeAll();
         getElement().setAttribute("aria-label", getTranslation("match.more.label"));
-        add(new Paragraph(getTranslation("match.more.fit", shown)), far, near);
+        add(new Paragraph(getTranslation("match.more.fit", shown)), far, near, skills);
         more.forEach(wider -> near.add(button(wider)));
         if (!scope.opened().isEmpty() || scope.stretch()) {
             near.add(new Button(
@@ -46,6 +60,15 @@ final class MoreBar extends Div {
     void showFarther(List<More> more) {
         far.removeAll();
         more.forEach(wider -> far.add(button(wider)));
+    }
+
+    /** Skills that would bring more jobs, for those who have them and did not write so. */
+    void showSkills(List<Door> doors) {
+        skills.removeAll();
+        doors.forEach(door -> skills.add(new Button(
+                getTranslation("match.more.SKILL", labels.skill(door.skill(), getLocale()), door.count()),
+                new Glyph("plus"),
+                e -> learn.accept(door.skill()))));
     }
 
     private Button button(More more) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jobatlas.job.ui.FactWording;
 import org.jobatlas.job.ui.PlaceBox;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.recommendation.Assumed;
@@ -51,8 +52,9 @@ final class ReachLine extends Div {
         Double km = assumed.radiusKm();
         if (place != null && km != null) {
             return country == null
-                    ? getTranslation("match.reach.radius.only", Math.round(km), place.name())
-                    : getTranslation("match.reach.radius", Math.round(km), place.name(), country);
+                    ? getTranslation("match.reach.radius.only", Math.round(km), FactWording.town(place, getLocale()))
+                    : getTranslation(
+                            "match.reach.radius", Math.round(km), FactWording.town(place, getLocale()), country);
         }
         if (country != null) {
             return getTranslation(assumed.guessed() ? "match.reach.guessed" : "match.reach.country", country);

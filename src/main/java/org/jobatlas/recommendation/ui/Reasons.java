@@ -157,7 +157,7 @@ class Reasons {
         if (km == null || km > NEAR_KM || profile.place() == null) {
             return Optional.empty();
         }
-        String home = profile.place().name();
+        String home = FactWording.town(profile.place(), locale);
         return Optional.of(
                 km < 2
                         ? translate(locale, "match.reason.same-place", home)

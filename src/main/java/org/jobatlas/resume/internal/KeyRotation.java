@@ -27,8 +27,10 @@ class KeyRotation implements ResumeKeys {
         this.transaction = transaction;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     private record Document(UUID id, byte[] content) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     private record Row(
             UUID id,
             byte[] content,

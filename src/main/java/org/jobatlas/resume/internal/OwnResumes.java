@@ -83,6 +83,11 @@ class OwnResumes implements ResumeService {
     }
 
     @Override
+    public Optional<String> findText(ResumeId id) {
+        return find(id).flatMap(resume -> store.findText(resume.id()));
+    }
+
+    @Override
     public void delete(ResumeId id) {
         transaction.executeWithoutResult(status -> resumes.deleteByIdAndAccountId(id.value(), owner()));
     }

@@ -22,6 +22,7 @@ class ResumeVault {
     }
 
     /** Content and text of a row, sealed. */
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     record Sealed(int key, byte[] content, byte[] text) {}
 
     KeyFile keys() {
@@ -36,6 +37,7 @@ class ResumeVault {
     }
 
     /** A document of another room, sealed. */
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     record Document(int key, byte[] content) {}
 
     /** Within a transaction, until whose end no key is dropped. */

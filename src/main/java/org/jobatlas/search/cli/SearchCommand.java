@@ -2,6 +2,7 @@ package org.jobatlas.search.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jobatlas.account.SystemRights;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.PostingSources;
 import org.jobatlas.job.PostingSummary;
 import org.jobatlas.job.UnderstandingProgress;
 import org.jobatlas.place.Gazetteer;
@@ -69,18 +72,31 @@ class SearchCommand implements Callable<Integer> {
     private final JobSearch search;
     private final Gazetteer gazetteer;
     private final UnderstandingProgress progress;
+    private final PostingSources postings;
     private final JsonMapper mapper;
 
-    SearchCommand(JobSearch search, Gazetteer gazetteer, UnderstandingProgress progress, JsonMapper mapper) {
+    SearchCommand(
+            JobSearch search,
+            Gazetteer gazetteer,
+            UnderstandingProgress progress,
+            PostingSources postings,
+            JsonMapper mapper) {
         this.search = search;
         this.gazetteer = gazetteer;
         this.progress = progress;
+        this.postings = postings;
         this.mapper = mapper;
     }
 
-    /** A hit as it is printed. */
+    /**
+     * A hit as it is printed.
+     *
+     * @param id as its source calls it
+     * @param posting as the addresses of this portal call it
+     */
     record Hit(
             String id,
+            String posting,
             String title,
             @Nullable String employer,
             @Nullable String place) {}
@@ -140,18 +156,28 @@ class SearchCommand implements Callable<Integer> {
         });
     }
 
-    private static Answer answer(JobSearchResult result) {
+    private Answer answer(JobSearchResult result) {
+        List<PostingId> ids =
+                result.page().items().stream().map(hit -> hit.posting().id()).toList();
+        Map<PostingId, String> sources = SystemRights.call(() -> postings.idsAtSource(ids));
         return new Answer(
                 result.page().total(),
                 result.corrected().orElse(null),
                 result.suggestion().orElse(null),
-                result.page().items().stream().map(hit -> hit(hit.posting())).toList());
+                result.page().items().stream()
+                        .map(hit -> hit(hit.posting(), sources))
+                        .toList());
     }
 
-    private static Hit hit(PostingSummary posting) {
+    private static Hit hit(PostingSummary posting, Map<PostingId, String> sources) {
         String places = posting.places().stream().map(Place::name).collect(Collectors.joining(", "));
+        String id = posting.id().value().toString();
         return new Hit(
-                posting.id().value().toString(), posting.title(), posting.employer(), places.isEmpty() ? null : places);
+                sources.getOrDefault(posting.id(), id),
+                id,
+                posting.title(),
+                posting.employer(),
+                places.isEmpty() ? null : places);
     }
 
     private static void print(Answer answer, PrintWriter out) {

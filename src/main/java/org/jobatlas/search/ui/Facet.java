@@ -2,6 +2,7 @@ package org.jobatlas.search.ui;
 
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.RemoteKind;
+import org.jobatlas.search.PayLimit;
 import org.jobatlas.taxonomy.Seniority;
 
 /** The facets of the search page, by their names in its address. */
@@ -36,7 +37,7 @@ enum Facet {
         return switch (this) {
             case FIELD -> value.matches("[a-z0-9_-]{1,60}");
             case REMOTE -> SearchState.constant(RemoteKind.class, value).isPresent();
-            case PAY -> value.matches("\\d{1,8}");
+            case PAY -> PayLimit.read(value).isPresent() || value.matches("\\d{1,9}");
             case TYPE -> SearchState.constant(EmploymentType.class, value).isPresent();
             case LEVEL -> SearchState.constant(Seniority.class, value).isPresent();
             case AGE -> value.matches("[1-9]\\d{0,2}");

@@ -2,12 +2,13 @@ package org.jobatlas.search.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import java.text.NumberFormat;
 import java.util.Locale;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.job.ui.FactWording;
 import org.jobatlas.job.ui.Labels;
+import org.jobatlas.job.ui.ViewerMoney;
+import org.jobatlas.search.PayLimit;
 import org.jobatlas.taxonomy.Seniority;
 
 /** Values of facets in words. */
@@ -21,15 +22,15 @@ final class FacetNames {
             case REMOTE -> word(RemoteKind.class, value, locale);
             case TYPE -> word(EmploymentType.class, value, locale);
             case LEVEL -> word(Seniority.class, value, locale);
-            case PAY ->
-                translate(
-                        locale,
-                        "search.pay.from",
-                        NumberFormat.getIntegerInstance(locale).format(Long.parseLong(value)));
+            case PAY -> pay(SearchState.pay(value, ViewerMoney.currency(locale)), locale);
             case AGE ->
                 value.equals("1") ? translate(locale, "search.age.day") : translate(locale, "search.age.days", value);
             case LANGUAGE -> capital(Locale.of(value).getDisplayLanguage(locale), locale);
         };
+    }
+
+    private static String pay(PayLimit limit, Locale locale) {
+        return FactWording.band(limit.from(), limit.below(), limit.currency(), locale);
     }
 
     private static <E extends Enum<E>> String word(Class<E> type, String value, Locale locale) {

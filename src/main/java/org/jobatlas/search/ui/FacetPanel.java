@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.search.JobFacets;
+import org.jobatlas.search.PayLimit;
 
 /** All facets with counts that hold when they are combined. */
 final class FacetPanel extends Div {
@@ -32,7 +33,7 @@ final class FacetPanel extends Div {
     void show(JobFacets facets, SearchState state) {
         show(Facet.FIELD, byCount(facets.fields()), state);
         show(Facet.REMOTE, inOrder(facets.remote()), state);
-        show(Facet.PAY, numbers(facets.payFloors()), state);
+        show(Facet.PAY, bands(facets.pay()), state);
         show(Facet.TYPE, inOrder(facets.employmentTypes()), state);
         show(Facet.LEVEL, inOrder(facets.seniorities()), state);
         show(Facet.AGE, numbers(facets.ages()), state);
@@ -59,6 +60,12 @@ final class FacetPanel extends Div {
         Map<String, Long> sorted = new LinkedHashMap<>();
         new TreeMap<>(counts).forEach((constant, count) -> sorted.put(SearchState.lower(constant), count));
         return sorted;
+    }
+
+    private static Map<String, Long> bands(Map<PayLimit, Long> counts) {
+        Map<String, Long> bands = new LinkedHashMap<>();
+        counts.forEach((band, count) -> bands.put(band.text(), count));
+        return bands;
     }
 
     private static Map<String, Long> numbers(Map<Integer, Long> counts) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import org.jobatlas.uikit.Glyph;
@@ -31,7 +32,12 @@ final class FilterSheet extends Div {
         done.addClickListener(e -> opened(false));
         panel.addClassName("sheet-panel");
         panel.getElement().setAttribute("aria-label", getTranslation("search.filters"));
-        panel.add(close, facets, done);
+        Anchor skip = new Anchor("#results", getTranslation("search.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        behind.setId("results");
+        behind.getElement().setAttribute("tabindex", "-1");
+        panel.add(skip, close, facets, done);
         add(open, panel);
         Shortcuts.addShortcutListener(panel, () -> opened(false), Key.ESCAPE).listenOn(panel);
     }

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingSummary;
 import org.jobatlas.job.ui.JobPane;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.search.JobHit;
+import org.jobatlas.uikit.Watched;
 import org.jspecify.annotations.Nullable;
 
 /** The hits of a page; each leads to its job beside the list, under an address that keeps the search. */
@@ -39,6 +41,15 @@ final class HitList extends OrderedList {
                     hit, before + posting.id(), labels, saving.button(posting.id(), posting.title(), saved));
             cards.put(posting.id(), card);
             add(card);
+        }
+    }
+
+    /** Lets the page tell what was seen and opened of the list, whose first hit stands after some others. */
+    void watch(ImpressionListId list, int before) {
+        Watched.listOfLinks(this, list.toString());
+        int rank = before;
+        for (HitCard card : cards.values()) {
+            Watched.item(card, ++rank);
         }
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import org.jobatlas.shared.ResultPage;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.PageNavigation;
 
 /** Links to the page before and the page after. */
 final class Pager extends Nav {
@@ -34,6 +35,6 @@ final class Pager extends Nav {
     }
 
     private Anchor link(SearchState state, String key) {
-        return new Anchor("search?" + state.address().getQueryString(), getTranslation(key));
+        return new Anchor(PageNavigation.SEARCH + "?" + state.address().getQueryString(), getTranslation(key));
     }
 }

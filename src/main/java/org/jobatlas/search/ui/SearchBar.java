@@ -33,9 +33,10 @@ final class SearchBar extends Div {
             radius.setEnabled(e.getValue() != null);
             submit(e.isFromClient());
         });
-        Button button = new Button(getTranslation("search.submit"), e -> submit(true));
-        button.addClassName("button-primary");
-        add(text, place, radius, button);
+        Button button = new Button(getTranslation("search.submit"), new Glyph("search"), e -> submit(true));
+        button.addClassNames("button-primary", "search-submit");
+        button.setAriaLabel(getTranslation("search.submit"));
+        add(text, placeToggle(), place, radius, button);
     }
 
     void show(SearchState state) {
@@ -46,6 +47,20 @@ final class SearchBar extends Div {
         place.setValue(known);
         radius.setValue(closest(state.radiusKm()));
         radius.setEnabled(known != null);
+    }
+
+    /** Opens place and radius where there is no room to show them always. */
+    private Button placeToggle() {
+        Button toggle = new Button(new Glyph("map-pin"));
+        toggle.addClassNames("place-toggle", "quiet");
+        toggle.setAriaLabel(getTranslation("search.place.toggle"));
+        toggle.getElement().setAttribute("aria-expanded", "false");
+        toggle.addClickListener(e -> {
+            boolean open = !hasClassName("open");
+            setClassName("open", open);
+            toggle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        });
+        return toggle;
     }
 
     private void prepareText(Searcher searcher) {

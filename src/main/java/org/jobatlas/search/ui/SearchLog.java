@@ -31,13 +31,12 @@ class SearchLog {
         this.json = json;
     }
 
-    void shown(JobQuery query, JobSearchResult result) {
+    /** A search that finds nothing is remembered, too: as a list of nothing. */
+    ImpressionListId shown(JobQuery query, JobSearchResult result) {
         List<JobHit> hits = result.page().items();
-        if (hits.isEmpty()) {
-            return;
-        }
+        ImpressionListId id = new ImpressionListId(UUID.randomUUID());
         feedback.recordLater(new ShownList(
-                new ImpressionListId(UUID.randomUUID()),
+                id,
                 Surface.SEARCH,
                 "index " + index.value(),
                 new ListOrigin(
@@ -47,5 +46,6 @@ class SearchLog {
                         .mapToObj(i -> ShownItem.hit(
                                 query.offset() + i + 1, hits.get(i).posting().id()))
                         .toList()));
+        return id;
     }
 }

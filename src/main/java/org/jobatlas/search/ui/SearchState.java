@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.search.JobSort;
+import org.jobatlas.search.PayLimit;
 import org.jobatlas.taxonomy.Seniority;
 import org.jspecify.annotations.Nullable;
 
@@ -143,6 +144,11 @@ record SearchState(
 
     Set<Seniority> levels() {
         return constants(Seniority.class, chosen(Facet.LEVEL));
+    }
+
+    /** What the address says of pay: a band, or an amount alone, which is the viewer's currency a year. */
+    static PayLimit pay(String value, String currency) {
+        return PayLimit.read(value).orElseGet(() -> PayLimit.atLeast(Integer.parseInt(value), currency));
     }
 
     @Nullable

@@ -32,6 +32,7 @@ import org.jobatlas.search.JobSearchResult;
 import org.jobatlas.search.JobSort;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.PageNavigation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -109,7 +110,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     static String address(SearchState state) {
         String query = state.address().getQueryString();
-        return query.isEmpty() ? "search" : "search?" + query;
+        return query.isEmpty() ? PageNavigation.SEARCH : PageNavigation.SEARCH + "?" + query;
     }
 
     private void search() {
@@ -137,7 +138,8 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         return (state.text().isEmpty() ? getTranslation("search.title") : state.text()) + " · Jobatlas";
     }
 
-    private void show(JobSearchResult result) {
+    private void show(Searcher.Found found) {
+        JobSearchResult result = found.result();
         long total = result.page().total();
         String number = NumberFormat.getIntegerInstance(getLocale()).format(total);
         count.setText(getTranslation("search.count", total, number));
@@ -147,6 +149,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         sheet.setVisible(total > 0 || state.filtered());
         sort.setVisible(total > 0);
         hits.show(result.page().items(), address(state));
+        hits.watch(found.list(), result.page().offset());
         pager.show(state, result.page());
         result.place().ifPresent(active::showTyped);
         result.corrected().ifPresent(this::corrected);
@@ -163,14 +166,19 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void corrected(String spelling) {
         hint.add(new Span(getTranslation("search.corrected", spelling) + " "));
         hint.add(new Anchor(
-                "search?" + state.withoutReading().address().getQueryString(),
+                PageNavigation.SEARCH + "?" + state.withoutReading().address().getQueryString(),
                 getTranslation("search.as-typed", state.text())));
         hint.setVisible(true);
     }
 
     private void suggest(String spelling) {
         hint.add(new Span(getTranslation("search.did-you-mean") + " "));
-        hint.add(new Anchor("search?" + state.withText(spelling).address().getQueryString(), spelling), new Span("?"));
+        hint.add(
+                new Anchor(
+                        PageNavigation.SEARCH + "?"
+                                + state.withText(spelling).address().getQueryString(),
+                        spelling),
+                new Span("?"));
         hint.setVisible(true);
     }
 
@@ -204,9 +212,9 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         if (state.filtered()) {
             nothing.with(new Button(getTranslation("search.clear"), e -> change(SearchState::withoutFilters)));
         } else {
-            Anchor all = new Anchor("search", getTranslation("search.empty.all"));
+            Anchor all = new Anchor(PageNavigation.SEARCH, getTranslation("search.empty.all"));
             all.addClassName("button-primary");
-            nothing.with(all, new Anchor("", getTranslation("search.empty.resume")));
+            nothing.with(all, new Anchor(PageNavigation.FRONT, getTranslation("search.empty.resume")));
         }
         return nothing;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.job.ui.ViewerMoney;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobFilters;
@@ -38,12 +40,14 @@ class Searcher {
     record Loosening(@Nullable Facet facet, String value, SearchState state, long hits) {}
 
     /** A page of hits that somebody sees. */
-    JobSearchResult search(SearchState state) {
+    Found search(SearchState state) {
         JobQuery query = query(state, SearchState.PAGE_SIZE);
         JobSearchResult result = search.search(query);
-        log.shown(query, result);
-        return result;
+        return new Found(result, log.shown(query, result));
     }
+
+    /** A page of hits, and the list as which it is remembered. */
+    record Found(JobSearchResult result, ImpressionListId list) {}
 
     List<String> complete(String typed) {
         return typed.isBlank() ? List.of() : search.complete(typed.strip(), 8);
@@ -78,11 +82,15 @@ class Searcher {
     private JobQuery query(SearchState state, int limit) {
         Set<Language> languages =
                 state.chosen(Facet.LANGUAGE).stream().map(Language::new).collect(Collectors.toSet());
+        String currency = ViewerMoney.currency();
         JobFilters filters = new JobFilters(
                 state.chosen(Facet.FIELD),
                 area(state),
                 state.remote(),
-                state.number(Facet.PAY),
+                state.chosen(Facet.PAY).stream()
+                        .findFirst()
+                        .map(value -> SearchState.pay(value, currency))
+                        .orElse(null),
                 state.types(),
                 state.levels(),
                 state.number(Facet.AGE),
@@ -93,7 +101,8 @@ class Searcher {
                 state.sort(),
                 (state.page() - 1) * SearchState.PAGE_SIZE,
                 limit,
-                state.asTyped());
+                state.asTyped(),
+                currency);
     }
 
     private @Nullable Area area(SearchState state) {

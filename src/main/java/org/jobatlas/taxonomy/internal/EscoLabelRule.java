@@ -93,11 +93,11 @@ final class EscoLabelRule {
             return isFindablePhrase(lower);
         }
         if (ordinary.contains(lower)
-                || common < COMMON_PREFERRED && ABBREVIATION.matcher(name).matches()) {
+                || (common < COMMON_PREFERRED && ABBREVIATION.matcher(name).matches())) {
             return false;
         }
         return isProper(name)
-                || name.length() >= fewestLetters && descriptionsWith.getOrDefault(lower, 0) <= common * descriptions;
+                || (name.length() >= fewestLetters && descriptionsWith.getOrDefault(lower, 0) <= common * descriptions);
     }
 
     private boolean isFindablePhrase(String lower) {

@@ -30,7 +30,7 @@ final class ProofWords {
     /** Ids of what is proven, with the words that prove it. */
     Map<String, String> in(String text) {
         Map<String, String> found = new LinkedHashMap<>();
-        for (String word : text.split("[\\s,;:|•·(){}\\[\\]\"]+")) {
+        for (String word : text.split("[\\s,;:|•·(){}\\[\\]\"]+", 0)) {
             String bare = word.endsWith(".") && !abbreviations.containsKey(word)
                     ? word.substring(0, word.length() - 1)
                     : word;

@@ -11,10 +11,11 @@ import org.jobatlas.taxonomy.RegulatedWork.Demanded;
 final class Registrations {
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?\\n\\r;•·]");
-    private static final Pattern WISH = Pattern.compile(
-            "(?i)desirable|preferred|preferably|advantage|nice to have|a plus|ideally|or equivalent|alongside|supervis|support(?:ing)? |"
-                    + "working towards|or studying|student|meriterande|önskvärt|gärna|not required|eligible to|working with|"
-                    + "team of|such as|e\\.g|or similar|or other|will be considered|assist");
+    private static final Pattern WISH =
+            Pattern.compile("(?i)desirable|preferred|preferably|advantage|nice to have|a plus|ideally|or"
+                    + " equivalent|alongside|supervis|support(?:ing)? |working towards|or"
+                    + " studying|student|meriterande|önskvärt|gärna|not required|eligible to|working with|team of|such"
+                    + " as|e\\.g|or similar|or other|will be considered|assist");
     private static final int LONGEST = 300;
 
     private final PhraseBook<List<String>> phrases = new PhraseBook<>();
@@ -30,7 +31,7 @@ final class Registrations {
     List<Demanded> in(String text) {
         List<Demanded> demanded = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
-        for (String sentence : SENTENCE.split(text)) {
+        for (String sentence : SENTENCE.split(text, 0)) {
             if (sentence.length() <= LONGEST && !WISH.matcher(sentence).find()) {
                 phrases.in(TitleTokens.of(sentence)).stream()
                         .map(PhraseBook.Found::meaning)

@@ -35,7 +35,7 @@ final class SkillCompletion {
     private static IntStream wordStarts(String name) {
         return IntStream.range(0, name.length())
                 .filter(i ->
-                        i == 0 || (name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '/') && name.charAt(i) != ' ');
+                        i == 0 || ((name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '/') && name.charAt(i) != ' '));
     }
 
     /** Ids of skills: names that start with the text first, then preferred names, shorter ones, dictionary order. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ final class TermMatcher {
         automaton = TermAutomaton.of(byKey);
     }
 
-    private static void addTo(TreeMap<String, List<TermName>> byKey, TermName name) {
+    private static void addTo(Map<String, List<TermName>> byKey, TermName name) {
         List<TermName> same = byKey.computeIfAbsent(name.key(), _ -> new ArrayList<>(1));
         if (same.stream().noneMatch(other -> other.equals(name))) {
             same.add(name);
@@ -108,7 +109,7 @@ final class TermMatcher {
         for (int i = 0; same && i < part.length(); i++) {
             char one = surface.charAt(i);
             char other = part.charAt(i);
-            same = one == other || isGap(one) && isGap(other);
+            same = one == other || (isGap(one) && isGap(other));
         }
         return same;
     }

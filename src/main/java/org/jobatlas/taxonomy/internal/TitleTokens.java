@@ -19,7 +19,7 @@ final class TitleTokens {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '+' || c == '#' || c == '&' && word.length() == 1) {
+            if (Character.isLetterOrDigit(c) || c == '+' || c == '#' || (c == '&' && word.length() == 1)) {
                 word.append(c);
             } else if (!isApostrophe(c)) {
                 flush(word, tokens);

@@ -37,7 +37,7 @@ final class TlsProxy implements AutoCloseable {
     TlsProxy(int upstream, Path folder) throws Exception {
         this.upstream = upstream;
         this.tls = tls(folder);
-        this.server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        this.server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(tls));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::pass);

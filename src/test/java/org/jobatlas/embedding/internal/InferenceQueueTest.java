@@ -18,13 +18,14 @@ class InferenceQueueTest {
     @Test
     void aWaitingPersonOvertakesBulkWork() throws Exception {
         try (InferenceQueue queue = new InferenceQueue(1)) {
-            queue.submit(Urgency.BULK, this::waitAtTheGate);
+            Future<float[]> gated = queue.submit(Urgency.BULK, this::waitAtTheGate);
             List<Future<float[]>> all = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 all.add(queue.submit(Urgency.BULK, () -> note("bulk")));
             }
             all.add(queue.submit(Urgency.INTERACTIVE, () -> note("person")));
             gate.countDown();
+            gated.get();
             for (Future<float[]> one : all) {
                 one.get();
             }
@@ -35,14 +36,16 @@ class InferenceQueueTest {
     @Test
     void bulkWorkIsNotOvertakenForever() throws Exception {
         try (InferenceQueue queue = new InferenceQueue(1)) {
-            queue.submit(Urgency.BULK, this::waitAtTheGate);
-            queue.submit(Urgency.BULK, () -> note("bulk"));
+            Future<float[]> gated = queue.submit(Urgency.BULK, this::waitAtTheGate);
+            Future<float[]> bulk = queue.submit(Urgency.BULK, () -> note("bulk"));
             Future<float[]> last = queue.submit(Urgency.INTERACTIVE, () -> note("person"));
             for (int i = 0; i < 1000; i++) {
                 last = queue.submit(Urgency.INTERACTIVE, () -> note("person"));
             }
             gate.countDown();
+            gated.get();
             last.get();
+            bulk.get();
         }
         assertThat(order.indexOf("bulk")).isBetween(1, 600);
     }
@@ -56,7 +59,7 @@ class InferenceQueueTest {
             for (int i = 0; i < 200; i++) {
                 all.add(queue.submit(Urgency.BULK, () -> {
                     most.accumulateAndGet(running.incrementAndGet(), Math::max);
-                    Thread.yield();
+                    Thread.onSpinWait();
                     running.decrementAndGet();
                     return new float[0];
                 }));
@@ -71,10 +74,11 @@ class InferenceQueueTest {
     @Test
     void aCancelledInferenceIsNeverStarted() throws Exception {
         try (InferenceQueue queue = new InferenceQueue(1)) {
-            queue.submit(Urgency.BULK, this::waitAtTheGate);
+            Future<float[]> gated = queue.submit(Urgency.BULK, this::waitAtTheGate);
             queue.submit(Urgency.BULK, () -> note("cancelled")).cancel(false);
             Future<float[]> last = queue.submit(Urgency.BULK, () -> note("last"));
             gate.countDown();
+            gated.get();
             last.get();
         }
         assertThat(order).containsExactly("last");

@@ -8,6 +8,7 @@ import org.jobatlas.evaluation.FieldAssessment;
 import org.jobatlas.evaluation.ListJudging;
 import org.jobatlas.evaluation.ParserAssessment;
 import org.jobatlas.evaluation.WeightFitting;
+import org.jobatlas.hiring.EvidenceAssessment;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -39,6 +40,9 @@ abstract class EvaluateIntegration {
     @Autowired
     ListJudging lists;
 
+    @Autowired
+    EvidenceAssessment evidence;
+
     @TempDir
     Path folder;
 
@@ -46,7 +50,7 @@ abstract class EvaluateIntegration {
     final StringWriter complaints = new StringWriter();
 
     CommandLine command() {
-        return new CommandLine(new EvaluateCommand(evaluation, fitting, fields, parser, lists))
+        return new CommandLine(new EvaluateCommand(evaluation, fitting, fields, parser, lists, evidence))
                 .setOut(new PrintWriter(printed))
                 .setErr(new PrintWriter(complaints));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jobatlas.account.SystemRights;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,14 +87,26 @@ class EvaluateSubcommandsIT extends EvaluateIntegration {
     }
 
     @Test
+    void evidenceIsRightAndNeverSaysNotMetWhereAResumeIsSilent() {
+        assertThat(command().execute("evidence")).isZero();
+        assertThat(printed.toString()).contains("first half", "second half");
+        assertThat(SystemRights.call(evidence::assess)).allSatisfy(half -> {
+            assertThat(half.met().precision()).isGreaterThanOrEqualTo(0.95);
+            assertThat(half.met().recall()).isGreaterThanOrEqualTo(0.80);
+            assertThat(half.notMet().precision()).isGreaterThanOrEqualTo(0.95);
+            assertThat(half.saidOfSilence()).isZero();
+        });
+    }
+
+    @Test
     void theClassifierIsMeasuredOnLabelledTexts() throws IOException {
         Path texts = folder.resolve("texts.csv");
         Files.writeString(texts, """
-                title,text,field
-                Registered nurse,"Nurse for a surgical ward, with medication and wound care",health
-                Java developer,"Builds services with Java, Spring and PostgreSQL",it
-                Poet,Writes poems,poetry
-                """);
+            title,text,field
+            Registered nurse,"Nurse for a surgical ward, with medication and wound care",health
+            Java developer,"Builds services with Java, Spring and PostgreSQL",it
+            Poet,Writes poems,poetry
+            """);
         assertThat(command().execute("classifier", texts.toString(), "--out", folder.toString()))
                 .as(complaints::toString)
                 .isZero();
@@ -111,8 +124,9 @@ class EvaluateSubcommandsIT extends EvaluateIntegration {
     void theReadingOfResumesIsMeasuredAgainstTheTruthBesideThem() throws IOException {
         Files.copy(SET.resolve("resume.txt"), folder.resolve("cook.txt"));
         Files.writeString(folder.resolve("cook.json"), """
-                {"titles": ["Sous chef", "Cook"], "employers": ["Riverside Inn", "Station Bistro"],
-                 "dates": ["2020 - 2024", "2016 - 2020"], "name": "Nobody Named"}""");
+            {"titles": ["Sous chef", "Cook"], "employers": ["Riverside Inn", "Station Bistro"],
+             "dates": ["2020 - 2024", "2016 - 2020"], "name": "Nobody Named"}\
+            """);
         assertThat(command().execute("parser", folder.toString(), "--out", folder.toString()))
                 .as(complaints::toString)
                 .isZero();

@@ -99,14 +99,14 @@ record Person(String name, boolean woman, LocalDate born, School school) {
     }
 
     private void gender(Map<String, String> words) {
-        String pairs =
-                "Mr:Mr./Mrs. he:he/she He:He/She him:him/her his:his/her himself:himself/herself sex:male/female "
-                        + "man:man/woman woman:man/woman women:men/women father:father/mother mother:father/mother girl:boy/girl "
-                        + "sister:brother/sister daughter:son/daughter wife:husband/wife maternity:paternity/maternity "
-                        + "kvinna:man/kvinna han:han/hon Han:Han/Hon hans:hans/hennes honom:honom/henne pappa:pappa/mamma "
-                        + "mamma:pappa/mamma Herr:Herr/Fru mammaledig:pappaledig/mammaledig";
-        for (String pair : pairs.split(" ")) {
-            String[] sides = pair.split("[:/]");
+        String pairs = "Mr:Mr./Mrs. he:he/she He:He/She him:him/her his:his/her himself:himself/herself sex:male/female"
+                + " man:man/woman woman:man/woman women:men/women father:father/mother mother:father/mother"
+                + " girl:boy/girl sister:brother/sister daughter:son/daughter wife:husband/wife"
+                + " maternity:paternity/maternity kvinna:man/kvinna han:han/hon Han:Han/Hon hans:hans/hennes"
+                + " honom:honom/henne pappa:pappa/mamma mamma:pappa/mamma Herr:Herr/Fru"
+                + " mammaledig:pappaledig/mammaledig";
+        for (String pair : pairs.split(" ", 0)) {
+            String[] sides = pair.split("[:/]", 3);
             words.put(sides[0], sides[woman ? 2 : 1]);
         }
     }

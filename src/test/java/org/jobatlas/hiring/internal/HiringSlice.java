@@ -27,18 +27,22 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.mail.LetterRequest;
 import org.jobatlas.mail.Mail;
+import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Blinding;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
+import org.jobatlas.profile.SentenceFacts;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
-import org.jobatlas.resume.ResumeTexts;
 import org.jobatlas.resume.StoredResume;
 import org.jobatlas.shared.EmailAddress;
 import org.jobatlas.shared.PublicAddress;
 import org.jobatlas.shared.ResultPage;
+import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.FieldScores;
+import org.jobatlas.taxonomy.RegulatedWork;
+import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.testing.AdjustableClock;
 import org.jobatlas.testing.NamedAccount;
 import org.mockito.Mockito;
@@ -176,6 +180,7 @@ class HiringSlice {
                         "text/plain",
                         FILE.length,
                         Instant.EPOCH)));
+        Mockito.when(resumes.findText(Mockito.any())).thenReturn(Optional.of(RESUME));
         Mockito.when(resumes.findFile(Mockito.any())).thenReturn(Optional.of(new ResumeFile("anna-berg.txt", FILE)));
         return resumes;
     }
@@ -209,8 +214,28 @@ class HiringSlice {
     }
 
     @Bean
-    ResumeTexts texts() {
-        return id -> Optional.of(RESUME);
+    Taxonomy taxonomy() {
+        return Mockito.mock(Taxonomy.class);
+    }
+
+    @Bean
+    Credentials credentials() {
+        return Mockito.mock(Credentials.class);
+    }
+
+    @Bean
+    RegulatedWork regulatedWork() {
+        return Mockito.mock(RegulatedWork.class);
+    }
+
+    @Bean
+    SentenceFacts sentenceFacts() {
+        return Mockito.mock(SentenceFacts.class);
+    }
+
+    @Bean
+    Gazetteer gazetteer() {
+        return Mockito.mock(Gazetteer.class);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.job.EmploymentType;
+import org.jobatlas.job.PayRates;
 import org.jobatlas.job.PostingFacts;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.PostingStatusChanged;
@@ -135,7 +136,10 @@ class PostingTest {
     void itKeepsEveryFactThatItIsTold() {
         posting.describe(content("a", null), NOW);
         assertThat(posting.facts()).isEqualTo(FACTS);
-        assertThat(posting.getAnnualPay()).isEqualTo(10 * PayPeriod.HOUR.perYear());
+        assertThat(posting.getAnnualPay())
+                .isEqualTo(PayRates.current()
+                        .convert(10 * PayPeriod.HOUR.perYear(), "SEK", PayRates.BASE)
+                        .orElseThrow());
     }
 
     @Test

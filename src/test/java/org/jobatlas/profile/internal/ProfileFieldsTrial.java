@@ -59,8 +59,9 @@ public final class ProfileFieldsTrial {
         StringBuilder text = new StringBuilder(INTRODUCTION)
                 .append(row("of the folders that stand for one field", standing))
                 .append(row("also of those that stand for none, by the nearest field", outcomes))
-                .append(
-                        "\n| folder | field | resumes | profile: first | profile: among three | head alone: among three |\n")
+                .append("\n"
+                        + "| folder | field | resumes | profile: first | profile: among three | head alone: among"
+                        + " three |\n")
                 .append("|---|---|---|---|---|---|\n");
         Map<String, List<Outcome>> byFolder = outcomes.stream()
                 .collect(Collectors.groupingBy(one -> one.resume().folder(), TreeMap::new, Collectors.toList()));
@@ -94,6 +95,7 @@ public final class ProfileFieldsTrial {
         return outcomes.stream().filter(right).count() / (double) Math.max(1, outcomes.size());
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     private static String format(String text, Object... values) {
         return String.format(Locale.ROOT, text, values).replace("\r", "");
     }
@@ -107,16 +109,16 @@ public final class ProfileFieldsTrial {
     private record Outcome(Resume resume, int head, int profile) {}
 
     private static final String INTRODUCTION = """
-            # Fields of extracted profiles
+        # Fields of extracted profiles
 
-            Written by the main class `org.jobatlas.profile.internal.ProfileFieldsTrial` on the test class path, with the arguments `DATA models/field-classifier`; nothing in it is copied from a resume.
+        Written by the main class `org.jobatlas.profile.internal.ProfileFieldsTrial` on the test class path, with the arguments `DATA models/field-classifier`; nothing in it is copied from a resume.
 
-            Sample resumes were extracted as uploads are: masked, read, embedded, classified, and joined with the fields of the latest titles.
-            The folder a resume was filed under is the label, weak and sometimes wrong.
-            A folder is judged if about two thirds of its resumes or more, by their headlines, are of one field; the reason for each folder stands in `src/test/resources/field-classifier/resume-folders.csv`.
-            No resume was taught.
+        Sample resumes were extracted as uploads are: masked, read, embedded, classified, and joined with the fields of the latest titles.
+        The folder a resume was filed under is the label, weak and sometimes wrong.
+        A folder is judged if about two thirds of its resumes or more, by their headlines, are of one field; the reason for each folder stands in `src/test/resources/field-classifier/resume-folders.csv`.
+        No resume was taught.
 
-            | resumes | how many | head alone: first | head alone: among three | profile: first | profile: among three |
-            |---|---|---|---|---|---|
-            """;
+        | resumes | how many | head alone: first | head alone: among three | profile: first | profile: among three |
+        |---|---|---|---|---|---|
+        """;
 }

@@ -46,6 +46,11 @@ class ReadingOfResumesTest {
         assertThat(measured("/resumes/field", FIELD_FLOORS)).isEqualTo(26);
     }
 
+    @Test
+    void moreOfThemAreReadAsWell() throws Exception {
+        assertThat(measured("/resumes/field2", FIELD_FLOORS)).isEqualTo(10);
+    }
+
     private static int measured(String folder, Map<String, Double> floors) throws Exception {
         WholeReader reader = Readers.whole();
         Map<String, List<Double>> scores = new TreeMap<>();

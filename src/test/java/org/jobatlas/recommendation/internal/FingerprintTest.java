@@ -10,6 +10,7 @@ import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.band.BandRule;
 import org.jobatlas.search.IndexFingerprint;
 import org.jobatlas.search.JobFilters;
+import org.jobatlas.shared.ResourceDigest;
 import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,6 @@ class FingerprintTest {
         assertThat(new StepsVersion().value())
                 .isEqualTo(new StepsVersion().value())
                 .matches("[0-9a-f]{8}")
-                .isNotEqualTo(StepsVersion.of(Set.of("classpath*:org/jobatlas/ranking/LinearModel.class")));
+                .isNotEqualTo(ResourceDigest.of(Set.of("classpath*:org/jobatlas/ranking/LinearModel.class")));
     }
 }

@@ -134,6 +134,14 @@ class MatchesViewTest extends ViewTestCase {
     }
 
     @Test
+    void aDoorSaysWhatASkillWouldBringAndAddsIt() {
+        MatchesView view = dropSample();
+        press("Add Kubernetes: 4 more jobs", view);
+        assertThat(textOf(find(ProfilePanel.class, view).single())).contains("Kubernetes");
+        assertThat(textOf(find(MoreBar.class, view).single())).doesNotContain("Add Kubernetes");
+    }
+
+    @Test
     void theListSurvivesAReload() {
         List<String> before = titles(dropSample());
         navigate(FrontView.class);

@@ -93,7 +93,7 @@ public final class ResumeSources {
             for (int cell = 0; cell < 2; cell++) {
                 XWPFTableCell into = table.getRow(row).getCell(cell);
                 into.removeParagraph(0);
-                for (String paragraph : cells[cell].split("\\\\n")) {
+                for (String paragraph : cells[cell].split("\\\\n", 0)) {
                     into.addParagraph().createRun().setText(paragraph);
                 }
             }

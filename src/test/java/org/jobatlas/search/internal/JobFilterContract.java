@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jobatlas.job.EmploymentType;
+import org.jobatlas.job.PayRates;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobFacets;
@@ -16,6 +17,7 @@ import org.jobatlas.search.JobHit;
 import org.jobatlas.search.JobQuery;
 import org.jobatlas.search.JobSearchResult;
 import org.jobatlas.search.JobSort;
+import org.jobatlas.search.PayLimit;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.PayRange;
 import org.jobatlas.taxonomy.Seniority;
@@ -57,7 +59,7 @@ abstract class JobFilterContract extends SearchIntegration {
                     .forEach((value, count) -> assertFinds(text, copy(chosen).seniorities(Set.of(value)), count));
             facets.ages()
                     .forEach((value, count) -> assertFinds(text, copy(chosen).age(value), count));
-            facets.payFloors()
+            facets.pay()
                     .forEach((value, count) -> assertFinds(text, copy(chosen).pay(value), count));
             facets.languages()
                     .forEach((value, count) ->
@@ -101,8 +103,21 @@ abstract class JobFilterContract extends SearchIntegration {
 
     @Test
     void payFloorKeepsWhatStatesEnough() {
-        JobSearchResult result = search("", copy(JobFilters.NONE).pay(80_000).get());
+        JobSearchResult result = search(
+                "", copy(JobFilters.NONE).pay(PayLimit.atLeast(80_000, "EUR")).get());
         assertThat(ids(result)).containsExactlyInAnyOrder(id("data-2"), id("data-3"), id("law-1"));
+    }
+
+    @Test
+    void payIsComparedAcrossCurrencies() {
+        double krona = PayRates.current().convert(80_000, "EUR", "SEK").orElseThrow();
+        PayLimit limit = PayLimit.atLeast((int) Math.floor(krona), "SEK");
+        assertThat(ids(search("", copy(JobFilters.NONE).pay(limit).get())))
+                .containsExactlyInAnyOrder(id("data-2"), id("data-3"), id("law-1"));
+        assertThat(ids(search(
+                        "",
+                        copy(JobFilters.NONE).pay(PayLimit.atLeast(1, "XAU")).get())))
+                .isEmpty();
     }
 
     @Test
@@ -148,7 +163,7 @@ abstract class JobFilterContract extends SearchIntegration {
         private final @Nullable Area area;
         private Set<String> fields;
         private Set<RemoteKind> remote;
-        private @Nullable Integer payFloor;
+        private @Nullable PayLimit pay;
         private Set<EmploymentType> types;
         private Set<Seniority> seniorities;
         private @Nullable Integer maxAgeDays;
@@ -158,7 +173,7 @@ abstract class JobFilterContract extends SearchIntegration {
             area = filters.area();
             fields = filters.fields();
             remote = filters.remote();
-            payFloor = filters.payFloor();
+            pay = filters.pay();
             types = filters.employmentTypes();
             seniorities = filters.seniorities();
             maxAgeDays = filters.maxAgeDays();
@@ -166,7 +181,7 @@ abstract class JobFilterContract extends SearchIntegration {
         }
 
         JobFilters get() {
-            return new JobFilters(fields, area, remote, payFloor, types, seniorities, maxAgeDays, languages);
+            return new JobFilters(fields, area, remote, pay, types, seniorities, maxAgeDays, languages);
         }
 
         FilterCopy fields(Set<String> value) {
@@ -179,8 +194,8 @@ abstract class JobFilterContract extends SearchIntegration {
             return this;
         }
 
-        FilterCopy pay(int value) {
-            payFloor = value;
+        FilterCopy pay(PayLimit value) {
+            pay = value;
             return this;
         }
 

@@ -92,7 +92,7 @@ abstract class JudgedQueriesContract extends SearchIntegration {
 
     private Judged judge(CSVRecord row) {
         Map<String, Integer> grades = new HashMap<>();
-        for (String judged : row.get("judged").split(" ")) {
+        for (String judged : row.get("judged").split(" ", 0)) {
             String[] pair = judged.split(":", 2);
             grades.put(pair[0], Integer.valueOf(pair[1]));
         }

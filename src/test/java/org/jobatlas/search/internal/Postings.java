@@ -27,6 +27,7 @@ final class Postings {
     static final int PICKERS = 340;
 
     /** One for all tests, so that what is published again unchanged is known and not indexed again. */
+    @SuppressWarnings("TimeInStaticInitializer")
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     private Postings() {}

@@ -2,10 +2,12 @@ package org.jobatlas.search.internal;
 
 import java.time.Clock;
 import java.util.Map;
+import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.embedding.internal.Embedders;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.jobatlas.taxonomy.FieldScores;
+import org.jobatlas.testing.NamedAccount;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -40,6 +42,12 @@ public class SearchSlice {
     @Bean(destroyMethod = "")
     TextEmbedder embedder() {
         return Embedders.shared();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CurrentAccount currentAccount() {
+        return new NamedAccount();
     }
 
     /** No posting of these tests leaves its field of work to be guessed. */

@@ -11,6 +11,7 @@ import org.jobatlas.search.JobFilters;
 import org.jobatlas.search.JobQuery;
 import org.jobatlas.search.JobSearchResult;
 import org.jobatlas.search.JobSort;
+import org.jobatlas.search.PayLimit;
 import org.jobatlas.search.internal.engine.IndexSession;
 import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Language;
@@ -237,7 +238,7 @@ abstract class TypedQueryContract extends SearchIntegration {
                 Set.of("it"),
                 null,
                 Set.of(RemoteKind.REMOTE),
-                20_000,
+                PayLimit.atLeast(20_000, "EUR"),
                 Set.of(EmploymentType.FULL_TIME),
                 Set.of(Seniority.SENIOR),
                 30,

@@ -62,8 +62,9 @@ class SearchLogTest {
     }
 
     @Test
-    void aSearchThatFindsNothingShowsNothing() {
+    void aSearchThatFindsNothingIsRememberedAsAListOfNothing() {
         shown(0);
-        assertThat(feedback.shown).isEmpty();
+        assertThat(feedback.shown.getFirst().items()).isEmpty();
+        assertThat(feedback.shown.getFirst().origin().asked()).contains("\"text\":\"night nurse\"");
     }
 }

@@ -69,7 +69,7 @@ final class FieldClassifierCard {
     private String conclusion(Verdicts held) {
         double raw = new FieldConfusion(fields, published(held.ads())).macroF1();
         double confirmed = new FieldConfusion(fields, judged(held.confirmed())).macroF1();
-        long contested = held.ads().size() - held.uncontested().size();
+        int contested = held.ads().size() - held.uncontested().size();
         return format(
                 "The goal of a macro-F1 of 0.80 %s on the confirmed ads (%.3f) and %s on the raw ones (%.3f).%nOf the"
                     + " %d held-out ads the titles of %d contest the field, %d are silent and %d confirm it.%nFor %d"
@@ -158,6 +158,7 @@ final class FieldClassifierCard {
                 .collect(Collectors.joining("", "| " + left + " | " + right + " |\n|---|---|\n", ""));
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     private static String format(String text, Object... values) {
         return String.format(Locale.ROOT, text, values).replace("\r", "");
     }

@@ -44,6 +44,7 @@ final class IscoTitlesFile {
     }
 
     /** A single English word says too little, unless it is the label itself: "technician" stands with a hundred occupations. */
+    @SuppressWarnings("ReferenceEquality") // the very list
     private static void add(
             EscoConcept occupation, List<String> names, Map<String, String> codes, Map<String, Set<String>> titles) {
         boolean alternatives = names == occupation.alternatives();
@@ -51,7 +52,7 @@ final class IscoTitlesFile {
             List<String> words = TitleTokens.of(name);
             boolean usable = !words.contains(TitleTokens.BREAK)
                     && words.size() <= MOST_WORDS
-                    && (words.size() > 1 || !alternatives && words.size() == 1);
+                    && (words.size() > 1 || (!alternatives && words.size() == 1));
             if (usable && codes.putIfAbsent(String.join(" ", words), occupation.group()) == null) {
                 titles.computeIfAbsent(occupation.group(), _ -> new LinkedHashSet<>())
                         .add(String.join(" ", Arrays.asList(name.strip().split("\\s+"))));

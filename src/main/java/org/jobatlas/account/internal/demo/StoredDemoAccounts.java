@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jobatlas.account.AccountId;
 import org.jobatlas.account.DemoAccount;
 import org.jobatlas.account.DemoAccounts;
 import org.jobatlas.account.Role;
@@ -14,7 +15,10 @@ import org.jobatlas.account.internal.AccountProperties;
 import org.jobatlas.account.internal.AccountRepository;
 import org.jobatlas.account.internal.Secrets;
 import org.jobatlas.account.internal.password.PasswordChange;
+import org.jobatlas.account.internal.signin.AccountPrincipal;
 import org.jobatlas.shared.EmailAddress;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +53,37 @@ public class StoredDemoAccounts implements DemoAccounts {
         return properties.demo()
                 ? Arrays.stream(Role.values()).map(this::prepare).toList()
                 : List.of();
+    }
+
+    @Override
+    @Transactional
+    public Optional<AccountId> invent(EmailAddress email, String name) {
+        if (!properties.demo() || accounts.findByEmail(email.value()).isPresent()) {
+            return Optional.empty();
+        }
+        var person = new Account.Person(Optional.of(name), Locale.ENGLISH, Set.of(Role.SEEKER));
+        // no password has this hash
+        return Optional.of(
+                accounts.save(new Account(email, "", person, clock.instant())).id());
+    }
+
+    @Override
+    public void actAs(DemoAccount account, Runnable work) {
+        if (!properties.demo() || !isDemo(account.email())) {
+            return;
+        }
+        var before = SecurityContextHolder.getContext();
+        var principal = new AccountPrincipal(
+                account.id().value(), account.email().value(), Set.of(account.role()), true, 0, "");
+        try {
+            var acting = SecurityContextHolder.createEmptyContext();
+            acting.setAuthentication(
+                    UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+            SecurityContextHolder.setContext(acting);
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 
     private DemoAccount prepare(Role role) {

@@ -68,6 +68,10 @@ class AccountData implements PersonalData {
                 .param(person.value())
                 .query(Integer.class)
                 .single();
-        return new Erased(1 + rows.erase(person).erased(), kept);
+        // events that wait for a listener, or once did, name the account too
+        int events = jdbc.sql("delete from event_publication where strpos(serialized_event, ?) > 0")
+                .param(person.toString())
+                .update();
+        return new Erased(1 + events + rows.erase(person).erased(), kept);
     }
 }

@@ -55,7 +55,8 @@ final class ZippedArchive implements PersonalArchive, AutoCloseable {
         StringBuilder safe = new StringBuilder();
         name.codePoints()
                 .limit(LONGEST_NAME)
-                .map(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' && !safe.isEmpty() ? c : '_')
+                .map(c ->
+                        Character.isLetterOrDigit(c) || c == '-' || c == '_' || (c == '.' && !safe.isEmpty()) ? c : '_')
                 .forEach(safe::appendCodePoint);
         return safe.toString();
     }

@@ -2,13 +2,12 @@ package org.jobatlas.evaluation.internal.input;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jobatlas.evaluation.UnusableInputException;
 import org.jobatlas.evaluation.internal.EvaluationProperties;
 import org.jobatlas.job.PostingCatalogue;
@@ -50,12 +49,8 @@ public class FolderGuard {
     }
 
     private static String digest(List<CorpusRecord> corpus) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            corpus.forEach(document -> digest.update(document.toString().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        corpus.forEach(document -> DigestUtils.updateDigest(digest, document.toString()));
+        return Hex.encodeHexString(digest.digest());
     }
 }

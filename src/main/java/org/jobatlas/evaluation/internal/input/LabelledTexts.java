@@ -42,6 +42,8 @@ public class LabelledTexts {
     }
 
     /**
+     * A text with the field of work that it is known to belong to.
+     *
      * @param field as the file states it, in lower case
      */
     public record Labelled(String text, String field) {}

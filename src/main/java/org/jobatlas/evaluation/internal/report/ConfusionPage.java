@@ -20,7 +20,7 @@ public final class ConfusionPage {
                 "%d texts (%d left out): macro-F1 %s, first field right %s, among the first three %s, expected calibration error %s."
                         .formatted(
                                 result.texts(),
-                                result.strange(),
+                                result.leftOut(),
                                 Texts.number(confusion.macroF1(1)),
                                 Texts.number(confusion.accuracy()),
                                 Texts.number(result.firstThree()),

@@ -1,5 +1,6 @@
 package org.jobatlas.evaluation.internal.report;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,11 +54,15 @@ public record EvaluationFindings(
     /** The system whose queries are shown one by one: what people get, or else the best that is not the baseline. */
     Optional<Scores> shown() {
         return scores.stream()
-                .filter(system -> system.name().equals(SystemCatalogue.FULL) && system != baseline)
+                .filter(system -> system.name().equals(SystemCatalogue.FULL) && isNotBaseline(system))
                 .findFirst()
                 .or(() -> scores.stream()
-                        .filter(system -> system != baseline)
-                        .max(java.util.Comparator.comparingDouble(
+                        .filter(this::isNotBaseline)
+                        .max(Comparator.comparingDouble(
                                 system -> of(system, Metric.NDCG).mean())));
+    }
+
+    private boolean isNotBaseline(Scores system) {
+        return !system.name().equals(baseline.name());
     }
 }

@@ -14,10 +14,11 @@ import org.jobatlas.ranking.metrics.RandomisationTest;
 /** One system beside another, query by query. */
 public record PairedComparison(String system, String other, Map<Metric, Difference> differences) {
 
-    private static final List<String[]> ALSO =
-            List.<String[]>of(new String[] {"hybrid", "lexical"}, new String[] {"full", "hybrid"});
+    private static final List<List<String>> ALSO = List.of(List.of("hybrid", "lexical"), List.of("full", "hybrid"));
 
     /**
+     * By how much a metric of the one exceeds that of the other.
+     *
      * @param share of the other's mean, such as 0.15 for 15 % more
      * @param p of a paired randomisation test
      */
@@ -32,13 +33,13 @@ public record PairedComparison(String system, String other, Map<Metric, Differen
                 pairs.add(List.of(system.name(), against));
             }
         }
-        ALSO.forEach(pair -> pairs.add(List.of(pair)));
+        pairs.addAll(ALSO);
         scores.forEach(system -> pairs.add(List.of(system.name(), baseline.name())));
         List<PairedComparison> all = new ArrayList<>();
         for (List<String> pair : pairs) {
             Optional<Scores> system = find(scores, pair.getFirst());
             Optional<Scores> other = find(scores, pair.getLast());
-            if (system.isPresent() && other.isPresent() && system.get() != other.get()) {
+            if (system.isPresent() && other.isPresent() && !pair.getFirst().equals(pair.getLast())) {
                 all.add(of(system.get(), other.get(), seed));
             }
         }

@@ -26,7 +26,7 @@ public final class ForeignRuns {
         Map<String, List<Entry>> byQuery = new LinkedHashMap<>();
         String tag = "";
         for (Line line : Line.of(file)) {
-            String[] columns = line.text().strip().split("\\s+");
+            String[] columns = line.text().strip().split("\\s+", 0);
             if (columns.length != COLUMNS) {
                 throw line.unusable(
                         COLUMNS + " columns (query Q0 document rank score tag) are expected, not " + columns.length);

@@ -37,10 +37,10 @@ public class KnownSystems {
     public List<RankedSystem> named(List<String> names) {
         List<RankedSystem> all = all();
         List<String> known = all.stream().map(RankedSystem::name).toList();
-        List<String> strange =
+        List<String> unknown =
                 names.stream().filter(name -> !known.contains(name)).toList();
-        if (!strange.isEmpty()) {
-            throw new UnusableInputException("There is no system " + String.join(", ", strange) + "; there are "
+        if (!unknown.isEmpty()) {
+            throw new UnusableInputException("There is no system " + String.join(", ", unknown) + "; there are "
                     + String.join(", ", known) + ".");
         }
         return all.stream()

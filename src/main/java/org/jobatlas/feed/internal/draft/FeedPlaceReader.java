@@ -103,8 +103,8 @@ final class FeedPlaceReader {
 
     private Optional<Place> place(String escaped, Details details) {
         String text = Parser.unescapeEntities(escaped, false);
-        LinkedHashSet<String> parts = PlaceLine.parts(text);
-        String country = details.country() == null && PlaceLine.isFrench(text) ? "FR" : details.country();
+        LinkedHashSet<String> parts = PlaceParts.parts(text);
+        String country = details.country() == null && PlaceParts.isFrench(text) ? "FR" : details.country();
         if (parts.size() > 1) {
             Optional<String> last = lastCountry(List.copyOf(parts));
             if (last.isPresent()) {

@@ -60,7 +60,7 @@ final class Fields {
         if (whole.isPresent() || !name.matches("(?s).*[,;|/>].*")) {
             return whole;
         }
-        for (String part : name.split("[,;|/>]")) {
+        for (String part : name.split("[,;|/>]", 0)) {
             Optional<String> found = single(part);
             if (found.isPresent()) {
                 return found;

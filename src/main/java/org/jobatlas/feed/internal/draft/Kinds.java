@@ -38,7 +38,7 @@ final class Kinds {
         }
         boolean part = said.contains(EmploymentType.PART_TIME.name());
         // the French permanent contract is full-time unless it says otherwise
-        boolean full = said.contains(EmploymentType.FULL_TIME.name()) || !part && said.contains("CDI");
+        boolean full = said.contains(EmploymentType.FULL_TIME.name()) || (!part && said.contains("CDI"));
         if (full == part) {
             return Optional.empty();
         }

@@ -106,7 +106,7 @@ final class PayReader {
         BigDecimal min = positive(amounts.min());
         BigDecimal max = positive(amounts.max());
         if (min != null && max != null && min.compareTo(max) > 0) {
-            return range(new WrittenPay.Amounts(max, min, amounts.period()), currency, stated);
+            return range(new WrittenPay.Amounts(/* min= */ max, /* max= */ min, amounts.period()), currency, stated);
         }
         BigDecimal either = max != null ? max : min;
         if (either == null) {

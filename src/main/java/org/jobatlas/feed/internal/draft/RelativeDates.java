@@ -15,8 +15,9 @@ final class RelativeDates {
 
     private static final Pattern AGO = Pattern.compile(
             "^(?:posted|reposted|published|active|publicerad|veroffentlicht|publiee?|publie)? ?(?:for|vor|il y"
-                    + " a|hace|ha|om|in|dans|den|circa|ca|about)? ?(\\d{1,3}|an?|one|en|ett|einem|einer|einen|une?|un)"
-                    + " ?(\\p{L}{1,10})(?: (ago|sedan|left|kvar|siden|temu|geleden|fa|tilbage|atras))?$");
+                    + " a|hace|ha|om|in|dans|den|circa|ca|about)?"
+                    + " ?(\\d{1,3}|an?|one|en|ett|einem|einer|einen|une?|un|una|uno|een|et|eine) ?(\\p{L}{1,10})(?:"
+                    + " (ago|sedan|left|kvar|siden|temu|geleden|fa|tilbage|atras))?$");
     private static final Pattern AHEAD = Pattern.compile("^(?:om|in|dans) |(?: left| kvar)$");
     private static final Set<String> MINUTES = Set.of(
             "minutos",

@@ -24,7 +24,7 @@ final class Vocabulary {
         Map<String, Map<String, String>> kinds = new HashMap<>();
         for (CSVRecord record : Table.read("values.csv")) {
             Map<String, String> meanings = kinds.computeIfAbsent(record.get("kind"), kind -> new HashMap<>());
-            for (String phrase : record.get("phrases").split("\\|")) {
+            for (String phrase : record.get("phrases").split("\\|", 0)) {
                 meanings.put(normal(phrase), record.get("meaning"));
             }
         }

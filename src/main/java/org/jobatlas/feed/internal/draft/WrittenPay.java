@@ -69,7 +69,7 @@ final class WrittenPay {
                     || matcher.group("times") != null
                     || matcher.group("times2") != null;
             if (PERCENT.matcher(behind).find()
-                    || !money && NO_MONEY.matcher(behind).find()) {
+                    || (!money && NO_MONEY.matcher(behind).find())) {
                 continue;
             }
             Amounts amounts = amounts(text, matcher);

@@ -107,7 +107,7 @@ final class CsvRows implements RowReader {
         in.reset();
         int[] counts = new int[SEPARATORS.length];
         boolean quoted = false;
-        for (int i = 0; i < length && (quoted || start[i] != '\n' && start[i] != '\r'); i++) {
+        for (int i = 0; i < length && (quoted || (start[i] != '\n' && start[i] != '\r')); i++) {
             quoted ^= start[i] == '"';
             for (int s = 0; s < SEPARATORS.length; s++) {
                 counts[s] += !quoted && start[i] == SEPARATORS[s] ? 1 : 0;

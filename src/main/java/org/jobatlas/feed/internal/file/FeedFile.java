@@ -22,14 +22,12 @@ public final class FeedFile implements AutoCloseable {
 
     private static final int SAMPLE = 65_536;
 
-    private final Path path;
     private final long size;
     private final CountingStream counted;
     private final BufferedReader reader;
     private final FeedFormat format;
 
     private FeedFile(Path path, @Nullable FeedFormat stated) throws IOException {
-        this.path = path;
         this.size = Files.size(path);
         this.counted = new CountingStream(Files.newInputStream(path));
         BufferedInputStream bytes = new BufferedInputStream(counted, SAMPLE);

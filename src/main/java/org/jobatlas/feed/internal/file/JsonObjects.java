@@ -60,7 +60,7 @@ final class JsonObjects {
             return List.of(node);
         }
         node.forEach(each -> {
-            if (each.isArray() || each.isObject() && each.has("@type")) {
+            if (each.isArray() || (each.isObject() && each.has("@type"))) {
                 (each.isArray() ? each.valueStream().filter(one -> one.has("@type")) : java.util.stream.Stream.of(each))
                         .forEach(one -> found.addAll(found(one, depth + 1)));
             }

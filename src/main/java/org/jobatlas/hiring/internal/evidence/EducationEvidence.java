@@ -5,16 +5,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.jobatlas.job.Criterion;
 import org.jobatlas.profile.SentenceFacts;
+import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.EducationLevel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The highest education that is stated; whoever states none is never told to have less. */
 @Component
 class EducationEvidence implements CriterionReader {
 
-    private final SentenceFacts facts;
+    private static final int LONGEST_LINE = 90;
 
-    EducationEvidence(SentenceFacts facts) {
+    private final SentenceFacts facts;
+    private final Credentials credentials;
+
+    EducationEvidence(SentenceFacts facts, Credentials credentials) {
+        this.credentials = credentials;
         this.facts = facts;
     }
 
@@ -25,7 +31,7 @@ class EducationEvidence implements CriterionReader {
 
     @Override
     public Shown read(Criterion criterion, ReadText resume) {
-        EducationLevel held = resume.source().facts().education();
+        EducationLevel held = held(resume);
         if (!(criterion.minimum() instanceof Criterion.Educated(EducationLevel asked)) || held == null) {
             return Shown.NOT_STATED;
         }
@@ -40,12 +46,31 @@ class EducationEvidence implements CriterionReader {
         return met ? Shown.met(line.get()) : lower(resume, line.get());
     }
 
+    /** As it was read, or else the highest that a line of its own names. */
+    private @Nullable EducationLevel held(ReadText resume) {
+        EducationLevel read = resume.source().facts().education();
+        return read != null
+                ? read
+                : resume.blind().stream()
+                        .filter(sentence -> sentence.text().length() <= LONGEST_LINE)
+                        .filter(sentence ->
+                                Denial.of(sentence.text(), sentence.text().length()) == Denial.Sense.SAID)
+                        // "licence" is a degree in French and none for driving
+                        .filter(sentence -> credentials.in(sentence.text()).isEmpty())
+                        .flatMap(sentence -> facts.education(sentence.text()).stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
     private int closeness(Sentence sentence, EducationLevel held) {
         return facts.education(sentence.text()).filter(held::equals).isPresent() ? 1 : 0;
     }
 
-    /** Of a resume that was cut off, more may be stated behind. */
+    /** Of a resume that was cut off, more may be stated behind; what only a line names may not be the highest. */
     private static Shown lower(ReadText resume, Sentence line) {
-        return Boolean.TRUE.equals(resume.source().facts().shortened()) ? Shown.NOT_STATED : Shown.notMet(line);
+        boolean read = resume.source().facts().education() != null;
+        return !read || Boolean.TRUE.equals(resume.source().facts().shortened())
+                ? Shown.NOT_STATED
+                : Shown.notMet(line);
     }
 }

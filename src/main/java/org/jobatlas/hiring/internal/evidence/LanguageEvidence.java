@@ -55,11 +55,11 @@ class LanguageEvidence implements CriterionReader {
                 .filter(sentence -> facts.languages(sentence.text()).stream()
                         .anyMatch(language -> language.language().code().equals(where.code())))
                 .findFirst();
-        if (line.isEmpty() || asked != null && held == null) {
+        if (line.isEmpty() || (asked != null && held == null)) {
             return Shown.NOT_STATED;
         }
         Shown.Span name = name(line.get(), where.code()).orElseThrow();
-        return asked == null || held != null && held.compareTo(asked) >= 0
+        return asked == null || (held != null && held.compareTo(asked) >= 0)
                 ? Shown.met(line.get(), name)
                 : Shown.notMet(line.get(), name);
     }

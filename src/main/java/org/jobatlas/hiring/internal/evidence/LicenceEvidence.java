@@ -64,7 +64,7 @@ class LicenceEvidence implements CriterionReader {
         return credentials.in(sentence.text()).stream()
                 .filter(match -> match.id().equals(key)
                         || HOLDS.getOrDefault(match.id(), Set.of()).contains(key)
-                        || match.id().equals(ANY_DRIVING) && covers(key, sentence, match.start()))
+                        || (match.id().equals(ANY_DRIVING) && covers(key, sentence, match.start())))
                 .findFirst()
                 .map(match -> new Shown.Span(match.start(), match.end()));
     }
@@ -72,7 +72,7 @@ class LicenceEvidence implements CriterionReader {
     /** A licence without a class is one for cars, and having none at all is having none of any class. */
     private static boolean covers(String key, Sentence sentence, int start) {
         return key.equals("driving-b")
-                || key.startsWith(DRIVING) && Denial.of(sentence.text(), start) == Denial.Sense.DENIED;
+                || (key.startsWith(DRIVING) && Denial.of(sentence.text(), start) == Denial.Sense.DENIED);
     }
 
     /** Regulated work that somebody did, or a registration that they state. */

@@ -50,7 +50,7 @@ class OccupationEvidence implements CriterionReader {
 
     private boolean is(Criterion criterion, Experience held) {
         String key = criterion.key();
-        return key != null && key.equals(held.occupation())
+        return (key != null && key.equals(held.occupation()))
                 || taxonomy.occupationsIn(held.title()).stream()
                         .anyMatch(match -> match.id().equals(key))
                 || LabelWords.in(held.title(), criterion.label()).isPresent();

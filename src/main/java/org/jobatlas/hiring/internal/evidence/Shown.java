@@ -46,7 +46,7 @@ record Shown(EvidenceVerdict verdict, @Nullable String sentence, int from, int t
                     case SAID -> {
                         return met(sentence, found.get());
                     }
-                    case DENIED -> denied = denied == NOT_STATED ? notMet(sentence, found.get()) : denied;
+                    case DENIED -> denied = denied.equals(NOT_STATED) ? notMet(sentence, found.get()) : denied;
                     case OPEN -> {}
                 }
             }

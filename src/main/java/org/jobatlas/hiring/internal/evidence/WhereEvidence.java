@@ -98,7 +98,9 @@ class WhereEvidence implements CriterionReader {
         return java.util.Arrays.stream(Locale.getISOCountries())
                 .filter(code -> java.util.stream.Stream.of("en", "sv", "fr", "de")
                         .map(reader -> Locale.of("", code).getDisplayCountry(Locale.of(reader)))
-                        .anyMatch(name -> LabelWords.in(sentence, name).isPresent()))
+                        .anyMatch(name -> LabelWords.in(sentence, name).isPresent()
+                                // in the genitive
+                                || LabelWords.in(sentence, name + "s").isPresent()))
                 .toList();
     }
 
@@ -114,7 +116,7 @@ class WhereEvidence implements CriterionReader {
                 return elsewhere ? Shown.NOT_STATED : Shown.notMet(sentence);
             }
             List<String> may = facts.rightToWork(sentence.text());
-            if (may.contains(country) || may.contains(UNION) && MEMBERS.contains(country)) {
+            if (may.contains(country) || (may.contains(UNION) && MEMBERS.contains(country))) {
                 return Shown.met(sentence);
             }
         }

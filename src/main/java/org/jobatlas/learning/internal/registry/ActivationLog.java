@@ -81,7 +81,8 @@ class ActivationLog {
         return jdbc.sql("""
             select action, model_id, coalesce(name, '') as name, at, by_account
             from model_activation left join trained_model on trained_model.id = model_id
-            where model_activation.kind = ? order by model_activation.id desc limit ?""")
+            where model_activation.kind = ? order by model_activation.id desc limit ?\
+            """)
                 .params(kind.name(), MOST)
                 .query((row, number) -> new Change(
                         Action.valueOf(row.getString("action")),

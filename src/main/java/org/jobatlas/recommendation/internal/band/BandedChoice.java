@@ -3,7 +3,6 @@ package org.jobatlas.recommendation.internal.band;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.rank.Diversification;
@@ -18,7 +17,7 @@ public final class BandedChoice {
 
     /** The first of the shown in the order to show, as many as the settings ask for. */
     public static List<Judged> of(List<Judged> shown, RecommendationSettings settings) {
-        Map<Rated, Judged> byRated = new IdentityHashMap<>();
+        IdentityHashMap<Rated, Judged> byRated = new IdentityHashMap<>();
         shown.forEach(item -> byRated.put(item.rated(), item));
         List<Rated> chosen = new ArrayList<>();
         for (Band band : Band.values()) {

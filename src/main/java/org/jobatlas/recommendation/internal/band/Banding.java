@@ -53,7 +53,7 @@ public class Banding {
                 ? judged
                 : judged.stream()
                         .filter(item -> item.band().compareTo(Band.STRETCH) < 0
-                                || scope.stretch() && item.band() == Band.STRETCH)
+                                || (scope.stretch() && item.band() == Band.STRETCH))
                         .toList();
     }
 

@@ -1,11 +1,14 @@
 package org.jobatlas.recommendation.internal.feature;
 
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.jobatlas.job.PayRates;
 import org.jobatlas.recommendation.FeatureInfo;
 import org.jobatlas.recommendation.FeatureInfo.Colour;
 import org.jobatlas.recommendation.FeatureInfo.Range;
 import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.jobatlas.search.PayLimit;
 import org.jobatlas.shared.PayRange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -29,11 +32,17 @@ class PayFeature implements Feature {
 
     @Override
     public ToDoubleFunction<Contender> forRequest(ListRequest request) {
-        Integer least = request.settings().limits().payFloor();
+        PayLimit least = request.settings().limits().pay();
         return contender -> excess(least, contender.posting().pay());
     }
 
-    private static double excess(@Nullable Integer least, @Nullable PayRange pay) {
-        return least == null || pay == null ? NOT_STATED : Math.clamp(pay.annualTop() / least - 1, 0, 1);
+    private static double excess(@Nullable PayLimit least, @Nullable PayRange pay) {
+        if (least == null || pay == null) {
+            return NOT_STATED;
+        }
+        OptionalDouble annual = PayRates.current().annualTop(pay, least.currency());
+        return annual.isEmpty() || least.from() <= 0
+                ? NOT_STATED
+                : Math.clamp(annual.getAsDouble() / least.from() - 1, 0, 1);
     }
 }

@@ -49,7 +49,7 @@ class PlaceGate implements Gate {
 
     private static GateResult.Reason reason(PostingFeatures posting, Assumed reach) {
         List<String> countries = posting.conditions().countries();
-        if (reach.anywhere() || countries.isEmpty() && posting.places().isEmpty()) {
+        if (reach.anywhere() || (countries.isEmpty() && posting.places().isEmpty())) {
             return reach.anywhere() && !countries.isEmpty() ? MET : UNKNOWN;
         }
         boolean inCountry = reach.country() == null || countries.isEmpty() || countries.contains(reach.country());

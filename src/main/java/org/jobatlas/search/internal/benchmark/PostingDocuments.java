@@ -31,6 +31,7 @@ final class PostingDocuments {
     private PostingDocuments() {}
 
     /** A posting and what it does not show. */
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     record Source(Posting posting, float[] vector, List<String> occupations) {}
 
     static Document of(Source source) {

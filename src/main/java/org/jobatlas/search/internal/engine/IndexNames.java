@@ -62,6 +62,6 @@ public class IndexNames implements IndexLayoutStrategy {
     }
 
     private String versioned(String index) {
-        return prefix + index + "-v" + SearchBeans.MAPPING_VERSION;
+        return prefix + index + "-v" + MappingVersion.value();
     }
 }

@@ -8,11 +8,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SearchBeans {
 
-    /** Raised whenever the mapping or its analysis changes what is found. */
-    static final int MAPPING_VERSION = 2;
-
     @Bean
     IndexFingerprint indexFingerprint(SearchProperties properties) {
-        return new IndexFingerprint(properties.backend() + "-" + MAPPING_VERSION);
+        return new IndexFingerprint(properties.backend() + "-" + MappingVersion.value());
     }
 }

@@ -41,6 +41,8 @@ public record SearchProperties(
     }
 
     /**
+     * Where the cluster is and how the portal signs in to it.
+     *
      * @param uris of the nodes, such as {@code http://localhost:9200}
      * @param apiKey preferred over user name and password
      * @param prefix of index names, so that several portals can share a cluster

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.search.engine.search.predicate.dsl.MatchIdPredicateMatchingMoreStep;
@@ -12,10 +13,13 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 import org.hibernate.search.engine.spatial.DistanceUnit;
+import org.hibernate.search.util.common.data.Range;
+import org.jobatlas.job.PayRates;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobFilters;
+import org.jobatlas.search.PayLimit;
 import org.jobatlas.search.Reach;
 import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.shared.Language;
@@ -24,6 +28,8 @@ import org.springframework.stereotype.Component;
 /** From what a person restricts to predicates: the same for words, for vectors and for counts. */
 @Component
 public class Filters {
+
+    private static final double ROUNDING = 0.0001;
 
     /** One restriction, named so that a facet can leave its own out. */
     public enum Facet {
@@ -112,12 +118,29 @@ public class Filters {
             case FIELD -> !filters.fields().isEmpty();
             case AREA -> filters.area() != null;
             case REMOTE -> !filters.remote().isEmpty();
-            case PAY -> filters.payFloor() != null;
+            case PAY -> filters.pay() != null;
             case EMPLOYMENT_TYPE -> !filters.employmentTypes().isEmpty();
             case SENIORITY -> !filters.seniorities().isEmpty();
             case AGE -> filters.maxAgeDays() != null;
             case LANGUAGE -> !filters.languages().isEmpty();
         };
+    }
+
+    /** A limit in the currency of the index; one in a currency without a rate keeps nothing. */
+    public static Range<Double> payRange(PayLimit limit) {
+        PayRates rates = PayRates.current();
+        OptionalDouble from = rates.convert(limit.from(), limit.currency(), PayRates.BASE);
+        if (from.isEmpty()) {
+            return Range.atLeast(Double.MAX_VALUE);
+        }
+        Integer below = limit.below();
+        // a hundredth of a cent, so that what was converted there and back stays in
+        double least = from.getAsDouble() - ROUNDING;
+        return below == null
+                ? Range.atLeast(least)
+                : Range.canonical(
+                        least,
+                        rates.convert(below, limit.currency(), PayRates.BASE).orElse(Double.MAX_VALUE) - ROUNDING);
     }
 
     private PredicateFinalStep predicate(SearchPredicateFactory f, JobFilters filters, Facet facet) {
@@ -126,8 +149,9 @@ public class Filters {
             case AREA -> area(f, java.util.Objects.requireNonNull(filters.area()));
             case REMOTE -> f.terms().field(PostingFields.REMOTE).matchingAny(filters.remote());
             case PAY ->
-                f.range().field(PostingFields.ANNUAL_PAY).atLeast((double)
-                        java.util.Objects.requireNonNull(filters.payFloor()));
+                f.range()
+                        .field(PostingFields.ANNUAL_PAY)
+                        .range(payRange(java.util.Objects.requireNonNull(filters.pay())));
             case EMPLOYMENT_TYPE ->
                 f.terms().field(PostingFields.EMPLOYMENT_TYPE).matchingAny(filters.employmentTypes());
             case SENIORITY -> f.terms().field(PostingFields.SENIORITY).matchingAny(filters.seniorities());

@@ -87,12 +87,13 @@ class IndexStart {
                 .optional()
                 .orElse(fingerprint.value());
         IndexState state = states.get();
-        return !before.equals(fingerprint.value()) || state.documents() == 0 && state.pending() == 0;
+        return !before.equals(fingerprint.value()) || (state.documents() == 0 && state.pending() == 0);
     }
 
     private void remember() {
         jdbc.sql("""
-                insert into index_in_use (one, fingerprint) values (true, ?)
-                on conflict (one) do update set fingerprint = excluded.fingerprint""").param(fingerprint.value()).update();
+            insert into index_in_use (one, fingerprint) values (true, ?)
+            on conflict (one) do update set fingerprint = excluded.fingerprint\
+            """).param(fingerprint.value()).update();
     }
 }

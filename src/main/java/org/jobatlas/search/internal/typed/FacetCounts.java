@@ -22,6 +22,8 @@ import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.search.JobFacets;
 import org.jobatlas.search.JobFilters;
+import org.jobatlas.search.JobQuery;
+import org.jobatlas.search.PayLimit;
 import org.jobatlas.search.internal.engine.IndexSession;
 import org.jobatlas.search.internal.retrieval.Filters;
 import org.jobatlas.search.internal.retrieval.Filters.Facet;
@@ -39,7 +41,6 @@ import org.springframework.stereotype.Component;
 class FacetCounts {
 
     private static final List<Integer> AGES = List.of(1, 3, 7, 14, 30);
-    private static final List<Integer> PAY_FLOORS = List.of(20_000, 30_000, 40_000, 50_000, 60_000, 80_000, 100_000);
     private static final int MOST_VALUES = 60;
     private static final Map<Facet, String> VALUES = Map.of(
             Facet.FIELD, PostingFields.FIELD,
@@ -63,19 +64,23 @@ class FacetCounts {
      *
      * @param ages from days to the time since when
      */
-    record Asked(Map<Integer, Range<Instant>> ages, Map<Integer, Range<Double>> pay) {}
+    record Asked(Map<Integer, Range<Instant>> ages, Map<PayLimit, Range<Double>> pay) {}
 
     /** Raw counts by facet; ranges by their number. */
-    record Counted(Map<Facet, Map<String, Long>> values, Map<Integer, Long> ages, Map<Integer, Long> pay) {}
+    record Counted(Map<Facet, Map<String, Long>> values, Map<Integer, Long> ages, Map<PayLimit, Long> pay) {}
 
     /** What is to be counted under the filters. */
-    Asked asked(JobFilters limits) {
+    Asked asked(JobQuery query) {
+        JobFilters limits = query.filters();
         Instant now = clock.instant();
         Map<Integer, Range<Instant>> ages = new LinkedHashMap<>();
         with(AGES, limits.maxAgeDays())
                 .forEach(days -> ages.put(days, Range.atLeast(now.minus(Duration.ofDays(days)))));
-        Map<Integer, Range<Double>> pay = new LinkedHashMap<>();
-        with(PAY_FLOORS, limits.payFloor()).forEach(floor -> pay.put(floor, Range.atLeast((double) floor)));
+        Map<PayLimit, Range<Double>> pay = new LinkedHashMap<>();
+        PayBands.in(query.currency()).forEach(band -> pay.put(band, Filters.payRange(band)));
+        if (limits.pay() != null) {
+            pay.putIfAbsent(limits.pay(), Filters.payRange(limits.pay()));
+        }
         return new Asked(ages, pay);
     }
 
@@ -120,15 +125,30 @@ class FacetCounts {
         Map<Facet, Map<String, Long>> values = new HashMap<>();
         VALUES.keySet().forEach(facet -> values.put(facet, result.aggregation(valueKey(facet))));
         return new Counted(
-                values,
-                byNumber(asked.ages(), result.aggregation(AGE)),
-                byNumber(asked.pay(), result.aggregation(PAY)));
+                values, byNumber(asked.ages(), result.aggregation(AGE)), byBand(asked.pay(), result.aggregation(PAY)));
     }
 
     private static <T> Map<Integer, Long> byNumber(Map<Integer, Range<T>> ranges, Map<Range<T>, Long> counts) {
         Map<Integer, Long> byNumber = new TreeMap<>();
         ranges.forEach((number, range) -> byNumber.put(number, counts.getOrDefault(range, 0L)));
         return byNumber;
+    }
+
+    private static Map<PayLimit, Long> byBand(Map<PayLimit, Range<Double>> ranges, Map<Range<Double>, Long> counts) {
+        Map<PayLimit, Long> byBand = new LinkedHashMap<>();
+        ranges.forEach((band, range) -> byBand.put(band, counts.getOrDefault(range, 0L)));
+        return byBand;
+    }
+
+    /** Of bands beside each other those that are not chosen count what would be found without the choice. */
+    private static Map<PayLimit, Long> pay(
+            @org.jspecify.annotations.Nullable PayLimit chosen, Counted hits, Counted wider) {
+        if (chosen == null) {
+            return hits.pay();
+        }
+        Map<PayLimit, Long> counts = new LinkedHashMap<>(wider.pay());
+        counts.put(chosen, hits.pay().getOrDefault(chosen, 0L));
+        return counts;
     }
 
     /** The facets of a query whose hits were counted already. */
@@ -141,8 +161,8 @@ class FacetCounts {
                 constants(RemoteKind.class, values(Facet.REMOTE, names(limits.remote()), both)),
                 constants(EmploymentType.class, values(Facet.EMPLOYMENT_TYPE, names(limits.employmentTypes()), both)),
                 constants(Seniority.class, values(Facet.SENIORITY, names(limits.seniorities()), both)),
-                shown(AGES, numbers(limits.maxAgeDays(), hits.ages(), wider.ages(), true)),
-                shown(PAY_FLOORS, numbers(limits.payFloor(), hits.pay(), wider.pay(), false)),
+                shown(AGES, numbers(limits.maxAgeDays(), hits.ages(), wider.ages())),
+                pay(limits.pay(), hits, wider),
                 values(
                         Facet.LANGUAGE,
                         limits.languages().stream()
@@ -183,16 +203,13 @@ class FacetCounts {
 
     /** Ranges that contain each other: the hits, and what lies between the chosen range and a wider one. */
     private static Map<Integer, Long> numbers(
-            @org.jspecify.annotations.Nullable Integer chosen,
-            Map<Integer, Long> hits,
-            Map<Integer, Long> wider,
-            boolean growing) {
+            @org.jspecify.annotations.Nullable Integer chosen, Map<Integer, Long> hits, Map<Integer, Long> wider) {
         if (chosen == null) {
             return hits;
         }
         Map<Integer, Long> counts = new TreeMap<>(hits);
         wider.forEach((number, count) -> {
-            if (growing ? number > chosen : number < chosen) {
+            if (number > chosen) {
                 counts.put(number, hits.getOrDefault(chosen, 0L) + count - wider.getOrDefault(chosen, 0L));
             }
         });

@@ -56,7 +56,7 @@ class HitsAndFacets {
     }
 
     private Answer byRelevance(JobQuery query, Matches matches) {
-        FacetCounts.Asked asked = facets.asked(query.filters());
+        FacetCounts.Asked asked = facets.asked(query);
         SearchResult<Scored<PostingId>> result = index.call(session -> facets.counting(
                         session.search(Posting.class)
                                 .select(IndexSession::scored)
@@ -82,7 +82,7 @@ class HitsAndFacets {
     }
 
     private Answer sorted(JobQuery query, Matches matches) {
-        FacetCounts.Asked asked = facets.asked(query.filters());
+        FacetCounts.Asked asked = facets.asked(query);
         SearchResult<UUID> result = index.call(session -> facets.counting(
                         session.search(Posting.class)
                                 .select(f -> f.id(UUID.class))

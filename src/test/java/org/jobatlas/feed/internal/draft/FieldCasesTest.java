@@ -94,14 +94,13 @@ class FieldCasesTest {
                         .only()
                         .description())
                 .contains("two words");
-        assertThat(Feeds.read(
-                        folder,
-                        "b.jsonl",
-                        "{\"id\":0,\"title\":\"Z\",\"description\":\"zzz\"}\n"
-                                + "{\"id\":1,\"title\":\"A\",\"description\":\"one\n"
-                                + "two\"}\n"
-                                + "{bad\n"
-                                + "{\"id\":2,\"title\":\"B\",\"description\":\"fine\",}\n"))
+        assertThat(Feeds.read(folder, "b.jsonl", """
+            {"id":0,"title":"Z","description":"zzz"}
+            {"id":1,"title":"A","description":"one
+            two"}
+            {bad
+            {"id":2,"title":"B","description":"fine",}
+            """))
                 .satisfies(outcome -> assertThat(outcome.drafts()).hasSize(3))
                 .satisfies(outcome -> assertThat(outcome.rejected()).hasSize(1));
     }

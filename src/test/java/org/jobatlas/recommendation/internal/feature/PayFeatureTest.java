@@ -8,6 +8,7 @@ import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
 import org.jobatlas.search.JobFilters;
+import org.jobatlas.search.PayLimit;
 import org.jobatlas.shared.PayPeriod;
 import org.jobatlas.shared.PayRange;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,15 @@ class PayFeatureTest {
     private final PayFeature feature = new PayFeature();
 
     private double of(@Nullable Integer asked, SamplePosting posting) {
-        JobFilters limits = new JobFilters(Set.of(), null, Set.of(), asked, Set.of(), Set.of(), null, Set.of());
+        JobFilters limits = new JobFilters(
+                Set.of(),
+                null,
+                Set.of(),
+                asked == null ? null : PayLimit.atLeast(asked, "SEK"),
+                Set.of(),
+                Set.of(),
+                null,
+                Set.of());
         return feature.forRequest(SampleRequest.ofSomebody()
                         .settings(RecommendationSettings.DEFAULT.withLimits(limits))
                         .request())

@@ -1,22 +1,19 @@
 package org.jobatlas.feedback.internal;
 
 import java.util.List;
-import org.jobatlas.account.PersonalData;
 import org.jobatlas.account.PersonalRows;
 import org.jobatlas.account.PersonalRows.Table;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** What this room keeps about people: lists they saw, what they did and said, what they saved and blocked. */
-@Configuration(proxyBeanMethods = false)
-class FeedbackData {
+@Component
+@Order(40)
+class FeedbackOfPeople extends PersonalRows {
 
-    @Bean
-    @Order(40)
-    PersonalData feedbackOfPeople(JdbcClient jdbc) {
-        return new PersonalRows(
+    FeedbackOfPeople(JdbcClient jdbc) {
+        super(
                 jdbc,
                 "feedback",
                 List.of(

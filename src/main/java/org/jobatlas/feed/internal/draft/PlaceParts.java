@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The parts of a line that names a place, such as town, region and country, without streets and postcodes. */
-final class PlaceLine {
+final class PlaceParts {
 
     private static final Pattern DEPARTMENT = Pattern.compile("^(\\d{2,3}|2[AB]) - ");
     private static final Pattern ARRONDISSEMENT = Pattern.compile(" \\d{1,2}(E|ER)?( ARRONDISSEMENT)?$");
@@ -19,7 +19,7 @@ final class PlaceLine {
         + " \\p{L}.*|.*(?:street|road|avenue|lane|stra\u00dfe|strasse|str\\.|gatan|v\u00e4gen|vej|gade|gata|straat|laan)(?:"
         + " \\d{1,4} ?[a-z]?)?|(?:rue|boulevard|place|calle|via|avenida) .*");
 
-    private PlaceLine() {}
+    private PlaceParts() {}
 
     /** "74 - ANNECY" is how French offices write it. */
     static boolean isFrench(String text) {

@@ -1,0 +1,48 @@
+package org.jobatlas.account.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.jobatlas.account.Consent;
+import org.jobatlas.account.Consents;
+
+/** One use of somebody's data: what it does, and whether they agree to it. It counts at the click. */
+class ConsentSwitch extends Div {
+
+    private final Paragraph since = new Paragraph();
+    private final String key;
+
+    ConsentSwitch(Consent consent, Consents consents) {
+        addClassName("consent");
+        key = "account.consent." + consent.use().name().toLowerCase(Locale.ROOT);
+        var agreed = new Checkbox(getTranslation(key), consent.given());
+        agreed.addValueChangeListener(change -> {
+            consents.answer(consent.use(), change.getValue());
+            consents.own().stream()
+                    .filter(now -> now.use() == consent.use())
+                    .forEach(now -> show(now.given(), now.since()));
+        });
+        var text = new Paragraph(getTranslation(key + ".text"));
+        text.addClassName("consent-text");
+        since.addClassName("consent-since");
+        since.getElement().setAttribute("role", "status");
+        add(agreed, text, since);
+        show(consent.given(), consent.since());
+    }
+
+    private void show(boolean given, Optional<Instant> at) {
+        since.setText(at.map(moment -> getTranslation(
+                        given ? "account.consent.given" : "account.consent.withdrawn",
+                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                                .withLocale(getLocale())
+                                .withZone(ZoneId.systemDefault())
+                                .format(moment)))
+                .orElse(getTranslation(given ? "account.consent.unasked" : "account.consent.never")));
+    }
+}

@@ -1,0 +1,39 @@
+package org.jobatlas.account.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.jobatlas.account.ErasureReceipt;
+import org.jobatlas.account.ErasureReceipt.Part;
+import org.jobatlas.uikit.PageNavigation;
+
+/** What an erasure did. The session has ended behind it, so that the only way on is out. */
+class ReceiptDialog extends Dialog {
+
+    ReceiptDialog(ErasureReceipt receipt) {
+        setHeaderTitle(getTranslation("account.receipt.title"));
+        setCloseOnEsc(false);
+        setCloseOnOutsideClick(false);
+        var at = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(ZoneId.systemDefault())
+                .format(receipt.at());
+        var parts = new UnorderedList();
+        receipt.parts().stream()
+                .filter(part -> part.erased() > 0)
+                .forEach(part -> parts.add(new ListItem(getTranslation("personal." + part.kind(), part.erased()))));
+        int kept = receipt.parts().stream().mapToInt(Part::kept).sum();
+        add(
+                new Paragraph(getTranslation("account.receipt.text", receipt.number(), at)),
+                parts,
+                new Paragraph(getTranslation("account.receipt.kept", kept)));
+        var leave = new Anchor(PageNavigation.FRONT, getTranslation("account.receipt.leave"));
+        leave.setRouterIgnore(true);
+        getFooter().add(leave);
+    }
+}

@@ -1,0 +1,16 @@
+package org.jobatlas.feedback.web;
+
+import org.jobatlas.account.PublicPosts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What of feedback is no view. */
+@Configuration(proxyBeanMethods = false)
+class FeedbackPaths {
+
+    /** Whoever knows the random id of a list was shown it; without that, nothing is stored. */
+    @Bean
+    PublicPosts toldByBrowsers() {
+        return PublicPosts.of("/feedback/events");
+    }
+}

@@ -1,0 +1,33 @@
+package org.jobatlas.hiring;
+
+import java.time.Instant;
+import java.util.List;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.job.PostingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An applicant of the demo.
+ *
+ * @param file the resume as a PDF
+ * @param steps where a recruiter moved them, in order
+ * @param message what the company wrote to them; null where nothing was written
+ */
+public record InventedApplicant(
+        PostingId posting,
+        AccountId account,
+        Person person,
+        String note,
+        String resume,
+        byte[] file,
+        Instant appliedAt,
+        List<Stage> steps,
+        @Nullable String message) {
+
+    /** Who it is meant to be. */
+    public record Person(String name, String email) {}
+
+    public InventedApplicant {
+        steps = List.copyOf(steps);
+    }
+}

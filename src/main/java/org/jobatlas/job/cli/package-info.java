@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.job.cli;
+
+import org.jspecify.annotations.NullMarked;

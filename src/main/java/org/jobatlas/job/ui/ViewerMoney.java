@@ -1,0 +1,88 @@
+package org.jobatlas.job.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jobatlas.job.PayRates;
+import org.jobatlas.shared.PayPeriod;
+import org.jobatlas.shared.PayRange;
+import org.jspecify.annotations.Nullable;
+
+/** The money of whoever looks: that of the region that the browser names, else of where the language is mostly spoken in this portal. */
+public final class ViewerMoney {
+
+    private static final Map<String, String> OF_LANGUAGE = Map.of("sv", "SEK", "da", "DKK", "nb", "NOK", "pl", "PLN");
+    private static final MathContext ROUGHLY = new MathContext(2, RoundingMode.HALF_UP);
+
+    private ViewerMoney() {}
+
+    /** The ISO 4217 code of the currency of whoever looks at the current page. */
+    public static String currency() {
+        UI ui = UI.getCurrent();
+        return currency(ui == null ? Locale.ENGLISH : ui.getLocale());
+    }
+
+    /** The same for somebody who reads in a language. */
+    public static String currency(Locale locale) {
+        return regions(locale).stream()
+                .map(region -> code(region.getCountry()))
+                .flatMap(Optional::stream)
+                .filter(code ->
+                        PayRates.current().convert(1, code, PayRates.BASE).isPresent())
+                .findFirst()
+                .orElseGet(() -> OF_LANGUAGE.getOrDefault(locale.getLanguage(), PayRates.BASE));
+    }
+
+    private static List<Locale> regions(Locale locale) {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        return request instanceof VaadinServletRequest servlet
+                ? Collections.list(servlet.getHttpServletRequest().getLocales())
+                : List.of(locale);
+    }
+
+    private static Optional<String> code(@Nullable String country) {
+        try {
+            return country == null || country.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(Currency.getInstance(Locale.of("", country)))
+                            .map(Currency::getCurrencyCode);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A pay in the currency for a whole year, to two digits; empty where it is in that currency already. */
+    static Optional<PayRange> beside(PayRange pay, String currency) {
+        if (pay.currency().equals(currency)) {
+            return Optional.empty();
+        }
+        BigDecimal min = yearly(pay.min(), pay, currency);
+        BigDecimal max = yearly(pay.max(), pay, currency);
+        return min == null && max == null
+                ? Optional.empty()
+                : Optional.of(new PayRange(min, max, currency, PayPeriod.YEAR));
+    }
+
+    private static @Nullable BigDecimal yearly(@Nullable BigDecimal amount, PayRange pay, String currency) {
+        if (amount == null) {
+            return null;
+        }
+        OptionalDouble converted =
+                PayRates.current().convert(amount.doubleValue() * pay.period().perYear(), pay.currency(), currency);
+        return converted.isPresent()
+                ? new BigDecimal(BigDecimal.valueOf(converted.getAsDouble())
+                        .round(ROUGHLY)
+                        .toPlainString())
+                : null;
+    }
+}

@@ -1,0 +1,9 @@
+package org.jobatlas.recommendation;
+
+/**
+ * A skill that would bring more jobs into a list, if the person had it.
+ *
+ * @param skill id of the skill
+ * @param count how many jobs of the live catalogue would come
+ */
+public record Door(String skill, int count) {}

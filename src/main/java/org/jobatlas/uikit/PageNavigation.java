@@ -1,0 +1,19 @@
+package org.jobatlas.uikit;
+
+/** The addresses of the pages that every room may link to, without a leading slash; a page with an id has its own room's navigation. */
+public final class PageNavigation {
+
+    /** Where a resume is dropped. */
+    public static final String FRONT = "";
+
+    public static final String ACCOUNT = "account";
+    public static final String ADMINISTRATION = "admin";
+    public static final String MATCHES = "matches";
+    public static final String NOTICES = "notices";
+    public static final String RESUMES = "resumes";
+    public static final String SEARCH = "search";
+    public static final String SECURITY_LOG = "admin/security";
+    public static final String SIGN_IN = "login";
+
+    private PageNavigation() {}
+}

@@ -1,0 +1,46 @@
+package org.jobatlas.feedback.internal;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jobatlas.feedback.FeedbackEvent;
+import org.jobatlas.feedback.FeedbackEvents;
+import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.feedback.InteractionKind;
+import org.jobatlas.testing.NamedAccount;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A process that takes in events until it is killed, and says of each when it is acknowledged. */
+final class EventTaker {
+
+    private static final int SENDERS = 4;
+
+    private EventTaker() {}
+
+    public static void main(String[] arguments) {
+        DriverManagerDataSource source = new DriverManagerDataSource(arguments[0], arguments[1], "");
+        ImpressionListId list = ImpressionListId.of(arguments[2]);
+        FeedbackEvents events = new GatheredEvents(
+                new EventRows(
+                        JdbcClient.create(source),
+                        new TransactionTemplate(new DataSourceTransactionManager(source)),
+                        Clock.systemUTC()),
+                new NamedAccount(),
+                new SimpleMeterRegistry());
+        for (int sender = 0; sender < SENDERS; sender++) {
+            Thread.ofPlatform().start(() -> send(events, list));
+        }
+    }
+
+    private static void send(FeedbackEvents events, ImpressionListId list) {
+        while (true) {
+            UUID id = UUID.randomUUID();
+            events.add(List.of(new FeedbackEvent(id, list, 1, InteractionKind.SEEN, 1)));
+            System.out.println("ok " + id);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.jobatlas.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** From an application to a hire, with the name hidden until somebody looks; skipped without a browser. */
+class HiringE2E {
+
+    private static final int WAIT = 40_000;
+
+    private static @Nullable Browser browser;
+
+    @BeforeAll
+    static void openBrowser() {
+        assumeTrue(Browser.isThere(), "No Chromium was found: set JOBATLAS_BROWSER to one");
+        browser = new Browser();
+        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(WAIT);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void whoeverAppliesIsHiddenThenSeenThenHired() {
+        Page recruiter = arrive("recruiter");
+        Page seeker = arrive("seeker");
+        try {
+            recruiter.navigate("/recruiter/applicants");
+            noSeriousViolations(recruiter);
+            String board = Objects.requireNonNull(
+                    recruiter.locator(".pipeline-item h3 a").last().getAttribute("href"));
+            String posting = board.split("/")[2];
+            String application = apply(seeker, posting);
+            hire(recruiter, "/" + board);
+            seeker.navigate(application);
+            assertThat(seeker.locator(".history")).containsText("looked up who you are");
+            assertThat(seeker.locator(".application-page > .chips")).containsText("Hired");
+            noSeriousViolations(seeker);
+            button(seeker, "Take application back").click();
+            seeker.getByRole(AriaRole.DIALOG)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take application back"))
+                    .click();
+            assertThat(seeker).hasURL(Pattern.compile("/applications$"));
+            recruiter.navigate("/" + board);
+            assertThat(recruiter.locator("main")).not().containsText("Seeker");
+        } finally {
+            Browser.leave(recruiter, "hire-recruiter");
+            Browser.leave(seeker, "hire-seeker");
+        }
+    }
+
+    private static String apply(Page page, String posting) {
+        page.navigate("/resumes");
+        if (page.locator(".resume-card").count() == 0) {
+            page.locator("vaadin-upload input[type=file]")
+                    .setInputFiles(new FilePayload(
+                            "nurse.txt", "text/plain", KeptResumeE2E.RESUME.getBytes(StandardCharsets.UTF_8)));
+            assertThat(page).hasURL(Pattern.compile("/matches"));
+            page.navigate("/resumes");
+            Locator keep = button(page, "Keep it");
+            if (keep.count() > 0) {
+                keep.first().click();
+            }
+        }
+        assertThat(page.locator(".resume-card").first()).isVisible();
+        page.navigate("/jobs/" + posting);
+        page.locator(".apply-button").first().click();
+        assertThat(page.locator(".shared-panel")).containsText("What you share");
+        page.locator("vaadin-text-area textarea").first().fill("I would like to work with you.");
+        page.reload();
+        assertThat(page.locator("vaadin-text-area textarea").first()).hasValue("I would like to work with you.");
+        noSeriousViolations(page);
+        button(page, "Send application").dblclick();
+        assertThat(page).hasURL(Pattern.compile("/applications/"));
+        assertThat(page.locator(".application-page > .chips")).containsText("Sent");
+        noSeriousViolations(page);
+        return page.url();
+    }
+
+    private static void hire(Page page, String board) {
+        page.navigate(board);
+        noSeriousViolations(page);
+        page.locator(".applicant-tile h3 a").first().click();
+        assertThat(page.locator("h1")).containsText("Applicant");
+        assertThat(page.locator("main")).not().containsText("Sam Seeker");
+        noSeriousViolations(page);
+        button(page, "See who it is").click();
+        assertThat(page.locator("h1")).hasText("Sam Seeker");
+        page.navigate(board);
+        Locator tile = page.locator(".applicant-tile").filter(new Locator.FilterOptions().setHasText("Sam Seeker"));
+        tile.locator("h3 a").focus();
+        page.keyboard().press("Alt+Shift+ArrowRight");
+        assertThat(page.locator(".board-column").nth(1)).containsText("Sam Seeker");
+        tile.dragTo(page.locator(".board-column").nth(3));
+        assertThat(page.locator(".board-column").nth(3)).containsText("Sam Seeker");
+        page.getByLabel("Move Sam Seeker").first().click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Hired"))
+                .click();
+        assertThat(page.locator(".board-column").nth(4)).containsText("Sam Seeker");
+    }
+
+    private static Page arrive(String role) {
+        Page page = Objects.requireNonNull(browser).visitor(Portal.url(), 1440);
+        page.setDefaultTimeout(WAIT);
+        Portal.Account account = Portal.account(role).orElse(null);
+        assumeTrue(account != null, "The passwords of a portal that was started elsewhere are not known");
+        Portal.Account known = Objects.requireNonNull(account);
+        page.navigate("/login");
+        page.locator("input[name=email]").fill(known.email());
+        page.locator("input[name=password]").fill(known.password());
+        page.keyboard().press("Enter");
+        assertThat(button(page, "Sign out")).isVisible();
+        return page;
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void noSeriousViolations(Page page) {
+        assertThat(Browser.seriousViolations(page)).as(page.url()).isEmpty();
+    }
+}
