@@ -2,11 +2,11 @@ package org.jobatlas.employer.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.PersonalArchive;
 import org.jobatlas.account.PersonalData;
-import org.jobatlas.employer.Rights;
 import org.springframework.stereotype.Component;
 
 /** For whom somebody recruits, and which companies they asked for. */
@@ -39,10 +39,9 @@ class TeamData implements PersonalData {
 
     private List<Entry> entries(AccountId person) {
         Stream<Entry> team = companies.findByRecruiter(person.value()).stream()
-                .map(company -> new Entry(
-                        company.toCompany().name(),
-                        company.rights(person).map(Rights::name).orElse(""),
-                        company.team().get(person.value()).getJoinedAt()));
+                .flatMap(company -> Optional.ofNullable(company.team().get(person.value())).stream()
+                        .map(member -> new Entry(
+                                company.toCompany().name(), member.getRights().name(), member.getJoinedAt())));
         Stream<Entry> asked = companies.findByRequestedByOrderByCreatedAtDesc(person.value()).stream()
                 .map(company ->
                         new Entry(company.toCompany().name(), company.status().name(), company.createdAt()));

@@ -18,4 +18,9 @@ final class CompanyAddress {
             throw new NotFoundException();
         }
     }
+
+    /** Path of the public page, without a leading slash. */
+    static String page(CompanyId company) {
+        return "companies/" + company;
+    }
 }

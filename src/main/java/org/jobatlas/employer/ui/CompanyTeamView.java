@@ -19,6 +19,7 @@ import org.jobatlas.employer.CompanyPage;
 import org.jobatlas.employer.CompanyPages;
 import org.jobatlas.employer.CompanyTeam;
 import org.jobatlas.employer.Rights;
+import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
 
 /** What a company says of itself, and who recruits for it; owners change both. */
@@ -49,9 +50,9 @@ class CompanyTeamView extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         title = page.profile().name();
         add(
-                new Anchor("recruiter", getTranslation("employer.team.back")),
+                new Anchor(PageNavigation.RECRUITER, getTranslation("employer.team.back")),
                 new H1(title),
-                new Anchor("companies/" + id, getTranslation("employer.team.public")));
+                new Anchor(CompanyAddress.page(id), getTranslation("employer.team.public")));
         if (rights == Rights.OWNER) {
             add(profile(page));
         }

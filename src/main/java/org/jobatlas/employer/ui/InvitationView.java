@@ -13,6 +13,7 @@ import org.jobatlas.account.LinkExpiredException;
 import org.jobatlas.employer.Company;
 import org.jobatlas.employer.CompanyTeam;
 import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.PageNavigation;
 
 /** Where the link of an invitation leads: whoever is signed in joins by a click, never by merely opening it. */
 @Route("invitation")
@@ -59,7 +60,7 @@ class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private EmptyState joined(Company company) {
-        Anchor again = new Anchor("recruiter", getTranslation("employer.invitation.go"));
+        Anchor again = new Anchor(PageNavigation.RECRUITER, getTranslation("employer.invitation.go"));
         again.addClassName("button-primary");
         again.setRouterIgnore(true);
         return EmptyState.page(

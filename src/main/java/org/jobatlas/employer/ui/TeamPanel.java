@@ -25,6 +25,7 @@ import org.jobatlas.employer.TeamMember;
 import org.jobatlas.shared.EmailAddress;
 import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
 
 /** Who recruits for a company, who was asked to, and leaving it. */
@@ -79,7 +80,7 @@ final class TeamPanel extends Section {
         if (owner || self) {
             row.add(new Button(getTranslation(self ? "employer.team.leave" : "employer.team.remove"), click -> {
                 if (change(() -> team.remove(company, member.account())) && self) {
-                    UI.getCurrentOrThrow().navigate("recruiter");
+                    UI.getCurrentOrThrow().navigate(PageNavigation.RECRUITER);
                 }
             }));
         }

@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OwnChecks implements PostingChecks {
 
-    private final OwnedPostings owned;
+    private final EditablePostings owned;
     private final List<PostingCheck> checks;
     private final CriterionReader criteria;
 
-    OwnChecks(OwnedPostings owned, List<PostingCheck> checks, CriterionReader criteria) {
+    OwnChecks(EditablePostings owned, List<PostingCheck> checks, CriterionReader criteria) {
         this.owned = owned;
         this.checks = List.copyOf(checks);
         this.criteria = criteria;

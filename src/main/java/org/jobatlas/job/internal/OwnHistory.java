@@ -22,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OwnHistory implements PostingHistory {
 
-    private final OwnedPostings owned;
+    private final EditablePostings owned;
     private final PostingVersions versions;
     private final PostingWriting writing;
     private final Accounts accounts;
 
-    OwnHistory(OwnedPostings owned, PostingVersions versions, PostingWriting writing, Accounts accounts) {
+    OwnHistory(EditablePostings owned, PostingVersions versions, PostingWriting writing, Accounts accounts) {
         this.owned = owned;
         this.versions = versions;
         this.writing = writing;

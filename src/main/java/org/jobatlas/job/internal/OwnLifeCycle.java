@@ -20,10 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnLifeCycle implements PostingLifeCycle {
 
     private final PostingRepository postings;
-    private final OwnedPostings owned;
+    private final EditablePostings owned;
     private final Clock clock;
 
-    OwnLifeCycle(PostingRepository postings, OwnedPostings owned, Clock clock) {
+    OwnLifeCycle(PostingRepository postings, EditablePostings owned, Clock clock) {
         this.postings = postings;
         this.owned = owned;
         this.clock = clock;

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnWriting implements PostingWriting {
 
     private final PostingRepository postings;
-    private final OwnedPostings owned;
+    private final EditablePostings owned;
     private final WrittenContent content;
     private final PostingVersions versions;
     private final CurrentAccount current;
@@ -36,7 +36,7 @@ class OwnWriting implements PostingWriting {
 
     OwnWriting(
             PostingRepository postings,
-            OwnedPostings owned,
+            EditablePostings owned,
             WrittenContent content,
             PostingVersions versions,
             CurrentAccount current,

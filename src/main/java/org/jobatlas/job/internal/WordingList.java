@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,7 @@ class WordingList {
         entries = rows("job/wording.csv").map(row -> entry(row, sources)).toList();
     }
 
-    private static Entry entry(Map<String, String> row, Map<String, String> sources) {
+    private static Entry entry(CSVRecord row, Map<String, String> sources) {
         String source = sources.get(row.get("source"));
         if (source == null) {
             throw new IllegalStateException("job/wording.csv names a source that is not known: " + row);
@@ -68,11 +69,11 @@ class WordingList {
         return entries.stream().filter(entry -> entry.kind() == kind).toList();
     }
 
-    private static Stream<Map<String, String>> rows(String file) {
+    private static Stream<CSVRecord> rows(String file) {
         try (Reader reader =
                         new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8);
                 CSVParser rows = FORMAT.parse(reader)) {
-            return rows.getRecords().stream().map(row -> row.toMap());
+            return rows.getRecords().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

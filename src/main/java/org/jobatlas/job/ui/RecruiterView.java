@@ -36,6 +36,7 @@ import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.Company;
 import org.jobatlas.uikit.Chart;
 import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.RichText;
 
 /**
@@ -80,7 +81,7 @@ class RecruiterView extends Div implements HasDynamicTitle {
         add(new H1(getTranslation("posting.recruiter.title")), lead);
         List<Company> own = companies.own();
         if (own.isEmpty()) {
-            Anchor ask = new Anchor("recruit", getTranslation("posting.recruiter.ask"));
+            Anchor ask = new Anchor(PageNavigation.RECRUIT, getTranslation("posting.recruiter.ask"));
             ask.addClassName("button-primary");
             add(EmptyState.section(
                             "building-2",

@@ -258,7 +258,7 @@ class OwnWritingIT {
         OwnWriting.class,
         OwnHistory.class,
         OwnLifeCycle.class,
-        OwnedPostings.class,
+        EditablePostings.class,
         WrittenContent.class,
         PostingReader.class,
         PostingVersions.class,

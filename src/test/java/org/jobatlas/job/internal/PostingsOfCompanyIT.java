@@ -218,7 +218,7 @@ class PostingsOfCompanyIT {
         PostingsOfCompany.class,
         PostingsOfSource.class,
         OwnPostingRows.class,
-        OwnedPostings.class,
+        EditablePostings.class,
         PlacesText.class,
         OwnLifeCycle.class,
         SomePeople.class,

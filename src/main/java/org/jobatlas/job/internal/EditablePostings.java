@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** The postings that whoever is asking may edit. */
 @Component
-class OwnedPostings {
+class EditablePostings {
 
     private final PostingRepository postings;
     private final ObjectProvider<Companies> companies;
 
-    OwnedPostings(PostingRepository postings, ObjectProvider<Companies> companies) {
+    EditablePostings(PostingRepository postings, ObjectProvider<Companies> companies) {
         this.postings = postings;
         this.companies = companies;
     }
