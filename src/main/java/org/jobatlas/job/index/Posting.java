@@ -95,7 +95,6 @@ public class Posting extends OwnColumns {
     private Instant publishedAt;
 
     private @Nullable Instant expiresAt;
-    private @Nullable String applyUrl;
 
     /** Digest of the text that the vector is of. */
     private String textHash;
@@ -138,7 +137,7 @@ public class Posting extends OwnColumns {
         statedField = stated;
         publishedAt = content.publishedAt();
         expiresAt = content.expiresAt();
-        applyUrl = content.applyUrl();
+        setApplyUrl(content.applyUrl());
         textHash = content.textHash();
         describedAt = now;
         conditionsVersion = null;
@@ -292,10 +291,6 @@ public class Posting extends OwnColumns {
 
     public @Nullable Instant getExpiresAt() {
         return expiresAt;
-    }
-
-    public @Nullable String getApplyUrl() {
-        return applyUrl;
     }
 
     public String getTextHash() {

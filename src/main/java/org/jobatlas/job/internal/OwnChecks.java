@@ -16,9 +16,9 @@ class OwnChecks implements PostingChecks {
 
     private final EditablePostings owned;
     private final List<PostingCheck> checks;
-    private final CriterionReader criteria;
+    private final AskedInText criteria;
 
-    OwnChecks(EditablePostings owned, List<PostingCheck> checks, CriterionReader criteria) {
+    OwnChecks(EditablePostings owned, List<PostingCheck> checks, AskedInText criteria) {
         this.owned = owned;
         this.checks = List.copyOf(checks);
         this.criteria = criteria;

@@ -1,6 +1,5 @@
 package org.jobatlas.job.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -20,10 +19,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.FormatStyle;
+import java.util.Objects;
 import org.jobatlas.job.EditedMeanwhileException;
-import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingEdit;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingStatus;
@@ -48,43 +48,55 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
 
     private final transient PostingDesk desk;
     private final transient JobSheets sheets;
-    private final PostingForm form;
-    private final FindingList findings = new FindingList(this::mend);
-    private final Div preview = new Div();
-    private final PostingSteps steps;
+    private final transient Gazetteer gazetteer;
+    private final PostingPreview preview;
     private final H1 heading = new H1();
     private final Span state = new Span();
     private final Div status = new Div();
-    private final Button save;
+    private @Nullable Fields fields;
     private transient @Nullable WrittenPosting posting;
     private boolean dirty;
 
     PostingEditorView(PostingDesk desk, JobSheets sheets, Gazetteer gazetteer) {
         this.desk = desk;
         this.sheets = sheets;
+        this.gazetteer = gazetteer;
         addClassName("editor-page");
-        form = new PostingForm(sheets.labels(), gazetteer, this::changed);
-        steps = new PostingSteps(desk, this::reload);
-        save = new Button(getTranslation("posting.save"), click -> save());
-        save.addClassName("button-primary");
         state.addClassName("save-state");
         state.getElement().setAttribute("role", "status");
-        preview.addClassName("posting-preview");
-        preview.getElement().setAttribute("inert", true);
+        status.addClassName("editor-status");
+        preview = new PostingPreview(sheets);
+    }
+
+    /** What is built once it is known that the posting may be edited by whoever asks. */
+    private record Fields(PostingForm form, FindingList findings, PostingSteps steps, Button save) {}
+
+    private Fields build() {
+        Button save = new Button(getTranslation("posting.save"), click -> save());
+        save.addClassName("button-primary");
+        Fields built = new Fields(
+                new PostingForm(sheets.labels(), gazetteer, this::changed),
+                new FindingList(this::mend),
+                new PostingSteps(desk, this::reload),
+                save);
         Details shown = new Details(getTranslation("posting.preview"), preview);
         shown.setOpened(true);
         shown.addClassName("preview-box");
-        Aside aside = new Aside(findings);
-        Div columns = new Div(form, aside);
+        Div columns = new Div(built.form(), new Aside(built.findings()));
         columns.addClassName("editor-columns");
-        add(head(), columns, shown);
+        removeAll();
+        add(head(built), columns, shown);
+        return built;
     }
 
-    private Header head() {
-        status.addClassName("editor-status");
+    private Fields fields() {
+        return Objects.requireNonNull(fields);
+    }
+
+    private Header head(Fields built) {
         Button history = new Button(getTranslation("posting.history"), new Glyph("history"), click -> history());
         Button copy = new Button(getTranslation("posting.duplicate"), new Glyph("copy"), click -> duplicate());
-        Div tools = new Div(steps, save, history, copy);
+        Div tools = new Div(built.steps(), built.save(), history, copy);
         tools.addClassName("editor-tools");
         Anchor back = new Anchor(RecruiterPaths.HOME, getTranslation("posting.back"));
         return new Header(back, heading, status, tools);
@@ -95,7 +107,9 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         PostingId id =
                 event.getRouteParameters().get("id").flatMap(JobAddress::parse).orElseThrow(NotFoundException::new);
         try {
-            show(desk.writing().get(id));
+            WrittenPosting found = desk.writing().get(id);
+            fields = build();
+            show(found);
         } catch (AccessDeniedException e) {
             throw new NotFoundException();
         }
@@ -114,7 +128,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private WrittenPosting current() {
-        return java.util.Objects.requireNonNull(posting);
+        return Objects.requireNonNull(posting);
     }
 
     private void reload() {
@@ -124,9 +138,9 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
     private void show(WrittenPosting shown) {
         posting = shown;
         dirty = false;
-        form.show(shown.edit());
-        steps.show(shown, this::save);
-        save.setVisible(shown.status() != PostingStatus.DRAFT && shown.status() != PostingStatus.ARCHIVED);
+        fields().form().show(shown.edit());
+        fields().steps().show(shown, this::save);
+        fields().save().setVisible(shown.status() != PostingStatus.DRAFT && shown.status() != PostingStatus.ARCHIVED);
         status.removeAll();
         status.add(new StatusChip(shown.status()));
         if (shown.publishAt() != null) {
@@ -140,7 +154,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         review(shown.edit());
     }
 
-    private String time(java.time.Instant instant) {
+    private String time(Instant instant) {
         return Dates.dateTime(FormatStyle.SHORT, getLocale())
                 .withZone(ZoneId.systemDefault())
                 .format(instant);
@@ -154,7 +168,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         } else {
             state.setText(getTranslation("posting.unsaved"));
         }
-        review(form.edit());
+        review(fields().form().edit());
     }
 
     private boolean save() {
@@ -163,13 +177,14 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         }
         try {
             WrittenPosting before = current();
-            int edition = desk.writing().save(before.id(), before.edition(), form.edit());
+            int edition = desk.writing()
+                    .save(before.id(), before.edition(), fields().form().edit());
             posting = new WrittenPosting(
                     before.id(),
                     before.company(),
                     before.status(),
                     edition,
-                    form.edit(),
+                    fields().form().edit(),
                     before.publishedAt(),
                     before.publishAt());
             dirty = false;
@@ -186,42 +201,22 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
 
     /** What was typed here wins; what the other one saved stays in the history. */
     private void overwrite() {
-        PostingEdit typed = form.edit();
+        PostingEdit typed = fields().form().edit();
         posting = desk.writing().get(current().id());
         desk.writing().save(current().id(), current().edition(), typed);
         reload();
     }
 
     private void mend(PostingEdit mended) {
-        form.show(mended);
+        fields().form().show(mended);
         changed();
     }
 
     private void review(PostingEdit edit) {
         heading.setText(edit.title().isBlank() ? getTranslation("posting.untitled") : edit.title());
-        findings.show(desk.checks().check(current().id(), edit));
-        form.suggest(desk.checks().suggest(edit));
-        preview.removeAll();
-        preview.add(sheet(edit));
-    }
-
-    private Component sheet(PostingEdit edit) {
-        WrittenPosting shown = current();
-        PostingDetails stored = desk.writing().preview(shown.id());
-        return new JobSheet(
-                new PostingDetails(
-                        shown.id(),
-                        PostingStatus.PUBLISHED,
-                        stored.source(),
-                        shown.company(),
-                        dirty ? edit.facts() : stored.facts(),
-                        dirty ? edit.description() : stored.description(),
-                        stored.publishedAt(),
-                        edit.expiresAt(),
-                        edit.applyUrl()),
-                false,
-                sheets,
-                JobVisit.UNNOTED);
+        fields().findings().show(desk.checks().check(current().id(), edit));
+        fields().form().suggest(desk.checks().suggest(edit));
+        preview.show(desk.writing().preview(current().id()), edit, dirty);
     }
 
     private void history() {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads from a text what it asks of people, as criteria that somebody has to confirm. */
 @Component
-class CriterionReader {
+class AskedInText {
 
     private static final int MOST_SKILLS = 10;
     private static final Pattern YEARS = Pattern.compile(
@@ -34,7 +34,7 @@ class CriterionReader {
     private final Credentials credentials;
     private final LanguageDetector languages;
 
-    CriterionReader(
+    AskedInText(
             Taxonomy taxonomy,
             DemandReader demands,
             RegulatedWork regulated,
