@@ -14,6 +14,7 @@ import org.jobatlas.job.PostingVersion;
 import org.jobatlas.job.PostingVersion.Part;
 import org.jobatlas.job.PostingWriting;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +26,13 @@ class OwnHistory implements PostingHistory {
     private final EditablePostings owned;
     private final PostingVersions versions;
     private final PostingWriting writing;
-    private final Accounts accounts;
+    private final ObjectProvider<Accounts> accounts;
 
-    OwnHistory(EditablePostings owned, PostingVersions versions, PostingWriting writing, Accounts accounts) {
+    OwnHistory(
+            EditablePostings owned,
+            PostingVersions versions,
+            PostingWriting writing,
+            ObjectProvider<Accounts> accounts) {
         this.owned = owned;
         this.versions = versions;
         this.writing = writing;
@@ -44,7 +49,7 @@ class OwnHistory implements PostingHistory {
             list.add(new PostingVersion(
                     row.number(),
                     row.at(),
-                    row.who().flatMap(who -> accounts.findName(new AccountId(who))),
+                    row.who().flatMap(who -> accounts.getObject().findName(new AccountId(who))),
                     changed(before, row.edit())));
             before = row.edit();
         }

@@ -19,6 +19,7 @@ import org.jobatlas.job.PostingStepException;
 import org.jobatlas.job.PostingWriting;
 import org.jobatlas.job.WrittenPosting;
 import org.jobatlas.job.index.Posting;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +32,7 @@ class OwnWriting implements PostingWriting {
     private final WrittenContent content;
     private final PostingVersions versions;
     private final CurrentAccount current;
-    private final Accounts accounts;
+    private final ObjectProvider<Accounts> accounts;
     private final Clock clock;
 
     OwnWriting(
@@ -40,7 +41,7 @@ class OwnWriting implements PostingWriting {
             WrittenContent content,
             PostingVersions versions,
             CurrentAccount current,
-            Accounts accounts,
+            ObjectProvider<Accounts> accounts,
             Clock clock) {
         this.postings = postings;
         this.owned = owned;
@@ -101,7 +102,8 @@ class OwnWriting implements PostingWriting {
     private EditedMeanwhileException meanwhile(PostingId id) {
         var last = versions.latest(id);
         return new EditedMeanwhileException(
-                last.flatMap(PostingVersions.Row::who).flatMap(who -> accounts.findName(new AccountId(who))),
+                last.flatMap(PostingVersions.Row::who)
+                        .flatMap(who -> accounts.getObject().findName(new AccountId(who))),
                 last.map(PostingVersions.Row::at));
     }
 

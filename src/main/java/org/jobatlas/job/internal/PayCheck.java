@@ -62,7 +62,7 @@ class PayCheck implements PostingCheck {
                     select pay_currency, pay_period, count(*) as postings,
                         percentile_cont(0.25) within group (order by coalesce(pay_min, pay_max)) as low,
                         percentile_cont(0.75) within group (order by coalesce(pay_max, pay_min)) as high
-                    from posting where status = 'PUBLISHED' and occupations && ? and pay_period is not null
+                    from posting where status = 'PUBLISHED' and occupations && ?::text[] and pay_period is not null
                     group by pay_currency, pay_period having count(*) >= ? order by count(*) desc limit 1\
                     """)
                         .params(occupations, FEWEST)

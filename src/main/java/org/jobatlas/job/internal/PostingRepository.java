@@ -40,23 +40,23 @@ interface PostingRepository extends JpaRepository<Posting, UUID> {
 
     long countByStatus(PostingStatus status);
 
-    /** Postings without a current vector or without fields of work by this classifier or conditions of this version, locked for the transaction; those that another transaction has locked are left out. */
+    /** Postings without a current vector or without fields of work by this classifier or conditions of this version, but for drafts without a word, locked for the transaction; those that another transaction has locked are left out. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = AvailableHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))
     @Query("""
         select p from Posting p
-        where p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
+        where (p.title <> '' or p.text <> '') and (p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
             or p.understanding.classifier is null or p.understanding.classifier <> ?2
-            or p.conditionsVersion is null or p.conditionsVersion <> ?3
+            or p.conditionsVersion is null or p.conditionsVersion <> ?3)
         order by p.publishedAt desc\
         """)
     List<Posting> claimToUnderstand(String model, String classifier, String conditions, Limit limit);
 
     @Query("""
         select count(p) from Posting p
-        where p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
+        where (p.title <> '' or p.text <> '') and (p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
             or p.understanding.classifier is null or p.understanding.classifier <> ?2
-            or p.conditionsVersion is null or p.conditionsVersion <> ?3\
+            or p.conditionsVersion is null or p.conditionsVersion <> ?3)\
         """)
     long countToUnderstand(String model, String classifier, String conditions);
 }

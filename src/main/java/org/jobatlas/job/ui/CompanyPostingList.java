@@ -70,8 +70,7 @@ final class CompanyPostingList extends Section {
         begin.addClassName("button-primary");
         Div links = new Div(
                 new Anchor(RecruiterPaths.company(company.id()), getTranslation("posting.company.page")),
-                new Anchor(RecruiterPaths.team(company.id()), getTranslation("posting.company.team")),
-                new Anchor(RecruiterPaths.team(company.id()) + "/import", getTranslation("posting.import")));
+                new Anchor(RecruiterPaths.team(company.id()), getTranslation("posting.company.team")));
         links.addClassName("company-links");
         Div head = new Div(new Div(new H2(company.name()), links), begin);
         head.addClassName("company-head");
