@@ -28,7 +28,7 @@ if not exist "%APP%\jobatlas.jar" (
 exit /b %errorlevel%
 :usage
 echo usage: jobatlas run [--port 8080] [--host 127.0.0.1] [--data DIR] [--search lucene^|elasticsearch] [--empty]
-echo        jobatlas test ^| import ^| recommend ^| taxonomy ^| gazetteer ^| bench ^| doctor ^| admin ^| evaluate ^| train ^| models
+echo        jobatlas test ^| import ^| recommend ^| explain ^| taxonomy ^| gazetteer ^| bench ^| doctor ^| admin ^| evaluate ^| train ^| models
 echo Only this machine reaches the portal unless --host says otherwise (0.0.0.0: every network).
 echo A demo (run without --empty) is not for networks where strangers are.
 exit /b 0

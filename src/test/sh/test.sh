@@ -89,6 +89,9 @@ run_tests() {
     if ! (cd "$home" && maven -q -f elasticsearch/node/pom.xml package); then
         note_skip "tests on Elasticsearch: its test node could not be built"
     fi
+    if ! (cd "$home" && maven -q -f src/test/s3/pom.xml package); then
+        note_skip "tests on an S3 store: its test server could not be built"
+    fi
     [ -d "$home/../shared/data" ] || note_skip "tests on real advertisements and resumes: ../shared/data is absent"
     result=0
     (cd "$home" && maven -q -f training/pom.xml test -Dsurefire.failIfNoSpecifiedTests=false "$@") || result=$?

@@ -18,7 +18,7 @@ record Arguments(Map<String, Object> settings, List<String> words) {
 
     private static final Map<String, String> SETTINGS =
             Map.of("--data", "jobatlas.data", "--search", "jobatlas.search.backend");
-    private static final Set<String> SCRATCH = Set.of("evaluate", "read");
+    private static final Set<String> SCRATCH = Set.of("evaluate", "read", "simulate");
     private static final String DEFAULT_FOLDER = "data";
     private static final String BENCHMARK_FOLDER = "target/bench/data";
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Consent(Use use, boolean given, int textVersion, Optional<Instant> since) {
 
-    /** What may be done with somebody's data, each agreed to for itself. */
+    /** What may be done with somebody's data, each agreed to for itself. Only {@link #TRAINING} is asked for and obeyed so far. */
     public enum Use {
         /** Kept resumes are read by models and matched with jobs. This is what people bring a resume for: it holds until taken back. */
         MATCHING(true, 1),
@@ -36,7 +36,7 @@ public record Consent(Use use, boolean given, int textVersion, Optional<Instant>
             return given;
         }
 
-        /** The version of the text shown today; raise it with the text, and those who answered an older one are asked again. */
+        /** The version of the text shown today; raise it with the text: a yes to an older one counts no longer. */
         public int textVersion() {
             return textVersion;
         }

@@ -4,21 +4,24 @@ import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
  * What one room keeps about people. Each room that keeps anything has a bean of this, by which a person gets all of it as one
- * archive and has all of it erased.
+ * archive and has all of it erased. Everybody for themselves, and the system.
  */
-@PreAuthorize("hasRole('SYSTEM')")
 public interface PersonalData {
 
     /** What it is, in one word: the folder in the archive, and the end of the key {@code personal.…} of its text for people. */
+    @PreAuthorize("isAuthenticated()")
     String kind();
 
     /** How many entries are kept about this person. */
+    @PreAuthorize("hasRole('SYSTEM') or @currentAccount.is(#person)")
     int count(AccountId person);
 
     /** Writes everything that is kept about this person. */
+    @PreAuthorize("hasRole('SYSTEM') or @currentAccount.is(#person)")
     void export(AccountId person, PersonalArchive archive);
 
     /** Erases everything that is kept about this person, within the transaction of the caller. */
+    @PreAuthorize("hasRole('SYSTEM') or @currentAccount.is(#person)")
     Erased erase(AccountId person);
 
     /**

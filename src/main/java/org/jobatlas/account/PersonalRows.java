@@ -8,10 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 
 /** Personal data that are nothing but rows of tables which name the account. */
-@PreAuthorize("hasRole('SYSTEM')")
 public class PersonalRows implements PersonalData {
 
     private final JdbcClient jdbc;

@@ -1,5 +1,6 @@
 /** The benchmarks of the command line: lists those of all modules and feeds them. */
-@ApplicationModule(allowedDependencies = {"shared", "account", "job", "demo", "resume", "profile", "recommendation"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "account", "job", "feed", "demo", "resume", "profile", "recommendation"})
 @NullMarked
 package org.jobatlas.bench;
 

@@ -7,10 +7,12 @@
             "job",
             "taxonomy",
             "place",
-            "resume",
-            "feedback",
             "recommendation",
-            "hiring"
+            "resume",
+            "profile",
+            "feedback",
+            "hiring",
+            "learning"
         })
 @NullMarked
 package org.jobatlas.demo;

@@ -31,6 +31,17 @@ public interface FeedbackReview {
     /** Takes back what was decided of these. */
     int reopen(Collection<UUID> answers);
 
+    /** What answers can be asked for by, as far as there are any. */
+    Choices choices();
+
+    /**
+     * What there is.
+     *
+     * @param fields of work of postings
+     * @param models that ranked lists, the latest first
+     */
+    record Choices(List<String> fields, List<String> models) {}
+
     /** Every answer that fits, at most as many as given, the newest first; for what is decided of all of them. */
     List<UUID> ids(ReviewFilter filter, int most);
 }

@@ -1,5 +1,5 @@
 /** What was shown, what was done and what was said of it. */
-@ApplicationModule(allowedDependencies = {"shared", "account", "job", "uikit", "database"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "job", "job::ui", "uikit", "database"})
 @NullMarked
 package org.jobatlas.feedback;
 

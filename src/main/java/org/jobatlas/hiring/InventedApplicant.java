@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps where a recruiter moved them, in order
  * @param message what the company wrote to them; null where nothing was written
  */
+@SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record InventedApplicant(
         PostingId posting,
         AccountId account,

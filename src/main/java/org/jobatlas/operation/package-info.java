@@ -9,6 +9,7 @@
             "job",
             "resume",
             "search",
+            "feedback",
             "uikit"
         })
 @NullMarked

@@ -29,6 +29,11 @@ public record Proofs(Map<String, List<Sentence>> sentences) {
         return sentences.getOrDefault(skill, List.of()).stream().findFirst();
     }
 
+    /** How many skills a sentence shows. */
+    public long count(Sentence sentence) {
+        return sentences.values().stream().filter(all -> all.contains(sentence)).count();
+    }
+
     /** Those of the skills that the same sentence shows. */
     public List<String> shownBy(Sentence sentence, List<String> skills) {
         return skills.stream()

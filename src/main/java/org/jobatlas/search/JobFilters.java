@@ -34,4 +34,14 @@ public record JobFilters(
         seniorities = Set.copyOf(seniorities);
         languages = Set.copyOf(languages);
     }
+
+    /** The same within another area. */
+    public JobFilters within(Area other) {
+        return new JobFilters(fields, other, remote, pay, employmentTypes, seniorities, maxAgeDays, languages);
+    }
+
+    /** The same with another acceptable pay. */
+    public JobFilters paying(PayLimit other) {
+        return new JobFilters(fields, area, remote, other, employmentTypes, seniorities, maxAgeDays, languages);
+    }
 }

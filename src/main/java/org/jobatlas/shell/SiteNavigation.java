@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jobatlas.uikit.Glyph;
 
 /** Links to the views that announce themselves with {@code @Menu} and that the visitor may open. */
@@ -22,13 +24,19 @@ final class SiteNavigation extends Nav {
         addClassName("site-nav");
         setAriaLabel(getTranslation("shell.nav"));
         UnorderedList list = new UnorderedList();
-        MenuConfiguration.getMenuEntries().forEach(entry -> list.add(new ListItem(link(entry))));
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> !AdminLayout.isInArea(entry))
+                .forEach(entry -> list.add(new ListItem(link(entry))));
         add(list);
     }
 
+    /** Marks the nearest entry: a page below two of them is in the inner one. */
     void show(String path) {
+        Optional<String> nearest = links.keySet().stream()
+                .filter(target -> path.equals(target) || path.startsWith(target + "/"))
+                .max(Comparator.comparingInt(String::length));
         links.forEach((target, link) -> {
-            if (path.equals(target) || path.startsWith(target + "/")) {
+            if (nearest.filter(target::equals).isPresent()) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");

@@ -2,6 +2,7 @@ package org.jobatlas.uikit;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
+import java.util.function.DoubleFunction;
 
 /** A slider from 0 to 100: the browser's own range input, so that keyboard and screen reader work everywhere. */
 @Tag("input")
@@ -27,6 +28,12 @@ public final class Dial extends AbstractSinglePropertyField<Dial, String> {
     public void setShare(double share) {
         setValue(Long.toString(Math.round(100 * share)));
         getElement().setAttribute("value", getValue());
+    }
+
+    /** What a screen reader says of the position, now and after every move. */
+    public void heardAs(DoubleFunction<String> words) {
+        getElement().setAttribute("aria-valuetext", words.apply(share()));
+        addValueChangeListener(e -> getElement().setAttribute("aria-valuetext", words.apply(share())));
     }
 
     /** Told when the position has stayed for a moment. */

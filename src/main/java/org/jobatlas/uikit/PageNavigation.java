@@ -8,6 +8,8 @@ public final class PageNavigation {
 
     public static final String ACCOUNT = "account";
     public static final String ADMINISTRATION = "admin";
+    public static final String FEEDBACK = "admin/feedback";
+    public static final String FEEDBACK_NUMBERS = "admin/feedback/numbers";
     public static final String MATCHES = "matches";
     public static final String NOTICES = "notices";
     /** Where somebody asks to recruit for a company. */

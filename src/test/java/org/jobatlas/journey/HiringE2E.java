@@ -46,7 +46,7 @@ class HiringE2E {
             noSeriousViolations(recruiter);
             String board = Objects.requireNonNull(
                     recruiter.locator(".pipeline-item h3 a").last().getAttribute("href"));
-            String posting = board.split("/")[2];
+            String posting = board.split("/", 4)[2];
             String application = apply(seeker, posting);
             hire(recruiter, "/" + board);
             seeker.navigate(application);

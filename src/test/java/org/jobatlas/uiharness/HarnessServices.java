@@ -16,7 +16,10 @@ import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.Role;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.feedback.Feedback;
+import org.jobatlas.feedback.PostingReports;
 import org.jobatlas.feedback.RecentSearches;
+import org.jobatlas.feedback.ReportKind;
+import org.jobatlas.feedback.ReportedPosting;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingDraft;
@@ -65,6 +68,22 @@ public class HarnessServices {
     @Bean
     Recommendations recommendations() {
         return new SampleMatches();
+    }
+
+    @Bean
+    PostingReports postingReports() {
+        return new PostingReports() {
+            @Override
+            public void report(PostingId posting, ReportKind kind) {}
+
+            @Override
+            public List<ReportedPosting> open(int limit) {
+                return List.of();
+            }
+
+            @Override
+            public void settle(PostingId posting) {}
+        };
     }
 
     @Bean

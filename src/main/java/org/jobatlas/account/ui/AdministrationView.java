@@ -2,11 +2,9 @@ package org.jobatlas.account.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -22,11 +20,10 @@ import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.Role;
 import org.jobatlas.shared.ResultPage;
 import org.jobatlas.uikit.Glyph;
-import org.jobatlas.uikit.PageNavigation;
 
 /** The people of the portal: who they are, what they may do, and whether they may come in. */
-@Route("admin")
-@Menu(title = "nav.admin", order = 20, icon = "shield-check")
+@Route("admin/people")
+@Menu(title = "account.admin.title", order = 40, icon = "users")
 @StyleSheet("styles/account.css")
 @RolesAllowed("ADMINISTRATOR")
 class AdministrationView extends Div implements HasDynamicTitle {
@@ -70,7 +67,6 @@ class AdministrationView extends Div implements HasDynamicTitle {
         filter.addValueChangeListener(event -> showAnew());
         var tools = new Div(filter, count);
         tools.addClassName("people-tools");
-        tools.add(new Anchor(PageNavigation.SECURITY_LOG, new Span(getTranslation("account.security.title"))));
         return tools;
     }
 

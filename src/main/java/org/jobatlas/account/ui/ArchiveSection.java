@@ -53,7 +53,7 @@ class ArchiveSection extends Div {
 
     /** A page that was left meanwhile needs nothing any more. */
     private static void tell(UI ui, Command what) {
-        var unused = ui.access(what);
+        var _ = ui.access(what);
     }
 
     private void offer(byte[] archive) {

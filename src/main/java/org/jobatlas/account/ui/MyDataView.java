@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import org.jobatlas.account.Consent.Use;
 import org.jobatlas.account.Consents;
 import org.jobatlas.account.OwnData;
 
@@ -24,7 +25,10 @@ class MyDataView extends AccountPage implements HasDynamicTitle {
         setMaxWidth("42rem");
         add(new H1(getTranslation("account.data.title")), new Paragraph(getTranslation("account.data.text")));
         add(new H2(getTranslation("account.consent.title")));
-        consents.own().forEach(consent -> add(new ConsentSwitch(consent, consents)));
+        // a switch for what nothing obeys yet would promise what does not happen
+        consents.own().stream()
+                .filter(consent -> consent.use() == Use.TRAINING)
+                .forEach(consent -> add(new ConsentSwitch(consent, consents)));
         add(new H2(getTranslation("account.data.kept")), kept());
         add(
                 new H2(getTranslation("account.data.take")),

@@ -2,24 +2,23 @@ package org.jobatlas.account.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jobatlas.account.SecurityLog;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.Glyph;
-import org.jobatlas.uikit.PageNavigation;
 
 /** What happened to accounts, for administrators: newest first, by kind and address. */
 @Route("admin/security")
+@Menu(title = "account.security.title", order = 60, icon = "shield-check")
 @StyleSheet("styles/account.css")
 @RolesAllowed("ADMINISTRATOR")
 class SecurityLogView extends Div implements HasDynamicTitle {
@@ -65,11 +64,7 @@ class SecurityLogView extends Div implements HasDynamicTitle {
         address.setClearButtonVisible(true);
         address.setValueChangeMode(ValueChangeMode.LAZY);
         address.addValueChangeListener(event -> showAnew());
-        var tools = new Div(
-                address,
-                kind,
-                count,
-                new Anchor(PageNavigation.ADMINISTRATION, new Span(getTranslation("account.admin.title"))));
+        var tools = new Div(address, kind, count);
         tools.addClassName("people-tools");
         return tools;
     }

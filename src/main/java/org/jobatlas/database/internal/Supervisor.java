@@ -101,10 +101,10 @@ final class Supervisor implements AutoCloseable {
     /** Children of a killed server end by themselves, and until then hold memory that the next one wants. */
     private void awaitChildren() {
         List<ProcessHandle> children = ProcessHandle.allProcesses()
-                .filter(process -> process.info()
-                        .command()
-                        .filter(command -> Path.of(command).startsWith(programs))
-                        .isPresent())
+                .filter(this::isOfPostgres)
+                // the processes of another server have a parent of theirs, and a server itself has children
+                .filter(process -> process.parent().filter(this::isOfPostgres).isEmpty())
+                .filter(process -> process.children().findAny().isEmpty())
                 .toList();
         CompletableFuture<?>[] ends =
                 children.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
@@ -115,6 +115,13 @@ final class Supervisor implements AutoCloseable {
         } catch (CompletionException e) {
             children.forEach(ProcessHandle::destroyForcibly);
         }
+    }
+
+    private boolean isOfPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> Path.of(command).startsWith(programs))
+                .isPresent();
     }
 
     private int run(String... arguments) throws IOException, InterruptedException {

@@ -42,7 +42,7 @@ class DemoStart {
     private final Companies companies;
     private final PostingCatalogue postings;
     private final DemoApplicants applicants;
-    private final DemoSeeker seeker;
+    private final DemoVisitors visitors;
 
     DemoStart(
             DemoAccounts accounts,
@@ -51,14 +51,14 @@ class DemoStart {
             Companies companies,
             PostingCatalogue postings,
             DemoApplicants applicants,
-            DemoSeeker seeker) {
+            DemoVisitors visitors) {
         this.applicants = applicants;
+        this.visitors = visitors;
         this.accounts = accounts;
         this.loader = loader;
         this.catalogue = catalogue;
         this.companies = companies;
         this.postings = postings;
-        this.seeker = seeker;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -85,9 +85,7 @@ class DemoStart {
                     .forEach(this::employ));
             log.info("Loaded {} demo postings; their meaning is computed in the background", summary.added());
         }
-        prepared.stream()
-                .filter(account -> account.role() == Role.SEEKER)
-                .forEach(account -> SystemRights.run(() -> accounts.actAs(account, seeker::settleIn)));
+        visitors.come(prepared);
     }
 
     /** Lets the recruiter work for the employer that has most postings, and gives those to the company. */

@@ -28,6 +28,7 @@ final class ListForm {
             .builder()
             .setHeader(
                     "resume",
+                    "id",
                     "posts",
                     "lives",
                     "rank",
@@ -69,6 +70,7 @@ final class ListForm {
         StatesFacts posting = item.posting();
         List<Object> row = new ArrayList<>();
         row.add(resume);
+        row.add(item.posting().id());
         row.add(profile.experience().stream()
                 .limit(POSTS)
                 .map(Experience::title)

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Events per second through the door that browsers use, in beacons of 20 from eight senders at once, each answered after its commit,
+ * Events per second through the door that browsers use, in beacons of 20 from 64 senders at once, each answered after its commit,
  * against a JDBC batch insert of the same rows into a table of the same columns, in batches of 1,000.
  */
 @Component
@@ -42,7 +42,7 @@ class FeedbackBenchmark implements Benchmark {
 
     private static final int EVENTS = 20_000;
     private static final int BEACON = 20;
-    private static final int SENDERS = 8;
+    private static final int SENDERS = 64;
     private static final int BATCH = 1_000;
     private static final int RANKS = 10;
     private static final int LISTS = 200;

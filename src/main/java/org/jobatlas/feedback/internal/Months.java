@@ -49,7 +49,7 @@ class Months {
         }
     }
 
-    void forget(YearMonth month) {
-        made.remove(month);
+    void forgetBefore(YearMonth first) {
+        made.removeIf(month -> month.isBefore(first));
     }
 }

@@ -40,7 +40,7 @@ class ShownSearches implements RecentSearches {
                                 current.get().value(),
                                 Timestamp.from(clock.instant().minus(LATELY)),
                                 limit)
-                        .query(String.class)
+                        .query((row, number) -> row.getString("asked"))
                         .list()
                 : List.of();
     }

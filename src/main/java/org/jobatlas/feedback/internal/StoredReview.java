@@ -80,6 +80,20 @@ class StoredReview implements FeedbackReview {
     }
 
     @Override
+    public Choices choices() {
+        return new Choices(
+                values("select field from interaction where %s and field is not null group by field order by field"),
+                values("select model from interaction where %s and model is not null group by model order by"
+                        + " max(created_at) desc"));
+    }
+
+    private List<String> values(String sql) {
+        return jdbc.sql(sql.formatted("kind in ('RELEVANT', 'NOT_RELEVANT')"))
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    @Override
     public Optional<LoggedList> list(ImpressionListId list) {
         return lists.find(list);
     }

@@ -8,13 +8,11 @@ import org.jobatlas.account.PersonalRows;
 import org.jobatlas.account.PersonalRows.Table;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
 /** What this room keeps about people who apply: applications with what was shared, drafts, and applications elsewhere. */
 @Component
 @Order(45)
-@PreAuthorize("hasRole('SYSTEM')")
 class ApplicationData implements PersonalData {
 
     private final PersonalRows rows;

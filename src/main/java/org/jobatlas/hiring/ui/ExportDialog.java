@@ -17,12 +17,10 @@ final class ExportDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private static final int ASK_EVERY = 500;
 
-    private final transient ApplicantExports exports;
     private final Div state = new Div();
     private transient ExportProgress progress;
 
     ExportDialog(ApplicantExports exports, PostingId posting) {
-        this.exports = exports;
         this.progress = exports.start(posting);
         setHeaderTitle(getTranslation("hiring.export"));
         addClassName("narrow-dialog");

@@ -61,8 +61,8 @@ class EmployerReader {
             "von");
 
     private static final Pattern LABEL = Pattern.compile("(?i)^(?:name and address of employer|name and address"
-        + " of|employer|company|organisation|organization|arbetsgivare|f\u00f6retag|arbeitgeber|firma|employeur|entreprise)"
-        + " ?: ?");
+            + " of|employer|company|organisation|organization|arbetsgivare|f\u00f6retag|arbeitgeber|firma|employeur|entreprise)"
+            + " ?: ?");
     private static final Pattern NUMBER = Pattern.compile("\\d{4}");
     private static final Pattern NOTHING = Pattern.compile("[A-Z]{2}|[\\d\\W]{1,80}|(?i)remote|full[- ]time|part[-"
             + " ]time|contract|heltid|deltid|vollzeit|teilzeit|cdi|cdd|temps plein");

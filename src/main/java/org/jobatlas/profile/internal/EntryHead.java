@@ -24,9 +24,9 @@ record EntryHead(String before, String after, List<String> above, List<String> b
     private static final Pattern PLACEHOLDER =
             Pattern.compile("Company Name(?: ?\\( ?\\))?|(?<![\\p{L}])City(?: ?, ?(?:State|Country))?(?![\\p{L}])");
     private static final Pattern SEPARATOR = Pattern.compile("(?<!\\s)\\s++(?:(?:chez|bei|bei der|beim|c/o)\\s++|(?:in"
-        + " der|in einer|im|am|an"
-        + " der)\\s++(?=\\p{L}*(?:Kita|Haus|Klini|Krankenh|Hotel|Restaurant|[Ss]chule|Kindergarten|heim|Praxis|Gymnasium|Universit|Apotheke|B\u00e4ckerei))|[|\u2022\u00b7\u2013\u2014\u2015-]++\\s++|[|\u2022\u2013\u2014]\\s*+|(?:at|@|hos|p\u00e5)\\s++|\\?$)|[|\u2022]\\s*+|(?<![\\d\\s])[\u2013\u2014]\\s*+|,\\s++|"
-        + " {3,}+|\\?$|\\t|;\\s|(?<=\\p{Ll}{4})\\.\\s++(?=\\p{Lu})");
+            + " der|in einer|im|am|an"
+            + " der)\\s++(?=\\p{L}*(?:Kita|Haus|Klini|Krankenh|Hotel|Restaurant|[Ss]chule|Kindergarten|heim|Praxis|Gymnasium|Universit|Apotheke|B\u00e4ckerei))|[|\u2022\u00b7\u2013\u2014\u2015-]++\\s++|[|\u2022\u2013\u2014]\\s*+|(?:at|@|hos|p\u00e5)\\s++|\\?$)|[|\u2022]\\s*+|(?<![\\d\\s])[\u2013\u2014]\\s*+|,\\s++|"
+            + " {3,}+|\\?$|\\t|;\\s|(?<=\\p{Ll}{4})\\.\\s++(?=\\p{Lu})");
 
     /** A text around the dates, and how likely it holds the title, from 0 to 1. */
     record Slot(String text, double prior) {}

@@ -15,18 +15,22 @@ final class GenderWords {
     private static final Pattern WORD = Pattern.compile(
             "(?<![\\p{L}'-])(?:" + String.join("|", NEUTRAL.keySet()) + ")(?![\\p{L}-]|'\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Herr|Hr|Fru|Fr\u00f6ken)\\.?(?: |$)(?!Office|Word|Excel|Project|Access|Outlook)"
-                    + "(?:\\p{Lu}[\\p{Ll}'\u2019][\\p{L}\\p{M}'\u2019-]* ?){0,3}");
+    /** Titles of address, those of men and women alike. */
+    static final String TITLES = "Mr|Mrs|Ms|Miss|Mx|Herrn?|Hr|Fru|Fr\u00f6ken|Frk|Frau|Frl|Mme|Mlle|Madame"
+            + "|Mademoiselle|Monsieur|Mevr|Dhr";
+
+    private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}])(?:" + TITLES + ")\\.?(?:"
+            + "\\h|$|(?=\\R))(?!Office|Word|Excel|Project|Access|Outlook)(?:\\p{Lu}[\\p{Ll}'\u2019][\\p{L}\\p{M}'\u2019-]*"
+            + " ?){0,3}");
 
     /** "(she/her)" behind a name. */
     private static final Pattern PRONOUNS = Pattern.compile(
             "(?i)\\(?(?<!\\p{L})(?:she|he|they|hon|han|hen)/(?:her|him|them|henne|honom|hen)(?:/\\p{L}+)?(?!\\p{L})\\)?");
 
     /** Teams and clubs tell the gender of their members. */
-    private static final Pattern TEAM = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:wo)?men['\u2019]?s (?=(?:\\p{L}+ ){0,2}(?:team|club|football|soccer|rugby|hockey|cricket|basketball|volleyball"
-                    + "|rowing|chess|choir|society|network|league|college|varsity)\\b)");
+    private static final Pattern TEAM = Pattern.compile("(?i)(?<!\\p{L})(?:wo)?men['\u2019]?s (?=(?:\\p{L}+"
+            + " ){0,2}(?:team|club|football|soccer|rugby|hockey|cricket|basketball|volleyball"
+            + "|rowing|chess|choir|society|network|league|college|varsity)\\b)");
 
     private static final Pattern PARENT =
             Pattern.compile("(?i)(?<=barns)(?:mamma|pappa|mor|far)(?!\\p{L})|(?<!\\p{L})(?:mor|far)(?= till\\b)");
@@ -34,7 +38,7 @@ final class GenderWords {
     /** "her" before a noun is a possessive, before these words it is not. */
     private static final Pattern NO_NOUN = Pattern.compile(
             "\\s+(?:to|in|at|and|or|for|with|as|on|from|when|who|by|if|that|because|but|so|well|again|about|during|after|before|into|through|the|a|an"
-                    + "|(?!family\\b)\\p{L}+ly)\\b.*|\\s*+(?:[^\\p{L}\\s].*)?",
+                    + "|(?!family\\b)\\p{L}+ly)\\b.*|\\h*\\R\\h*(?-i:\\p{Lu}).*|\\s*+(?:[^\\p{L}\\s].*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private GenderWords() {}

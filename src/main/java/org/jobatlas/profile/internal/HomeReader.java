@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,8 +31,8 @@ class HomeReader {
     private static final int LONGEST_BESIDE = 50;
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)^(?:(?:address|adress|adresse|anschrift|wohnort|location|home|city|town|residence|domicile|ville|lieu|bostadsort|ort|plats|stad)\\b"
-                + " ?(?::|   )|(?:lives|based|living) in\\b|bor i\\b|bosatt i\\b|wohnhaft in\\b|habite \u00e0\\b)"
-                + " ?(.{2,100})$");
+                    + " ?(?::|   )|(?:lives|based|living) in\\b|bor i\\b|bosatt i\\b|wohnhaft in\\b|habite \u00e0\\b)"
+                    + " ?(.{2,100})$");
     private static final Pattern REGION =
             Pattern.compile("\\p{Lu}[\\p{L}.' -]{1,60}+, ?(?:[A-Z]{2}\\b|\\p{Lu}\\p{L}{3,})");
     private static final Pattern CONTACT = Pattern.compile("@|\\d{5}|\\d{3} \\d{2}\\b|\\+\\d|\\|");
@@ -199,8 +200,9 @@ class HomeReader {
                 .or(() -> latest.stream()
                         .limit(1)
                         .flatMap(entry -> entry.lines().stream().limit(3))
-                        .filter(line -> REGION.matcher(line).find() && line.length() <= LONGEST)
-                        .map(gazetteer::firstIn)
+                        .filter(line -> line.length() <= LONGEST)
+                        .flatMap(line -> REGION.matcher(line).results().map(MatchResult::group))
+                        .map(gazetteer::find)
                         .flatMap(Optional::stream)
                         .findFirst());
     }

@@ -12,17 +12,16 @@ import org.jobatlas.profile.NoResumeException;
 import org.jobatlas.profile.ResumeReader;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeTexts;
+import org.jobatlas.resume.UnreadableResumeException;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What this room keeps about people: their profiles, which leave as they are kept and as JSON Resume 1.0; counted before their resumes take them along. */
 @Component
 @Order(15)
-@PreAuthorize("hasRole('SYSTEM')")
 class ProfileData implements PersonalData {
 
     private final JdbcClient jdbc;
@@ -67,8 +66,8 @@ class ProfileData implements PersonalData {
     private Optional<Map<String, Object>> jsonResume(UUID resume) {
         try {
             return texts.find(new ResumeId(resume)).map(text -> new JsonResume(reader.read(text), taxonomy).document());
-        } catch (NoResumeException e) {
-            // of a time when less was read; the file itself is in the archive
+        } catch (NoResumeException | UnreadableResumeException e) {
+            // of a time when less was read, or too slow to read; the file itself is in the archive
             return Optional.empty();
         }
     }

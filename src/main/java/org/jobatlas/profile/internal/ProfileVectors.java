@@ -7,6 +7,7 @@ import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.shared.Language;
 import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.taxonomy.TellingTitles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,20 +28,26 @@ class ProfileVectors {
 
     private final TextEmbedder embedder;
     private final Taxonomy taxonomy;
+    private final TellingTitles titles;
 
-    ProfileVectors(TextEmbedder embedder, Taxonomy taxonomy) {
+    ProfileVectors(TextEmbedder embedder, Taxonomy taxonomy, TellingTitles titles) {
         this.embedder = embedder;
         this.taxonomy = taxonomy;
+        this.titles = titles;
     }
 
     /** How vectors are made: one made in another way must be made anew. They are comparable with those of the embedder. */
     String way() {
-        return embedder.modelId() + "/title-" + TITLE_WEIGHT;
+        return embedder.modelId() + "/telling-title-" + TITLE_WEIGHT;
     }
 
-    /** The title that counts beside a text; empty for none. */
+    /** The latest title that says what is done counts beside a text; "Consultant" steers nothing. Empty for none. */
     String title(@Nullable Language language, List<Experience> experience) {
-        return experience.isEmpty() ? "" : title(language, experience.getFirst());
+        return experience.stream()
+                .filter(held -> titles.tells(held.title()))
+                .findFirst()
+                .map(held -> title(language, held))
+                .orElse("");
     }
 
     private String title(@Nullable Language language, Experience held) {

@@ -18,8 +18,8 @@ class Schools {
 
     private static final Pattern DEGREE = Pattern.compile(
             "(?<![\\p{L}])(?:bachelor|master'?s?(?="
-                + " (?:of|in|degree))|b\\.?sc|m\\.?sc|b\\.?a|m\\.?a|b\\.?eng|m\\.?eng|ph\\.?d|mba|bba|ll\\.?[bm]|diploma|degree|a[-"
-                + " ]levels?|gcses?|civilingenj\u00f6r|civilekonom|kandidat|magister)(?!\\p{L})|examen(?!\\p{L})",
+                    + " (?:of|in|degree))|b\\.?sc|m\\.?sc|b\\.?a|m\\.?a|b\\.?eng|m\\.?eng|ph\\.?d|mba|bba|ll\\.?[bm]|diploma|degree|a[-"
+                    + " ]levels?|gcses?|civilingenj\u00f6r|civilekonom|kandidat|magister)(?!\\p{L})|examen(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern STUDY = Pattern.compile(
@@ -31,7 +31,7 @@ class Schools {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}{3}[.!?]) +(?=\\p{Lu})");
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?<!\\s)\\s++(?:[|\u2022\u00b7;]\\s*+|[-\u2013\u2014]\\s++|(?:at|from|vid|fr\u00e5n|p\u00e5|hos)\\s++)|[|\u2022\u00b7;]\\s*+|,\\s++|:\\s++|"
-                + " {3,}+|\\t");
+                    + " {3,}+|\\t");
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}|D\\.C\\.|USA?|UK");
 
     private final Gazetteer gazetteer;

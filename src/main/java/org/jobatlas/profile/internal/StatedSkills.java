@@ -28,18 +28,18 @@ class StatedSkills {
     /** Dots, stars, shares and words that say how well. */
     private static final Pattern RATING = Pattern.compile(
             "(?i)(?: ?[\u25cf\u25cb\u2605\u2606\u25a0\u25a1\u25c6\u25c7\u2b50\u2713\u2714]| #{2,}| \\d{1,3} ?%| \\d ?/"
-                + " ?\\d{1,2}|"
-                + " ?\\((?:[^()]{0,20}(?:advanced|expert|intermediate|basic|proficient|beginner|fluent|years?|yrs|\u00e5r|god|goda|mycket|programming"
-                + " language|software|programmeringsspr\u00e5k|programmiersprache|langage de"
-                + " programmation|logiciel|grund|sehr|gut|gute|bon|courant|niveau|level|avanc\u00e9|golang)[^()]{0,20})\\))++$");
+                    + " ?\\d{1,2}|"
+                    + " ?\\((?:[^()]{0,20}(?:advanced|expert|intermediate|basic|proficient|beginner|fluent|years?|yrs|\u00e5r|god|goda|mycket|programming"
+                    + " language|software|programmeringsspr\u00e5k|programmiersprache|langage de"
+                    + " programmation|logiciel|grund|sehr|gut|gute|bon|courant|niveau|level|avanc\u00e9|golang)[^()]{0,20})\\))++$");
 
     private static final Pattern OTHER_LABEL = Pattern.compile(
             "(?i)^(?:mother tongue|other"
-                + " language|languages?|langues?|sprachen?|spr\u00e5k|driving|k\u00f6rkort|f\u00fchrerschein|permis|hobb|interests?|references?|licen[cs]e).{0,20}$");
+                    + " language|languages?|langues?|sprachen?|spr\u00e5k|driving|k\u00f6rkort|f\u00fchrerschein|permis|hobb|interests?|references?|licen[cs]e).{0,20}$");
     /** What stands below a list and is no skill. */
     private static final Pattern NO_SKILL = Pattern.compile(
             "(?iu)^(?:references?|referees|referenser|referenzen|r\u00e9f\u00e9rences)(?!\\p{L}).{0,60}$|^(?:lives|based|living)"
-                + " in .{2,}$|^(?:bor|bosatt) i .{2,}$|^wohnhaft in .{2,}$|^habite \u00e0 .{2,}$|^\\d{1,2}/\\d{1,3}$");
+                    + " in .{2,}$|^(?:bor|bosatt) i .{2,}$|^wohnhaft in .{2,}$|^habite \u00e0 .{2,}$|^\\d{1,2}/\\d{1,3}$");
 
     private static final Pattern SMALL_FIRST = Pattern.compile("^(?:and|och|und|et|&) ");
 

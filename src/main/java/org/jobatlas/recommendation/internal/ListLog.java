@@ -1,21 +1,17 @@
 package org.jobatlas.recommendation.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jobatlas.feedback.Feedback;
 import org.jobatlas.feedback.ListOrigin;
-import org.jobatlas.feedback.ShownItem;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.feedback.Surface;
 import org.jobatlas.profile.Profile;
-import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.search.JobFilters;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,7 +54,7 @@ class ListLog {
                 list.fingerprint(),
                 origin,
                 features,
-                items.stream().map(ListLog::item).toList());
+                items.stream().map(Recommendation::shown).toList());
     }
 
     private static List<String> fields(Profile profile) {
@@ -67,22 +63,5 @@ class ListLog {
 
     private String limits(JobFilters limits) {
         return limits.equals(JobFilters.NONE) ? "" : json.writeValueAsString(limits);
-    }
-
-    private static ShownItem item(Recommendation item) {
-        List<Part> parts = item.explanation().parts();
-        return new ShownItem(
-                item.rank(),
-                item.explanation().closestRank(),
-                item.posting().id(),
-                item.score(),
-                values(parts),
-                parts.stream().map(Part::contribution).toList());
-    }
-
-    private static List<@Nullable Double> values(List<Part> parts) {
-        List<@Nullable Double> values = new ArrayList<>(parts.size());
-        parts.forEach(part -> values.add(part.value()));
-        return values;
     }
 }

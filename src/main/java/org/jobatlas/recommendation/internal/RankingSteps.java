@@ -59,7 +59,7 @@ class RankingSteps {
         List<Judged> chosen = clock.time("diversify", () -> BandedChoice.of(shown, request.settings()));
         List<Recommendation> items =
                 clock.time("explain", () -> assembly.assemble(chosen, shown, request.profile(), ranked.words()));
-        return new Made(items, ranked.ranking().model(), banding.more(judged, scope));
+        return new Made(items, ranked.ranking().model(), banding.more(judged, scope), shown);
     }
 
     /** How many would be in a list of any length under the settings. */
@@ -138,6 +138,7 @@ class RankingSteps {
      *
      * @param model the one that scored it
      * @param more what a wider band would add
+     * @param choice all that could be shown, best first
      */
-    record Made(List<Recommendation> items, ModelVersion model, List<More> more) {}
+    record Made(List<Recommendation> items, ModelVersion model, List<More> more, List<Judged> choice) {}
 }

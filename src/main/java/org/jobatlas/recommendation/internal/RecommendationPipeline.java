@@ -29,7 +29,7 @@ class RecommendationPipeline implements Recommendations {
     private final RankingSteps steps;
     private final Feedback feedback;
     private final Fingerprint fingerprint;
-    private final ListLog lists;
+    private final ListRecord records;
     private final MeterRegistry meters;
     private final Clock clock;
 
@@ -38,14 +38,14 @@ class RecommendationPipeline implements Recommendations {
             RankingSteps steps,
             Feedback feedback,
             Fingerprint fingerprint,
-            ListLog lists,
+            ListRecord records,
             MeterRegistry meters,
             Clock clock) {
         this.reading = reading;
         this.steps = steps;
         this.feedback = feedback;
         this.fingerprint = fingerprint;
-        this.lists = lists;
+        this.records = records;
         this.meters = meters;
         this.clock = clock;
     }
@@ -65,7 +65,7 @@ class RecommendationPipeline implements Recommendations {
         Map<String, String> versions = fingerprint.versions(made.model());
         RecommendationList list = list(made, versions, request, stages);
         stages.time("record", () -> {
-            lists.record(list, versions, request, surface);
+            records.keep(list, versions, new ListRecord.Served(made, request, surface));
             return list;
         });
         return list;

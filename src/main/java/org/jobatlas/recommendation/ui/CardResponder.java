@@ -21,15 +21,18 @@ final class CardResponder implements CardActions, JobVisit {
     private final MatchAnswers answers;
     private final Runnable rank;
     private final Consumer<PostingId> collapse;
+    private final OfferBar offers;
     private Set<PostingId> saved = Set.of();
     private boolean canSave;
     private @Nullable RecommendationList list;
 
-    CardResponder(MatchSession session, MatchAnswers answers, Runnable rank, Consumer<PostingId> collapse) {
+    CardResponder(
+            MatchSession session, MatchAnswers answers, Runnable rank, Consumer<PostingId> collapse, OfferBar offers) {
         this.session = session;
         this.answers = answers;
         this.rank = rank;
         this.collapse = collapse;
+        this.offers = offers;
     }
 
     /** From now on answers refer to this list. */
@@ -90,6 +93,7 @@ final class CardResponder implements CardActions, JobVisit {
         }
         answers.notRelevant(list, posting.id(), reason);
         session.relevant(posting.id(), false);
+        offers.offer(posting, reason);
         leave(posting.id(), translate("match.thanks.not-relevant"), InteractionKind.ANSWER_WITHDRAWN);
     }
 
@@ -126,6 +130,7 @@ final class CardResponder implements CardActions, JobVisit {
         session.exclude(posting, true);
         Toast.undoable(sentence, translate("match.undo"), () -> {
             answers.record(answered, posting, undo);
+            offers.clear();
             session.exclude(posting, false);
             rank.run();
         });

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.Recommendations.Stage;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.UnreadableResumeException;
+import org.jobatlas.uikit.EmptyState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,15 @@ final class DropPanel extends Div implements DropZone.Receiver {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         add(zone, problem);
+    }
+
+    /** For a page that needs a resume first. */
+    static EmptyState nothingYet(Matcher matcher, MatchSession session) {
+        EmptyState nothing = EmptyState.page(
+                "target", I18NProvider.translate("match.none.title"), I18NProvider.translate("match.none.text"));
+        nothing.with(new DropPanel(matcher, session));
+        nothing.addClassName("matches-empty");
+        return nothing;
     }
 
     @Override

@@ -32,6 +32,7 @@ class MatchSession {
     private final Set<PostingId> relevant = new HashSet<>();
     private final Set<PostingId> excluded = new HashSet<>();
     private final Set<String> blocked = new HashSet<>();
+    private final Set<PostingId> reported = new HashSet<>();
     private @Nullable AccountId owner;
     private @Nullable Reading reading;
     private @Nullable RecommendationList list;
@@ -154,6 +155,11 @@ class MatchSession {
         } else {
             relevant.remove(posting);
         }
+    }
+
+    /** Whether this is the first report of the posting in this visit. */
+    boolean reports(PostingId posting) {
+        return reported.add(posting);
     }
 
     boolean excludes(PostingId posting) {

@@ -16,6 +16,8 @@ final class MatchesHead extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private static final double MIDDLE = 0.5;
+
     private final Paragraph status = new Paragraph();
 
     MatchesHead() {
@@ -58,6 +60,10 @@ final class MatchesHead extends Div {
     static Dial dial(MatchSession session, Runnable rank) {
         Dial dial = new Dial(
                 I18NProvider.translate("match.dial"), session.settings().diversity());
+        dial.heardAs(share -> I18NProvider.translate(
+                "match.dial.heard",
+                Math.round(100 * share),
+                I18NProvider.translate(share < MIDDLE ? "match.dial.closest" : "match.dial.broader")));
         dial.onSettled(() -> {
             session.diversity(dial.share());
             rank.run();

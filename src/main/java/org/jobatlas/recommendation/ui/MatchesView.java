@@ -1,6 +1,5 @@
 package org.jobatlas.recommendation.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -12,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jobatlas.account.AccountId;
@@ -22,8 +22,6 @@ import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.Scope;
-import org.jobatlas.search.JobFilters;
-import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,7 +35,6 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(MatchesView.class);
-
     private final transient Matcher matcher;
     private final transient MatchSession session;
     private final transient Keeping keeping;
@@ -50,6 +47,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
     private final Div afterList = new Div();
     private final ReachLine reach;
     private final MoreBar more;
+    private final OfferBar offers;
     private final JobPane pane;
     private @Nullable Reading standing;
     private @Nullable AccountId visitor;
@@ -71,7 +69,8 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         this.gazetteer = gazetteer;
         addClassName("matches");
         profilePanel = new ProfilePanel(page.labels(), gazetteer, this::edit);
-        responder = new CardResponder(session, answers, this::rank, this::collapse);
+        offers = new OfferBar(session, this::edit, this::renew);
+        responder = new CardResponder(session, answers, this::rank, this::collapse, offers);
         cards = new MatchList(page.labels(), responder);
         more = new MoreBar(this::open, skill -> edit(p -> p.withSkill(skill)), page.labels());
         pane = new JobPane(page.sheets(), responder);
@@ -83,7 +82,6 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         cards.collapse(posting);
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very list that is drawn
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         session.visitedBy(keeping.who());
@@ -97,11 +95,13 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
             removeAll();
             removeClassName("split");
             JobPane.in(event.getLocation())
-                    .ifPresentOrElse(job -> event.forwardTo(JobNavigation.path(job)), () -> add(nothingYet()));
+                    .ifPresentOrElse(
+                            job -> event.forwardTo(JobNavigation.path(job)),
+                            () -> add(DropPanel.nothingYet(matcher, session)));
         } else if (!reading.equals(standing) || !keeping.who().equals(Optional.ofNullable(visitor))) {
             visitor = keeping.who().orElse(null);
             build(reading);
-        } else if (session.list() != shown) {
+        } else if (!Optional.ofNullable(session.list()).equals(Optional.ofNullable(shown))) {
             fill();
         }
     }
@@ -112,14 +112,22 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         addClassName("split");
         profilePanel.about(reading.fileName(), KeepNote.beside(reading, keeping));
         profilePanel.show(reading.profile());
-        LimitsBar limits = new LimitsBar(gazetteer, session.settings().limits(), this::limit);
+        LimitsBar limits = new LimitsBar(gazetteer, session.settings().limits(), chosen -> {
+            session.limits(chosen);
+            rank();
+        });
         head.fill(reach, profilePanel.toggle(), limits, MatchesHead.dial(session, this::rank));
-        Section list = new Section(cards, afterList, more);
+        Section list = new Section(offers, cards, afterList, more);
         list.addClassName("split-list");
         list.setAriaLabel(getTranslation("match.heading"));
         KeepOffer.of(matcher, keeping, session, this::showKept).ifPresent(this::add);
         add(head, profilePanel, list, pane);
         fill();
+    }
+
+    private void renew() {
+        session.outdated();
+        build(Objects.requireNonNull(session.reading()));
     }
 
     private void fill() {
@@ -165,19 +173,6 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
     @Override
     public String getPageTitle() {
         return (open != null && !pane.title().isEmpty() ? pane.title() : getTranslation("match.title")) + " · Jobatlas";
-    }
-
-    private Component nothingYet() {
-        EmptyState nothing =
-                EmptyState.page("target", getTranslation("match.none.title"), getTranslation("match.none.text"));
-        nothing.with(new DropPanel(matcher, session));
-        nothing.addClassName("matches-empty");
-        return nothing;
-    }
-
-    private void limit(JobFilters limits) {
-        session.limits(limits);
-        rank();
     }
 
     private void open(UnaryOperator<Scope> change) {

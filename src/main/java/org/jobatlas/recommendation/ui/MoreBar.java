@@ -55,6 +55,7 @@ final class MoreBar extends Div {
                     e -> open.accept(
                             before -> Scope.DEFAULT.within(before.horizon()).guessing(before.guessedCountry()))));
         }
+        add(new GateSwitches(scope, open));
     }
 
     void showFarther(List<More> more) {

@@ -12,6 +12,7 @@ import org.jobatlas.job.ui.FactWording;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.Explanation;
 import org.jobatlas.recommendation.Proofs;
 import org.jobatlas.recommendation.Proofs.Sentence;
@@ -85,7 +86,9 @@ class Reasons {
         }
         skills(why, told.locale()).ifPresent(reasons::add);
         near(why, told.profile(), told.locale()).ifPresent(reasons::add);
-        if (reasons.isEmpty()) {
+        if (reasons.isEmpty() && job.band() == Band.LEFT_OUT) {
+            reasons.add(translate(told.locale(), "match.reason.none"));
+        } else if (reasons.isEmpty()) {
             reasons.add(meaning(told.profile(), told.locale()));
         }
         return reasons.stream().limit(MOST_REASONS).toList();
@@ -110,7 +113,9 @@ class Reasons {
         String said = deeds.toTheirFace(proof.text(), told.profile().language(), locale)
                 .map(deed -> translate(locale, "match.reason.did", deed))
                 .orElseGet(() -> translate(locale, "match.reason.wrote", deeds.quoted(proof.text())));
-        boolean both = shown.size() == 2 && shown.stream().allMatch(name -> contains(proof.text(), name, locale));
+        boolean both = shown.size() == 2
+                && told.proofs().count(proof) == 2
+                && shown.stream().allMatch(name -> contains(proof.text(), name, locale));
         String wanted = both
                 ? translate(locale, "match.reason.they-ask.both")
                 : translate(locale, "match.reason.they-ask", FactWording.list(shown, locale));

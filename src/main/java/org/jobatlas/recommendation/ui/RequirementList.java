@@ -11,6 +11,7 @@ import org.jobatlas.job.ui.Labels;
 import org.jobatlas.recommendation.Requirement;
 import org.jobatlas.recommendation.Requirement.Kind;
 import org.jobatlas.recommendation.Requirement.Mark;
+import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Glyph;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,35 @@ final class RequirementList extends Div {
         addClassName("requirements");
         UnorderedList list = new UnorderedList();
         list.getElement().setAttribute("role", "list");
-        requirements.forEach(requirement -> list.add(item(requirement)));
+        requirements.stream()
+                .filter(requirement -> !silentSkill(requirement))
+                .forEach(requirement -> list.add(item(requirement)));
+        List<Requirement> silent =
+                requirements.stream().filter(RequirementList::silentSkill).toList();
+        if (!silent.isEmpty()) {
+            list.add(silent(silent));
+        }
         add(new H2(getTranslation("fit.asked")), list);
+    }
+
+    private static boolean silentSkill(Requirement requirement) {
+        return requirement.kind() == Kind.SKILL && requirement.mark() == Mark.NOT_STATED;
+    }
+
+    /** Skills of which the resume says nothing, side by side: there is nothing to quote. */
+    private ListItem silent(List<Requirement> skills) {
+        Div chips = new Div();
+        chips.addClassName("chips");
+        skills.forEach(skill -> chips.add(new Chip(name(skill)).styled("chip-missing")));
+        Span name = new Span(getTranslation("fit.silent"));
+        name.addClassName("requirement-name");
+        Span mark = new Span(getTranslation("fit.mark.NOT_STATED"));
+        mark.addClassName("requirement-mark");
+        Div head = new Div(name, mark);
+        head.addClassName("requirement-head");
+        ListItem item = new ListItem(new Glyph(glyph(Mark.NOT_STATED)), new Div(head, chips));
+        item.addClassNames("requirement", "requirement-not-stated");
+        return item;
     }
 
     private ListItem item(Requirement requirement) {

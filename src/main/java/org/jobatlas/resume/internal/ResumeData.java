@@ -9,13 +9,11 @@ import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeId;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
 /** What this room keeps about people: the files of their resumes, and the texts read from them. */
 @Component
 @Order(20)
-@PreAuthorize("hasRole('SYSTEM')")
 class ResumeData implements PersonalData {
 
     private final ResumeRepository resumes;

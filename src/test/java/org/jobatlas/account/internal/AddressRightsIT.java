@@ -26,7 +26,7 @@ class AddressRightsIT extends AccountIntegration {
         "/outbox, 200, 200, 200, 200",
         "/account, 302, 200, 200, 200",
         "/recruiter, 302, 200, 200, 200",
-        "/admin, 302, 200, 200, 200",
+        "/admin/people, 302, 200, 200, 200",
         "/admin/security, 302, 200, 200, 200",
         "/actuator/health, 200, 200, 200, 200",
         "/actuator/prometheus, 302, 403, 403, 200",

@@ -81,11 +81,11 @@ class SignInE2E extends AccountIntegration {
         account(administrator, Role.ADMINISTRATOR);
         try (var context = browser.newContext(new Browser.NewContextOptions().setLocale("en"))) {
             var page = attentive(context.newPage());
-            page.navigate(address("admin"));
+            page.navigate(address("admin/people"));
             page.waitForURL("**/login");
             enter(page, administrator, PASSWORD);
             page.locator("input[name=password]").press("Enter");
-            page.waitForURL("**/admin**");
+            page.waitForURL("**/admin/people**");
             assertThat(page.locator("vaadin-checkbox").first()).isVisible();
             page.navigate(address("account"));
             page.locator("vaadin-button[theme~=error]").click();

@@ -23,7 +23,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
             @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JobatlasApplication.class),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = ".*(Slice|IT|Test|Integration|Contract|E2E)(\\$.*)?")
+                    pattern = ".*(Slice|IT|Test|Integration|Contract|E2E|WholePortal)(\\$.*)?")
         })
 public class CommandSlice {
 

@@ -57,7 +57,7 @@ class LetterWordingIT extends MailIntegration {
 
     @Test
     void aLanguageThatThePortalDoesNotSpeakGetsEnglishThatSaysSo() throws Exception {
-        transaction.executeWithoutResult(status -> mail.post(reader, Locale.GERMAN, offer("Nurse")));
+        transaction.executeWithoutResult(status -> mail.post(reader, Locale.ITALIAN, offer("Nurse")));
         delivery.deliverDue();
         assertThat(part(received().getFirst(), 1)).contains("<html lang=\"en\">", "Hello,");
     }

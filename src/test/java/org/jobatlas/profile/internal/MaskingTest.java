@@ -41,6 +41,13 @@ class MaskingTest {
         assertThat(him.years()).isEqualTo(her.years());
     }
 
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(
+            strings = {"+44 7700 900699", "+44 20 7946 0958", "+46 70-555 01 12", "070-555 01 12"})
+    void numbersOfPhonesAreTakenOutHoweverTheyAreGrouped(String number) {
+        assertThat(ContactData.remove("Nurse\n" + number)).doesNotContainPattern("\\d");
+    }
+
     @Test
     void nothingOfThePersonIsLeft() {
         String text = profile("Erik Lindqvist", "male", "Mr.", "he", "his").text();
@@ -130,6 +137,27 @@ class MaskingTest {
     })
     void wordsOfGenderBecomeNeutral(String gendered, String neutral) {
         assertThat(GenderWords.neutralise(gendered)).isEqualTo(neutral);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ansprechpartner Herr Weber, Ansprechpartner Frau Weber",
+        "Referens: Hr Berg, Referens: Fru Berg",
+        "Referanse: Hr. Berg, Referanse: Frk. Berg",
+        "Responsable : Monsieur Dupont, Responsable : Mme Dupont",
+        "Mr. Lindqvist ACCA, Mrs. Lindqvist ACCA"
+    })
+    void titlesOfMenAndWomenAreTakenOutAlike(String his, String hers) {
+        assertThat(GenderWords.neutralise(his))
+                .isEqualTo(GenderWords.neutralise(hers))
+                .doesNotContain("Weber", "Berg");
+        assertThat(GenderWords.neutralise(his.replace(". ", ".\n")))
+                .isEqualTo(GenderWords.neutralise(hers.replace(". ", ".\n")));
+        assertThat(ResumeLines.of(
+                        his + " leads. Later 2012 - 2015 she sold shoes and boots in the big shop of the town."))
+                .isEqualTo(ResumeLines.of(hers
+                                + " leads. Later 2012 - 2015 she sold shoes and boots in the big shop of the town.")
+                        .replace(hers, his));
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ final class Readers {
             new LanguageReader(),
             new MobilityReader());
     static final TextEmbedder EMBEDDER = new WordEmbedder();
-    static final ProfileVectors VECTORS = new ProfileVectors(EMBEDDER, TAXONOMY);
+    static final ProfileVectors VECTORS = new ProfileVectors(EMBEDDER, TAXONOMY, Taxonomies.tellingTitles());
 
     private Readers() {}
 
@@ -66,7 +66,7 @@ final class Readers {
                 SCHOOLS,
                 reading,
                 new HomeReader(new Towns()),
-                new ProfileVectors(embedder, taxonomy),
+                new ProfileVectors(embedder, taxonomy, Taxonomies.tellingTitles()),
                 new FieldsOfWork(classifier, taxonomy),
                 text -> Optional.of(Language.ENGLISH));
     }
@@ -95,7 +95,7 @@ final class Readers {
                 new Schools(towns),
                 reading,
                 new HomeReader(towns),
-                new ProfileVectors(EMBEDDER, taxonomy),
+                new ProfileVectors(EMBEDDER, taxonomy, Taxonomies.tellingTitles()),
                 new FieldsOfWork(new EvenClassifier(), taxonomy),
                 Taxonomies.languages());
         return new WholeReader(extractor::extract, masking, experience, new StatedSkills(taxonomy), new TellingParts());

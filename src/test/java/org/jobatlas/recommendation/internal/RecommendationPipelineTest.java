@@ -108,7 +108,10 @@ class RecommendationPipelineTest {
                         new IndexFingerprint("lucene-7"),
                         new BandRule(),
                         new StepsVersion()),
-                new ListLog(feedback, JsonMapper.shared()),
+                new ListRecord(
+                        new ListLog(feedback, JsonMapper.shared()),
+                        new TraceLog(
+                                new NoRecords(), new TraceFile(JsonMapper.shared()), AllFeatures.features(), meters)),
                 meters,
                 clock);
     }

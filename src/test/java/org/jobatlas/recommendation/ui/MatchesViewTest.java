@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -112,6 +113,56 @@ class MatchesViewTest extends ViewTestCase {
         assertThat(reasons.getChildren().filter(Button.class::isInstance)).hasSize(7);
         press("Wrong level", reasons);
         assertThat(titles(view)).doesNotContain(first);
+    }
+
+    @Test
+    void aWrongLevelOffersAnotherAndUndoBringsTheLevelBack() {
+        MatchesView view = dropSample();
+        String before = textOf(find(ProfilePanel.class, view).single());
+        press(
+                "Wrong level",
+                find(Popover.class, find(MatchCard.class, view).atIndex(1)).atIndex(1));
+        OfferBar offers = find(OfferBar.class, view).single();
+        assertThat(textOf(offers)).contains("Should this count for the whole list?");
+        test(find(Button.class, offers).atIndex(1)).click();
+        assertThat(textOf(find(ProfilePanel.class, view).single())).isNotEqualTo(before);
+        press("Undo", find(Notification.class).last());
+        assertThat(textOf(find(ProfilePanel.class, view).single())).isEqualTo(before);
+    }
+
+    @Test
+    void aFieldThatIsNotMineIsLeftOutOfTheProfile() {
+        MatchesView view = dropSample();
+        String before = textOf(find(ProfilePanel.class, view).single());
+        press(
+                "Wrong field of work",
+                find(Popover.class, find(MatchCard.class, view).atIndex(1)).atIndex(1));
+        press("Leave this field of work out", find(OfferBar.class, view).single());
+        assertThat(textOf(find(ProfilePanel.class, view).single())).isNotEqualTo(before);
+    }
+
+    @Test
+    void anAnswerTakenBackTakesItsOfferBack() {
+        MatchesView view = dropSample();
+        press(
+                "Wrong level",
+                find(Popover.class, find(MatchCard.class, view).atIndex(1)).atIndex(1));
+        press("Undo", find(Notification.class).last());
+        assertThat(find(OfferBar.class, view).all()).isEmpty();
+    }
+
+    @Test
+    void everyGateHasASwitchAndTheOneOfThePlaceLooksAnywhere() {
+        MatchesView view = dropSample();
+        List<Checkbox> switches =
+                find(Checkbox.class, find(GateSwitches.class, view).single()).all();
+        assertThat(switches).hasSize(5).allMatch(Checkbox::getValue);
+        test(switches.getLast()).click();
+        assertThat(textOf(find(ReachLine.class, view).single())).contains("nywhere");
+        assertThat(find(Checkbox.class, find(GateSwitches.class, view).single())
+                        .last()
+                        .getValue())
+                .isFalse();
     }
 
     @Test

@@ -72,8 +72,8 @@ final class FieldClassifierCard {
         int contested = held.ads().size() - held.uncontested().size();
         return format(
                 "The goal of a macro-F1 of 0.80 %s on the confirmed ads (%.3f) and %s on the raw ones (%.3f).%nOf the"
-                    + " %d held-out ads the titles of %d contest the field, %d are silent and %d confirm it.%nFor %d"
-                    + " ads the rules for mixed categories chose another field than the published category.%n",
+                        + " %d held-out ads the titles of %d contest the field, %d are silent and %d confirm it.%nFor %d"
+                        + " ads the rules for mixed categories chose another field than the published category.%n",
                 confirmed >= GOAL ? "is reached" : "is not reached",
                 confirmed,
                 raw >= GOAL ? "is reached" : "is not reached",

@@ -42,4 +42,11 @@ public final class Taxonomies {
     public static LanguageDetector languages() {
         return new LinguaDetector();
     }
+
+    /** How much titles say, counted over the dictionary. */
+    public static org.jobatlas.taxonomy.TellingTitles tellingTitles() {
+        return TELLING;
+    }
+
+    private static final org.jobatlas.taxonomy.TellingTitles TELLING = new FieldTellingTitles();
 }

@@ -8,7 +8,6 @@ import org.jobatlas.account.PersonalRows;
 import org.jobatlas.account.PersonalRows.Table;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(10)
-@PreAuthorize("hasRole('SYSTEM')")
 class AccountData implements PersonalData {
 
     private static final String EVENTS = "security_event where account = ?";

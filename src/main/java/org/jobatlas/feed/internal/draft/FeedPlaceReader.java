@@ -1,10 +1,10 @@
 package org.jobatlas.feed.internal.draft;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.place.Gazetteer;
@@ -103,7 +103,7 @@ final class FeedPlaceReader {
 
     private Optional<Place> place(String escaped, Details details) {
         String text = Parser.unescapeEntities(escaped, false);
-        LinkedHashSet<String> parts = PlaceParts.parts(text);
+        SequencedSet<String> parts = PlaceParts.parts(text);
         String country = details.country() == null && PlaceParts.isFrench(text) ? "FR" : details.country();
         if (parts.size() > 1) {
             Optional<String> last = lastCountry(List.copyOf(parts));

@@ -13,14 +13,14 @@ final class PlaceCell {
     private static final Pattern BETWEEN = Pattern.compile("[;|\\n\u2022]|\\s/\\s|\\s(?:or|eller|oder|ou)\\s");
     private static final Pattern WORKPLACE = Pattern.compile(
             "(?iu)[(\\[]?(?<!\\p{L})(?:(?:fully|100 ?%|partly|partially|temporarily|mostly) )?(?:hybrid remote|remote"
-                + " hybrid|hybride?|remote(?:ly)?|on-?site|in-?office|home[- ]?based|home[- ]?office|work(?:ing)? from"
-                + " home|wfh|telecommute|t\u00e9l\u00e9travail|\u00e0 distance|p\u00e5"
-                + " distans|distans(?:arbete)?|hemarbete|hybridarbete|vor ort|p\u00e5"
-                + " plats|hjemmekontor|hjemmearbejde|fjernarbeid|fjernarbejde|teletrabajo|trabajo"
-                + " remoto|remoto|h\u00edbrido|ibrido|thuiswerken|thuiswerk|op afstand|telearbeit|mobiles"
-                + " arbeiten|presencial|smart working|da remoto|et\u00e4ty\u00f6|zdalna|zdalnie)(?!\\p{L})(?:"
-                + " (?:work|working|job|only|first|position|arbete|possible|m\u00f6glich|mogelijk|m\u00f6jligt?|muligt?|partiel(?:le)?|complet|total|parcial|friendly|available))?(?:"
-                + " (?:in|within|from|i|inom|from within))?[)\\]]?\\s{0,3}[-\u2013\u2014:,/]?");
+                    + " hybrid|hybride?|remote(?:ly)?|on-?site|in-?office|home[- ]?based|home[- ]?office|work(?:ing)? from"
+                    + " home|wfh|telecommute|t\u00e9l\u00e9travail|\u00e0 distance|p\u00e5"
+                    + " distans|distans(?:arbete)?|hemarbete|hybridarbete|vor ort|p\u00e5"
+                    + " plats|hjemmekontor|hjemmearbejde|fjernarbeid|fjernarbejde|teletrabajo|trabajo"
+                    + " remoto|remoto|h\u00edbrido|ibrido|thuiswerken|thuiswerk|op afstand|telearbeit|mobiles"
+                    + " arbeiten|presencial|smart working|da remoto|et\u00e4ty\u00f6|zdalna|zdalnie)(?!\\p{L})(?:"
+                    + " (?:work|working|job|only|first|position|arbete|possible|m\u00f6glich|mogelijk|m\u00f6jligt?|muligt?|partiel(?:le)?|complet|total|parcial|friendly|available))?(?:"
+                    + " (?:in|within|from|i|inom|from within))?[)\\]]?\\s{0,3}[-\u2013\u2014:,/]?");
     private static final Pattern NOWHERE =
             Pattern.compile("(?iu)(?:anywhere(?: in the world)?|others?|various(?: locations)?|nationwide|multiple(?:"
                     + " locations)?|several"
@@ -28,8 +28,8 @@ final class PlaceCell {
                     + " america|south america|asia|africa|hela landet|hela sverige|bundesweit|deutschlandweit|toute la"
                     + " france|flera orter|ortsoberoende|ortsunabh\u00e4ngig|international|eea|americas|uk & eu|mena)");
     private static final Pattern AROUND = Pattern.compile("(?iu)^(?:anywhere in|based"
-        + " in|within|across|throughout|in|from|inom|innerhalb)\\s+(?:the\\s+)?|(?<=\\S)\\s(?:only|based|residents|residents"
-        + " only|time ?zones?)$");
+            + " in|within|across|throughout|in|from|inom|innerhalb)\\s+(?:the\\s+)?|(?<=\\S)\\s(?:only|based|residents|residents"
+            + " only|time ?zones?)$");
     private static final Pattern EDGES = Pattern.compile(
             "^[\\s,()\\[\\]/\u2013\u2014:-]++|(?<![\\s,(\\[/\u2013\u2014:-])[\\s,(\\[/\u2013\u2014:-]++$");
     private static final int MOST = 10;

@@ -3,6 +3,7 @@ package org.jobatlas.feed.internal.draft;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedSet;
 import java.util.regex.Pattern;
 
 /** The parts of a line that names a place, such as town, region and country, without streets and postcodes. */
@@ -15,9 +16,9 @@ final class PlaceParts {
     private static final Pattern POSTCODE_BEHIND =
             Pattern.compile("(?:^|(?<=\\S) +)(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]{1,2}\\d{1,2}|[A-Z]\\d[A-Z]"
                     + " ?\\d[A-Z]\\d|\\d{4,5}(?:-\\d{4})?)$");
-    private static final Pattern STREET = Pattern.compile("(?iu)^\\d{1,5}[a-z]?,?"
-        + " \\p{L}.*|.*(?:street|road|avenue|lane|stra\u00dfe|strasse|str\\.|gatan|v\u00e4gen|vej|gade|gata|straat|laan)(?:"
-        + " \\d{1,4} ?[a-z]?)?|(?:rue|boulevard|place|calle|via|avenida) .*");
+    private static final Pattern STREET = Pattern.compile("(?iu)^(?:\\d{1,5}[a-z]?,?"
+            + " \\p{L}.*|.*(?:street|road|avenue|lane|stra\u00dfe|strasse|str\\.|gatan|v\u00e4gen|vej|gade|gata|straat|laan)(?:"
+            + " \\d{1,4} ?[a-z]?)?|(?:rue|boulevard|place|calle|via|avenida) .*)$");
 
     private PlaceParts() {}
 
@@ -27,9 +28,9 @@ final class PlaceParts {
     }
 
     /** The parts between commas, each once. */
-    static LinkedHashSet<String> parts(String whole) {
+    static SequencedSet<String> parts(String whole) {
         String text = States.apart(POSTCODE_BEHIND.matcher(whole.strip()).replaceFirst(""));
-        LinkedHashSet<String> parts = new LinkedHashSet<>();
+        SequencedSet<String> parts = new LinkedHashSet<>();
         boolean french = isFrench(text);
         String plain = DEPARTMENT.matcher(text.strip()).replaceFirst("");
         List<String> pieces = pieces(plain);
@@ -44,7 +45,7 @@ final class PlaceParts {
 
     /** What stands between commas, without a street at its start. */
     private static List<String> pieces(String line) {
-        List<String> pieces = List.of(line.split("[,;\\n]")).stream()
+        List<String> pieces = List.of(line.split("[,;\\n]", 0)).stream()
                 .map(String::strip)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
@@ -67,7 +68,8 @@ final class PlaceParts {
         }
         StringBuilder capitalised = new StringBuilder();
         boolean start = true;
-        for (char c : name.toCharArray()) {
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
             capitalised.append(start ? c : Character.toLowerCase(c));
             start = !Character.isLetter(c);
         }

@@ -43,8 +43,8 @@ final class WrittenPay {
     /** Behind numbers that count something else than money. */
     private static final Pattern NO_MONEY = Pattern.compile(
             "^\\s{0,2}(?:%|percent|procent|prozent|pour"
-                + " ?cent|(?:hours?|hrs?|h|timmar|tim|timer|std|stunden|heures?|days?|dagar|tage|jours?|weeks?|veckor|wochen|semaines?"
-                + "|months?|m\u00e5nader|monate|mois|years?|\u00e5rs?|jahre|ans)(?!\\p{L}))",
+                    + " ?cent|(?:hours?|hrs?|h|timmar|tim|timer|std|stunden|heures?|days?|dagar|tage|jours?|weeks?|veckor|wochen|semaines?"
+                    + "|months?|m\u00e5nader|monate|mois|years?|\u00e5rs?|jahre|ans)(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PERCENT =

@@ -73,6 +73,9 @@ public final class FileCharset {
 
     private static final class Mended extends FilterInputStream {
 
+        private final byte[] chunk = new byte[8_192];
+        private int from;
+        private int limit;
         private final byte[] ahead = new byte[4];
         private int held;
         private byte[] ready = new byte[0];
@@ -95,27 +98,41 @@ public final class FileCharset {
         public int read(byte[] into, int offset, int length) throws IOException {
             int count = 0;
             while (count < length) {
+                boolean between = at == ready.length && held == 0;
+                if (between && from == limit && count > 0) {
+                    return count;
+                }
+                if (between && more() && chunk[from] >= 0) {
+                    into[offset + count++] = chunk[from++];
+                    continue;
+                }
                 int one = read();
                 if (one < 0) {
                     return count == 0 ? -1 : count;
                 }
                 into[offset + count++] = (byte) one;
-                if (at == ready.length && in.available() == 0 && held == 0) {
-                    return count;
-                }
             }
             return count;
         }
 
+        /** Whether there is another byte of the file. */
+        private boolean more() throws IOException {
+            if (from == limit) {
+                from = 0;
+                limit = Math.max(0, in.read(chunk, 0, chunk.length));
+            }
+            return from < limit;
+        }
+
+        private void hold(int bytes) throws IOException {
+            while (held < bytes && more()) {
+                ahead[held++] = chunk[from++];
+            }
+        }
+
         /** The bytes of one character; none at the end. */
         private byte[] next() throws IOException {
-            while (held < ahead.length) {
-                int one = in.read();
-                if (one < 0) {
-                    break;
-                }
-                ahead[held++] = (byte) one;
-            }
+            hold(1);
             if (held == 0) {
                 return new byte[0];
             }
@@ -125,6 +142,7 @@ public final class FileCharset {
                     : first >= 0xc2 && first < 0xe0
                             ? 2
                             : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+            hold(length);
             boolean whole = length > 0 && length <= held;
             for (int i = 1; whole && i < length; i++) {
                 whole = (ahead[i] & 0xc0) == 0x80;

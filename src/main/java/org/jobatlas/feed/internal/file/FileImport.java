@@ -13,6 +13,7 @@ import org.jobatlas.feed.ImportOptions;
 import org.jobatlas.feed.ImportProgress;
 import org.jobatlas.feed.ImportSummary;
 import org.jobatlas.feed.PostingImport;
+import org.jobatlas.feed.PostingSink;
 import org.jobatlas.feed.SourceCursor;
 import org.jobatlas.feed.SourceEntry;
 import org.jobatlas.feed.UnusableFeedException;
@@ -61,10 +62,10 @@ class FileImport implements PostingImport {
             FeedRun run = new FeedRun(source.name(), catalogue, rejects, progress);
             int doubted = 0;
             if (options.complete()) {
-                source.snapshot(run);
+                read(source::snapshot, run);
                 doubted = run.closeMissing(properties.mostClosed());
             } else {
-                source.changes(SourceCursor.START, run);
+                read(sink -> source.changes(SourceCursor.START, sink), run);
             }
             return new ImportSummary(
                     run.saved(),
@@ -77,6 +78,19 @@ class FileImport implements PostingImport {
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + path + " cannot be read to its end", e);
         }
+    }
+
+    private static void read(Reading reading, FeedRun run) throws IOException {
+        try (AheadSink ahead = new AheadSink(run)) {
+            reading.into(ahead);
+            ahead.finish();
+        }
+    }
+
+    /** A source that gives its pages away. */
+    private interface Reading {
+
+        void into(PostingSink sink) throws IOException;
     }
 
     @Override

@@ -44,6 +44,9 @@ final class JsonObjects {
         }
         for (String wrapper : WRAPPERS) {
             JsonNode wrapped = node.get(wrapper);
+            if (wrapped != null && wraps(wrapped) && !node.has("title")) {
+                return found(wrapped, depth + 1);
+            }
             if (wrapped != null
                     && wrapped.isArray()
                     && !wrapped.isEmpty()
@@ -66,6 +69,17 @@ final class JsonObjects {
             }
         });
         return found;
+    }
+
+    /** {@code {"data": {"results": […]}}}: a wrapper in a wrapper. */
+    private static boolean wraps(JsonNode node) {
+        return node.isObject()
+                && WRAPPERS.stream()
+                        .map(node::get)
+                        .anyMatch(inner -> inner != null
+                                && inner.isArray()
+                                && !inner.isEmpty()
+                                && inner.get(0).isObject());
     }
 
     private static void name(JsonNode node, Map<String, JsonNode> named, int depth) {

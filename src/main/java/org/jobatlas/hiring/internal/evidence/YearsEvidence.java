@@ -4,11 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jobatlas.job.Criterion;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.taxonomy.Taxonomy;
@@ -23,7 +24,7 @@ class YearsEvidence implements CriterionReader {
 
     private static final Pattern CLAIM = Pattern.compile(
             "(?<![\\p{L}\\d.])(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)"
-                + " ?\\+? ?(?:years?|yrs|års?|ans|jahren?)(?!\\p{L}| old| gammal)");
+                    + " ?\\+? ?(?:years?|yrs|års?|ans|jahren?)(?!\\p{L}| old| gammal)");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),
@@ -90,7 +91,7 @@ class YearsEvidence implements CriterionReader {
         if (worked == null) {
             return Shown.NOT_STATED;
         }
-        Optional<Sentence> dates = longest(resume);
+        Optional<Sentence> dates = earliest(resume);
         if (worked < asked - SLACK) {
             boolean more = claims.stream().anyMatch(claim -> claim.years() >= asked);
             return more || dates.isEmpty() || cut(resume) ? Shown.NOT_STATED : Shown.notMet(dates.get());
@@ -140,44 +141,42 @@ class YearsEvidence implements CriterionReader {
 
     /** Years of positions under the occupation; those that overlap are counted once by the years that they touch. */
     private double held(Criterion criterion, ReadText resume) {
+        String key = criterion.key();
         return resume.source().experience().stream()
-                .filter(held -> criterion.key() != null
-                        && (criterion.key().equals(held.occupation())
+                .filter(held -> key != null
+                        && (key.equals(held.occupation())
                                 || taxonomy.occupationsIn(held.title()).stream()
-                                        .anyMatch(match -> match.id().equals(criterion.key()))))
-                .mapToDouble(held -> length(held, resume).orElse(0))
-                .sum();
+                                        .anyMatch(match -> match.id().equals(key))))
+                .flatMapToInt(held -> years(held, resume))
+                .distinct()
+                .count();
     }
 
-    private static OptionalInt length(Experience held, ReadText resume) {
+    /** The years from the first to before the last; present work lasts at least until the last start that the resume tells of. */
+    private static IntStream years(Experience held, ReadText resume) {
         Integer from = held.from();
-        Integer to = held.to();
         if (from == null) {
-            return OptionalInt.empty();
+            return IntStream.empty();
         }
+        Integer to = held.to();
         int last = to != null
                 ? to
                 : resume.source().experience().stream()
                         .map(Experience::from)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(from);
-        return OptionalInt.of(Math.max(0, last - from));
+        return IntStream.range(from, last);
     }
 
-    /** The line that dates the position that lasted longest. */
-    private static Optional<Sentence> longest(ReadText resume) {
+    /** The line that dates the first position: since then. */
+    private static Optional<Sentence> earliest(ReadText resume) {
         return resume.source().experience().stream()
-                .filter(held -> held.from() != null)
-                .max(Comparator.comparingInt(held -> span(held)))
-                .flatMap(held -> resume.blind().stream()
-                        .filter(sentence -> sentence.text().contains(String.valueOf(held.from())))
+                .map(Experience::from)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .flatMap(year -> resume.blind().stream()
+                        .filter(sentence -> sentence.text().contains(String.valueOf(year)))
                         .findFirst());
-    }
-
-    private static int span(Experience held) {
-        Integer from = held.from();
-        Integer to = held.to();
-        return from == null ? 0 : (to == null ? 9999 : to) - from;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -25,12 +25,12 @@ public record Contradictions(double deviations) {
         private double pairs;
         private long taken;
 
-        void add(Episode episode, ToDoubleFunction<double[]> others) {
-            for (Episode.Item better : episode.items()) {
-                for (Episode.Item worse : episode.items()) {
-                    if (better.grade() > worse.grade()) {
-                        double margin = others.applyAsDouble(better.values()) - others.applyAsDouble(worse.values());
-                        agreed += margin > 0 ? 1 : margin < 0 ? 0 : 0.5;
+        void add(Episode episode, double[] others) {
+            List<Episode.Item> items = episode.items();
+            for (int i = 0; i < items.size(); i++) {
+                for (int j = 0; j < items.size(); j++) {
+                    if (items.get(i).grade() > items.get(j).grade()) {
+                        agreed += others[i] > others[j] ? 1 : others[i] < others[j] ? 0 : 0.5;
                         pairs++;
                     }
                 }
@@ -46,12 +46,12 @@ public record Contradictions(double deviations) {
     /**
      * Who contradicts.
      *
-     * @param others a score of what is measured, learnt from all
+     * @param others scores of the items of a list, learnt from others
      */
-    public Set<UUID> people(List<Episode> episodes, ToDoubleFunction<double[]> others) {
+    public Set<UUID> people(List<Episode> episodes, Function<Episode, double[]> others) {
         Map<UUID, Tally> tallies = new HashMap<>();
         for (Episode episode : episodes) {
-            tallies.computeIfAbsent(episode.person(), person -> new Tally()).add(episode, others);
+            tallies.computeIfAbsent(episode.person(), person -> new Tally()).add(episode, others.apply(episode));
         }
         return tallies.entrySet().stream()
                 .filter(entry -> entry.getValue().contradicts(deviations))

@@ -18,7 +18,7 @@ import java.util.List;
 public record PositionBias(double[] examined) {
 
     /** Places behind the last are looked at like it. */
-    public static final int PLACES = 10;
+    public static final int PLACES = 20;
 
     private static final int BINS = 10;
     private static final int STEPS = 60;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import org.jobatlas.feedback.FeedbackLog;
 import org.jobatlas.feedback.LoggedList;
 import org.jobatlas.feedback.Surface;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sampling {
 
-    private static final double EARLIER = 0.75;
+    private static final double EARLIER = 0.7;
     private static final double DEVIATIONS = 1.5;
     private static final int ENOUGH_TO_JUDGE_PEOPLE = 60;
     private static final int MOST = 200_000;
@@ -95,7 +95,7 @@ public class Sampling {
             if (teaching.size() < ENOUGH_TO_JUDGE_PEOPLE) {
                 return Set.of();
             }
-            ToDoubleFunction<double[]> others = new LambdaMart(prior(), bias, List.of(1L)).consensus(teaching);
+            Function<Episode, double[]> others = new LambdaMart(prior(), bias, List.of(1L)).consensus(teaching);
             List<Episode> half1 =
                     all.stream().filter(episode -> half(episode) == judged).toList();
             contradicting.addAll(new Contradictions(DEVIATIONS).people(half1, others));

@@ -15,7 +15,7 @@ import org.jobatlas.learning.internal.sample.PositionBias;
 public final class DebiasedGain {
 
     private static final int SHOWN = 10;
-    private static final double MOST_WEIGHT = 10;
+    private static final double MOST_WEIGHT = 5;
 
     private DebiasedGain() {}
 

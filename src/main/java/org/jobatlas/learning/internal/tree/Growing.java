@@ -19,6 +19,10 @@ final class Growing {
         this.priorScale = priorScale;
     }
 
+    LinearModel prior() {
+        return prior;
+    }
+
     /** So many trees on the prior. */
     Booster grow(Lists lists, int trees, long seed) {
         try {

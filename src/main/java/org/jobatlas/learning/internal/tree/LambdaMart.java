@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.XGBoostError;
@@ -45,9 +46,10 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
      */
     public Grown fit(List<Episode> episodes, IntConsumer progress) {
         int cut = (int) (episodes.size() * EARLIER);
-        Lists earlier = Lists.of(episodes.subList(0, cut), prior, bias);
+        Start start = start(episodes.subList(0, cut));
+        Lists earlier = start.lists();
         List<Episode> later = episodes.subList(cut, episodes.size());
-        Growing growing = new Growing(prior, PriorScale.of(earlier));
+        Growing growing = start.growing();
         Map<Long, Map<Integer, Double>> tried = new TreeMap<>();
         for (int i = 0; i < seeds.size(); i++) {
             progress.accept(i);
@@ -61,34 +63,36 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
         return new Grown(grow(episodes, trees, median(bySeed)), bySeed, trees);
     }
 
-    /** A score that says what most people like, learnt from some of them, for judging others. */
-    public java.util.function.ToDoubleFunction<double[]> consensus(List<Episode> episodes) {
+    /** Lists under the linear model that the trees begin with. */
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
+    private record Start(Lists lists, Growing growing, LinearModel refitted, double scale, double[] points) {}
+
+    private Start start(List<Episode> episodes) {
+        Lists before = Lists.of(episodes, prior, bias);
+        double scale = PriorScale.of(before);
+        LinearModel refitted = new PriorRefit(scale).of(before, prior);
+        return new Start(
+                Lists.of(episodes, refitted, bias), new Growing(refitted, scale), refitted, scale, before.prior());
+    }
+
+    /** Scores that say what most people like, learnt from some of them, for judging others. */
+    public Function<Episode, double[]> consensus(List<Episode> episodes) {
         Lists lists = Lists.of(episodes, prior, bias);
         Growing growing = new Growing(prior, PriorScale.of(lists));
         Booster booster = growing.grow(lists, CONSENSUS_TREES, seeds.getFirst());
-        int[] places = Lists.places(episodes.getFirst(), prior.features());
-        return measured -> {
-            double[] values = Lists.values(measured, places);
-            Lists one = new Lists(
-                    new double[][] {values}, new double[] {prior.score(values)}, new int[1], new double[1], new int[] {
-                        0, 1
-                    });
-            return growing.raw(booster, one, CONSENSUS_TREES)[0];
-        };
+        return episode -> growing.raw(booster, Lists.of(List.of(episode), prior, bias), CONSENSUS_TREES);
     }
 
     private TreeModelFile grow(List<Episode> episodes, int trees, long seed) {
-        Lists all = Lists.of(episodes, prior, bias);
-        double scale = PriorScale.of(all);
-        Growing growing = new Growing(prior, scale);
-        Booster booster = growing.grow(all, trees, seed);
+        Start start = start(episodes);
+        Booster booster = start.growing().grow(start.lists(), trees, seed);
         try {
-            double[] raw = growing.raw(booster, all, trees);
-            double nothing = growing.raw(booster, references(), trees)[0];
+            double[] raw = start.growing().raw(booster, start.lists(), trees);
+            double nothing = start.growing().raw(booster, references(), trees)[0];
             return new TreeModelFile(
-                    prior.features(),
-                    scale,
-                    PointScales.matching(raw, nothing, all.prior()),
+                    start.refitted().features(),
+                    start.scale(),
+                    PointScales.matching(raw, nothing, start.points()),
                     booster.toByteArray("ubj"));
         } catch (XGBoostError e) {
             throw new IllegalStateException("The trees could not be stored", e);
@@ -107,7 +111,7 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
     }
 
     private Map<Integer, Double> gains(Growing growing, Booster booster, List<Episode> later) {
-        Lists lists = Lists.of(later, prior, bias);
+        Lists lists = Lists.of(later, growing.prior(), bias);
         Map<Integer, Double> gains = new TreeMap<>();
         for (int trees : TreeSettings.COUNTS) {
             double[] raw = growing.raw(booster, lists, trees);

@@ -20,7 +20,7 @@ import org.jobatlas.ranking.LinearModel;
 @SuppressWarnings("ArrayRecordComponent")
 record Lists(double[][] rows, double[] prior, int[] grades, double[] weights, int[] starts) {
 
-    private static final double MOST_WEIGHT = 10;
+    private static final double MOST_WEIGHT = 5;
 
     static Lists of(List<Episode> episodes, LinearModel prior, PositionBias bias) {
         List<double[]> rows = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.recommendation.Band;
+import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Scope;
@@ -37,14 +38,23 @@ public class Banding {
         }
         GatedPerson person =
                 new GatedPerson(request.profile(), ReachAssumption.of(request.profile(), request.settings()));
-        Function<PostingFeatures, List<GateResult>> judge = gates.forPerson(person, scope.opened());
+        Function<PostingFeatures, List<GateResult>> judge = gates.forPerson(person);
         return ranked.stream()
                 .map(rated -> {
                     List<GateResult> results = judge.apply(rated.contender().posting());
-                    return new Judged(rated, results, rule.bandOf(rated.score(), results));
+                    return new Judged(rated, results, rule.bandOf(rated.score(), closed(results, scope)));
                 })
                 .sorted(Comparator.comparing(Judged::band))
                 .toList();
+    }
+
+    /** A gate that the person opened is still said, and decides nothing. */
+    private static List<GateResult> closed(List<GateResult> results, Scope scope) {
+        return scope.opened().isEmpty()
+                ? results
+                : results.stream()
+                        .filter(result -> !scope.opened().contains(result.gate()))
+                        .toList();
     }
 
     /** What may be shown under the settings, best first. */
@@ -61,10 +71,12 @@ public class Banding {
     public List<More> more(List<Judged> judged, Scope scope) {
         long stretch =
                 judged.stream().filter(item -> item.band() == Band.STRETCH).count();
-        long licence = judged.stream()
-                .filter(Judged::lacksOnlyALicence)
-                .filter(item -> rule.byScore(item.rated().score()).compareTo(Band.STRETCH) < 0)
-                .count();
+        long licence = scope.opened().contains(GateName.LICENCE)
+                ? 0
+                : judged.stream()
+                        .filter(Judged::lacksOnlyALicence)
+                        .filter(item -> rule.byScore(item.rated().score()).compareTo(Band.STRETCH) < 0)
+                        .count();
         return List.of(
                         new More(More.Kind.STRETCH, null, scope.stretch() ? 0 : capped(stretch)),
                         new More(More.Kind.LICENCE, null, capped(licence)))

@@ -22,6 +22,7 @@ import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.search.Retrieved;
 import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.taxonomy.TellingTitles;
 import org.springframework.stereotype.Component;
 
 /** Both retrievals under the same filters, fused by rank. */
@@ -33,11 +34,14 @@ class FusedRetrieval implements ContenderRetrieval {
     private final CandidateRetriever retriever;
     private final PostingFeatureStore features;
     private final Taxonomy taxonomy;
+    private final TellingTitles titles;
 
-    FusedRetrieval(CandidateRetriever retriever, PostingFeatureStore features, Taxonomy taxonomy) {
+    FusedRetrieval(
+            CandidateRetriever retriever, PostingFeatureStore features, Taxonomy taxonomy, TellingTitles titles) {
         this.retriever = retriever;
         this.features = features;
         this.taxonomy = taxonomy;
+        this.titles = titles;
     }
 
     @Override
@@ -91,10 +95,7 @@ class FusedRetrieval implements ContenderRetrieval {
         return new RetrievalQuery(
                         profile.text(),
                         profile.language(),
-                        profile.experience().stream()
-                                .map(Experience::title)
-                                .distinct()
-                                .toList(),
+                        steering(profile),
                         profile.skills().stream().filter(this::telling).toList(),
                         profile.experience().stream()
                                 .map(Experience::occupation)
@@ -106,6 +107,14 @@ class FusedRetrieval implements ContenderRetrieval {
                         late(settings.excluded()) ? Set.of() : settings.excluded(),
                         DEPTH + (late(settings.excluded()) ? settings.excluded().size() : 0))
                 .within(ReachAssumption.reach(ReachAssumption.of(profile, settings)));
+    }
+
+    /** Titles held, without those that say nothing of the work as long as others do. */
+    private List<String> steering(Profile profile) {
+        List<String> held =
+                profile.experience().stream().map(Experience::title).distinct().toList();
+        List<String> telling = held.stream().filter(titles::tells).toList();
+        return telling.isEmpty() ? held : telling;
     }
 
     /** A few excluded postings leave the list behind the retrieval, so that no other's rank and score changes with them. */

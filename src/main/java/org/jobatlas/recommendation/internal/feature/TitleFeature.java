@@ -14,6 +14,7 @@ import org.jobatlas.recommendation.FeatureInfo.Colour;
 import org.jobatlas.recommendation.FeatureInfo.Range;
 import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.jobatlas.taxonomy.TellingTitles;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +42,13 @@ class TitleFeature implements Feature {
     /** Titles repeat from list to list. */
     private static final int KEPT_TITLES = 50_000;
 
-    private final LoadingCache<String, Set<String>> words =
-            Caffeine.newBuilder().maximumSize(KEPT_TITLES).build(TitleWords::of);
+    private final TitleWords titles;
+    private final LoadingCache<String, Set<String>> words;
+
+    TitleFeature(TellingTitles telling) {
+        this.titles = new TitleWords(telling);
+        this.words = Caffeine.newBuilder().maximumSize(KEPT_TITLES).build(titles::of);
+    }
 
     /**
      * @param weight 1 for the latest title, less for earlier ones
@@ -55,33 +61,33 @@ class TitleFeature implements Feature {
         return contender -> likeness(held, contender.posting());
     }
 
-    private static List<HeldTitle> held(List<Experience> experience) {
-        List<HeldTitle> titles = new ArrayList<>();
+    private List<HeldTitle> held(List<Experience> experience) {
+        List<HeldTitle> held = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Experience post : experience) {
-            if (titles.size() < MAX_TITLES && seen.add(post.title())) {
+            if (held.size() < MAX_TITLES && seen.add(post.title())) {
                 String occupation = post.occupation();
                 Set<String> occupations = occupation == null ? Set.of() : Set.of(occupation);
-                titles.add(new HeldTitle(TitleWords.of(post.title()), occupations, 1 - FADING * titles.size()));
+                held.add(new HeldTitle(words.get(post.title()), occupations, 1 - FADING * held.size()));
             }
         }
-        return titles;
+        return held;
     }
 
-    private double likeness(List<HeldTitle> titles, PostingFeatures posting) {
-        if (titles.isEmpty()) {
+    private double likeness(List<HeldTitle> all, PostingFeatures posting) {
+        if (all.isEmpty()) {
             return NOT_STATED;
         }
         Set<String> asked = words.get(posting.title());
         double most = 0;
-        for (HeldTitle held : titles) {
+        for (HeldTitle held : all) {
             most = Math.max(most, held.weight() * likeness(held, asked, posting.occupations()));
         }
         return most;
     }
 
-    private static double likeness(HeldTitle held, Set<String> asked, List<String> occupations) {
+    private double likeness(HeldTitle held, Set<String> asked, List<String> occupations) {
         boolean same = occupations.stream().anyMatch(held.occupations()::contains);
-        return same ? TitleWords.saying(held.words()) : TitleWords.likeness(held.words(), asked);
+        return same ? titles.saying(held.words()) : titles.likeness(held.words(), asked);
     }
 }

@@ -5,37 +5,25 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jobatlas.taxonomy.TellingTitles;
 
-/** The words of a job title that say what is done, without levels and filling. */
+/** The words of a job title that say what is done, without levels and filling, each weighed by how much it says. */
 final class TitleWords {
 
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
-    private static final Set<String> EMPTY = words("""
-            and of the in for to with at or a och till med i ii iii level entry m f d h full part time remote hybrid
-            senior junior lead trainee graduate intern""");
+    private final TellingTitles telling;
 
-    /** Ranks and roles that every field of work knows: alike only where something else is. */
-    private static final Set<String> GENERAL = words("""
-            manager assistant officer specialist coordinator supervisor executive leader team head director associate worker
-            member staff representative agent advisor adviser consultant expert professional administrator technician operator
-            operative analyst deputy chief principal general office owner partner ansvarig ledare assistent medarbetare
-            project service operation quality technical business commercial development regional area department
-            experienced""");
-
-    private static final double GENERAL_WEIGHT = 0.25;
-
-    private TitleWords() {}
-
-    private static Set<String> words(String text) {
-        return Set.of(text.strip().split("\\s+"));
+    TitleWords(TellingTitles telling) {
+        this.telling = telling;
     }
 
-    static Set<String> of(String title) {
+    Set<String> of(String title) {
         return SEPARATOR
                 .splitAsStream(title.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty() && !EMPTY.contains(word))
+                .filter(word -> !word.isEmpty())
                 .map(TitleWords::singular)
+                .filter(word -> telling.weightOf(word) > 0)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -46,28 +34,29 @@ final class TitleWords {
     }
 
     /** Weight of the shared words over the weight of all (weighted Jaccard index), less where all they share is general. */
-    static double likeness(Set<String> a, Set<String> b) {
+    double likeness(Set<String> a, Set<String> b) {
         double shared = 0;
         for (String word : a) {
-            shared += b.contains(word) ? weight(word) : 0;
+            shared += b.contains(word) ? telling.weightOf(word) : 0;
         }
-        return shared == 0 ? 0 : shared / (weight(a) + weight(b) - shared) * Math.min(1, shared);
+        return shared == 0 ? 0 : shared / (weight(a) + weight(b) - shared) * enough(shared);
     }
 
     /** How much the words say of the work, from 0 to 1: "team leader" says little. */
-    static double saying(Set<String> words) {
-        return Math.min(1, weight(words));
+    double saying(Set<String> words) {
+        return enough(weight(words));
     }
 
-    private static double weight(Collection<String> words) {
+    /** A quarter, one rank, says nothing yet; three quarters say all. */
+    private static double enough(double weight) {
+        return Math.clamp(2 * weight - 0.5, 0, 1);
+    }
+
+    private double weight(Collection<String> words) {
         double sum = 0;
         for (String word : words) {
-            sum += weight(word);
+            sum += telling.weightOf(word);
         }
         return sum;
-    }
-
-    private static double weight(String word) {
-        return GENERAL.contains(word) ? GENERAL_WEIGHT : 1;
     }
 }

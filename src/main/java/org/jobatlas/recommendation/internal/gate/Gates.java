@@ -1,10 +1,8 @@
 package org.jobatlas.recommendation.internal.gate;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jobatlas.job.PostingFeatures;
-import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +16,10 @@ public class Gates {
         this.gates = List.copyOf(gates);
     }
 
-    /** Judges one posting after the other for a person; gates that the person opened are left out. */
-    public Function<PostingFeatures, List<GateResult>> forPerson(GatedPerson person, Set<GateName> opened) {
-        List<Function<PostingFeatures, GateResult>> prepared = gates.stream()
-                .filter(gate -> !opened.contains(gate.name()))
-                .map(gate -> gate.forPerson(person))
-                .toList();
+    /** Judges one posting after the other for a person. */
+    public Function<PostingFeatures, List<GateResult>> forPerson(GatedPerson person) {
+        List<Function<PostingFeatures, GateResult>> prepared =
+                gates.stream().map(gate -> gate.forPerson(person)).toList();
         return posting -> prepared.stream().map(gate -> gate.apply(posting)).toList();
     }
 }

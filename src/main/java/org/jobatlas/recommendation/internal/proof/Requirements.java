@@ -3,6 +3,7 @@ package org.jobatlas.recommendation.internal.proof;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.Explanation;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
@@ -23,6 +24,7 @@ public final class Requirements {
         Explanation why = job.explanation();
         Stream<Requirement> gates = job.fit().gates().stream()
                 .filter(Requirements::worthSaying)
+                .filter(gate -> gate.gate() != GateName.LEVEL || gate.fails() || job.band() != Band.LEFT_OUT)
                 .map(gate -> gate(gate, job.posting().title()));
         Stream<Requirement> had = why.matchingSkills().stream().map(skill -> skill(skill, Mark.HAVE, proofs));
         Stream<Requirement> missing = why.missingSkills().stream().map(skill -> skill(skill, Mark.NOT_STATED, proofs));

@@ -31,13 +31,18 @@ public final class Diversification {
 
     /** The same behind a list that already has some, none of which comes again as a copy. */
     public List<Rated> diversify(List<Rated> ranked, List<Rated> before, double dial, int size) {
-        List<Scored<Rated>> pool = pool(ranked, before, size * POOL_FACTOR).stream()
+        List<Scored<Rated>> pool = pool(ranked, before, size).stream()
                 .map(rated -> new Scored<>(rated, rated.score()))
                 .toList();
         return diversifier.diversify(pool, dial, size);
     }
 
-    private static List<Rated> pool(List<Rated> ranked, List<Rated> before, int limit) {
+    /** What a list of a size is chosen from: the best of what is ranked, without copies of each other or of what comes before. */
+    public static List<Rated> pool(List<Rated> ranked, List<Rated> before, int size) {
+        return best(ranked, before, size * POOL_FACTOR);
+    }
+
+    private static List<Rated> best(List<Rated> ranked, List<Rated> before, int limit) {
         List<Rated> kept = new ArrayList<>();
         Map<String, Integer> positions = new HashMap<>();
         before.forEach(rated -> positions.merge(Copies.position(rated.contender()), 1, Integer::sum));
@@ -55,13 +60,13 @@ public final class Diversification {
         return kept;
     }
 
-    private static String field(Rated rated) {
+    public static String field(Rated rated) {
         String field = rated.contender().posting().field();
         return field == null ? NO_FIELD : field;
     }
 
     /** Cosine of the two postings, raised where both are of one employer. */
-    private static double likeness(Rated a, Rated b) {
+    public static double likeness(Rated a, Rated b) {
         float[] vectorA = a.contender().posting().vector();
         float[] vectorB = b.contender().posting().vector();
         double cosine = vectorA == null || vectorB == null ? 0 : Math.max(0, Vectors.dot(vectorA, vectorB));

@@ -3,6 +3,7 @@ package org.jobatlas.recommendation.internal.rank;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jobatlas.ranking.FeatureWeight;
@@ -52,6 +53,14 @@ class DomainReranker implements Reranker {
         return contenders.stream()
                 .map(contender -> new MeasuredPosting(contender.id(), measure.apply(contender)))
                 .toList();
+    }
+
+    @Override
+    public Optional<double[]> rescore(String version, List<String> names, double[][] measured) {
+        RankingModel model = active.get();
+        return model.version().toString().equals(version) && names.equals(features.names())
+                ? Optional.of(new Scoring(model, features.infos()).scores(measured))
+                : Optional.empty();
     }
 
     @Override

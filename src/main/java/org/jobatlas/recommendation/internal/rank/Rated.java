@@ -10,11 +10,13 @@ import org.jobatlas.recommendation.internal.contender.Contender;
  *
  * @param reasons asked of what is shown alone, as some models take their time; the score is the sum of its parts
  * @param score in whole tenths
+ * @param values what was measured, NaN where not stated; empty where nothing was
  */
-public record Rated(Contender contender, Supplier<List<Part>> reasons, double score) {
+@SuppressWarnings("ArrayRecordComponent") // carried, never compared
+public record Rated(Contender contender, Supplier<List<Part>> reasons, double score, double[] values) {
 
     public Rated(Contender contender, List<Part> parts, double score) {
-        this(contender, () -> parts, score);
+        this(contender, () -> parts, score, new double[0]);
     }
 
     public List<Part> parts() {

@@ -1,6 +1,7 @@
 package org.jobatlas.recommendation.internal.rank;
 
 import java.util.List;
+import java.util.Optional;
 import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.MeasuredPosting;
 import org.jobatlas.recommendation.RankingVariant;
@@ -15,6 +16,9 @@ public interface Reranker {
 
     /** What the features of every contender are, in the order of the contenders. */
     List<MeasuredPosting> measure(List<Contender> contenders, ListRequest request);
+
+    /** Scores what was measured once more; empty where the model of that version does not serve any more. */
+    Optional<double[]> rescore(String version, List<String> features, double[][] measured);
 
     /** All that is measured, in the order of the values, with the weights it has now; 0 for what no weight was fitted for. */
     List<FeatureWeight> weights();

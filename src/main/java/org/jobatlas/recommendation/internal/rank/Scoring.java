@@ -30,9 +30,14 @@ final class Scoring {
         List<Rated> rated = new ArrayList<>(measured.length);
         for (int i = 0; i < measured.length; i++) {
             double[] values = measured[i];
-            rated.add(new Rated(contenders.get(i), () -> parts(values), scores[i]));
+            rated.add(new Rated(contenders.get(i), () -> parts(values), scores[i], values));
         }
         return rated;
+    }
+
+    /** The scores alone, of what was measured in the order of the features. */
+    double[] scores(double[][] measured) {
+        return model.scores(Arrays.stream(measured).map(this::known).toArray(double[][]::new));
     }
 
     private double[] known(double[] values) {

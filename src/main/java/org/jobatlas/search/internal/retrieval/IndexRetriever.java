@@ -8,6 +8,7 @@ import static org.jobatlas.job.index.PostingFields.TITLE;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
@@ -37,6 +38,11 @@ public class IndexRetriever implements CandidateRetriever {
     public static final int MAX_SKILLS = 20;
     public static final float SKILL_BOOST = 0.6f;
     public static final float OCCUPATION_BOOST = 3;
+
+    private static final Pattern WORDS = Pattern.compile("\\s+");
+    private static final int PHRASE_WORDS = 6;
+    private static final int LONGEST_PHRASE = 100;
+    private static final float PHRASE_BOOST = 4;
 
     private final IndexSession index;
     private final Filters filters;
@@ -117,6 +123,13 @@ public class IndexRetriever implements CandidateRetriever {
                     .analyzer(analyzer)
                     .boost(weight));
         }
+        if (shortEnough(query.text())) {
+            any.add(f.phrase()
+                    .fields(texts)
+                    .matching(query.text())
+                    .analyzer(analyzer)
+                    .boost(PHRASE_BOOST));
+        }
         for (int rank = 0; rank < Math.min(query.titles().size(), MAX_TITLES); rank++) {
             String title = query.titles().get(rank);
             any.add(f.match().field(TITLE).matching(title).boost(titleBoost(rank)));
@@ -130,6 +143,12 @@ public class IndexRetriever implements CandidateRetriever {
                 .forEach(occupation -> any.add(
                         f.match().field(OCCUPATIONS).matching(occupation).boost(OCCUPATION_BOOST)));
         return any.hasClause() ? any : f.matchNone();
+    }
+
+    /** A text of a few words, as a skill that is asked for, means these words side by side. */
+    private static boolean shortEnough(String text) {
+        return text.length() <= LONGEST_PHRASE
+                && WORDS.splitAsStream(text.strip()).count() <= PHRASE_WORDS;
     }
 
     /** Of a title held: each earlier one counts a third of the next. */

@@ -20,7 +20,6 @@ public class TellingWords {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}+#.'’-]{2,29}");
     private static final double COMMON_SHARE = 0.3;
-    private static final int LEAST_DOCUMENTS = 2;
 
     private final IndexStatistics statistics;
 
@@ -38,7 +37,7 @@ public class TellingWords {
         long documents = Math.max(counts.documents(), 1);
         return counts.terms().stream()
                 .filter(term -> WORD.matcher(term.surface()).matches())
-                .filter(term -> term.documents() >= Math.min(LEAST_DOCUMENTS, documents))
+                .filter(term -> term.documents() >= 1)
                 .filter(term -> documents < 10 || term.documents() <= COMMON_SHARE * documents)
                 .map(term -> new Rated(term, saturated(term) * Math.log(1 + (double) documents / term.documents())))
                 .sorted(Comparator.comparingDouble(Rated::value).reversed())

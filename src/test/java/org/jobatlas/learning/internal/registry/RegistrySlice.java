@@ -1,8 +1,11 @@
 package org.jobatlas.learning.internal.registry;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.account.Role;
 import org.jobatlas.learning.internal.LearningProperties;
 import org.jobatlas.model.StoredModel;
 import org.jobatlas.ranking.FeatureWeight;
@@ -19,6 +22,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The registry alone on a real database. */
 @Configuration(proxyBeanMethods = false)
@@ -36,7 +41,28 @@ class RegistrySlice {
 
     @Bean
     CurrentAccount currentAccount() {
-        return new NamedAccount();
+        NamedAccount named = new NamedAccount();
+        return new CurrentAccount() {
+            @Override
+            public Optional<AccountId> find() {
+                return system() ? Optional.empty() : named.find();
+            }
+
+            @Override
+            public AccountId get() {
+                return named.get();
+            }
+
+            @Override
+            public boolean has(Role role) {
+                return named.has(role);
+            }
+
+            private boolean system() {
+                Authentication who = SecurityContextHolder.getContext().getAuthentication();
+                return who != null && who.getName().equals("system");
+            }
+        };
     }
 
     /** What ranks in this process. */

@@ -1,6 +1,7 @@
 package org.jobatlas.recommendation.internal.feature;
 
 import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.taxonomy.TellingTitles;
 import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -25,6 +26,7 @@ public final class AllFeatures {
     private static Features collected(Class<?>... added) {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(Taxonomy.class, () -> TAXONOMY);
+            context.registerBean(TellingTitles.class, Taxonomies::tellingTitles);
             context.scan(AllFeatures.class.getPackageName());
             if (added.length > 0) {
                 context.register(added);

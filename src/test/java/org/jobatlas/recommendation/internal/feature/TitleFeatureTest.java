@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
+import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.Test;
 
 class TitleFeatureTest {
 
     private static double of(SampleRequest held, SamplePosting posting) {
-        return new TitleFeature().forRequest(held.request()).applyAsDouble(posting.contender());
+        return new TitleFeature(Taxonomies.tellingTitles())
+                .forRequest(held.request())
+                .applyAsDouble(posting.contender());
     }
 
     private static SampleRequest held(String... titles) {
@@ -21,21 +24,23 @@ class TitleFeatureTest {
 
     @Test
     void theLatestTitleCountsWhollyAndEarlierOnesATenthLessEach() {
-        SamplePosting baker = SamplePosting.of("Baker");
-        assertThat(of(held("Baker"), baker)).isEqualTo(1);
-        assertThat(of(held("Driver", "Baker"), baker)).isEqualTo(0.9);
-        assertThat(of(held("Driver", "Cook", "Baker"), baker)).isEqualTo(0.8);
+        SamplePosting accountant = SamplePosting.of("Accountant");
+        assertThat(of(held("Accountant"), accountant)).isEqualTo(1);
+        assertThat(of(held("Driver", "Accountant"), accountant)).isEqualTo(0.9);
+        assertThat(of(held("Driver", "Cook", "Accountant"), accountant)).isEqualTo(0.8);
     }
 
     @Test
     void theSixthTitleCountsNoMore() {
-        assertThat(of(held("Driver", "Cook", "Clerk", "Nurse", "Teacher", "Baker"), SamplePosting.of("Baker")))
+        assertThat(of(
+                        held("Driver", "Cook", "Clerk", "Nurse", "Teacher", "Accountant"),
+                        SamplePosting.of("Accountant")))
                 .isZero();
     }
 
     @Test
     void aTitleHeldTwiceTakesOnePlace() {
-        assertThat(of(held("Driver", "Driver", "Baker"), SamplePosting.of("Baker")))
+        assertThat(of(held("Driver", "Driver", "Accountant"), SamplePosting.of("Accountant")))
                 .isEqualTo(0.9);
     }
 
@@ -50,6 +55,6 @@ class TitleFeatureTest {
 
     @Test
     void whoNeverHeldATitleIsNotStated() {
-        assertThat(of(held(), SamplePosting.of("Baker"))).isNaN();
+        assertThat(of(held(), SamplePosting.of("Accountant"))).isNaN();
     }
 }

@@ -2,12 +2,22 @@ package org.jobatlas.recommendation.internal.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.Test;
 
 class TitleWordsTest {
 
+    private static final TitleWords WORDS = new TitleWords(Taxonomies.tellingTitles());
+
     private static double likeness(String held, String asked) {
-        return TitleWords.likeness(TitleWords.of(held), TitleWords.of(asked));
+        return WORDS.likeness(WORDS.of(held), WORDS.of(asked));
+    }
+
+    @Test
+    void theTradeOfAnEngineerSaysMoreThanEngineer() {
+        assertThat(likeness("Software engineer", "Civil engineer"))
+                .isLessThan(likeness("Software engineer", "Software tester"));
+        assertThat(likeness("Engineer", "Engineer")).isLessThan(likeness("Accountant", "Accountant"));
     }
 
     @Test
@@ -40,6 +50,6 @@ class TitleWordsTest {
 
     @Test
     void aChefIsNoRank() {
-        assertThat(likeness("Head chef", "Sous chef")).isGreaterThan(0.4);
+        assertThat(likeness("Head chef", "Sous chef")).isGreaterThan(2 * likeness("Head chef", "Head teacher"));
     }
 }

@@ -1,0 +1,145 @@
+package org.jobatlas.demo.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.feedback.FeedbackHistory.PastAction;
+import org.jobatlas.feedback.FeedbackHistory.PastList;
+import org.jobatlas.feedback.InteractionKind;
+import org.jobatlas.feedback.Reason;
+import org.jobatlas.recommendation.Recommendation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What invented seekers do: a position is looked at the less the lower it stands, and what is looked at is liked by a taste that is
+ * partly the score and partly the seeker's own.
+ */
+final class DemoBehaviour {
+
+    private static final int MOST_VISITS = 14;
+    private static final double FADING = 0.16;
+    private static final Reason[] REASONS = {
+        Reason.WRONG_FIELD,
+        Reason.TOO_FAR,
+        Reason.TOO_FAR,
+        Reason.WRONG_LEVEL,
+        Reason.PAY,
+        Reason.EXPIRED,
+        Reason.ALREADY_APPLIED,
+        Reason.OTHER
+    };
+
+    private final Random random;
+    private final List<DemoLists.Made> made;
+
+    DemoBehaviour(Random random, List<DemoLists.Made> made) {
+        this.random = random;
+        this.made = made;
+    }
+
+    /** Somebody who joined at some time. */
+    record Seeker(int number, AccountId person, Instant joined) {}
+
+    List<PastList> visits(Seeker visitor, Instant start, Instant end) {
+        int seeker = visitor.number();
+        AccountId person = visitor.person();
+        Instant joined = visitor.joined();
+        List<PastList> visits = new ArrayList<>();
+        Instant first = joined.isAfter(start) ? joined : start;
+        long minutes = Duration.between(first, end).toMinutes();
+        int own = seeker % made.size();
+        int count = 4 + random.nextInt(MOST_VISITS - 4);
+        for (int i = 0; i < count; i++) {
+            DemoLists.Made list = made.get((own / 5 * 5 + random.nextInt(5)) % made.size());
+            Instant at = first.plus(Duration.ofMinutes((long) (random.nextDouble() * (minutes - 60))));
+            visits.add(new PastList(list.shown(), person, at, visit(list, seeker, at)));
+        }
+        return visits;
+    }
+
+    /** Somebody who clicks through a list without reading it, and the other way round again. */
+    List<PastList> careless(AccountId person, Instant at) {
+        List<PastList> lists = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            DemoLists.Made list = made.get(i % 2);
+            InteractionKind kind = i < 2 ? InteractionKind.RELEVANT : InteractionKind.NOT_RELEVANT;
+            Instant shown = at.plusSeconds(i * 40L);
+            lists.add(new PastList(
+                    list.shown(),
+                    person,
+                    shown,
+                    list.list().items().stream()
+                            .map(item -> action(item, kind, null, shown.plusSeconds(item.rank() * 2L)))
+                            .toList()));
+        }
+        return lists;
+    }
+
+    /** A recruiter who finds whatever there is relevant. */
+    List<PastList> praise(AccountId recruiter, Instant at) {
+        return made.stream()
+                .filter(list -> list.dial() == 1.0)
+                .map(list -> new PastList(
+                        list.shown(),
+                        recruiter,
+                        at.plusSeconds(made.indexOf(list) * 4_000L),
+                        list.list().items().stream()
+                                .limit(2)
+                                .map(item -> action(item, InteractionKind.RELEVANT, null, at.plusSeconds(60)))
+                                .toList()))
+                .toList();
+    }
+
+    private List<PastAction> visit(DemoLists.Made list, int seeker, Instant at) {
+        List<PastAction> done = new ArrayList<>();
+        Instant now = at;
+        for (Recommendation item : list.list().items()) {
+            if (random.nextDouble() > 1 / (1 + FADING * (item.rank() - 1))) {
+                continue;
+            }
+            now = now.plusMillis(1_500 + random.nextInt(6_000));
+            done.add(action(item, InteractionKind.SEEN, 1_000 + random.nextInt(9_000), now));
+            boolean likes = random.nextDouble() < taste(item, seeker);
+            if (random.nextDouble() < (likes ? 0.5 : 0.12)) {
+                now = now.plusSeconds(5 + random.nextInt(90));
+                done.add(action(item, InteractionKind.OPENED, null, now));
+                done.add(action(item, InteractionKind.DWELLED, 3_000 + random.nextInt(likes ? 120_000 : 12_000), now));
+            }
+            answer(item, likes, now).ifPresent(done::add);
+        }
+        return done;
+    }
+
+    private java.util.Optional<PastAction> answer(Recommendation item, boolean likes, Instant at) {
+        double luck = random.nextDouble();
+        Instant then = at.plusSeconds(2);
+        if (luck < 0.22) {
+            return java.util.Optional.of(
+                    likes
+                            ? action(item, InteractionKind.RELEVANT, null, then)
+                            : new PastAction(
+                                    item.rank(),
+                                    InteractionKind.NOT_RELEVANT,
+                                    REASONS[random.nextInt(REASONS.length)],
+                                    null,
+                                    then));
+        }
+        InteractionKind kind = luck < 0.28
+                ? (likes ? InteractionKind.SAVED : InteractionKind.DISMISSED)
+                : luck < 0.31 && likes ? InteractionKind.APPLIED : null;
+        return java.util.Optional.ofNullable(kind).map(done -> action(item, done, null, then));
+    }
+
+    /** Between the score and what only this seeker knows, which no feature sees. */
+    private static double taste(Recommendation item, int seeker) {
+        double hidden = new Random(seeker * 31L + item.posting().id().hashCode()).nextDouble();
+        return Math.clamp(0.15 + item.score() / 160 + 0.5 * (hidden - 0.5), 0.03, 0.95);
+    }
+
+    private static PastAction action(Recommendation item, InteractionKind kind, @Nullable Integer millis, Instant at) {
+        return new PastAction(item.rank(), kind, null, millis, at);
+    }
+}

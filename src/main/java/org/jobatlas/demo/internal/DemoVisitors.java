@@ -1,0 +1,34 @@
+package org.jobatlas.demo.internal;
+
+import java.util.List;
+import org.jobatlas.account.DemoAccount;
+import org.jobatlas.account.DemoAccounts;
+import org.jobatlas.account.Role;
+import org.jobatlas.account.SystemRights;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Those who look for work in a portal that is tried out: the demo seeker, and a month of invented ones. */
+@Component
+@Profile("portal")
+@ConditionalOnProperty("jobatlas.demo")
+class DemoVisitors {
+
+    private final DemoAccounts accounts;
+    private final DemoSeeker seeker;
+    private final DemoMonth month;
+
+    DemoVisitors(DemoAccounts accounts, DemoSeeker seeker, DemoMonth month) {
+        this.accounts = accounts;
+        this.seeker = seeker;
+        this.month = month;
+    }
+
+    void come(List<DemoAccount> prepared) {
+        prepared.stream()
+                .filter(account -> account.role() == Role.SEEKER)
+                .forEach(account -> SystemRights.run(() -> accounts.actAs(account, seeker::settleIn)));
+        month.write(prepared);
+    }
+}

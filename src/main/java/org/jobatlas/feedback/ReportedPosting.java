@@ -1,0 +1,17 @@
+package org.jobatlas.feedback;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jobatlas.job.PostingId;
+
+/**
+ * A posting that people reported.
+ *
+ * @param counts how often, by kind
+ */
+public record ReportedPosting(PostingId posting, Map<ReportKind, Integer> counts, LocalDate last) {
+
+    public ReportedPosting {
+        counts = Map.copyOf(counts);
+    }
+}

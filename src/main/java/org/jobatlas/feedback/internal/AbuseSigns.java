@@ -1,0 +1,67 @@
+package org.jobatlas.feedback.internal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Computes what may be wrong with answers; see {@link org.jobatlas.feedback.Sign}. */
+@Component
+class AbuseSigns {
+
+    /** What comes later may still tell something of an answer. */
+    private static final Duration LOOK_BACK = Duration.ofDays(2);
+
+    private static final int BURST = 15;
+    private static final int BUSY_DAY = 20;
+    private static final int SHARE = 5;
+
+    private static final String MARK = """
+        update interaction set signs = found.signs from (
+            select id, list_at, array_remove(array[
+                    case when near > :burst then 'BURST' end,
+                    case when own then 'OWN_POSTING' end,
+                    case when one <> other then 'CONTRADICTION' end,
+                    case when created_at < born + interval '1 day' then 'NEW_ACCOUNT' end,
+                    case when of_day > :busy and of_day * :share > day then 'DOMINANT' end], null) as signs
+            from (
+                select answer.id, answer.list_at, answer.created_at, account.created_at as born,
+                    count(*) over (partition by answer.account_id order by answer.created_at
+                        range between interval '5 minutes' preceding and interval '5 minutes' following) as near,
+                    min(answer.kind) over (partition by answer.account_id, answer.posting_id) as one,
+                    max(answer.kind) over (partition by answer.account_id, answer.posting_id) as other,
+                    count(*) over (partition by answer.account_id, date_trunc('day', answer.created_at)) as of_day,
+                    count(*) over (partition by date_trunc('day', answer.created_at)) as day,
+                    exists (select 1 from posting join company_recruiter recruiter
+                        on recruiter.company_id = posting.company_id and recruiter.account_id = answer.account_id
+                        where posting.id = answer.posting_id) as own
+                from interaction answer join account on account.id = answer.account_id
+                where answer.kind in ('RELEVANT', 'NOT_RELEVANT') and answer.created_at >= :since) looked) found
+        where interaction.id = found.id and interaction.list_at = found.list_at
+            and interaction.signs is distinct from found.signs\
+        """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AbuseSigns(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void mark() {
+        mark(clock.instant().minus(LOOK_BACK));
+    }
+
+    /** Tells how many answers got other signs than they had. */
+    int mark(Instant since) {
+        return jdbc.sql(MARK)
+                .param("burst", BURST)
+                .param("busy", BUSY_DAY)
+                .param("share", SHARE)
+                .param("since", Timestamp.from(since))
+                .update();
+    }
+}

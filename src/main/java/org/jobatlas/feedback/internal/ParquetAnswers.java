@@ -1,0 +1,66 @@
+package org.jobatlas.feedback.internal;
+
+import blue.strategic.parquet.ParquetWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
+import org.apache.parquet.schema.Types;
+import org.springframework.stereotype.Component;
+
+/** The same answers as columns of text, for programs that read many. */
+@Component
+class ParquetAnswers {
+
+    private static final MessageType SCHEMA = new MessageType(
+            "answer",
+            AnswerExport.COLUMNS.stream()
+                    .<Type>map(column -> Types.required(PrimitiveTypeName.BINARY)
+                            .as(LogicalTypeAnnotation.stringType())
+                            .named(column))
+                    .toList());
+
+    private final AnswerExport export;
+
+    ParquetAnswers(AnswerExport export) {
+        this.export = export;
+    }
+
+    byte[] write(LocalDate since) {
+        try {
+            Path file = Files.createTempFile("feedback", ".parquet");
+            try {
+                write(since, file);
+                return Files.readAllBytes(file);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(LocalDate since, Path file) throws IOException {
+        try (ParquetWriter<List<String>> writer = ParquetWriter.writeFile(SCHEMA, file.toFile(), (row, values) -> {
+            for (int column = 0; column < row.size(); column++) {
+                values.write(AnswerExport.COLUMNS.get(column), row.get(column));
+            }
+        })) {
+            export.each(since, row -> add(writer, row));
+        }
+    }
+
+    private static void add(ParquetWriter<List<String>> writer, List<String> row) {
+        try {
+            writer.write(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.jobatlas.learning;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jobatlas.ranking.metrics.Estimate;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Proves the loop on invented people whose hidden taste is known; works in a folder of its own. */
+@PreAuthorize("hasRole('SYSTEM')")
+public interface Simulation {
+
+    /**
+     * Runs it and writes {@code simulation.json} and {@code simulation.svg}.
+     *
+     * @param progress told a sentence at each stage
+     */
+    Proof run(Plan plan, Consumer<String> progress);
+
+    /**
+     * How large.
+     *
+     * @param rounds of answering and training
+     * @param seeds each with other people, tastes and clicks
+     * @param seekers who answer in each round
+     * @param badModels how many models of shuffled answers the gate must see
+     */
+    record Plan(int rounds, int seeds, int seekers, int badModels, Path out) {}
+
+    /**
+     * What came out.
+     *
+     * @param gain of nDCG@10 against the hidden taste over the untrained portal, as a share of it, with the interval over the seeds
+     * @param poisonLoss what of nDCG@10 is lost where a fifth of the people answer the opposite of their taste, as a share
+     * @param badModels trained from shuffled answers
+     * @param badModelsRefused of these by the gate
+     * @param rollbackIdentical whether lists after a step back are those of before, bit for bit
+     * @param curves nDCG@10 by seed, before and after each round
+     */
+    record Proof(
+            Estimate gain,
+            double poisonLoss,
+            int badModels,
+            int badModelsRefused,
+            boolean rollbackIdentical,
+            List<List<Double>> curves,
+            List<List<Double>> poisonedCurves) {}
+}

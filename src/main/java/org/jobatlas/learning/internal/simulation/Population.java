@@ -1,0 +1,88 @@
+package org.jobatlas.learning.internal.simulation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jobatlas.job.PostingFeatureStore;
+import org.jobatlas.job.PostingFeatures;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.learning.SimulationWorld;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.ProfileExtractor;
+import org.jobatlas.ranking.metrics.DiscountedGain;
+import org.jobatlas.ranking.metrics.JudgedList;
+import org.jobatlas.recommendation.Recommendation;
+import org.jobatlas.recommendation.RecommendationList;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.Recommendations;
+import org.jobatlas.recommendation.Scope;
+import org.springframework.stereotype.Component;
+
+/** The people of a simulation and what the portal's own services give them. */
+@Component
+class Population {
+
+    /** All is open, so that what is learnt is the order and not what a gate lets through. */
+    private static final RecommendationSettings SETTINGS =
+            RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING).withDiversity(0);
+
+    private static final int LONG = 20;
+    private static final int SHOWN = 10;
+
+    private final SimulationWorld world;
+    private final ProfileExtractor profiles;
+    private final PostingFeatureStore postings;
+    private final Recommendations recommendations;
+
+    Population(
+            SimulationWorld world,
+            ProfileExtractor profiles,
+            PostingFeatureStore postings,
+            Recommendations recommendations) {
+        this.world = world;
+        this.profiles = profiles;
+        this.postings = postings;
+        this.recommendations = recommendations;
+    }
+
+    /** Somebody with a resume, and what they would like. */
+    record Person(Profile profile, Map<PostingId, Integer> grades) {}
+
+    Map<PostingId, PostingFeatures> catalogue() {
+        Collection<PostingId> all = world.prepare();
+        return postings.find(all);
+    }
+
+    List<Profile> profiles(int count, long seed) {
+        return world.resumes(count, seed).stream().map(profiles::extract).toList();
+    }
+
+    /** The list that whoever asks gets, recorded as shown. */
+    RecommendationList shown(Profile profile) {
+        return recommendations.recommend(profile, SETTINGS.withSize(LONG));
+    }
+
+    /** The same list, which nobody sees. */
+    List<Recommendation> list(Profile profile) {
+        return recommendations.preview(profile, SETTINGS).items();
+    }
+
+    /** nDCG@10 against the hidden taste, the best of the whole catalogue being 1, on average. */
+    double gain(List<Person> people) {
+        return people.stream()
+                .mapToDouble(person -> {
+                    List<PostingId> ids = list(person.profile()).stream()
+                            .map(item -> item.posting().id())
+                            .toList();
+                    return DiscountedGain.EXPONENTIAL.at(SHOWN, JudgedList.of(ids, person.grades()));
+                })
+                .average()
+                .orElseThrow();
+    }
+
+    /** A person of the test, who never answers. */
+    static UUID id(long seed, int number) {
+        return new UUID(seed * 7919 + number, number);
+    }
+}

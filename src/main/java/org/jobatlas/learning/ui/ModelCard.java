@@ -1,0 +1,92 @@
+package org.jobatlas.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jobatlas.learning.CheckWords;
+import org.jobatlas.learning.GateReport.Check;
+import org.jobatlas.learning.GateReport.Slice;
+import org.jobatlas.learning.ModelId;
+import org.jobatlas.learning.TrainedModel;
+import org.jobatlas.uikit.Chip;
+import org.jobatlas.uikit.Glyph;
+
+/** A trained model: where it comes from, how it compares, and what the gate said. */
+final class ModelCard extends ListItem {
+
+    ModelCard(TrainedModel model, ModelWords words, Optional<ModelId> serving, Consumer<TrainedModel> activate) {
+        addClassName("model-card");
+        boolean serves = serving.filter(model.id()::equals).isPresent();
+        var title = new H3(model.version().toString());
+        var head = new Div(title, state(model, serves));
+        head.addClassName("model-head");
+        TrainedModel.Origin origin = model.origin();
+        var from = new Paragraph(getTranslation(
+                "learning.model.from",
+                words.when(origin.at(), getLocale()),
+                words.who(origin.by(), this::getTranslation),
+                origin.counts().getOrDefault("lists", 0L),
+                origin.counts().getOrDefault("people", 0L),
+                origin.counts().getOrDefault("contradicting", 0L)));
+        from.addClassName("model-from");
+        Slice all = model.report().slices().getFirst();
+        var gain = new Paragraph(getTranslation(
+                "learning.model.gain",
+                all.serving().mean(),
+                all.trained().mean(),
+                100 * all.relative(all.difference().mean()),
+                100 * all.relative(all.difference().low()),
+                100 * all.relative(all.difference().high())));
+        gain.addClassName("model-gain");
+        add(head, from, gain, checks(model), details(model, words));
+        if (model.report().passed() && !serves) {
+            var button = new Button(getTranslation("learning.model.activate"), event -> activate.accept(model));
+            button.setAriaLabel(getTranslation("learning.model.activate") + ": " + model.version());
+            add(button);
+        }
+    }
+
+    private Component state(TrainedModel model, boolean serves) {
+        if (serves) {
+            return new Chip(getTranslation("learning.model.serves")).styled("chip-have");
+        }
+        return model.report().passed()
+                ? new Chip(getTranslation("learning.model.passed")).styled("chip-filter")
+                : new Chip(getTranslation("learning.model.refused")).styled("chip-missing");
+    }
+
+    private Component checks(TrainedModel model) {
+        var list = new UnorderedList();
+        list.addClassName("model-checks");
+        list.getElement().setAttribute("role", "list");
+        model.report().checks().stream()
+                .filter(check -> !check.passed() || model.report().passed())
+                .forEach(check -> list.add(row(check)));
+        return list;
+    }
+
+    private ListItem row(Check check) {
+        var glyph = new Glyph(check.passed() ? "check" : "x");
+        var row = new ListItem(
+                glyph,
+                new Span(getTranslation(CheckWords.key(check), check.values().toArray())));
+        row.addClassName(check.passed() ? "check-passed" : "check-failed");
+        return row;
+    }
+
+    private Component details(TrainedModel model, ModelWords words) {
+        var content = new Div(
+                new SliceTable(model.report().slices(), words),
+                new ImportanceTable(model.report().importances()));
+        content.addClassName("model-details");
+        return new NativeDetails(getTranslation("learning.model.details"), content);
+    }
+}

@@ -1,0 +1,38 @@
+package org.jobatlas.learning.ui;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.AccountSummary;
+import org.jobatlas.account.Accounts;
+import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.uikit.Dates;
+
+/** When and who, as the page of models says it. */
+record ModelWords(Accounts accounts, Taxonomy taxonomy) {
+
+    /** A text of the messages. */
+    interface Texts {
+        String get(String key, Object... values);
+    }
+
+    String field(String id, Locale locale) {
+        return taxonomy.findField(id).map(field -> field.name(locale)).orElse(id);
+    }
+
+    String when(Instant at, Locale locale) {
+        return Dates.dateTime(FormatStyle.SHORT, locale)
+                .withZone(ZoneId.systemDefault())
+                .format(at);
+    }
+
+    String who(Optional<AccountId> by, Texts texts) {
+        return by.map(id -> accounts.find(id)
+                        .map(AccountSummary::nameToShow)
+                        .orElseGet(() -> texts.get("account.security.gone")))
+                .orElseGet(() -> texts.get("learning.models.by-portal"));
+    }
+}

@@ -1,0 +1,153 @@
+package org.jobatlas.learning.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.jobatlas.account.Accounts;
+import org.jobatlas.learning.ModelId;
+import org.jobatlas.learning.ModelKind;
+import org.jobatlas.learning.TrainedModel;
+import org.jobatlas.learning.TrainedModels;
+import org.jobatlas.learning.TrainedModels.Change;
+import org.jobatlas.learning.TrainedModels.Running;
+import org.jobatlas.learning.Training;
+import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.PageNavigation;
+import org.jobatlas.uikit.Toast;
+
+/** What ranks, what was trained, how it compares, and the way back. */
+@Route("admin/models")
+@Menu(title = "learning.models.title", order = 35, icon = "layers")
+@StyleSheet("styles/models.css")
+@RolesAllowed("ADMINISTRATOR")
+class ModelsView extends Div implements HasDynamicTitle {
+
+    private static final ModelKind KIND = ModelKind.RERANKER;
+    private static final int CHANGES = 20;
+
+    private final TrainedModels models;
+    private final ModelWords words;
+    private final Div serving = new Div();
+    private final UnorderedList trained = new UnorderedList();
+    private final Div nothing = new Div();
+    private final OrderedList changes = new OrderedList();
+    private final H2 changesTitle = new H2();
+
+    ModelsView(TrainedModels models, Training training, Accounts accounts, Taxonomy taxonomy) {
+        this.models = models;
+        this.words = new ModelWords(accounts, taxonomy);
+        addClassName("models-page");
+        var lead = new Paragraph(getTranslation("learning.models.lead"));
+        lead.addClassName("page-lead");
+        serving.addClassName("models-serving");
+        trained.addClassName("models-trained");
+        trained.getElement().setAttribute("role", "list");
+        changes.addClassName("models-changes");
+        changesTitle.setText(getTranslation("learning.models.changes"));
+        nothing.add(EmptyState.section(
+                "layers", getTranslation("learning.models.empty"), getTranslation("learning.models.empty.text")));
+        add(
+                new H1(getTranslation("learning.models.title")),
+                lead,
+                serving,
+                new TrainingPanel(training, this::show),
+                new H2(getTranslation("learning.models.trained")),
+                nothing,
+                trained,
+                changesTitle,
+                changes);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("learning.models.title");
+    }
+
+    private void show() {
+        Optional<ModelId> now = models.serving(KIND).map(TrainedModel::id);
+        List<TrainedModel> all = models.list(KIND);
+        List<Change> log = models.changes(KIND);
+        showServing(now.isPresent());
+        trained.removeAll();
+        all.forEach(model -> trained.add(new ModelCard(model, words, now, this::activate)));
+        nothing.setVisible(all.isEmpty());
+        changes.removeAll();
+        log.stream().limit(CHANGES).forEach(change -> changes.add(row(change)));
+        changesTitle.setVisible(!log.isEmpty());
+    }
+
+    private void showServing(boolean canGoBack) {
+        Running running = models.running(KIND);
+        var name = new Span(running.version().toString());
+        name.addClassName("models-name");
+        var line = new Paragraph(new Glyph("shield-check"), new Span(getTranslation("learning.models.serves")), name);
+        serving.removeAll();
+        serving.add(line);
+        running.trouble().ifPresent(trouble -> {
+            var alarm = new Paragraph(new Span(getTranslation("learning.models.trouble", trouble)));
+            alarm.addClassName("models-trouble");
+            alarm.getElement().setAttribute("role", "alert");
+            serving.add(alarm);
+        });
+        if (canGoBack) {
+            serving.add(new Button(getTranslation("learning.models.back"), event -> rollBack()));
+        } else {
+            serving.add(new Paragraph(getTranslation("learning.models.bundled")));
+        }
+        serving.add(new Anchor(PageNavigation.ADMINISTRATION, new Span(getTranslation("account.admin.title"))));
+    }
+
+    private void activate(TrainedModel model) {
+        try {
+            models.activate(model.id());
+            Toast.show(
+                    getTranslation("learning.models.activated", model.version().toString()));
+        } catch (IllegalArgumentException e) {
+            Toast.show(String.valueOf(e.getMessage()));
+        }
+        show();
+    }
+
+    private void rollBack() {
+        try {
+            models.rollBack(KIND);
+            Toast.show(getTranslation(
+                    "learning.models.activated", models.running(KIND).version().toString()));
+        } catch (IllegalArgumentException e) {
+            Toast.show(String.valueOf(e.getMessage()));
+        }
+        show();
+    }
+
+    private ListItem row(Change change) {
+        String name = change.name().isEmpty() ? getTranslation("learning.models.portals-own") : change.name();
+        String action = getTranslation(
+                "learning.change."
+                        + change.action()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'),
+                name);
+        return new ListItem(
+                new Span(words.when(change.at(), getLocale())),
+                new Span(action),
+                new Span(words.who(change.by(), this::getTranslation)));
+    }
+}

@@ -1,0 +1,62 @@
+package org.jobatlas.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import org.jobatlas.learning.GateReport.Slice;
+import org.jobatlas.ranking.metrics.Estimate;
+
+/** Both models side by side, part by part, with intervals. */
+final class SliceTable extends Div {
+
+    private final transient ModelWords words;
+
+    SliceTable(List<Slice> slices, ModelWords words) {
+        this.words = words;
+        addClassName("model-table");
+        var table = new NativeTable();
+        table.setCaptionText(getTranslation("learning.slices.caption"));
+        var head = table.getHead().addRow();
+        for (String column : List.of("part", "lists", "serving", "trained", "difference")) {
+            var cell = new NativeTableHeaderCell(getTranslation("learning.slices." + column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        slices.forEach(slice -> row(table.getBody().addRow(), slice));
+        add(table);
+    }
+
+    private void row(NativeTableRow row, Slice slice) {
+        String[] name = slice.name().split(":", 2);
+        var part = new NativeTableHeaderCell(
+                switch (name[0]) {
+                    case "field" -> words.field(name[1], getLocale());
+                    case "language" -> Locale.of(name[1]).getDisplayLanguage(getLocale());
+                    default -> getTranslation("learning.slice." + name[0]);
+                });
+        part.getElement().setAttribute("scope", "row");
+        row.add(
+                part,
+                new NativeTableCell(String.valueOf(slice.lists())),
+                new NativeTableCell(shown(slice.serving(), false)),
+                new NativeTableCell(shown(slice.trained(), false)),
+                new NativeTableCell(shown(slice.difference(), true)));
+    }
+
+    private String shown(Estimate estimate, boolean signed) {
+        return number(estimate.mean(), signed) + " (" + number(estimate.low(), signed) + " – "
+                + number(estimate.high(), signed) + ")";
+    }
+
+    private String number(double value, boolean signed) {
+        NumberFormat format = NumberFormat.getNumberInstance(getLocale());
+        format.setMinimumFractionDigits(3);
+        format.setMaximumFractionDigits(3);
+        return (signed && value > 0 ? "+" : "") + format.format(value);
+    }
+}

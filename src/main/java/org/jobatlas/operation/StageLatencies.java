@@ -1,0 +1,19 @@
+package org.jobatlas.operation;
+
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** How long each stage of a recommendation takes, since this node started. */
+public interface StageLatencies {
+
+    /** The slowest first; empty before the first list. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    List<Latency> all();
+
+    /**
+     * One stage.
+     *
+     * @param maxMillis the longest of the last minutes
+     */
+    record Latency(String stage, long count, double meanMillis, double maxMillis) {}
+}

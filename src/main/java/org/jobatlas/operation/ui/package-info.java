@@ -1,0 +1,5 @@
+/** What administrators see first. */
+@NullMarked
+package org.jobatlas.operation.ui;
+
+import org.jspecify.annotations.NullMarked;

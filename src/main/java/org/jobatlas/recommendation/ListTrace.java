@@ -1,0 +1,51 @@
+package org.jobatlas.recommendation;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that decided the order of a list: what might have been shown, how it was measured and scored, and how likeness spread it.
+ *
+ * @param model that scored, by its version
+ * @param features names of what was measured
+ * @param dial of diversity, 0 to 1
+ * @param contenders all that could be shown, best score first, ties in the order they were found
+ * @param steps one for each band that gave something, in their order
+ */
+public record ListTrace(String model, List<String> features, double dial, List<Measure> contenders, List<Step> steps) {
+
+    public ListTrace {
+        features = List.copyOf(features);
+        contenders = List.copyOf(contenders);
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * A posting that could be shown.
+     *
+     * @param field of work, empty where there is none
+     * @param failed gates that it does not pass
+     * @param values of the features; null where not stated
+     */
+    public record Measure(
+            UUID posting, String field, Band band, List<String> failed, double score, List<@Nullable Double> values) {}
+
+    /**
+     * A band, diversified for itself.
+     *
+     * @param size how many places were left
+     * @param pool places among the contenders, without copies of what is above
+     * @param likeness of each two of the pool: of the second with the first, of the third with the first and second, and so on
+     */
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
+    public record Step(Band band, int size, List<Integer> pool, double[] likeness) {
+
+        /** The likeness of two places of the pool. */
+        public double likeness(int one, int other) {
+            int high = Math.max(one, other);
+            int low = Math.min(one, other);
+            return high == low ? 1 : likeness[high * (high - 1) / 2 + low];
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.jobatlas.recommendation.internal;
+
+import java.util.Map;
+import org.jobatlas.feedback.Surface;
+import org.jobatlas.recommendation.RecommendationList;
+import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.springframework.stereotype.Component;
+
+/** Writes down a list that is served: what was shown, and how it came about. */
+@Component
+class ListRecord {
+
+    /** How and where it was served. */
+    record Served(RankingSteps.Made made, ListRequest request, Surface surface) {}
+
+    private final ListLog lists;
+    private final TraceLog traces;
+
+    ListRecord(ListLog lists, TraceLog traces) {
+        this.lists = lists;
+        this.traces = traces;
+    }
+
+    void keep(RecommendationList list, Map<String, String> versions, Served served) {
+        lists.record(list, versions, served.request(), served.surface());
+        traces.keep(list.id(), served.made(), served.request().settings());
+    }
+}

@@ -1,0 +1,165 @@
+package org.jobatlas.recommendation.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jobatlas.feedback.Reason;
+import org.jobatlas.job.PostingSummary;
+import org.jobatlas.job.ui.FactWording;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.Horizon;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.Scope;
+import org.jobatlas.recommendation.internal.contender.ReachAssumption;
+import org.jobatlas.search.Area;
+import org.jobatlas.search.JobFilters;
+import org.jobatlas.search.PayLimit;
+import org.jobatlas.shared.GeoPoint;
+import org.jobatlas.shared.PayRange;
+import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.Seniority;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change that an answer implies: "too far" a nearer limit, "wrong level" another level, "not my field" a field less, "pay" a least
+ * pay.
+ *
+ * @param edit of the profile; null where the limits change
+ */
+record Implied(
+        String text,
+        @Nullable UnaryOperator<ProfileEdit> edit,
+        UnaryOperator<Scope> scope,
+        UnaryOperator<JobFilters> limits) {
+
+    private static final List<Double> RADII = List.of(250.0, 100.0, 50.0, 25.0, 10.0);
+    private static final int PAY_STEP = 1000;
+
+    static List<Implied> of(Reason reason, PostingSummary posting, MatchSession session, Locale locale) {
+        Profile profile = session.profile();
+        if (profile == null) {
+            return List.of();
+        }
+        return switch (reason) {
+            case TOO_FAR -> nearer(posting, profile, session.settings(), locale);
+            case WRONG_LEVEL -> levels(posting, profile, locale);
+            case WRONG_FIELD -> withoutField(posting, profile, locale);
+            case PAY -> leastPay(posting, locale);
+            default -> List.of();
+        };
+    }
+
+    private static Implied profile(String text, UnaryOperator<ProfileEdit> edit) {
+        return new Implied(text, edit, scope -> scope, limits -> limits);
+    }
+
+    /** The widest usual circle that the job lies outside of; where no circle can be drawn, the country. */
+    private static List<Implied> nearer(
+            PostingSummary posting, Profile profile, RecommendationSettings settings, Locale locale) {
+        Place home = profile.place();
+        GeoPoint from = home == null ? null : home.point();
+        Area drawn = settings.limits().area();
+        GeoPoint centre = drawn == null ? from : drawn.center();
+        Double km = centre == null
+                ? null
+                : posting.places().stream()
+                        .map(Place::point)
+                        .filter(Objects::nonNull)
+                        .map(centre::distanceKmTo)
+                        .min(Double::compare)
+                        .orElse(null);
+        if (km != null) {
+            return RADII.stream()
+                    .filter(radius -> radius < km && radius < present(drawn, settings))
+                    .limit(1)
+                    .map(radius -> within(radius, drawn, locale))
+                    .toList();
+        }
+        boolean anywhere = settings.scope().horizon().kind() == Horizon.Kind.ANYWHERE;
+        return anywhere && home != null && home.country() != null
+                ? List.of(new Implied(
+                        translate(
+                                locale,
+                                "match.offer.country",
+                                Locale.of("", home.country()).getDisplayCountry(locale)),
+                        null,
+                        scope -> scope.within(Horizon.COUNTRY),
+                        limits -> limits))
+                : List.of();
+    }
+
+    /** The circle of today; without one of the person's own it is the usual one where places are assumed. */
+    private static double present(@Nullable Area drawn, RecommendationSettings settings) {
+        if (drawn != null) {
+            return drawn.radiusKm();
+        }
+        Horizon horizon = settings.scope().horizon();
+        Double own = horizon.radiusKm();
+        if (own != null) {
+            return own;
+        }
+        return horizon.equals(Horizon.ASSUMED) ? ReachAssumption.USUAL_KM : Double.MAX_VALUE;
+    }
+
+    private static Implied within(double radius, @Nullable Area drawn, Locale locale) {
+        String text = translate(locale, "match.offer.radius", Math.round(radius));
+        return drawn == null
+                ? new Implied(text, null, scope -> scope.within(Horizon.within(radius)), limits -> limits)
+                : new Implied(
+                        text,
+                        null,
+                        scope -> scope,
+                        limits -> limits.within(new Area(drawn.name(), drawn.center(), radius)));
+    }
+
+    /** A step away from the level of the job; both ways where the job says none or the same. */
+    @SuppressWarnings("EnumOrdinal") // the order of the levels is what they mean
+    private static List<Implied> levels(PostingSummary posting, Profile profile, Locale locale) {
+        Seniority now = profile.seniority();
+        if (now == null) {
+            return List.of();
+        }
+        Seniority asked = posting.seniority();
+        List<Implied> offers = new ArrayList<>();
+        if (now.ordinal() > 0 && (asked == null || asked.compareTo(now) >= 0)) {
+            offers.add(level(Seniority.values()[now.ordinal() - 1], locale));
+        }
+        if (now.ordinal() < Seniority.values().length - 1 && (asked == null || asked.compareTo(now) <= 0)) {
+            offers.add(level(Seniority.values()[now.ordinal() + 1], locale));
+        }
+        return offers;
+    }
+
+    private static Implied level(Seniority level, Locale locale) {
+        return profile(
+                translate(locale, "match.offer.level", FactWording.of(level, locale)), p -> p.withSeniority(level));
+    }
+
+    private static List<Implied> withoutField(PostingSummary posting, Profile profile, Locale locale) {
+        String field = posting.field();
+        return field == null || profile.fields().of(field) <= 0
+                ? List.of()
+                : List.of(profile(translate(locale, "match.offer.field"), p -> p.withoutField(field)));
+    }
+
+    /** More than this job pays at best. */
+    private static List<Implied> leastPay(PostingSummary posting, Locale locale) {
+        PayRange pay = posting.pay();
+        if (pay == null || pay.annualTop() <= 0) {
+            return List.of();
+        }
+        int floor = (int) Math.min(Integer.MAX_VALUE / 2.0, (Math.floor(pay.annualTop() / PAY_STEP) + 1) * PAY_STEP);
+        String text = translate(
+                locale,
+                "match.offer.pay",
+                NumberFormat.getIntegerInstance(locale).format(floor),
+                pay.currency());
+        return List.of(new Implied(
+                text, null, scope -> scope, limits -> limits.paying(PayLimit.atLeast(floor, pay.currency()))));
+    }
+}

@@ -1,0 +1,81 @@
+package org.jobatlas.feed.internal.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jobatlas.feed.ImportOptions;
+import org.jobatlas.feed.internal.draft.Feeds;
+import org.jobatlas.job.PostingDraft;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The same posting in the shapes of files that sites, spreadsheets and scrapers write. */
+class FieldShapesTest {
+
+    private static final String TEXT = "Bake bread in a small team, mornings only, with paid training.";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+        one.jsonl ~ {"id":"7","title":"Bäcker","company":"Mühle","description":"TEXT\\nZweite Zeile"}
+        one.json ~ {"id":"7","title":"Bäcker","company":"Mühle","description":"TEXT\\n\\nZweite\\tZeile"}
+        jobs.json ~ {"count":1,"jobs":[{"id":"7","title":"Bäcker","company":"Mühle","description":"TEXT"}]}
+        data.json ~ {"data":{"results":[{"id":"7","title":"Bäcker","company":{"name":"Mühle"},"description":"TEXT"}]}}
+        hits.json ~ {"hits":[{"id":"7","headline":"Bäcker","employer":{"name":"Mühle"},"description":{"text":"TEXT"}}]}
+        trailing.json ~ [{"id":"7","title":"Bäcker","company":"Mühle","description":"TEXT",},]
+        single.json ~ [{'id':'7','title':'Bäcker','company':'Mühle','description':'TEXT'}]
+        comment.json ~ [/* exported */{"id":"7","title":"Bäcker","company":"Mühle","description":"TEXT"}]
+        list.jsonld ~ [{"@context":"https://schema.org","@type":"JobPosting","identifier":{"@type":"PropertyValue","value":"7"},"title":"Bäcker","hiringOrganization":{"@type":"Organization","name":"Mühle"},"description":"TEXT"}]
+        item.jsonld ~ {"@type":"ItemList","itemListElement":[{"@type":"ListItem","position":1,"item":{"@type":"JobPosting","identifier":"7","title":"Bäcker","hiringOrganization":"Mühle","description":"TEXT"}}]}
+        full.jsonld ~ {"@context":{"@vocab":"http://schema.org/"},"@type":"http://schema.org/JobPosting","identifier":"7","title":"Bäcker","hiringOrganization":{"name":"Mühle"},"description":"TEXT"}
+        semi.csv ~ id;title;company;description\\n7;Bäcker;Mühle;TEXT
+        tab.tsv ~ id\\ttitle\\tcompany\\tdescription\\n7\\tBäcker\\tMühle\\tTEXT
+        pipe.csv ~ id|title|company|description\\n7|Bäcker|Mühle|TEXT
+        quoted.csv ~ "id","title","company","description"\\n"7","Bäcker","Mühle","TEXT\\n""zweite"" Zeile"
+        indeed.xml ~ <?xml version="1.0"?><source><job><referencenumber><![CDATA[7]]></referencenumber><title><![CDATA[Bäcker]]></title><company>Mühle</company><description><![CDATA[<p>TEXT</p>]]></description></job></source>
+        rss.xml ~ <rss version="2.0"><channel><title>Jobs</title><item><guid>7</guid><title>Bäcker</title><company>Mühle</company><description>TEXT</description></item></channel></rss>
+        jobs.xml ~ <jobs xmlns="urn:x"><job id="7"><title>Bäcker</title><company><name>Mühle</name></company><description>TEXT</description></job></jobs>
+        position.xml ~ <positions><position><id>7</id><jobTitle>Bäcker</jobTitle><employer>Mühle</employer><jobDescription>TEXT</jobDescription></position></positions>
+        page.html ~ <html><head><script type="application/ld+json">{"@type":"JobPosting","identifier":"7","title":"Bäcker","hiringOrganization":{"name":"Mühle"},"description":"TEXT"}</script></head><body>x</body></html>
+        graph.html ~ <!DOCTYPE html><html><head><script type='application/ld+json'>{"@graph":[{"@type":"WebSite"},{"@type":["JobPosting"],"identifier":"7","title":"Bäcker","hiringOrganization":{"@id":"#o"},"description":"TEXT"},{"@id":"#o","@type":"Organization","name":"Mühle"}]}</script></head></html>
+        """)
+    void thePostingIsFoundInEveryShape(String name, String content) {
+        PostingDraft draft = Feeds.read(
+                        folder,
+                        name,
+                        content.replace("\\n", "\n").replace("\\t", "\t").replace("TEXT", TEXT))
+                .only();
+        assertThat(draft.title()).isEqualTo("B\u00e4cker");
+        assertThat(draft.employer()).isEqualTo("M\u00fchle");
+        assertThat(draft.sourceId()).isEqualTo("7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "windows-1252", "ISO-8859-1", "UTF-16LE", "UTF-16BE"})
+    void theCharactersAreRead(String charset) throws IOException {
+        String csv =
+                "id,title,company,description\n7,B\u00e4cker,M\u00fchle,\"" + TEXT + " \u00c4pfel und \u00d6l.\"\n";
+        String mark = charset.startsWith("UTF-16") ? "\ufeff" : "";
+        Path file = Files.write(folder.resolve("a.csv"), (mark + csv).getBytes(Charset.forName(charset)));
+        assertThat(Feeds.read(file, ImportOptions.DEFAULT).only().title()).isEqualTo("B\u00e4cker");
+    }
+
+    @Test
+    void rowsThatAreBrokenSpoilNoOthers() throws IOException {
+        String lines = "{\"id\":\"1\",\"title\":\"Cook\",\"description\":\"" + TEXT + "\"}\n{\"id\":\"2\",\"title\":\n"
+                + "{\"id\":\"3\",\"title\":\"Baker\",\"description\":\"" + TEXT + "\"}\nnot json at all\n"
+                + "{\"id\":\"4\",\"title\":\"Driver\",\"description\":\"" + TEXT + "\"}\n";
+        Path file = Files.write(folder.resolve("a.jsonl"), lines.getBytes(StandardCharsets.UTF_8));
+        Feeds.Outcome outcome = Feeds.read(file, ImportOptions.DEFAULT);
+        assertThat(outcome.drafts()).extracting(PostingDraft::title).contains("Cook", "Driver");
+        assertThat(outcome.rejected()).isNotEmpty();
+    }
+}

@@ -1,0 +1,128 @@
+package org.jobatlas.learning.internal.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jobatlas.account.SystemRights;
+import org.jobatlas.learning.ModelId;
+import org.jobatlas.learning.ModelKind;
+import org.jobatlas.learning.TrainedModel;
+import org.jobatlas.learning.TrainedModels;
+import org.jobatlas.learning.TrainedModels.Change;
+import org.jobatlas.learning.internal.LearningProperties;
+import org.jobatlas.recommendation.RankingModels;
+import org.jobatlas.testing.TestDatabase;
+import org.jobatlas.testing.WithoutVaadin;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A process that registers and activates models ends as by a power cut, at moments of chance. */
+@SpringBootTest(
+        classes = RegistrySlice.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            WithoutVaadin.SETTING,
+            "spring.jpa.properties.hibernate.search.enabled=false",
+            "db-scheduler.enabled=false",
+            "spring.modulith.moments.enabled=false",
+            "jobatlas.learning.folder=${java.io.tmpdir}/killed-registry-it-${random.uuid}"
+        })
+@ContextConfiguration(initializers = TestDatabase.class)
+class KilledRegistryIT {
+
+    @Autowired
+    private TrainedModels registry;
+
+    @Autowired
+    private Artefacts artefacts;
+
+    @Autowired
+    private RankingModels ranking;
+
+    @Autowired
+    private Switchboard switchboard;
+
+    @Autowired
+    private LearningProperties settings;
+
+    @Autowired
+    private Environment environment;
+
+    @Test
+    void whatWasSaidToBeDoneIsDoneAndWhatServesCanServe() throws IOException, InterruptedException {
+        Set<String> registered = new HashSet<>();
+        for (int death = 1; death <= 2; death++) {
+            List<String> said = liveAndDie(10 * death + 3);
+            said.stream()
+                    .filter(line -> line.startsWith("registered "))
+                    .map(line -> line.substring("registered ".length()))
+                    .forEach(registered::add);
+            SystemRights.run(() -> {
+                for (TrainedModel model : registry.list(ModelKind.RERANKER)) {
+                    assertThatCode(() -> artefacts.open(model.id())).doesNotThrowAnyException();
+                }
+                assertThat(registered)
+                        .allSatisfy(
+                                id -> assertThat(registry.find(ModelId.of(id))).isPresent());
+                switchboard.follow();
+                Change last = registry.changes(ModelKind.RERANKER).getFirst();
+                assertThat(registry.running(ModelKind.RERANKER).trouble()).isEmpty();
+                assertThat(ranking.serving().version().name()).isEqualTo(last.name());
+            });
+        }
+        assertThat(registered).hasSizeGreaterThan(12);
+    }
+
+    /** Kills the process once it has said so many lines, wherever it is by then. */
+    private List<String> liveAndDie(int lines) throws IOException, InterruptedException {
+        List<String> said = new ArrayList<>();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Xmx384m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndlessActivating.class.getName(),
+                        "--" + WithoutVaadin.SETTING,
+                        "--spring.jpa.properties.hibernate.search.enabled=false",
+                        "--db-scheduler.enabled=false",
+                        "--spring.modulith.moments.enabled=false",
+                        "--jobatlas.learning.folder=" + settings.folder(),
+                        "--spring.datasource.url=" + environment.getRequiredProperty("spring.datasource.url"),
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password=postgres",
+                        "--spring.flyway.enabled=false")
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader output = process.inputReader()) {
+            String line = output.readLine();
+            while (line != null) {
+                said.add(line);
+                if (said.stream().filter(KilledRegistryIT::isNews).count() == lines) {
+                    process.toHandle().destroyForcibly();
+                }
+                line = output.readLine();
+            }
+        }
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(said.stream().filter(KilledRegistryIT::isNews).count())
+                .as(String.join("\n", said))
+                .isGreaterThanOrEqualTo(lines);
+        return said;
+    }
+
+    private static boolean isNews(String line) {
+        return line.startsWith("registered ") || line.startsWith("activated ");
+    }
+}

@@ -1,0 +1,125 @@
+package org.jobatlas.learning.internal.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.learning.Training.Run;
+import org.jobatlas.learning.Training.State;
+import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.NamedAccount;
+import org.jobatlas.testing.TestDatabase;
+import org.jobatlas.testing.WithoutVaadin;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest(
+        classes = RunTableIT.Slice.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            WithoutVaadin.SETTING,
+            "spring.jpa.properties.hibernate.search.enabled=false",
+            "db-scheduler.enabled=false",
+            "spring.modulith.moments.enabled=false"
+        })
+@ContextConfiguration(initializers = TestDatabase.class)
+class RunTableIT {
+
+    /** Trainings in the database and nothing else. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @AutoConfigurationPackage(basePackages = "org.jobatlas.learning")
+    @Import(RunTable.class)
+    static class Slice {
+
+        @Bean
+        AdjustableClock clock() {
+            return new AdjustableClock(Instant.parse("2026-11-28T09:00:00Z"));
+        }
+
+        @Bean
+        CurrentAccount currentAccount() {
+            return new NamedAccount();
+        }
+    }
+
+    @Autowired
+    private RunTable runs;
+
+    @Autowired
+    private AdjustableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void begin() {
+        jdbc.sql("delete from training_run").update();
+    }
+
+    @Test
+    void twoTrainingsNeverGoOnAtOnce() {
+        runs.begin();
+        assertThatIllegalStateException().isThrownBy(runs::begin).withMessageContaining("goes on already");
+    }
+
+    @Test
+    void anEndedTrainingMakesRoomForTheNext() {
+        UUID first = runs.begin();
+        runs.end(first, State.REFUSED, "", Optional.empty());
+        runs.begin();
+        assertThat(runs.list(5)).extracting(Run::state).containsExactlyInAnyOrder(State.RUNNING, State.REFUSED);
+    }
+
+    @Test
+    void aTrainingWhoseProcessDiedIsLostAndTheNextMayBegin() {
+        runs.begin();
+        clock.advance(Duration.ofMinutes(3));
+        UUID next = runs.begin();
+        assertThat(runs.get(next).state()).isEqualTo(State.RUNNING);
+        assertThat(runs.list(5)).extracting(Run::state).containsExactly(State.RUNNING, State.LOST);
+    }
+
+    @Test
+    void aTrainingThatGivesSignsIsNotLost() {
+        UUID run = runs.begin();
+        clock.advance(Duration.ofSeconds(90));
+        assertThat(runs.reached(run, "fit", 0.4)).isTrue();
+        clock.advance(Duration.ofSeconds(90));
+        assertThat(runs.list(5)).singleElement().satisfies(shown -> {
+            assertThat(shown.state()).isEqualTo(State.RUNNING);
+            assertThat(shown.stage()).isEqualTo("fit");
+            assertThat(shown.share()).isEqualTo(0.4);
+        });
+    }
+
+    @Test
+    void whoIsAskedToEndLearnsItAtTheNextStep() {
+        UUID run = runs.begin();
+        runs.cancel();
+        assertThat(runs.reached(run, "judge", 0.7)).isFalse();
+    }
+
+    @Test
+    void whatIsTakenForLostCannotEndAsAnythingElse() {
+        UUID run = runs.begin();
+        clock.advance(Duration.ofMinutes(3));
+        runs.giveUpLost();
+        runs.end(run, State.ACTIVATED, "", Optional.empty());
+        assertThat(runs.get(run).state()).isEqualTo(State.LOST);
+        assertThat(runs.reached(run, "store", 0.9)).isFalse();
+    }
+}

@@ -1,0 +1,4 @@
+package org.jobatlas.recommendation.internal;
+
+/** Replays on Lucene. */
+class LuceneReplayRelevanceTest extends ReplayContract {}

@@ -1,0 +1,89 @@
+package org.jobatlas.recommendation.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.jobatlas.model.ModelVersion;
+import org.jobatlas.recommendation.Band;
+import org.jobatlas.recommendation.ListTrace;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.internal.band.BandedChoice;
+import org.jobatlas.recommendation.internal.band.Judged;
+import org.jobatlas.recommendation.internal.contender.SamplePosting;
+import org.jobatlas.recommendation.internal.rank.Rated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A record says enough to make the list again, whatever was in it. */
+class TracesTest {
+
+    private static final List<Band> BANDS = List.of(Band.values());
+    private static final List<String> FIELDS = List.of("health", "it", "sales");
+    private static final List<String> EMPLOYERS = List.of("Kestrel", "Ward", "Third", "Fourth");
+
+    private final TraceFile files = new TraceFile(JsonMapper.shared());
+
+    private static List<Judged> choice(Random random, int count) {
+        List<Rated> rated = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            SamplePosting posting = SamplePosting.of("Job " + random.nextInt(count / 2))
+                    .by(EMPLOYERS.get(random.nextInt(EMPLOYERS.size())))
+                    .field(FIELDS.get(random.nextInt(FIELDS.size())))
+                    .vector(vector(random))
+                    .text("text " + random.nextInt(count * 3));
+            rated.add(new Rated(
+                    posting.contender(), List::of, Math.round(random.nextDouble() * 600) / 10.0, new double[] {
+                        random.nextDouble(), Double.NaN
+                    }));
+        }
+        rated.sort(Comparator.comparingDouble(Rated::score).reversed());
+        return rated.stream()
+                .map(one -> new Judged(one, List.of(), BANDS.get(random.nextInt(BANDS.size()))))
+                .toList();
+    }
+
+    private static float[] vector(Random random) {
+        double angle = random.nextDouble() * Math.PI / 2;
+        return new float[] {(float) Math.cos(angle), (float) Math.sin(angle)};
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.1, 0.3, 0.7, 1})
+    void theRecordGivesTheVeryOrderThatWasServed(double dial) {
+        Random random = new Random(42);
+        for (int round = 0; round < 40; round++) {
+            List<Judged> choice = choice(random, 4 + random.nextInt(120));
+            RecommendationSettings settings = RecommendationSettings.DEFAULT.withDiversity(dial);
+            List<UUID> served = BandedChoice.of(choice, settings).stream()
+                    .map(item -> item.id().value())
+                    .toList();
+            RankingSteps.Made made =
+                    new RankingSteps.Made(List.of(), new ModelVersion("linear", "0".repeat(64)), List.of(), choice);
+            ListTrace trace = files.read(files.write(new Traces(List.of("a", "b")).of(made, settings)));
+            assertThat(Replaying.order(trace, scores(trace))).isEqualTo(served);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void otherScoresGiveAnotherOrder(long seed) {
+        List<Judged> choice = choice(new Random(seed), 60);
+        RankingSteps.Made made =
+                new RankingSteps.Made(List.of(), new ModelVersion("linear", "0".repeat(64)), List.of(), choice);
+        ListTrace trace = new Traces(List.of("a", "b")).of(made, RecommendationSettings.DEFAULT);
+        double[] upsideDown = scores(trace);
+        for (int i = 0; i < upsideDown.length; i++) {
+            upsideDown[i] = -upsideDown[i];
+        }
+        assertThat(Replaying.order(trace, upsideDown)).isNotEqualTo(Replaying.order(trace, scores(trace)));
+    }
+
+    private static double[] scores(ListTrace trace) {
+        return trace.contenders().stream().mapToDouble(ListTrace.Measure::score).toArray();
+    }
+}
