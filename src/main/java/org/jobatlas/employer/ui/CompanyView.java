@@ -21,6 +21,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.employer.CompanyPage;
 import org.jobatlas.employer.CompanyPages;
@@ -38,6 +39,7 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final int LATEST = 200;
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\s*\\R");
 
     private final transient CompanyPages pages;
     private final transient ObjectProvider<CompanyPostings> postings;
@@ -94,11 +96,10 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div about(CompanyProfile profile) {
         Div about = new Div();
         about.addClassName("prose");
-        for (String paragraph : profile.about().split("\\R\\s*\\R")) {
-            if (!paragraph.isBlank()) {
-                about.add(new Paragraph(paragraph.strip()));
-            }
-        }
+        EMPTY_LINE
+                .splitAsStream(profile.about())
+                .filter(paragraph -> !paragraph.isBlank())
+                .forEach(paragraph -> about.add(new Paragraph(paragraph.strip())));
         return about;
     }
 

@@ -49,6 +49,11 @@ public abstract class OwnColumns extends PostingColumns {
         warnedOfExpiry = end;
     }
 
+    /** Whether its company was told of this end. */
+    public boolean isWarnedOf(Instant end) {
+        return end.equals(warnedOfExpiry);
+    }
+
     void setPublishAt(@Nullable Instant when) {
         publishAt = when;
     }

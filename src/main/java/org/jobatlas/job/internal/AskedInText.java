@@ -56,7 +56,7 @@ class AskedInText {
         List<Criterion> found = new ArrayList<>();
         licences(text, language).forEach(criterion -> add(found, criterion));
         demands.in(title, text).forEach(demand -> criterion(demand, language).ifPresent(one -> add(found, one)));
-        years(text, language).ifPresent(criterion -> add(found, criterion));
+        years(text).ifPresent(criterion -> add(found, criterion));
         skills(text, language).forEach(criterion -> add(found, criterion));
         return found;
     }
@@ -102,7 +102,7 @@ class AskedInText {
         };
     }
 
-    private Optional<Criterion> years(String text, Locale language) {
+    private Optional<Criterion> years(String text) {
         Matcher years = YEARS.matcher(text);
         if (!years.find()) {
             return Optional.empty();

@@ -53,9 +53,13 @@ class ExpiryLetter implements LetterWriter<ExpiryLetter.Request> {
         this.clock = clock;
     }
 
-    void send(Posting posting, Instant now) {
+    /** Once for every end. */
+    void send(Posting posting) {
         Instant end = posting.getExpiresAt();
-        posting.warned(end == null ? now : end);
+        if (end == null || posting.isWarnedOf(end)) {
+            return;
+        }
+        posting.warned(end);
         List<AccountId> readers = Optional.ofNullable(posting.company())
                 .map(company -> SystemRights.call(() -> companies.getObject().recruiters(company)))
                 .orElse(List.of());

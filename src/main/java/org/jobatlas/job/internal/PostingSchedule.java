@@ -53,7 +53,7 @@ class PostingSchedule {
     void warnOfExpiry() {
         Instant now = clock.instant();
         List<Posting> ending = postings.findEnding(now, now.plus(BEFOREHAND), BATCH);
-        ending.forEach(posting -> letter.send(posting, now));
+        ending.forEach(letter::send);
         postings.saveAll(ending);
     }
 }

@@ -58,7 +58,7 @@ final class PayFields extends CustomField<@Nullable PayRange> {
     protected @Nullable PayRange generateModelValue() {
         BigDecimal from = amount(min);
         BigDecimal to = amount(max);
-        if (from == null && to == null || currency.getValue() == null) {
+        if ((from == null && to == null) || currency.getValue() == null) {
             return null;
         }
         boolean turned = from != null && to != null && from.compareTo(to) > 0;

@@ -30,7 +30,7 @@ final class VersionsDialog extends Dialog {
         List<PostingVersion> versions = desk.history().list(posting);
         for (PostingVersion version : versions) {
             ListItem item = new ListItem(words(version));
-            if (version != versions.getFirst()) {
+            if (version.number() != versions.getFirst().number()) {
                 Button back = new Button(getTranslation("posting.restore"), new Glyph("undo-2"), click -> {
                     close();
                     restore.accept(version.number());
