@@ -24,7 +24,8 @@ class LinearPatternsTest {
     }
 
     /** Where a pattern is made from what the class file does not tell, and why that is safe. */
-    private static final Map<String, String> MADE = Map.ofEntries(Map.entry("DegreeWords.pattern", "held by a static table, and driven there"),
+    private static final Map<String, String> MADE = Map.ofEntries(
+            Map.entry("DegreeWords.pattern", "held by a static table, and driven there"),
             Map.entry("Failure.of", "the quoted address of a letter"),
             Map.entry("IndexJobSearch.lambda$place$0", "the quoted name of a place in a query of limited length"),
             Map.entry("LanguageReader.pattern", "held by static fields, and driven there"),
