@@ -5,9 +5,11 @@ import org.jobatlas.job.PostingChecks;
 import org.jobatlas.job.PostingHistory;
 import org.jobatlas.job.PostingLifeCycle;
 import org.jobatlas.job.PostingWriting;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Everything that recruiters' pages ask of the postings. */
+/** Everything that recruiters' pages ask of the postings; made when the first of them is opened, so that the public pages stand alone. */
+@Lazy
 @Component
 class PostingDesk {
 
