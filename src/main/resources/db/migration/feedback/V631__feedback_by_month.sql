@@ -113,10 +113,11 @@ begin
     end loop;
 end $$;
 
-select feedback_month(month) from (
-    select distinct date_trunc('month', created_at) as month from impression_list_once
-    union select distinct date_trunc('month', created_at) from interaction_once
-    union select now() union select now() + interval '1 month') months;
+select feedback_month(month at time zone 'UTC') from (
+    select distinct date_trunc('month', created_at at time zone 'UTC') as month from impression_list_once
+    union select distinct date_trunc('month', created_at at time zone 'UTC') from interaction_once
+    union select date_trunc('month', now() at time zone 'UTC')
+    union select date_trunc('month', now() at time zone 'UTC') + interval '1 month') months;
 
 insert into impression_list (id, created_at, account_id, surface, fingerprint, versions, dial, size, asked, profile_version, features)
 select id, created_at, account_id, surface, fingerprint, versions, dial, size, asked, profile_version, features
