@@ -147,11 +147,13 @@ class FeedbackReviewIT {
     }
 
     @Test
-    void whatIsTrueOfThePostingNeverTeachesTaste() {
+    void whatIsTrueOfThePostingIsToldAtOnceSoThatItLeavesTheListUnlessItIsRejected() {
         answer(first, InteractionKind.NOT_RELEVANT, Reason.EXPIRED);
         answer(second, InteractionKind.NOT_RELEVANT, Reason.ALREADY_APPLIED);
-        FeedbackData.asSystem();
-        assertThat(review.accept(review.ids(ReviewFilter.WAITING, 10))).isEqualTo(2);
+        assertThat(accepted().list().answers())
+                .extracting(Answer::reason)
+                .containsExactly(Reason.EXPIRED, Reason.ALREADY_APPLIED);
+        review.reject(review.ids(ReviewFilter.WAITING, 10), "careless");
         assertThat(accepted().list().answers()).isEmpty();
     }
 
