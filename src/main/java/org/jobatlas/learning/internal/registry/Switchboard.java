@@ -53,26 +53,40 @@ class Switchboard implements SmartInitializingSingleton {
         }
     }
 
-    /** Makes this process serve what the log says of a kind. */
+    /** Makes this process serve what the log says of a kind; what fails is tried again whenever it is called. */
     private synchronized void apply(Slot slot) {
         Optional<ActivationLog.Row> last = activations.last(slot.kind());
         long wanted = last.map(ActivationLog.Row::id).orElse(BUNDLED);
-        if (wanted == applied.getOrDefault(slot.kind(), BUNDLED)) {
+        boolean troubled = troubles.containsKey(slot.kind());
+        if (!troubled && wanted == applied.getOrDefault(slot.kind(), BUNDLED)) {
             return;
         }
         try {
             ModelId model = last.map(ActivationLog.Row::model).orElse(null);
             slot.serve(model == null ? null : artefacts.open(model));
-            troubles.remove(slot.kind());
-        } catch (IllegalArgumentException e) {
+            applied.put(slot.kind(), wanted);
+            if (troubles.remove(slot.kind()) != null) {
+                log.info("What is to serve as {} does again.", slot.kind().key());
+            }
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            fallBack(slot, e);
+        }
+    }
+
+    private void fallBack(Slot slot, RuntimeException e) {
+        String trouble = String.valueOf(e.getMessage());
+        String before = troubles.put(slot.kind(), trouble);
+        if (before == null) {
+            slot.serve(null);
+        }
+        if (!trouble.equals(before)) {
             log.error(
                     "The model that is to serve as {} cannot: {} The one that comes with the portal does.",
                     slot.kind().key(),
-                    e.getMessage());
-            troubles.put(slot.kind(), String.valueOf(e.getMessage()));
-            slot.serve(null);
+                    trouble);
         }
-        applied.put(slot.kind(), wanted);
     }
 
     synchronized Running running(ModelKind kind) {
