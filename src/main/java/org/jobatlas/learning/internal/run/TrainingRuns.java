@@ -65,7 +65,7 @@ class TrainingRuns implements Training {
     }
 
     private Run run(UUID id, Window window, Consumer<Run> progress) {
-        try {
+        try (RunTable.Beating _ = runs.beating(id, RunTable.BEAT)) {
             RerankerTraining.Steps steps = (stage, share) -> {
                 if (!runs.reached(id, stage, share)) {
                     throw new CancellationException("The training was ended");
@@ -95,6 +95,7 @@ class TrainingRuns implements Training {
             return;
         }
         TrainedModel model = reranker.train(samples, steps);
+        steps.reached("store", 0.98);
         if (model.report().passed()) {
             registry.activate(model.id());
         }
