@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 class Switchboard implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(Switchboard.class);
-    private static final long BUNDLED = 0;
+    static final long BUNDLED = 0;
+    private static final long NOT_WHAT_IS_MEANT = -1;
 
     private final ActivationLog activations;
     private final Artefacts artefacts;
@@ -90,7 +91,9 @@ class Switchboard implements SmartInitializingSingleton {
     }
 
     synchronized Running running(ModelKind kind) {
-        return new Running(slot(kind).serving(), Optional.ofNullable(troubles.get(kind)));
+        Optional<String> trouble = Optional.ofNullable(troubles.get(kind));
+        long change = trouble.isPresent() ? NOT_WHAT_IS_MEANT : applied.getOrDefault(kind, BUNDLED);
+        return new Running(slot(kind).serving(), trouble, change);
     }
 
     Slot slot(ModelKind kind) {

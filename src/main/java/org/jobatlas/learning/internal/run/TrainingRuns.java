@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jobatlas.account.SystemRights;
+import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.Training;
@@ -94,12 +95,13 @@ class TrainingRuns implements Training {
             runs.end(id, State.TOO_LITTLE, lists + " / " + settings.leastLists(), Optional.empty());
             return;
         }
+        TrainedModels.Running compared = registry.running(ModelKind.RERANKER);
         TrainedModel model = reranker.train(samples, steps);
         steps.reached("store", 0.98);
-        if (model.report().passed()) {
-            registry.activate(model.id());
-        }
-        runs.end(id, model.report().passed() ? State.ACTIVATED : State.REFUSED, "", Optional.of(model.id()));
+        boolean passed = model.report().passed();
+        boolean serves = passed && registry.activate(model.id(), compared);
+        State state = serves ? State.ACTIVATED : State.REFUSED;
+        runs.end(id, state, passed && !serves ? Run.OVERTAKEN : "", Optional.of(model.id()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.TrainedModels.Action;
 import org.jobatlas.learning.TrainedModels.Change;
+import org.jobatlas.learning.TrainedModels.Running;
 import org.jobatlas.learning.internal.LearningProperties;
 import org.jobatlas.model.StoredModel;
 import org.jobatlas.recommendation.RankingModels;
@@ -192,6 +193,32 @@ class RegistryIT {
         assertThat(ranks()).isEqualTo(bundled);
         assertThat(registry.running(ModelKind.RERANKER).trouble())
                 .hasValueSatisfying(trouble -> assertThat(trouble).contains("is gone"));
+    }
+
+    @Test
+    void whatWasComparedWithSomethingElseThanServesIsNotActivated() {
+        Running compared = registry.running(ModelKind.RERANKER);
+        TrainedModel first = register(true);
+        TrainedModel second = register(true);
+        assertThat(registry.activate(first.id(), compared)).isTrue();
+        assertThat(registry.activate(second.id(), compared)).isFalse();
+        registry.rollBack(ModelKind.RERANKER);
+        assertThat(registry.activate(second.id(), compared))
+                .as("another change, though the same model serves")
+                .isFalse();
+        assertThat(registry.changes(ModelKind.RERANKER)).hasSize(2);
+        assertThat(registry.activate(second.id(), registry.running(ModelKind.RERANKER)))
+                .isTrue();
+    }
+
+    @Test
+    void nothingIsActivatedThatWasComparedWithWhatStoodInForAnother() throws IOException {
+        TrainedModel meant = activatedElsewhere();
+        Files.delete(file(meant));
+        switchboard.follow();
+        TrainedModel second = register(true);
+        assertThat(registry.activate(second.id(), registry.running(ModelKind.RERANKER)))
+                .isFalse();
     }
 
     private TrainedModel activatedElsewhere() {

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
+import org.jobatlas.learning.TrainedModels.Running;
 import org.jobatlas.learning.Training.Run;
 import org.jobatlas.learning.Training.State;
 import org.jobatlas.learning.Training.Window;
@@ -48,6 +50,8 @@ class TrainingRunsIT {
 
     private static final TrainedModel GOOD = SampleEntries.entry(SampleEntries.stored(7), true);
 
+    private static final Running COMPARED = new Running(GOOD.version(), Optional.empty(), 7);
+
     private final Sampling sampling = mock();
     private final RerankerTraining reranker = mock();
     private final TrainedModels registry = mock();
@@ -63,6 +67,7 @@ class TrainingRunsIT {
 
     @BeforeEach
     void begin() {
+        when(registry.running(any())).thenReturn(COMPARED);
         jdbc.sql("delete from training_run").update();
         List<Episode> lists = new Seekers(3, Seekers::mean, Seekers::mean).lists(60);
         when(sampling.read(any(), any()))
@@ -84,13 +89,28 @@ class TrainingRunsIT {
     @Test
     void aTrainingThatWasEndedWhileItsModelWasJudgedActivatesNothing() {
         assertThat(train(() -> runs.cancel()).state()).isEqualTo(State.CANCELLED);
-        verify(registry, never()).activate(any());
+        verify(registry, never()).activate(any(), any());
     }
 
     @Test
     void aTrainingThatWasTakenForLostActivatesNothing() {
         Run run = train(() -> jdbc.sql("update training_run set state = 'LOST'").update());
         assertThat(run.state()).isEqualTo(State.LOST);
-        verify(registry, never()).activate(any());
+        verify(registry, never()).activate(any(), any());
+    }
+
+    @Test
+    void aGoodModelServesWhereWhatItWasComparedWithStillDoes() {
+        when(registry.activate(GOOD.id(), COMPARED)).thenReturn(true);
+        assertThat(train(() -> {}).state()).isEqualTo(State.ACTIVATED);
+    }
+
+    @Test
+    void aGoodModelIsRefusedWithASentenceWhereSomethingElseServesByThen() {
+        when(registry.activate(GOOD.id(), COMPARED)).thenReturn(false);
+        Run run =
+                train(() -> when(registry.running(any())).thenReturn(new Running(GOOD.version(), Optional.empty(), 8)));
+        assertThat(run.state()).isEqualTo(State.REFUSED);
+        assertThat(run.said()).isEqualTo(Run.OVERTAKEN);
     }
 }
