@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.feedback.AcceptedList;
 import org.jobatlas.feedback.Feedback;
@@ -135,7 +136,7 @@ class FeedbackReviewIT {
         assertThat(accepted().list().answers()).isEmpty();
         List<ReviewedAnswer> waiting = review.find(ReviewFilter.WAITING, 0, 10);
         assertThat(waiting).hasSize(1);
-        assertThat(review.accept(List.of(waiting.getFirst().id()))).isEqualTo(1);
+        assertThat(review.accept(List.of(waiting.getFirst().id())).count()).isEqualTo(1);
         assertThat(accepted().list().answers()).extracting(Answer::rank).containsExactly(1);
         review.reject(List.of(waiting.getFirst().id()), "clicked at random");
         assertThat(accepted().list().answers()).isEmpty();
@@ -228,6 +229,60 @@ class FeedbackReviewIT {
         database.sql("delete from account where id = ?").param(seeker.value()).update();
         assertThat(review.find(ReviewFilter.ALL, 0, 10)).isEmpty();
         assertThat(review.list(list.id())).isEmpty();
+    }
+
+    private ReviewState state(int newest) {
+        return review.find(ReviewFilter.ALL, newest, 1).getFirst().judgement().state();
+    }
+
+    @Test
+    void acceptingAllAndTakingItBackLeavesEarlierJudgementsAlone() {
+        answer(first, InteractionKind.NOT_RELEVANT, Reason.PAY);
+        FeedbackData.asSystem();
+        review.reject(review.ids(ReviewFilter.WAITING, 10), "careless");
+        FeedbackData.as(seeker, "ROLE_SEEKER");
+        answer(second, InteractionKind.RELEVANT, null);
+        FeedbackData.asSystem();
+        FeedbackReview.Decided all =
+                review.acceptWaiting(ReviewFilter.ALL, clock.instant().plusSeconds(1));
+        assertThat(all.count()).isEqualTo(1);
+        assertThat(state(0)).isEqualTo(ReviewState.ACCEPTED);
+        assertThat(state(1)).isEqualTo(ReviewState.REJECTED);
+        review.reopen(all.waited());
+        assertThat(state(0)).isEqualTo(ReviewState.PENDING);
+        assertThat(review.find(ReviewFilter.ALL, 1, 1).getFirst().judgement()).satisfies(judgement -> {
+            assertThat(judgement.state()).isEqualTo(ReviewState.REJECTED);
+            assertThat(judgement.reason()).isEqualTo("careless");
+        });
+        assertThat(review.acceptWaiting(
+                                ReviewFilter.ALL.with(ReviewState.REJECTED),
+                                clock.instant().plusSeconds(1))
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void whatCameAfterThePageWasShownIsNotAcceptedUnseen() {
+        answer(first, InteractionKind.RELEVANT, null);
+        clock.advance(Duration.ofSeconds(1));
+        Instant shown = clock.instant();
+        answer(second, InteractionKind.RELEVANT, null);
+        FeedbackData.asSystem();
+        assertThat(review.acceptWaiting(ReviewFilter.WAITING, shown).count()).isEqualTo(1);
+        assertThat(state(0)).isEqualTo(ReviewState.PENDING);
+        assertThat(state(1)).isEqualTo(ReviewState.ACCEPTED);
+    }
+
+    @Test
+    void whatIsJudgedAnewIsNotAmongWhatMayBeReopened() {
+        answer(first, InteractionKind.RELEVANT, null);
+        answer(second, InteractionKind.RELEVANT, null);
+        FeedbackData.asSystem();
+        List<UUID> both = review.ids(ReviewFilter.ALL, 10);
+        review.reject(both.subList(0, 1), "abuse");
+        FeedbackReview.Decided decided = review.accept(both);
+        assertThat(decided.count()).isEqualTo(2);
+        assertThat(decided.waited()).containsExactly(both.get(1));
     }
 
     @Test
