@@ -91,7 +91,7 @@ create index interaction_account on interaction (account_id, posting_id, created
 create index interaction_posting on interaction (posting_id)
     where kind in ('DISMISSED', 'RESTORED', 'APPLIED', 'RELEVANT', 'NOT_RELEVANT', 'ANSWER_WITHDRAWN');
 create index interaction_person on interaction (account_id);
-create index interaction_list on interaction (list_id);
+create index interaction_list on interaction (list_id, rank);
 -- the queue of whoever reviews
 create index interaction_answer_person on interaction (person, created_at desc) where kind in ('RELEVANT', 'NOT_RELEVANT');
 create index interaction_answer on interaction (created_at desc, id) where kind in ('RELEVANT', 'NOT_RELEVANT');
