@@ -21,6 +21,7 @@ import org.jobatlas.feedback.ReviewFilter;
 import org.jobatlas.feedback.ReviewState;
 import org.jobatlas.feedback.ReviewedAnswer;
 import org.jobatlas.feedback.ShownList;
+import org.jobatlas.feedback.Sign;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.testing.AdjustableClock;
 import org.jobatlas.testing.TestDatabase;
@@ -59,6 +60,9 @@ class FeedbackReviewIT {
 
     @Autowired
     private ConsentsOfTest consents;
+
+    @Autowired
+    private AbuseSigns abuse;
 
     @Autowired
     private JdbcClient database;
@@ -283,6 +287,21 @@ class FeedbackReviewIT {
         FeedbackReview.Decided decided = review.accept(both);
         assertThat(decided.count()).isEqualTo(2);
         assertThat(decided.waited()).containsExactly(both.get(1));
+    }
+
+    @Test
+    void aSignStaysWhenWhatItWasSeenByIsOutOfSight() {
+        answer(first, InteractionKind.RELEVANT, null);
+        clock.advance(Duration.ofHours(47));
+        answer(first, InteractionKind.NOT_RELEVANT, Reason.PAY);
+        FeedbackData.asSystem();
+        abuse.mark();
+        assertThat(review.find(ReviewFilter.ALL, 0, 2))
+                .allSatisfy(answer -> assertThat(answer.signs()).containsExactly(Sign.CONTRADICTION));
+        clock.advance(Duration.ofHours(2));
+        abuse.mark();
+        assertThat(review.find(ReviewFilter.ALL, 0, 2))
+                .allSatisfy(answer -> assertThat(answer.signs()).containsExactly(Sign.CONTRADICTION));
     }
 
     @Test
