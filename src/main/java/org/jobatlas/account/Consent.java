@@ -36,7 +36,7 @@ public record Consent(Use use, boolean given, int textVersion, Optional<Instant>
             return given;
         }
 
-        /** The version of the text shown today; raise it with the text, and those who answered an older one are asked again. */
+        /** The version of the text shown today; raise it with the text: a yes to an older one counts no longer. */
         public int textVersion() {
             return textVersion;
         }

@@ -12,7 +12,7 @@ public interface Consents {
     @PreAuthorize("isAuthenticated()")
     List<Consent> own();
 
-    /** Gives or takes back one's own consent, and publishes {@link ConsentChanged} where that changes anything. */
+    /** Gives or takes back one's own consent. */
     @PreAuthorize("isAuthenticated()")
     void answer(Use use, boolean given);
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PayLimit(String currency, int from, @Nullable Integer below) {
 
-    private static final Pattern TEXT = Pattern.compile("([A-Z]{3})-(\\d{1,9})-(\\d{0,9})");
+    private static final Pattern TEXT = Pattern.compile("([A-Z]{3})-(\\d{1,10})-(\\d{0,10})");
 
     public static PayLimit atLeast(int amount, String currency) {
         return new PayLimit(currency, amount, null);
@@ -28,11 +28,13 @@ public record PayLimit(String currency, int from, @Nullable Integer below) {
     /** Back from {@link #text()}. */
     public static Optional<PayLimit> read(String text) {
         Matcher found = TEXT.matcher(text);
-        return found.matches()
-                ? Optional.of(new PayLimit(
-                        found.group(1),
-                        Integer.parseInt(found.group(2)),
-                        found.group(3).isEmpty() ? null : Integer.valueOf(found.group(3))))
-                : Optional.empty();
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        long from = Long.parseLong(found.group(2));
+        Long below = found.group(3).isEmpty() ? null : Long.valueOf(found.group(3));
+        return from > Integer.MAX_VALUE || (below != null && below > Integer.MAX_VALUE)
+                ? Optional.empty()
+                : Optional.of(new PayLimit(found.group(1), (int) from, below == null ? null : below.intValue()));
     }
 }

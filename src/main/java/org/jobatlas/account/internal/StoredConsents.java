@@ -11,12 +11,10 @@ import java.util.stream.Collectors;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.Consent;
 import org.jobatlas.account.Consent.Use;
-import org.jobatlas.account.ConsentChanged;
 import org.jobatlas.account.Consents;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.SecurityEvent.Kind;
 import org.jobatlas.account.SecurityLog;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,21 +26,18 @@ class StoredConsents implements Consents {
     /** Accounts with their last answer about a use, where they gave one. */
     private static final String AGREEING = """
         from account a left join lateral
-            (select c.given from consent c where c.account_id = a.id and c.use = :use order by c.id desc limit 1) c on true
+            (select c.given and c.text_version = :version as given from consent c where c.account_id = a.id and c.use = :use order by c.id desc limit 1) c on true
         where a.status = 'ACTIVE' and coalesce(c.given, :unasked)\
         """;
 
     private final JdbcClient jdbc;
     private final CurrentAccount current;
-    private final ApplicationEventPublisher events;
     private final SecurityLog log;
     private final Clock clock;
 
-    StoredConsents(
-            JdbcClient jdbc, CurrentAccount current, ApplicationEventPublisher events, SecurityLog log, Clock clock) {
+    StoredConsents(JdbcClient jdbc, CurrentAccount current, SecurityLog log, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
-        this.events = events;
         this.log = log;
         this.clock = clock;
     }
@@ -66,7 +61,6 @@ class StoredConsents implements Consents {
                     given ? Kind.CONSENT_GIVEN : Kind.CONSENT_WITHDRAWN,
                     Optional.of(person),
                     use + " v" + use.textVersion());
-            events.publishEvent(new ConsentChanged(person, use, given));
         }
     }
 
@@ -89,7 +83,10 @@ class StoredConsents implements Consents {
     }
 
     private JdbcClient.StatementSpec about(Use use, String sql) {
-        return jdbc.sql(sql).param("use", use.name()).param("unasked", use.isGivenUnasked());
+        return jdbc.sql(sql)
+                .param("use", use.name())
+                .param("unasked", use.isGivenUnasked())
+                .param("version", use.textVersion());
     }
 
     private Consent of(AccountId person, Use use) {
@@ -98,7 +95,7 @@ class StoredConsents implements Consents {
                 .params(person.value(), use.name())
                 .query((row, number) -> new Consent(
                         use,
-                        row.getBoolean("given"),
+                        row.getBoolean("given") && row.getInt("text_version") == use.textVersion(),
                         row.getInt("text_version"),
                         Optional.of(row.getTimestamp("at").toInstant())))
                 .optional()

@@ -12,6 +12,7 @@ import org.jobatlas.profile.NoResumeException;
 import org.jobatlas.profile.ResumeReader;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeTexts;
+import org.jobatlas.resume.UnreadableResumeException;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,8 +66,8 @@ class ProfileData implements PersonalData {
     private Optional<Map<String, Object>> jsonResume(UUID resume) {
         try {
             return texts.find(new ResumeId(resume)).map(text -> new JsonResume(reader.read(text), taxonomy).document());
-        } catch (NoResumeException e) {
-            // of a time when less was read; the file itself is in the archive
+        } catch (NoResumeException | UnreadableResumeException e) {
+            // of a time when less was read, or too slow to read; the file itself is in the archive
             return Optional.empty();
         }
     }

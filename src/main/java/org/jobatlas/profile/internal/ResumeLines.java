@@ -16,8 +16,8 @@ final class ResumeLines {
     private static final int LONGEST_BRACKET = 80;
     private static final Pattern SENTENCE_END =
             // "Mrs. Lindqvist" is no end
-            Pattern.compile(
-                    "(?<!\\b(?:Mrs|Mlle|Mme|Prof|Herr|Fru))(?<=[\\p{Ll}\\d)]{2}|\\p{Lu}{3})\\.\\s++(?=\\p{Lu})|(?<=\\p{Ll}{5})\\.\\s++(?=\\d)");
+            Pattern.compile("(?<!\\b(?:Prof|" + GenderWords.TITLES
+                    + "))(?<=[\\p{Ll}\\d)]{2}|\\p{Lu}{3})\\.\\s++(?=\\p{Lu})|(?<=\\p{Ll}{5})\\.\\s++(?=\\d)");
     private static final Pattern OPEN_DATE = Pattern.compile("(?:19|20)\\d\\d\\s?[-\u2010-\u2015]\\s*+$");
     private static final Pattern DATE = Pattern.compile("(?iu)^(?:\\p{L}{3,9}\\.?"
             + " )?(?:(?:19|20)\\d\\d|present|current|now|today|nu|heute|pr\u00e9sent|aujourd)(?!\\d).{0,12}$");

@@ -15,6 +15,7 @@ import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.Horizon;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Scope;
+import org.jobatlas.recommendation.internal.contender.ReachAssumption;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.search.PayLimit;
@@ -74,7 +75,7 @@ record Implied(
                         .orElse(null);
         if (km != null) {
             return RADII.stream()
-                    .filter(radius -> radius < km)
+                    .filter(radius -> radius < km && radius < present(drawn, settings))
                     .limit(1)
                     .map(radius -> within(radius, drawn, locale))
                     .toList();
@@ -90,6 +91,19 @@ record Implied(
                         scope -> scope.within(Horizon.COUNTRY),
                         limits -> limits))
                 : List.of();
+    }
+
+    /** The circle of today; without one of the person's own it is the usual one where places are assumed. */
+    private static double present(@Nullable Area drawn, RecommendationSettings settings) {
+        if (drawn != null) {
+            return drawn.radiusKm();
+        }
+        Horizon horizon = settings.scope().horizon();
+        Double own = horizon.radiusKm();
+        if (own != null) {
+            return own;
+        }
+        return horizon.equals(Horizon.ASSUMED) ? ReachAssumption.USUAL_KM : Double.MAX_VALUE;
     }
 
     private static Implied within(double radius, @Nullable Area drawn, Locale locale) {

@@ -69,6 +69,20 @@ class ConsentsIT extends AccountIntegration {
     }
 
     @Test
+    void aYesToAnOlderTextCountsNoLonger() {
+        var id = account(somebody(), Role.SEEKER);
+        as(id, () -> answer(Use.TRAINING, true));
+        jdbc.sql("update consent set text_version = 0 where account_id = ?")
+                .param(id.value())
+                .update();
+        assertThat(agrees(id, Use.TRAINING)).isFalse();
+        assertThat(as(id, consents::own))
+                .filteredOn(Consent::given)
+                .extracting(Consent::use)
+                .containsExactly(Use.MATCHING);
+    }
+
+    @Test
     void aSuspendedPersonAgreesToNothing() {
         var id = account(somebody(), Role.SEEKER);
         as(id, () -> answer(Use.BEING_FOUND, true));

@@ -140,6 +140,27 @@ class MaskingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Ansprechpartner Herr Weber, Ansprechpartner Frau Weber",
+        "Referens: Hr Berg, Referens: Fru Berg",
+        "Referanse: Hr. Berg, Referanse: Frk. Berg",
+        "Responsable : Monsieur Dupont, Responsable : Mme Dupont",
+        "Mr. Lindqvist ACCA, Mrs. Lindqvist ACCA"
+    })
+    void titlesOfMenAndWomenAreTakenOutAlike(String his, String hers) {
+        assertThat(GenderWords.neutralise(his))
+                .isEqualTo(GenderWords.neutralise(hers))
+                .doesNotContain("Weber", "Berg");
+        assertThat(GenderWords.neutralise(his.replace(". ", ".\n")))
+                .isEqualTo(GenderWords.neutralise(hers.replace(". ", ".\n")));
+        assertThat(ResumeLines.of(
+                        his + " leads. Later 2012 - 2015 she sold shoes and boots in the big shop of the town."))
+                .isEqualTo(ResumeLines.of(hers
+                                + " leads. Later 2012 - 2015 she sold shoes and boots in the big shop of the town.")
+                        .replace(hers, his));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "(415) 555-0142",

@@ -77,7 +77,9 @@ class FacetCounts {
         with(AGES, limits.maxAgeDays())
                 .forEach(days -> ages.put(days, Range.atLeast(now.minus(Duration.ofDays(days)))));
         Map<PayLimit, Range<Double>> pay = new LinkedHashMap<>();
-        PayBands.in(query.currency()).forEach(band -> pay.put(band, Filters.payRange(band)));
+        // in the currency of the chosen one, so that none overlaps it
+        PayBands.in(limits.pay() == null ? query.currency() : limits.pay().currency())
+                .forEach(band -> pay.put(band, Filters.payRange(band)));
         if (limits.pay() != null) {
             pay.putIfAbsent(limits.pay(), Filters.payRange(limits.pay()));
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PayBandsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"EUR", "SEK", "GBP", "JPY", "INR", "XAU"})
+    @ValueSource(strings = {"EUR", "SEK", "GBP", "JPY", "INR", "IDR", "XAU"})
     void bandsFollowEachOtherWithoutGapAndOverlap(String currency) {
         List<PayLimit> bands = PayBands.in(currency);
         assertThat(bands.getFirst().from()).isZero();

@@ -1,0 +1,77 @@
+package org.jobatlas.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+class SystemRightsTest {
+
+    private static final ThreadLocal<Boolean> IN_PAGE = ThreadLocal.withInitial(() -> false);
+
+    @BeforeEach
+    void openPage() {
+        SecurityContextHolder.setContextHolderStrategy(new OfPage());
+        IN_PAGE.set(true);
+    }
+
+    @AfterEach
+    void leavePage() {
+        IN_PAGE.remove();
+        SecurityContextHolder.setStrategyName(SecurityContextHolder.MODE_THREADLOCAL);
+    }
+
+    @Test
+    void theyHoldWhereTheSessionOfAPageAnswersForTheThread() {
+        assertThat(SystemRights.call(SystemRightsTest::asking)).isEqualTo("system");
+        assertThat(asking()).isEqualTo("nobody");
+    }
+
+    @Test
+    void whatFailsThereFailsHere() {
+        assertThatThrownBy(() -> SystemRights.run(() -> {
+                    throw new IllegalArgumentException("no such thing");
+                }))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no such thing");
+    }
+
+    private static String asking() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who == null ? "nobody" : who.getName();
+    }
+
+    /** As Vaadin's: the context of the page's session comes before what was set for the thread. */
+    private static final class OfPage implements SecurityContextHolderStrategy {
+
+        private final ThreadLocal<SecurityContext> set = new ThreadLocal<>();
+
+        @Override
+        public void clearContext() {
+            set.remove();
+        }
+
+        @Override
+        public SecurityContext getContext() {
+            SecurityContext own = set.get();
+            return IN_PAGE.get() || own == null ? createEmptyContext() : own;
+        }
+
+        @Override
+        public void setContext(SecurityContext context) {
+            set.set(context);
+        }
+
+        @Override
+        public SecurityContext createEmptyContext() {
+            return new SecurityContextImpl();
+        }
+    }
+}
