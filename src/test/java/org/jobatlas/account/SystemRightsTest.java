@@ -51,22 +51,22 @@ class SystemRightsTest {
     /** As Vaadin's: the context of the page's session comes before what was set for the thread. */
     private static final class OfPage implements SecurityContextHolderStrategy {
 
-        private final ThreadLocal<SecurityContext> set = new ThreadLocal<>();
+        private static final ThreadLocal<SecurityContext> SET = new ThreadLocal<>();
 
         @Override
         public void clearContext() {
-            set.remove();
+            SET.remove();
         }
 
         @Override
         public SecurityContext getContext() {
-            SecurityContext own = set.get();
+            SecurityContext own = SET.get();
             return IN_PAGE.get() || own == null ? createEmptyContext() : own;
         }
 
         @Override
         public void setContext(SecurityContext context) {
-            set.set(context);
+            SET.set(context);
         }
 
         @Override

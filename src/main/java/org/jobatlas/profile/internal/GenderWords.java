@@ -20,8 +20,8 @@ final class GenderWords {
             + "|Mademoiselle|Monsieur|Mevr|Dhr";
 
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}])(?:" + TITLES + ")\\.?(?:"
-                                                                                       + "\\h|$|(?=\\R))(?!Office|Word|Excel|Project|Access|Outlook)(?:\\p{Lu}[\\p{Ll}'\u2019][\\p{L}\\p{M}'\u2019-]*"
-                                                                                       + " ?){0,3}");
+            + "\\h|$|(?=\\R))(?!Office|Word|Excel|Project|Access|Outlook)(?:\\p{Lu}[\\p{Ll}'\u2019][\\p{L}\\p{M}'\u2019-]*"
+            + " ?){0,3}");
 
     /** "(she/her)" behind a name. */
     private static final Pattern PRONOUNS = Pattern.compile(
@@ -38,7 +38,7 @@ final class GenderWords {
     /** "her" before a noun is a possessive, before these words it is not. */
     private static final Pattern NO_NOUN = Pattern.compile(
             "\\s+(?:to|in|at|and|or|for|with|as|on|from|when|who|by|if|that|because|but|so|well|again|about|during|after|before|into|through|the|a|an"
-                + "|(?!family\\b)\\p{L}+ly)\\b.*|\\h*\\R\\h*(?-i:\\p{Lu}).*|\\s*+(?:[^\\p{L}\\s].*)?",
+                    + "|(?!family\\b)\\p{L}+ly)\\b.*|\\h*\\R\\h*(?-i:\\p{Lu}).*|\\s*+(?:[^\\p{L}\\s].*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private GenderWords() {}
