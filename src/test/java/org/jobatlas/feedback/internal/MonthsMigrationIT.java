@@ -62,7 +62,7 @@ class MonthsMigrationIT {
     @ParameterizedTest
     @ValueSource(strings = {"Europe/Stockholm", "America/Los_Angeles", "Pacific/Kiritimati"})
     void listsOfSeveralMonthsAreTakenOverWhereverTheServerStands(String zone) throws SQLException {
-        DataSource source = database("m" + Math.abs(zone.hashCode()));
+        DataSource source = database("m" + Integer.toUnsignedString(zone.hashCode()));
         flyway(source, zone).target("620").load().migrate();
         JdbcClient client = JdbcClient.create(source);
         MOMENTS.forEach(moment -> add(client, moment));

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jobatlas.feedback.FeedbackEvent;
@@ -89,10 +88,10 @@ class FeedbackEventsControllerTest {
 
     @Test
     void whoTellsWithoutEndIsAskedToWaitAndNobodyElseIs() throws Exception {
-        AtomicInteger taken = new AtomicInteger();
+        int taken = 0;
         MockHttpServletResponse answer = tell(seen(1), "192.0.2.1");
-        while (answer.getStatus() == ACCEPTED && taken.incrementAndGet() < 5_000) {
-            answer = tell(seen(1), "192.0.2." + taken.get() % 250);
+        while (answer.getStatus() == ACCEPTED && ++taken < 5_000) {
+            answer = tell(seen(1), "192.0.2." + taken % 250);
         }
         assertThat(answer.getStatus()).isEqualTo(429);
         assertThat(answer.getHeader("Retry-After")).isNotNull();

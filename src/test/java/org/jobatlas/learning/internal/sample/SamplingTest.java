@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
 import org.jobatlas.feedback.AcceptedList;
 import org.jobatlas.feedback.FeedbackLog;
 import org.jobatlas.feedback.InteractionKind;
@@ -34,9 +33,11 @@ class SamplingTest {
     private static final int EARLIER = 280;
     private static final UUID ADVERSARY = new UUID(7, 7);
 
-    private static final ToDoubleFunction<double[]> TASTE = values -> 10 * (Seekers.at(values, "skills") - 0.5);
+    private final Seekers seekers = new Seekers(5, values -> Seekers.at(values, "distance"), SamplingTest::taste);
 
-    private final Seekers seekers = new Seekers(5, values -> Seekers.at(values, "distance"), TASTE);
+    private static double taste(double[] values) {
+        return 10 * (Seekers.at(values, "skills") - 0.5);
+    }
 
     /** Every tenth list is of somebody who answers the opposite of all others. */
     private List<Episode> shown() {
@@ -44,8 +45,8 @@ class SamplingTest {
         for (int i = 0; i < LISTS; i++) {
             lists.add(
                     i % 10 == 3
-                            ? seekers.list(i, ADVERSARY, values -> -2 * TASTE.applyAsDouble(values))
-                            : seekers.list(i, new UUID(i, i), TASTE));
+                            ? seekers.list(i, ADVERSARY, values -> -2 * taste(values))
+                            : seekers.list(i, new UUID(i, i), SamplingTest::taste));
         }
         return lists;
     }
