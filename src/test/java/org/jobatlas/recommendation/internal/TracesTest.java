@@ -37,7 +37,7 @@ class TracesTest {
                     .vector(vector(random))
                     .text("text " + random.nextInt(count * 3));
             rated.add(new Rated(
-                    posting.contender(), List::of, Math.round(random.nextDouble() * 600) / 10.0, new double[] {
+                    posting.contender(), measured -> List.of(), Math.round(random.nextDouble() * 600) / 10.0, new double[] {
                         random.nextDouble(), Double.NaN
                     }));
         }
