@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
@@ -71,7 +72,7 @@ class TrainingRunsIT {
         jdbc.sql("delete from training_run").update();
         List<Episode> lists = new Seekers(3, Seekers::mean, Seekers::mean).lists(60);
         when(sampling.read(any(), any()))
-                .thenReturn(new Samples(lists.subList(0, 40), lists.subList(40, 60), PositionBias.none(), Map.of()));
+                .thenReturn(new Samples(lists.subList(0, 40), lists.subList(40, 60), PositionBias.none(), Map.of(), Set.of()));
     }
 
     private Run train(Runnable meanwhile) {
