@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param items in the order shown
  * @param weight how much it counts beside others, 0 to 1
  */
-public record Episode(
-        UUID list, UUID person, Instant at, List<String> features, List<Item> items, double weight) {
+public record Episode(UUID list, UUID person, Instant at, List<String> features, List<Item> items, double weight) {
 
     public Episode(UUID list, UUID person, Instant at, List<String> features, List<Item> items) {
         this(list, person, at, features, items, 1);

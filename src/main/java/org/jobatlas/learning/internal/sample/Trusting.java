@@ -60,8 +60,10 @@ record Trusting(LinearModel prior, PositionBias bias) {
 
     /** Each list with what it counts: the trust in its person, and less where one person has far more lists than most. */
     static List<Episode> weighed(List<Episode> episodes, Map<UUID, Double> trust) {
-        Map<UUID, Long> lists = episodes.stream().collect(Collectors.groupingBy(Episode::person, Collectors.counting()));
-        long[] counts = lists.values().stream().mapToLong(Long::longValue).sorted().toArray();
+        Map<UUID, Long> lists =
+                episodes.stream().collect(Collectors.groupingBy(Episode::person, Collectors.counting()));
+        long[] counts =
+                lists.values().stream().mapToLong(Long::longValue).sorted().toArray();
         double most = counts.length == 0 ? 1 : MOST_SAY * counts[counts.length / 2];
         return episodes.stream()
                 .map(episode -> episode.counting(trust.getOrDefault(episode.person(), 1.0)

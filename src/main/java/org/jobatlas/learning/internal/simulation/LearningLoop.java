@@ -124,8 +124,7 @@ class LearningLoop {
     }
 
     /** Somebody who comes back round after round. */
-    private record Seeker(
-            AccountId account, Profile profile, Map<PostingId, Integer> grades, ClickModel clicks) {}
+    private record Seeker(AccountId account, Profile profile, Map<PostingId, Integer> grades, ClickModel clicks) {}
 
     /**
      * Who comes.

@@ -107,8 +107,12 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
                 .mapToDouble(feature -> feature.reference())
                 .toArray();
         return new Lists(
-                new double[][] {values}, new double[] {prior.score(values)}, new int[1], new double[1], new int[] {0, 1
-                }, new double[] {1});
+                new double[][] {values},
+                new double[] {prior.score(values)},
+                new int[1],
+                new double[1],
+                new int[] {0, 1},
+                new double[] {1});
     }
 
     private Map<Integer, Double> gains(Growing growing, Booster booster, List<Episode> later) {

@@ -44,11 +44,9 @@ class ListAssembler implements ListAssembly {
                 summaries.find(ids).stream().collect(Collectors.toMap(PostingSummary::id, Function.identity()));
         Map<PostingId, String> texts = summaries.texts(ids);
         List<PostingId> closest = ranked.stream().map(Judged::id).toList();
-        List<Judged> open = chosen.stream()
-                .filter(judged -> cards.containsKey(judged.id()))
-                .toList();
-        List<List<Part>> parts =
-                Rated.parts(open.stream().map(Judged::rated).toList());
+        List<Judged> open =
+                chosen.stream().filter(judged -> cards.containsKey(judged.id())).toList();
+        List<List<Part>> parts = Rated.parts(open.stream().map(Judged::rated).toList());
         List<Recommendation> list = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             Judged judged = open.get(i);

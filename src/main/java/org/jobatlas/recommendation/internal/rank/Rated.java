@@ -24,7 +24,6 @@ public record Rated(Contender contender, Reasons reasons, double score, double[]
         List<List<Part>> of(List<double[]> measured);
     }
 
-
     public Rated(Contender contender, List<Part> parts, double score) {
         this(contender, measured -> Collections.nCopies(measured.size(), parts), score, new double[0]);
     }

@@ -50,7 +50,8 @@ final class Scoring {
 
     /** Of each one part per measured feature; the shown score is their sum. */
     List<List<Part>> parts(List<double[]> measured) {
-        double[][] added = model.contributions(measured.stream().map(this::known).toArray(double[][]::new));
+        double[][] added =
+                model.contributions(measured.stream().map(this::known).toArray(double[][]::new));
         List<List<Part>> all = new ArrayList<>(added.length);
         for (int i = 0; i < added.length; i++) {
             all.add(parts(measured.get(i), added[i]));

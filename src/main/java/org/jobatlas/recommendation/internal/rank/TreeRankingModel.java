@@ -141,7 +141,8 @@ final class TreeRankingModel implements RankingModel {
 
     private double[][] shares(double[][] rows) {
         try {
-            DMatrix matrix = new DMatrix(columns(rows), rows.length, file.prior().size(), Float.NaN);
+            DMatrix matrix =
+                    new DMatrix(columns(rows), rows.length, file.prior().size(), Float.NaN);
             try {
                 float[][] found = trees.predictContrib(matrix, 0);
                 double[][] shares = new double[rows.length][file.prior().size()];

@@ -32,8 +32,10 @@ class TrustingTest {
 
     /** Somebody who wants to leave home and change the field of work, and who cares for wording. */
     private static double unusual(double[] values) {
-        return -5 * (Seekers.at(values, "distance") - 0.5) - 2 * (Seekers.at(values, "field") - 0.5)
-                + 4 * (Seekers.at(values, "wording") - 0.5) - 1;
+        return -5 * (Seekers.at(values, "distance") - 0.5)
+                - 2 * (Seekers.at(values, "field") - 0.5)
+                + 4 * (Seekers.at(values, "wording") - 0.5)
+                - 1;
     }
 
     private static List<Episode> shown(long seed, IntPredicate others, ToDoubleFunction<double[]> taste) {
@@ -41,8 +43,8 @@ class TrustingTest {
         List<Episode> lists = new ArrayList<>();
         for (int list = 0; list < LISTS; list++) {
             for (int person = 0; person < PEOPLE; person++) {
-                lists.add(seekers.list(
-                        lists.size(), person(person), others.test(person) ? taste : TrustingTest::usual));
+                lists.add(
+                        seekers.list(lists.size(), person(person), others.test(person) ? taste : TrustingTest::usual));
             }
         }
         return lists;
@@ -115,7 +117,8 @@ class TrustingTest {
 
     @Test
     void ofTooFewListsNobodyIsJudged() {
-        List<Episode> shown = shown(9, person -> person % 2 == 0, TrustingTest::contrary).subList(0, 60);
+        List<Episode> shown =
+                shown(9, person -> person % 2 == 0, TrustingTest::contrary).subList(0, 60);
         assertThat(trust(shown).values()).containsOnly(1.0);
     }
 }
