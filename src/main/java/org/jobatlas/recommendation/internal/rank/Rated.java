@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.internal.contender.Contender;
 
@@ -34,7 +33,7 @@ public record Rated(Contender contender, Reasons reasons, double score, double[]
 
     /** The parts of many in their order, asked together of those who give the reasons. */
     public static List<List<Part>> parts(List<Rated> all) {
-        Map<Reasons, List<Integer>> byReasons = new IdentityHashMap<>();
+        IdentityHashMap<Reasons, List<Integer>> byReasons = new IdentityHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             byReasons
                     .computeIfAbsent(all.get(i).reasons(), reasons -> new ArrayList<>())
