@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Countries by their names in the languages of the feeds. */
 final class Countries {
@@ -25,6 +26,13 @@ final class Countries {
                                 .contains(code)
                 ? Optional.of(code)
                 : named(text);
+    }
+
+    /** Whether this is what English calls the country, be it a state's name as well, as Georgia is. */
+    static boolean isNamed(@Nullable String name, @Nullable String code) {
+        return name != null
+                && code != null
+                && Locale.of("", code).getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(name);
     }
 
     private static Map<String, String> names() {

@@ -30,6 +30,7 @@ final class DateReader {
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+    private static final int MOST_MONTHS = 12;
     private static final int MILLIS = 12;
     private static final int MICROS = 15;
     private static final int NANOS = 18;
@@ -52,15 +53,46 @@ final class DateReader {
 
     /** The moment, or the start of the day. */
     static Optional<Instant> start(String text, Instant now) {
-        return read(text, LocalTime.MIN, now);
+        return start(text, now, /* monthFirst= */ false);
+    }
+
+    static Optional<Instant> start(String text, Instant now, boolean monthFirst) {
+        return read(text, new Asked(LocalTime.MIN, now, monthFirst));
     }
 
     /** The moment, or the end of the day. */
     static Optional<Instant> end(String text, Instant now) {
-        return read(text, END_OF_DAY, now);
+        return end(text, now, /* monthFirst= */ false);
     }
 
-    private static Optional<Instant> read(String text, LocalTime time, Instant now) {
+    static Optional<Instant> end(String text, Instant now, boolean monthFirst) {
+        return read(text, new Asked(END_OF_DAY, now, monthFirst));
+    }
+
+    /** Whether the text is a date only where its month stands first: 12/31/2026. */
+    static boolean isMonthFirst(String text) {
+        Matcher found = NUMERIC.matcher(text.strip());
+        return found.matches()
+                && found.group(1).length() <= 2
+                && Integer.parseInt(found.group(1)) <= MOST_MONTHS
+                && Integer.parseInt(found.group(2)) > MOST_MONTHS;
+    }
+
+    /**
+     * What is asked of a text.
+     *
+     * @param time that of a day without one
+     * @param monthFirst whether 11/03 is the third of November
+     */
+    record Asked(LocalTime time, Instant now, boolean monthFirst) {
+
+        boolean isEnd() {
+            return time.equals(END_OF_DAY);
+        }
+    }
+
+    private static Optional<Instant> read(String text, Asked asked) {
+        LocalTime time = asked.time();
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         if (plain.length() > LONGEST) {
             return Optional.empty();
@@ -72,9 +104,9 @@ final class DateReader {
         return epoch(bare)
                 .or(() -> machine(bare.replaceFirst("(?: UTC| GMT)$", "Z"), MACHINE, time))
                 .or(() -> machine(bare, COMPACT, time))
-                .or(() -> numeric(bare, time))
-                .or(() -> WrittenDate.read(bare, time))
-                .or(() -> RelativeDates.read(bare, time, now))
+                .or(() -> numeric(bare, asked))
+                .or(() -> WrittenDate.read(bare, asked))
+                .or(() -> RelativeDates.read(bare, time, asked.now()))
                 .filter(instant -> instant.isAfter(EARLIEST) && instant.isBefore(LATEST));
     }
 
@@ -105,8 +137,9 @@ final class DateReader {
         }
     }
 
-    /** Days before months, except where only the other order is a date; a year of four digits may stand first. */
-    private static Optional<Instant> numeric(String text, LocalTime time) {
+    /** Days before months, except where the row is American or only the other order is a date; a year of four digits may stand first. */
+    private static Optional<Instant> numeric(String text, Asked asked) {
+        LocalTime time = asked.time();
         Matcher found = NUMERIC.matcher(text);
         if (!found.matches()) {
             return Optional.empty();
@@ -125,7 +158,9 @@ final class DateReader {
             return Optional.empty();
         }
         int year = found.group(3).length() == 2 ? 2000 + third : third;
-        return day(year, second, first, at).or(() -> day(year, first, second, at));
+        return asked.monthFirst()
+                ? day(year, first, second, at).or(() -> day(year, second, first, at))
+                : day(year, second, first, at).or(() -> day(year, first, second, at));
     }
 
     static Optional<LocalTime> clock(int hour, int minute) {

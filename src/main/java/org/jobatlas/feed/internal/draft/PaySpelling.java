@@ -30,6 +30,9 @@ final class PaySpelling {
     /** "2.750,-" and "5'200.\u2013" are whole amounts. */
     private static final Pattern WHOLE = Pattern.compile("(?<=\\d)[.,][-\u2013\u2014](?!\\d)");
 
+    /** "40'" is forty thousand. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)['\u2019\u00b4](?!\\d)");
+
     private static final Pattern CALL =
             Pattern.compile("(?<![\\d.,])(?:\\+\\d{1,3}[ -]?\\(?0?\\)?\\d{1,4}|0\\d{1,4})[ /-]\\d[\\d -]{4,12}\\d");
 
@@ -37,6 +40,7 @@ final class PaySpelling {
 
     static String plain(String text) {
         String called = CALL.matcher(WHOLE.matcher(text).replaceAll("")).replaceAll(" ");
+        called = THOUSANDS.matcher(called).replaceAll("k");
         return EAST.matcher(called).find() ? western(called) : called;
     }
 
