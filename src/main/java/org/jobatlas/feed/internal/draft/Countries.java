@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Countries by their names in the languages of the feeds. */
 final class Countries {
 
+    private static final int SHORTEST_GENITIVE = 6;
     private static final Map<String, String> NAMES = names();
 
     private Countries() {}
 
     /** The code of a country by its name; two-letter codes are not names, because CA is also California. */
     static Optional<String> named(String name) {
-        return Optional.ofNullable(NAMES.get(Vocabulary.normal(name)));
+        String normal = Vocabulary.normal(name);
+        String code = NAMES.get(normal);
+        // "innerhalb Deutschlands"
+        boolean genitive = code == null && normal.length() > SHORTEST_GENITIVE && normal.endsWith("s");
+        return Optional.ofNullable(genitive ? NAMES.get(normal.substring(0, normal.length() - 1)) : code);
     }
 
     /** The code of a country by its name or code. */

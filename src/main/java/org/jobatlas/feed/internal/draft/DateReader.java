@@ -25,8 +25,10 @@ final class DateReader {
             "^(?:/Date\\()?(\\d{10,19}(?:\\.\\d{1,9})?|\\d(?:\\.\\d{1,18})?[eE]\\+?\\d{1,2})(?:[+-]\\d{4})?(?:\\)/)?$");
     private static final Pattern ZONE_NAME = Pattern.compile("\\[[A-Za-z_/+-]{1,40}]$|\\([\\p{L} ]{1,40}\\)$");
     private static final Pattern NUMERIC =
-            Pattern.compile("^(?:\\p{L}{2,12}\\.?,? )?(\\d{1,4})[./ -] ?(\\d{1,2})[./ -] ?(\\d{4}|\\d{2})\\.?(?:[T,"
-                    + " ]{1,2}(\\d{1,2})[:.](\\d{2}).{0,12})?$");
+            Pattern.compile("^(?:\\p{L}{2,12}\\.?,? )?(\\d{1,4})[./ -] ?(\\d{1,2})[./ -] ?(\\d{4}|\\d{1,2})\\.?(?:[T,"
+                    + " ]{1,2}(?:klo |kl\\.? |at |um |\u00e0 )?(\\d{1,2})[:.h](\\d{2}).{0,12})?$");
+    private static final Pattern INSIDE =
+            Pattern.compile("(?<![\\p{L}\\d./-])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}))(?![\\p{L}\\d/-])");
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
@@ -107,6 +109,7 @@ final class DateReader {
                 .or(() -> numeric(bare, asked))
                 .or(() -> WrittenDate.read(bare, asked))
                 .or(() -> RelativeDates.read(bare, time, asked.now()))
+                .or(() -> inside(bare, asked))
                 .filter(instant -> instant.isAfter(EARLIEST) && instant.isBefore(LATEST));
     }
 
@@ -152,15 +155,25 @@ final class DateReader {
                 : clock(Integer.parseInt(found.group(4)), Integer.parseInt(found.group(5)))
                         .orElse(time);
         if (found.group(1).length() == 4) {
-            return found.group(3).length() == 2 ? day(first, second, third, at) : Optional.empty();
+            return found.group(3).length() <= 2 ? day(first, second, third, at) : Optional.empty();
         }
-        if (found.group(1).length() > 2) {
+        if (found.group(1).length() > 2 || found.group(3).length() == 1) {
             return Optional.empty();
         }
         int year = found.group(3).length() == 2 ? 2000 + third : third;
         return asked.monthFirst()
                 ? day(year, first, second, at).or(() -> day(year, second, first, at))
                 : day(year, second, first, at).or(() -> day(year, first, second, at));
+    }
+
+    /** The one date in a few words: "avant le 31/12/2026". */
+    private static Optional<Instant> inside(String text, Asked asked) {
+        Matcher found = INSIDE.matcher(text);
+        if (!found.find() || found.group().length() == text.length()) {
+            return Optional.empty();
+        }
+        String date = found.group();
+        return found.find() ? Optional.empty() : read(date, asked);
     }
 
     static Optional<LocalTime> clock(int hour, int minute) {

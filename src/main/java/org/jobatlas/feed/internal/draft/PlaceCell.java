@@ -24,7 +24,7 @@ final class PlaceCell {
                     + " remoto|remoto|h\u00edbrido|ibrido|thuiswerken|thuiswerk|op afstand|telearbeit|mobiles"
                     + " arbeiten|presencial|smart working|da remoto|et\u00e4ty\u00f6|zdalna|zdalnie)(?!\\p{L})(?:"
                     + " (?:work|working|job|only|first|position|arbete|possible|m\u00f6glich|mogelijk|m\u00f6jligt?|muligt?|partiel(?:le)?|complet|total|parcial|friendly|available))?(?:"
-                    + " (?:in|within|from|i|inom|from within))?[)\\]]?\\s{0,3}[-\u2013\u2014:,/]?");
+                    + " (?:in|within|from|i|inom|from within)(?!\\p{L}))?[)\\]]?\\s{0,3}[-\u2013\u2014:,/]?");
     private static final Pattern NOWHERE =
             Pattern.compile("(?iu)(?:anywhere(?: in the world)?|weltweit|partout dans le monde|tbc|to be confirmed|all locations|others?|various(?: locations)?|nationwide|multiple(?:"
                     + " locations)?|several"

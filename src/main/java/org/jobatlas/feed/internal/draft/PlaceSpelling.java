@@ -15,6 +15,8 @@ final class PlaceSpelling {
             Pattern.compile("^([A-Z]{2,3})[-_](?:([A-Z]{2,3})[-_])?(\\p{L}[\\p{L} .'-]{2,60})$");
     private static final Pattern PATH = Pattern.compile("\\s[-\u2013\u2014]\\s|\\s?>\\s?|\\s?:\\s|, ?");
     private static final Pattern BRACKETS = Pattern.compile("^([^()]{2,60})(?<!\\s)\\s?\\(([^()]{2,30})\\)$");
+    /** "Aarhus C" is the part of the town. */
+    private static final Pattern DANISH_PART = Pattern.compile("^(\\p{L}{4,30}) [CKMNSV\u00d8]{1,2}$");
     private static final Pattern DEPARTMENT = Pattern.compile("\\d{2,3}|2[AB]");
     private static final Pattern AROUND_BEFORE = Pattern.compile("(?iu)^(?:stor-?|greater |gro\u00dfraum |grossraum |raum |region |kommun |city of"
             + " |ville de |m\u00e9tropole de |agglom\u00e9ration de |stadt |stad |gemeente |comune di |ayuntamiento de )");
@@ -37,7 +39,13 @@ final class PlaceSpelling {
                     ? inner + " - " + brackets.group(1)
                     : brackets.group(1) + ", " + inner;
         }
-        return countryLast(stripped);
+        Matcher danish = DANISH_PART.matcher(stripped);
+        boolean inDenmark = danish.matches()
+                && gazetteer
+                        .find(danish.group(1))
+                        .filter(found -> "DK".equals(found.country()))
+                        .isPresent();
+        return inDenmark ? danish.group(1) + ", Danmark" : countryLast(stripped);
     }
 
     /** "Sweden - Stockholm" and "US, CA, San Francisco" name the largest first. */

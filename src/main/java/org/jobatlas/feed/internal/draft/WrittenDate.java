@@ -26,7 +26,7 @@ final class WrittenDate {
             List.of("en", "sv", "de", "fr", "es", "it", "nl", "pl", "da", "nb", "fi", "pt", "cs", "ro", "hu");
     private static final Map<String, Integer> MONTHS = months();
     private static final Pattern CLOCK = Pattern.compile(
-            "(?<![\\d:])(\\d{1,2})[:.](\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?(?: ?([ap])\\.?m\\.?)?(?:"
+            "(?<![\\d:])(\\d{1,2})(?:[:.]|h(?=\\d))(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?(?: ?([ap])\\.?m\\.?)?(?:"
                     + " ?(?:GMT|UTC|Z)?([+-]\\d{2}:?\\d{2})?)(?![\\d:])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PIECE = Pattern.compile("\\d+|[\\p{L}\\p{M}]+");

@@ -20,7 +20,7 @@ final class WrittenPay {
     private static final String UNIT =
             "(?:\\s{0,2}(?:ph|pa|p/h|p/d|p/w|p/m|p/a|(?:/|per|an|a)\\s{0,2}(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day))\\.?(?!\\p{L}))?";
     private static final String TO =
-            "\\s{0,3}(?:[-\u2013\u2014\u2212~]|to|\u00e0|do|till|bis|and|och|et|und|og|til|tot|t/m|hasta|al|y|e|a)\\s{0,3}";
+            "\\s{0,3}(?:[-\u2013\u2014\u2212~]|to|up to|upp till|opp til|op til|bis zu|jusqu'\u00e0|\u00e0|do|till|bis|and|och|et|und|og|til|tot|t/m|hasta|al|y|e|a)\\s{0,3}";
     private static final Pattern RANGE = Pattern.compile(
             "(?:(?<before>" + Currencies.SIGN + ")\\s{0,3}|(?<![\\d\\p{L}.,]|\\p{L}-))(?<min>" + NUMBER + ")"
                     + TIMES.replaceFirst("\\(k", "(?<times>k")
@@ -40,10 +40,17 @@ final class WrittenPay {
     private static final Pattern INSTALMENTS = Pattern.compile(
             "sur \\d{1,3}(?:[.,]\\d{1,2})? mois|x ?1[2-5](?:[.,]\\d)? ?(?:mois|months|Monate)?|401 ?\\(?k\\)?",
             Pattern.CASE_INSENSITIVE);
+    /** "39 h/Woche" is no pay by the hour or week. */
+    private static final Pattern WORKING_TIME = Pattern.compile(
+            "(?<![\\d.,])\\d{1,2}(?:[.,]\\d{1,2})?(?: ?- ?\\d{1,2}(?:[.,]\\d{1,2})?)? ?(?:hours?|hrs?|h|std\\.?|stunden|wochenstunden|timmar|tim\\.?"
+                    + "|timer|heures?|uur|uren|horas|ore)"
+                    + " ?(?:/|per|pro|a|an|i|om|par|p\\.?|each|la|die|der|por|a la)?"
+                    + " ?(?:weekly|weeks?|wk|wochen?|wo\\.?|veckan?|v|semaine|sem\\.?|uge|ugen|uke|uken|semana|settimana)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Behind numbers that count something else than money. */
     private static final Pattern NO_MONEY = Pattern.compile(
             "^\\s{0,2}(?:%|percent|procent|prozent|pour"
-                    + " ?cent|(?:hours?|hrs?|h|timmar|tim|timer|std|stunden|heures?|days?|dagar|tage|jours?|weeks?|veckor|wochen|semaines?"
+                    + " ?cent|(?:hours?|hrs?|h|timmar|tim|timer|std|stunden|heures?|days?|dagars?|dages?|tagen?|tage|jours?|weeks?|veckor|wochen|semaines?"
                     + "|months?|m\u00e5nader|monate|mois|years?|\u00e5rs?|jahre|ans)(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -53,7 +60,8 @@ final class WrittenPay {
                     + "|performance)[ -])?(?:bonus|prime|premie|pr\u00e4mie|allowance|voucher|budget|friskv\u00e5rd|wellness)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BONUS_BEFORE = Pattern.compile(
-            "(?:bonus|prime|premie|pr\u00e4mie|allowance|voucher|budget|friskv\u00e5rdsbidrag)(?: (?:of|up to|de|von|p\u00e5|upp till|bis zu))?[:\\s]{0,3}$",
+            "(?:bonus|prime|premie|pr\u00e4mie|allowance|vouchers?|budget|friskv\u00e5rdsbidrag|tickets? restaurant|ch\u00e8ques?(?:-|"
+                    + " )(?:repas|d\u00e9jeuner)|maaltijdcheques|lunch)(?: (?:of|up to|de|von|p\u00e5|upp till|bis zu))?[:\\s]{0,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Before a number that is a grade of a scale of pay. */
     private static final Pattern GRADE = Pattern.compile(
@@ -71,7 +79,9 @@ final class WrittenPay {
 
     /** The amounts that could be the pay: first those with a sign of money, then the others, each in order. */
     static List<Amounts> in(String whole) {
-        String text = INSTALMENTS.matcher(PaySpelling.plain(whole)).replaceAll(" ");
+        String text = INSTALMENTS
+                .matcher(WORKING_TIME.matcher(PaySpelling.plain(whole)).replaceAll(" "))
+                .replaceAll(" ");
         List<Amounts> signed = new ArrayList<>();
         List<Amounts> plain = new ArrayList<>();
         Matcher matcher = RANGE.matcher(text);

@@ -35,7 +35,7 @@ class FieldRowsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"field-rows-1.jsonl", "field-rows-2.jsonl", "field-rows-3.jsonl"})
+    @ValueSource(strings = {"field-rows-1.jsonl", "field-rows-2.jsonl", "field-rows-3.jsonl", "field-rows-4.jsonl"})
     void everyRowIsReadAsItIsMeant(String resource) throws Exception {
         List<String> misses = new ArrayList<>();
         for (String line : Files.readAllLines(resource(resource))) {
