@@ -60,9 +60,10 @@ record Arguments(Map<String, Object> settings, List<String> words) {
         return command().equals("import") && words.contains("--dry-run");
     }
 
-    /** The same command in a folder. */
+    /** The same command in a folder that is deleted afterwards. */
     Arguments in(Path folder) {
         Map<String, Object> changed = new LinkedHashMap<>(settings);
+        changed.put("jobatlas.scratch", "true");
         changed.put("jobatlas.data", folder.toString());
         return new Arguments(changed, words);
     }

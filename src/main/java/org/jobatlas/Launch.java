@@ -110,6 +110,7 @@ final class Launch {
     private static int command(Arguments arguments) {
         boolean beside = DataFolder.isTaken(arguments.folder());
         Map<String, Object> settings = new LinkedHashMap<>(arguments.settings());
+        settings.putIfAbsent("jobatlas.scratch", "false");
         settings.put("jobatlas.background", "false");
         settings.put("jobatlas.database.attach", String.valueOf(beside));
         settings.put("jobatlas.search.attach", String.valueOf(beside));

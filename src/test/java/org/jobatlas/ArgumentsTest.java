@@ -30,6 +30,12 @@ class ArgumentsTest {
     }
 
     @Test
+    void onlyAFolderThatIsDeletedAfterwardsIsCalledScratch() {
+        assertThat(Arguments.parse("simulate").in(Path.of("d")).settings()).containsEntry("jobatlas.scratch", "true");
+        assertThat(Arguments.parse("simulate", "--data", "d").settings()).doesNotContainKey("jobatlas.scratch");
+    }
+
+    @Test
     void nothingAsksForHelp() {
         assertThat(Arguments.parse().command()).isEqualTo("help");
     }

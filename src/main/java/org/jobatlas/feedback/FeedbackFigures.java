@@ -21,7 +21,7 @@ public interface FeedbackFigures {
     /** Different postings that were shown. */
     long postings(LocalDate since);
 
-    /** What was searched for and not found since a day, the most frequent first. */
+    /** What several people searched for and did not find since a day, the most frequent first; what fewer asked for stays theirs. */
     List<EmptySearch> emptySearches(LocalDate since, int most);
 
     /** Words that found nothing, and how often; empty where only filters were set. */

@@ -1,5 +1,6 @@
 package org.jobatlas.feedback;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +19,31 @@ public interface FeedbackReview {
     /** The list an answer was given to, with all that was done with it; empty where it is forgotten. */
     Optional<LoggedList> list(ImpressionListId list);
 
-    /** Lets these teach; tells how many were changed. */
-    int accept(Collection<UUID> answers);
+    /** Lets these teach. */
+    Decided accept(Collection<UUID> answers);
+
+    /** Lets all that wait and fit teach, as far as they were given before a moment; what was judged stays as it was judged. */
+    Decided acceptWaiting(ReviewFilter filter, Instant before);
 
     /**
-     * Keeps these from teaching; tells how many were changed.
+     * Keeps these from teaching.
      *
      * @param reason in words, for those who look later
      */
-    int reject(Collection<UUID> answers, String reason);
+    Decided reject(Collection<UUID> answers, String reason);
+
+    /**
+     * What was decided.
+     *
+     * @param count how many were changed
+     * @param waited those of them that nobody had judged, which may be reopened without a judgement lost
+     */
+    record Decided(int count, List<UUID> waited) {
+
+        public Decided {
+            waited = List.copyOf(waited);
+        }
+    }
 
     /** Takes back what was decided of these. */
     int reopen(Collection<UUID> answers);

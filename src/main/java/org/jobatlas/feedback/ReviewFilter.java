@@ -37,4 +37,10 @@ public record ReviewFilter(
     public ReviewFilter with(@Nullable ReviewState other) {
         return new ReviewFilter(other, kind, reason, field, company, person, model, since, until, suspicious);
     }
+
+    /** The same, of those before a moment. */
+    public ReviewFilter before(Instant moment) {
+        Instant end = until == null || until.isAfter(moment) ? moment : until;
+        return new ReviewFilter(state, kind, reason, field, company, person, model, since, end, suspicious);
+    }
 }

@@ -11,7 +11,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 public interface Simulation {
 
     /**
-     * Runs it and writes {@code simulation.json} and {@code simulation.svg}.
+     * Runs it and writes {@code simulation.json} and {@code simulation.svg}; {@code IllegalStateException} with a sentence where the store
+     * is one that somebody may miss.
      *
      * @param progress told a sentence at each stage
      */

@@ -28,6 +28,9 @@ public interface TrainedModels {
      */
     void activate(ModelId id);
 
+    /** The same, unless what serves has changed since; false then, and nothing changes. */
+    boolean activate(ModelId id, Running since);
+
     /** Lets serve what served before; {@code IllegalArgumentException} where nothing else ever served. */
     Change rollBack(ModelKind kind);
 
@@ -43,6 +46,11 @@ public interface TrainedModels {
         ROLLED_BACK
     }
 
-    /** What serves in this process; the trouble is empty where it is what is meant to. */
-    record Running(ModelVersion version, Optional<String> trouble) {}
+    /**
+     * What serves in this process.
+     *
+     * @param trouble empty where it is what is meant to
+     * @param change number of the change that made it serve; 0 where none ever did, negative while another one is meant to
+     */
+    record Running(ModelVersion version, Optional<String> trouble, long change) {}
 }

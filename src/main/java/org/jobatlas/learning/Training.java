@@ -48,7 +48,7 @@ public interface Training {
         RUNNING,
         /** Its model serves. */
         ACTIVATED,
-        /** Its model did not pass the gate. */
+        /** Its model did not pass the gate, or something else serves by then than it was compared with: {@link Run#OVERTAKEN}. */
         REFUSED,
         /** Too little was answered. */
         TOO_LITTLE,
@@ -75,5 +75,9 @@ public interface Training {
             String stage,
             double share,
             String said,
-            Optional<ModelId> model) {}
+            Optional<ModelId> model) {
+
+        /** Said of a model that passed while what serves was changed. */
+        public static final String OVERTAKEN = "overtaken";
+    }
 }

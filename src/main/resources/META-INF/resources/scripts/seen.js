@@ -31,7 +31,7 @@
         body: JSON.stringify(batch),
       });
       // what is refused for good will not be taken later either
-      if (answer.ok || (answer.status >= 400 && answer.status < 500)) {
+      if (answer.ok || (answer.status >= 400 && answer.status < 500 && answer.status !== 429)) {
         waiting = waiting.slice(batch.length);
       }
     } catch {

@@ -7,7 +7,10 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Computes what may be wrong with answers; see {@link org.jobatlas.feedback.Sign}. */
+/**
+ * Computes what may be wrong with answers; see {@link org.jobatlas.feedback.Sign}. A sign that was seen once stays, since what it was seen
+ * by may be out of sight later.
+ */
 @Component
 class AbuseSigns {
 
@@ -19,7 +22,7 @@ class AbuseSigns {
     private static final int SHARE = 5;
 
     private static final String MARK = """
-        update interaction set signs = found.signs from (
+        update interaction set signs = array(select distinct unnest(interaction.signs || found.signs) order by 1) from (
             select id, list_at, array_remove(array[
                     case when near > :burst then 'BURST' end,
                     case when own then 'OWN_POSTING' end,
@@ -32,15 +35,15 @@ class AbuseSigns {
                         range between interval '5 minutes' preceding and interval '5 minutes' following) as near,
                     min(answer.kind) over (partition by answer.account_id, answer.posting_id) as one,
                     max(answer.kind) over (partition by answer.account_id, answer.posting_id) as other,
-                    count(*) over (partition by answer.account_id, date_trunc('day', answer.created_at)) as of_day,
-                    count(*) over (partition by date_trunc('day', answer.created_at)) as day,
+                    count(*) over (partition by answer.account_id, date_trunc('day', answer.created_at at time zone 'UTC')) as of_day,
+                    count(*) over (partition by date_trunc('day', answer.created_at at time zone 'UTC')) as day,
                     exists (select 1 from posting join company_recruiter recruiter
                         on recruiter.company_id = posting.company_id and recruiter.account_id = answer.account_id
                         where posting.id = answer.posting_id) as own
                 from interaction answer join account on account.id = answer.account_id
                 where answer.kind in ('RELEVANT', 'NOT_RELEVANT') and answer.created_at >= :since) looked) found
         where interaction.id = found.id and interaction.list_at = found.list_at
-            and interaction.signs is distinct from found.signs\
+            and not found.signs <@ interaction.signs\
         """;
 
     private final JdbcClient jdbc;
@@ -55,7 +58,7 @@ class AbuseSigns {
         mark(clock.instant().minus(LOOK_BACK));
     }
 
-    /** Tells how many answers got other signs than they had. */
+    /** Tells how many answers got signs that they did not have. */
     int mark(Instant since) {
         return jdbc.sql(MARK)
                 .param("burst", BURST)

@@ -18,16 +18,23 @@ class EventRows {
     /** Something told, and by whom; null is a visitor, whose lists are known by their random ids alone. */
     record Told(FeedbackEvent event, @Nullable UUID account) {}
 
+    /** Nobody looks at one job of one list more often; what is told beyond that is not stored. */
+    static final int MOST_OF_A_POSITION = 50;
+
     private static final String STORE = """
         insert into interaction (id, list_id, list_at, rank, posting_id, account_id, kind, millis, created_at, review)
         select told.id, list.id, list.created_at, item.rank, item.posting_id, list.account_id, told.kind, told.millis,
             ?::timestamptz, 'ACCEPTED'
-        from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::int[], ?::uuid[])
-                as told (id, list, rank, kind, millis, account)
+        from (select told.*, row_number() over (partition by list, rank) as nth
+                from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::int[], ?::uuid[])
+                    as told (id, list, rank, kind, millis, account)) told
             join impression_list list on list.id = told.list
                 and (list.account_id is null or list.account_id = told.account)
             join impression_item item on item.list_id = list.id and item.list_at = list.created_at
                 and item.rank = told.rank
+        where told.nth + (select count(*) from interaction known
+            where known.list_id = list.id and known.list_at = list.created_at and known.rank = item.rank
+                and known.kind in ('SEEN', 'OPENED', 'DWELLED')) <= ?
         on conflict do nothing\
         """;
 
@@ -55,7 +62,8 @@ class EventRows {
                             column(told, one -> one.event().rank(), Integer[]::new),
                             column(told, one -> one.event().kind().name(), String[]::new),
                             column(told, one -> one.event().millis(), Integer[]::new),
-                            column(told, Told::account, UUID[]::new))
+                            column(told, Told::account, UUID[]::new),
+                            MOST_OF_A_POSITION)
                     .update();
         });
         return stored == null ? 0 : stored;

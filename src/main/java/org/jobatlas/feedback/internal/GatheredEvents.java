@@ -2,6 +2,7 @@ package org.jobatlas.feedback.internal;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.feedback.FeedbackBusyException;
@@ -17,6 +19,7 @@ import org.jobatlas.feedback.FeedbackEvents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -27,6 +30,7 @@ class GatheredEvents implements FeedbackEvents, DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(GatheredEvents.class);
     private static final int MOST_WAITING = 1_000;
     private static final int MOST_AT_ONCE = 5_000;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private record Request(List<EventRows.Told> told, CompletableFuture<Integer> done) {}
 
@@ -34,9 +38,16 @@ class GatheredEvents implements FeedbackEvents, DisposableBean {
     private final EventRows rows;
     private final CurrentAccount current;
     private final Counter stored;
+    private final Duration longestWait;
     private final Thread writer;
 
+    @Autowired
     GatheredEvents(EventRows rows, CurrentAccount current, MeterRegistry meters) {
+        this(rows, current, meters, LONGEST_WAIT);
+    }
+
+    GatheredEvents(EventRows rows, CurrentAccount current, MeterRegistry meters, Duration longestWait) {
+        this.longestWait = longestWait;
         this.rows = rows;
         this.current = current;
         this.stored = Counter.builder("jobatlas.feedback.events")
@@ -58,7 +69,9 @@ class GatheredEvents implements FeedbackEvents, DisposableBean {
             throw new FeedbackBusyException("Too much is told at once");
         }
         try {
-            request.done().join();
+            request.done()
+                    .orTimeout(longestWait.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
         } catch (CompletionException e) {
             throw new FeedbackBusyException("What was told could not be stored", e);
         }
@@ -86,13 +99,20 @@ class GatheredEvents implements FeedbackEvents, DisposableBean {
         return request.told().size();
     }
 
-    private void store(List<Request> batch) {
+    private void store(List<Request> all) {
+        // who has given up tells it again
+        List<Request> batch =
+                all.stream().filter(request -> !request.done().isDone()).toList();
+        if (batch.isEmpty()) {
+            return;
+        }
         try {
             stored.increment(rows.store(
                     batch.stream().flatMap(request -> request.told().stream()).toList()));
             batch.forEach(request -> request.done().complete(request.told().size()));
-        } catch (RuntimeException e) {
-            log.warn("What {} browsers told could not be stored: {}", batch.size(), e.getMessage());
+        } catch (RuntimeException | Error e) {
+            // whatever it is, the next ones are written
+            log.warn("What {} browsers told could not be stored: {}", batch.size(), e.toString());
             batch.forEach(request -> request.done().completeExceptionally(e));
         }
     }

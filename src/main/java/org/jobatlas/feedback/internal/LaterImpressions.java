@@ -9,9 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Lists that are stored behind the back of whoever sees them, many in one transaction. */
 @Component
@@ -56,9 +54,10 @@ class LaterImpressions implements DisposableBean {
     private void store(List<ShownRecord.Shown> batch) {
         try {
             impressions.store(batch);
-        } catch (DataAccessException | TransactionException e) {
+        } catch (RuntimeException | Error e) {
+            // whatever it is, the next ones are written
             lost.increment(batch.size());
-            log.warn("{} lists that were shown could not be stored: {}", batch.size(), e.getMessage());
+            log.warn("{} lists that were shown could not be stored: {}", batch.size(), e.toString());
         }
     }
 

@@ -16,6 +16,7 @@ import org.jobatlas.account.SystemRights;
 import org.jobatlas.feedback.AcceptedList;
 import org.jobatlas.feedback.FeedbackLog;
 import org.jobatlas.feedback.LoggedList;
+import org.jobatlas.feedback.Reason;
 import org.jobatlas.feedback.ReviewState;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -70,12 +71,17 @@ class StoredFeedbackLog implements FeedbackLog {
     }
 
     private static AcceptedList accepted(LoggedList list, Set<AccountId> consenting) {
-        List<LoggedList.Answer> teaching = list.answers().stream()
-                .filter(answer -> answer.review() == ReviewState.ACCEPTED)
-                .filter(answer -> answer.reason() == null || answer.reason().teachesTaste())
-                .toList();
+        List<LoggedList.Answer> teaching =
+                list.answers().stream().filter(StoredFeedbackLog::counts).toList();
         UUID person = list.person();
         return new AcceptedList(list.with(teaching), person != null && consenting.contains(new AccountId(person)));
+    }
+
+    /** A fact about the posting, which teaches nothing, waits for nobody. */
+    private static boolean counts(LoggedList.Answer answer) {
+        Reason reason = answer.reason();
+        return answer.review() == ReviewState.ACCEPTED
+                || (answer.review() == ReviewState.PENDING && reason != null && !reason.teachesTaste());
     }
 
     @Override

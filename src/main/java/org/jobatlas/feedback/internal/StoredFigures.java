@@ -27,6 +27,9 @@ class StoredFigures implements FeedbackFigures {
         sum(not_relevant) as not_relevant from feedback_day where day >= ? group by 1\
         """;
 
+    /** What fewer people searched for may tell who they are. */
+    private static final int LEAST_PEOPLE = 3;
+
     private final JdbcClient jdbc;
     private final AnswerExport export;
     private final ParquetAnswers parquet;
@@ -62,8 +65,8 @@ class StoredFigures implements FeedbackFigures {
 
     @Override
     public long postings(LocalDate since) {
-        return jdbc.sql("select count(*) from (select distinct posting_id from impression_item where list_at >= ?)"
-                        + " shown")
+        return jdbc.sql("select count(*) from (select distinct posting_id from impression_item"
+                        + " where list_at >= ?::date::timestamp at time zone 'UTC') shown")
                 .param(since)
                 .query(Long.class)
                 .single();
@@ -72,13 +75,16 @@ class StoredFigures implements FeedbackFigures {
     @Override
     public List<EmptySearch> emptySearches(LocalDate since, int most) {
         return jdbc.sql("""
-            select lower(coalesce(asked::jsonb ->> 'text', '')) as words, count(*) as times from impression_list list
-            where surface = 'SEARCH' and asked like '{%' and created_at >= ?
-                and not exists (select 1 from impression_item item
-                    where item.list_id = list.id and item.list_at = list.created_at)
-            group by 1 order by 2 desc, 1 limit ?\
+            select lower(coalesce(asked ->> 'text', '')) as words, count(*) as times from (
+                select account_id, case when pg_input_is_valid(asked, 'jsonb') then asked::jsonb end as asked
+                from impression_list list
+                where surface = 'SEARCH' and asked like '{%' and created_at >= ?::date::timestamp at time zone 'UTC'
+                    and not exists (select 1 from impression_item item
+                        where item.list_id = list.id and item.list_at = list.created_at)) searches
+            where asked is not null and coalesce(asked ->> 'offset', '0') = '0'
+            group by 1 having count(distinct account_id) >= ? order by 2 desc, 1 limit ?\
             """)
-                .params(since, most)
+                .params(since, LEAST_PEOPLE, most)
                 .query((row, number) -> new EmptySearch(row.getString(1), row.getLong(2)))
                 .list();
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,8 @@ class StoredReview implements FeedbackReview {
             review, review_reason, reviewed_by, reviewed_at, signs
         from interaction\
         """;
+
+    private static final int MOST_AT_ONCE = 100_000;
 
     private final JdbcClient jdbc;
     private final LoggedLists lists;
@@ -100,34 +103,63 @@ class StoredReview implements FeedbackReview {
 
     @Override
     @Transactional
-    public int accept(Collection<UUID> answers) {
+    public Decided accept(Collection<UUID> answers) {
         return decide(answers, ReviewState.ACCEPTED, null);
     }
 
     @Override
     @Transactional
-    public int reject(Collection<UUID> answers, String reason) {
+    public Decided acceptWaiting(ReviewFilter filter, Instant before) {
+        if (filter.state() != null && filter.state() != ReviewState.PENDING) {
+            return new Decided(0, List.of());
+        }
+        ReviewWhere where = new ReviewWhere(filter.with(ReviewState.PENDING).before(before));
+        // the lock lets a judgement that is made meanwhile stand
+        List<UUID> waiting = jdbc.sql(
+                        "select id from interaction" + where.sql() + " order by created_at desc, id limit ? for update")
+                .params(where.params(MOST_AT_ONCE))
+                .query((row, number) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
+                .list();
+        return decide(waiting, ReviewState.ACCEPTED, null);
+    }
+
+    @Override
+    @Transactional
+    public Decided reject(Collection<UUID> answers, String reason) {
         return decide(answers, ReviewState.REJECTED, reason.strip());
     }
 
     @Override
     @Transactional
     public int reopen(Collection<UUID> answers) {
-        return decide(answers, ReviewState.PENDING, null);
+        return decide(answers, ReviewState.PENDING, null).count();
     }
 
-    private int decide(Collection<UUID> answers, ReviewState state, @Nullable String reason) {
-        return jdbc.sql("""
-            update interaction set review = ?, review_reason = ?, reviewed_by = ?, reviewed_at = ?
-            where id = any(?) and kind in ('RELEVANT', 'NOT_RELEVANT') and review <> ?\
-            """)
+    private Decided decide(Collection<UUID> answers, ReviewState state, @Nullable String reason) {
+        Map<Boolean, List<UUID>> byWaiting = jdbc
+                .sql("""
+                    with before as (
+                        select id, list_at, review from interaction
+                        where id = any(?) and kind in ('RELEVANT', 'NOT_RELEVANT') and review <> ? for update)
+                    update interaction set review = ?, review_reason = ?, reviewed_by = ?, reviewed_at = ?
+                    from before where interaction.id = before.id and interaction.list_at = before.list_at
+                    returning interaction.id, before.review = 'PENDING' as waited\
+                    """)
+                .param(answers.toArray(UUID[]::new))
+                .param(state.name())
                 .param(state.name())
                 .param(reason)
                 .param(current.find().map(AccountId::value).orElse(null))
                 .param(Timestamp.from(clock.instant()))
-                .param(answers.toArray(UUID[]::new))
-                .param(state.name())
-                .update();
+                .query((row, number) ->
+                        Map.entry(row.getBoolean(2), Objects.requireNonNull(row.getObject(1, UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.partitioningBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        List<UUID> waited = byWaiting.getOrDefault(true, List.of());
+        return new Decided(
+                waited.size() + byWaiting.getOrDefault(false, List.of()).size(), waited);
     }
 
     private static ReviewedAnswer answer(ResultSet row) throws SQLException {

@@ -18,10 +18,12 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jobatlas.feedback.FeedbackReview;
+import org.jobatlas.feedback.FeedbackReview.Decided;
 import org.jobatlas.feedback.ReviewFilter;
 import org.jobatlas.feedback.ReviewedAnswer;
 import org.jobatlas.job.PostingCatalogue;
@@ -37,7 +39,6 @@ import org.jobatlas.uikit.Toast;
 class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     static final int AT_ONCE = 50;
-    private static final int MOST_AT_ONCE = 100_000;
     private static final long serialVersionUID = 1L;
 
     private final transient FeedbackReview review;
@@ -52,6 +53,7 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final ReviewDecision decision;
     private final ReviewDetail detail;
     private ReviewAddress address = ReviewAddress.of(QueryParameters.empty());
+    private Instant shownAt = Instant.EPOCH;
     private int current = -1;
 
     FeedbackView(FeedbackReview review, PostingCatalogue postings, Labels labels, Clock clock) {
@@ -114,6 +116,7 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private void showAnew() {
+        shownAt = clock.instant();
         rows.removeAll();
         current = -1;
         long total = review.count(filter());
@@ -206,27 +209,24 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private void accept() {
-        List<UUID> chosen = chosen();
-        decided(chosen, "feedback.review.accepted", review.accept(chosen));
+        decided("feedback.review.accepted", review.accept(chosen()));
     }
 
     private void acceptAll() {
-        List<UUID> all = review.ids(filter(), MOST_AT_ONCE);
-        decided(all, "feedback.review.accepted", review.accept(all));
+        decided("feedback.review.accepted", review.acceptWaiting(filter(), shownAt));
     }
 
     private void reject(String reason) {
-        List<UUID> chosen = chosen();
-        decided(chosen, "feedback.review.rejected", review.reject(chosen, reason));
+        decided("feedback.review.rejected", review.reject(chosen(), reason));
     }
 
-    private void decided(List<UUID> answers, String sentence, int changed) {
+    private void decided(String sentence, Decided decided) {
         int place = current;
         showAnew();
         go(Math.min(place, rows.getComponentCount() - 1));
         shown().ifPresent(row -> row.getElement().executeJs("this.focus()"));
-        Toast.undoable(getTranslation(sentence, changed), getTranslation("feedback.review.undo"), () -> {
-            review.reopen(answers);
+        Toast.undoable(getTranslation(sentence, decided.count()), getTranslation("feedback.review.undo"), () -> {
+            review.reopen(decided.waited());
             showAnew();
         });
     }

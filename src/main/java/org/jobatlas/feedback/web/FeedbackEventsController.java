@@ -1,7 +1,8 @@
 package org.jobatlas.feedback.web;
 
-import java.util.ArrayList;
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jobatlas.feedback.FeedbackBusyException;
 import org.jobatlas.feedback.FeedbackEvent;
@@ -15,16 +16,17 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes what a page saw; answers when it is stored for good, and not before. */
 @RestController
 class FeedbackEventsController {
 
     private static final int MOST_AT_ONCE = 200;
-    private static final long LONGEST = 64 * 1024;
+    private static final int LONGEST = 64 * 1024;
     private static final String RETRY_AFTER = "10";
 
     /** As the page writes it. */
@@ -36,23 +38,39 @@ class FeedbackEventsController {
             @Nullable Integer millis) {}
 
     private final FeedbackEvents events;
+    private final ObjectReader reader;
+    private final TellingRates rates;
 
-    FeedbackEventsController(FeedbackEvents events) {
+    FeedbackEventsController(FeedbackEvents events, JsonMapper json, TellingRates rates) {
         this.events = events;
+        this.reader = json.readerFor(Seen[].class);
+        this.rates = rates;
     }
 
     @PostMapping(path = "/feedback/events", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Void> add(@RequestHeader(HttpHeaders.CONTENT_LENGTH) long length, @RequestBody List<Seen> seen) {
-        if (length > LONGEST || seen.size() > MOST_AT_ONCE) {
-            throw new IllegalArgumentException("At most " + MOST_AT_ONCE + " at once");
+    ResponseEntity<Void> add(HttpServletRequest request) throws IOException {
+        if (!rates.allow(request.getRemoteAddr())) {
+            return later(HttpStatus.TOO_MANY_REQUESTS);
         }
-        List<FeedbackEvent> told = new ArrayList<>(seen.size());
-        seen.forEach(one -> told.add(event(one)));
-        events.add(told);
+        byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
+        if (body.length > LONGEST) {
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+        }
+        @Nullable Seen @Nullable [] seen = reader.readValue(body);
+        if (seen == null) {
+            throw new IllegalArgumentException("Nothing is told");
+        }
+        if (seen.length > MOST_AT_ONCE) {
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+        }
+        events.add(Arrays.stream(seen).map(FeedbackEventsController::event).toList());
         return ResponseEntity.noContent().build();
     }
 
-    private static FeedbackEvent event(Seen seen) {
+    private static FeedbackEvent event(@Nullable Seen seen) {
+        if (seen == null) {
+            throw new IllegalArgumentException("An event is none");
+        }
         UUID id = seen.id();
         UUID list = seen.list();
         InteractionKind kind = seen.kind();
@@ -64,12 +82,16 @@ class FeedbackEventsController {
 
     @ExceptionHandler(FeedbackBusyException.class)
     ResponseEntity<Void> busy() {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        return later(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    private static ResponseEntity<Void> later(HttpStatus status) {
+        return ResponseEntity.status(status)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
                 .build();
     }
 
-    @ExceptionHandler(IllegalArgumentException.class)
+    @ExceptionHandler({IllegalArgumentException.class, JacksonException.class})
     ResponseEntity<Void> wrong() {
         return ResponseEntity.badRequest().build();
     }

@@ -118,7 +118,11 @@ class TrainCommand implements Callable<Integer> {
     private static String ending(Run run) {
         return switch (run.state()) {
             case ACTIVATED -> "It serves now. Take that back on the page of models or with: jobatlas models roll-back";
-            case REFUSED -> "Refused by the gate; the model that served serves on.";
+            case REFUSED ->
+                run.said().equals(Run.OVERTAKEN)
+                        ? "The model passed, but what it was compared with does not serve any more; what serves goes"
+                                + " on."
+                        : "Refused by the gate; the model that served serves on.";
             case TOO_LITTLE ->
                 "Too little to learn from: " + run.said()
                         + " lists that somebody answered and allows to learn from. The model that served serves on.";

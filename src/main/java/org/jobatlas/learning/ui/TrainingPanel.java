@@ -105,7 +105,9 @@ final class TrainingPanel extends Div {
     }
 
     private ListItem ended(Run run) {
-        String state = run.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String state = run.said().equals(Run.OVERTAKEN)
+                ? Run.OVERTAKEN
+                : run.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new ListItem(
                 new Span(when(run.startedAt())),
                 new Span(getTranslation("learning.training.state." + state, run.said())));

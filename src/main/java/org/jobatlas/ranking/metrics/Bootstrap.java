@@ -1,6 +1,7 @@
 package org.jobatlas.ranking.metrics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -27,20 +28,35 @@ public record Bootstrap(int resamples, long seed) {
 
     /** Mean and 95 % interval of one value per query; {@code IllegalArgumentException} for no values. */
     public Estimate of(double[] values) {
-        if (values.length == 0) {
+        return ofGroups(
+                Arrays.stream(values).mapToObj(value -> new double[] {value}).toList());
+    }
+
+    /**
+     * The same where values belong together, as those of one person do: groups are drawn whole, so that many values of few people are no
+     * surer than these people are. {@code IllegalArgumentException} where there is none or one is empty.
+     */
+    public Estimate ofGroups(List<double[]> groups) {
+        if (groups.isEmpty() || groups.stream().anyMatch(group -> group.length == 0)) {
             throw new IllegalArgumentException("There are no values to draw from");
         }
+        double[] sums =
+                groups.stream().mapToDouble(group -> Arrays.stream(group).sum()).toArray();
         SplittableRandom random = new SplittableRandom(seed);
         double[] means = new double[resamples];
         for (int r = 0; r < resamples; r++) {
             double sum = 0;
-            for (int i = 0; i < values.length; i++) {
-                sum += values[random.nextInt(values.length)];
+            int count = 0;
+            for (int i = 0; i < sums.length; i++) {
+                int drawn = random.nextInt(sums.length);
+                sum += sums[drawn];
+                count += groups.get(drawn).length;
             }
-            means[r] = sum / values.length;
+            means[r] = sum / count;
         }
         Arrays.sort(means);
-        double mean = Arrays.stream(values).sum() / values.length;
+        double mean = Arrays.stream(sums).sum()
+                / groups.stream().mapToInt(group -> group.length).sum();
         return new Estimate(mean, percentile(means, TAIL), percentile(means, 1 - TAIL));
     }
 

@@ -17,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A process that takes in events until it is killed, and says of each when it is acknowledged. */
 final class EventTaker {
 
+    static final int POSITIONS = 1_000;
+
     private static final int SENDERS = 4;
 
     private EventTaker() {}
@@ -37,9 +39,9 @@ final class EventTaker {
     }
 
     private static void send(FeedbackEvents events, ImpressionListId list) {
-        while (true) {
+        for (int told = 0; true; told++) {
             UUID id = UUID.randomUUID();
-            events.add(List.of(new FeedbackEvent(id, list, 1, InteractionKind.SEEN, 1)));
+            events.add(List.of(new FeedbackEvent(id, list, told % POSITIONS + 1, InteractionKind.SEEN, 1)));
             System.out.println("ok " + id);
         }
     }

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.feedback.Feedback;
@@ -114,6 +116,14 @@ class FeedbackEventsIT {
     }
 
     @Test
+    void noPositionHasMoreRowsThanAnybodyMakes() {
+        for (int time = 0; time < 3; time++) {
+            events.add(Stream.generate(() -> seen(list.id(), 1)).limit(40).toList());
+        }
+        assertThat(stored(list.id())).hasSize(EventRows.MOST_OF_A_POSITION);
+    }
+
+    @Test
     void whatWasNotShownIsNotStored() {
         ImpressionListId unknown = new ImpressionListId(UUID.randomUUID());
         events.add(List.of(seen(unknown, 1), seen(list.id(), 2)));
@@ -133,7 +143,8 @@ class FeedbackEventsIT {
     @Test
     void noAcknowledgedEventIsLostWhenTheProcessIsKilled() throws IOException, SQLException, InterruptedException {
         FeedbackData.asSystem();
-        ShownList visitors = FeedbackData.list(posting);
+        ShownList visitors = FeedbackData.list(
+                Collections.nCopies(EventTaker.POSITIONS, posting).toArray(PostingId[]::new));
         feedback.recordShown(visitors);
         Set<UUID> acknowledged = new HashSet<>();
         Process process = taker(visitors.id());

@@ -6,20 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jobatlas.account.AccountId;
-import org.jobatlas.feedback.AcceptedList;
 import org.jobatlas.feedback.Feedback;
-import org.jobatlas.feedback.FeedbackLog;
 import org.jobatlas.feedback.FeedbackReview;
 import org.jobatlas.feedback.InteractionKind;
-import org.jobatlas.feedback.LoggedList.Answer;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.feedback.ReviewFilter;
 import org.jobatlas.feedback.ReviewState;
 import org.jobatlas.feedback.ReviewedAnswer;
 import org.jobatlas.feedback.ShownList;
+import org.jobatlas.feedback.Sign;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.testing.AdjustableClock;
 import org.jobatlas.testing.TestDatabase;
@@ -54,10 +52,7 @@ class FeedbackReviewIT {
     private FeedbackReview review;
 
     @Autowired
-    private FeedbackLog log;
-
-    @Autowired
-    private ConsentsOfTest consents;
+    private AbuseSigns abuse;
 
     @Autowired
     private JdbcClient database;
@@ -98,17 +93,6 @@ class FeedbackReviewIT {
         feedback.record(list.id(), posting, kind, reason);
     }
 
-    private List<AcceptedList> accepted(Instant since, Instant until) {
-        List<AcceptedList> all = new ArrayList<>();
-        FeedbackData.asSystem();
-        log.readAccepted(since, until, all::add);
-        return all;
-    }
-
-    private AcceptedList accepted() {
-        return accepted(Instant.EPOCH, Instant.MAX).getFirst();
-    }
-
     @Test
     void answersAreKeptByListAndPositionAndNoneOverwritesAnother() {
         answer(second, InteractionKind.RELEVANT, null);
@@ -127,58 +111,6 @@ class FeedbackReviewIT {
                         tuple(again.id(), 1, InteractionKind.RELEVANT),
                         tuple(list.id(), 2, InteractionKind.NOT_RELEVANT),
                         tuple(list.id(), 2, InteractionKind.RELEVANT));
-    }
-
-    @Test
-    void anAnswerTeachesOnlyAfterItWasAcceptedAndNoMoreAfterItWasRejected() {
-        answer(first, InteractionKind.NOT_RELEVANT, Reason.WRONG_FIELD);
-        assertThat(accepted().list().answers()).isEmpty();
-        List<ReviewedAnswer> waiting = review.find(ReviewFilter.WAITING, 0, 10);
-        assertThat(waiting).hasSize(1);
-        assertThat(review.accept(List.of(waiting.getFirst().id()))).isEqualTo(1);
-        assertThat(accepted().list().answers()).extracting(Answer::rank).containsExactly(1);
-        review.reject(List.of(waiting.getFirst().id()), "clicked at random");
-        assertThat(accepted().list().answers()).isEmpty();
-        assertThat(review.find(ReviewFilter.ALL, 0, 10).getFirst().judgement()).satisfies(judgement -> {
-            assertThat(judgement.state()).isEqualTo(ReviewState.REJECTED);
-            assertThat(judgement.reason()).isEqualTo("clicked at random");
-            assertThat(judgement.at()).isEqualTo(clock.instant());
-        });
-    }
-
-    @Test
-    void whatIsTrueOfThePostingNeverTeachesTaste() {
-        answer(first, InteractionKind.NOT_RELEVANT, Reason.EXPIRED);
-        answer(second, InteractionKind.NOT_RELEVANT, Reason.ALREADY_APPLIED);
-        FeedbackData.asSystem();
-        assertThat(review.accept(review.ids(ReviewFilter.WAITING, 10))).isEqualTo(2);
-        assertThat(accepted().list().answers()).isEmpty();
-    }
-
-    @Test
-    void whatWasDoneWithoutAnAnswerTeachesWithoutReview() {
-        answer(first, InteractionKind.OPENED, null);
-        answer(first, InteractionKind.DISMISSED, null);
-        assertThat(accepted().list().answers())
-                .extracting(Answer::kind)
-                .containsExactly(InteractionKind.OPENED, InteractionKind.DISMISSED);
-    }
-
-    @Test
-    void itIsSaidWhetherThePersonAllowsTraining() {
-        assertThat(accepted().consented()).isFalse();
-        consents.give(seeker, true);
-        assertThat(accepted().consented()).isTrue();
-        consents.give(seeker, false);
-        assertThat(accepted().consented()).isFalse();
-    }
-
-    @Test
-    void onlyListsOfTheAskedTimeAreRead() {
-        Instant shown = clock.instant();
-        assertThat(accepted(shown, shown.plusSeconds(1))).hasSize(1);
-        assertThat(accepted(shown.minusSeconds(1), shown)).isEmpty();
-        assertThat(accepted(shown.plusSeconds(1), Instant.MAX)).isEmpty();
     }
 
     @Test
@@ -226,6 +158,75 @@ class FeedbackReviewIT {
         database.sql("delete from account where id = ?").param(seeker.value()).update();
         assertThat(review.find(ReviewFilter.ALL, 0, 10)).isEmpty();
         assertThat(review.list(list.id())).isEmpty();
+    }
+
+    private ReviewState state(int newest) {
+        return review.find(ReviewFilter.ALL, newest, 1).getFirst().judgement().state();
+    }
+
+    @Test
+    void acceptingAllAndTakingItBackLeavesEarlierJudgementsAlone() {
+        answer(first, InteractionKind.NOT_RELEVANT, Reason.PAY);
+        FeedbackData.asSystem();
+        review.reject(review.ids(ReviewFilter.WAITING, 10), "careless");
+        FeedbackData.as(seeker, "ROLE_SEEKER");
+        answer(second, InteractionKind.RELEVANT, null);
+        FeedbackData.asSystem();
+        FeedbackReview.Decided all =
+                review.acceptWaiting(ReviewFilter.ALL, clock.instant().plusSeconds(1));
+        assertThat(all.count()).isEqualTo(1);
+        assertThat(state(0)).isEqualTo(ReviewState.ACCEPTED);
+        assertThat(state(1)).isEqualTo(ReviewState.REJECTED);
+        review.reopen(all.waited());
+        assertThat(state(0)).isEqualTo(ReviewState.PENDING);
+        assertThat(review.find(ReviewFilter.ALL, 1, 1).getFirst().judgement()).satisfies(judgement -> {
+            assertThat(judgement.state()).isEqualTo(ReviewState.REJECTED);
+            assertThat(judgement.reason()).isEqualTo("careless");
+        });
+        assertThat(review.acceptWaiting(
+                                ReviewFilter.ALL.with(ReviewState.REJECTED),
+                                clock.instant().plusSeconds(1))
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void whatCameAfterThePageWasShownIsNotAcceptedUnseen() {
+        answer(first, InteractionKind.RELEVANT, null);
+        clock.advance(Duration.ofSeconds(1));
+        Instant shown = clock.instant();
+        answer(second, InteractionKind.RELEVANT, null);
+        FeedbackData.asSystem();
+        assertThat(review.acceptWaiting(ReviewFilter.WAITING, shown).count()).isEqualTo(1);
+        assertThat(state(0)).isEqualTo(ReviewState.PENDING);
+        assertThat(state(1)).isEqualTo(ReviewState.ACCEPTED);
+    }
+
+    @Test
+    void whatIsJudgedAnewIsNotAmongWhatMayBeReopened() {
+        answer(first, InteractionKind.RELEVANT, null);
+        answer(second, InteractionKind.RELEVANT, null);
+        FeedbackData.asSystem();
+        List<UUID> both = review.ids(ReviewFilter.ALL, 10);
+        review.reject(both.subList(0, 1), "abuse");
+        FeedbackReview.Decided decided = review.accept(both);
+        assertThat(decided.count()).isEqualTo(2);
+        assertThat(decided.waited()).containsExactly(both.get(1));
+    }
+
+    @Test
+    void aSignStaysWhenWhatItWasSeenByIsOutOfSight() {
+        answer(first, InteractionKind.RELEVANT, null);
+        clock.advance(Duration.ofHours(47));
+        answer(first, InteractionKind.NOT_RELEVANT, Reason.PAY);
+        FeedbackData.asSystem();
+        abuse.mark();
+        assertThat(review.find(ReviewFilter.ALL, 0, 2))
+                .allSatisfy(answer -> assertThat(answer.signs()).containsExactly(Sign.CONTRADICTION));
+        clock.advance(Duration.ofHours(2));
+        abuse.mark();
+        assertThat(review.find(ReviewFilter.ALL, 0, 2))
+                .allSatisfy(answer -> assertThat(answer.signs()).containsExactly(Sign.CONTRADICTION));
     }
 
     @Test

@@ -60,6 +60,7 @@ public class ModelGate {
         double same = probes.sameForAnother(people, trial.trained());
         double slowdown = probes.slowdown(people, trial.serving(), trial.trained());
         return List.of(
+                new Check("probes", !people.isEmpty(), List.of(String.valueOf(people.size()))),
                 new Check(
                         "exact-hit",
                         after >= before && risesEverywhere(trial),

@@ -2,13 +2,18 @@ package org.jobatlas.learning.internal.gate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jobatlas.learning.GateReport.Slice;
 import org.jobatlas.learning.internal.sample.Episode;
 import org.jobatlas.learning.internal.tree.DebiasedGain;
 import org.jobatlas.ranking.metrics.Bootstrap;
+import org.jobatlas.ranking.metrics.Estimate;
 import org.jobatlas.recommendation.RankingModel;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +48,23 @@ class PairedGains {
         double[] differences = new double[serving.length];
         Arrays.setAll(differences, i -> trained[i] - serving[i]);
         return new Slice(
-                name, episodes.size(), BOOTSTRAP.of(serving), BOOTSTRAP.of(trained), BOOTSTRAP.of(differences));
+                name,
+                episodes.size(),
+                estimate(episodes, serving, 0),
+                estimate(episodes, trained, 0),
+                estimate(episodes, differences, -1));
+    }
+
+    /** Over people, since the lists of one person are alike; of a handful of people the interval is all that there can be. */
+    private static Estimate estimate(List<Episode> episodes, double[] values, double least) {
+        Map<UUID, List<Integer>> byPerson = IntStream.range(0, values.length)
+                .boxed()
+                .collect(Collectors.groupingBy(i -> episodes.get(i).person(), LinkedHashMap::new, Collectors.toList()));
+        List<double[]> groups = byPerson.values().stream()
+                .map(own -> own.stream().mapToDouble(i -> values[i]).toArray())
+                .toList();
+        Estimate estimate = BOOTSTRAP.ofGroups(groups);
+        return groups.size() < LEAST ? new Estimate(estimate.mean(), least, 1) : estimate;
     }
 
     private static double[] gains(RankingModel model, List<Episode> episodes, Trial trial) {

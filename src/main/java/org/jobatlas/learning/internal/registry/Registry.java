@@ -2,6 +2,7 @@ package org.jobatlas.learning.internal.registry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.jobatlas.learning.GateReport;
 import org.jobatlas.learning.ModelId;
@@ -57,6 +58,35 @@ class Registry implements TrainedModels {
 
     @Override
     public void activate(ModelId id) {
+        activate(id, last -> true);
+    }
+
+    @Override
+    public boolean activate(ModelId id, Running since) {
+        return activate(id, last -> last == since.change());
+    }
+
+    /** Where the last change, whose number is asked under the lock, is one after which it may. */
+    private boolean activate(ModelId id, LongPredicate after) {
+        TrainedModel model = passed(id);
+        switchboard.slot(model.kind()).require(artefacts.open(id));
+        Boolean done = transaction.execute(status -> {
+            activations.lock(model.kind());
+            Optional<ActivationLog.Row> before = activations.last(model.kind());
+            if (!after.test(before.map(ActivationLog.Row::id).orElse(Switchboard.BUNDLED))) {
+                return false;
+            }
+            if (before.map(ActivationLog.Row::model).filter(id::equals).isEmpty()) {
+                Long backTo = before.map(ActivationLog.Row::id).orElse(null);
+                activations.add(model.kind(), id, Action.ACTIVATED, backTo);
+            }
+            return true;
+        });
+        switchboard.follow();
+        return Boolean.TRUE.equals(done);
+    }
+
+    private TrainedModel passed(ModelId id) {
         TrainedModel model =
                 table.find(id).orElseThrow(() -> new IllegalArgumentException("There is no model " + id + "."));
         if (!model.report().passed()) {
@@ -65,16 +95,7 @@ class Registry implements TrainedModels {
                             .map(GateReport.Check::name)
                             .collect(Collectors.joining(", ")) + ".");
         }
-        switchboard.slot(model.kind()).require(artefacts.open(id));
-        transaction.executeWithoutResult(status -> {
-            activations.lock(model.kind());
-            Optional<ActivationLog.Row> before = activations.last(model.kind());
-            if (before.map(ActivationLog.Row::model).filter(id::equals).isEmpty()) {
-                Long backTo = before.map(ActivationLog.Row::id).orElse(null);
-                activations.add(model.kind(), id, Action.ACTIVATED, backTo);
-            }
-        });
-        switchboard.follow();
+        return model;
     }
 
     @Override

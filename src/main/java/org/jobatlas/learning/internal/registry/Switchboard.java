@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 class Switchboard implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(Switchboard.class);
-    private static final long BUNDLED = 0;
+    static final long BUNDLED = 0;
+    private static final long NOT_WHAT_IS_MEANT = -1;
 
     private final ActivationLog activations;
     private final Artefacts artefacts;
@@ -53,30 +54,46 @@ class Switchboard implements SmartInitializingSingleton {
         }
     }
 
-    /** Makes this process serve what the log says of a kind. */
+    /** Makes this process serve what the log says of a kind; what fails is tried again whenever it is called. */
     private synchronized void apply(Slot slot) {
         Optional<ActivationLog.Row> last = activations.last(slot.kind());
         long wanted = last.map(ActivationLog.Row::id).orElse(BUNDLED);
-        if (wanted == applied.getOrDefault(slot.kind(), BUNDLED)) {
+        boolean troubled = troubles.containsKey(slot.kind());
+        if (!troubled && wanted == applied.getOrDefault(slot.kind(), BUNDLED)) {
             return;
         }
         try {
             ModelId model = last.map(ActivationLog.Row::model).orElse(null);
             slot.serve(model == null ? null : artefacts.open(model));
-            troubles.remove(slot.kind());
-        } catch (IllegalArgumentException e) {
+            applied.put(slot.kind(), wanted);
+            if (troubles.remove(slot.kind()) != null) {
+                log.info("What is to serve as {} does again.", slot.kind().key());
+            }
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            fallBack(slot, e);
+        }
+    }
+
+    private void fallBack(Slot slot, RuntimeException e) {
+        String trouble = String.valueOf(e.getMessage());
+        String before = troubles.put(slot.kind(), trouble);
+        if (before == null) {
+            slot.serve(null);
+        }
+        if (!trouble.equals(before)) {
             log.error(
                     "The model that is to serve as {} cannot: {} The one that comes with the portal does.",
                     slot.kind().key(),
-                    e.getMessage());
-            troubles.put(slot.kind(), String.valueOf(e.getMessage()));
-            slot.serve(null);
+                    trouble);
         }
-        applied.put(slot.kind(), wanted);
     }
 
     synchronized Running running(ModelKind kind) {
-        return new Running(slot(kind).serving(), Optional.ofNullable(troubles.get(kind)));
+        Optional<String> trouble = Optional.ofNullable(troubles.get(kind));
+        long change = trouble.isPresent() ? NOT_WHAT_IS_MEANT : applied.getOrDefault(kind, BUNDLED);
+        return new Running(slot(kind).serving(), trouble, change);
     }
 
     Slot slot(ModelKind kind) {

@@ -8,11 +8,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.learning.ModelId;
 import org.jobatlas.learning.Training.Run;
 import org.jobatlas.learning.Training.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +28,10 @@ class RunTable {
 
     /** After so long without a sign the process of a training is taken to have ended. */
     private static final Duration SILENCE = Duration.ofMinutes(2);
+
+    static final Duration BEAT = Duration.ofSeconds(20);
+
+    private static final Logger log = LoggerFactory.getLogger(RunTable.class);
 
     private final JdbcClient jdbc;
     private final CurrentAccount current;
@@ -69,6 +78,37 @@ class RunTable {
                 .param(id)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Gives signs of life until it is closed, however long a stage takes. */
+    Beating beating(UUID id, Duration every) {
+        CountDownLatch closed = new CountDownLatch(1);
+        Thread.ofVirtual().name("training-beat").start(() -> {
+            try {
+                while (!closed.await(every.toMillis(), TimeUnit.MILLISECONDS)) {
+                    beat(id);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        return closed::countDown;
+    }
+
+    private void beat(UUID id) {
+        try {
+            jdbc.sql("update training_run set beat_at = ? where id = ? and state = 'RUNNING'")
+                    .params(now(), id)
+                    .update();
+        } catch (DataAccessException e) {
+            log.debug("A training could not give a sign", e);
+        }
+    }
+
+    /** Signs of life that end when this is closed. */
+    interface Beating extends AutoCloseable {
+        @Override
+        void close();
     }
 
     void end(UUID id, State state, String said, Optional<ModelId> model) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jobatlas.account.SystemRights;
+import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.Training;
@@ -65,7 +66,7 @@ class TrainingRuns implements Training {
     }
 
     private Run run(UUID id, Window window, Consumer<Run> progress) {
-        try {
+        try (RunTable.Beating _ = runs.beating(id, RunTable.BEAT)) {
             RerankerTraining.Steps steps = (stage, share) -> {
                 if (!runs.reached(id, stage, share)) {
                     throw new CancellationException("The training was ended");
@@ -94,11 +95,13 @@ class TrainingRuns implements Training {
             runs.end(id, State.TOO_LITTLE, lists + " / " + settings.leastLists(), Optional.empty());
             return;
         }
+        TrainedModels.Running compared = registry.running(ModelKind.RERANKER);
         TrainedModel model = reranker.train(samples, steps);
-        if (model.report().passed()) {
-            registry.activate(model.id());
-        }
-        runs.end(id, model.report().passed() ? State.ACTIVATED : State.REFUSED, "", Optional.of(model.id()));
+        steps.reached("store", 0.98);
+        boolean passed = model.report().passed();
+        boolean serves = passed && registry.activate(model.id(), compared);
+        State state = serves ? State.ACTIVATED : State.REFUSED;
+        runs.end(id, state, passed && !serves ? Run.OVERTAKEN : "", Optional.of(model.id()));
     }
 
     @Override

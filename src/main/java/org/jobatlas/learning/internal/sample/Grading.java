@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.LoggedList;
 import org.jobatlas.feedback.LoggedList.Answer;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,9 @@ record Grading(Instant known) {
     Optional<Episode> of(LoggedList list) {
         UUID person = list.person();
         Map<UUID, OptionalInt> grades = grades(list.answers());
-        if (person == null || list.features().isEmpty() || grades.isEmpty()) {
+        if (person == null
+                || list.features().isEmpty()
+                || grades.values().stream().noneMatch(OptionalInt::isPresent)) {
             return Optional.empty();
         }
         List<Episode.Item> items = list.items().stream()
@@ -55,6 +58,8 @@ record Grading(Instant known) {
                         grades.getOrDefault(answer.posting(), OptionalInt.of(0)).orElse(0);
                 if (answer.reason() != null && !answer.reason().teachesTaste()) {
                     untold.add(answer.posting());
+                } else if (answer.kind().isAnswer() || answer.kind() == InteractionKind.ANSWER_WITHDRAWN) {
+                    untold.remove(answer.posting());
                 }
                 grades.put(answer.posting(), OptionalInt.of(after(answer, before)));
             }
@@ -68,7 +73,7 @@ record Grading(Instant known) {
             case OPENED -> Math.max(before, OPENED);
             case SAVED, RELEVANT -> Math.max(before, LIKED);
             case APPLIED -> APPLIED;
-            case UNSAVED, ANSWER_WITHDRAWN -> Math.min(before, OPENED);
+            case UNSAVED, ANSWER_WITHDRAWN -> before == APPLIED ? APPLIED : Math.min(before, OPENED);
             case NOT_RELEVANT, DISMISSED -> 0;
             case RESTORED, SEEN, DWELLED -> before;
         };

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param earlier lists to learn from, in the order of time, with what was known of them before the first later one
  * @param later lists to measure on
- * @param bias of all of them
+ * @param bias of the earlier ones, whoever gave them
  * @param counts by what was counted
  */
 public record Samples(List<Episode> earlier, List<Episode> later, PositionBias bias, Map<String, Long> counts) {

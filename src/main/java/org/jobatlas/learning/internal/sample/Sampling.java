@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jobatlas.feedback.FeedbackLog;
 import org.jobatlas.feedback.LoggedList;
 import org.jobatlas.feedback.Surface;
@@ -67,15 +66,15 @@ public class Sampling {
         return lists;
     }
 
+    /** What is known of people and places is learnt from the earlier lists; the later ones are measured on as they are. */
     private Samples samples(List<Episode> earlier, List<Episode> later) {
-        List<Episode> all = new ArrayList<>(earlier);
-        all.addAll(later);
-        PositionBias bias = PositionBias.of(all);
-        Set<UUID> contradicting = contradicting(earlier, all, bias);
-        Predicate<Episode> usable = episode -> !contradicting.contains(episode.person()) && episode.tells();
+        PositionBias bias = PositionBias.of(earlier);
+        Set<UUID> contradicting = contradicting(earlier, bias);
         Map<String, Long> counts = new LinkedHashMap<>();
-        List<Episode> kept = earlier.stream().filter(usable).toList();
-        List<Episode> held = later.stream().filter(usable).toList();
+        List<Episode> kept = earlier.stream()
+                .filter(episode -> !contradicting.contains(episode.person()) && episode.tells())
+                .toList();
+        List<Episode> held = later.stream().filter(Episode::tells).toList();
         counts.put("lists", (long) kept.size());
         counts.put("held-out", (long) held.size());
         counts.put("answers", kept.stream().mapToLong(Episode::taken).sum());
@@ -85,7 +84,7 @@ public class Sampling {
     }
 
     /** Each half of the people is judged by what the other half likes. */
-    private Set<UUID> contradicting(List<Episode> earlier, List<Episode> all, PositionBias bias) {
+    private Set<UUID> contradicting(List<Episode> earlier, PositionBias bias) {
         Set<UUID> contradicting = new HashSet<>();
         for (int half = 0; half < 2; half++) {
             int judged = half;
@@ -96,9 +95,9 @@ public class Sampling {
                 return Set.of();
             }
             Function<Episode, double[]> others = new LambdaMart(prior(), bias, List.of(1L)).consensus(teaching);
-            List<Episode> half1 =
-                    all.stream().filter(episode -> half(episode) == judged).toList();
-            contradicting.addAll(new Contradictions(DEVIATIONS).people(half1, others));
+            List<Episode> own =
+                    earlier.stream().filter(episode -> half(episode) == judged).toList();
+            contradicting.addAll(new Contradictions(DEVIATIONS).people(own, others));
         }
         return contradicting;
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.learning.ModelKind;
-import org.jobatlas.learning.Simulation;
+import org.jobatlas.learning.Simulation.Plan;
+import org.jobatlas.learning.Simulation.Proof;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.internal.run.RerankerTraining;
@@ -16,12 +17,11 @@ import org.jobatlas.learning.internal.simulation.LearningLoop.Course;
 import org.jobatlas.learning.internal.simulation.Population.Person;
 import org.jobatlas.ranking.metrics.Estimate;
 import org.jobatlas.recommendation.Recommendation;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
-@Service
-@PreAuthorize("hasRole('SYSTEM')")
-class LoopProof implements Simulation {
+/** The proof itself, over all seeds. */
+@Component
+class LoopProof {
 
     /** 97.5th percentile of Student's t by degrees of freedom, from 1. */
     private static final double[] STUDENT = {12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262};
@@ -60,8 +60,7 @@ class LoopProof implements Simulation {
         private boolean identical = true;
     }
 
-    @Override
-    public Proof run(Plan plan, Consumer<String> progress) {
+    Proof run(Plan plan, Consumer<String> progress) {
         List<Course> clean = new ArrayList<>();
         List<Course> poisoned = new ArrayList<>();
         Tally tally = new Tally();

@@ -14,6 +14,7 @@ import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.TrainedModels.Action;
 import org.jobatlas.learning.TrainedModels.Change;
+import org.jobatlas.learning.TrainedModels.Running;
 import org.jobatlas.learning.internal.LearningProperties;
 import org.jobatlas.model.StoredModel;
 import org.jobatlas.recommendation.RankingModels;
@@ -22,14 +23,18 @@ import org.jobatlas.testing.WithoutVaadin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.util.StringUtils;
 
 @SpringBootTest(
         classes = RegistrySlice.class,
@@ -42,6 +47,7 @@ import org.springframework.test.context.ContextConfiguration;
             "jobatlas.learning.folder=${java.io.tmpdir}/registry-it-${random.uuid}"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
+@ExtendWith(OutputCaptureExtension.class)
 class RegistryIT {
 
     private static final UUID ADMINISTRATOR = UUID.fromString("00000000-0000-0000-0000-00000000ad31");
@@ -187,6 +193,72 @@ class RegistryIT {
         assertThat(ranks()).isEqualTo(bundled);
         assertThat(registry.running(ModelKind.RERANKER).trouble())
                 .hasValueSatisfying(trouble -> assertThat(trouble).contains("is gone"));
+    }
+
+    @Test
+    void whatWasComparedWithSomethingElseThanServesIsNotActivated() {
+        Running compared = registry.running(ModelKind.RERANKER);
+        TrainedModel first = register(true);
+        TrainedModel second = register(true);
+        assertThat(registry.activate(first.id(), compared)).isTrue();
+        assertThat(registry.activate(second.id(), compared)).isFalse();
+        registry.rollBack(ModelKind.RERANKER);
+        assertThat(registry.activate(second.id(), compared))
+                .as("another change, though the same model serves")
+                .isFalse();
+        assertThat(registry.changes(ModelKind.RERANKER)).hasSize(2);
+        assertThat(registry.activate(second.id(), registry.running(ModelKind.RERANKER)))
+                .isTrue();
+    }
+
+    @Test
+    void nothingIsActivatedThatWasComparedWithWhatStoodInForAnother() throws IOException {
+        TrainedModel meant = activatedElsewhere();
+        Files.delete(file(meant));
+        switchboard.follow();
+        TrainedModel second = register(true);
+        assertThat(registry.activate(second.id(), registry.running(ModelKind.RERANKER)))
+                .isFalse();
+    }
+
+    private TrainedModel activatedElsewhere() {
+        TrainedModel model = register(true);
+        jdbc.sql("insert into model_activation (kind, model_id, action, at) values ('RERANKER', ?, 'ACTIVATED', now())")
+                .param(model.id().value())
+                .update();
+        return model;
+    }
+
+    @Test
+    void aFileThatIsOutOfReachForAWhileRanksOnceItIsBackAndItIsSaidOnce(CapturedOutput output) throws IOException {
+        TrainedModel model = activatedElsewhere();
+        byte[] bytes = Files.readAllBytes(file(model));
+        Files.delete(file(model));
+        switchboard.follow();
+        switchboard.follow();
+        assertThat(registry.running(ModelKind.RERANKER).trouble()).isPresent();
+        assertThat(StringUtils.countOccurrencesOf(output.getAll(), "that is to serve as reranker cannot"))
+                .isEqualTo(1);
+        Files.write(file(model), bytes);
+        switchboard.follow();
+        assertThat(ranks()).isEqualTo(model.version().toString());
+        assertThat(registry.running(ModelKind.RERANKER).trouble()).isEmpty();
+    }
+
+    @Test
+    void whateverElseIsWrongWithAModelThePortalStartsWithItsOwn() {
+        String bundled = ranks();
+        TrainedModel model = activatedElsewhere();
+        jdbc.sql("update trained_model set properties = '{' where id = ?")
+                .param(model.id().value())
+                .update();
+        switchboard.afterSingletonsInstantiated();
+        assertThat(ranks()).isEqualTo(bundled);
+        jdbc.sql("update trained_model set properties = '{}' where id = ?")
+                .param(model.id().value())
+                .update();
+        switchboard.follow();
+        assertThat(ranks()).isEqualTo(model.version().toString());
     }
 
     private Path file(TrainedModel model) {

@@ -2,7 +2,9 @@ package org.jobatlas.learning.internal.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -121,5 +123,27 @@ class RunTableIT {
         runs.end(run, State.ACTIVATED, "", Optional.empty());
         assertThat(runs.get(run).state()).isEqualTo(State.LOST);
         assertThat(runs.reached(run, "store", 0.9)).isFalse();
+    }
+
+    @Test
+    void aLongStageIsNotTakenForLostWhileItsProcessLives() {
+        UUID run = runs.begin();
+        try (RunTable.Beating beating = runs.beating(run, Duration.ofMillis(5))) {
+            for (int quiet = 0; quiet < 3; quiet++) {
+                clock.advance(Duration.ofSeconds(110));
+                await().atMost(Duration.ofSeconds(5)).until(() -> beatenAt(run).equals(clock.instant()));
+                assertThat(runs.list(5)).singleElement().extracting(Run::state).isEqualTo(State.RUNNING);
+            }
+        }
+        clock.advance(Duration.ofMinutes(3));
+        assertThat(runs.list(5)).singleElement().extracting(Run::state).isEqualTo(State.LOST);
+    }
+
+    private Instant beatenAt(UUID run) {
+        return jdbc.sql("select beat_at from training_run where id = ?")
+                .param(run)
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
     }
 }

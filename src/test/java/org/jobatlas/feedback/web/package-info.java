@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.feedback.web;
+
+import org.jspecify.annotations.NullMarked;

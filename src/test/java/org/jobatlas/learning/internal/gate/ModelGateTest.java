@@ -1,0 +1,84 @@
+package org.jobatlas.learning.internal.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jobatlas.job.PostingFeatureStore;
+import org.jobatlas.learning.GateReport;
+import org.jobatlas.learning.GateReport.Check;
+import org.jobatlas.learning.internal.sample.Episode;
+import org.jobatlas.learning.internal.sample.PositionBias;
+import org.jobatlas.learning.internal.sample.Seekers;
+import org.jobatlas.ranking.FeatureWeight;
+import org.jobatlas.recommendation.RankingModel;
+import org.jobatlas.recommendation.internal.rank.Models;
+import org.junit.jupiter.api.Test;
+
+class ModelGateTest {
+
+    private static final RankingModel SERVING = Models.linear(new FeatureWeight("title", 100, 0));
+    private static final RankingModel TRAINED = Models.linear(new FeatureWeight("skills", 100, 0));
+
+    private final PostingFeatureStore postings = mock();
+    private final Probes probes = mock();
+    private final ModelGate gate = new ModelGate(new PairedGains(new Slicing(postings)), probes);
+    private final Seekers seekers = new Seekers(
+            9, values -> Seekers.at(values, "distance"), values -> 8 * (Seekers.at(values, "skills") - 0.5));
+
+    private GateReport judge(List<Episode> heldOut) {
+        when(postings.find(anyCollection())).thenReturn(Map.of());
+        return gate.judge(new Trial(SERVING, TRAINED, heldOut, Set.of(), PositionBias.none()));
+    }
+
+    private static Check check(GateReport report, String name) {
+        return report.checks().stream()
+                .filter(check -> check.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void probesPass() {
+        when(probes.of(any())).thenReturn(List.of(mock(Probes.Probe.class)));
+        when(probes.sameForAnother(any(), any())).thenReturn(1.0);
+        when(probes.slowdown(any(), any(), any())).thenReturn(1.0);
+    }
+
+    private List<Episode> lists(int people) {
+        List<Episode> lists = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            Episode list = seekers.list(i, new UUID(0, i % people), values -> 8 * (Seekers.at(values, "skills") - 0.5));
+            if (list.tells()) {
+                lists.add(list);
+            }
+        }
+        return lists;
+    }
+
+    @Test
+    void whatIsBetterForManyPeoplePasses() {
+        probesPass();
+        assertThat(judge(lists(200)).failures()).isEmpty();
+    }
+
+    @Test
+    void manyListsOfTwoPeopleProveNothing() {
+        probesPass();
+        assertThat(check(judge(lists(2)), "gain").passed()).isFalse();
+    }
+
+    @Test
+    void whereNoListCanBeMadeAnewTheModelDoesNotPass() {
+        when(probes.of(any())).thenReturn(List.of());
+        when(probes.sameForAnother(any(), any())).thenReturn(1.0);
+        when(probes.slowdown(any(), any(), any())).thenReturn(1.0);
+        assertThat(judge(lists(200)).passed()).isFalse();
+    }
+}
