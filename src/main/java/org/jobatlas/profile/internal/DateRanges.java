@@ -154,9 +154,10 @@ final class DateRanges {
             return Optional.empty();
         }
         int next = blanks(behind);
-        return range(next).or(() -> dates.at(next)
-                .filter(StatedDate::sure)
-                .flatMap(from -> valid(new DateRange(from, null, at, from.end()))));
+        return range(next)
+                .or(() -> dates.at(next)
+                        .filter(StatedDate::sure)
+                        .flatMap(from -> valid(new DateRange(from, null, at, from.end()))));
     }
 
     /** Whether nothing but a mark stands before: the AB of a company leads to no date. */
@@ -210,8 +211,10 @@ final class DateRanges {
     /** A dash, or the blank before another one that stands alone: "- -". */
     private boolean isDash(int at, int from) {
         boolean dash = DASHES.indexOf(text.charAt(at)) >= 0;
-        boolean between = at > from && text.charAt(at) == ' ' && (text.startsWith(" - ", at) || text.startsWith(" \u2013 ", at));
-        return between || (dash && (at == from || DASHES.indexOf(text.charAt(at - 1)) >= 0 || text.startsWith(" ", at + 1)));
+        boolean between =
+                at > from && text.charAt(at) == ' ' && (text.startsWith(" - ", at) || text.startsWith(" \u2013 ", at));
+        return between
+                || (dash && (at == from || DASHES.indexOf(text.charAt(at - 1)) >= 0 || text.startsWith(" ", at + 1)));
     }
 
     private int blanks(int at) {

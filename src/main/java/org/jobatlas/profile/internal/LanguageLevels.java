@@ -16,8 +16,8 @@ final class LanguageLevels {
     private static final int WINDOW = 48;
     private static final int SHORT = 60;
     /** A level and one word, the language. */
-    private static final Pattern LEVEL_FIRST =
-            Pattern.compile("^\\s{0,3}(?:languages?|spr\u00e5k|sprachen|langues?)?:?\\s{0,3}([abc][12]|native|fluent|basic|intermediate|advanced|good|flytande|flie\u00dfend(?:es)?) (?:in |i )?\\p{L}{3,20}$");
+    private static final Pattern LEVEL_FIRST = Pattern.compile(
+            "^\\s{0,3}(?:languages?|spr\u00e5k|sprachen|langues?)?:?\\s{0,3}([abc][12]|native|fluent|basic|intermediate|advanced|good|flytande|flie\u00dfend(?:es)?) (?:in |i )?\\p{L}{3,20}$");
 
     private record Word(String text, LanguageLevel level) {}
 
@@ -75,7 +75,8 @@ final class LanguageLevels {
         String before = lower.substring(Math.max(0, name - WINDOW), name);
         String part = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
         boolean others = next < behind.length();
-        Optional<LanguageLevel> first = LEVEL_FIRST.matcher(part).results().findFirst().flatMap(found -> in(found.group(1)));
+        Optional<LanguageLevel> first =
+                LEVEL_FIRST.matcher(part).results().findFirst().flatMap(found -> in(found.group(1)));
         if (first.isPresent()) {
             return first;
         }
@@ -87,7 +88,11 @@ final class LanguageLevels {
     private static String own(String between) {
         String bare = between.stripLeading();
         boolean parted = !bare.isEmpty() && ",;|".indexOf(bare.charAt(0)) >= 0;
-        boolean joined = !between.isBlank() && ",;|)-\u2013".indexOf(between.stripTrailing().charAt(between.stripTrailing().length() - 1)) < 0;
+        boolean joined = !between.isBlank()
+                && ",;|)-\u2013"
+                                .indexOf(between.stripTrailing()
+                                        .charAt(between.stripTrailing().length() - 1))
+                        < 0;
         return parted && joined ? "" : between;
     }
 

@@ -16,8 +16,8 @@ record ResumeDocument(List<ResumeLine> lines) {
     private static final Pattern LIST_HEADING = Pattern.compile("(?i)(?:tekniker|teknik|metoder|kan|work with):?");
     private static final Pattern LISTED = Pattern.compile("[^\\d,.:]{2,24}");
 
-    private static final Pattern LICENCE =
-            Pattern.compile("(?iu)k\u00f6rkort|driving licen[cs]e|f\u00fchrerschein|^permis(?! de)|^permis de conduire");
+    private static final Pattern LICENCE = Pattern.compile(
+            "(?iu)k\u00f6rkort|driving licen[cs]e|f\u00fchrerschein|^permis(?! de)|^permis de conduire");
     private static final Pattern CLASSES = Pattern.compile(
             "(?:(?i:klassen?|klass|class(?:es)?|category|categories|cat\u00e9gories?|typ) )?[A-DT][A-D1-2E+/]{0,4}(?:(?:[ ,/&+]| och | and | und | et ){1,3}[A-DTM][A-D1-2EM+/]{0,4}){0,8}");
 

@@ -121,7 +121,8 @@ class StatedSkills {
 
     /** "Node.js/Express" are two though one is in no list; "A/B testing" and "TCP/IP" are one. */
     private static boolean areNames(String[] parts) {
-        return Arrays.stream(parts).allMatch(part -> part.length() > 2 && part.strip().indexOf(' ') < 0);
+        return Arrays.stream(parts)
+                .allMatch(part -> part.length() > 2 && part.strip().indexOf(' ') < 0);
     }
 
     /** "JavaScript (ES6+)" is JavaScript. */

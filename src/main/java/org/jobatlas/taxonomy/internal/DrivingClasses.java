@@ -25,7 +25,9 @@ final class DrivingClasses {
     /** British classes of heavy vehicles. */
     private static final Pattern HEAVY =
             Pattern.compile("\\G[ :,(-]{0,3}(?:(?:class|cat\\.?|category) ?)?([12])(?!\\d)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEAVY_BEFORE = Pattern.compile("(?:class|cat\\.?|category) ?([12])[ ,-]{1,2}$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HEAVY_BEFORE =
+            Pattern.compile("(?:class|cat\\.?|category) ?([12])[ ,-]{1,2}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile(
             "(?:^|[ ,:;(\u2022-])(?:(?:category|class|klass|cat\\.) )?(AM|A|BE|B|C1|CE|C|D1|DE|D)[ -]?$");
 
@@ -64,8 +66,8 @@ final class DrivingClasses {
         String number = behind.lookingAt() ? behind.group(1) : before.find() ? before.group(1) : "";
         return number.isEmpty()
                 ? List.of()
-                : List.of(new TermMatch(
-                        number.equals("1") ? "driving-ce" : "driving-c", licence.start(), licence.end()));
+                : List.of(
+                        new TermMatch(number.equals("1") ? "driving-ce" : "driving-c", licence.start(), licence.end()));
     }
 
     private static List<TermMatch> behind(String text, int from) {

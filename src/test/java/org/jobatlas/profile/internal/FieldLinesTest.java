@@ -36,7 +36,8 @@ class FieldLinesTest {
                         .toList();
                 List<String> found = found(text, want.getKey());
                 if (!right.equals(found)) {
-                    misses.add("%s%n    %s: %s, not %s".formatted(text.replace("\n", "/"), want.getKey(), found, right));
+                    misses.add(
+                            "%s%n    %s: %s, not %s".formatted(text.replace("\n", "/"), want.getKey(), found, right));
                 }
             });
         }

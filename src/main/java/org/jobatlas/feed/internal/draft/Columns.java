@@ -77,7 +77,9 @@ public final class Columns {
                         String rest = " " + meant.rest(value.getKey());
                         more.putIfAbsent(
                                 nameOf(meant.field()),
-                                value.getValue().stream().map(text -> (text + rest).strip()).toList());
+                                value.getValue().stream()
+                                        .map(text -> (text + rest).strip())
+                                        .toList());
                     });
         }
         if (more.isEmpty()) {
@@ -151,9 +153,10 @@ public final class Columns {
     /** Whether any of these columns can hold the field. */
     public boolean has(ColumnMeaning field, Set<String> headings) {
         return columns.getOrDefault(field, List.of()).stream().anyMatch(column -> headings.contains(column.name()))
-                || headings.stream().anyMatch(name -> guess.of(name)
-                        .filter(meant -> meant.field() == field)
-                        .isPresent());
+                || headings.stream()
+                        .anyMatch(name -> guess.of(name)
+                                .filter(meant -> meant.field() == field)
+                                .isPresent());
     }
 
     static boolean isStated(String value) {

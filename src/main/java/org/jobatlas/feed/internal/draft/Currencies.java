@@ -17,7 +17,8 @@ final class Currencies {
             "EUR", "GBP", "USD", "SEK", "NOK", "DKK", "ISK", "CHF", "PLN", "CZK", "HUF", "RON", "BGN", "TRY", "UAH",
             "RUB", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "JPY", "CNY", "RMB", "KRW", "INR", "PKR", "LKR", "BDT",
             "NPR", "PHP", "IDR", "MYR", "THB", "VND", "AED", "SAR", "QAR", "ILS", "EGP", "ZAR", "NGN", "KES", "ETB",
-            "GHS", "MXN", "BRL", "ARS", "CLP", "COP", "PEN", "KWD", "BHD", "OMR", "JOD", "MAD", "TND", "TZS", "UGX", "RSD", "GEL", "KZT");
+            "GHS", "MXN", "BRL", "ARS", "CLP", "COP", "PEN", "KWD", "BHD", "OMR", "JOD", "MAD", "TND", "TZS", "UGX",
+            "RSD", "GEL", "KZT");
 
     /** As they stand beside amounts; for patterns that ignore case. */
     static final String SIGN =

@@ -27,8 +27,8 @@ final class DateReader {
     private static final Pattern NUMERIC =
             Pattern.compile("^(?:\\p{L}{2,12}\\.?,? )?(\\d{1,4})[./ -] ?(\\d{1,2})[./ -] ?(\\d{4}|\\d{1,2})\\.?(?:[T,"
                     + " ]{1,2}(?:klo |kl\\.? |at |um |\u00e0 )?(\\d{1,2})[:.h](\\d{2}).{0,12})?$");
-    private static final Pattern INSIDE =
-            Pattern.compile("(?<![\\p{L}\\d./-])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}))(?![\\p{L}\\d/-])");
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?<![\\p{L}\\d./-])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}))(?![\\p{L}\\d/-])");
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);

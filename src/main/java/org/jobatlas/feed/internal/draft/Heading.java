@@ -26,9 +26,7 @@ public record Heading(String name, String unit) {
         }
         String name = ColumnName.normal(brackets.group(1));
         boolean known = columns.knows(name) || columns.isTelling(name);
-        return known
-                ? new Heading(name, brackets.group(2).strip())
-                : new Heading(whole, "");
+        return known ? new Heading(name, brackets.group(2).strip()) : new Heading(whole, "");
     }
 
     /** Adds currency and period of amounts to a row that has no columns for them. */

@@ -48,9 +48,11 @@ final class PaySpelling {
     }
 
     private static String western(String text) {
-        String tilde = THOUSAND
-                .matcher(TEN_AND_ONE.matcher(text).replaceAll(found -> found.group(1) + found.group(2) + "000"))
-                .replaceAll(found -> found.group(1) + "000").replace('\uff5e', '~').replace('\u301c', '~');
+        String tilde = THOUSAND.matcher(
+                        TEN_AND_ONE.matcher(text).replaceAll(found -> found.group(1) + found.group(2) + "000"))
+                .replaceAll(found -> found.group(1) + "000")
+                .replace('\uff5e', '~')
+                .replace('\u301c', '~');
         String ranges = BOTH_TEN_THOUSANDS
                 .matcher(tilde)
                 .replaceAll(found -> (isWhole(found) ? found.group(1) : thousands(found.group(1))) + "-"

@@ -25,8 +25,8 @@ final class PlaceCell {
                     + " arbeiten|presencial|smart working|da remoto|et\u00e4ty\u00f6|zdalna|zdalnie)(?!\\p{L})(?:"
                     + " (?:work|working|job|only|first|position|arbete|possible|m\u00f6glich|mogelijk|m\u00f6jligt?|muligt?|partiel(?:le)?|complet|total|parcial|friendly|available))?(?:"
                     + " (?:in|within|from|i|inom|from within)(?!\\p{L}))?[)\\]]?\\s{0,3}[-\u2013\u2014:,/]?");
-    private static final Pattern NOWHERE =
-            Pattern.compile("(?iu)(?:anywhere(?: in the world)?|weltweit|partout dans le monde|tbc|to be confirmed|all locations|others?|various(?: locations)?|nationwide|multiple(?:"
+    private static final Pattern NOWHERE = Pattern.compile(
+            "(?iu)(?:anywhere(?: in the world)?|weltweit|partout dans le monde|tbc|to be confirmed|all locations|others?|various(?: locations)?|nationwide|multiple(?:"
                     + " locations)?|several"
                     + " locations|worldwide|global(?:ly)?|emea|eu|europe|europa|apac|latam|north"
                     + " america|south america|asia|africa|hela landet|flera orter|ortsoberoende|ortsunabh\u00e4ngig|international|eea|americas|uk & eu|mena)");
@@ -129,8 +129,8 @@ final class PlaceCell {
         boolean qualifies = gazetteer
                 .find(first.name() + ", " + other.name())
                 .map(Place::region)
-                .filter(region -> region.toLowerCase(Locale.ROOT)
-                        .contains(other.name().toLowerCase(Locale.ROOT)))
+                .filter(region ->
+                        region.toLowerCase(Locale.ROOT).contains(other.name().toLowerCase(Locale.ROOT)))
                 .isPresent();
         return !qualifies
                 && first.point() != null

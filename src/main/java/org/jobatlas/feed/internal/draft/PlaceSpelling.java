@@ -17,11 +17,14 @@ final class PlaceSpelling {
     private static final Pattern BRACKETS = Pattern.compile("^([^()]{2,60})(?<!\\s)\\s?\\(([^()]{2,30})\\)$");
     /** "Aarhus C" is the part of the town. */
     private static final Pattern DANISH_PART = Pattern.compile("^(\\p{L}{4,30}) [CKMNSV\u00d8]{1,2}$");
+
     private static final Pattern DEPARTMENT = Pattern.compile("\\d{2,3}|2[AB]");
-    private static final Pattern AROUND_BEFORE = Pattern.compile("(?iu)^(?:stor-?|greater |gro\u00dfraum |grossraum |raum |region |kommun |city of"
-            + " |ville de |m\u00e9tropole de |agglom\u00e9ration de |stadt |stad |gemeente |comune di |ayuntamiento de )");
-    private static final Pattern AROUND_BEHIND = Pattern.compile("(?iu)\\s(?:kommun|kommune|stad|area|municipality|metropolitan area|metro area|och omnejd|und"
-            + " umgebung|et environs|og omegn|city cent(?:re|er)|centrum|zentrum|centre-ville)$");
+    private static final Pattern AROUND_BEFORE = Pattern.compile(
+            "(?iu)^(?:stor-?|greater |gro\u00dfraum |grossraum |raum |region |kommun |city of"
+                    + " |ville de |m\u00e9tropole de |agglom\u00e9ration de |stadt |stad |gemeente |comune di |ayuntamiento de )");
+    private static final Pattern AROUND_BEHIND = Pattern.compile(
+            "(?iu)\\s(?:kommun|kommune|stad|area|municipality|metropolitan area|metro area|och omnejd|und"
+                    + " umgebung|et environs|og omegn|city cent(?:re|er)|centrum|zentrum|centre-ville)$");
     private static final int MOST_PARTS = 5;
 
     private PlaceSpelling() {}
@@ -60,26 +63,35 @@ final class PlaceSpelling {
     }
 
     private static boolean isCountry(String part) {
-        return Countries.named(part).isPresent() || part.strip().equals("US") || part.strip().equals("UK");
+        return Countries.named(part).isPresent()
+                || part.strip().equals("US")
+                || part.strip().equals("UK");
     }
 
     private static boolean isTown(String name, Gazetteer gazetteer) {
-        return gazetteer.find(name).filter(found -> found.name().equalsIgnoreCase(name)).isPresent();
+        return gazetteer
+                .find(name)
+                .filter(found -> found.name().equalsIgnoreCase(name))
+                .isPresent();
     }
 
     /** The town that a wider name is called after, "Stockholms kommun"; nothing where it is no town's. */
     static Optional<Place> seat(String name, String qualifier, Gazetteer gazetteer) {
-        String core = AROUND_BEHIND.matcher(AROUND_BEFORE.matcher(name).replaceFirst("")).replaceFirst("").strip();
+        String core = AROUND_BEHIND
+                .matcher(AROUND_BEFORE.matcher(name).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
         if (core.equals(name)) {
             return Optional.empty();
         }
         Stream<String> spellings =
                 core.endsWith("s") ? Stream.of(core, core.substring(0, core.length() - 1)) : Stream.of(core);
         return spellings
-                .flatMap(each -> gazetteer
-                        .find(each + qualifier)
-                        .filter(found -> found.name().equalsIgnoreCase(each))
-                        .stream())
+                .flatMap(each ->
+                        gazetteer
+                                .find(each + qualifier)
+                                .filter(found -> found.name().equalsIgnoreCase(each))
+                                .stream())
                 .findFirst();
     }
 }

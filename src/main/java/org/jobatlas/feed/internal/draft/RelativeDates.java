@@ -35,8 +35,8 @@ final class RelativeDates {
             "sekunden",
             "secondes");
     private static final Set<String> HOURS = Set.of(
-            "tunti", "tuntia", "uur", "uren", "hora", "horas", "time", "timer", "ore", "ora", "hour", "hours", "h", "hr", "hrs", "timme",
-            "timmar", "tim", "stunde", "stunden", "heure", "heures", "godz");
+            "tunti", "tuntia", "uur", "uren", "hora", "horas", "time", "timer", "ore", "ora", "hour", "hours", "h",
+            "hr", "hrs", "timme", "timmar", "tim", "stunde", "stunden", "heure", "heures", "godz");
     private static final Set<String> DAYS = Set.of(
             "dagen", "dager", "dia", "giorno", "giorni", "day", "days", "d", "dag", "dagar", "dgr", "tag", "tagen",
             "tage", "jour", "jours", "paiva", "paivaa", "dni", "dzien", "dias", "dage");
@@ -105,7 +105,14 @@ final class RelativeDates {
             "hier");
 
     private static final Set<String> LAST_WEEK = Set.of(
-            "last week", "forra veckan", "letzte woche", "la semaine derniere", "semaine derniere", "vorige week", "sidste uge", "forrige uke");
+            "last week",
+            "forra veckan",
+            "letzte woche",
+            "la semaine derniere",
+            "semaine derniere",
+            "vorige week",
+            "sidste uge",
+            "forrige uke");
     private static final Pattern CLOCK =
             Pattern.compile("(?iu),?\\s(?:kl\\.?|klo|at|um|\u00e0)?\\s?\\d{1,2}[:.h]\\d{2}(?: ?(?:uhr|[ap]m))?$");
 

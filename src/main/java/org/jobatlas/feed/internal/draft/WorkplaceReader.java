@@ -25,9 +25,8 @@ final class WorkplaceReader {
         if (stated.isEmpty() && PlaceCell.isAnywhere(cells)) {
             return Optional.of(RemoteKind.REMOTE);
         }
-        return stated.or(() -> PlaceCell.namesWorkplace(title)
-                        ? REMOTE.onlyIn(title).map(RemoteKind::valueOf)
-                        : Optional.empty());
+        return stated.or(() ->
+                PlaceCell.namesWorkplace(title) ? REMOTE.onlyIn(title).map(RemoteKind::valueOf) : Optional.empty());
     }
 
     /** "Hybrid (2 days in office)" names two, and is hybrid. */

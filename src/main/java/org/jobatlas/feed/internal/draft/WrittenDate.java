@@ -32,6 +32,7 @@ final class WrittenDate {
     private static final Pattern PIECE = Pattern.compile("\\d+|[\\p{L}\\p{M}]+");
     /** Words that count from today, of which one is a month in Spanish too. */
     private static final Pattern TOLD = Pattern.compile("(?iu)(?<!\\p{L})(?:ago|fa|sedan)(?!\\p{L})|\\+");
+
     private static final int HALF_A_YEAR = 6;
     private static final int MOST_PIECES = 9;
 

@@ -59,6 +59,7 @@ final class WrittenPay {
             "^\\s{0,2}(?:of |in |de |i )?(?:(?:sign(?:ing)?[- ]?on|signing|welcome|joining|relocation|referral|retention|training|annual|yearly"
                     + "|performance)[ -])?(?:bonus|prime|premie|pr\u00e4mie|allowance|voucher|budget|friskv\u00e5rd|wellness)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern BONUS_BEFORE = Pattern.compile(
             "(?:bonus|prime|premie|pr\u00e4mie|allowance|vouchers?|budget|friskv\u00e5rdsbidrag|tickets? restaurant|ch\u00e8ques?(?:-|"
                     + " )(?:repas|d\u00e9jeuner)|maaltijdcheques|lunch)(?: (?:of|up to|de|von|p\u00e5|upp till|bis zu))?[:\\s]{0,3}$",
