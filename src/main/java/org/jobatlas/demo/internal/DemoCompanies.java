@@ -58,8 +58,7 @@ class DemoCompanies {
             }
             people.invent(samples.waiting().person(), Role.SEEKER)
                     .ifPresent(asking -> people.act(
-                            asking,
-                            () -> admission.request(samples.waiting().profile())));
+                            asking, () -> admission.request(samples.waiting().profile())));
         });
     }
 
@@ -94,6 +93,7 @@ class DemoCompanies {
 
     private void present(CompanyId id, SampleCompany sample) {
         pages.write(id, sample.profile());
-        pages.changeLogo(id, DemoLogo.png(sample.colours(), sample.profile().name().length()));
+        pages.changeLogo(
+                id, DemoLogo.png(sample.colours(), sample.profile().name().length()));
     }
 }

@@ -21,8 +21,7 @@ class DemoEmployers {
     private final PostingCatalogue postings;
     private final DemoApplicants applicants;
 
-    DemoEmployers(
-            DemoCatalogue catalogue, Companies companies, PostingCatalogue postings, DemoApplicants applicants) {
+    DemoEmployers(DemoCatalogue catalogue, Companies companies, PostingCatalogue postings, DemoApplicants applicants) {
         this.catalogue = catalogue;
         this.companies = companies;
         this.postings = postings;

@@ -23,8 +23,7 @@ class DemoPeople {
 
     /** Empty where they are here already. */
     Optional<DemoAccount> invent(String name, Role role) {
-        EmailAddress email = EmailAddress.parse(
-                        name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@demo.example")
+        EmailAddress email = EmailAddress.parse(name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@demo.example")
                 .orElseThrow();
         return demo.invent(email, name).map(id -> {
             if (role != Role.SEEKER) {

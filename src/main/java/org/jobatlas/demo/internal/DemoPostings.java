@@ -68,7 +68,8 @@ class DemoPostings {
     private PostingEdit edit(SamplePosting sample) {
         PostingFacts.Collected facts = PostingFacts.titled(sample.title());
         sample.terms()
-                .ifPresent(terms -> facts.places(gazetteer.find(terms.place()).map(List::of).orElse(List.of()))
+                .ifPresent(terms -> facts.places(
+                                gazetteer.find(terms.place()).map(List::of).orElse(List.of()))
                         .remote(terms.remote())
                         .employmentType(terms.type())
                         .seniority(terms.level())

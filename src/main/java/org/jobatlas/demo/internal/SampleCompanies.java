@@ -80,8 +80,7 @@ record SampleCompanies(List<SampleCompany> companies, SampleCompany waiting, Lis
     }
 
     private static Terms terms(String place, YamlNode node) {
-        List<BigDecimal> pay =
-                node.strings("pay").stream().map(BigDecimal::new).toList();
+        List<BigDecimal> pay = node.strings("pay").stream().map(BigDecimal::new).toList();
         return new Terms(
                 place,
                 RemoteKind.valueOf(node.text("remote", "")),

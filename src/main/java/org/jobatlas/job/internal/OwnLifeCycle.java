@@ -40,7 +40,8 @@ class OwnLifeCycle implements PostingLifeCycle {
     public Map<PostingId, RuntimeException> becomeAll(Collection<PostingId> ids, PostingStatus next) {
         Map<PostingId, RuntimeException> refused = new LinkedHashMap<>();
         // in one order, so that two who do this at once wait for each other in turn
-        for (PostingId id : ids.stream().sorted(comparing(PostingId::value)).distinct().toList()) {
+        for (PostingId id :
+                ids.stream().sorted(comparing(PostingId::value)).distinct().toList()) {
             Posting posting = owned.change(id);
             try {
                 step(posting, next);

@@ -57,7 +57,8 @@ class WordingCheck implements PostingCheck {
                 .flatMap(entry -> entry.found().matcher(text).results())
                 .toList();
         return words.of(list).stream()
-                .flatMap(entry -> entry.found()
+                .flatMap(entry -> entry
+                        .found()
                         .matcher(text)
                         .results()
                         .filter(found -> all.stream().noneMatch(other -> isWithin(found, other)))

@@ -86,13 +86,17 @@ class DemoCompaniesIT {
     @BeforeEach
     void theDemoHasSettled() {
         people = SystemRights.call(accounts::prepare).stream()
-                .collect(Collectors.toMap(DemoAccount::role, person -> person, (a, b) -> a, () -> new EnumMap<>(Role.class)));
+                .collect(Collectors.toMap(
+                        DemoAccount::role, person -> person, (a, b) -> a, () -> new EnumMap<>(Role.class)));
         SystemRights.run(() -> SAMPLES.companies().forEach(sample -> {
             String name = sample.profile().name();
-            companies.find(name).orElseGet(() -> companies.create(name));
+            if (companies.find(name).isEmpty()) {
+                companies.create(name);
+            }
         }));
         SystemRights.run(() -> demo.settle(people.get(Role.RECRUITER)));
-        company = SystemRights.call(() -> companies.find(SAMPLES.companies().getFirst().profile().name()))
+        company = SystemRights.call(() ->
+                        companies.find(SAMPLES.companies().getFirst().profile().name()))
                 .orElseThrow();
     }
 
@@ -127,7 +131,8 @@ class DemoCompaniesIT {
     @Test
     void everyCompanyShowsWhatItIsAndHasAnOwner() {
         for (SampleCompanies.SampleCompany sample : SAMPLES.companies()) {
-            CompanyId id = SystemRights.call(() -> companies.find(sample.profile().name()))
+            CompanyId id = SystemRights.call(
+                            () -> companies.find(sample.profile().name()))
                     .orElseThrow();
             assertThat(pages.find(id).orElseThrow().profile()).isEqualTo(sample.profile());
             assertThat(pages.logo(id)).isPresent();
@@ -144,9 +149,11 @@ class DemoCompaniesIT {
 
     @Test
     void aCompanyWaitsForApproval() {
-        as(Role.ADMINISTRATOR, () -> assertThat(admission.waiting())
-                .extracting(CompanyRequest::profile)
-                .containsExactly(SAMPLES.waiting().profile()));
+        as(
+                Role.ADMINISTRATOR,
+                () -> assertThat(admission.waiting())
+                        .extracting(CompanyRequest::profile)
+                        .containsExactly(SAMPLES.waiting().profile()));
     }
 
     @Test
