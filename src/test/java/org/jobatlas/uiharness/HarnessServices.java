@@ -157,11 +157,6 @@ public class HarnessServices {
     }
 
     @Bean
-    MemoryConsents consents(CurrentAccount account) {
-        return new MemoryConsents(account);
-    }
-
-    @Bean
     SavedPostings savedPostings(CurrentAccount account) {
         return new SavedPostings() {
             private final Set<PostingId> kept = Collections.synchronizedSet(new LinkedHashSet<>());

@@ -9,9 +9,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import org.jobatlas.account.Consent.Use;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jobatlas.account.Consent.Use;
 import org.jobatlas.account.Consents;
 import org.jobatlas.account.OwnData;
 

@@ -68,8 +68,7 @@ class BenchCommand implements Callable<Integer> {
     private final JsonMapper json;
     private final Clock clock;
 
-    BenchCommand(
-            List<Benchmark> benchmarks, GeneratedData data, AbuseRun abuse, JsonMapper json, Clock clock) {
+    BenchCommand(List<Benchmark> benchmarks, GeneratedData data, AbuseRun abuse, JsonMapper json, Clock clock) {
         this.abuse = abuse;
         this.benchmarks = benchmarks;
         this.data = data;
@@ -108,16 +107,16 @@ class BenchCommand implements Callable<Integer> {
             @Parameters(paramLabel = "ATTACK", arity = "0..*", description = "Which ones (default: all).")
                     List<String> attacks,
             @Option(names = "--at", paramLabel = "URL", description = "A portal that runs on this machine already.")
-                    @Nullable URI portal) {
+                    @Nullable
+                    URI portal) {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         List<String> wanted = attacks == null ? List.of() : attacks;
         if (!abuse.names().containsAll(wanted)) {
             line.getErr().println("Attacks are " + String.join(", ", abuse.names()) + ".");
             return USAGE;
         }
-        int broken = portal == null
-                ? abuse.onOneOfItsOwn(wanted, line.getOut())
-                : abuse.on(portal, wanted, line.getOut());
+        int broken =
+                portal == null ? abuse.onOneOfItsOwn(wanted, line.getOut()) : abuse.on(portal, wanted, line.getOut());
         return broken == 0 ? 0 : 1;
     }
 

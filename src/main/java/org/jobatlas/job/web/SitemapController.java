@@ -77,8 +77,7 @@ class SitemapController {
     }
 
     private String writePage(int number) {
-        List<PublishedPostings.Entry> entries =
-                number >= pages() ? List.of() : postings.page(number, PAGE_SIZE);
+        List<PublishedPostings.Entry> entries = number >= pages() ? List.of() : postings.page(number, PAGE_SIZE);
         if (entries.isEmpty() && number != 0) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

@@ -1,10 +1,9 @@
 package org.jobatlas.recommendation.ui;
 
-import org.jobatlas.uikit.PageNavigation;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +18,7 @@ import java.util.List;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.StoredResume;
+import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
 
 /** The kept resumes of a seeker, what was read from them, and what is left out of the lists. */

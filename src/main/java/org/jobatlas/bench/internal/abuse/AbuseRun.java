@@ -45,7 +45,12 @@ public class AbuseRun {
     }
 
     private static Stream<Attack> all() {
-        return Stream.of(WordAttacks.all(), RequestAttacks.all(), DoorAttacks.all(), CrowdAttacks.all(), FileAttacks.all())
+        return Stream.of(
+                        WordAttacks.all(),
+                        RequestAttacks.all(),
+                        DoorAttacks.all(),
+                        CrowdAttacks.all(),
+                        FileAttacks.all())
                 .flatMap(List::stream);
     }
 
@@ -143,7 +148,6 @@ public class AbuseRun {
             return List.of("no answer: " + e);
         }
     }
-
 
     private static Path scratch() {
         try {

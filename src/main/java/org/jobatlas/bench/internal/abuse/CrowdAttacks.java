@@ -44,7 +44,8 @@ final class CrowdAttacks {
                         CONNECTIONS + " connections that ask and do not read the answers",
                         victim -> dripping(
                                 victim, "GET /sitemap.xml HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(20) + "GET /")),
-                new Attack("websockets", CONNECTIONS + " sockets that send what no client sends", CrowdAttacks::sockets),
+                new Attack(
+                        "websockets", CONNECTIONS + " sockets that send what no client sends", CrowdAttacks::sockets),
                 new Attack("visitors", VISITORS + " visits without a cookie", CrowdAttacks::visitors));
     }
 
@@ -66,9 +67,15 @@ final class CrowdAttacks {
     }
 
     private static List<String> sockets(Victim victim) throws IOException, InterruptedException {
-        String upgrade = "GET /VAADIN/push?v-r=push&v-uiId=0&v-pushId=x&X-Atmosphere-Transport=websocket HTTP/1.1\r\n"
-                + "Host: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+        String upgrade = """
+                GET /VAADIN/push?v-r=push&v-uiId=0&v-pushId=x&X-Atmosphere-Transport=websocket HTTP/1.1\r
+                Host: localhost\r
+                Upgrade: websocket\r
+                Connection: Upgrade\r
+                Sec-WebSocket-Version: 13\r
+                Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+                \r
+                """;
         return together(CONNECTIONS, CONNECTIONS, number -> {
             try (Socket socket = victim.connect()) {
                 OutputStream out = socket.getOutputStream();

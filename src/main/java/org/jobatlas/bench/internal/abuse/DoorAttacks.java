@@ -74,9 +74,17 @@ final class DoorAttacks {
         List<String> wrong = new ArrayList<>();
         victim.searcher().open("nurse");
         for (String page : List.of("0", "1", "-1", "99999999999", "x")) {
-            for (String body : List.of("{}", "[]", "\"", "{\"csrfToken\":\"init\",\"rpc\":[],\"syncId\":0,\"clientId\":0}", "[".repeat(50_000))) {
+            for (String body : List.of(
+                    "{}",
+                    "[]",
+                    "\"",
+                    "{\"csrfToken\":\"init\",\"rpc\":[],\"syncId\":0,\"clientId\":0}",
+                    "[".repeat(50_000))) {
                 HttpResponse<String> answer = victim.post(
-                        "/?v-r=uidl&v-uiId=" + page, body.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
+                        "/?v-r=uidl&v-uiId=" + page,
+                        body.getBytes(StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "application/json");
                 if (answer.statusCode() >= SERVER_ERROR) {
                     wrong.add("a message to page " + page + " ends with " + answer.statusCode());
                 }
@@ -90,8 +98,8 @@ final class DoorAttacks {
 
     private static HttpResponse<String> signIn(OpenPage form, Victim victim, String name, String from)
             throws IOException, InterruptedException {
-        String body = "email=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&password=guess"
-                + "&_csrf=" + OpenPage.find(TOKEN, form.content());
+        String body = "email=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&password=guess" + "&_csrf="
+                + OpenPage.find(TOKEN, form.content());
         return victim.post(
                 "/login",
                 body.getBytes(StandardCharsets.UTF_8),

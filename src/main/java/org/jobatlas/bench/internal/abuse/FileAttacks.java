@@ -65,7 +65,13 @@ final class FileAttacks {
 
     private static List<String> oddNames(Victim victim) throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
-        for (String name : List.of("../../../../tmp/x.txt", "a\u0000.pdf", "x".repeat(4_000) + ".txt", "\r\nX: y.txt", "CON.docx", "<img src=x>.pdf")) {
+        for (String name : List.of(
+                "../../../../tmp/x.txt",
+                "a\u0000.pdf",
+                "x".repeat(4_000) + ".txt",
+                "\r\nX: y.txt",
+                "CON.docx",
+                "<img src=x>.pdf")) {
             int status = new ResumeVisitor(victim).drop(name, new byte[0]);
             if (status >= SERVER_ERROR) {
                 wrong.add("a name ends with " + status);

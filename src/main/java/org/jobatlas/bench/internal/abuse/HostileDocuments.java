@@ -13,12 +13,14 @@ final class HostileDocuments {
 
     private static final int MEGABYTE = 1_000_000;
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String TYPES = "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
-            + "wordprocessingml.document.main+xml\"/></Types>";
-    private static final String RELATIONS = "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + "<Relationship Id=\"r1\" Target=\"word/document.xml\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/></Relationships>";
+    private static final String TYPES =
+            "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
+                    + "wordprocessingml.document.main+xml\"/></Types>";
+    private static final String RELATIONS =
+            "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                    + "<Relationship Id=\"r1\" Target=\"word/document.xml\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/></Relationships>";
 
     private HostileDocuments() {}
 
@@ -28,9 +30,14 @@ final class HostileDocuments {
         files.put("pages.pdf", pages(200_000));
         files.put("outside.docx", docx(outsideEntity(), "", 0));
         files.put("laughs.docx", docx(laughs(), "", 0));
-        files.put("growing.docx", docx(start(), "<w:p><w:r><w:t>" + "word ".repeat(2_000) + "</w:t></w:r></w:p>", 10_000));
+        files.put(
+                "growing.docx",
+                docx(start(), "<w:p><w:r><w:t>" + "word ".repeat(2_000) + "</w:t></w:r></w:p>", 10_000));
         files.put("nested.docx", docx(start() + "<w:p><w:r>".repeat(100_000), "", 0));
-        files.put("nested.odt", zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a>".repeat(MEGABYTE))));
+        files.put(
+                "nested.odt",
+                zip(Map.of(
+                        "mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a>".repeat(MEGABYTE))));
         files.put("zip-in-zip.docx", matryoshka(60));
         files.put("mails.txt", mails(2_000));
         return files;
@@ -59,22 +66,31 @@ final class HostileDocuments {
         StringBuilder names = new StringBuilder();
         StringBuilder shown = new StringBuilder("BT ");
         for (int font = 0; font < number; font++) {
-            names.append("/F").append(font).append("<</Type/Font/Subtype/Type1/BaseFont/N").append(font).append(">>");
+            names.append("/F")
+                    .append(font)
+                    .append("<</Type/Font/Subtype/Type1/BaseFont/N")
+                    .append(font)
+                    .append(">>");
             shown.append("/F").append(font).append(" 9 Tf (nurse) Tj ");
         }
         return page("/Font<<" + names + ">>", shown + "ET");
     }
 
     private static byte[] page(String resources, String content) {
-        return bytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<<" + resources + ">>>>endobj\n"
-                + "4 0 obj<</Length " + content.length() + ">>stream\n" + content + "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+        return bytes(
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<<" + resources
+                        + ">>>>endobj\n"
+                        + "4 0 obj<</Length " + content.length() + ">>stream\n" + content
+                        + "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
     }
 
     private static byte[] pages(int number) {
-        return bytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count " + number + "/Kids["
-                + "3 0 R ".repeat(number) + "]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R>>endobj\n"
-                + "4 0 obj<</Length 22>>stream\nBT 9 9 Td (nurse) Tj ET\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+        return bytes(
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count " + number + "/Kids["
+                        + "3 0 R ".repeat(number)
+                        + "]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R>>endobj\n"
+                        + "4 0 obj<</Length 22>>stream\nBT 9 9 Td (nurse) Tj ET\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
     }
 
     private static String start() {
@@ -128,8 +144,12 @@ final class HostileDocuments {
     private static byte[] mails(int layers) {
         StringBuilder mail = new StringBuilder();
         for (int layer = 0; layer < layers; layer++) {
-            mail.append("From: a@x.example\nSubject: nurse\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b")
-                    .append(layer).append("\n\n--b").append(layer).append("\nContent-Type: message/rfc822\n\n");
+            mail.append(
+                            "From: a@x.example\nSubject: nurse\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b")
+                    .append(layer)
+                    .append("\n\n--b")
+                    .append(layer)
+                    .append("\nContent-Type: message/rfc822\n\n");
         }
         return bytes(mail.toString());
     }

@@ -23,7 +23,9 @@ final class HostileTexts {
         texts.put("tables.html", "<table><tr><td>".repeat(20_000) + "Jane nurse");
         texts.put("attributes.html", "<p " + "a=b ".repeat(100_000) + ">Jane nurse</p>");
         texts.put("groups.rtf", "{\\rtf1 " + "{\\b ".repeat(100_000) + "Jane nurse" + "}".repeat(100_000) + "}");
-        texts.put("pictures.rtf", "{\\rtf1 {\\pict\\bin2147483647 x}" + "{\\object{\\*\\objdata 00}}".repeat(20_000) + "}");
+        texts.put(
+                "pictures.rtf",
+                "{\\rtf1 {\\pict\\bin2147483647 x}" + "{\\object{\\*\\objdata 00}}".repeat(20_000) + "}");
         Map<String, byte[]> files = new LinkedHashMap<>();
         texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         return files;

@@ -13,12 +13,6 @@ final class OpenPage {
     private static final Pattern TOKEN = Pattern.compile("\"Vaadin-Security-Key\":\"([0-9a-f-]{36})\"");
     private static final Pattern PAGE = Pattern.compile("\"v-uiId\":(\\d{1,9})");
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d{1,9})");
-    private static final String OPEN =
-            "{\"csrfToken\":\"%s\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"%s\","
-                    + "\"query\":\"\",\"appShellTitle\":\"Jobatlas\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}],"
-                    + "\"syncId\":0,\"clientId\":0}";
-    private static final String ASK = "{\"csrfToken\":\"%s\",\"rpc\":[],\"syncId\":%s,\"clientId\":%d}";
-
     private final Victim victim;
     private final String cookie;
     private final String token;
@@ -30,7 +24,9 @@ final class OpenPage {
     /** Opens it as somebody whom the portal never saw. */
     OpenPage(Victim victim, String route) throws IOException, InterruptedException {
         this.victim = victim;
-        cookie = find(COOKIE, victim.get("/" + route).headers().firstValue("Set-Cookie").orElse(""));
+        cookie = find(
+                COOKIE,
+                victim.get("/" + route).headers().firstValue("Set-Cookie").orElse(""));
         String start = victim.get(
                         "/?v-r=init&location=" + route
                                 + "&query=&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-tzid=UTC&v-wn=abuse",
@@ -39,7 +35,7 @@ final class OpenPage {
                 .body();
         token = find(TOKEN, start);
         page = find(PAGE, start);
-        first = tell(OPEN.formatted(token, route));
+        first = tell(opening(route));
         sync = find(SYNC, first);
     }
 
@@ -54,12 +50,24 @@ final class OpenPage {
 
     /** What has changed since it was asked last. */
     String news() throws IOException, InterruptedException {
-        String news = tell(ASK.formatted(token, sync, sent++));
+        String news = tell(message("", Integer.parseInt(sync), sent++));
         Matcher now = SYNC.matcher(news);
         if (now.find()) {
             sync = now.group(1);
         }
         return news;
+    }
+
+    private String opening(String route) {
+        String navigation = """
+                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",
+                "appShellTitle":"Jobatlas","historyState":{"idx":0},"trigger":""}}""".formatted(route);
+        return message(navigation, 0, 0);
+    }
+
+    private String message(String call, int answered, int number) {
+        return """
+                {"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(token, call, answered, number);
     }
 
     private String tell(String message) throws IOException, InterruptedException {

@@ -52,7 +52,8 @@ final class RequestAttacks {
                 new Attack("headers", "headers of a megabyte, and ten thousand of them", RequestAttacks::headers),
                 new Attack("malformed", "requests that are none", RequestAttacks::malformed),
                 new Attack("hosts", "names of other hosts, believed nowhere", RequestAttacks::hosts),
-                new Attack("events", "reports of what was seen: too large, too deep, of nobody", RequestAttacks::events),
+                new Attack(
+                        "events", "reports of what was seen: too large, too deep, of nobody", RequestAttacks::events),
                 new Attack("methods", "methods that nothing needs", RequestAttacks::methods));
     }
 
@@ -110,10 +111,18 @@ final class RequestAttacks {
     private static List<String> hosts(Victim victim) throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
         String evil = "evil.example";
-        String headers = "X-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Prefix: //evil.example\r\n"
-                + "Forwarded: host=evil.example;proto=https\r\nX-Original-URL: /admin\r\nX-Rewrite-URL: /admin\r\n";
-        for (String path : List.of("/", "/search?q=nurse", "/login", "/account", "/sitemap.xml", "/robots.txt", "/matches")) {
-            String answer = victim.raw("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n" + headers + "\r\n");
+        String headers = """
+                X-Forwarded-Host: evil.example\r
+                X-Forwarded-Proto: https\r
+                X-Forwarded-Prefix: //evil.example\r
+                Forwarded: host=evil.example;proto=https\r
+                X-Original-URL: /admin\r
+                X-Rewrite-URL: /admin\r
+                """;
+        for (String path :
+                List.of("/", "/search?q=nurse", "/login", "/account", "/sitemap.xml", "/robots.txt", "/matches")) {
+            String answer = victim.raw(
+                    "GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n" + headers + "\r\n");
             if (answer.contains(evil)) {
                 wrong.add(path + " names the other host");
             }
@@ -125,8 +134,9 @@ final class RequestAttacks {
         List<String> wrong = new ArrayList<>();
         String deep = "[".repeat(100_000);
         String large = "[" + "{\"id\":\"x\"},".repeat(500_000) + "{}]";
-        String strange = "[{\"id\":\"00000000-0000-0000-0000-000000000001\",\"list\":\"00000000-0000-0000-0000-000000000001\","
-                + "\"rank\":-2147483648,\"kind\":\"SEEN\",\"millis\":9223372036854775807}]";
+        String strange =
+                "[{\"id\":\"00000000-0000-0000-0000-000000000001\",\"list\":\"00000000-0000-0000-0000-000000000001\","
+                        + "\"rank\":-2147483648,\"kind\":\"SEEN\",\"millis\":9223372036854775807}]";
         for (String body : List.of(deep, large, strange, "null", "{}", "[null]", "[[]]", "{\"a\":" + deep)) {
             try {
                 HttpResponse<String> answer = victim.post(

@@ -22,11 +22,17 @@ final class WordAttacks {
                 query("quotes", "ten thousand quotes, and half of them open", "\"".repeat(MANY) + "nurse\" \"ward "),
                 query("alternatives", "five thousand OR", words("nurse", " OR ", 5_000)),
                 query("exclusions", "five thousand exclusions", "nurse " + words("-ward", " ", 5_000)),
-                query("patterns", "signs of regular expressions and of the index", "(a+)+$ .*.*.*.*b [a-z]{1,9999} *:* /.*/ ~9 ^99"),
+                query(
+                        "patterns",
+                        "signs of regular expressions and of the index",
+                        "(a+)+$ .*.*.*.*b [a-z]{1,9999} *:* /.*/ ~9 ^99"),
                 query("brackets", "a hundred thousand brackets", "(".repeat(100_000)),
                 query("marks", "letters under ten thousand accents", "n" + "\u0301".repeat(MANY) + "urse"),
                 query("misspellings", "two thousand misspelt words", words("nurze", " ", 2_000)),
-                query("directions", "signs that turn the line around, broken pairs and zeros", "\u202e\ud800nurse\u0000\u200d\ufffe" + "\u200f".repeat(500)));
+                query(
+                        "directions",
+                        "signs that turn the line around, broken pairs and zeros",
+                        "\u202e\ud800nurse\u0000\u200d\ufffe" + "\u200f".repeat(500)));
     }
 
     private static Attack query(String name, String what, String text) {
