@@ -1,6 +1,5 @@
 package org.jobatlas.hiring.internal;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +27,7 @@ class SeekerApplications implements OwnApplications {
     private final History history;
     private final Correspondence correspondence;
     private final OutsideRows elsewhere;
-    private final Clock clock;
+    private final Withdrawal withdrawal;
 
     SeekerApplications(
             HiringDoor door,
@@ -37,14 +36,14 @@ class SeekerApplications implements OwnApplications {
             History history,
             Correspondence correspondence,
             OutsideRows elsewhere,
-            Clock clock) {
+            Withdrawal withdrawal) {
         this.door = door;
         this.rows = rows;
         this.sealed = sealed;
         this.history = history;
         this.correspondence = correspondence;
         this.elsewhere = elsewhere;
-        this.clock = clock;
+        this.withdrawal = withdrawal;
     }
 
     @Override
@@ -110,20 +109,15 @@ class SeekerApplications implements OwnApplications {
 
     @Override
     public void withdraw(ApplicationId id) {
-        ApplicationRow row = door.mine(id);
-        if (row.withdrawn()) {
-            return;
+        ApplicationRow row = door.changingMine(id);
+        if (!row.withdrawn()) {
+            withdrawal.of(row);
         }
-        rows.withdraw(id, clock.instant());
-        sealed.delete(row.papers().snapshot());
-        sealed.delete(row.papers().file());
-        sealed.delete(row.papers().evidence());
-        history.add(id, HistoryEntry.Kind.WITHDRAWN);
     }
 
     @Override
     public void write(ApplicationId id, String text) {
-        ApplicationRow row = door.mine(id);
+        ApplicationRow row = door.changingMine(id);
         String message = Typed.text(text, Message.LONGEST);
         if (!row.withdrawn() && !message.isEmpty()) {
             correspondence.messages().add(id, false, message);
@@ -133,7 +127,7 @@ class SeekerApplications implements OwnApplications {
 
     @Override
     public Optional<byte[]> calendar(ApplicationId id) {
-        return correspondence.interviews().calendar(door.mine(id), "applications/" + id);
+        return correspondence.interviews().calendar(door.mine(id), "applications/" + id, place -> place);
     }
 
     @Override

@@ -264,7 +264,12 @@ class HiringSlice {
 
             @Override
             public String other(String text, String resumeText, String name) {
-                return text.replace(name, "");
+                return names(text, resumeText, name);
+            }
+
+            @Override
+            public String names(String text, String resumeText, String name) {
+                return text.replaceAll(name.replace(" ", "|"), "");
             }
         };
     }

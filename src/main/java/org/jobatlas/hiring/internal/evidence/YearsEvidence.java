@@ -2,7 +2,6 @@ package org.jobatlas.hiring.internal.evidence;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +23,7 @@ class YearsEvidence implements CriterionReader {
 
     private static final Pattern CLAIM = Pattern.compile(
             "(?<![\\p{L}\\d.])(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)"
-                    + " ?\\+? ?(?:years?|yrs|års?|ans|jahren?)(?!\\p{L}| old| gammal)");
+                + " ?\\+? ?(?:years?|yrs|års?|ans|jahren?)(?!\\p{L}| old| gammal)");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),
@@ -109,16 +108,11 @@ class YearsEvidence implements CriterionReader {
     private static List<Claim> claims(ReadText resume) {
         return resume.blind().stream()
                 .flatMap(sentence -> {
-                    Matcher matcher = CLAIM.matcher(sentence.text().toLowerCase(Locale.ROOT));
+                    Matcher matcher = CLAIM.matcher(Sentence.small(sentence.text()));
                     return matcher
                             .results()
                             .map(found -> new Claim(
-                                    number(found.group(1)),
-                                    sentence,
-                                    new Shown.Span(
-                                            found.start(),
-                                            Math.min(
-                                                    found.end(), sentence.text().length()))))
+                                    number(found.group(1)), sentence, new Shown.Span(found.start(), found.end())))
                             .toList()
                             .stream();
                 })
