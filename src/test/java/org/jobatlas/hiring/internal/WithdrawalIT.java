@@ -77,7 +77,11 @@ class WithdrawalIT extends HiringCase {
             }
         }
         for (String table : List.of(
-                "application_note", "application_tag", "application_message", "application_interview", "application_reveal")) {
+                "application_note",
+                "application_tag",
+                "application_message",
+                "application_interview",
+                "application_reveal")) {
             assertThat(count(table, id)).as(table).isZero();
         }
         assertThat(database.sql("select stage from job_application where id = ?")
@@ -97,8 +101,7 @@ class WithdrawalIT extends HiringCase {
         applied();
         asRecruiter();
         ApplicantCard second = card();
-        var result =
-                pipelines.move(new Move(List.of(Move.Seen.of(first), Move.Seen.of(second)), Stage.SCREENED, null));
+        var result = pipelines.move(new Move(List.of(Move.Seen.of(first), Move.Seen.of(second)), Stage.SCREENED, null));
         assertThat(result.moved()).isEqualTo(1);
         assertThat(result.withdrawn()).isEqualTo(1);
         assertThat(card().stage()).isEqualTo(Stage.SCREENED);
