@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jobatlas.employer.Companies;
-import org.jobatlas.employer.CompanyPostings;
 import org.jobatlas.hiring.ApplicantExports;
 import org.jobatlas.hiring.ApplicantOrder;
 import org.jobatlas.hiring.ApplicantQuery;
@@ -29,8 +28,6 @@ import org.jobatlas.hiring.Stage;
 import org.jobatlas.job.OwnedPostings;
 import org.jobatlas.job.PostingCriteria;
 import org.jobatlas.job.PostingExposure;
-import org.jobatlas.job.PostingLifeCycle;
-import org.jobatlas.job.PostingStatus;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,6 +37,9 @@ final class WalkedDoors {
 
     /** Files that seekers download of their own applications are no recruiter's. */
     private static final String OWN = "/hiring/applications/";
+
+    /** Logos are for everybody. */
+    private static final String LOGO = "/companies/{id}/logo";
 
     private final ApplicationContext context;
     private final WalkedCompany walked;
@@ -58,6 +58,7 @@ final class WalkedDoors {
         conversations(context.getBean(Conversations.class));
         numbers(context.getBean(HiringNumbers.class));
         exports(context.getBean(ApplicantExports.class));
+        doors.putAll(new WalkedWriting(context, walked).all());
         controllers().forEach(this::download);
         return doors;
     }
@@ -74,9 +75,6 @@ final class WalkedDoors {
     private void employer(Companies companies) {
         door("employer.Companies.own", companies::own);
         run("employer.Companies.checkOwn", () -> companies.checkOwn(walked.company()));
-        door(
-                "employer.CompanyPostings.list",
-                () -> context.getBean(CompanyPostings.class).list(walked.company(), 10));
     }
 
     private void job() {
@@ -86,9 +84,6 @@ final class WalkedDoors {
         run(
                 "job.PostingCriteria.replace",
                 () -> context.getBean(PostingCriteria.class).replace(walked.posting(), List.of()));
-        run(
-                "job.PostingLifeCycle.become",
-                () -> context.getBean(PostingLifeCycle.class).become(walked.posting(), PostingStatus.PAUSED));
     }
 
     private void applicants(Applicants applicants) {
@@ -178,7 +173,8 @@ final class WalkedDoors {
     private static Stream<Method> mapped(Class<?> controller) {
         return Arrays.stream(controller.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(GetMapping.class))
-                .filter(method -> !address(method).startsWith(OWN));
+                .filter(method ->
+                        !address(method).startsWith(OWN) && !address(method).equals(LOGO));
     }
 
     private static String address(Method method) {

@@ -29,4 +29,8 @@ public interface Accounts {
     /** The new roles count from the next sign-in, which this asks for; nobody changes their own. */
     @PreAuthorize("hasRole('ADMINISTRATOR') and !@currentAccount.is(#id)")
     void assignRoles(AccountId id, Set<Role> roles);
+
+    /** Adds a role, because another room decided so; it counts from the next sign-in, which this asks for. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    void grant(AccountId id, Role role);
 }

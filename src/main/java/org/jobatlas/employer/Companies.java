@@ -20,14 +20,18 @@ public interface Companies {
     @PreAuthorize("hasRole('RECRUITER')")
     void checkOwn(CompanyId company);
 
-    /** The company of this name, in any case of letters. */
+    /** Everybody who recruits for the company, for the portal's own letters. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    List<AccountId> recruiters(CompanyId company);
+
+    /** The approved company of this name, in any case of letters. */
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     Optional<CompanyId> find(String name);
 
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     CompanyId create(String name);
 
-    /** Lets this account recruit for the company; doing it twice changes nothing. */
+    /** Makes this account an owner of the company; doing it twice changes nothing. */
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     void addRecruiter(CompanyId company, AccountId recruiter);
 

@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** The postings of companies, answered by the module that keeps them. */
+/** The open postings of companies, answered by the module that keeps them. */
 public interface CompanyPostings {
 
-    /** What is or was public under the name of the company, latest first; for its own recruiters. */
-    @PreAuthorize("hasRole('RECRUITER')")
-    List<Entry> list(CompanyId company, int limit);
+    /** What people find of the company, latest first; for anybody. */
+    @PreAuthorize("permitAll()")
+    List<Entry> open(CompanyId company, int limit);
 
     /**
-     * A posting as its recruiter sees it in a list.
+     * A posting in a list.
      *
      * @param path of its public page, without a leading slash
-     * @param open whether people find it
+     * @param places as people read them
      */
-    record Entry(String title, String path, boolean open, Instant publishedAt) {}
+    record Entry(String title, String path, List<String> places, Instant publishedAt) {}
 }

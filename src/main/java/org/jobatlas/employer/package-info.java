@@ -1,5 +1,5 @@
 /** Companies and their recruiters. */
-@ApplicationModule(allowedDependencies = {"shared", "account", "uikit"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "mail", "uikit"})
 @NullMarked
 package org.jobatlas.employer;
 

@@ -109,7 +109,7 @@ public record Criterion(
     }
 
     /** The same, as a must-have or as a nice-to-have. */
-    public Criterion required(boolean must) {
+    public Criterion asRequired(boolean must) {
         return new Criterion(id, kind, label, key, minimum, must);
     }
 

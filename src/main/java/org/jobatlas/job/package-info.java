@@ -1,5 +1,6 @@
 /** The catalogue of postings and their life cycle. */
-@ApplicationModule(allowedDependencies = {"shared", "account", "taxonomy", "place", "embedding", "employer", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "account", "taxonomy", "place", "embedding", "employer", "mail", "uikit"})
 @NullMarked
 package org.jobatlas.job;
 

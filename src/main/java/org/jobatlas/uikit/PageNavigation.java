@@ -12,6 +12,10 @@ public final class PageNavigation {
     public static final String FEEDBACK_NUMBERS = "admin/feedback/numbers";
     public static final String MATCHES = "matches";
     public static final String NOTICES = "notices";
+    /** Where somebody asks to recruit for a company. */
+    public static final String RECRUIT = "recruit";
+
+    public static final String RECRUITER = "recruiter";
     public static final String RESUMES = "resumes";
     public static final String SEARCH = "search";
     public static final String SECURITY_LOG = "admin/security";

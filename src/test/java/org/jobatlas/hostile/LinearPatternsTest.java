@@ -24,17 +24,18 @@ class LinearPatternsTest {
     }
 
     /** Where a pattern is made from what the class file does not tell, and why that is safe. */
-    private static final Map<String, String> MADE = Map.of(
-            "DegreeWords.pattern", "held by a static table, and driven there",
-            "Failure.of", "the quoted address of a letter",
-            "IndexJobSearch.lambda$place$0", "the quoted name of a place in a query of limited length",
-            "LanguageReader.pattern", "held by static fields, and driven there",
-            "MobilityReader.any", "held by static fields, and driven there",
-            "ParserConfiguration.writeClassPath", "the path separator of the machine",
-            "PersonNames.remove", "quoted words of a name, driven below",
-            "PersonNames.split", "two constants of the class, driven below",
-            "TitleSeniority.words", "held by static fields, and driven there",
-            "Vocabulary.<init>", "held by a static table, and driven there");
+    private static final Map<String, String> MADE = Map.ofEntries(
+            Map.entry("DegreeWords.pattern", "held by a static table, and driven there"),
+            Map.entry("Failure.of", "the quoted address of a letter"),
+            Map.entry("IndexJobSearch.lambda$place$0", "the quoted name of a place in a query of limited length"),
+            Map.entry("LanguageReader.pattern", "held by static fields, and driven there"),
+            Map.entry("MobilityReader.any", "held by static fields, and driven there"),
+            Map.entry("ParserConfiguration.writeClassPath", "the path separator of the machine"),
+            Map.entry("PersonNames.remove", "quoted words of a name, driven below"),
+            Map.entry("PersonNames.split", "two constants of the class, driven below"),
+            Map.entry("TitleSeniority.words", "held by static fields, and driven there"),
+            Map.entry("Vocabulary.<init>", "held by a static table, and driven there"),
+            Map.entry("WordingList.pattern", "a quoted word of a file, and letters that are never given back"));
 
     @Test
     void whatIsMadeWhileThePortalRunsIsKnown() {

@@ -1,5 +1,6 @@
 package org.jobatlas.account.internal;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,6 +69,18 @@ class StoredAccounts implements Accounts {
         account.assign(roles);
         sessionEnd.everywhere(account);
         log.note(Kind.ROLES_CHANGED, Optional.of(id), new TreeSet<>(roles).toString());
+    }
+
+    @Override
+    public void grant(AccountId id, Role role) {
+        var account = get(id);
+        var roles = EnumSet.of(role);
+        roles.addAll(account.summary().roles());
+        if (!roles.equals(account.summary().roles())) {
+            account.assign(roles);
+            sessionEnd.everywhere(account);
+            log.note(Kind.ROLES_CHANGED, Optional.of(id), new TreeSet<>(roles).toString());
+        }
     }
 
     private Account get(AccountId id) {

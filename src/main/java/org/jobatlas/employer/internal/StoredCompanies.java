@@ -8,7 +8,8 @@ import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.Company;
 import org.jobatlas.employer.CompanyId;
-import org.springframework.security.access.AccessDeniedException;
+import org.jobatlas.employer.CompanyStatus;
+import org.jobatlas.employer.Rights;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredCompanies implements Companies {
 
     private final CompanyRepository companies;
+    private final OwnCompanies own;
     private final CurrentAccount current;
     private final Clock clock;
 
-    StoredCompanies(CompanyRepository companies, CurrentAccount current, Clock clock) {
+    StoredCompanies(CompanyRepository companies, OwnCompanies own, CurrentAccount current, Clock clock) {
         this.companies = companies;
+        this.own = own;
         this.current = current;
         this.clock = clock;
     }
@@ -37,30 +40,37 @@ class StoredCompanies implements Companies {
     @Override
     @Transactional(readOnly = true)
     public void checkOwn(CompanyId company) {
-        if (own().stream().noneMatch(own -> own.id().equals(company))) {
-            throw new AccessDeniedException("Only recruiters of the company may do that");
-        }
+        own.asMember(company);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<CompanyId> find(String name) {
         return companies
-                .findFirstByNameIgnoreCaseOrderById(name.strip())
+                .findFirstByNameIgnoreCaseAndStatusOrderById(name.strip(), CompanyStatus.APPROVED)
                 .map(company -> company.toCompany().id());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AccountId> recruiters(CompanyId company) {
+        return companies
+                .findById(company.value())
+                .map(StoredCompany::recruiters)
+                .orElse(List.of());
     }
 
     @Override
     public CompanyId create(String name) {
         return companies
-                .save(new StoredCompany(name.strip(), clock.instant()))
+                .save(StoredCompany.approved(name.strip(), clock.instant()))
                 .toCompany()
                 .id();
     }
 
     @Override
     public void addRecruiter(CompanyId company, AccountId recruiter) {
-        get(company).add(recruiter, clock.instant());
+        get(company).join(recruiter, Rights.OWNER, clock.instant());
     }
 
     @Override

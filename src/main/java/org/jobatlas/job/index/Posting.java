@@ -2,7 +2,6 @@ package org.jobatlas.job.index;
 
 import static org.jobatlas.job.index.PostingFields.VECTOR_DIMENSION;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,12 +30,12 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.VectorField;
-import org.jobatlas.employer.CompanyId;
 import org.jobatlas.job.PostingConditions;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.PostingStatusChanged;
 import org.jobatlas.job.PostingStepException;
+import org.jobatlas.job.UnfinishedPostingException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AfterDomainEventPublication;
 import org.springframework.data.domain.DomainEvents;
@@ -49,7 +48,7 @@ import org.springframework.data.domain.DomainEvents;
 @Table(name = "posting")
 @Indexed(index = "posting", routingBinder = @RoutingBinderRef(type = PublishedOnly.class))
 @TypeBinding(binder = @TypeBinderRef(type = LanguageTextBinder.class))
-public class Posting extends PostingColumns {
+public class Posting extends OwnColumns {
 
     @Id
     private UUID id;
@@ -66,10 +65,6 @@ public class Posting extends PostingColumns {
 
     @Enumerated(EnumType.STRING)
     private PostingStatus status = PostingStatus.DRAFT;
-
-    /** The company whose recruiters may edit it. */
-    @Column(name = "company_id")
-    private @Nullable UUID company;
 
     /** Sanitised HTML. */
     private String description;
@@ -100,7 +95,6 @@ public class Posting extends PostingColumns {
     private Instant publishedAt;
 
     private @Nullable Instant expiresAt;
-    private @Nullable String applyUrl;
 
     /** Digest of the text that the vector is of. */
     private String textHash;
@@ -143,7 +137,7 @@ public class Posting extends PostingColumns {
         statedField = stated;
         publishedAt = content.publishedAt();
         expiresAt = content.expiresAt();
-        applyUrl = content.applyUrl();
+        setApplyUrl(content.applyUrl());
         textHash = content.textHash();
         describedAt = now;
         conditionsVersion = null;
@@ -154,11 +148,6 @@ public class Posting extends PostingColumns {
         countries = inCountries;
         demands = demanded;
         conditionsVersion = version;
-    }
-
-    /** Gives it to a company, whose recruiters may edit it from then on. */
-    public void entrust(CompanyId owner) {
-        company = owner.value();
     }
 
     /** Takes over what the models say, unless the text has changed meanwhile. */
@@ -205,6 +194,29 @@ public class Posting extends PostingColumns {
         steps.add(new PostingStatusChanged(new PostingId(id), company(), version == null ? null : status, next, now));
         status = next;
         describedAt = now;
+        setPublishAt(null);
+    }
+
+    /**
+     * Its company publishes it; its age counts from the first time.
+     *
+     * @throws UnfinishedPostingException if something is missing that people cannot do without
+     */
+    public void publish(Instant now) {
+        if (status.mayBecome(PostingStatus.PUBLISHED)) {
+            UnfinishedPostingException.check(getTitle(), text, expired(now));
+        }
+        Instant since = status == PostingStatus.DRAFT ? now : publishedAt;
+        become(PostingStatus.PUBLISHED, now);
+        publishedAt = since;
+    }
+
+    /** Has it published by itself later; null takes that back. Only a draft can wait. */
+    public void schedule(@Nullable Instant when) {
+        if (status != PostingStatus.DRAFT) {
+            throw new PostingStepException(status, PostingStatus.PUBLISHED);
+        }
+        setPublishAt(when);
     }
 
     /** Whether its time is over. */
@@ -248,10 +260,6 @@ public class Posting extends PostingColumns {
         return sourceId;
     }
 
-    public @Nullable CompanyId company() {
-        return company == null ? null : new CompanyId(company);
-    }
-
     public String getContentHash() {
         return contentHash;
     }
@@ -283,10 +291,6 @@ public class Posting extends PostingColumns {
 
     public @Nullable Instant getExpiresAt() {
         return expiresAt;
-    }
-
-    public @Nullable String getApplyUrl() {
-        return applyUrl;
     }
 
     public String getTextHash() {

@@ -79,6 +79,9 @@ public abstract class PostingColumns {
     @KeywordField(aggregable = Aggregable.YES)
     private @Nullable String field;
 
+    /** Where to apply outside. */
+    private @Nullable String applyUrl;
+
     /** Its facts are set by {@link #state}. */
     @SuppressWarnings("NullAway.Init")
     PostingColumns() {}
@@ -95,6 +98,10 @@ public abstract class PostingColumns {
         Language spoken = facts.language();
         language = spoken == null ? null : spoken.code();
         skills = facts.skills();
+    }
+
+    void setApplyUrl(@Nullable String address) {
+        applyUrl = address;
     }
 
     void setField(@Nullable String value) {
@@ -139,6 +146,10 @@ public abstract class PostingColumns {
     @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "places")))
     public List<String> getPlaceNames() {
         return places.stream().map(PostingPlace::name).toList();
+    }
+
+    public @Nullable String getApplyUrl() {
+        return applyUrl;
     }
 
     public String getTitle() {

@@ -77,6 +77,18 @@ class DemandReader {
         }
     }
 
+    /** Whether the sentence says that something is required, and not only wished. */
+    boolean isDemand(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        return required.stream().anyMatch(row -> row.in(lower)) && !isWish(sentence);
+    }
+
+    /** Whether the sentence says that something would be nice. */
+    boolean isWish(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        return wishes.stream().anyMatch(row -> row.in(lower));
+    }
+
     List<PostingDemand> in(String title, String text) {
         List<PostingDemand> demands = new ArrayList<>();
         Stream.concat(Stream.of(title), SENTENCE.splitAsStream(text))

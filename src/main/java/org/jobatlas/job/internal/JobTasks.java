@@ -15,4 +15,16 @@ class JobTasks {
         return Tasks.recurring("close-expired-postings", FixedDelay.ofMinutes(1))
                 .execute((instance, context) -> expiry.closeExpired());
     }
+
+    @Bean
+    RecurringTask<Void> publishScheduledPostings(PostingSchedule schedule) {
+        return Tasks.recurring("publish-scheduled-postings", FixedDelay.ofSeconds(20))
+                .execute((instance, context) -> schedule.publishDue());
+    }
+
+    @Bean
+    RecurringTask<Void> warnOfExpiringPostings(PostingSchedule schedule) {
+        return Tasks.recurring("warn-of-expiring-postings", FixedDelay.ofMinutes(15))
+                .execute((instance, context) -> schedule.warnOfExpiry());
+    }
 }

@@ -1,15 +1,17 @@
 package org.jobatlas.job.internal;
 
 import java.time.Clock;
-import java.util.Optional;
-import org.jobatlas.employer.Companies;
-import org.jobatlas.employer.CompanyId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingLifeCycle;
 import org.jobatlas.job.PostingStatus;
+import org.jobatlas.job.PostingStepException;
+import org.jobatlas.job.UnfinishedPostingException;
 import org.jobatlas.job.index.Posting;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.access.AccessDeniedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,28 +20,53 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnLifeCycle implements PostingLifeCycle {
 
     private final PostingRepository postings;
-    private final ObjectProvider<Companies> companies;
+    private final EditablePostings owned;
     private final Clock clock;
 
-    OwnLifeCycle(PostingRepository postings, ObjectProvider<Companies> companies, Clock clock) {
+    OwnLifeCycle(PostingRepository postings, EditablePostings owned, Clock clock) {
         this.postings = postings;
-        this.companies = companies;
+        this.owned = owned;
         this.clock = clock;
     }
 
     @Override
     public void become(PostingId id, PostingStatus next) {
-        Posting posting = own(id);
-        posting.become(next, clock.instant());
+        step(owned.get(id), next);
+    }
+
+    @Override
+    public Map<PostingId, RuntimeException> becomeAll(Collection<PostingId> ids, PostingStatus next) {
+        Map<PostingId, RuntimeException> refused = new LinkedHashMap<>();
+        for (PostingId id : ids) {
+            Posting posting = owned.get(id);
+            try {
+                step(posting, next);
+            } catch (PostingStepException | UnfinishedPostingException e) {
+                refused.put(id, e);
+            }
+        }
+        return refused;
+    }
+
+    private void step(Posting posting, PostingStatus next) {
+        if (next == PostingStatus.PUBLISHED) {
+            posting.publish(clock.instant());
+        } else {
+            posting.become(next, clock.instant());
+        }
         postings.save(posting);
     }
 
-    /** A posting that does not exist and one of another company are refused alike, so that ids tell nothing. */
-    private Posting own(PostingId id) {
-        Optional<Posting> found = postings.findById(id.value());
-        CompanyId company = found.map(Posting::company)
-                .orElseThrow(() -> new AccessDeniedException("No posting of a company of this recruiter"));
-        companies.getObject().checkOwn(company);
-        return found.get();
+    @Override
+    public void publishAt(PostingId draft, @Nullable Instant when) {
+        Posting posting = owned.get(draft);
+        if (when != null) {
+            if (!when.isAfter(clock.instant())) {
+                throw new IllegalArgumentException("The time to publish has passed: " + when);
+            }
+            UnfinishedPostingException.check(posting.getTitle(), posting.getText(), posting.expired(when));
+        }
+        posting.schedule(when);
+        postings.save(posting);
     }
 }

@@ -26,23 +26,37 @@ interface PostingRepository extends JpaRepository<Posting, UUID> {
 
     List<Posting> findByStatusAndExpiresAtBefore(PostingStatus status, Instant now, Limit limit);
 
+    List<Posting> findByStatusAndPublishAtBefore(PostingStatus status, Instant now, Limit limit);
+
+    /** Published ones of companies that end in this time, and of whose end nobody was told. */
+    @Query("""
+        select p from Posting p
+        where p.status = org.jobatlas.job.PostingStatus.PUBLISHED and p.company is not null
+            and p.expiresAt > ?1 and p.expiresAt <= ?2
+            and (p.warnedOfExpiry is null or p.warnedOfExpiry <> p.expiresAt)
+        order by p.expiresAt\
+        """)
+    List<Posting> findEnding(Instant now, Instant until, Limit limit);
+
     long countByStatus(PostingStatus status);
 
-    /** Postings without a current vector or without fields of work by this classifier or conditions of this version, locked for the transaction; those that another transaction has locked are left out. */
+    /** Postings without a current vector or without fields of work by this classifier or conditions of this version, but for drafts without a word, locked for the transaction; those that another transaction has locked are left out. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = AvailableHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))
     @Query("""
-            select p from Posting p
-            where p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
-                or p.understanding.classifier is null or p.understanding.classifier <> ?2
-                or p.conditionsVersion is null or p.conditionsVersion <> ?3
-            order by p.publishedAt desc""")
+        select p from Posting p
+        where (p.title <> '' or p.text <> '') and (p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
+            or p.understanding.classifier is null or p.understanding.classifier <> ?2
+            or p.conditionsVersion is null or p.conditionsVersion <> ?3)
+        order by p.publishedAt desc\
+        """)
     List<Posting> claimToUnderstand(String model, String classifier, String conditions, Limit limit);
 
     @Query("""
-            select count(p) from Posting p
-            where p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
-                or p.understanding.classifier is null or p.understanding.classifier <> ?2
-                or p.conditionsVersion is null or p.conditionsVersion <> ?3""")
+        select count(p) from Posting p
+        where (p.title <> '' or p.text <> '') and (p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
+            or p.understanding.classifier is null or p.understanding.classifier <> ?2
+            or p.conditionsVersion is null or p.conditionsVersion <> ?3)\
+        """)
     long countToUnderstand(String model, String classifier, String conditions);
 }

@@ -7,20 +7,22 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
-import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.employer.CompanyPostings;
+import org.jobatlas.job.OwnPosting;
+import org.jobatlas.job.OwnPostings;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingLifeCycle;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.PostingStatusChanged;
 import org.jobatlas.job.PostingStepException;
 import org.jobatlas.job.SourcePostings;
-import org.jobatlas.testing.NamedAccount;
+import org.jobatlas.testing.SomePeople;
 import org.jobatlas.testing.TestDatabase;
 import org.jobatlas.testing.WithoutVaadin;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,9 @@ class PostingsOfCompanyIT {
 
     @Autowired
     private CompanyPostings postings;
+
+    @Autowired
+    private OwnPostings own;
 
     @Autowired
     private PostingLifeCycle lifeCycle;
@@ -105,29 +110,35 @@ class PostingsOfCompanyIT {
     }
 
     @Test
-    void theCompanysRecruiterSeesWhatIsPublicAndNothingOfANamesake() {
+    void itsRecruiterSeesAllOfTheCompanyAndEverybodyWhatIsOpenAndNothingOfANamesake() {
         signIn(recruiter, "ROLE_RECRUITER");
-        assertThat(postings.list(company, 10))
+        assertThat(own.list(company, OwnPostings.Filter.ALL, 0, 10).items())
+                .extracting(OwnPosting::status)
+                .containsExactlyInAnyOrder(PostingStatus.PUBLISHED, PostingStatus.DRAFT);
+        assertThat(own.counts(company))
+                .containsOnly(Map.entry(PostingStatus.PUBLISHED, 1), Map.entry(PostingStatus.DRAFT, 1));
+        SecurityContextHolder.clearContext();
+        assertThat(postings.open(company, 10))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.open()).isTrue())
                 .satisfies(entry -> assertThat(entry.path()).isEqualTo("jobs/" + mine));
     }
 
     @Test
     void recruitersOfOtherCompaniesAndSeekersAreRefused() {
         signIn(other, "ROLE_RECRUITER");
-        assertThatThrownBy(() -> postings.list(company, 10)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> own.list(company, OwnPostings.Filter.ALL, 0, 10))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> own.counts(company)).isInstanceOf(AccessDeniedException.class);
         signIn(recruiter, "ROLE_SEEKER");
-        assertThatThrownBy(() -> postings.list(company, 10)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> own.list(company, OwnPostings.Filter.ALL, 0, 10))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void theCompanysRecruiterTakesTheStepsOfTheLifeCycle() {
         signIn(recruiter, "ROLE_RECRUITER");
         lifeCycle.become(mine, PostingStatus.PAUSED);
-        assertThat(postings.list(company, 10))
-                .extracting(CompanyPostings.Entry::open)
-                .containsExactly(false);
+        assertThat(postings.open(company, 10)).isEmpty();
         lifeCycle.become(mine, PostingStatus.CLOSED);
         lifeCycle.become(mine, PostingStatus.ARCHIVED);
         assertThatThrownBy(() -> lifeCycle.become(mine, PostingStatus.PUBLISHED))
@@ -173,19 +184,21 @@ class PostingsOfCompanyIT {
 
     private void account(AccountId account) {
         database.sql("""
-                        insert into account (id, version, email, password_hash, status, language, security_stamp,
-                            email_confirmed_at, created_at)
-                        values (?, 0, ?, '', 'ACTIVE', 'en', 0, now(), now())""").params(account.value(), account + "@example.org").update();
+            insert into account (id, version, email, password_hash, status, language, security_stamp,
+                email_confirmed_at, created_at)
+            values (?, 0, ?, '', 'ACTIVE', 'en', 0, now(), now())\
+            """).params(account.value(), account + "@example.org").update();
     }
 
     private PostingId posting(String employer, String status, @Nullable CompanyId owner) {
         UUID id = UUID.randomUUID();
         database.sql("""
-                        insert into posting (id, version, source, source_id, content_hash, status, title, employer,
-                            description, text, places, skills, occupations, published_at, text_hash,
-                            described_at, company_id)
-                        values (?, 0, 'test', ?, '', ?, 'Boatbuilder', ?, '', '', '[]', '{}', '{}', now(),
-                            '', now(), ?)""")
+            insert into posting (id, version, source, source_id, content_hash, status, title, employer,
+                description, text, places, skills, occupations, published_at, text_hash,
+                described_at, company_id)
+            values (?, 0, 'test', ?, '', ?, 'Boatbuilder', ?, '', '', '[]', '{}', '{}', now(),
+                '', now(), ?)\
+            """)
                 .params(Arrays.asList(id, id.toString(), status, employer, owner == null ? null : owner.value()))
                 .update();
         return new PostingId(id);
@@ -201,17 +214,21 @@ class PostingsOfCompanyIT {
     @EnableMethodSecurity
     @AutoConfigurationPackage(basePackages = {"org.jobatlas.employer", "org.jobatlas.job"})
     @ComponentScan("org.jobatlas.employer.internal")
-    @Import({PostingsOfCompany.class, PostingsOfSource.class, OwnLifeCycle.class, Steps.class})
+    @Import({
+        PostingsOfCompany.class,
+        PostingsOfSource.class,
+        OwnPostingRows.class,
+        EditablePostings.class,
+        PlacesText.class,
+        OwnLifeCycle.class,
+        SomePeople.class,
+        Steps.class
+    })
     static class Slice {
 
         @Bean
         Clock clock() {
             return Clock.systemUTC();
-        }
-
-        @Bean
-        CurrentAccount currentAccount() {
-            return new NamedAccount();
         }
     }
 

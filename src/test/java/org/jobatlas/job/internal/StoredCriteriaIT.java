@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jobatlas.account.AccountId;
-import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.CompanyId;
@@ -19,7 +18,7 @@ import org.jobatlas.job.PostingCriteria;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.taxonomy.EducationLevel;
 import org.jobatlas.taxonomy.LanguageLevel;
-import org.jobatlas.testing.NamedAccount;
+import org.jobatlas.testing.SomePeople;
 import org.jobatlas.testing.TestDatabase;
 import org.jobatlas.testing.WithoutVaadin;
 import org.jspecify.annotations.Nullable;
@@ -177,17 +176,12 @@ class StoredCriteriaIT {
     @EnableMethodSecurity
     @AutoConfigurationPackage(basePackages = {"org.jobatlas.employer", "org.jobatlas.job"})
     @ComponentScan("org.jobatlas.employer.internal")
-    @Import(StoredCriteria.class)
+    @Import({StoredCriteria.class, SomePeople.class})
     static class Slice {
 
         @Bean
         Clock clock() {
             return Clock.systemUTC();
-        }
-
-        @Bean
-        CurrentAccount currentAccount() {
-            return new NamedAccount();
         }
     }
 }

@@ -1,0 +1,90 @@
+package org.jobatlas.employer.internal;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.jobatlas.employer.UnusableLogoException;
+import org.jobatlas.employer.UnusableLogoException.Fault;
+
+/** Makes a small PNG of whatever was uploaded as a logo: its type is told by its content, and no byte of it is kept as it came. */
+final class LogoPicture {
+
+    static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final int MOST_PIXELS_WIDE = 6_000;
+    private static final long MOST_PIXELS = 16_000_000;
+    private static final int FEWEST_PIXELS_WIDE = 16;
+    private static final int SHOWN = 320;
+    private static final Set<String> TAKEN = Set.of("png", "jpeg", "gif");
+
+    private LogoPicture() {}
+
+    static byte[] small(byte[] upload) {
+        if (upload.length > MOST_BYTES) {
+            throw new UnusableLogoException(Fault.TOO_LARGE);
+        }
+        try (ImageInputStream bytes = new MemoryCacheImageInputStream(new ByteArrayInputStream(upload))) {
+            ImageReader reader = reader(bytes);
+            try {
+                reader.setInput(bytes, true, true);
+                checkMeasures(reader.getWidth(0), reader.getHeight(0));
+                return png(scaled(reader.read(0)));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException e) {
+            throw e instanceof UnusableLogoException known ? known : new UnusableLogoException(Fault.NO_PICTURE);
+        }
+    }
+
+    private static ImageReader reader(ImageInputStream bytes) throws IOException {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(bytes);
+        while (readers.hasNext()) {
+            ImageReader reader = readers.next();
+            if (TAKEN.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                return reader;
+            }
+            reader.dispose();
+        }
+        throw new UnusableLogoException(Fault.NO_PICTURE);
+    }
+
+    /** Told by the head of the file, before a pixel is decoded. */
+    private static void checkMeasures(int width, int height) {
+        boolean fits = width >= FEWEST_PIXELS_WIDE
+                && height >= FEWEST_PIXELS_WIDE
+                && width <= MOST_PIXELS_WIDE
+                && height <= MOST_PIXELS_WIDE
+                && (long) width * height <= MOST_PIXELS;
+        if (!fits) {
+            throw new UnusableLogoException(Fault.WRONG_MEASURES);
+        }
+    }
+
+    private static BufferedImage scaled(BufferedImage picture) {
+        double scale = Math.min(1.0, (double) SHOWN / Math.max(picture.getWidth(), picture.getHeight()));
+        int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
+        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = small.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(picture, 0, 0, width, height, null);
+        graphics.dispose();
+        return small;
+    }
+
+    private static byte[] png(BufferedImage picture) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
+    }
+}

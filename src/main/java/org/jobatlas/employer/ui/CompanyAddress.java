@@ -1,0 +1,26 @@
+package org.jobatlas.employer.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.UUID;
+import org.jobatlas.employer.CompanyId;
+
+/** From what stands in the address bar to a company; anything may stand there. */
+final class CompanyAddress {
+
+    private CompanyAddress() {}
+
+    static CompanyId of(BeforeEnterEvent event) {
+        try {
+            return new CompanyId(
+                    UUID.fromString(event.getRouteParameters().get("id").orElse("")));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** Path of the public page, without a leading slash. */
+    static String page(CompanyId company) {
+        return "companies/" + company;
+    }
+}

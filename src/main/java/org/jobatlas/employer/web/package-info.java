@@ -1,0 +1,5 @@
+/** Logos for everybody. */
+@NullMarked
+package org.jobatlas.employer.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.jobatlas.job.internal;
+
+import java.util.Optional;
+import org.jobatlas.employer.Companies;
+import org.jobatlas.employer.Company;
+import org.jobatlas.employer.CompanyId;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.index.Posting;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** The postings that whoever is asking may edit. */
+@Component
+class EditablePostings {
+
+    private final PostingRepository postings;
+    private final ObjectProvider<Companies> companies;
+
+    EditablePostings(PostingRepository postings, ObjectProvider<Companies> companies) {
+        this.postings = postings;
+        this.companies = companies;
+    }
+
+    /** A posting that does not exist and one of another company are refused alike, so that ids tell nothing. */
+    Posting get(PostingId id) {
+        Optional<Posting> found = postings.findById(id.value());
+        CompanyId company = found.map(Posting::company)
+                .orElseThrow(() -> new AccessDeniedException("No posting of a company of this recruiter"));
+        companies.getObject().checkOwn(company);
+        return found.get();
+    }
+
+    Company company(CompanyId id) {
+        return companies.getObject().own().stream()
+                .filter(company -> company.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("Only recruiters of the company may do that"));
+    }
+}

@@ -1,0 +1,31 @@
+package org.jobatlas.job.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Optional;
+import org.jobatlas.job.PostingDetails;
+import org.jobatlas.uikit.Glyph;
+import org.springframework.core.annotation.Order;
+
+/** Leads from a posting to the page of its company. */
+@org.springframework.stereotype.Component
+@Order(10)
+class CompanyPart implements JobPart {
+
+    @Override
+    public Slot slot() {
+        return Slot.MORE;
+    }
+
+    @Override
+    public Optional<Component> of(PostingDetails posting) {
+        if (posting.company() == null || posting.employer() == null) {
+            return Optional.empty();
+        }
+        Anchor link = new Anchor(RecruiterPaths.company(posting.company()));
+        link.add(new Glyph("building-2"));
+        link.add(" " + link.getTranslation("posting.company.link", posting.employer()));
+        link.addClassName("company-link");
+        return Optional.of(link);
+    }
+}

@@ -1,0 +1,114 @@
+package org.jobatlas.job.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jobatlas.job.Criterion;
+import org.jobatlas.uikit.Glyph;
+
+/** What is asked of people: must-haves and nice-to-haves, with those that the text suggests. */
+final class CriteriaFields extends CustomField<List<Criterion>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final UnorderedList rows = new UnorderedList();
+    private final Div suggestions = new Div();
+    private transient List<Criterion> confirmed = List.of();
+
+    CriteriaFields(Labels labels, String label) {
+        super(List.of());
+        setLabel(label);
+        rows.addClassName("criteria-rows");
+        rows.getElement().setAttribute("role", "list");
+        suggestions.addClassName("criteria-suggested");
+        Button add = new Button(getTranslation("posting.criteria.add"), new Glyph("plus"));
+        add.addClickListener(click ->
+                new CriterionDialog(labels, criterion -> change(all -> with(all, criterion))).open());
+        add(new Div(rows, suggestions, add));
+    }
+
+    private static List<Criterion> with(List<Criterion> all, Criterion criterion) {
+        List<Criterion> more = new ArrayList<>(all);
+        if (more.stream().noneMatch(criterion::asksTheSame)) {
+            more.add(criterion);
+        }
+        return more;
+    }
+
+    private void change(UnaryOperator<List<Criterion>> change) {
+        show(change.apply(confirmed));
+        updateValue();
+    }
+
+    private void show(List<Criterion> criteria) {
+        confirmed = List.copyOf(criteria);
+        rows.removeAll();
+        confirmed.forEach(criterion -> rows.add(row(criterion)));
+    }
+
+    private ListItem row(Criterion criterion) {
+        Span label = new Span(named(criterion));
+        label.addClassName("criterion-label");
+        Checkbox must = new Checkbox(getTranslation("posting.criteria.must"), criterion.required());
+        must.setAriaLabel(getTranslation("posting.criteria.must.of", criterion.label()));
+        must.addValueChangeListener(changed -> change(all -> all.stream()
+                .map(one -> one.id().equals(criterion.id()) ? one.asRequired(changed.getValue()) : one)
+                .toList()));
+        Button remove = new Button(new Glyph("x"));
+        remove.setAriaLabel(getTranslation("posting.remove", criterion.label()));
+        remove.addClickListener(click -> change(all ->
+                all.stream().filter(one -> !one.id().equals(criterion.id())).toList()));
+        return new ListItem(label, must, remove);
+    }
+
+    private String named(Criterion criterion) {
+        String kind = getTranslation("posting.criterion."
+                + criterion.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return switch (criterion.minimum()) {
+            case Criterion.Years years -> getTranslation("posting.criteria.years", years.count(), criterion.label());
+            case Criterion.Speaks speaks -> kind + ": " + criterion.label() + " " + speaks.level();
+            case Criterion.Educated educated -> kind + ": " + FactWording.of(educated.level(), getLocale());
+            case null -> kind + ": " + criterion.label();
+        };
+    }
+
+    /** Offers what the text asks for and nobody confirmed yet. */
+    void suggest(List<Criterion> found) {
+        suggestions.removeAll();
+        suggestions.setVisible(!found.isEmpty());
+        if (!found.isEmpty()) {
+            suggestions.add(new Paragraph(getTranslation("posting.criteria.suggested")));
+            Div buttons = new Div();
+            buttons.addClassName("chips");
+            found.forEach(criterion -> {
+                Button take = new Button(named(criterion), new Glyph("plus"));
+                take.addClassName("chip-button");
+                take.addClickListener(click -> {
+                    change(all -> with(all, criterion));
+                    buttons.remove(take);
+                });
+                buttons.add(take);
+            });
+            suggestions.add(buttons);
+        }
+    }
+
+    @Override
+    protected List<Criterion> generateModelValue() {
+        return confirmed;
+    }
+
+    @Override
+    protected void setPresentationValue(List<Criterion> criteria) {
+        show(criteria);
+    }
+}

@@ -1,0 +1,105 @@
+package org.jobatlas.job.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jobatlas.job.PostingStatus;
+import org.jobatlas.job.PostingStepException;
+import org.jobatlas.job.UnfinishedPostingException;
+import org.jobatlas.job.WrittenPosting;
+import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.Toast;
+
+/** The steps of its life that a posting can take now. */
+final class PostingSteps extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PostingDesk desk;
+    private final Runnable moved;
+
+    /** @param moved told after a step */
+    PostingSteps(PostingDesk desk, Runnable moved) {
+        this.desk = desk;
+        this.moved = moved;
+        addClassName("posting-steps");
+    }
+
+    /** @param save saves what was typed first; false where that went wrong */
+    void show(WrittenPosting posting, java.util.function.BooleanSupplier save) {
+        removeAll();
+        PostingStatus status = posting.status();
+        for (PostingStatus next :
+                List.of(PostingStatus.PUBLISHED, PostingStatus.PAUSED, PostingStatus.CLOSED, PostingStatus.ARCHIVED)) {
+            if (status.mayBecome(next) && !(status == PostingStatus.DRAFT && next != PostingStatus.PUBLISHED)) {
+                add(step(status, next, () -> {
+                    if (save.getAsBoolean()) {
+                        take(posting, next);
+                    }
+                }));
+            }
+        }
+        if (status == PostingStatus.DRAFT) {
+            add(button("calendar-clock", "posting.schedule", click -> {
+                if (save.getAsBoolean()) {
+                    new ScheduleDialog(desk, posting, moved).open();
+                }
+            }));
+            add(button("trash-2", "posting.discard", click -> {
+                desk.writing().discard(posting.id());
+                UI.getCurrentOrThrow().navigate(RecruiterPaths.HOME);
+            }));
+        }
+    }
+
+    private Button step(PostingStatus before, PostingStatus next, Runnable take) {
+        String glyph =
+                switch (next) {
+                    case PUBLISHED -> "circle-play";
+                    case PAUSED -> "circle-pause";
+                    case CLOSED -> "circle-check";
+                    case DRAFT, ARCHIVED -> "archive";
+                };
+        String again = next == PostingStatus.PUBLISHED && before != PostingStatus.DRAFT ? ".again" : "";
+        Button button = button(glyph, "posting.become." + PostingForm.key(next) + again, click -> take.run());
+        if (next == PostingStatus.PUBLISHED) {
+            button.addClassName("button-primary");
+        }
+        return button;
+    }
+
+    private Button button(String glyph, String key, Consumer<com.vaadin.flow.component.ClickEvent<Button>> click) {
+        Button button = new Button(getTranslation(key), new Glyph(glyph));
+        button.addClickListener(click::accept);
+        button.setDisableOnClick(false);
+        return button;
+    }
+
+    private void take(WrittenPosting posting, PostingStatus next) {
+        try {
+            desk.lifeCycle().become(posting.id(), next);
+            Toast.show(getTranslation("posting.became." + PostingForm.key(next)));
+        } catch (UnfinishedPostingException | PostingStepException e) {
+            Toast.show(refusal(this, e));
+        }
+        moved.run();
+    }
+
+    /** Why a step was not taken, in a sentence. */
+    static String refusal(com.vaadin.flow.component.Component page, RuntimeException refused) {
+        return switch (refused) {
+            case UnfinishedPostingException unfinished ->
+                unfinished.missing().stream()
+                        .sorted()
+                        .map(part -> page.getTranslation("posting.missing." + PostingForm.key(part)))
+                        .collect(Collectors.joining(" "));
+            case PostingStepException step ->
+                page.getTranslation(
+                        "posting.refused", page.getTranslation("posting.status." + PostingForm.key(step.status())));
+            default -> throw refused;
+        };
+    }
+}

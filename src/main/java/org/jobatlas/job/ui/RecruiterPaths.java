@@ -1,0 +1,29 @@
+package org.jobatlas.job.ui;
+
+import org.jobatlas.employer.CompanyId;
+import org.jobatlas.job.PostingId;
+import org.jspecify.annotations.Nullable;
+
+/** Where recruiters' pages are, without a leading slash. */
+final class RecruiterPaths {
+
+    static final String HOME = "recruiter";
+
+    private RecruiterPaths() {}
+
+    static String posting(@Nullable PostingId posting) {
+        return "recruiter/postings/" + posting;
+    }
+
+    static String applicants(PostingId posting) {
+        return posting(posting) + "/applicants";
+    }
+
+    static String team(CompanyId company) {
+        return "recruiter/companies/" + company;
+    }
+
+    static String company(CompanyId company) {
+        return "companies/" + company;
+    }
+}

@@ -1,0 +1,153 @@
+package org.jobatlas.job.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.SystemRights;
+import org.jobatlas.employer.Companies;
+import org.jobatlas.employer.CompanyId;
+import org.jobatlas.job.Criterion;
+import org.jobatlas.job.PostingEdit;
+import org.jobatlas.job.PostingFacts;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.PostingLifeCycle;
+import org.jobatlas.job.PostingWriting;
+import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.SomePeople;
+import org.jobatlas.testing.TestDatabase;
+import org.jobatlas.testing.WithoutVaadin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A company of two recruiters and somebody of another, over a real database. */
+@SpringBootTest(
+        classes = OwnWritingCase.Slice.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            WithoutVaadin.SETTING,
+            "spring.jpa.properties.hibernate.search.enabled=false",
+            "db-scheduler.enabled=false",
+            "spring.modulith.moments.enabled=false"
+        })
+@ContextConfiguration(initializers = TestDatabase.class)
+@SuppressWarnings("NullAway.Init")
+abstract class OwnWritingCase {
+
+    @Autowired
+    PostingWriting writing;
+
+    @Autowired
+    PostingLifeCycle lifeCycle;
+
+    @Autowired
+    Companies companies;
+
+    @Autowired
+    AdjustableClock clock;
+
+    @Autowired
+    SomePeople people;
+
+    @Autowired
+    JdbcClient database;
+
+    final AccountId recruiter = new AccountId(UUID.randomUUID());
+    final AccountId colleague = new AccountId(UUID.randomUUID());
+    final AccountId stranger = new AccountId(UUID.randomUUID());
+
+    CompanyId company;
+
+    @BeforeEach
+    void aCompanyOfTwoAndOneOfAnother() {
+        List.of(recruiter, colleague, stranger).forEach(this::account);
+        company = SystemRights.call(() -> companies.create("Tern & Nephews " + recruiter));
+        CompanyId competitor = SystemRights.call(() -> companies.create("Gull & Co " + stranger));
+        SystemRights.run(() -> {
+            companies.addRecruiter(company, recruiter);
+            companies.addRecruiter(company, colleague);
+            companies.addRecruiter(competitor, stranger);
+        });
+        signIn(recruiter);
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        SecurityContextHolder.clearContext();
+        people.letters().clear();
+    }
+
+    PostingId begun(String title) {
+        PostingId id = writing.begin(company);
+        writing.save(id, 1, edit(title, "<p>Planks.</p>"));
+        return id;
+    }
+
+    static PostingEdit edit(String title, String description, Criterion... criteria) {
+        return new PostingEdit(PostingFacts.titled(title).build(), description, null, null, List.of(criteria));
+    }
+
+    private void account(AccountId account) {
+        database.sql("""
+            insert into account (id, version, email, password_hash, status, language, security_stamp,
+                email_confirmed_at, created_at)
+            values (?, 0, ?, '', 'ACTIVE', 'en', 0, now(), now())\
+            """).params(account.value(), account + "@example.org").update();
+    }
+
+    static void signIn(AccountId account) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(account.toString(), "", "ROLE_RECRUITER"));
+    }
+
+    /** No component, so that the scan of another test does not find it. */
+    @EnableAutoConfiguration
+    @EnableMethodSecurity
+    @AutoConfigurationPackage(basePackages = {"org.jobatlas.employer", "org.jobatlas.job"})
+    @ComponentScan({"org.jobatlas.employer.internal", "org.jobatlas.taxonomy.internal", "org.jobatlas.place.internal"})
+    @Import({
+        OwnWriting.class,
+        OwnHistory.class,
+        OwnLifeCycle.class,
+        EditablePostings.class,
+        WrittenContent.class,
+        PostingReader.class,
+        PostingVersions.class,
+        EditText.class,
+        StoredCriteria.class,
+        PostingSchedule.class,
+        ExpiryLetter.class,
+        OwnChecks.class,
+        EssentialsCheck.class,
+        PayCheck.class,
+        PlaceCheck.class,
+        WordingCheck.class,
+        WordingList.class,
+        MustHaveCheck.class,
+        DuplicateCheck.class,
+        SchemaCheck.class,
+        TitleCheck.class,
+        AskedInText.class,
+        DemandReader.class,
+        SomePeople.class
+    })
+    static class Slice {
+
+        @Bean
+        AdjustableClock clock() {
+            return new AdjustableClock(Instant.parse("2026-03-02T08:00:00Z"));
+        }
+    }
+}
