@@ -70,13 +70,13 @@ class ExportsIT extends HiringCase {
     void afterADayItIsNeitherGivenOutNorKept() throws Exception {
         applied();
         UUID export = exported();
-        clock.advance(Duration.ofHours(24));
+        clock.advance(Duration.ofDays(1));
         try {
             assertThatThrownBy(() -> exports.file(export)).isInstanceOf(AccessDeniedException.class);
             rows.forgetOld();
             gone(export);
         } finally {
-            clock.advance(Duration.ofHours(-24));
+            clock.advance(Duration.ofDays(-1));
         }
     }
 

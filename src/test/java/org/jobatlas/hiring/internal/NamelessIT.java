@@ -28,8 +28,7 @@ class NamelessIT extends HiringCase {
     @BeforeEach
     void theApplicantHasAName() {
         SystemRights.run(() -> Mockito.when(accounts.findName(Mockito.any()))
-                .thenAnswer(call ->
-                        Optional.of(seeker.equals(call.getArgument(0)) ? "Anna Berg" : "Robin")));
+                .thenAnswer(call -> Optional.of(seeker.equals(call.getArgument(0)) ? "Anna Berg" : "Robin")));
     }
 
     @Test
