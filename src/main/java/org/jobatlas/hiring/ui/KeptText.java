@@ -32,7 +32,6 @@ final class KeptText extends TextArea {
         }\
         """;
 
-    private final String name;
     private String key = "";
 
     /**
@@ -41,7 +40,6 @@ final class KeptText extends TextArea {
      */
     KeptText(String label, String name, String value, Runnable written) {
         super(label);
-        this.name = name;
         setWidthFull();
         setValue(value);
         setValueChangeMode(ValueChangeMode.TIMEOUT);
