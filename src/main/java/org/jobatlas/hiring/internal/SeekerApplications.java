@@ -1,6 +1,7 @@
 package org.jobatlas.hiring.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobatlas.hiring.Answer;
@@ -48,7 +49,13 @@ class SeekerApplications implements OwnApplications {
 
     @Override
     public List<OwnApplication> list() {
-        return rows.of(door.me()).stream().map(this::summary).toList();
+        List<ApplicationRow> sent = rows.of(door.me());
+        Map<ApplicationId, Integer> unread = correspondence
+                .messages()
+                .unread(sent.stream().map(ApplicationRow::id).toList(), true);
+        return sent.stream()
+                .map(row -> summary(row, unread.getOrDefault(row.id(), 0)))
+                .toList();
     }
 
     @Override
@@ -61,7 +68,7 @@ class SeekerApplications implements OwnApplications {
         List<HistoryEntry> happened = history.open(row.id());
         correspondence.messages().read(row.id(), true);
         return new OwnApplicationDetails(
-                summary(row),
+                summary(row, 0),
                 snapshot.map(SeekerApplications::shared),
                 snapshot.map(kept -> kept.said().note()).orElse(""),
                 snapshot.map(kept -> kept.said().answers()).orElse(List.<Answer>of()),
@@ -94,7 +101,7 @@ class SeekerApplications implements OwnApplications {
                 kept.blind().answers());
     }
 
-    private OwnApplication summary(ApplicationRow row) {
+    private static OwnApplication summary(ApplicationRow row, int unread) {
         return new OwnApplication(
                 row.id(),
                 row.posting(),
@@ -104,7 +111,7 @@ class SeekerApplications implements OwnApplications {
                 row.withdrawn(),
                 row.appliedAt(),
                 row.movedAt(),
-                correspondence.messages().unread(row.id(), true));
+                unread);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class ExportDialog extends Dialog {
         addClassName("narrow-dialog");
         state.getElement().setAttribute("role", "status");
         state.addClassName("dialog-fields");
-        add(new Paragraph(getTranslation("hiring.export.what")), state);
+        add(new Paragraph(getTranslation("hiring.export.what", ApplicantExports.MOST_FILES)), state);
         getFooter().add(new Button(getTranslation("hiring.export.close"), e -> close()));
         show();
         addAttachListener(e -> ask(e.getUI()));

@@ -49,7 +49,7 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class HiringCase {
 
     static final ApplicationDraft DRAFT = new ApplicationDraft(
-            new ResumeId(new UUID(0, 1)), "I would like to work with you. Anna Berg", List.of("From March"));
+            new ResumeId(new UUID(0, 1)), "I would like to work with you. Anna Berg", List.of());
 
     /** One for all classes, as the context is. */
     private static final Path DATA =

@@ -44,6 +44,7 @@ import org.jobatlas.taxonomy.FieldScores;
 import org.jobatlas.taxonomy.RegulatedWork;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.CountedQueries;
 import org.jobatlas.testing.NamedAccount;
 import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -127,6 +128,11 @@ class HiringSlice {
     @Bean
     AdjustableClock clock() {
         return new AdjustableClock(Instant.parse("2026-11-21T09:00:00Z"));
+    }
+
+    @Bean
+    static CountedQueries countedQueries() {
+        return new CountedQueries();
     }
 
     @Bean
