@@ -59,10 +59,7 @@ class Interactions {
     void addAnywhere(UUID account, PostingId posting, InteractionKind kind) {
         Instant now = clock.instant();
         months.prepare(now);
-        store(
-                new Position(null, Timestamp.from(now), null, posting),
-                account,
-                new Done(kind, null));
+        store(new Position(null, Timestamp.from(now), null, posting), account, new Done(kind, null));
     }
 
     private void store(Position position, @Nullable UUID account, Done done) {

@@ -25,12 +25,7 @@ class ApplicationIntake {
     private final OnceApplied once;
     private final Clock clock;
 
-    ApplicationIntake(
-            JdbcClient database,
-            ApplicationRows rows,
-            Sealed sealed,
-            OnceApplied once,
-            Clock clock) {
+    ApplicationIntake(JdbcClient database, ApplicationRows rows, Sealed sealed, OnceApplied once, Clock clock) {
         this.database = database;
         this.rows = rows;
         this.sealed = sealed;

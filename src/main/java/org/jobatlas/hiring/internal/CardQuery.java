@@ -8,8 +8,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.hiring.ApplicantCard;
@@ -57,25 +59,43 @@ class CardQuery {
                 .param("stage", stage == null ? null : stage.name())
                 .query(Long.class)
                 .single();
-        List<ApplicantCard> cards = database.sql(COLUMNS + " where " + OF_POSTING + STAGE + " order by "
-                        + order(query.order()) + " limit :limit offset :offset")
+        List<Row> cards = database.sql(COLUMNS + " where " + OF_POSTING + STAGE + " order by " + order(query.order())
+                        + " limit :limit offset :offset")
                 .param("me", me.value())
                 .param("posting", posting.id().value())
                 .param("company", posting.company().value())
                 .param("stage", stage == null ? null : stage.name())
                 .param("limit", query.limit())
                 .param("offset", query.offset())
-                .query(this::card)
+                .query(CardQuery::row)
                 .list();
-        return new ResultPage<>(cards, total, query.offset());
+        return new ResultPage<>(named(cards), total, query.offset());
     }
 
     ApplicantCard card(ApplicationId id, AccountId me) {
-        return database.sql(COLUMNS + " where a.id = :id")
-                .param("me", me.value())
-                .param("id", id.value())
-                .query(this::card)
-                .single();
+        return named(List.of(database.sql(COLUMNS + " where a.id = :id")
+                        .param("me", me.value())
+                        .param("id", id.value())
+                        .query(CardQuery::row)
+                        .single()))
+                .getFirst();
+    }
+
+    /** @param snapshot where the name lies that may be told; null for none */
+    private record Row(ApplicantCard card, @Nullable UUID snapshot) {}
+
+    /** All names of a page are opened together. */
+    private List<ApplicantCard> named(List<Row> page) {
+        Map<UUID, Snapshot> known = sealed.openAll(
+                page.stream().map(Row::snapshot).filter(Objects::nonNull).collect(Collectors.toSet()), Snapshot.class);
+        return page.stream()
+                .map(row -> {
+                    Snapshot kept = row.snapshot() == null ? null : known.get(row.snapshot());
+                    return kept == null
+                            ? row.card()
+                            : row.card().named(kept.person().name());
+                })
+                .toList();
     }
 
     /** How many stand where, of several postings of one company. */
@@ -103,12 +123,16 @@ class CardQuery {
         };
     }
 
-    private ApplicantCard card(ResultSet row, int number) throws SQLException {
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(card(row), row.getBoolean("revealed") ? row.getObject("snapshot_id", UUID.class) : null);
+    }
+
+    private static ApplicantCard card(ResultSet row) throws SQLException {
         return new ApplicantCard(
                 new ApplicationId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
                 row.getInt("number"),
-                row.getBoolean("revealed") ? name(row.getObject("snapshot_id", UUID.class)) : Optional.empty(),
+                Optional.empty(),
                 Stage.valueOf(row.getString("stage")),
                 new EvidenceCount(row.getInt("must_met"), row.getInt("must_not_met"), row.getInt("must_silent")),
                 new EvidenceCount(row.getInt("nice_met"), row.getInt("nice_not_met"), row.getInt("nice_silent")),
@@ -116,10 +140,6 @@ class CardQuery {
                 row.getTimestamp("applied_at").toInstant(),
                 tags(row.getArray("tags")),
                 row.getBoolean("unread"));
-    }
-
-    private Optional<String> name(@Nullable UUID snapshot) {
-        return sealed.open(snapshot, Snapshot.class).map(kept -> kept.person().name());
     }
 
     private static List<String> tags(Array array) throws SQLException {

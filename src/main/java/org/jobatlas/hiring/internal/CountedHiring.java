@@ -66,9 +66,8 @@ class CountedHiring implements HiringNumbers {
         LocalDate first = today.minusDays(DAYS - 1L);
         Instant since = first.atStartOfDay(ZoneOffset.UTC).toInstant();
         PostingExposure shown = exposure.getIfAvailable();
-        Exposure seen = shown == null || ids.isEmpty()
-                ? new Exposure(List.of(), OptionalDouble.empty())
-                : shown.of(ids, since);
+        Exposure seen =
+                shown == null || ids.isEmpty() ? new Exposure(List.of(), OptionalDouble.empty()) : shown.of(ids, since);
         UUID[] values = ids.stream().map(PostingId::value).toArray(UUID[]::new);
         Map<String, Integer> sources = new TreeMap<>();
         seen.days().forEach(day -> sources.merge(day.surface(), day.shown(), Integer::sum));

@@ -14,8 +14,7 @@ class OnceApplied {
     private final ApplicantLetters letters;
     private final ObjectProvider<PostingExposure> exposure;
 
-    OnceApplied(
-            Drafts drafts, History history, ApplicantLetters letters, ObjectProvider<PostingExposure> exposure) {
+    OnceApplied(Drafts drafts, History history, ApplicantLetters letters, ObjectProvider<PostingExposure> exposure) {
         this.drafts = drafts;
         this.history = history;
         this.letters = letters;

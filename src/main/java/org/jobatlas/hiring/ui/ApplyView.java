@@ -139,7 +139,8 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component question(int number) {
         Question question = form.questions().get(number);
-        KeptText field = text(question.text(), "answer:" + question.text(), form.draft().answer(question));
+        KeptText field =
+                text(question.text(), "answer:" + question.text(), form.draft().answer(question));
         field.setMaxLength(ApplicationDraft.LONGEST_ANSWER);
         field.setRequiredIndicatorVisible(question.required());
         answers.add(field);

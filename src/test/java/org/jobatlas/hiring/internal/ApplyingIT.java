@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jobatlas.hiring.ApplicantDetails;
 import org.jobatlas.hiring.Answer;
+import org.jobatlas.hiring.ApplicantDetails;
 import org.jobatlas.hiring.ApplicationDraft;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.NotApplicableException;
@@ -120,7 +120,8 @@ class ApplyingIT extends HiringCase {
         applying.keep(posting, yes);
         asRecruiter();
         pipelines.ask(
-                posting, List.of(new Question("Would you work for nothing?", true), new Question("May we call you?", true)));
+                posting,
+                List.of(new Question("Would you work for nothing?", true), new Question("May we call you?", true)));
         asSeeker();
         assertThatThrownBy(() -> applying.send(posting, yes, Locale.ENGLISH))
                 .isInstanceOfSatisfying(

@@ -14,10 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BlindPdfTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Åsa Öberg", "Łucja Wąsik-Źdźbło", "Анна Жукова", "Ελένη Παππά", "İpek Şahin", "Jiří Dvořák"})
+    @ValueSource(
+            strings = {"Åsa Öberg", "Łucja Wąsik-Źdźbło", "Анна Жукова", "Ελένη Παππά", "İpek Şahin", "Jiří Dvořák"})
     void namesOfAllThesePeopleCanBeRead(String name) throws IOException {
         byte[] file = BlindPdf.write(
-                name, new Snapshot.Words(name + " writes", List.of(new Answer("Who?", "It is " + name)), name + "\nNurse"));
+                name,
+                new Snapshot.Words(name + " writes", List.of(new Answer("Who?", "It is " + name)), name + "\nNurse"));
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains(name + " writes", "It is " + name)

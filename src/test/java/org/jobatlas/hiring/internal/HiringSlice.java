@@ -14,6 +14,7 @@ import org.jobatlas.account.AccountId;
 import org.jobatlas.account.AccountStatus;
 import org.jobatlas.account.AccountSummary;
 import org.jobatlas.account.Accounts;
+import org.jobatlas.account.Correspondents;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.Role;
@@ -153,6 +154,11 @@ class HiringSlice {
     @Bean
     Noted securityLog() {
         return new Noted();
+    }
+
+    @Bean
+    Correspondents correspondents() {
+        return accounts -> List.of();
     }
 
     @Bean

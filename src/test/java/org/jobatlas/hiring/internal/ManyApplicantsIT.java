@@ -6,23 +6,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import org.jobatlas.hiring.ApplicantOrder;
 import org.jobatlas.hiring.ApplicantQuery;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.HiringNumbers;
 import org.jobatlas.hiring.PipelineSummary;
 import org.jobatlas.hiring.Stage;
-import org.jobatlas.job.PostingId;
 import org.jobatlas.testing.CountedQueries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A company with 200 postings and 5,000 applicants, 1,000 of them at one posting, each looked up by the recruiter. */
 @SuppressWarnings("NullAway.Init")
 class ManyApplicantsIT extends HiringCase {
 
+    private static final Logger log = LoggerFactory.getLogger(ManyApplicantsIT.class);
     private static final int PAGE = 20;
 
     @Autowired
@@ -69,9 +70,7 @@ class ManyApplicantsIT extends HiringCase {
         database.sql("""
             insert into application_reveal (application_id, recruiter, at)
             select id, ?, now() from job_application where company_id = ?\
-            """)
-                .params(recruiter.value(), company.value())
-                .update();
+            """).params(recruiter.value(), company.value()).update();
         database.sql("analyze").update();
     }
 
@@ -88,29 +87,29 @@ class ManyApplicantsIT extends HiringCase {
             from job_application one, posting p,
                 (select id, row_number() over (order by id)::int as n from account
                     where email like '%@many.example' order by id limit ?) who
-            where one.posting_id = ? and one.number = 1 and\s""" + where)
-                .params(each, posting.value())
-                .update();
+            where one.posting_id = ? and one.number = 1 and\s\
+            """ + where).params(each, posting.value()).update();
     }
 
     @Test
     void boardAndListsOpenInUnderASecondByAFewQuestionsToTheDatabase() {
         assertThat(applicants.pipelines(company).stream().mapToInt(PipelineSummary::all))
                 .hasSize(200)
-                .satisfies(all -> assertThat(all.stream().mapToInt(Integer::intValue).sum())
+                .satisfies(all -> assertThat(
+                                all.stream().mapToInt(Integer::intValue).sum())
                         .isBetween(4_900, 5_000));
         opens("pipelines of the company", 12, () -> applicants.pipelines(company));
-        opens("board of 1,000", 150, () -> {
+        opens("board of 1,000", 45, () -> {
             applicants.pipeline(posting);
             for (Stage stage : Stage.values()) {
                 page(stage, ApplicantOrder.EVIDENCE, 0);
             }
         });
-        opens("list of 1,000", 40, () -> {
+        opens("list of 1,000", 15, () -> {
             applicants.pipeline(posting);
             page(null, ApplicantOrder.DATE, 0);
         });
-        opens("last page of 1,000", 30, () -> page(null, ApplicantOrder.EVIDENCE, 980));
+        opens("last page of 1,000", 10, () -> page(null, ApplicantOrder.EVIDENCE, 980));
         opens("numbers of the company", 20, () -> numbers.of(company));
         opens("numbers of a posting", 20, () -> numbers.of(posting));
     }
@@ -123,7 +122,9 @@ class ManyApplicantsIT extends HiringCase {
     }
 
     private void page(@org.jspecify.annotations.Nullable Stage stage, ApplicantOrder order, int offset) {
-        assertThat(applicants.list(new ApplicantQuery(posting, stage, order, offset, PAGE)).items())
+        assertThat(applicants
+                        .list(new ApplicantQuery(posting, stage, order, offset, PAGE))
+                        .items())
                 .isNotEmpty()
                 .hasSizeLessThanOrEqualTo(PAGE);
     }
@@ -139,7 +140,7 @@ class ManyApplicantsIT extends HiringCase {
         }
         Collections.sort(took);
         Duration median = Duration.ofNanos(took.get(2));
-        System.out.println(what + ": " + median.toMillis() + " ms, " + asked + " statements");
+        log.info("{}: {} ms, {} statements", what, median.toMillis(), asked);
         assertThat(asked).as("statements for the " + what).isLessThanOrEqualTo(most);
         assertThat(median).as(what).isLessThan(Duration.ofSeconds(1));
     }

@@ -23,7 +23,8 @@ class NumbersIT extends HiringCase {
                 .param(id.value())
                 .update();
         assertThat(numbers.of(posting).appliedFrom()).isEmpty();
-        assertThat(numbers.of(posting).days().stream().mapToInt(HiringNumbers.Day::applied)
+        assertThat(numbers.of(posting).days().stream()
+                        .mapToInt(HiringNumbers.Day::applied)
                         .sum())
                 .isZero();
     }
