@@ -1,5 +1,6 @@
 package org.jobatlas.hiring.internal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,8 +24,10 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class EvidenceKeeper {
 
-    /** So many are read anew while a recruiter waits, the others behind. */
+    /** So many are read anew while a recruiter waits, and no longer than this; the others behind. */
     private static final int AT_ONCE = 40;
+
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private static final Logger log = LoggerFactory.getLogger(EvidenceKeeper.class);
 
@@ -76,9 +79,13 @@ class EvidenceKeeper {
                 .params(posting.value(), own.company().value(), hash(asked))
                 .query(ApplicationRow::read)
                 .list();
-        stale.stream().limit(AT_ONCE).forEach(row -> read(row, asked));
-        if (stale.size() > AT_ONCE && underway.add(posting)) {
-            List<ApplicationRow> rest = stale.subList(AT_ONCE, stale.size());
+        long begun = System.nanoTime();
+        int done = 0;
+        while (done < Math.min(AT_ONCE, stale.size()) && System.nanoTime() - begun < PATIENCE.toNanos()) {
+            read(stale.get(done++), asked);
+        }
+        if (done < stale.size() && underway.add(posting)) {
+            List<ApplicationRow> rest = stale.subList(done, stale.size());
             Thread.ofVirtual().name("evidence").start(() -> readBehind(posting, rest, asked));
         }
     }

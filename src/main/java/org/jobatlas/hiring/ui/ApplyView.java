@@ -95,6 +95,7 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
+        answers.clear();
         Paragraph lead = new Paragraph(JobNavigation.link(form.posting(), form.title()));
         lead.addClassName("page-lead");
         lead.add(" · " + form.company());
@@ -185,7 +186,6 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void askAnew() {
         applying.keep(form.posting(), draft());
         form = applying.form(form.posting());
-        answers.clear();
         removeAll();
         show();
     }

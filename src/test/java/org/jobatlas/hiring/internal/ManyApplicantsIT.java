@@ -87,8 +87,8 @@ class ManyApplicantsIT extends HiringCase {
             from job_application one, posting p,
                 (select id, row_number() over (order by id)::int as n from account
                     where email like '%@many.example' order by id limit ?) who
-            where one.posting_id = ? and one.number = 1 and\s\
-            """ + where).params(each, posting.value()).update();
+            where one.posting_id = ? and one.number = 1\
+            """ + " and " + where).params(each, posting.value()).update();
     }
 
     @Test
