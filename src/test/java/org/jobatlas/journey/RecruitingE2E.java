@@ -92,8 +92,8 @@ class RecruitingE2E {
     }
 
     private static void signIn(Page page, String address, String password) {
-        page.context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
-                .setName("JSESSIONID"));
+        page.context()
+                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         page.navigate("/login");
         page.locator("input[name=email]").fill(address);
         page.locator("input[name=password]").fill(password);
@@ -102,7 +102,8 @@ class RecruitingE2E {
     }
 
     private void ask(Page page) {
-        page.locator("footer a", new Page.LocatorOptions().setHasText("For employers")).click();
+        page.locator("footer a", new Page.LocatorOptions().setHasText("For employers"))
+                .click();
         page.getByLabel("Name of the company").fill(company);
         page.getByLabel("What it does").fill("We watch the estuary.\n\nAnd count what we see.");
         page.getByLabel("Website").fill("https://herons.example.com");
@@ -120,7 +121,8 @@ class RecruitingE2E {
         Locator card = page.locator(".queue-cards > li", new Page.LocatorOptions().setHasText(company));
         assertThat(card).isVisible();
         fits(page);
-        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Approve")).click();
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Approve"))
+                .click();
         assertThat(card).hasCount(0);
     }
 
@@ -133,9 +135,11 @@ class RecruitingE2E {
         page.keyboard().type("You count herons for a young team in Leeds. You must be fluent in English.");
         assertThat(page.locator(".findings")).containsText("young");
         assertThat(page.locator(".save-state")).containsText("Saved");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Use Leeds")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Use Leeds"))
+                .click();
         assertThat(page.locator(".findings")).not().containsText("Leeds");
-        page.locator(".findings vaadin-button", new Page.LocatorOptions().setHasText("friendly team")).click();
+        page.locator(".findings vaadin-button", new Page.LocatorOptions().setHasText("friendly team"))
+                .click();
         assertThat(page.locator(".rich-text")).containsText("friendly team");
         assertThat(page.locator(".posting-preview")).containsText("friendly team");
         fits(page);
@@ -159,7 +163,8 @@ class RecruitingE2E {
 
     private void invite(Page page, String address) {
         page.navigate("/recruiter");
-        page.locator(".company-links a", new Page.LocatorOptions().setHasText("Page and team")).click();
+        page.locator(".company-links a", new Page.LocatorOptions().setHasText("Page and team"))
+                .click();
         page.getByLabel("E-mail address").fill(address);
         fits(page);
         button(page, "Send the invitation").click();
@@ -196,6 +201,7 @@ class RecruitingE2E {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -37,8 +37,7 @@ record SampleCompanies(List<SampleCompany> companies, SampleCompany waiting, Lis
      * @param colleague a member of its team
      * @param colours of its logo; empty where it has none
      */
-    record SampleCompany(
-            CompanyProfile profile, String person, String colleague, List<String> colours) {}
+    record SampleCompany(CompanyProfile profile, String person, String colleague, List<String> colours) {}
 
     /** A posting as its recruiter left it; what the text asks for was confirmed, but for a draft. */
     record SamplePosting(State state, String title, String text, Optional<Terms> terms) {}
