@@ -3,6 +3,8 @@ package org.jobatlas.feedback;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** All that was shown and answered, for learning; for administrators and the system. Nothing of it is ever held in memory as a whole. */
@@ -16,6 +18,9 @@ public interface FeedbackLog {
      * teach, and whether the person allows that.
      */
     void readAccepted(Instant since, Instant until, Consumer<AcceptedList> into);
+
+    /** Marks the answers of people to lists since a moment with {@link Sign#CONTRARY}, for whoever reviews. */
+    void signContrary(Collection<UUID> people, Instant since);
 
     /** Writes every list since a moment as JSON Lines, and tells how many there were. */
     long export(Instant since, OutputStream out);

@@ -11,5 +11,7 @@ public enum Sign {
     /** The account was younger than a day. */
     NEW_ACCOUNT,
     /** More than a fifth of a day's answers came from this person alone. */
-    DOMINANT
+    DOMINANT,
+    /** The person takes what others pass over so often that a training set the person aside. */
+    CONTRARY
 }

@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,12 +48,28 @@ class AbuseSigns {
             and not found.signs <@ interaction.signs\
         """;
 
+    private static final String CONTRARY = """
+        update interaction set signs = array(select distinct unnest(signs || array['CONTRARY']) order by 1)
+        where kind in ('RELEVANT', 'NOT_RELEVANT') and list_at >= :since and account_id = any(:people)
+            and not 'CONTRARY' = any(signs)\
+        """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
     AbuseSigns(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** What was found out about people elsewhere. */
+    void contrary(Collection<UUID> people, Instant since) {
+        if (!people.isEmpty()) {
+            jdbc.sql(CONTRARY)
+                    .param("since", Timestamp.from(since))
+                    .param("people", people.toArray(UUID[]::new))
+                    .update();
+        }
     }
 
     void mark() {

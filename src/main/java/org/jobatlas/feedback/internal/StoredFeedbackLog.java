@@ -3,6 +3,7 @@ package org.jobatlas.feedback.internal;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,11 +32,13 @@ class StoredFeedbackLog implements FeedbackLog {
 
     private final LoggedLists lists;
     private final Consents consents;
+    private final AbuseSigns signs;
     private final JsonMapper json;
 
-    StoredFeedbackLog(LoggedLists lists, Consents consents, JsonMapper json) {
+    StoredFeedbackLog(LoggedLists lists, Consents consents, AbuseSigns signs, JsonMapper json) {
         this.lists = lists;
         this.consents = consents;
+        this.signs = signs;
         this.json = json;
     }
 
@@ -45,6 +48,11 @@ class StoredFeedbackLog implements FeedbackLog {
             page.forEach(into);
             return true;
         });
+    }
+
+    @Override
+    public void signContrary(Collection<UUID> people, Instant since) {
+        signs.contrary(people, since);
     }
 
     @Override

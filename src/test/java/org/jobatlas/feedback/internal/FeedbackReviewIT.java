@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.feedback.Feedback;
+import org.jobatlas.feedback.FeedbackLog;
 import org.jobatlas.feedback.FeedbackReview;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.Reason;
@@ -50,6 +51,9 @@ class FeedbackReviewIT {
 
     @Autowired
     private FeedbackReview review;
+
+    @Autowired
+    private FeedbackLog log;
 
     @Autowired
     private AbuseSigns abuse;
@@ -227,6 +231,19 @@ class FeedbackReviewIT {
         abuse.mark();
         assertThat(review.find(ReviewFilter.ALL, 0, 2))
                 .allSatisfy(answer -> assertThat(answer.signs()).containsExactly(Sign.CONTRADICTION));
+    }
+
+    @Test
+    void whomATrainingSetAsideIsSeenByWhoeverReviews() {
+        answer(first, InteractionKind.RELEVANT, null);
+        FeedbackData.asSystem();
+        log.signContrary(List.of(seeker.value()), clock.instant().plusSeconds(1));
+        assertThat(review.find(ReviewFilter.ALL, 0, 1).getFirst().signs()).isEmpty();
+        log.signContrary(List.of(UUID.randomUUID()), Instant.EPOCH);
+        assertThat(review.find(ReviewFilter.ALL, 0, 1).getFirst().signs()).isEmpty();
+        log.signContrary(List.of(seeker.value()), Instant.EPOCH);
+        abuse.mark();
+        assertThat(review.find(ReviewFilter.ALL, 0, 1).getFirst().signs()).contains(Sign.CONTRARY);
     }
 
     @Test

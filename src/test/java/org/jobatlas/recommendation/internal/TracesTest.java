@@ -37,9 +37,10 @@ class TracesTest {
                     .vector(vector(random))
                     .text("text " + random.nextInt(count * 3));
             rated.add(new Rated(
-                    posting.contender(), List::of, Math.round(random.nextDouble() * 600) / 10.0, new double[] {
-                        random.nextDouble(), Double.NaN
-                    }));
+                    posting.contender(),
+                    measured -> List.of(),
+                    Math.round(random.nextDouble() * 600) / 10.0,
+                    new double[] {random.nextDouble(), Double.NaN}));
         }
         rated.sort(Comparator.comparingDouble(Rated::score).reversed());
         return rated.stream()

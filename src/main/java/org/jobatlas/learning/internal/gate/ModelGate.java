@@ -129,9 +129,9 @@ public class ModelGate {
             int[] places = model.features().stream()
                     .mapToInt(episode.features()::indexOf)
                     .toArray();
-            double[][] all = episode.items().stream()
-                    .map(item -> model.contributions(ModelScore.values(item, places)))
-                    .toArray(double[][]::new);
+            double[][] all = model.contributions(episode.items().stream()
+                    .map(item -> ModelScore.values(item, places))
+                    .toArray(double[][]::new));
             for (int i = 0; i < sums.length; i++) {
                 int feature = i;
                 double mean = Arrays.stream(all)

@@ -77,6 +77,7 @@ class TrainingRuns implements Training {
             Instant until = window.until().orElseGet(clock::instant);
             Samples samples = SystemRights.call(
                     () -> sampling.read(window.since().orElse(until.minus(settings.window())), until));
+            SystemRights.run(() -> sampling.tell(samples));
             finish(id, samples, steps);
         } catch (CancellationException e) {
             runs.end(id, State.CANCELLED, "", Optional.empty());

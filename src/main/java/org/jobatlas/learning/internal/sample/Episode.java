@@ -9,8 +9,13 @@ import java.util.UUID;
  *
  * @param features names of the values of its items
  * @param items in the order shown
+ * @param weight how much it counts beside others, 0 to 1
  */
-public record Episode(UUID list, UUID person, Instant at, List<String> features, List<Item> items) {
+public record Episode(UUID list, UUID person, Instant at, List<String> features, List<Item> items, double weight) {
+
+    public Episode(UUID list, UUID person, Instant at, List<String> features, List<Item> items) {
+        this(list, person, at, features, items, 1);
+    }
 
     public Episode {
         features = List.copyOf(features);
@@ -29,7 +34,12 @@ public record Episode(UUID list, UUID person, Instant at, List<String> features,
 
     /** The same with other items. */
     public Episode with(List<Item> others) {
-        return new Episode(list, person, at, features, others);
+        return new Episode(list, person, at, features, others, weight);
+    }
+
+    /** The same counting more or less. */
+    Episode counting(double much) {
+        return new Episode(list, person, at, features, items, much);
     }
 
     /**

@@ -17,13 +17,16 @@ import java.util.stream.Collectors;
  * @param later lists to measure on
  * @param bias of the earlier ones, whoever gave them
  * @param counts by what was counted
+ * @param aside people who answer against all others, so that nothing is learnt of them
  */
-public record Samples(List<Episode> earlier, List<Episode> later, PositionBias bias, Map<String, Long> counts) {
+public record Samples(
+        List<Episode> earlier, List<Episode> later, PositionBias bias, Map<String, Long> counts, Set<UUID> aside) {
 
     public Samples {
         earlier = List.copyOf(earlier);
         later = List.copyOf(later);
         counts = Map.copyOf(counts);
+        aside = Set.copyOf(aside);
     }
 
     /** When the first of them was shown; {@code NoSuchElementException} where there are none. */
@@ -51,6 +54,6 @@ public record Samples(List<Episode> earlier, List<Episode> later, PositionBias b
                     return episode.with(items);
                 })
                 .toList();
-        return new Samples(shuffled, later, bias, counts);
+        return new Samples(shuffled, later, bias, counts, aside);
     }
 }

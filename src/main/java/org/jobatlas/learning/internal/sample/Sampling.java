@@ -2,18 +2,16 @@ package org.jobatlas.learning.internal.sample;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jobatlas.feedback.FeedbackLog;
 import org.jobatlas.feedback.LoggedList;
 import org.jobatlas.feedback.Surface;
-import org.jobatlas.learning.internal.tree.LambdaMart;
 import org.jobatlas.ranking.LinearModel;
 import org.jobatlas.recommendation.RankingModels;
 import org.springframework.stereotype.Component;
@@ -23,8 +21,6 @@ import org.springframework.stereotype.Component;
 public class Sampling {
 
     private static final double EARLIER = 0.7;
-    private static final double DEVIATIONS = 1.5;
-    private static final int ENOUGH_TO_JUDGE_PEOPLE = 60;
     private static final int MOST = 200_000;
 
     private final FeedbackLog log;
@@ -50,6 +46,13 @@ public class Sampling {
         return samples(earlier, later);
     }
 
+    /** Lets whoever reviews see who was set aside. */
+    public void tell(Samples samples) {
+        if (!samples.aside().isEmpty()) {
+            log.signContrary(samples.aside(), samples.from());
+        }
+    }
+
     private List<LoggedList> lists(Instant since, Instant until) {
         List<LoggedList> lists = new ArrayList<>();
         log.readAccepted(since, until, accepted -> {
@@ -66,44 +69,36 @@ public class Sampling {
         return lists;
     }
 
-    /** What is known of people and places is learnt from the earlier lists; the later ones are measured on as they are. */
+    /**
+     * What is known of people and places is learnt from the earlier lists alone. Whoever contradicted there more likely than not has no say
+     * in what is measured later.
+     */
     private Samples samples(List<Episode> earlier, List<Episode> later) {
         PositionBias bias = PositionBias.of(earlier);
-        Set<UUID> contradicting = contradicting(earlier, bias);
+        Map<UUID, Double> trust = new Trusting(prior(), bias).in(earlier);
+        Set<UUID> aside = below(Trust.LEAST, trust);
+        List<Episode> kept = Trusting.weighed(heard(earlier, aside), trust);
+        List<Episode> held = heard(later, below(Trust.EVEN, trust));
         Map<String, Long> counts = new LinkedHashMap<>();
-        List<Episode> kept = earlier.stream()
-                .filter(episode -> !contradicting.contains(episode.person()) && episode.tells())
-                .toList();
-        List<Episode> held = later.stream().filter(Episode::tells).toList();
         counts.put("lists", (long) kept.size());
         counts.put("held-out", (long) held.size());
         counts.put("answers", kept.stream().mapToLong(Episode::taken).sum());
         counts.put("people", kept.stream().map(Episode::person).distinct().count());
-        counts.put("contradicting", (long) contradicting.size());
-        return new Samples(kept, held, bias, counts);
+        counts.put("contradicting", (long) aside.size());
+        return new Samples(kept, held, bias, counts, aside);
     }
 
-    /** Each half of the people is judged by what the other half likes. */
-    private Set<UUID> contradicting(List<Episode> earlier, PositionBias bias) {
-        Set<UUID> contradicting = new HashSet<>();
-        for (int half = 0; half < 2; half++) {
-            int judged = half;
-            List<Episode> teaching = earlier.stream()
-                    .filter(episode -> half(episode) != judged && episode.tells())
-                    .toList();
-            if (teaching.size() < ENOUGH_TO_JUDGE_PEOPLE) {
-                return Set.of();
-            }
-            Function<Episode, double[]> others = new LambdaMart(prior(), bias, List.of(1L)).consensus(teaching);
-            List<Episode> own =
-                    earlier.stream().filter(episode -> half(episode) == judged).toList();
-            contradicting.addAll(new Contradictions(DEVIATIONS).people(own, others));
-        }
-        return contradicting;
+    private static Set<UUID> below(double least, Map<UUID, Double> trust) {
+        return trust.entrySet().stream()
+                .filter(entry -> entry.getValue() < least)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
-    private static int half(Episode episode) {
-        return (int) (episode.person().getLeastSignificantBits() & 1);
+    private static List<Episode> heard(List<Episode> episodes, Set<UUID> aside) {
+        return episodes.stream()
+                .filter(episode -> !aside.contains(episode.person()) && episode.tells())
+                .toList();
     }
 
     /** The linear model that comes with the portal, without what it leaves out on purpose. */

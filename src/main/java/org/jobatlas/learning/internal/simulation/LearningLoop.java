@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +18,7 @@ import org.jobatlas.feedback.FeedbackReview;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.feedback.ReviewFilter;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.learning.CheckWords;
 import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.Simulation.Plan;
@@ -37,6 +37,10 @@ class LearningLoop {
     private static final int TEST_PEOPLE = 30;
     private static final int PROFILES = 80;
     private static final double POISON = 0.2;
+
+    /** After each round one of so many leaves, and somebody new comes. */
+    private static final int LEAVING = 10;
+
     private static final int MOST_ANSWERS = 100_000;
 
     private final Population population;
@@ -78,7 +82,7 @@ class LearningLoop {
         }
     }
 
-    /** From the untrained portal through all rounds; a fifth answers the opposite where it is poisoned. */
+    /** From the untrained portal through all rounds, to which most people come back; a fifth answers the opposite where it is poisoned. */
     Course run(Plan plan, long seed, boolean poisoned, Consumer<String> progress) {
         untrain();
         HiddenTaste taste = new HiddenTaste(seed, population.catalogue());
@@ -86,14 +90,12 @@ class LearningLoop {
         List<Person> tests = tests(population.profiles(TEST_PEOPLE, seed + 500_000), taste, seed);
         List<Double> gains = new ArrayList<>(List.of(population.gain(tests)));
         Instant begun = clock.instant();
-        Random random = new Random(seed);
+        Newcomers newcomers = new Newcomers(profiles, taste, poisoned ? POISON : 0, new Random(seed));
+        List<Seeker> people = new ArrayList<>();
         for (int round = 0; round < plan.rounds(); round++) {
-            for (AccountId seeker : seekers.create(plan.seekers())) {
-                Profile profile = profiles.get(random.nextInt(profiles.size()));
-                Random own = new Random(random.nextLong());
-                boolean adversary = poisoned && own.nextDouble() < POISON;
-                seekers.callAs(seeker, () -> answer(seeker, profile, taste, new ClickModel(own, adversary)));
-            }
+            people.subList(0, people.size() / LEAVING).clear();
+            people.addAll(newcomers.take(seekers.create(plan.seekers() - people.size())));
+            people.forEach(seeker -> seekers.callAs(seeker.account(), () -> answer(seeker)));
             review.accept(review.ids(ReviewFilter.WAITING, MOST_ANSWERS));
             Training.Run run = training.train(window(begun), step -> {});
             gains.add(population.gain(tests));
@@ -121,12 +123,36 @@ class LearningLoop {
                 .toList();
     }
 
-    private boolean answer(AccountId seeker, Profile profile, HiddenTaste taste, ClickModel clicks) {
-        RecommendationList list = population.shown(profile);
-        Map<?, Integer> grades = taste.grades(taste(seeker), profile);
+    /** Somebody who comes back round after round. */
+    private record Seeker(AccountId account, Profile profile, Map<PostingId, Integer> grades, ClickModel clicks) {}
+
+    /**
+     * Who comes.
+     *
+     * @param adversaries what share of them answers the opposite
+     */
+    private record Newcomers(List<Profile> profiles, HiddenTaste taste, double adversaries, Random random) {
+
+        List<Seeker> take(List<AccountId> accounts) {
+            return accounts.stream()
+                    .map(account -> {
+                        Profile profile = profiles.get(random.nextInt(profiles.size()));
+                        Random own = new Random(random.nextLong());
+                        return new Seeker(
+                                account,
+                                profile,
+                                taste.grades(account.value(), profile),
+                                new ClickModel(own, own.nextDouble() < adversaries));
+                    })
+                    .toList();
+        }
+    }
+
+    private boolean answer(Seeker seeker) {
+        RecommendationList list = population.shown(seeker.profile());
         for (Recommendation item : list.items()) {
-            int grade = grades.getOrDefault(item.posting().id(), 0);
-            for (InteractionKind kind : clicks.answers(item.rank(), grade)) {
+            int grade = seeker.grades().getOrDefault(item.posting().id(), 0);
+            for (InteractionKind kind : seeker.clicks().answers(item.rank(), grade)) {
                 feedback.record(
                         list.id(),
                         item.posting().id(),
@@ -135,10 +161,6 @@ class LearningLoop {
             }
         }
         return true;
-    }
-
-    private static UUID taste(AccountId seeker) {
-        return seeker.value();
     }
 
     /** Back to what came with the portal. */

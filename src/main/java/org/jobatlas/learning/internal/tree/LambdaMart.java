@@ -1,6 +1,7 @@
 package org.jobatlas.learning.internal.tree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -106,8 +107,12 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
                 .mapToDouble(feature -> feature.reference())
                 .toArray();
         return new Lists(
-                new double[][] {values}, new double[] {prior.score(values)}, new int[1], new double[1], new int[] {0, 1
-                });
+                new double[][] {values},
+                new double[] {prior.score(values)},
+                new int[1],
+                new double[1],
+                new int[] {0, 1},
+                new double[] {1});
     }
 
     private Map<Integer, Double> gains(Growing growing, Booster booster, List<Episode> later) {
@@ -119,10 +124,11 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
             for (int list = 0; list < later.size(); list++) {
                 int start = lists.starts()[list];
                 Episode episode = later.get(list);
-                sum += DebiasedGain.of(
-                        episode, item -> raw[start + episode.items().indexOf(item)], bias);
+                sum += episode.weight()
+                        * DebiasedGain.of(
+                                episode, item -> raw[start + episode.items().indexOf(item)], bias);
             }
-            gains.put(trees, sum / Math.max(1, later.size()));
+            gains.put(trees, sum / Math.max(1, Arrays.stream(lists.counting()).sum()));
         }
         return gains;
     }

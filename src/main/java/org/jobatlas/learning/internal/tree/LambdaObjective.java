@@ -57,7 +57,7 @@ final class LambdaObjective implements IObjective {
                     double gain = gain(lists.grades()[i]) - gain(lists.grades()[j]);
                     double change = gain * Math.abs(discounts[i - from] - discounts[j - from]) / ideal;
                     double rho = 1 / (1 + Math.exp(predicted[i][0] - predicted[j][0]));
-                    double force = lists.weights()[i] * change * rho;
+                    double force = lists.counting()[list] * lists.weights()[i] * change * rho;
                     forces.pull(i, j, force, force * (1 - rho));
                 }
             }

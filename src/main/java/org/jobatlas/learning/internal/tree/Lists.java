@@ -16,9 +16,10 @@ import org.jobatlas.ranking.LinearModel;
  * @param grades per item
  * @param weights per item: how much it counts that it was taken up
  * @param starts of the lists among the items, and the end of the last
+ * @param counting per list: how much it counts beside others
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Lists(double[][] rows, double[] prior, int[] grades, double[] weights, int[] starts) {
+record Lists(double[][] rows, double[] prior, int[] grades, double[] weights, int[] starts, double[] counting) {
 
     private static final double MOST_WEIGHT = 5;
 
@@ -43,7 +44,8 @@ record Lists(double[][] rows, double[] prior, int[] grades, double[] weights, in
                 Arrays.stream(all).mapToDouble(prior::score).toArray(),
                 grades.stream().mapToInt(Integer::intValue).toArray(),
                 weights.stream().mapToDouble(Double::doubleValue).toArray(),
-                starts);
+                starts,
+                episodes.stream().mapToDouble(Episode::weight).toArray());
     }
 
     /** Where the features of a model stand in a list; -1 for one that was not measured then. */

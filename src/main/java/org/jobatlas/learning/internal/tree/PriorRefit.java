@@ -30,7 +30,7 @@ record PriorRefit(double scale) {
         double[][] distances = distances(lists, former);
         double[] weights = start.clone();
         double[] moving = new double[weights.length];
-        int count = lists.starts().length - 1;
+        double count = Math.max(1, Arrays.stream(lists.counting()).sum());
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = gradient(lists, distances, weights);
             for (int i = 0; i < weights.length; i++) {
@@ -81,7 +81,7 @@ record PriorRefit(double scale) {
                 }
             }
             for (int k = 0; k < own.length && share > 0; k++) {
-                gradient[k] += own[k] / share;
+                gradient[k] += lists.counting()[list] * own[k] / share;
             }
         }
         return gradient;

@@ -29,7 +29,9 @@ final class PriorScale {
                 for (int j = lists.starts()[list]; j < lists.starts()[list + 1]; j++) {
                     if (lists.grades()[i] > lists.grades()[j]) {
                         double margin = scale * (lists.prior()[i] - lists.prior()[j]);
-                        loss += lists.weights()[i] * (Math.max(0, -margin) + Math.log1p(Math.exp(-Math.abs(margin))));
+                        loss += lists.counting()[list]
+                                * lists.weights()[i]
+                                * (Math.max(0, -margin) + Math.log1p(Math.exp(-Math.abs(margin))));
                     }
                 }
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.jobatlas.job.PostingSummaries;
 import org.jobatlas.job.PostingSummary;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.Explanation;
+import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.internal.band.Judged;
 import org.jobatlas.recommendation.internal.feature.Distances;
@@ -42,28 +44,37 @@ class ListAssembler implements ListAssembly {
                 summaries.find(ids).stream().collect(Collectors.toMap(PostingSummary::id, Function.identity()));
         Map<PostingId, String> texts = summaries.texts(ids);
         List<PostingId> closest = ranked.stream().map(Judged::id).toList();
+        List<Judged> open =
+                chosen.stream().filter(judged -> cards.containsKey(judged.id())).toList();
+        List<List<Part>> parts = Rated.parts(open.stream().map(Judged::rated).toList());
         List<Recommendation> list = new ArrayList<>();
-        for (Judged judged : chosen) {
-            PostingSummary card = cards.get(judged.id());
-            if (card != null) {
-                List<String> matching = matching(words, texts.getOrDefault(judged.id(), ""));
-                Explanation explanation = explain(judged.rated(), profile, matching, closest.indexOf(judged.id()) + 1);
-                list.add(new Recommendation(list.size() + 1, card, explanation, judged.fit()));
-            }
+        for (int i = 0; i < open.size(); i++) {
+            Judged judged = open.get(i);
+            Told told = new Told(
+                    parts.get(i),
+                    matching(words, texts.getOrDefault(judged.id(), "")),
+                    closest.indexOf(judged.id()) + 1);
+            list.add(new Recommendation(
+                    list.size() + 1,
+                    Objects.requireNonNull(cards.get(judged.id())),
+                    explain(judged.rated(), profile, told),
+                    judged.fit()));
         }
         return list;
     }
 
-    private static Explanation explain(Rated rated, Profile profile, List<String> matching, int closestRank) {
+    private record Told(List<Part> parts, List<String> matching, int closestRank) {}
+
+    private static Explanation explain(Rated rated, Profile profile, Told told) {
         PostingFeatures posting = rated.contender().posting();
         Set<String> had = Set.copyOf(profile.skills());
         return new Explanation(
-                rated.parts(),
+                told.parts(),
                 posting.skills().stream().filter(had::contains).toList(),
                 posting.skills().stream().filter(skill -> !had.contains(skill)).toList(),
-                matching,
+                told.matching(),
                 Distances.km(profile.place(), posting.places()),
-                closestRank);
+                told.closestRank());
     }
 
     private static List<String> matching(List<WeightedTerm> words, String text) {

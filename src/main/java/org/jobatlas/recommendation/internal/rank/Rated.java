@@ -1,7 +1,9 @@
 package org.jobatlas.recommendation.internal.rank;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.internal.contender.Contender;
 
@@ -13,13 +15,38 @@ import org.jobatlas.recommendation.internal.contender.Contender;
  * @param values what was measured, NaN where not stated; empty where nothing was
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-public record Rated(Contender contender, Supplier<List<Part>> reasons, double score, double[] values) {
+public record Rated(Contender contender, Reasons reasons, double score, double[] values) {
+
+    /** From what was measured of postings to the parts of their scores. */
+    @FunctionalInterface
+    public interface Reasons {
+        List<List<Part>> of(List<double[]> measured);
+    }
 
     public Rated(Contender contender, List<Part> parts, double score) {
-        this(contender, () -> parts, score, new double[0]);
+        this(contender, measured -> Collections.nCopies(measured.size(), parts), score, new double[0]);
     }
 
     public List<Part> parts() {
-        return List.copyOf(reasons.get());
+        return reasons.of(List.of(values)).getFirst();
+    }
+
+    /** The parts of many in their order, asked together of those who give the reasons. */
+    public static List<List<Part>> parts(List<Rated> all) {
+        IdentityHashMap<Reasons, List<Integer>> byReasons = new IdentityHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            byReasons
+                    .computeIfAbsent(all.get(i).reasons(), reasons -> new ArrayList<>())
+                    .add(i);
+        }
+        List<List<Part>> parts = new ArrayList<>(Collections.nCopies(all.size(), List.of()));
+        byReasons.forEach((reasons, places) -> {
+            List<List<Part>> told = reasons.of(
+                    places.stream().map(place -> all.get(place).values()).toList());
+            for (int i = 0; i < told.size(); i++) {
+                parts.set(places.get(i), told.get(i));
+            }
+        });
+        return parts;
     }
 }

@@ -27,10 +27,10 @@ final class Scoring {
     /** The contenders with their scores, in the order they came. */
     List<Rated> rate(List<Contender> contenders, double[][] measured) {
         double[] scores = model.scores(Arrays.stream(measured).map(this::known).toArray(double[][]::new));
+        Rated.Reasons reasons = this::parts;
         List<Rated> rated = new ArrayList<>(measured.length);
         for (int i = 0; i < measured.length; i++) {
-            double[] values = measured[i];
-            rated.add(new Rated(contenders.get(i), () -> parts(values), scores[i], values));
+            rated.add(new Rated(contenders.get(i), reasons, scores[i], measured[i]));
         }
         return rated;
     }
@@ -48,12 +48,20 @@ final class Scoring {
         return known;
     }
 
-    /** One part per measured feature; the shown score is their sum. */
-    List<Part> parts(double[] values) {
-        double[] known = known(values);
+    /** Of each one part per measured feature; the shown score is their sum. */
+    List<List<Part>> parts(List<double[]> measured) {
+        double[][] added =
+                model.contributions(measured.stream().map(this::known).toArray(double[][]::new));
+        List<List<Part>> all = new ArrayList<>(added.length);
+        for (int i = 0; i < added.length; i++) {
+            all.add(parts(measured.get(i), added[i]));
+        }
+        return all;
+    }
+
+    private List<Part> parts(double[] values, double[] added) {
         double[] contributions = new double[values.length];
-        double[] added = model.contributions(known);
-        for (int i = 0; i < known.length; i++) {
+        for (int i = 0; i < added.length; i++) {
             contributions[places[i]] = added[i];
         }
         List<Part> parts = new ArrayList<>(values.length);
@@ -61,6 +69,6 @@ final class Scoring {
             Double stated = Double.isNaN(values[i]) ? null : (Double) values[i];
             parts.add(new Part(features.get(i), stated, Math.round(contributions[i] * 10) / 10.0));
         }
-        return parts;
+        return List.copyOf(parts);
     }
 }

@@ -37,7 +37,7 @@ final class TreeRankingModel implements RankingModel {
         double[] references =
                 file.prior().stream().mapToDouble(FeatureWeight::reference).toArray();
         this.reference = grown(new double[][] {references})[0];
-        this.referenceShares = shares(references);
+        this.referenceShares = shares(new double[][] {references})[0];
     }
 
     /** {@code IllegalArgumentException} with a sentence where the file is none or the trees cannot be run on this machine. */
@@ -75,13 +75,28 @@ final class TreeRankingModel implements RankingModel {
         return scores;
     }
 
-    /** In whole tenths; they sum to the score. */
     @Override
     public double[] contributions(double[] values) {
-        double raw = raw(values, grown(new double[][] {values})[0]);
+        return contributions(new double[][] {values})[0];
+    }
+
+    /** In whole tenths; they sum to the score. */
+    @Override
+    public double[][] contributions(double[][] rows) {
+        if (rows.length == 0) {
+            return rows;
+        }
+        double[] grown = grown(rows);
+        double[][] shares = shares(rows);
+        double[][] all = new double[rows.length][];
+        Arrays.setAll(all, i -> contributions(rows[i], grown[i], shares[i]));
+        return all;
+    }
+
+    private double[] contributions(double[] values, double grown, double[] shares) {
+        double raw = raw(values, grown);
         double factor = file.scale().perUnit(raw);
         double[] added = prior.contributions(values);
-        double[] shares = shares(values);
         double left = 0;
         int stated = 0;
         for (int i = 0; i < added.length; i++) {
@@ -124,13 +139,18 @@ final class TreeRankingModel implements RankingModel {
         }
     }
 
-    private double[] shares(double[] row) {
+    private double[][] shares(double[][] rows) {
         try {
-            DMatrix matrix = new DMatrix(columns(new double[][] {row}), 1, row.length, Float.NaN);
+            DMatrix matrix =
+                    new DMatrix(columns(rows), rows.length, file.prior().size(), Float.NaN);
             try {
-                float[] found = trees.predictContrib(matrix, 0)[0];
-                double[] shares = new double[row.length];
-                Arrays.setAll(shares, i -> found[i]);
+                float[][] found = trees.predictContrib(matrix, 0);
+                double[][] shares = new double[rows.length][file.prior().size()];
+                for (int row = 0; row < rows.length; row++) {
+                    for (int i = 0; i < shares[row].length; i++) {
+                        shares[row][i] = found[row][i];
+                    }
+                }
                 return shares;
             } finally {
                 matrix.dispose();

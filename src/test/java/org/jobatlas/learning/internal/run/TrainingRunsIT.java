@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.TrainedModels.Running;
@@ -71,7 +72,8 @@ class TrainingRunsIT {
         jdbc.sql("delete from training_run").update();
         List<Episode> lists = new Seekers(3, Seekers::mean, Seekers::mean).lists(60);
         when(sampling.read(any(), any()))
-                .thenReturn(new Samples(lists.subList(0, 40), lists.subList(40, 60), PositionBias.none(), Map.of()));
+                .thenReturn(new Samples(
+                        lists.subList(0, 40), lists.subList(40, 60), PositionBias.none(), Map.of(), Set.of()));
     }
 
     private Run train(Runnable meanwhile) {

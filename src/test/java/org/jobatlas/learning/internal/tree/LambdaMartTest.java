@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jobatlas.learning.internal.sample.Episode;
 import org.jobatlas.learning.internal.sample.PositionBias;
 import org.jobatlas.learning.internal.sample.Seekers;
@@ -118,6 +119,17 @@ class LambdaMartTest {
                 assertThat(contributions[i] * 10).isCloseTo(Math.rint(contributions[i] * 10), within(1e-9));
             }
         }
+    }
+
+    @Test
+    void manyAreExplainedAtOnceAsOneByOne() {
+        Random random = new Random(4);
+        double[][] rows = Stream.generate(() -> values(random)).limit(50).toArray(double[][]::new);
+        double[][] together = model.contributions(rows);
+        for (int i = 0; i < rows.length; i++) {
+            assertThat(together[i]).containsExactly(model.contributions(rows[i]));
+        }
+        assertThat(model.contributions(new double[0][])).isEmpty();
     }
 
     @Test

@@ -46,7 +46,7 @@ class ScoringTest {
         Scoring small = new Scoring(
                 Models.linear(new FeatureWeight("wording", 10, 0)),
                 features.infos().subList(0, 2));
-        assertThat(small.parts(new double[] {0.9, 0.5}))
+        assertThat(small.parts(List.of(new double[] {0.9, 0.5})).getFirst())
                 .extracting(Part::contribution)
                 .containsExactly(0.0, 5.0);
     }
@@ -56,7 +56,7 @@ class ScoringTest {
         Scoring small = new Scoring(
                 Models.linear(new FeatureWeight("wording", -3, 0.15), new FeatureWeight("agreement", 16.39, 0)),
                 features.infos().subList(0, 2));
-        assertThat(small.parts(new double[] {0.5, 0.05}))
+        assertThat(small.parts(List.of(new double[] {0.5, 0.05})).getFirst())
                 .extracting(Part::contribution)
                 .containsExactly(8.2, 0.3);
     }
@@ -65,7 +65,8 @@ class ScoringTest {
     void theShownScoreIsTheModelsButForHalfATenthAPart(RepetitionInfo repetition) {
         double[] values = values(new Random(repetition.getCurrentRepetition()));
         double exact = new LinearModel(model.weights()).score(values);
-        Explanation explanation = new Explanation(scoring.parts(values), List.of(), List.of(), List.of(), null, 1);
+        Explanation explanation =
+                new Explanation(scoring.parts(List.of(values)).getFirst(), List.of(), List.of(), List.of(), null, 1);
         assertThat(explanation.score()).isCloseTo(exact, within(0.05 * values.length + 1e-9));
         assertThat(BigDecimal.valueOf(explanation.score()).scale()).isLessThanOrEqualTo(1);
     }
@@ -74,7 +75,7 @@ class ScoringTest {
     void whatIsNotStatedAddsNothingAndSaysSo() {
         double[] values = new double[features.names().size()];
         java.util.Arrays.fill(values, Double.NaN);
-        assertThat(scoring.parts(values)).allSatisfy(part -> {
+        assertThat(scoring.parts(List.of(values)).getFirst()).allSatisfy(part -> {
             assertThat(part.stated()).isFalse();
             assertThat(part.contribution()).isZero();
         });
@@ -84,7 +85,8 @@ class ScoringTest {
     void aPerfectMatchScoresAboutAHundred() {
         double[] values = new double[features.names().size()];
         java.util.Arrays.fill(values, 1);
-        Explanation best = new Explanation(scoring.parts(values), List.of(), List.of(), List.of(), null, 1);
+        Explanation best =
+                new Explanation(scoring.parts(List.of(values)).getFirst(), List.of(), List.of(), List.of(), null, 1);
         assertThat(best.score()).isBetween(90.0, 120.0);
     }
 

@@ -1,0 +1,64 @@
+package org.jobatlas.learning.internal.sample;
+
+import java.util.List;
+
+/**
+ * How far what a person took stands above what stood beside it, by what others like: the mean of standard scores within each list, where
+ * places count as they are looked at and what was saved or applied for counts more than what was opened. How much somebody takes says
+ * nothing here.
+ *
+ * @param mean above zero for who takes what others would, below for who takes what others pass over
+ * @param variance of the mean, were it chance alone
+ * @param taken how many items
+ */
+record Agreement(double mean, double variance, long taken) {
+
+    private static final double NO_SPREAD = 1e-9;
+
+    /** Of the lists of one person with the scores of their items. */
+    static Agreement of(List<Scored> lists, PositionBias bias) {
+        double sum = 0;
+        double weights = 0;
+        double squares = 0;
+        long taken = 0;
+        for (Scored list : lists) {
+            double[] standard = standard(list, bias);
+            List<Episode.Item> items = list.episode().items();
+            for (int i = 0; i < standard.length; i++) {
+                int grade = items.get(i).grade();
+                sum += grade * standard[i];
+                weights += grade;
+                squares += grade * grade;
+                taken += grade > 0 ? 1 : 0;
+            }
+        }
+        return taken == 0
+                ? new Agreement(0, Double.POSITIVE_INFINITY, 0)
+                : new Agreement(sum / weights, squares / (weights * weights), taken);
+    }
+
+    /** A list and what others think of its items. */
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
+    record Scored(Episode episode, double[] scores) {}
+
+    private static double[] standard(Scored list, PositionBias bias) {
+        List<Episode.Item> items = list.episode().items();
+        double[] looked =
+                items.stream().mapToDouble(item -> 1 / bias.weight(item.rank())).toArray();
+        double all = 0;
+        double mean = 0;
+        double square = 0;
+        for (int i = 0; i < looked.length; i++) {
+            all += looked[i];
+            mean += looked[i] * list.scores()[i];
+            square += looked[i] * list.scores()[i] * list.scores()[i];
+        }
+        mean /= all;
+        double spread = Math.sqrt(Math.max(0, square / all - mean * mean));
+        double[] standard = new double[looked.length];
+        for (int i = 0; i < standard.length && spread > NO_SPREAD; i++) {
+            standard[i] = (list.scores()[i] - mean) / spread;
+        }
+        return standard;
+    }
+}
