@@ -41,7 +41,7 @@ public record JobFilters(
     }
 
     /** The same with another acceptable pay. */
-    public JobFilters paying(PayLimit other) {
+    public JobFilters paying(@Nullable PayLimit other) {
         return new JobFilters(fields, area, remote, other, employmentTypes, seniorities, maxAgeDays, languages);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.PageNavigation;
+import org.jobatlas.uikit.Printed;
 
 /** Sign in for a visitor, sign out for everybody else. */
 final class AccountLinks extends Div {
@@ -22,8 +23,8 @@ final class AccountLinks extends Div {
             out.addClassName("quiet");
             add(out);
         } else {
-            Anchor in =
-                    new Anchor(PageNavigation.SIGN_IN, new Glyph("log-in"), new Span(getTranslation("shell.sign-in")));
+            Anchor in = Printed.into(
+                    new Anchor(PageNavigation.SIGN_IN), new Glyph("log-in"), new Span(getTranslation("shell.sign-in")));
             in.addClassName("sign-in");
             add(in);
         }

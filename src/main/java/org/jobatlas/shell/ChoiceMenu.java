@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.Printed;
 
 /** A small button that opens a few choices, of which one holds; {@code scripts/places.js} closes it when one looks elsewhere. */
 final class ChoiceMenu extends NativeDetails {
@@ -16,6 +19,7 @@ final class ChoiceMenu extends NativeDetails {
     private final String name;
     private final Div choices = new Div();
     private final Map<String, Button> buttons = new LinkedHashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
 
     ChoiceMenu(String name) {
         this.name = name;
@@ -26,10 +30,13 @@ final class ChoiceMenu extends NativeDetails {
     }
 
     Button choice(String key, String text, Glyph glyph, Runnable choose) {
-        Button button = new Button(text, glyph, e -> {
+        glyph.getElement().setAttribute("slot", "prefix");
+        Button button = Printed.into(new Button(), glyph, new Span(text));
+        button.addClickListener(e -> {
             setOpen(false);
             choose.run();
         });
+        texts.put(key, text);
         button.addClassNames("quiet", "answer-choice");
         buttons.put(key, button);
         choices.add(button);
@@ -41,7 +48,7 @@ final class ChoiceMenu extends NativeDetails {
         buttons.forEach((other, button) ->
                 button.getElement().setAttribute("aria-pressed", Boolean.toString(other.equals(key))));
         setSummary(shown);
-        Button chosen = buttons.get(key);
-        getSummary().getElement().setAttribute("aria-label", chosen == null ? name : name + ": " + chosen.getText());
+        String chosen = texts.get(key);
+        getSummary().getElement().setAttribute("aria-label", chosen == null ? name : name + ": " + chosen);
     }
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.uikit.PageNavigation;
+import org.jobatlas.uikit.Printed;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every page: header with navigation, the page itself, footer. */
@@ -65,7 +66,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private Component header(AccountLinks account) {
         Image mark = new Image("images/mark.svg", "");
         mark.addClassName("brand-mark");
-        Anchor brand = new Anchor(PageNavigation.FRONT, mark, new Span("Jobatlas"));
+        Anchor brand = Printed.into(new Anchor(PageNavigation.FRONT), mark, new Span("Jobatlas"));
         brand.addClassName("brand");
         brand.setAriaLabel(getTranslation("shell.home"));
         Div tools = new Div(new LanguageSwitch(), new SchemeSwitch(), account);
@@ -77,7 +78,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private Component footer() {
         Anchor notices = new Anchor(PageNavigation.NOTICES, getTranslation("shell.footer.notices"));
-        Footer footer = new Footer(new Paragraph(getTranslation("shell.footer.about")), notices);
+        Footer footer = Printed.into(new Footer(), new Paragraph(getTranslation("shell.footer.about")), notices);
         footer.addClassName("site-footer");
         return footer;
     }

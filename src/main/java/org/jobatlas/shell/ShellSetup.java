@@ -23,6 +23,7 @@ class ShellSetup implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::paintChoices);
+        event.addRequestHandler(new CompactAnswers());
         event.getSource().addSessionInitListener(init -> {
             Preferences.language(init.getRequest(), texts.getProvidedLocales()).ifPresent(init.getSession()::setLocale);
             init.getSession().setErrorHandler(new IncidentErrorHandler());

@@ -5,8 +5,11 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
@@ -55,9 +58,19 @@ public abstract class ViewTestCase extends SpringBrowserlessTest {
         roundTrip();
     }
 
-    /** All text below the component, also that of formatted text. */
+    /** All text below the component, also that of formatted and printed text. */
     protected static String textOf(Component component) {
-        return component.getElement().getTextRecursively();
+        return textOf(component.getElement());
+    }
+
+    private static String textOf(Element element) {
+        String html = element.isTextNode() ? null : element.getProperty("innerHTML");
+        if (html != null) {
+            return Jsoup.parseBodyFragment(html).wholeText();
+        }
+        return element.isTextNode()
+                ? element.getText()
+                : element.getChildren().map(ViewTestCase::textOf).collect(Collectors.joining());
     }
 
     /** Runs in the calling thread. */

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.Printed;
 
 /** Until when one can apply, louder in the last week. */
 public final class Deadline {
@@ -39,6 +40,6 @@ public final class Deadline {
                                             : I18NProvider.translate(
                                                     locale, "job.deadline", FactWording.date(end, locale))));
         }
-        return deadline;
+        return Printed.press(deadline);
     }
 }

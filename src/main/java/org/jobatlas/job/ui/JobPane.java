@@ -10,6 +10,7 @@ import org.jobatlas.job.PostingStatus;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.PageNavigation;
+import org.jobatlas.uikit.Printed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,8 @@ public final class JobPane extends Section {
 
     private final transient JobSheets sheets;
     private final transient JobVisit visit;
-    private final Anchor back =
-            new Anchor(PageNavigation.FRONT, new Glyph("arrow-left"), new Span(getTranslation("job.back-to-list")));
+    private final Anchor back = Printed.press(
+            new Anchor(PageNavigation.FRONT, new Glyph("arrow-left"), new Span(getTranslation("job.back-to-list"))));
     private @Nullable PostingId shown;
     private String title = "";
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.uikit.Chip;
+import org.jobatlas.uikit.Printed;
 import org.jobatlas.uikit.SafeHtml;
 
 /** An open posting to be read: what it is, how to apply, how it fits, its text and facts, and where to go on. */
@@ -63,10 +64,10 @@ final class JobSheet extends Article {
             heading.getElement().setAttribute("lang", posting.language().code());
         }
         Div terms = new Div(
-                new FieldChip(sheets.labels().taxonomy(), posting.field()),
-                facts.terms(locale, sheets.labels().clock()));
+                Printed.press(new FieldChip(sheets.labels().taxonomy(), posting.field())),
+                Printed.press(facts.terms(locale, sheets.labels().clock())));
         terms.addClassName("match-facts");
-        Header header = new Header(heading, facts.where(locale), terms, actions(posting));
+        Header header = new Header(heading, Printed.press(facts.where(locale)), terms, actions(posting));
         header.addClassName("job-header");
         FieldChip.paint(header, sheets.labels().taxonomy(), posting.field());
         return header;
@@ -95,6 +96,6 @@ final class JobSheet extends Article {
             sheets.labels().skills(posting.skills(), getLocale()).forEach(skill -> chips.add(new Chip(skill)));
             aside.add(new H2(getTranslation("job.skills")), chips);
         }
-        return aside;
+        return Printed.press(aside);
     }
 }

@@ -12,7 +12,9 @@ public final class SaveButton extends Button {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean available;
     private final String title;
+    private final transient Consumer<Boolean> store;
     private boolean saved;
 
     /**
@@ -22,21 +24,27 @@ public final class SaveButton extends Button {
      * @param title of the job, for those who do not see what the button stands beside
      */
     public SaveButton(boolean available, boolean saved, String title, Consumer<Boolean> store) {
+        this.available = available;
         this.title = title;
+        this.store = store;
         this.saved = saved;
         addClassNames("quiet", "save-button");
         show();
-        addClickListener(e -> {
-            if (!available) {
-                Toast.with(
-                        getTranslation("job.save.sign-in"),
-                        new Anchor(PageNavigation.SIGN_IN, getTranslation("job.save.sign-in.link")));
-                return;
-            }
-            this.saved = !this.saved;
-            store.accept(this.saved);
+        addClickListener(e -> toggle());
+    }
+
+    /** What a click does; tells whether the job is saved now. */
+    public boolean toggle() {
+        if (available) {
+            saved = !saved;
+            store.accept(saved);
             show();
-        });
+        } else {
+            Toast.with(
+                    getTranslation("job.save.sign-in"),
+                    new Anchor(PageNavigation.SIGN_IN, getTranslation("job.save.sign-in.link")));
+        }
+        return saved;
     }
 
     private void show() {

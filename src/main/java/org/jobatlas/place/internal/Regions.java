@@ -50,7 +50,9 @@ final class Regions {
         for (Region region : known) {
             geoNames.put(region.country() + "." + region.geoNames(), region.name());
             addName(region.name(), region);
-            addName(region.code(), region);
+            if (region.code().length() > 1 || region.country().equals("SE")) {
+                addName(region.code(), region);
+            }
             region.alternates().forEach(name -> addName(name, region));
         }
     }

@@ -22,7 +22,7 @@ class CredentialReader {
 
     /** Somebody else's, or not yet. */
     private static final Pattern NOT_HELD = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:supervis\\p{L}*|trained|assist(?:ed|ing)|support(?:ed|ing)|working towards|preparing for|seeking|no|not|without|saknar|inget|kein)(?:\\s+\\S{1,20}){0,3}\\s*$");
+            "(?i)(?<!\\p{L})(?:supervis\\p{L}*|trained|assist(?:ed|ing)|support(?:ed|ing)|working towards|preparing for|seeking|no|not|without|saknar|inget|ingen|ej|inte|keinen?|ohne|sans|pas de|pas le|aucun)(?:\\s+\\S{1,20}){0,3}\\s*$");
 
     private static final Set<Section> OWN = Set.of(
             Section.HEADER,

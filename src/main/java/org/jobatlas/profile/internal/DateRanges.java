@@ -66,6 +66,10 @@ final class DateRanges {
 
     private Optional<DateRange> range(int at) {
         return dates.at(at).flatMap(from -> {
+            int onwards = DateWords.endOfOnwards(text, blanks(from.end()));
+            if (onwards > 0 && from.sure()) {
+                return valid(new DateRange(from, null, at, onwards));
+            }
             int connector = connector(from.end());
             if (connector < 0) {
                 return yearsInShort(from, at);
@@ -143,11 +147,26 @@ final class DateRanges {
 
     private Optional<DateRange> since(int at) {
         int behind = DateWords.endOfSince(text, at);
-        return behind < 0
-                ? Optional.empty()
-                : dates.at(blanks(behind))
+        if (behind < 0 && isLeading(at)) {
+            behind = DateWords.endOfFrom(text, at);
+        }
+        if (behind < 0) {
+            return Optional.empty();
+        }
+        int next = blanks(behind);
+        return range(next)
+                .or(() -> dates.at(next)
                         .filter(StatedDate::sure)
-                        .flatMap(from -> valid(new DateRange(from, null, at, from.end())));
+                        .flatMap(from -> valid(new DateRange(from, null, at, from.end()))));
+    }
+
+    /** Whether nothing but a mark stands before: the AB of a company leads to no date. */
+    private boolean isLeading(int at) {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || ",(|;:\t".indexOf(text.charAt(before)) >= 0;
     }
 
     private Optional<DateRange> valid(DateRange range) {
@@ -173,8 +192,11 @@ final class DateRanges {
             next = blanks(next + 1);
         }
         int end = next;
-        while (end < text.length() && end - next < 3 && DASHES.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && end - next < 5 && isDash(end, next)) {
             end++;
+        }
+        if (end == next && next > at && text.startsWith("/ ", next)) {
+            end = next + 1;
         }
         if (end == next) {
             end = next > at ? DateWords.endOfTo(text, next) : -1;
@@ -184,6 +206,15 @@ final class DateRanges {
         // "aug. -14 – -19": a mark for the century is no second dash
         int word = DateWords.endOfTo(text, behind);
         return word > 0 && DateWords.endOfOpen(text, behind) < 0 ? blanks(word) : behind;
+    }
+
+    /** A dash, or the blank before another one that stands alone: "- -". */
+    private boolean isDash(int at, int from) {
+        boolean dash = DASHES.indexOf(text.charAt(at)) >= 0;
+        boolean between =
+                at > from && text.charAt(at) == ' ' && (text.startsWith(" - ", at) || text.startsWith(" \u2013 ", at));
+        return between
+                || (dash && (at == from || DASHES.indexOf(text.charAt(at - 1)) >= 0 || text.startsWith(" ", at + 1)));
     }
 
     private int blanks(int at) {

@@ -94,8 +94,23 @@ final class DateScanner {
         return switch (length) {
             case 4 -> yearFirst(at);
             case 1, 2 -> smallFirst(at, length);
+            case 5 -> eightDigits(at);
             default -> Optional.empty();
         };
+    }
+
+    /** "20150801"; not sure, because other numbers are as long. */
+    private Optional<StatedDate> eightDigits(int at) {
+        boolean eight = at + 8 <= text.length()
+                && text.substring(at, at + 8).chars().allMatch(Character::isDigit)
+                && (at + 8 == text.length() || !Character.isDigit(text.charAt(at + 8)));
+        if (!eight || value(at + 4, 2) < 1 || value(at + 4, 2) > 12 || value(at + 6, 2) < 1 || value(at + 6, 2) > 31) {
+            return Optional.empty();
+        }
+        int year = value(at, 4);
+        return year >= EARLIEST && year <= latest
+                ? Optional.of(StatedDate.ofMonth(year, value(at + 4, 2), false, at + 8))
+                : Optional.empty();
     }
 
     private Optional<StatedDate> yearFirst(int at) {

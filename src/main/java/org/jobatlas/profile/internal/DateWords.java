@@ -17,6 +17,8 @@ final class DateWords {
     private static final List<String> OPEN = longestFirst("open");
     private static final List<String> TO = longestFirst("to");
     private static final List<String> SINCE = longestFirst("since");
+    private static final List<String> FROM = longestFirst("from");
+    private static final List<String> ONWARDS = longestFirst("onwards");
 
     private DateWords() {}
 
@@ -36,6 +38,15 @@ final class DateWords {
 
     static int endOfTo(String lower, int at) {
         return endOf(TO, lower, at);
+    }
+
+    /** Offset behind a word such as "from" that stands there; negative where none does. */
+    static int endOfFrom(String lower, int at) {
+        return endOf(FROM, lower, at);
+    }
+
+    static int endOfOnwards(String lower, int at) {
+        return endOf(ONWARDS, lower, at);
     }
 
     static int endOfSince(String lower, int at) {

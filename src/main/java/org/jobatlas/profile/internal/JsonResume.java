@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ReadResume;
 import org.jobatlas.profile.Study;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.LanguageLevel;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ public final class JsonResume {
         document.put("skills", named(resume.skills()));
         document.put(
                 "languages",
-                resume.profile().languages().stream().map(JsonResume::language).toList());
+                resume.profile().languages().stream().map(this::language).toList());
         document.put("certificates", named(resume.certificates()));
         document.put("meta", Map.of("version", "v1.0.0", "jobatlas", own(resume.profile())));
         return document;
@@ -74,8 +76,16 @@ public final class JsonResume {
         return fields;
     }
 
-    private static Map<String, Object> language(Language language) {
-        return Map.of("language", language.locale().getDisplayLanguage(Locale.ENGLISH));
+    /** With its level of the Common European Framework, where it is stated. */
+    private Map<String, Object> language(Language language) {
+        Map<String, Object> spoken = new LinkedHashMap<>();
+        spoken.put("language", language.locale().getDisplayLanguage(Locale.ENGLISH));
+        resume.profile().facts().languages().stream()
+                .filter(fact -> fact.language().equals(language))
+                .flatMap(fact -> Stream.ofNullable(fact.level()))
+                .findFirst()
+                .ifPresent(level -> spoken.put("fluency", level == LanguageLevel.NATIVE ? "Native" : level.name()));
+        return spoken;
     }
 
     private static List<Map<String, Object>> named(List<String> names) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jobatlas.shared.Language;
 import org.jobatlas.taxonomy.LanguageLevel;
 
@@ -14,6 +15,9 @@ final class LanguageLevels {
 
     private static final int WINDOW = 48;
     private static final int SHORT = 60;
+    /** A level and one word, the language. */
+    private static final Pattern LEVEL_FIRST = Pattern.compile(
+            "^\\s{0,3}(?:languages?|spr\u00e5k|sprachen|langues?)?:?\\s{0,3}([abc][12]|native|fluent|basic|intermediate|advanced|good|flytande|flie\u00dfend(?:es)?) (?:in |i )?\\p{L}{3,20}$");
 
     private record Word(String text, LanguageLevel level) {}
 
@@ -68,12 +72,28 @@ final class LanguageLevels {
                 .mapToInt(other -> whole(behind, other) < 0 ? behind.length() : whole(behind, other) - other.length())
                 .min()
                 .orElse(behind.length());
-        Optional<LanguageLevel> level = in(behind.substring(0, Math.max(0, next)));
-        if (level.isPresent()) {
-            return level;
-        }
         String before = lower.substring(Math.max(0, name - WINDOW), name);
-        return in(before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1));
+        String part = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+        boolean others = next < behind.length();
+        Optional<LanguageLevel> first =
+                LEVEL_FIRST.matcher(part).results().findFirst().flatMap(found -> in(found.group(1)));
+        if (first.isPresent()) {
+            return first;
+        }
+        Optional<LanguageLevel> level = in(others ? own(behind.substring(0, Math.max(0, next))) : behind);
+        return level.isPresent() ? level : in(part);
+    }
+
+    /** Without a level that stands before the next language: ", basic " of "English, basic Japanese". */
+    private static String own(String between) {
+        String bare = between.stripLeading();
+        boolean parted = !bare.isEmpty() && ",;|".indexOf(bare.charAt(0)) >= 0;
+        boolean joined = !between.isBlank()
+                && ",;|)-\u2013"
+                                .indexOf(between.stripTrailing()
+                                        .charAt(between.stripTrailing().length() - 1))
+                        < 0;
+        return parted && joined ? "" : between;
     }
 
     private static Optional<LanguageLevel> alone(String line, Map<String, Language> names) {

@@ -26,14 +26,14 @@ class LanguageReader {
             String.join("|", NAMES.keySet().stream().map(Pattern::quote).toList());
     private static final Pattern NAME = pattern("(" + ANY + ")");
     private static final Pattern CLAIM = pattern(
-            "(?:fluent|bilingual|trilingual|native|proficient|conversant|conversational|speaks?|spoken|flytande|modersm\u00e5l|talar)"
+            "(?:fluent|bilingual|trilingual|native|basic|intermediate|advanced|elementary|proficient|conversant|conversational|speaks?|spoken|flytande|modersm\u00e5l|talar)"
                     + "(?: (?:in|speaker of|speaker in|i))?:? (" + ANY + ")(?:(?:,| and| och| &|/) ?(" + ANY
                     + ")){0,12}");
     private static final Pattern CLAIM_AFTER = pattern(
             "(" + ANY + ") ?(?:\\(|-|\u2013|:)? ?(?:fluent|native|bilingual|mother tongue|flytande|modersm\u00e5l)");
     /** Cheap to look for, before the many names are. */
     private static final Pattern CLAIMED = Pattern.compile(
-            "fluent|lingual|native|proficient|convers|speak|spoken|tongue|flytande|modersm\u00e5l|talar",
+            "fluent|lingual|native|basic|intermediate|advanced|elementary|proficient|convers|speak|spoken|tongue|flytande|modersm\u00e5l|talar",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ITEM = pattern("(?:bilingual|languages?)?[ :\u2022*-]{0,10}+(" + ANY + ")");

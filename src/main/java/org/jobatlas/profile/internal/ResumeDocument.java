@@ -16,6 +16,11 @@ record ResumeDocument(List<ResumeLine> lines) {
     private static final Pattern LIST_HEADING = Pattern.compile("(?i)(?:tekniker|teknik|metoder|kan|work with):?");
     private static final Pattern LISTED = Pattern.compile("[^\\d,.:]{2,24}");
 
+    private static final Pattern LICENCE = Pattern.compile(
+            "(?iu)k\u00f6rkort|driving licen[cs]e|f\u00fchrerschein|^permis(?! de)|^permis de conduire");
+    private static final Pattern CLASSES = Pattern.compile(
+            "(?:(?i:klassen?|klass|class(?:es)?|category|categories|cat\u00e9gories?|typ) )?[A-DT][A-D1-2E+/]{0,4}(?:(?:[ ,/&+]| och | and | und | et ){1,3}[A-DTM][A-D1-2EM+/]{0,4}){0,8}");
+
     static final YearMonth FAR = YearMonth.of(2049, 12);
 
     /** A line that is longer and ends with a comma goes on. */
@@ -43,11 +48,20 @@ record ResumeDocument(List<ResumeLine> lines) {
                 continue;
             }
             section = heading.section();
-            if (!heading.rest().isBlank()) {
-                lines.add(new ResumeLine(section, heading.rest()));
+            boolean licence = LICENCE.matcher(line).find();
+            if (licence && heading.rest().isBlank() && isClasses(next)) {
+                lines.add(new ResumeLine(section, line + " " + next));
+                index++;
+            } else if (!heading.rest().isBlank()) {
+                lines.add(new ResumeLine(section, licence ? line : heading.rest()));
             }
         }
         return new ResumeDocument(lines);
+    }
+
+    /** "B, BE" below a heading says nothing without it. */
+    private static boolean isClasses(String line) {
+        return !line.isBlank() && CLASSES.matcher(line).matches();
     }
 
     List<ResumeLine> in(Section first, Section... others) {

@@ -72,6 +72,7 @@ class StatedSkills {
                 .flatMap(SEPARATOR::splitAsStream)
                 .flatMap(this::parts)
                 .map(StatedSkills::tidy)
+                .map(this::withoutBrackets)
                 .filter(item -> !item.isEmpty() && item.length() <= LONGEST && item.split(" ").length <= MOST_WORDS)
                 .filter(item -> Character.isLetterOrDigit(item.codePointAt(0)) || item.startsWith("."))
                 .filter(item ->
@@ -86,7 +87,7 @@ class StatedSkills {
                 && (columns[1].indexOf(',') > 0
                         || OTHER_LABEL.matcher(columns[0]).matches());
         String label = colon > 0 && colon <= LONGEST_LABEL ? line.substring(0, colon) : beside ? columns[0] : "";
-        if (OTHER_LABEL.matcher(label.strip()).matches()) {
+        if (OTHER_LABEL.matcher(label.strip()).matches() && !isOfProgrammers(label, line)) {
             return Stream.empty();
         }
         if (label.isEmpty()) {
@@ -95,22 +96,43 @@ class StatedSkills {
         return Stream.of(beside && colon <= 0 ? columns[1] : line.substring(colon + 1));
     }
 
+    /** "Languages: Java, Go" among skills. */
+    private static boolean isOfProgrammers(String label, String line) {
+        return label.toLowerCase(Locale.ROOT).contains("lang") && !LanguageReader.names(line.substring(label.length()));
+    }
+
     /** "C/C++" and "C#.NET" are two where both are known; "CI/CD" is one. */
     private Stream<String> parts(String item) {
         String whole = item.strip();
-        String[] parts = whole.split("/|(?<=#)(?=\\.)");
+        String[] parts = whole.split("/|(?<=#)(?=\\.)| (?:&|and|och|und|et) ");
         List<String> known = Arrays.stream(parts)
                 .flatMap(part -> taxonomy.skillNamed(part.strip()).stream())
                 .map(Skill::id)
                 .distinct()
                 .toList();
         boolean several = parts.length > 1
-                && known.size() == parts.length
+                && (known.size() == parts.length || (!known.isEmpty() && areNames(parts)))
                 && taxonomy.skillNamed(whole)
                         .map(Skill::id)
                         .filter(id -> !known.contains(id))
                         .isEmpty();
         return several ? Arrays.stream(parts) : Stream.of(whole);
+    }
+
+    /** "Node.js/Express" are two though one is in no list; "A/B testing" and "TCP/IP" are one. */
+    private static boolean areNames(String[] parts) {
+        return Arrays.stream(parts)
+                .allMatch(part -> part.length() > 2 && part.strip().indexOf(' ') < 0);
+    }
+
+    /** "JavaScript (ES6+)" is JavaScript. */
+    private String withoutBrackets(String item) {
+        int open = item.indexOf(" (");
+        boolean known = open > 0
+                && item.endsWith(")")
+                && taxonomy.skillNamed(item).isEmpty()
+                && taxonomy.skillNamed(item.substring(0, open)).isPresent();
+        return known ? item.substring(0, open) : item;
     }
 
     private static String tidy(String item) {

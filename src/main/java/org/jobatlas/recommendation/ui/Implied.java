@@ -29,13 +29,30 @@ import org.jspecify.annotations.Nullable;
  * A change that an answer implies: "too far" a nearer limit, "wrong level" another level, "not my field" a field less, "pay" a least
  * pay.
  *
- * @param edit of the profile; null where the limits change
+ * @param undo takes this one change back and leaves all that was changed since
  */
-record Implied(
-        String text,
-        @Nullable UnaryOperator<ProfileEdit> edit,
-        UnaryOperator<Scope> scope,
-        UnaryOperator<JobFilters> limits) {
+record Implied(String text, Change change, Change undo) {
+
+    /**
+     * What is changed.
+     *
+     * @param edit of the profile; null where the limits change
+     */
+    record Change(
+            @Nullable UnaryOperator<ProfileEdit> edit, UnaryOperator<Scope> scope, UnaryOperator<JobFilters> limits) {
+
+        static Change ofProfile(UnaryOperator<ProfileEdit> edit) {
+            return new Change(edit, scope -> scope, limits -> limits);
+        }
+
+        static Change ofHorizon(Horizon horizon) {
+            return new Change(null, scope -> scope.within(horizon), limits -> limits);
+        }
+
+        static Change ofLimits(UnaryOperator<JobFilters> limits) {
+            return new Change(null, scope -> scope, limits);
+        }
+    }
 
     private static final List<Double> RADII = List.of(250.0, 100.0, 50.0, 25.0, 10.0);
     private static final int PAY_STEP = 1000;
@@ -49,13 +66,9 @@ record Implied(
             case TOO_FAR -> nearer(posting, profile, session.settings(), locale);
             case WRONG_LEVEL -> levels(posting, profile, locale);
             case WRONG_FIELD -> withoutField(posting, profile, locale);
-            case PAY -> leastPay(posting, locale);
+            case PAY -> leastPay(posting, session.settings(), locale);
             default -> List.of();
         };
-    }
-
-    private static Implied profile(String text, UnaryOperator<ProfileEdit> edit) {
-        return new Implied(text, edit, scope -> scope, limits -> limits);
     }
 
     /** The widest usual circle that the job lies outside of; where no circle can be drawn, the country. */
@@ -77,19 +90,18 @@ record Implied(
             return RADII.stream()
                     .filter(radius -> radius < km && radius < present(drawn, settings))
                     .limit(1)
-                    .map(radius -> within(radius, drawn, locale))
+                    .map(radius -> within(radius, drawn, settings, locale))
                     .toList();
         }
-        boolean anywhere = settings.scope().horizon().kind() == Horizon.Kind.ANYWHERE;
-        return anywhere && home != null && home.country() != null
+        Horizon horizon = settings.scope().horizon();
+        return horizon.kind() == Horizon.Kind.ANYWHERE && home != null && home.country() != null
                 ? List.of(new Implied(
                         translate(
                                 locale,
                                 "match.offer.country",
                                 Locale.of("", home.country()).getDisplayCountry(locale)),
-                        null,
-                        scope -> scope.within(Horizon.COUNTRY),
-                        limits -> limits))
+                        Change.ofHorizon(Horizon.COUNTRY),
+                        Change.ofHorizon(horizon)))
                 : List.of();
     }
 
@@ -106,15 +118,19 @@ record Implied(
         return horizon.equals(Horizon.ASSUMED) ? ReachAssumption.USUAL_KM : Double.MAX_VALUE;
     }
 
-    private static Implied within(double radius, @Nullable Area drawn, Locale locale) {
+    private static Implied within(double radius, @Nullable Area drawn, RecommendationSettings settings, Locale locale) {
         String text = translate(locale, "match.offer.radius", Math.round(radius));
-        return drawn == null
-                ? new Implied(text, null, scope -> scope.within(Horizon.within(radius)), limits -> limits)
-                : new Implied(
-                        text,
-                        null,
-                        scope -> scope,
-                        limits -> limits.within(new Area(drawn.name(), drawn.center(), radius)));
+        if (drawn == null) {
+            return new Implied(
+                    text,
+                    Change.ofHorizon(Horizon.within(radius)),
+                    Change.ofHorizon(settings.scope().horizon()));
+        }
+        Area nearer = new Area(drawn.name(), drawn.center(), radius);
+        return new Implied(
+                text,
+                Change.ofLimits(limits -> limits.within(nearer)),
+                Change.ofLimits(limits -> limits.within(drawn)));
     }
 
     /** A step away from the level of the job; both ways where the job says none or the same. */
@@ -127,28 +143,34 @@ record Implied(
         Seniority asked = posting.seniority();
         List<Implied> offers = new ArrayList<>();
         if (now.ordinal() > 0 && (asked == null || asked.compareTo(now) >= 0)) {
-            offers.add(level(Seniority.values()[now.ordinal() - 1], locale));
+            offers.add(level(now, Seniority.values()[now.ordinal() - 1], locale));
         }
         if (now.ordinal() < Seniority.values().length - 1 && (asked == null || asked.compareTo(now) <= 0)) {
-            offers.add(level(Seniority.values()[now.ordinal() + 1], locale));
+            offers.add(level(now, Seniority.values()[now.ordinal() + 1], locale));
         }
         return offers;
     }
 
-    private static Implied level(Seniority level, Locale locale) {
-        return profile(
-                translate(locale, "match.offer.level", FactWording.of(level, locale)), p -> p.withSeniority(level));
+    private static Implied level(Seniority now, Seniority level, Locale locale) {
+        return new Implied(
+                translate(locale, "match.offer.level", FactWording.of(level, locale)),
+                Change.ofProfile(p -> p.withSeniority(level)),
+                Change.ofProfile(p -> p.withSeniority(now)));
     }
 
     private static List<Implied> withoutField(PostingSummary posting, Profile profile, Locale locale) {
         String field = posting.field();
-        return field == null || profile.fields().of(field) <= 0
+        double share = field == null ? 0 : profile.fields().of(field);
+        return field == null || share <= 0
                 ? List.of()
-                : List.of(profile(translate(locale, "match.offer.field"), p -> p.withoutField(field)));
+                : List.of(new Implied(
+                        translate(locale, "match.offer.field"),
+                        Change.ofProfile(p -> p.withoutField(field)),
+                        Change.ofProfile(p -> p.withField(field, share))));
     }
 
     /** More than this job pays at best. */
-    private static List<Implied> leastPay(PostingSummary posting, Locale locale) {
+    private static List<Implied> leastPay(PostingSummary posting, RecommendationSettings settings, Locale locale) {
         PayRange pay = posting.pay();
         if (pay == null || pay.annualTop() <= 0) {
             return List.of();
@@ -159,7 +181,10 @@ record Implied(
                 "match.offer.pay",
                 NumberFormat.getIntegerInstance(locale).format(floor),
                 pay.currency());
+        PayLimit before = settings.limits().pay();
         return List.of(new Implied(
-                text, null, scope -> scope, limits -> limits.paying(PayLimit.atLeast(floor, pay.currency()))));
+                text,
+                Change.ofLimits(limits -> limits.paying(PayLimit.atLeast(floor, pay.currency()))),
+                Change.ofLimits(limits -> limits.paying(before))));
     }
 }

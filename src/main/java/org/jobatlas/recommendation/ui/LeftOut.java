@@ -52,7 +52,6 @@ final class LeftOut extends Section {
                 chips.add(new Chip(employer).removable(getTranslation("left-out.unblock", employer), () -> {
                     leavingOut.unblock(employer);
                     session.block(employer, false);
-                    session.outdated();
                     show();
                 })));
         return chips;
@@ -70,7 +69,6 @@ final class LeftOut extends Section {
         Button back = new Button(getTranslation("left-out.back"), new Glyph("undo-2"), e -> {
             leavingOut.bringBack(posting.id());
             session.exclude(posting.id(), false);
-            session.outdated();
             show();
         });
         back.addClassName("quiet");

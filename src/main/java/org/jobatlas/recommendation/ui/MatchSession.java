@@ -37,6 +37,7 @@ class MatchSession {
     private @Nullable Reading reading;
     private @Nullable RecommendationList list;
     private RecommendationSettings settings = RecommendationSettings.DEFAULT;
+    private int revision;
 
     MatchSession(VisitorLists lists) {
         this.lists = lists;
@@ -70,7 +71,7 @@ class MatchSession {
 
     void start(Reading read, RecommendationList first) {
         start(read);
-        ranked(first);
+        ranked(first, revision);
     }
 
     /** From now on the resume is kept in the account. */
@@ -94,6 +95,12 @@ class MatchSession {
     /** What shapes the list has changed: the next visit makes a new one. */
     void outdated() {
         list = null;
+        revision++;
+    }
+
+    /** Grows with all that shapes the list. */
+    int revision() {
+        return revision;
     }
 
     private void clear() {
@@ -105,47 +112,58 @@ class MatchSession {
     void edited(Profile corrected) {
         if (reading != null) {
             reading = new Reading(reading.fileName(), corrected, reading.kept(), reading.dropped());
+            outdated();
         }
     }
 
-    void ranked(RecommendationList next) {
-        list = next;
+    /**
+     * A list was made; it is kept unless what shapes it has changed meanwhile.
+     *
+     * @param asked the revision for which it was asked
+     */
+    void ranked(RecommendationList next, int asked) {
+        if (asked == revision) {
+            list = next;
+        }
         shown.add(next.id());
         lists.shown(next.id());
     }
 
     /** A new resume starts with the usual width and without the limits of the one before. */
     RecommendationSettings fresh() {
-        settings = RecommendationSettings.DEFAULT.withScope(
-                Scope.DEFAULT.guessing(settings.scope().guessedCountry()));
+        shape(RecommendationSettings.DEFAULT.withScope(
+                Scope.DEFAULT.guessing(settings.scope().guessedCountry())));
         return settings();
     }
 
     void diversity(double dial) {
-        settings = settings.withDiversity(dial);
+        shape(settings.withDiversity(dial));
     }
 
     void limits(JobFilters limits) {
-        settings = settings.withLimits(limits);
+        shape(settings.withLimits(limits));
     }
 
     void scope(UnaryOperator<Scope> change) {
-        settings = settings.withScope(change.apply(settings.scope()));
+        shape(settings.withScope(change.apply(settings.scope())));
+    }
+
+    private void shape(RecommendationSettings changed) {
+        if (!changed.equals(settings)) {
+            settings = changed;
+            outdated();
+        }
     }
 
     void exclude(PostingId posting, boolean exclude) {
-        if (exclude) {
-            excluded.add(posting);
-        } else {
-            excluded.remove(posting);
+        if (exclude ? excluded.add(posting) : excluded.remove(posting)) {
+            outdated();
         }
     }
 
     void block(String employer, boolean block) {
-        if (block) {
-            blocked.add(employer);
-        } else {
-            blocked.remove(employer);
+        if (block ? blocked.add(employer) : blocked.remove(employer)) {
+            outdated();
         }
     }
 

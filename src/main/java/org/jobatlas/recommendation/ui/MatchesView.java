@@ -196,13 +196,14 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
     /** Asks for a new list; only the answer to the last question is shown. */
     private void rank() {
         int question = ++asked;
+        int revision = session.revision();
         cards.busy(true);
         head.say(getTranslation("match.ranking"));
         matcher.rank(
                 UI.getCurrent(),
                 session,
                 list -> still(question, () -> {
-                    session.ranked(list);
+                    session.ranked(list, revision);
                     show(list);
                 }),
                 cause -> {

@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.job.PostingSummary;
-import org.jobatlas.profile.Profile;
-import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Toast;
 
@@ -54,28 +52,21 @@ final class OfferBar extends Div {
     }
 
     private void accept(Implied implied) {
-        RecommendationSettings settings = session.settings();
-        Profile profile = session.profile();
         clear();
-        apply(implied);
-        Toast.undoable(getTranslation("match.offer.done", implied.text()), getTranslation("match.undo"), () -> {
-            session.scope(scope -> settings.scope());
-            session.limits(settings.limits());
-            if (profile != null && implied.edit() != null) {
-                edit.accept(now -> ProfileEdit.of(profile));
-            } else {
-                renew.run();
-            }
-        });
+        apply(implied.change());
+        Toast.undoable(
+                getTranslation("match.offer.done", implied.text()),
+                getTranslation("match.undo"),
+                () -> apply(implied.undo()));
     }
 
-    private void apply(Implied implied) {
-        UnaryOperator<ProfileEdit> correction = implied.edit();
+    private void apply(Implied.Change change) {
+        UnaryOperator<ProfileEdit> correction = change.edit();
         if (correction != null) {
             edit.accept(correction);
         } else {
-            session.scope(implied.scope());
-            session.limits(implied.limits().apply(session.settings().limits()));
+            session.scope(change.scope());
+            session.limits(change.limits().apply(session.settings().limits()));
             renew.run();
         }
     }

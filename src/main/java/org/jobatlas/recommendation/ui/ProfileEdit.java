@@ -92,6 +92,16 @@ final class ProfileEdit {
         return this;
     }
 
+    /** The other fields leave it so much again: the inverse of leaving it out. */
+    ProfileEdit withField(String field, double share) {
+        Map<String, Double> all = new HashMap<>(fields.probabilities());
+        all.remove(field);
+        all.replaceAll((id, probability) -> probability * (1 - share));
+        all.put(field, share);
+        fields = new FieldScores(all);
+        return this;
+    }
+
     Profile done() {
         return new Profile(
                 experience,

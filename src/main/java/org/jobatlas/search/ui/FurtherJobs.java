@@ -15,6 +15,7 @@ import org.jobatlas.job.ui.Facts;
 import org.jobatlas.job.ui.JobNavigation;
 import org.jobatlas.job.ui.JobPart;
 import org.jobatlas.search.RelatedJobs;
+import org.jobatlas.uikit.Printed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -48,7 +49,7 @@ class FurtherJobs implements JobPart {
             if (employer != null) {
                 add(frame, "search.of-employer", related.ofEmployer(posting, MOST), employer);
             }
-            return frame.getComponentCount() == 0 ? Optional.empty() : Optional.of(frame);
+            return frame.getComponentCount() == 0 ? Optional.empty() : Optional.of(Printed.press(frame));
         } catch (RuntimeException e) {
             LOG.warn("Jobs related to {} could not be looked up; its page does without", posting.id(), e);
             return Optional.empty();

@@ -21,8 +21,6 @@ final class HitCard extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
-    private final Anchor link;
-
     /**
      * A card in a list.
      *
@@ -31,7 +29,8 @@ final class HitCard extends ListItem {
     HitCard(JobHit hit, String address, Labels labels, Component save) {
         addClassName("hit-item");
         PostingSummary posting = hit.posting();
-        link = new Anchor(address, SafeHtml.marked(hit.title()));
+        getElement().setAttribute("data-job", posting.id().toString());
+        Anchor link = new Anchor(address, SafeHtml.marked(hit.title()));
         H3 title = new H3(link);
         String headingId = "job-" + posting.id();
         title.setId(headingId);
@@ -51,16 +50,6 @@ final class HitCard extends ListItem {
         card.getElement().setAttribute("aria-labelledby", headingId);
         FieldChip.paint(card, labels.taxonomy(), posting.field());
         add(card);
-    }
-
-    /** Marks the card whose job stands beside the list. */
-    void current(boolean current) {
-        setClassName("current", current);
-        if (current) {
-            link.getElement().setAttribute("aria-current", "true");
-        } else {
-            link.getElement().removeAttribute("aria-current");
-        }
     }
 
     private static Div text(JobHit hit) {

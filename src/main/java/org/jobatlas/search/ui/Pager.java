@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jobatlas.shared.ResultPage;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.PageNavigation;
+import org.jobatlas.uikit.Printed;
 
 /** Links to the page before and the page after. */
 final class Pager extends Nav {
@@ -24,13 +25,13 @@ final class Pager extends Nav {
         if (state.page() > 1) {
             Anchor back = link(state.withPage(state.page() - 1), "search.previous");
             back.addComponentAsFirst(new Glyph("arrow-left"));
-            add(back);
+            add(Printed.press(back));
         }
         add(new Span(getTranslation("search.page", state.page(), last)));
         if (state.page() < last) {
             Anchor next = link(state.withPage(state.page() + 1), "search.next");
             next.add(new Glyph("arrow-right"));
-            add(next);
+            add(Printed.press(next));
         }
     }
 

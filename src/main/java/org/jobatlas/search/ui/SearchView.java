@@ -118,7 +118,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         bar.show(state);
         active.show(state);
         sort.setValue(state.sort());
-        hits.show(List.of(), "");
+        hits.show(List.of(), "", 0);
         instead.removeAll();
         hint.removeAll();
         hint.setVisible(false);
@@ -148,8 +148,8 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         sheet.show(getTranslation("search.show", total, number), state);
         sheet.setVisible(total > 0 || state.filtered());
         sort.setVisible(total > 0);
-        hits.show(result.page().items(), address(state));
-        hits.watch(found.list(), result.page().offset());
+        hits.show(result.page().items(), address(state), result.page().offset());
+        hits.watch(found.list());
         pager.show(state, result.page());
         result.place().ifPresent(active::showTyped);
         result.corrected().ifPresent(this::corrected);

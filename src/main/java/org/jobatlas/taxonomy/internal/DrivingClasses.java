@@ -15,13 +15,19 @@ final class DrivingClasses {
 
     private static final Pattern LICENCE = Pattern.compile(
             "(?<!\\p{L})(?:driv(?:ing|er'?s?|ers')[ -]licen[cs]es?|driving permit|(?:[A-D][1E]?-)?k\u00f6rkort(?:et)?|f\u00fchrerschein(?:klassen?|e)?"
-                    + "|fahrerlaubnis|permis de conduire|permis(?= [A-D][1E]?(?!\\p{L}))|carnet de conducir|rijbewijs)(?!\\p{L})",
+                    + "|fahrerlaubnis|permis de conduire|permis (?:poids lourds?|pl)|[hl]gv(?: driv(?:er|ing)(?:'s)?)?(?: licen[cs]es?)?|permis(?= [A-D][1E]?(?!\\p{L}))|carnet de conducir|rijbewijs)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BEHIND = Pattern.compile(
             "\\G[ :,(\u2013-]{0,3}(?:(?:full|clean|valid|eu|uk|\u00c9u|klassen?|klass|class(?:es)?|categor(?:y|ies)|cat\\.|cat\u00e9gories?|typ|type|beh\u00f6righet(?:er)?|kl\\.|med|with)[ :]{1,2}){0,3}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CLASS = Pattern.compile(
-            "\\G(?:[ ,/+&(]{0,3}|,? (?:and|och|und|et|samt) )(AM|A[12]?|B96|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)(?![\\p{L}\\d+#.'])");
+            "\\G(?:[ ,/+&(]{0,3}|,? (?:and|och|und|et|samt) )(C ?[+/] ?E|B ?[+/] ?E|D ?[+/] ?E|AM|A[12]?|B96|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)(?![\\p{L}\\d+#.'])");
+    /** British classes of heavy vehicles. */
+    private static final Pattern HEAVY =
+            Pattern.compile("\\G[ :,(-]{0,3}(?:(?:class|cat\\.?|category) ?)?([12])(?!\\d)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HEAVY_BEFORE =
+            Pattern.compile("(?:class|cat\\.?|category) ?([12])[ ,-]{1,2}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile(
             "(?:^|[ ,:;(\u2022-])(?:(?:category|class|klass|cat\\.) )?(AM|A|BE|B|C1|CE|C|D1|DE|D)[ -]?$");
 
@@ -35,12 +41,33 @@ final class DrivingClasses {
             if (classes.isEmpty()) {
                 classes = before(text, licence);
             }
+            if (classes.isEmpty()) {
+                classes = heavy(text, licence);
+            }
             found.addAll(
                     classes.isEmpty()
                             ? List.of(new TermMatch("driving-unspecified", licence.start(), licence.end()))
                             : classes);
         }
         return found;
+    }
+
+    /** "HGV Class 1" pulls a trailer, "HGV Class 2" and a "permis poids lourd" do not. */
+    private static List<TermMatch> heavy(String text, Matcher licence) {
+        String word = licence.group().toLowerCase(Locale.ROOT);
+        if (word.startsWith("permis p")) {
+            return List.of(new TermMatch("driving-c", licence.start(), licence.end()));
+        }
+        if (!word.startsWith("hgv") && !word.startsWith("lgv")) {
+            return List.of();
+        }
+        Matcher behind = HEAVY.matcher(text).region(licence.end(), text.length());
+        Matcher before = HEAVY_BEFORE.matcher(text.substring(Math.max(0, licence.start() - 14), licence.start()));
+        String number = behind.lookingAt() ? behind.group(1) : before.find() ? before.group(1) : "";
+        return number.isEmpty()
+                ? List.of()
+                : List.of(
+                        new TermMatch(number.equals("1") ? "driving-ce" : "driving-c", licence.start(), licence.end()));
     }
 
     private static List<TermMatch> behind(String text, int from) {
@@ -70,12 +97,12 @@ final class DrivingClasses {
 
     private static String id(String written) {
         String letters = written.toUpperCase(Locale.ROOT);
-        return switch (letters) {
+        return switch (letters.replaceAll("[ +/]", "")) {
             case "A1", "A2" -> "driving-a";
             case "B96" -> "driving-be";
             case "C1E" -> "driving-c1";
             case "D1E" -> "driving-d1";
-            default -> "driving-" + letters.toLowerCase(Locale.ROOT);
+            default -> "driving-" + letters.replaceAll("[ +/]", "").toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jobatlas.job.ui.JobPane;
 import org.jobatlas.uiharness.ViewTestCase;
+import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Dial;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +129,24 @@ class MatchesViewTest extends ViewTestCase {
         assertThat(textOf(find(ProfilePanel.class, view).single())).isNotEqualTo(before);
         press("Undo", find(Notification.class).last());
         assertThat(textOf(find(ProfilePanel.class, view).single())).isEqualTo(before);
+    }
+
+    @Test
+    void undoOfAnOfferLeavesWhatWasChangedSince() {
+        MatchesView view = dropSample();
+        press(
+                "Wrong level",
+                find(Popover.class, find(MatchCard.class, view).atIndex(1)).atIndex(1));
+        test(find(Button.class, find(OfferBar.class, view).single()).atIndex(1)).click();
+        Notification toast = find(Notification.class).last();
+        ProfilePanel panel = find(ProfilePanel.class, view).single();
+        Chip chip = find(Chip.class, panel).atIndex(1);
+        String gone = textOf(chip);
+        test(find(Button.class, chip).single()).click();
+        String before = textOf(panel);
+        assertThat(before).doesNotContain(gone);
+        press("Undo", toast);
+        assertThat(textOf(panel)).isNotEqualTo(before).doesNotContain(gone);
     }
 
     @Test

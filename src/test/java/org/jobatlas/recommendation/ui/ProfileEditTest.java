@@ -40,6 +40,18 @@ class ProfileEditTest {
     }
 
     @Test
+    void aFieldPutBackTakesFromEachOtherWhatItLeftThem() {
+        FieldScores fields = ProfileEdit.of(read)
+                .withoutField("health")
+                .withField("health", 0.6)
+                .done()
+                .fields();
+        read.fields()
+                .probabilities()
+                .forEach((field, share) -> assertThat(fields.of(field)).isEqualTo(share, within(1e-9)));
+    }
+
+    @Test
     void withoutItsLastFieldAProfileHasNone() {
         Profile one =
                 ProfileEdit.of(read).withoutField("health").withoutField("it").done();

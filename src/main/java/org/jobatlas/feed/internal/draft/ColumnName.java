@@ -11,6 +11,10 @@ public final class ColumnName {
                 .filter(c -> Character.isLetterOrDigit(c) || c == '.')
                 .map(Character::toLowerCase)
                 .forEach(normal::appendCodePoint);
+        // "Nr." is an abbreviation, and no path
+        while (!normal.isEmpty() && normal.charAt(normal.length() - 1) == '.') {
+            normal.setLength(normal.length() - 1);
+        }
         return normal.toString();
     }
 }

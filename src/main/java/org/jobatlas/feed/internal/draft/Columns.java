@@ -2,71 +2,37 @@ package org.jobatlas.feed.internal.draft;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.feed.UnusableFeedException;
 
 /** Which columns hold which field: the usual names, or those the person named. */
 public final class Columns {
 
-    private static final Set<String> NOTHING = Set.of(
-            "null",
-            "none",
-            "nan",
-            "nat",
-            "n/a",
-            "na",
-            "n.a.",
-            "n.a",
-            "#n/a",
-            "<na>",
-            "(null)",
-            "[]",
-            "{}",
-            "[null]",
-            "-",
-            "--",
-            "---",
-            "\u2013",
-            "\u2014",
-            "?",
-            ".",
-            "/",
-            "nil",
-            "undefined",
-            "unknown",
-            "not specified",
-            "not stated",
-            "not available",
-            "not applicable",
-            "unspecified",
-            "tbd",
-            "tba",
-            "ej angivet",
-            "ok\u00e4nd",
-            "saknas",
-            "uppgift saknas",
-            "keine angabe",
-            "k.a.",
-            "k. a.",
-            "nicht angegeben",
-            "non pr\u00e9cis\u00e9",
-            "non renseign\u00e9",
-            "nc",
-            "inconnu",
-            "brak");
+    private static final Set<String> NOTHING =
+            Table.read("nothing.csv").stream().map(row -> row.get("word")).collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST_NOTHING = 20;
     private static final Map<ColumnMeaning, List<Column>> USUAL = usual();
 
     private final Map<ColumnMeaning, List<Column>> columns;
+    private final Set<String> names;
+    private final HeadingGuess guess = new HeadingGuess();
 
     private Columns(Map<ColumnMeaning, List<Column>> columns) {
         this.columns = columns;
+        this.names = columns.values().stream()
+                .flatMap(List::stream)
+                .map(Column::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The usual names, except for fields mapped by the person. */
@@ -96,6 +62,56 @@ public final class Columns {
             }
         }
         return String.join(", ", names);
+    }
+
+    /** The row with what its unknown headings can only mean, where no known heading says it. */
+    FeedEntry.Row guessed(FeedEntry.Row row) {
+        Map<String, List<String>> more = new HashMap<>();
+        for (Map.Entry<String, List<String>> value : row.values().entrySet()) {
+            if (names.contains(value.getKey())) {
+                continue;
+            }
+            guess.of(value.getKey())
+                    .filter(meant -> first(row, meant.field()).isEmpty())
+                    .ifPresent(meant -> {
+                        String rest = " " + meant.rest(value.getKey());
+                        more.putIfAbsent(
+                                nameOf(meant.field()),
+                                value.getValue().stream()
+                                        .map(text -> (text + rest).strip())
+                                        .toList());
+                    });
+        }
+        if (more.isEmpty()) {
+            return row;
+        }
+        more.putAll(row.values());
+        return new FeedEntry.Row(row.line(), more);
+    }
+
+    /** Whether a heading tells its field by its words alone. */
+    boolean isTelling(String name) {
+        return guess.of(name).isPresent();
+    }
+
+    /** Whether the heading is one of amounts of pay. */
+    boolean isPay(String name) {
+        return Stream.of(ColumnMeaning.PAY_MIN, ColumnMeaning.PAY_MAX, ColumnMeaning.PAY_TEXT)
+                        .flatMap(field -> columns.getOrDefault(field, List.of()).stream())
+                        .anyMatch(column -> column.name().equals(name))
+                || guess.of(name)
+                        .filter(meant -> meant.field() == ColumnMeaning.PAY_TEXT)
+                        .isPresent();
+    }
+
+    /** The name of the first column for a field. */
+    String nameOf(ColumnMeaning field) {
+        return Objects.requireNonNull(columns.get(field)).getFirst().name();
+    }
+
+    /** Whether the normal name is a known heading of a field. */
+    boolean knows(String name) {
+        return names.contains(name);
     }
 
     /** The first value that is there, in the order of the table. */
@@ -135,8 +151,12 @@ public final class Columns {
     }
 
     /** Whether any of these columns can hold the field. */
-    public boolean has(ColumnMeaning field, Set<String> names) {
-        return columns.getOrDefault(field, List.of()).stream().anyMatch(column -> names.contains(column.name()));
+    public boolean has(ColumnMeaning field, Set<String> headings) {
+        return columns.getOrDefault(field, List.of()).stream().anyMatch(column -> headings.contains(column.name()))
+                || headings.stream()
+                        .anyMatch(name -> guess.of(name)
+                                .filter(meant -> meant.field() == field)
+                                .isPresent());
     }
 
     static boolean isStated(String value) {

@@ -4,17 +4,23 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Countries by their names in the languages of the feeds. */
 final class Countries {
 
+    private static final int SHORTEST_GENITIVE = 6;
     private static final Map<String, String> NAMES = names();
 
     private Countries() {}
 
     /** The code of a country by its name; two-letter codes are not names, because CA is also California. */
     static Optional<String> named(String name) {
-        return Optional.ofNullable(NAMES.get(Vocabulary.normal(name)));
+        String normal = Vocabulary.normal(name);
+        String code = NAMES.get(normal);
+        // "innerhalb Deutschlands"
+        boolean genitive = code == null && normal.length() > SHORTEST_GENITIVE && normal.endsWith("s");
+        return Optional.ofNullable(genitive ? NAMES.get(normal.substring(0, normal.length() - 1)) : code);
     }
 
     /** The code of a country by its name or code. */
@@ -25,6 +31,13 @@ final class Countries {
                                 .contains(code)
                 ? Optional.of(code)
                 : named(text);
+    }
+
+    /** Whether this is what English calls the country, be it a state's name as well, as Georgia is. */
+    static boolean isNamed(@Nullable String name, @Nullable String code) {
+        return name != null
+                && code != null
+                && Locale.of("", code).getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(name);
     }
 
     private static Map<String, String> names() {

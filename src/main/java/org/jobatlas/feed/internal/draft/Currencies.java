@@ -17,11 +17,12 @@ final class Currencies {
             "EUR", "GBP", "USD", "SEK", "NOK", "DKK", "ISK", "CHF", "PLN", "CZK", "HUF", "RON", "BGN", "TRY", "UAH",
             "RUB", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "JPY", "CNY", "RMB", "KRW", "INR", "PKR", "LKR", "BDT",
             "NPR", "PHP", "IDR", "MYR", "THB", "VND", "AED", "SAR", "QAR", "ILS", "EGP", "ZAR", "NGN", "KES", "ETB",
-            "GHS", "MXN", "BRL", "ARS", "CLP");
+            "GHS", "MXN", "BRL", "ARS", "CLP", "COP", "PEN", "KWD", "BHD", "OMR", "JOD", "MAD", "TND", "TZS", "UGX",
+            "RSD", "GEL", "KZT");
 
     /** As they stand beside amounts; for patterns that ignore case. */
     static final String SIGN =
-            "(?:(?:AU|A|CA|C|US|NZ|SG|S|HK|R|MX|NT)?\\$|[\u00a3\u20ac\u00a5\u20b9\u20a9\u20ba\u20b1\u20bd]|\u5186|z\u0142(?!\\p{L})"
+            "(?:(?:AU|A|CA|C|US|NZ|SG|S|HK|R|MX|NT)?\\$|[\u00a3\u20ac\u00a5\u20b9\u20a9\u20ba\u20b1\u20bd\u20aa\u20a6\u20b5\u20b4\u20ab\u0e3f]|\u5186|z\u0142(?!\\p{L})"
                     + "|(?<!\\p{L})(?:kr\\.?|:-|k\u010d|ft|rs\\.?|rm|fr\\.|euros?|pounds?|dollars?|kronor|kroner|birr|rupees|yen|złotych|"
                     + String.join("|", CODES)
                     + ")(?!\\p{L})|:-|(?<!\\p{L})R(?=\\s?\\d))";
@@ -49,6 +50,12 @@ final class Currencies {
             Map.entry("\u20ba", "TRY"),
             Map.entry("\u20b1", "PHP"),
             Map.entry("\u20bd", "RUB"),
+            Map.entry("\u20aa", "ILS"),
+            Map.entry("\u20a6", "NGN"),
+            Map.entry("\u20b5", "GHS"),
+            Map.entry("\u20b4", "UAH"),
+            Map.entry("\u20ab", "VND"),
+            Map.entry("\u0e3f", "THB"),
             Map.entry("\u5186", "JPY"),
             Map.entry("z\u0142", "PLN"),
             Map.entry("K\u010d", "CZK"));

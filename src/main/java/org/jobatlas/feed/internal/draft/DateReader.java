@@ -25,11 +25,14 @@ final class DateReader {
             "^(?:/Date\\()?(\\d{10,19}(?:\\.\\d{1,9})?|\\d(?:\\.\\d{1,18})?[eE]\\+?\\d{1,2})(?:[+-]\\d{4})?(?:\\)/)?$");
     private static final Pattern ZONE_NAME = Pattern.compile("\\[[A-Za-z_/+-]{1,40}]$|\\([\\p{L} ]{1,40}\\)$");
     private static final Pattern NUMERIC =
-            Pattern.compile("^(?:\\p{L}{2,12}\\.?,? )?(\\d{1,4})[./ -] ?(\\d{1,2})[./ -] ?(\\d{4}|\\d{2})\\.?(?:[T,"
-                    + " ]{1,2}(\\d{1,2})[:.](\\d{2}).{0,12})?$");
+            Pattern.compile("^(?:\\p{L}{2,12}\\.?,? )?(\\d{1,4})[./ -] ?(\\d{1,2})[./ -] ?(\\d{4}|\\d{1,2})\\.?(?:[T,"
+                    + " ]{1,2}(?:klo |kl\\.? |at |um |\u00e0 )?(\\d{1,2})[:.h](\\d{2}).{0,12})?$");
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?<![\\p{L}\\d./-])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}))(?![\\p{L}\\d/-])");
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+    private static final int MOST_MONTHS = 12;
     private static final int MILLIS = 12;
     private static final int MICROS = 15;
     private static final int NANOS = 18;
@@ -52,15 +55,46 @@ final class DateReader {
 
     /** The moment, or the start of the day. */
     static Optional<Instant> start(String text, Instant now) {
-        return read(text, LocalTime.MIN, now);
+        return start(text, now, /* monthFirst= */ false);
+    }
+
+    static Optional<Instant> start(String text, Instant now, boolean monthFirst) {
+        return read(text, new Asked(LocalTime.MIN, now, monthFirst));
     }
 
     /** The moment, or the end of the day. */
     static Optional<Instant> end(String text, Instant now) {
-        return read(text, END_OF_DAY, now);
+        return end(text, now, /* monthFirst= */ false);
     }
 
-    private static Optional<Instant> read(String text, LocalTime time, Instant now) {
+    static Optional<Instant> end(String text, Instant now, boolean monthFirst) {
+        return read(text, new Asked(END_OF_DAY, now, monthFirst));
+    }
+
+    /** Whether the text is a date only where its month stands first: 12/31/2026. */
+    static boolean isMonthFirst(String text) {
+        Matcher found = NUMERIC.matcher(text.strip());
+        return found.matches()
+                && found.group(1).length() <= 2
+                && Integer.parseInt(found.group(1)) <= MOST_MONTHS
+                && Integer.parseInt(found.group(2)) > MOST_MONTHS;
+    }
+
+    /**
+     * What is asked of a text.
+     *
+     * @param time that of a day without one
+     * @param monthFirst whether 11/03 is the third of November
+     */
+    record Asked(LocalTime time, Instant now, boolean monthFirst) {
+
+        boolean isEnd() {
+            return time.equals(END_OF_DAY);
+        }
+    }
+
+    private static Optional<Instant> read(String text, Asked asked) {
+        LocalTime time = asked.time();
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         if (plain.length() > LONGEST) {
             return Optional.empty();
@@ -72,9 +106,10 @@ final class DateReader {
         return epoch(bare)
                 .or(() -> machine(bare.replaceFirst("(?: UTC| GMT)$", "Z"), MACHINE, time))
                 .or(() -> machine(bare, COMPACT, time))
-                .or(() -> numeric(bare, time))
-                .or(() -> WrittenDate.read(bare, time))
-                .or(() -> RelativeDates.read(bare, time, now))
+                .or(() -> numeric(bare, asked))
+                .or(() -> WrittenDate.read(bare, asked))
+                .or(() -> RelativeDates.read(bare, time, asked.now()))
+                .or(() -> inside(bare, asked))
                 .filter(instant -> instant.isAfter(EARLIEST) && instant.isBefore(LATEST));
     }
 
@@ -105,8 +140,9 @@ final class DateReader {
         }
     }
 
-    /** Days before months, except where only the other order is a date; a year of four digits may stand first. */
-    private static Optional<Instant> numeric(String text, LocalTime time) {
+    /** Days before months, except where the row is American or only the other order is a date; a year of four digits may stand first. */
+    private static Optional<Instant> numeric(String text, Asked asked) {
+        LocalTime time = asked.time();
         Matcher found = NUMERIC.matcher(text);
         if (!found.matches()) {
             return Optional.empty();
@@ -119,13 +155,25 @@ final class DateReader {
                 : clock(Integer.parseInt(found.group(4)), Integer.parseInt(found.group(5)))
                         .orElse(time);
         if (found.group(1).length() == 4) {
-            return found.group(3).length() == 2 ? day(first, second, third, at) : Optional.empty();
+            return found.group(3).length() <= 2 ? day(first, second, third, at) : Optional.empty();
         }
-        if (found.group(1).length() > 2) {
+        if (found.group(1).length() > 2 || found.group(3).length() == 1) {
             return Optional.empty();
         }
         int year = found.group(3).length() == 2 ? 2000 + third : third;
-        return day(year, second, first, at).or(() -> day(year, first, second, at));
+        return asked.monthFirst()
+                ? day(year, first, second, at).or(() -> day(year, second, first, at))
+                : day(year, second, first, at).or(() -> day(year, first, second, at));
+    }
+
+    /** The one date in a few words: "avant le 31/12/2026". */
+    private static Optional<Instant> inside(String text, Asked asked) {
+        Matcher found = INSIDE.matcher(text);
+        if (!found.find() || found.group().length() == text.length()) {
+            return Optional.empty();
+        }
+        String date = found.group();
+        return found.find() ? Optional.empty() : read(date, asked);
     }
 
     static Optional<LocalTime> clock(int hour, int minute) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jobatlas.feed.ImportOptions;
 import org.jobatlas.job.PostingDraft;
@@ -36,6 +37,9 @@ public final class DraftReader {
     /** It may be tomorrow already where the posting was published. */
     private static final Duration A_DAY = Duration.ofDays(1);
 
+    /** Spreadsheets and scrapers write whole numbers with ".0". */
+    private static final Pattern DECIMAL_ID = Pattern.compile("^(\\d{3,18})\\.0$");
+
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_ID = 300;
 
@@ -45,6 +49,7 @@ public final class DraftReader {
     private final Columns columns;
     private final Descriptions descriptions;
     private final FeedPlaceReader places;
+    private final WorkplaceReader workplaces;
     private final PayReader pays;
     private final Kinds kinds;
     private final Fields fields;
@@ -60,6 +65,7 @@ public final class DraftReader {
         this.columns = Columns.with(options.columns());
         this.descriptions = new Descriptions(columns);
         this.places = new FeedPlaceReader(columns, vocabularies.gazetteer());
+        this.workplaces = new WorkplaceReader(columns);
         this.pays = new PayReader(columns);
         this.kinds = new Kinds(columns);
         this.fields = new Fields(columns, vocabularies.occupations());
@@ -89,7 +95,7 @@ public final class DraftReader {
 
     private Result readAlone(FeedEntry.Row row) {
         try {
-            return read(Misread.mended(row));
+            return read(columns.guessed(Misread.mended(row)));
         } catch (Throwable e) {
             return new FeedEntry.Rejected(
                     row.line(),
@@ -129,21 +135,22 @@ public final class DraftReader {
     private PostingDraft draft(
             FeedEntry.Row row, Doubts doubts, @Nullable Language language, PostingDraft.Builder draft) {
         List<Place> where = places.read(row, doubts);
+        Optional<String> country = places.countryOf(row, where);
+        boolean monthFirst = country.filter("US"::equals).isPresent() || isMonthFirst(row);
         return draft.employer(columns.first(row, ColumnMeaning.EMPLOYER)
                         .filter(name -> !NO_EMPLOYER.matcher(name.strip()).matches())
                         .map(name -> cut(Parser.unescapeEntities(name, false), LONGEST_TITLE))
                         .orElse(null))
                 .places(where)
-                .remote(places.workplace(row, kinds.remote(row)).orElse(null))
+                .remote(workplaces.read(row, kinds.remote(row)).orElse(null))
                 .employmentType(kinds.employment(row).orElse(null))
                 .seniority(kinds.seniority(row).orElse(null))
-                .pay(pays.read(row, places.countryOf(row, where).orElse(null), doubts)
-                        .orElse(null))
+                .pay(pays.read(row, country.orElse(null), doubts).orElse(null))
                 .language(language)
                 .skills(skills(row))
                 .field(fields.read(row).orElse(null))
-                .publishedAt(published(row, doubts))
-                .expiresAt(expires(row, doubts))
+                .publishedAt(published(row, monthFirst, doubts))
+                .expiresAt(expires(row, monthFirst, doubts))
                 .applyUrl(columns.first(row, ColumnMeaning.URL).orElse(null))
                 .build();
     }
@@ -170,11 +177,20 @@ public final class DraftReader {
                         .toList();
     }
 
-    /** A date in the future was a slip, or is no publication yet. */
-    private @Nullable Instant published(FeedEntry.Row row, Doubts doubts) {
+    /** A row that writes one date so writes the other so too. */
+    private boolean isMonthFirst(FeedEntry.Row row) {
+        return Stream.of(ColumnMeaning.PUBLISHED, ColumnMeaning.EXPIRES)
+                .flatMap(field -> columns.all(row, field).stream())
+                .anyMatch(stated -> DateReader.isMonthFirst(stated.text()));
+    }
+
+    /** A date in the future was a slip, is no publication yet, or has its month first. */
+    private @Nullable Instant published(FeedEntry.Row row, boolean monthFirst, Doubts doubts) {
         for (Columns.Value stated : columns.all(row, ColumnMeaning.PUBLISHED)) {
-            Optional<Instant> date =
-                    DateReader.start(stated.text(), now).filter(found -> !found.isAfter(now.plus(A_DAY)));
+            Optional<Instant> date = Stream.of(monthFirst, !monthFirst)
+                    .flatMap(order -> DateReader.start(stated.text(), now, order).stream())
+                    .filter(found -> !found.isAfter(now.plus(A_DAY)))
+                    .findFirst();
             if (date.isPresent()) {
                 return date.get();
             }
@@ -183,10 +199,10 @@ public final class DraftReader {
         return null;
     }
 
-    private @Nullable Instant expires(FeedEntry.Row row, Doubts doubts) {
+    private @Nullable Instant expires(FeedEntry.Row row, boolean monthFirst, Doubts doubts) {
         Instant end = null;
         for (Columns.Value stated : columns.all(row, ColumnMeaning.EXPIRES)) {
-            end = DateReader.end(stated.text(), now).orElse(null);
+            end = DateReader.end(stated.text(), now, monthFirst).orElse(null);
             if (end != null) {
                 break;
             }
@@ -202,6 +218,7 @@ public final class DraftReader {
     /** The row's own id, its address, or a digest of what it says. */
     private String id(FeedEntry.Row row, String title, String description) {
         String id = columns.first(row, ColumnMeaning.ID)
+                .map(stated -> DECIMAL_ID.matcher(stated).replaceFirst("$1"))
                 .or(() -> columns.first(row, ColumnMeaning.URL))
                 .orElseGet(() -> digest(title
                         + "\n" + columns.first(row, ColumnMeaning.EMPLOYER).orElse("")

@@ -3,10 +3,11 @@ package org.jobatlas.feed.internal.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jobatlas.job.RemoteKind;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Place;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Where the work is: from one line ("Leeds, West Yorkshire", "74 - ANNECY") or from several columns. */
 final class FeedPlaceReader {
 
-    private static final Vocabulary REMOTE = Vocabulary.of("remote");
     private static final int LONGEST_NAME = 60;
     private static final int MOST_PLACES = 10;
     private static final double NEAR_KM = 30;
@@ -82,17 +82,6 @@ final class FeedPlaceReader {
         return name.strip().length() > 2 ? name.strip() : Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
     }
 
-    /** As the row states it; else as its places do, which are where "Remote" and "Hybrid" often stand. */
-    Optional<RemoteKind> workplace(FeedEntry.Row row, Optional<RemoteKind> stated) {
-        String cells = String.join(" / ", columns.list(row, ColumnMeaning.PLACE));
-        String title = columns.first(row, ColumnMeaning.TITLE).orElse("");
-        return PlaceCell.namesWorkplace(cells)
-                ? REMOTE.onlyIn(cells).map(RemoteKind::valueOf).or(() -> stated)
-                : stated.or(() -> PlaceCell.namesWorkplace(title)
-                        ? REMOTE.onlyIn(title).map(RemoteKind::valueOf)
-                        : Optional.empty());
-    }
-
     /** The country of the row even where it names no place. */
     Optional<String> countryOf(FeedEntry.Row row, List<Place> places) {
         return places.stream()
@@ -102,11 +91,11 @@ final class FeedPlaceReader {
     }
 
     private Optional<Place> place(String escaped, Details details) {
-        String text = Parser.unescapeEntities(escaped, false);
+        String text = PlaceSpelling.plain(Parser.unescapeEntities(escaped, false), gazetteer);
         SequencedSet<String> parts = PlaceParts.parts(text);
         String country = details.country() == null && PlaceParts.isFrench(text) ? "FR" : details.country();
         if (parts.size() > 1) {
-            Optional<String> last = lastCountry(List.copyOf(parts));
+            Optional<String> last = country(List.copyOf(parts));
             if (last.isPresent()) {
                 parts.removeLast();
                 country = country != null ? country : last.get();
@@ -140,6 +129,15 @@ final class FeedPlaceReader {
             // a country is no town that is called like it
             return place;
         }
+        String qualifier = Stream.of(place.region(), place.country() == null ? null : countryName("", place.country()))
+                .filter(Objects::nonNull)
+                .map(each -> ", " + each)
+                .collect(Collectors.joining());
+        Optional<Place> seat = PlaceSpelling.seat(place.name(), qualifier, gazetteer)
+                .filter(found -> isSame(place.country(), found.country()) && isInState(place, found));
+        if (seat.isPresent()) {
+            return seat.get();
+        }
         return asked(place)
                 .flatMap(question -> gazetteer.find(question).stream())
                 .filter(found -> isSame(place.country(), found.country()) && isInState(place, found))
@@ -166,6 +164,7 @@ final class FeedPlaceReader {
         return country.isEmpty()
                 || country.get().equals(found.country())
                 || States.isAlso(place.region(), found.country())
+                || Countries.isNamed(place.region(), found.country())
                 || States.isCountry(place.region(), found.country());
     }
 
@@ -178,6 +177,18 @@ final class FeedPlaceReader {
                                 .find(region)
                                 .filter(found -> found.name().equalsIgnoreCase(region))
                                 .map(Place::country));
+    }
+
+    /** A code that is a region's too means the one that the town lies in: "Gen\u00e8ve, GE" is not in Georgia. */
+    private Optional<String> country(List<String> parts) {
+        Optional<String> last = lastCountry(parts);
+        boolean code = last.isPresent() && parts.getLast().length() == 2 && parts.size() == 2;
+        return code
+                ? gazetteer
+                        .find(parts.getFirst() + ", " + parts.getLast())
+                        .map(Place::country)
+                        .or(() -> last)
+                : last;
     }
 
     /** By its name; by its code behind a state, or where the code is no state's. */

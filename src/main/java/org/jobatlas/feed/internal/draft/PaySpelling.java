@@ -2,6 +2,7 @@ package org.jobatlas.feed.internal.draft;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,8 @@ final class PaySpelling {
     private static final Pattern BOTH_TEN_THOUSANDS = Pattern.compile(
             NUMBER + " ?[\u4e07\u842c\ub9cc]?[\u5143\u5186\uc6d0]? ?[~-] ?" + NUMBER + " ?[\u4e07\u842c\ub9cc]");
     private static final Pattern TEN_THOUSANDS = Pattern.compile(NUMBER + " ?[\u4e07\u842c\ub9cc]");
+    private static final Pattern TEN_AND_ONE = Pattern.compile("(\\d{1,4})[\u4e07\u842c](\\d)\u5343");
+    private static final Pattern THOUSAND = Pattern.compile("(?<![\\d.,])(\\d{1,3})\u5343");
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("\u6708\u7d66", " per month "),
             Map.entry("\u6708\u53ce", " per month "),
@@ -30,6 +33,9 @@ final class PaySpelling {
     /** "2.750,-" and "5'200.\u2013" are whole amounts. */
     private static final Pattern WHOLE = Pattern.compile("(?<=\\d)[.,][-\u2013\u2014](?!\\d)");
 
+    /** "40'" is forty thousand. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)['\u2019\u00b4](?!\\d)");
+
     private static final Pattern CALL =
             Pattern.compile("(?<![\\d.,])(?:\\+\\d{1,3}[ -]?\\(?0?\\)?\\d{1,4}|0\\d{1,4})[ /-]\\d[\\d -]{4,12}\\d");
 
@@ -37,19 +43,32 @@ final class PaySpelling {
 
     static String plain(String text) {
         String called = CALL.matcher(WHOLE.matcher(text).replaceAll("")).replaceAll(" ");
+        called = THOUSANDS.matcher(called).replaceAll("k");
         return EAST.matcher(called).find() ? western(called) : called;
     }
 
     private static String western(String text) {
-        String tilde = text.replace('\uff5e', '~').replace('\u301c', '~');
+        String tilde = THOUSAND.matcher(
+                        TEN_AND_ONE.matcher(text).replaceAll(found -> found.group(1) + found.group(2) + "000"))
+                .replaceAll(found -> found.group(1) + "000")
+                .replace('\uff5e', '~')
+                .replace('\u301c', '~');
         String ranges = BOTH_TEN_THOUSANDS
                 .matcher(tilde)
-                .replaceAll(found -> thousands(found.group(1)) + "-" + thousands(found.group(2)));
+                .replaceAll(found -> (isWhole(found) ? found.group(1) : thousands(found.group(1))) + "-"
+                        + thousands(found.group(2)));
         String amounts = TEN_THOUSANDS.matcher(ranges).replaceAll(found -> thousands(found.group(1)));
         for (Map.Entry<String, String> word : WORDS.entrySet()) {
             amounts = amounts.replace(word.getKey(), Matcher.quoteReplacement(word.getValue()));
         }
         return amounts;
+    }
+
+    /** "8000-1.2\u4e07": only the second is counted in ten thousands. */
+    private static boolean isWhole(MatchResult range) {
+        return new BigDecimal(range.group(1).replace(",", ""))
+                        .compareTo(new BigDecimal(range.group(2).replace(",", "")))
+                > 0;
     }
 
     private static String thousands(String number) {

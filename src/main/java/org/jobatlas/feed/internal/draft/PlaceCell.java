@@ -2,7 +2,11 @@ package org.jobatlas.feed.internal.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Place;
 import org.jsoup.parser.Parser;
@@ -20,13 +24,22 @@ final class PlaceCell {
                     + " remoto|remoto|h\u00edbrido|ibrido|thuiswerken|thuiswerk|op afstand|telearbeit|mobiles"
                     + " arbeiten|presencial|smart working|da remoto|et\u00e4ty\u00f6|zdalna|zdalnie)(?!\\p{L})(?:"
                     + " (?:work|working|job|only|first|position|arbete|possible|m\u00f6glich|mogelijk|m\u00f6jligt?|muligt?|partiel(?:le)?|complet|total|parcial|friendly|available))?(?:"
-                    + " (?:in|within|from|i|inom|from within))?[)\\]]?\\s{0,3}[-\u2013\u2014:,/]?");
-    private static final Pattern NOWHERE =
-            Pattern.compile("(?iu)(?:anywhere(?: in the world)?|others?|various(?: locations)?|nationwide|multiple(?:"
+                    + " (?:in|within|from|i|inom|from within)(?!\\p{L}))?[)\\]]?\\s{0,3}[-\u2013\u2014:,/]?");
+    private static final Pattern NOWHERE = Pattern.compile(
+            "(?iu)(?:anywhere(?: in the world)?|weltweit|partout dans le monde|tbc|to be confirmed|all locations|others?|various(?: locations)?|nationwide|multiple(?:"
                     + " locations)?|several"
-                    + " locations|worldwide|global(?:ly)?|emea|eu|europe|europa|apac|latam|dach|nordics?|norden|north"
-                    + " america|south america|asia|africa|hela landet|hela sverige|bundesweit|deutschlandweit|toute la"
-                    + " france|flera orter|ortsoberoende|ortsunabh\u00e4ngig|international|eea|americas|uk & eu|mena)");
+                    + " locations|worldwide|global(?:ly)?|emea|eu|europe|europa|apac|latam|north"
+                    + " america|south america|asia|africa|hela landet|flera orter|ortsoberoende|ortsunabh\u00e4ngig|international|eea|americas|uk & eu|mena)");
+    /** Names for one or several whole countries. */
+    private static final Map<String, List<String>> AREAS = Table.read("areas.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get("name"),
+                    row -> Stream.of(row.get("countries").split("\\|", 0))
+                            .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+                            .toList()));
+
+    private static final Pattern ANYWHERE = Pattern.compile(
+            "(?iu)^\\s{0,3}(?:anywhere|worldwide|ortsoberoende|ortsunabh\u00e4ngig|weltweit|partout dans le monde|wherever you are)(?!\\p{L})");
     private static final Pattern AROUND = Pattern.compile("(?iu)^(?:anywhere in|based"
             + " in|within|across|throughout|in|from|inom|innerhalb)\\s+(?:the\\s+)?|(?<=\\S)\\s(?:only|based|residents|residents"
             + " only|time ?zones?)$");
@@ -47,7 +60,10 @@ final class PlaceCell {
         List<String> places = new ArrayList<>();
         for (String piece : BETWEEN.split(Parser.unescapeEntities(escaped, false), MOST + 1)) {
             String bare = withoutWorkplace(piece);
-            if (!bare.isEmpty()
+            List<String> together = AREAS.get(bare.toLowerCase(Locale.ROOT));
+            if (together != null) {
+                places.addAll(together);
+            } else if (!bare.isEmpty()
                     && Columns.isStated(bare)
                     && !NOWHERE.matcher(bare).matches()) {
                 places.addAll(towns(bare, gazetteer));
@@ -59,6 +75,11 @@ final class PlaceCell {
     /** "Remote - EMEA", "Leeds (Hybrid)". */
     static boolean namesWorkplace(String cell) {
         return WORKPLACE.matcher(cell).find();
+    }
+
+    /** "Anywhere in the United States": no office holds anybody. */
+    static boolean isAnywhere(String cell) {
+        return ANYWHERE.matcher(cell).find();
     }
 
     private static String withoutWorkplace(String piece) {
@@ -108,8 +129,8 @@ final class PlaceCell {
         boolean qualifies = gazetteer
                 .find(first.name() + ", " + other.name())
                 .map(Place::region)
-                .filter(region -> region.toLowerCase(java.util.Locale.ROOT)
-                        .contains(other.name().toLowerCase(java.util.Locale.ROOT)))
+                .filter(region ->
+                        region.toLowerCase(Locale.ROOT).contains(other.name().toLowerCase(Locale.ROOT)))
                 .isPresent();
         return !qualifies
                 && first.point() != null

@@ -17,7 +17,7 @@ final class RelativeDates {
             "^(?:posted|reposted|published|active|publicerad|veroffentlicht|publiee?|publie)? ?(?:for|vor|il y"
                     + " a|hace|ha|om|in|dans|den|circa|ca|about)?"
                     + " ?(\\d{1,3}|an?|one|en|ett|einem|einer|einen|une?|un|una|uno|een|et|eine) ?(\\p{L}{1,10})(?:"
-                    + " (ago|sedan|left|kvar|siden|temu|geleden|fa|tilbage|atras))?$");
+                    + " (ago|sedan|left|kvar|siden|temu|geleden|fa|tilbage|atras|sitten))?$");
     private static final Pattern AHEAD = Pattern.compile("^(?:om|in|dans) |(?: left| kvar)$");
     private static final Set<String> MINUTES = Set.of(
             "minutos",
@@ -35,13 +35,15 @@ final class RelativeDates {
             "sekunden",
             "secondes");
     private static final Set<String> HOURS = Set.of(
-            "uur", "uren", "hora", "horas", "time", "timer", "ore", "ora", "hour", "hours", "h", "hr", "hrs", "timme",
-            "timmar", "tim", "stunde", "stunden", "heure", "heures", "godz");
+            "tunti", "tuntia", "uur", "uren", "hora", "horas", "time", "timer", "ore", "ora", "hour", "hours", "h",
+            "hr", "hrs", "timme", "timmar", "tim", "stunde", "stunden", "heure", "heures", "godz");
     private static final Set<String> DAYS = Set.of(
             "dagen", "dager", "dia", "giorno", "giorni", "day", "days", "d", "dag", "dagar", "dgr", "tag", "tagen",
-            "tage", "jour", "jours", "dni", "dzien", "dias", "dage");
+            "tage", "jour", "jours", "paiva", "paivaa", "dni", "dzien", "dias", "dage");
     private static final Set<String> WEEKS = Set.of(
             "weken",
+            "viikko",
+            "viikkoa",
             "uke",
             "uker",
             "semana",
@@ -102,19 +104,34 @@ final class RelativeDates {
             "gestern",
             "hier");
 
+    private static final Set<String> LAST_WEEK = Set.of(
+            "last week",
+            "forra veckan",
+            "letzte woche",
+            "la semaine derniere",
+            "semaine derniere",
+            "vorige week",
+            "sidste uge",
+            "forrige uke");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?iu),?\\s(?:kl\\.?|klo|at|um|\u00e0)?\\s?\\d{1,2}[:.h]\\d{2}(?: ?(?:uhr|[ap]m))?$");
+
     private RelativeDates() {}
 
     static Optional<Instant> read(String text, LocalTime time, Instant now) {
         if (text.contains("+") || text.contains(">")) {
             return Optional.empty();
         }
-        String plain = Vocabulary.normal(text);
+        String plain = Vocabulary.normal(CLOCK.matcher(text).replaceFirst(""));
         LocalDateTime today = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         if (TODAY.contains(plain)) {
             return day(today, time);
         }
         if (YESTERDAY.contains(plain)) {
             return day(today.minusDays(1), time);
+        }
+        if (LAST_WEEK.contains(plain)) {
+            return day(today.minusWeeks(1), time);
         }
         Matcher ago = AGO.matcher(plain);
         if (!ago.matches()) {

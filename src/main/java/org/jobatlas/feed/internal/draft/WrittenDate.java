@@ -2,8 +2,10 @@ package org.jobatlas.feed.internal.draft;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -12,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Dates with the name of a month, in many languages and orders: "18. November 2026", "Wed Nov 18 2026 09:00:00 GMT+0100". */
 final class WrittenDate {
@@ -22,16 +26,20 @@ final class WrittenDate {
             List.of("en", "sv", "de", "fr", "es", "it", "nl", "pl", "da", "nb", "fi", "pt", "cs", "ro", "hu");
     private static final Map<String, Integer> MONTHS = months();
     private static final Pattern CLOCK = Pattern.compile(
-            "(?<![\\d:])(\\d{1,2})[:.](\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?(?: ?([ap])\\.?m\\.?)?(?:"
+            "(?<![\\d:])(\\d{1,2})(?:[:.]|h(?=\\d))(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?(?: ?([ap])\\.?m\\.?)?(?:"
                     + " ?(?:GMT|UTC|Z)?([+-]\\d{2}:?\\d{2})?)(?![\\d:])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PIECE = Pattern.compile("\\d+|[\\p{L}\\p{M}]+");
+    /** Words that count from today, of which one is a month in Spanish too. */
+    private static final Pattern TOLD = Pattern.compile("(?iu)(?<!\\p{L})(?:ago|fa|sedan)(?!\\p{L})|\\+");
+
+    private static final int HALF_A_YEAR = 6;
     private static final int MOST_PIECES = 9;
 
     private WrittenDate() {}
 
     /** The one day that the words mean. */
-    static Optional<Instant> read(String text, LocalTime time) {
+    static Optional<Instant> read(String text, DateReader.Asked asked) {
         Matcher clock = CLOCK.matcher(text);
         boolean stated = clock.find();
         String day = stated ? clock.replaceFirst(" ") : text;
@@ -55,9 +63,32 @@ final class WrittenDate {
                 month = MONTHS.get(Vocabulary.normal(word));
             }
         }
-        return month == null || numbers.size() != 2
-                ? Optional.empty()
-                : day(numbers, month, stated ? clock : null, time);
+        if (month == null || numbers.isEmpty() || numbers.size() > 2) {
+            return Optional.empty();
+        }
+        if (numbers.size() == 1) {
+            if (TOLD.matcher(text).find()) {
+                return Optional.empty();
+            }
+            OptionalInt year = yearOf(month, numbers.getFirst(), asked);
+            if (year.isEmpty()) {
+                return Optional.empty();
+            }
+            numbers.add(year.getAsInt());
+        }
+        return day(numbers, month, stated ? clock : null, asked.time());
+    }
+
+    /** "24 December" is the next one for an end and the last one for a start; none that is half a year away is meant. */
+    private static OptionalInt yearOf(int month, int day, DateReader.Asked asked) {
+        LocalDate today = LocalDate.ofInstant(asked.now(), ZoneOffset.UTC);
+        LocalDate from = asked.isEnd() ? today : today.minusMonths(HALF_A_YEAR);
+        LocalDate to = asked.isEnd() ? today.plusMonths(HALF_A_YEAR) : today;
+        return IntStream.rangeClosed(from.getYear(), to.getYear())
+                .filter(year -> day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth())
+                .filter(year -> !LocalDate.of(year, month, day).isBefore(from)
+                        && !LocalDate.of(year, month, day).isAfter(to))
+                .findFirst();
     }
 
     private static Optional<Instant> day(

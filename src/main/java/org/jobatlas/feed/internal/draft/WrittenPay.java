@@ -16,15 +16,15 @@ final class WrittenPay {
     private static final String NUMBER = "\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?:\\.\\d{1,2})?(?!\\d)|\\d{1,3}(?:["
             + " \\u00a0\\u202f\\u2009.,'\\u2019]\\d{3}){1,5}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,2})?(?!\\d)";
     private static final String TIMES =
-            "(?:\\s?(k|tkr|tsek|teur|t\\u20ac|tys\\.?|tusen|thousand|lakhs?|lacs?|lpa|crores?|mkr|mio)(?!(?!\\u20ac|eur|sek|nok|dkk|usd|gbp|chf|pln|cad|aud)\\p{L}))?";
+            "(?:\\s?(k|tkr|tsek|teur|t\\u20ac|tys\\.?|tusen|thousand|lakhs?|lacs?|lpa|crores?|crs?|mkr|mio)(?!(?!\\u20ac|eur|sek|nok|dkk|usd|gbp|chf|pln|cad|aud)\\p{L}))?";
     private static final String UNIT =
-            "(?:\\s{0,2}(?:ph|pa|p/h|(?:/|per|an|a)\\s{0,2}(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day))\\.?(?!\\p{L}))?";
+            "(?:\\s{0,2}(?:ph|pa|p/h|p/d|p/w|p/m|p/a|(?:/|per|an|a)\\s{0,2}(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day))\\.?(?!\\p{L}))?";
     private static final String TO =
-            "\\s{0,3}(?:[-\u2013\u2014\u2212~]|to|\u00e0|do|till|bis|and|och|et|und|og|til|tot|t/m|hasta|al|y|e|a)\\s{0,3}";
+            "\\s{0,3}(?:[-\u2013\u2014\u2212~]|to|up to|upp till|opp til|op til|bis zu|jusqu'\u00e0|\u00e0|do|till|bis|and|och|et|und|og|til|tot|t/m|hasta|al|y|e|a)\\s{0,3}";
     private static final Pattern RANGE = Pattern.compile(
-            "(?:(?<before>" + Currencies.SIGN + ")\\s{0,3}|(?<![\\d\\p{L}.,]))(?<min>" + NUMBER + ")"
+            "(?:(?<before>" + Currencies.SIGN + ")\\s{0,3}|(?<![\\d\\p{L}.,]|\\p{L}-))(?<min>" + NUMBER + ")"
                     + TIMES.replaceFirst("\\(k", "(?<times>k")
-                    + "(?<open>\\+)?(?:\\s{0,2}(?<after>" + Currencies.SIGN + "))?(?<range>" + UNIT + TO + "(?:"
+                    + "(?<open>\\+)?(?:\\s{0,2}(?<after>" + Currencies.SIGN + ")(?!\\d))?(?<range>" + UNIT + TO + "(?:"
                     + Currencies.SIGN + "\\s{0,3})?(?<max>" + NUMBER
                     + ")" + TIMES.replaceFirst("\\(k", "(?<times2>k") + "(?:\\s{0,2}(?<last>" + Currencies.SIGN
                     + "))?)?",
@@ -40,11 +40,34 @@ final class WrittenPay {
     private static final Pattern INSTALMENTS = Pattern.compile(
             "sur \\d{1,3}(?:[.,]\\d{1,2})? mois|x ?1[2-5](?:[.,]\\d)? ?(?:mois|months|Monate)?|401 ?\\(?k\\)?",
             Pattern.CASE_INSENSITIVE);
+    /** "39 h/Woche" is no pay by the hour or week. */
+    private static final Pattern WORKING_TIME = Pattern.compile(
+            "(?<![\\d.,])\\d{1,2}(?:[.,]\\d{1,2})?(?: ?- ?\\d{1,2}(?:[.,]\\d{1,2})?)? ?(?:hours?|hrs?|h|std\\.?|stunden|wochenstunden|timmar|tim\\.?"
+                    + "|timer|heures?|uur|uren|horas|ore)"
+                    + " ?(?:/|per|pro|a|an|i|om|par|p\\.?|each|la|die|der|por|a la)?"
+                    + " ?(?:weekly|weeks?|wk|wochen?|wo\\.?|veckan?|v|semaine|sem\\.?|uge|ugen|uke|uken|semana|settimana)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Behind numbers that count something else than money. */
     private static final Pattern NO_MONEY = Pattern.compile(
             "^\\s{0,2}(?:%|percent|procent|prozent|pour"
-                    + " ?cent|(?:hours?|hrs?|h|timmar|tim|timer|std|stunden|heures?|days?|dagar|tage|jours?|weeks?|veckor|wochen|semaines?"
+                    + " ?cent|(?:hours?|hrs?|h|timmar|tim|timer|std|stunden|heures?|days?|dagars?|dages?|tagen?|tage|jours?|weeks?|veckor|wochen|semaines?"
                     + "|months?|m\u00e5nader|monate|mois|years?|\u00e5rs?|jahre|ans)(?!\\p{L}))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Money that is not the pay: "$2,500 sign-on bonus". */
+    private static final Pattern BONUS_BEHIND = Pattern.compile(
+            "^\\s{0,2}(?:of |in |de |i )?(?:(?:sign(?:ing)?[- ]?on|signing|welcome|joining|relocation|referral|retention|training|annual|yearly"
+                    + "|performance)[ -])?(?:bonus|prime|premie|pr\u00e4mie|allowance|voucher|budget|friskv\u00e5rd|wellness)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern BONUS_BEFORE = Pattern.compile(
+            "(?:bonus|prime|premie|pr\u00e4mie|allowance|vouchers?|budget|friskv\u00e5rdsbidrag|tickets? restaurant|ch\u00e8ques?(?:-|"
+                    + " )(?:repas|d\u00e9jeuner)|maaltijdcheques|lunch)(?: (?:of|up to|de|von|p\u00e5|upp till|bis zu))?[:\\s]{0,3}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Before a number that is a grade of a scale of pay. */
+    private static final Pattern GRADE = Pattern.compile(
+            "(?:^|(?<!\\p{L}))(?:l\u00f8nnstrinn|trinn|ltr\\.?|band|grade|gs|step|scale|scp|point|schaal|echelon|indice|coefficient|eg|entgeltgruppe"
+                    + "|stufe|level|niveau|niv\u00e5|klass|kategori|lohnklasse|l\u00f8nntrinn)s?[:\\s]{0,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PERCENT =
@@ -57,7 +80,9 @@ final class WrittenPay {
 
     /** The amounts that could be the pay: first those with a sign of money, then the others, each in order. */
     static List<Amounts> in(String whole) {
-        String text = INSTALMENTS.matcher(PaySpelling.plain(whole)).replaceAll(" ");
+        String text = INSTALMENTS
+                .matcher(WORKING_TIME.matcher(PaySpelling.plain(whole)).replaceAll(" "))
+                .replaceAll(" ");
         List<Amounts> signed = new ArrayList<>();
         List<Amounts> plain = new ArrayList<>();
         Matcher matcher = RANGE.matcher(text);
@@ -68,8 +93,13 @@ final class WrittenPay {
                     || matcher.group("last") != null
                     || matcher.group("times") != null
                     || matcher.group("times2") != null;
+            String before = text.substring(0, matcher.start());
             if (PERCENT.matcher(behind).find()
-                    || (!money && NO_MONEY.matcher(behind).find())) {
+                    || BONUS_BEHIND.matcher(behind).find()
+                    || BONUS_BEFORE.matcher(before).find()
+                    || (!money
+                            && (NO_MONEY.matcher(behind).find()
+                                    || GRADE.matcher(before).find()))) {
                 continue;
             }
             Amounts amounts = amounts(text, matcher);

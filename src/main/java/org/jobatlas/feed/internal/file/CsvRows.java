@@ -5,20 +5,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.feed.UnusableFeedException;
 import org.jobatlas.feed.internal.draft.ColumnMeaning;
-import org.jobatlas.feed.internal.draft.ColumnName;
 import org.jobatlas.feed.internal.draft.Columns;
 import org.jobatlas.feed.internal.draft.FeedEntry;
+import org.jobatlas.feed.internal.draft.Heading;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a CSV file with a header (RFC 4180), separated by comma, semicolon, tab or bar. */
@@ -43,11 +44,11 @@ final class CsvRows implements RowReader {
             if (!records.hasNext()) {
                 return;
             }
-            String[] names = header(records.next(), columns);
+            Table table = header(records.next(), columns);
             long line = parser.getCurrentLineNumber() + 1;
             while (records.hasNext()) {
                 CSVRecord record = records.next();
-                entries.accept(entry(record, names, line));
+                entries.accept(table.entry(record, line));
                 line = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException e) {
@@ -55,29 +56,36 @@ final class CsvRows implements RowReader {
         }
     }
 
-    private static String[] header(CSVRecord first, Columns columns) {
-        String[] names = Arrays.stream(first.values()).map(ColumnName::normal).toArray(String[]::new);
-        if (!columns.has(ColumnMeaning.TITLE, new HashSet<>(Arrays.asList(names)))) {
+    private static Table header(CSVRecord first, Columns columns) {
+        List<Heading> headings = Arrays.stream(first.values())
+                .map(text -> Heading.read(text, columns))
+                .toList();
+        Set<String> names = headings.stream().map(Heading::name).collect(Collectors.toSet());
+        if (!columns.has(ColumnMeaning.TITLE, names)) {
             throw new UnusableFeedException("No column of the first line (" + String.join(", ", first.values())
                     + ") is known as a title. Name it with --map title=COLUMN.");
         }
-        return names;
+        return new Table(columns, headings);
     }
 
-    private static FeedEntry entry(CSVRecord record, String[] names, long line) {
-        if (record.size() != names.length) {
-            return new FeedEntry.Rejected(
-                    line,
-                    "%d columns where the header has %d".formatted(record.size(), names.length),
-                    record.size() == 0 ? "" : record.get(0));
-        }
-        Map<String, List<String>> values = HashMap.newHashMap(names.length);
-        for (int i = 0; i < names.length; i++) {
-            if (!record.get(i).isBlank()) {
-                values.putIfAbsent(names[i], List.of(record.get(i)));
+    private record Table(Columns columns, List<Heading> headings) {
+
+        FeedEntry entry(CSVRecord record, long line) {
+            if (record.size() != headings.size()) {
+                return new FeedEntry.Rejected(
+                        line,
+                        "%d columns where the header has %d".formatted(record.size(), headings.size()),
+                        record.size() == 0 ? "" : record.get(0));
             }
+            Map<String, List<String>> values = HashMap.newHashMap(headings.size());
+            for (int i = 0; i < headings.size(); i++) {
+                if (!record.get(i).isBlank()) {
+                    values.putIfAbsent(headings.get(i).name(), List.of(record.get(i)));
+                    headings.get(i).addUnit(values, columns);
+                }
+            }
+            return new FeedEntry.Row(line, values);
         }
-        return new FeedEntry.Row(line, values);
     }
 
     /** Spreadsheet programs write "sep=;" into a first line of its own, which is read over here. */

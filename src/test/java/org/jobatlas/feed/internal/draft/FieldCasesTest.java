@@ -214,7 +214,7 @@ class FieldCasesTest {
     @CsvSource(delimiter = '|', textBlock = """
         Remote - EMEA          |                | REMOTE
         Home based             |                | REMOTE
-        Anywhere               |                |
+        Anywhere               |                | REMOTE
         Leeds (Hybrid)         | Leeds/GB       | HYBRID
         Hybrid remote in Leeds | Leeds/GB       | HYBRID
         Remote, US             | United States/US | REMOTE

@@ -35,7 +35,7 @@ class FieldRowsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"field-rows-1.jsonl", "field-rows-2.jsonl"})
+    @ValueSource(strings = {"field-rows-1.jsonl", "field-rows-2.jsonl", "field-rows-3.jsonl", "field-rows-4.jsonl"})
     void everyRowIsReadAsItIsMeant(String resource) throws Exception {
         List<String> misses = new ArrayList<>();
         for (String line : Files.readAllLines(resource(resource))) {
@@ -100,6 +100,8 @@ class FieldRowsTest {
             case "names" -> right;
             case "workplace" -> right.equals("any") ? "any" : String.valueOf(draft.remote());
             case "published" -> day(draft.publishedAt());
+            case "expires" -> day(draft.expiresAt());
+            case "id" -> draft.sourceId();
             case "employer" -> String.valueOf(draft.employer());
             case "title" -> draft.title();
             default -> throw new IllegalArgumentException(fact);

@@ -1,0 +1,97 @@
+package org.jobatlas.feed.internal.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.Place;
+
+/** Writes a place as town, region and country between commas: "US-OR-Portland", "Cambridge (MA)", "Sweden - Stockholm", "Stor-Stockholm". */
+final class PlaceSpelling {
+
+    private static final Pattern CODES =
+            Pattern.compile("^([A-Z]{2,3})[-_](?:([A-Z]{2,3})[-_])?(\\p{L}[\\p{L} .'-]{2,60})$");
+    private static final Pattern PATH = Pattern.compile("\\s[-\u2013\u2014]\\s|\\s?>\\s?|\\s?:\\s|, ?");
+    private static final Pattern BRACKETS = Pattern.compile("^([^()]{2,60})(?<!\\s)\\s?\\(([^()]{2,30})\\)$");
+    /** "Aarhus C" is the part of the town. */
+    private static final Pattern DANISH_PART = Pattern.compile("^(\\p{L}{4,30}) [CKMNSV\u00d8]{1,2}$");
+
+    private static final Pattern DEPARTMENT = Pattern.compile("\\d{2,3}|2[AB]");
+    private static final Pattern AROUND_BEFORE = Pattern.compile(
+            "(?iu)^(?:stor-?|greater |gro\u00dfraum |grossraum |raum |region |kommun |city of"
+                    + " |ville de |m\u00e9tropole de |agglom\u00e9ration de |stadt |stad |gemeente |comune di |ayuntamiento de )");
+    private static final Pattern AROUND_BEHIND = Pattern.compile(
+            "(?iu)\\s(?:kommun|kommune|stad|area|municipality|metropolitan area|metro area|och omnejd|und"
+                    + " umgebung|et environs|og omegn|city cent(?:re|er)|centrum|zentrum|centre-ville)$");
+    private static final int MOST_PARTS = 5;
+
+    private PlaceSpelling() {}
+
+    static String plain(String text, Gazetteer gazetteer) {
+        String stripped = text.strip();
+        Matcher codes = CODES.matcher(stripped);
+        if (codes.matches() && Countries.read(codes.group(1)).isPresent()) {
+            return codes.group(3) + (codes.group(2) == null ? "" : ", " + codes.group(2)) + ", " + codes.group(1);
+        }
+        Matcher brackets = BRACKETS.matcher(stripped);
+        if (brackets.matches() && !isTown(stripped, gazetteer)) {
+            String inner = brackets.group(2).strip();
+            return DEPARTMENT.matcher(inner).matches()
+                    ? inner + " - " + brackets.group(1)
+                    : brackets.group(1) + ", " + inner;
+        }
+        Matcher danish = DANISH_PART.matcher(stripped);
+        boolean inDenmark = danish.matches()
+                && gazetteer
+                        .find(danish.group(1))
+                        .filter(found -> "DK".equals(found.country()))
+                        .isPresent();
+        return inDenmark ? danish.group(1) + ", Danmark" : countryLast(stripped);
+    }
+
+    /** "Sweden - Stockholm" and "US, CA, San Francisco" name the largest first. */
+    private static String countryLast(String text) {
+        List<String> parts = List.of(PATH.split(text, MOST_PARTS + 1));
+        boolean countryFirst = parts.size() > 1
+                && parts.size() <= MOST_PARTS
+                && isCountry(parts.getFirst())
+                && parts.stream().skip(1).noneMatch(PlaceSpelling::isCountry)
+                && parts.stream().noneMatch(String::isBlank);
+        return countryFirst ? String.join(", ", parts.reversed()) : text;
+    }
+
+    private static boolean isCountry(String part) {
+        return Countries.named(part).isPresent()
+                || part.strip().equals("US")
+                || part.strip().equals("UK");
+    }
+
+    private static boolean isTown(String name, Gazetteer gazetteer) {
+        return gazetteer
+                .find(name)
+                .filter(found -> found.name().equalsIgnoreCase(name))
+                .isPresent();
+    }
+
+    /** The town that a wider name is called after, "Stockholms kommun"; nothing where it is no town's. */
+    static Optional<Place> seat(String name, String qualifier, Gazetteer gazetteer) {
+        String core = AROUND_BEHIND
+                .matcher(AROUND_BEFORE.matcher(name).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+        if (core.equals(name)) {
+            return Optional.empty();
+        }
+        Stream<String> spellings =
+                core.endsWith("s") ? Stream.of(core, core.substring(0, core.length() - 1)) : Stream.of(core);
+        return spellings
+                .flatMap(each ->
+                        gazetteer
+                                .find(each + qualifier)
+                                .filter(found -> found.name().equalsIgnoreCase(each))
+                                .stream())
+                .findFirst();
+    }
+}

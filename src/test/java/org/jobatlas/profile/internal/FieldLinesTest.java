@@ -1,0 +1,75 @@
+package org.jobatlas.profile.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jobatlas.profile.HeldCredential;
+import org.jobatlas.profile.NoResumeException;
+import org.jobatlas.profile.ReadResume;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Small resumes with dates, languages, licences and skills as people of several countries write them, with what is true beside each. */
+class FieldLinesTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final WholeReader READER = Readers.whole();
+
+    @Test
+    void everyLineIsReadAsItIsMeant() throws Exception {
+        List<String> misses = new ArrayList<>();
+        for (String line : Files.readAllLines(
+                Path.of(Objects.requireNonNull(FieldLinesTest.class.getResource("/resumes/field-lines.jsonl"))
+                        .toURI()))) {
+            JsonNode row = JSON.readTree(line);
+            String text = row.get("text").asString();
+            row.get("want").properties().forEach(want -> {
+                List<String> right = want.getValue()
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .sorted()
+                        .toList();
+                List<String> found = found(text, want.getKey());
+                if (!right.equals(found)) {
+                    misses.add(
+                            "%s%n    %s: %s, not %s".formatted(text.replace("\n", "/"), want.getKey(), found, right));
+                }
+            });
+        }
+        assertThat(misses).as(String.join("\n", misses)).isEmpty();
+    }
+
+    private static List<String> found(String text, String fact) {
+        ReadResume read;
+        try {
+            read = READER.read(text);
+        } catch (NoResumeException e) {
+            return List.of("no resume");
+        }
+        return switch (fact) {
+            case "work" ->
+                read.positions().stream()
+                        .map(held -> held.title() + "|" + held.employer() + "|" + held.start() + "|"
+                                + (held.current() ? "-" : held.end()))
+                        .sorted()
+                        .toList();
+            case "languages" ->
+                read.profile().facts().languages().stream()
+                        .map(spoken -> spoken.language().code() + ":" + (spoken.level() == null ? "-" : spoken.level()))
+                        .sorted()
+                        .toList();
+            case "credentials" ->
+                read.profile().facts().credentials().stream()
+                        .map(HeldCredential::id)
+                        .sorted()
+                        .toList();
+            case "skills" -> read.skills().stream().sorted().toList();
+            default -> throw new IllegalArgumentException(fact);
+        };
+    }
+}
