@@ -3,8 +3,8 @@ package org.jobatlas.ranking;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -46,7 +46,8 @@ public record TeamDraft<T>(List<T> items, String teams) {
     public static <T> TeamDraft<T> of(List<T> first, List<T> second, Rules<T> rules, int size, long seed) {
         Drawing<T> drawing = new Drawing<>(rules, size, new SplittableRandom(seed));
         Set<Integer> levels = new TreeSet<>();
-        Stream.concat(first.stream(), second.stream()).forEach(item -> levels.add(rules.level().applyAsInt(item)));
+        Stream.concat(first.stream(), second.stream())
+                .forEach(item -> levels.add(rules.level().applyAsInt(item)));
         for (int level : levels) {
             drawing.draw(drawing.of(first, level), drawing.of(second, level));
         }

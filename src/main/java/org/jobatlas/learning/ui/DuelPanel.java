@@ -43,8 +43,7 @@ final class DuelPanel extends Div {
     void start(TrainedModel model) {
         try {
             duels.start(model.id(), SHARE);
-            Toast.show(getTranslation(
-                    "learning.duel.started", model.version().toString()));
+            Toast.show(getTranslation("learning.duel.started", model.version().toString()));
         } catch (IllegalArgumentException e) {
             Toast.show(String.valueOf(e.getMessage()));
         }
@@ -75,8 +74,8 @@ final class DuelPanel extends Div {
                 new Paragraph(sure(duel)));
         duel.score()
                 .countedAt()
-                .ifPresent(at -> now.add(new Paragraph(
-                        getTranslation("learning.duel.counted", words.when(at, getLocale())))));
+                .ifPresent(at ->
+                        now.add(new Paragraph(getTranslation("learning.duel.counted", words.when(at, getLocale())))));
         var buttons = new Div(
                 new Button(getTranslation("learning.duel.count"), event -> {
                     duels.count();
@@ -113,14 +112,12 @@ final class DuelPanel extends Div {
     }
 
     private ListItem ended(Duel duel) {
-        String ended = duel.span()
-                .endedAt()
-                .map(at -> words.when(at, getLocale()))
-                .orElse("");
+        String ended =
+                duel.span().endedAt().map(at -> words.when(at, getLocale())).orElse("");
         String key = duel.overtaken() ? "learning.duel.overtaken" : "learning.duel.ended";
         return new ListItem(
                 new Span(ended),
-                new Span(getTranslation(key, duel.challenger(), duel.serving()) + " " + standing(duel.score())
-                        + " " + sure(duel)));
+                new Span(getTranslation(key, duel.challenger(), duel.serving()) + " " + standing(duel.score()) + " "
+                        + sure(duel)));
     }
 }

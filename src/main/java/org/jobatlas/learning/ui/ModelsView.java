@@ -88,7 +88,8 @@ class ModelsView extends Div implements HasDynamicTitle {
         List<Change> log = models.changes(KIND);
         showServing(now.isPresent());
         trained.removeAll();
-        all.forEach(model -> trained.add(new ModelCard(model, words, now, new ModelCard.Uses(this::activate, duel::start))));
+        all.forEach(model ->
+                trained.add(new ModelCard(model, words, now, new ModelCard.Uses(this::activate, duel::start))));
         nothing.setVisible(all.isEmpty());
         changes.removeAll();
         log.stream().limit(CHANGES).forEach(change -> changes.add(row(change)));

@@ -39,7 +39,12 @@ record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> wo
      * @param shown teams of what is in the list
      */
     record Drawn(
-            UUID duel, ModelVersion challenger, List<Judged> choice, String teams, List<PostingId> skipped, String shown) {}
+            UUID duel,
+            ModelVersion challenger,
+            List<Judged> choice,
+            String teams,
+            List<PostingId> skipped,
+            String shown) {}
 
     Made of(UUID duel, Choice own, Choice other) {
         List<Judged> without = other.chosen().stream()
@@ -59,16 +64,10 @@ record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> wo
                 own.more(),
                 own.shown(),
                 java.util.Optional.of(new Drawn(
-                        duel,
-                        other.model(),
-                        other.shown(),
-                        draft.teams(),
-                        List.copyOf(skipped),
-                        shown.toString())));
+                        duel, other.model(), other.shown(), draft.teams(), List.copyOf(skipped), shown.toString())));
     }
 
-    private List<Recommendation> assembled(
-            TeamDraft<Judged> draft, Choice own, Choice other, StringBuilder teams) {
+    private List<Recommendation> assembled(TeamDraft<Judged> draft, Choice own, Choice other, StringBuilder teams) {
         Map<PostingId, Recommendation> cards = new HashMap<>();
         assemble(draft, TeamDraft.FIRST, own, cards);
         assemble(draft, TeamDraft.SECOND, other, cards);

@@ -72,7 +72,9 @@ class RankingSteps {
         Choice other = choice(
                 eligible, request, RankingVariant.PRODUCTION.scoredBy(duel.get().challenger()), clock);
         return clock.time(
-                "draw", () -> new Drawing(assembly, request, eligible.words()).of(duel.get().id(), own, other));
+                "draw",
+                () -> new Drawing(assembly, request, eligible.words())
+                        .of(duel.get().id(), own, other));
     }
 
     private Choice choice(Contenders eligible, ListRequest request, RankingVariant variant, StageClock clock) {

@@ -49,10 +49,7 @@ class DrawingTest {
                         .thenComparing(item -> -item.rated().score()))
                 .toList();
         return new Choice(
-                new ModelVersion(model, "0".repeat(64)),
-                List.of(),
-                shown,
-                BandedChoice.of(shown, request.settings()));
+                new ModelVersion(model, "0".repeat(64)), List.of(), shown, BandedChoice.of(shown, request.settings()));
     }
 
     private static Map<PostingId, Double> scores(Choice choice) {
@@ -80,8 +77,8 @@ class DrawingTest {
             assertThat(item.score()).isEqualTo(scores(of).get(item.posting().id()));
         }
         Function<Recommendation, UUID> id = item -> item.posting().id().value();
-        ListTrace trace = files.read(files.write(
-                new Traces(AllFeatures.features().names()).of(made, request.settings())));
+        ListTrace trace =
+                files.read(files.write(new Traces(AllFeatures.features().names()).of(made, request.settings())));
         assertThat(Replaying.order(
                         trace,
                         trace.contenders().stream()

@@ -251,7 +251,9 @@ class RecommendationPipelineTest {
         when(current.find()).thenReturn(Optional.of(new AccountId(new UUID(1, 2))));
         assertThat(pipeline.recommend(profile, RecommendationSettings.DEFAULT).fingerprint())
                 .contains("duel " + duel.id());
-        assertThat(feedback.shown.getLast().origin().versions().get("teams")).hasSize(2).matches("[AB]+");
+        assertThat(feedback.shown.getLast().origin().versions().get("teams"))
+                .hasSize(2)
+                .matches("[AB]+");
         duels.set(null);
         assertThat(pipeline.recommend(profile, RecommendationSettings.DEFAULT).fingerprint())
                 .doesNotContain("duel");

@@ -43,8 +43,7 @@ class DuelCounting {
         });
         long serving = ahead.values().stream().filter(lead -> lead < 0).count();
         long challenger = ahead.values().stream().filter(lead -> lead > 0).count();
-        return new DuelScore(
-                serving, challenger, ahead.size() - serving - challenger, Optional.of(clock.instant()));
+        return new DuelScore(serving, challenger, ahead.size() - serving - challenger, Optional.of(clock.instant()));
     }
 
     /** Ranks of what was taken up and not called unfit in the end. */

@@ -68,12 +68,7 @@ class DuelTable {
 
     void score(UUID duel, DuelScore score) {
         jdbc.sql("update model_duel set for_serving = ?, for_challenger = ?, even = ?, counted_at = ? where id = ?")
-                .params(
-                        score.serving(),
-                        score.challenger(),
-                        score.even(),
-                        Timestamp.from(clock.instant()),
-                        duel)
+                .params(score.serving(), score.challenger(), score.even(), Timestamp.from(clock.instant()), duel)
                 .update();
     }
 

@@ -19,11 +19,7 @@ class StoredDuels implements ModelDuels {
     private final TrainedModels registry;
     private final DuelSwitch here;
 
-    StoredDuels(
-            DuelTable table,
-            DuelCounting counting,
-            TrainedModels registry,
-            DuelSwitch here) {
+    StoredDuels(DuelTable table, DuelCounting counting, TrainedModels registry, DuelSwitch here) {
         this.table = table;
         this.counting = counting;
         this.registry = registry;
@@ -36,7 +32,8 @@ class StoredDuels implements ModelDuels {
             throw new IllegalArgumentException("A share of the people is above 0 and at most 1.");
         }
         TrainedModel model = registry.find(challenger)
-                .filter(found -> found.kind() == ModelKind.RERANKER && found.report().passed())
+                .filter(found ->
+                        found.kind() == ModelKind.RERANKER && found.report().passed())
                 .orElseThrow(() -> new IllegalArgumentException("This model did not pass its gate."));
         String serving = registry.running(ModelKind.RERANKER).version().toString();
         if (serving.equals(model.version().toString())) {

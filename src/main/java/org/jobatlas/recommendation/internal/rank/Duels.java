@@ -21,7 +21,9 @@ public class Duels {
     /** The one that whoever asks takes part in; visitors take part in none. */
     public Optional<ModelDuel> ofCurrent() {
         ModelDuel now = duel.get();
-        return now == null ? Optional.empty() : current.find().filter(now::concerns).map(person -> now);
+        return now == null
+                ? Optional.empty()
+                : current.find().filter(now::concerns).map(person -> now);
     }
 
     public void set(@Nullable ModelDuel next) {

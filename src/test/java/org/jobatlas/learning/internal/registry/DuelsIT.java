@@ -182,7 +182,9 @@ class DuelsIT {
         registry.activate(register(true).id());
         clock.advance(Duration.ofSeconds(1));
         duels.start(register(true).id(), 0.5);
-        assertThat(duels.list(2)).extracting(Duel::overtaken, Duel::goesOn).containsExactly(tuple(false, true), tuple(true, false));
+        assertThat(duels.list(2))
+                .extracting(Duel::overtaken, Duel::goesOn)
+                .containsExactly(tuple(false, true), tuple(true, false));
     }
 
     @Test
