@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +32,9 @@ public record TeamDraft<T>(List<T> items, String teams) {
      * What the items of both lists have in common.
      *
      * @param key equal for what may come once alone
-     * @param level no item of a higher level comes above one of a lower
+     * @param level no item of a greater level comes above one of a lesser
      */
-    public record Rules<T>(Function<T, ?> key, ToIntFunction<T> level) {}
+    public record Rules<T, L extends Comparable<L>>(Function<T, ?> key, Function<T, L> level) {}
 
     /**
      * At most so many; the same seed draws the same.
@@ -43,12 +42,13 @@ public record TeamDraft<T>(List<T> items, String teams) {
      * @param first best first within each level
      * @param second likewise
      */
-    public static <T> TeamDraft<T> of(List<T> first, List<T> second, Rules<T> rules, int size, long seed) {
-        Drawing<T> drawing = new Drawing<>(rules, size, new SplittableRandom(seed));
-        Set<Integer> levels = new TreeSet<>();
+    public static <T, L extends Comparable<L>> TeamDraft<T> of(
+            List<T> first, List<T> second, Rules<T, L> rules, int size, long seed) {
+        Drawing<T, L> drawing = new Drawing<>(rules, size, new SplittableRandom(seed));
+        Set<L> levels = new TreeSet<>();
         Stream.concat(first.stream(), second.stream())
-                .forEach(item -> levels.add(rules.level().applyAsInt(item)));
-        for (int level : levels) {
+                .forEach(item -> levels.add(rules.level().apply(item)));
+        for (L level : levels) {
             drawing.draw(drawing.of(first, level), drawing.of(second, level));
         }
         return new TeamDraft<>(drawing.items, drawing.teams.toString());
@@ -68,9 +68,9 @@ public record TeamDraft<T>(List<T> items, String teams) {
         return items;
     }
 
-    private static final class Drawing<T> {
+    private static final class Drawing<T, L extends Comparable<L>> {
 
-        private final Rules<T> rules;
+        private final Rules<T, L> rules;
         private final int size;
         private final SplittableRandom random;
         private final List<T> items = new ArrayList<>();
@@ -78,15 +78,15 @@ public record TeamDraft<T>(List<T> items, String teams) {
         private final StringBuilder teams = new StringBuilder();
         private int ahead;
 
-        Drawing(Rules<T> rules, int size, SplittableRandom random) {
+        Drawing(Rules<T, L> rules, int size, SplittableRandom random) {
             this.rules = rules;
             this.size = size;
             this.random = random;
         }
 
-        List<T> of(List<T> list, int level) {
+        List<T> of(List<T> list, L level) {
             return list.stream()
-                    .filter(item -> rules.level().applyAsInt(item) == level)
+                    .filter(item -> rules.level().apply(item).compareTo(level) == 0)
                     .toList();
         }
 

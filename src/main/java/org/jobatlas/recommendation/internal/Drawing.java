@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.model.ModelVersion;
 import org.jobatlas.ranking.TeamDraft;
+import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.internal.RankingSteps.Choice;
 import org.jobatlas.recommendation.internal.RankingSteps.Made;
@@ -25,8 +26,8 @@ import org.jobatlas.search.WeightedTerm;
  */
 record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> words) {
 
-    private static final TeamDraft.Rules<Judged> RULES =
-            new TeamDraft.Rules<>(Judged::id, judged -> judged.band().ordinal());
+    private static final TeamDraft.Rules<Judged, Band> RULES =
+            new TeamDraft.Rules<>(Judged::id, Judged::band);
 
     /**
      * How it was drawn.
