@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class TeamDraftTest {
 
-    private static final TeamDraft.Rules<Integer, Integer> RULES = new TeamDraft.Rules<>(item -> item, item -> item / 100);
+    private static final TeamDraft.Rules<Integer, Integer> RULES =
+            new TeamDraft.Rules<>(item -> item, item -> item / 100);
 
     private static List<Integer> some(Random random, int level) {
         List<Integer> all = new ArrayList<>(

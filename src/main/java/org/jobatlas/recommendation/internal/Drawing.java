@@ -26,8 +26,7 @@ import org.jobatlas.search.WeightedTerm;
  */
 record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> words) {
 
-    private static final TeamDraft.Rules<Judged, Band> RULES =
-            new TeamDraft.Rules<>(Judged::id, Judged::band);
+    private static final TeamDraft.Rules<Judged, Band> RULES = new TeamDraft.Rules<>(Judged::id, Judged::band);
 
     /**
      * How it was drawn.

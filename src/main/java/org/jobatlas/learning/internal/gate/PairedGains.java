@@ -72,10 +72,8 @@ class PairedGains {
         List<DebiasedGain.Reached> all = episodes.stream()
                 .map(episode -> DebiasedGain.of(episode, ModelScore.of(model, episode), trial.bias()))
                 .toList();
-        double best = all.stream()
-                .mapToDouble(DebiasedGain.Reached::best)
-                .average()
-                .orElse(0);
+        double best =
+                all.stream().mapToDouble(DebiasedGain.Reached::best).average().orElse(0);
         return all.stream()
                 .mapToDouble(reached -> best == 0 ? 0 : reached.gain() / best)
                 .toArray();
