@@ -33,18 +33,19 @@ public record TeamDraft<T>(List<T> items, String teams) {
      *
      * @param key equal for what may come once alone
      * @param level no item of a greater level comes above one of a lesser
+     * @param most how many items are drawn at most
      */
-    public record Rules<T, L extends Comparable<L>>(Function<T, ?> key, Function<T, L> level) {}
+    public record Rules<T, L extends Comparable<L>>(Function<T, ?> key, Function<T, L> level, int most) {}
 
     /**
-     * At most so many; the same seed draws the same.
+     * The same seed draws the same.
      *
      * @param first best first within each level
      * @param second likewise
      */
     public static <T, L extends Comparable<L>> TeamDraft<T> of(
-            List<T> first, List<T> second, Rules<T, L> rules, int size, long seed) {
-        Drawing<T, L> drawing = new Drawing<>(rules, size, new SplittableRandom(seed));
+            List<T> first, List<T> second, Rules<T, L> rules, long seed) {
+        Drawing<T, L> drawing = new Drawing<>(rules, new SplittableRandom(seed));
         Set<L> levels = new TreeSet<>();
         Stream.concat(first.stream(), second.stream())
                 .forEach(item -> levels.add(rules.level().apply(item)));
@@ -71,16 +72,14 @@ public record TeamDraft<T>(List<T> items, String teams) {
     private static final class Drawing<T, L extends Comparable<L>> {
 
         private final Rules<T, L> rules;
-        private final int size;
         private final SplittableRandom random;
         private final List<T> items = new ArrayList<>();
         private final Set<Object> taken = new HashSet<>();
         private final StringBuilder teams = new StringBuilder();
         private int ahead;
 
-        Drawing(Rules<T, L> rules, int size, SplittableRandom random) {
+        Drawing(Rules<T, L> rules, SplittableRandom random) {
             this.rules = rules;
-            this.size = size;
             this.random = random;
         }
 
@@ -93,7 +92,7 @@ public record TeamDraft<T>(List<T> items, String teams) {
         void draw(List<T> first, List<T> second) {
             List<T> one = left(first);
             List<T> other = left(second);
-            while (items.size() < size && !(one.isEmpty() && other.isEmpty())) {
+            while (items.size() < rules.most() && !(one.isEmpty() && other.isEmpty())) {
                 boolean firstTakes = ahead < 0 || (ahead == 0 && random.nextBoolean());
                 boolean takes = one.isEmpty() ? false : other.isEmpty() || firstTakes;
                 take(takes ? one.getFirst() : other.getFirst(), takes);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TeamDraftTest {
 
     private static final TeamDraft.Rules<Integer, Integer> RULES =
-            new TeamDraft.Rules<>(item -> item, item -> item / 100);
+            new TeamDraft.Rules<>(item -> item, item -> item / 100, 10);
 
     private static List<Integer> some(Random random, int level) {
         List<Integer> all = new ArrayList<>(
@@ -33,7 +33,7 @@ class TeamDraftTest {
         for (int round = 0; round < 500; round++) {
             List<Integer> first = list(random);
             List<Integer> second = list(random);
-            TeamDraft<Integer> draft = TeamDraft.of(first, second, RULES, 10, random.nextLong());
+            TeamDraft<Integer> draft = TeamDraft.of(first, second, RULES, random.nextLong());
             assertThat(draft.items()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(10);
             assertThat(draft.items()).isSortedAccordingTo((a, b) -> Integer.compare(a / 100, b / 100));
             assertThat(draft.teams()).hasSize(draft.items().size());
@@ -50,7 +50,7 @@ class TeamDraftTest {
             Collections.shuffle(first, random);
             Collections.shuffle(second, random);
             String teams =
-                    TeamDraft.of(first, second, RULES, 10, random.nextLong()).teams();
+                    TeamDraft.of(first, second, RULES, random.nextLong()).teams();
             assertThat(teams.chars().filter(team -> team == TeamDraft.FIRST).count())
                     .isEqualTo(5);
         }
@@ -59,7 +59,7 @@ class TeamDraftTest {
     @Test
     void neitherListIsFirstMoreOften() {
         long first = IntStream.range(0, 4_000)
-                .filter(seed -> TeamDraft.of(List.of(1, 2, 3), List.of(3, 2, 1), RULES, 3, seed)
+                .filter(seed -> TeamDraft.of(List.of(1, 2, 3), List.of(3, 2, 1), RULES, seed)
                         .teams()
                         .startsWith("A"))
                 .count();
@@ -68,9 +68,9 @@ class TeamDraftTest {
 
     @Test
     void whereOneListEndsTheOtherGoesOn() {
-        TeamDraft<Integer> draft = TeamDraft.of(List.of(1), List.of(2, 3, 4), RULES, 10, 5);
+        TeamDraft<Integer> draft = TeamDraft.of(List.of(1), List.of(2, 3, 4), RULES, 5);
         assertThat(draft.items()).containsExactlyInAnyOrder(1, 2, 3, 4);
-        assertThat(TeamDraft.of(List.<Integer>of(), List.of(), RULES, 10, 5).items())
+        assertThat(TeamDraft.of(List.<Integer>of(), List.of(), RULES, 5).items())
                 .isEmpty();
     }
 }

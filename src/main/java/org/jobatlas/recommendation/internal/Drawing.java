@@ -26,8 +26,6 @@ import org.jobatlas.search.WeightedTerm;
  */
 record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> words) {
 
-    private static final TeamDraft.Rules<Judged, Band> RULES = new TeamDraft.Rules<>(Judged::id, Judged::band);
-
     /**
      * How it was drawn.
      *
@@ -53,9 +51,10 @@ record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> wo
         Set<PostingId> skipped =
                 new HashSet<>(other.chosen().stream().map(Judged::id).toList());
         without.forEach(item -> skipped.remove(item.id()));
-        int size = request.settings().size();
+        TeamDraft.Rules<Judged, Band> rules =
+                new TeamDraft.Rules<>(Judged::id, Judged::band, request.settings().size());
         long seed = UUID.randomUUID().getMostSignificantBits();
-        TeamDraft<Judged> draft = TeamDraft.of(own.chosen(), without, RULES, size, seed);
+        TeamDraft<Judged> draft = TeamDraft.of(own.chosen(), without, rules, seed);
         StringBuilder shown = new StringBuilder();
         List<Recommendation> items = assembled(draft, own, other, shown);
         return new Made(

@@ -22,7 +22,7 @@ import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.explain.ListAssembly;
 import org.jobatlas.recommendation.internal.gate.Eligibility;
 import org.jobatlas.recommendation.internal.rank.Diversification;
-import org.jobatlas.recommendation.internal.rank.Duels;
+import org.jobatlas.recommendation.internal.rank.ActiveDuel;
 import org.jobatlas.recommendation.internal.rank.Ranking;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.recommendation.internal.rank.Reranker;
@@ -36,7 +36,7 @@ class RankingSteps {
     private final ContenderRetrieval retrieval;
     private final Eligibility eligibility;
     private final Reranker reranker;
-    private final Duels duels;
+    private final ActiveDuel duels;
     private final Banding banding;
     private final ListAssembly assembly;
     private final Diversification diversification = new Diversification();
@@ -45,7 +45,7 @@ class RankingSteps {
             ContenderRetrieval retrieval,
             Eligibility eligibility,
             Reranker reranker,
-            Duels duels,
+            ActiveDuel duels,
             Banding banding,
             ListAssembly assembly) {
         this.retrieval = retrieval;

@@ -45,7 +45,7 @@ import org.jobatlas.recommendation.internal.contender.SampleRequest;
 import org.jobatlas.recommendation.internal.feature.AllFeatures;
 import org.jobatlas.recommendation.internal.gate.Eligibilities;
 import org.jobatlas.recommendation.internal.gate.Gates;
-import org.jobatlas.recommendation.internal.rank.Duels;
+import org.jobatlas.recommendation.internal.rank.ActiveDuel;
 import org.jobatlas.recommendation.internal.rank.Models;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.recommendation.internal.rank.Rerankers;
@@ -70,7 +70,7 @@ class RecommendationPipelineTest {
     private final Profile profile = SampleRequest.ofSomebody().request().profile();
 
     private final CurrentAccount current = mock();
-    private final Duels duels = new Duels(current);
+    private final ActiveDuel duels = new ActiveDuel(current);
 
     @SuppressWarnings("NullAway.Init")
     private RecommendationPipeline pipeline;

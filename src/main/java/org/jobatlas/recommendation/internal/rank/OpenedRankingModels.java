@@ -19,10 +19,10 @@ class OpenedRankingModels implements RankingModels {
     private static final String LINEAR = "linear";
 
     private final ActiveModel active;
-    private final Duels duels;
+    private final ActiveDuel duels;
     private final List<String> measured;
 
-    OpenedRankingModels(ActiveModel active, Duels duels, Features features) {
+    OpenedRankingModels(ActiveModel active, ActiveDuel duels, Features features) {
         this.active = active;
         this.duels = duels;
         this.measured = features.names();

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** The comparison of two models that goes on, where one does. */
 @Component
-public class Duels {
+public class ActiveDuel {
 
     private final CurrentAccount current;
     private final AtomicReference<@Nullable ModelDuel> duel = new AtomicReference<>();
 
-    public Duels(CurrentAccount current) {
+    public ActiveDuel(CurrentAccount current) {
         this.current = current;
     }
 
