@@ -49,8 +49,7 @@ class TeamDraftTest {
             List<Integer> second = new ArrayList<>(first);
             Collections.shuffle(first, random);
             Collections.shuffle(second, random);
-            String teams =
-                    TeamDraft.of(first, second, RULES, random.nextLong()).teams();
+            String teams = TeamDraft.of(first, second, RULES, random.nextLong()).teams();
             assertThat(teams.chars().filter(team -> team == TeamDraft.FIRST).count())
                     .isEqualTo(5);
         }

@@ -11,7 +11,6 @@ import org.jobatlas.employer.CompanyId;
 import org.jobatlas.employer.CompanyPages;
 import org.jobatlas.employer.CompanyTeam;
 import org.jobatlas.employer.Rights;
-import org.jobatlas.shared.EmailAddress;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -74,7 +73,6 @@ class DemoCompanies {
             people.act(owner, () -> {
                 present(id, sample);
                 colleague.ifPresent(member -> team.assign(id, member, Rights.MEMBER));
-                EmailAddress.parse(sample.invited()).ifPresent(email -> team.invite(id, email, Rights.MEMBER));
                 if (own) {
                     SampleCompanies.read().postings().forEach(posting -> postings.write(id, posting));
                 }

@@ -35,11 +35,9 @@ record SampleCompanies(List<SampleCompany> companies, SampleCompany waiting, Lis
      *
      * @param person who owns it; empty where the demo recruiter does
      * @param colleague a member of its team
-     * @param invited the address of somebody who was asked to join
      * @param colours of its logo; empty where it has none
      */
-    record SampleCompany(
-            CompanyProfile profile, String person, String colleague, String invited, List<String> colours) {}
+    record SampleCompany(CompanyProfile profile, String person, String colleague, List<String> colours) {}
 
     /** A posting as its recruiter left it; what the text asks for was confirmed, but for a draft. */
     record SamplePosting(State state, String title, String text, Optional<Terms> terms) {}
@@ -67,7 +65,6 @@ record SampleCompanies(List<SampleCompany> companies, SampleCompany waiting, Lis
                 profile,
                 node.text("recruiter", node.text("person", "")),
                 node.text("colleague", ""),
-                node.text("invited", ""),
                 node.strings("colours"));
     }
 

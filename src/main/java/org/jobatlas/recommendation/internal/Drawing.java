@@ -51,8 +51,8 @@ record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> wo
         Set<PostingId> skipped =
                 new HashSet<>(other.chosen().stream().map(Judged::id).toList());
         without.forEach(item -> skipped.remove(item.id()));
-        TeamDraft.Rules<Judged, Band> rules =
-                new TeamDraft.Rules<>(Judged::id, Judged::band, request.settings().size());
+        TeamDraft.Rules<Judged, Band> rules = new TeamDraft.Rules<>(
+                Judged::id, Judged::band, request.settings().size());
         long seed = UUID.randomUUID().getMostSignificantBits();
         TeamDraft<Judged> draft = TeamDraft.of(own.chosen(), without, rules, seed);
         StringBuilder shown = new StringBuilder();

@@ -83,7 +83,13 @@ class RankingSteps {
         List<Judged> judged = clock.time("judge", () -> banding.judge(ranking.items(), request));
         List<Judged> shown = banding.shown(judged, scope);
         List<Judged> chosen = clock.time("diversify", () -> BandedChoice.of(shown, request.settings()));
+<<<<<<< HEAD
         return new Choice(ranking.model(), banding.more(judged, scope), shown, chosen);
+=======
+        List<Recommendation> items =
+                clock.time("explain", () -> assembly.assemble(chosen, shown, request.profile(), ranked.words()));
+        return new Made(items, ranked.ranking().model(), banding.more(judged, request), shown);
+>>>>>>> main
     }
 
     private Made made(Choice choice, Contenders eligible, ListRequest request, StageClock clock) {
