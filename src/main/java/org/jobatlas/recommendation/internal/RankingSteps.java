@@ -21,8 +21,8 @@ import org.jobatlas.recommendation.internal.contender.Contenders;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.explain.ListAssembly;
 import org.jobatlas.recommendation.internal.gate.Eligibility;
-import org.jobatlas.recommendation.internal.rank.Diversification;
 import org.jobatlas.recommendation.internal.rank.ActiveDuel;
+import org.jobatlas.recommendation.internal.rank.Diversification;
 import org.jobatlas.recommendation.internal.rank.Ranking;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.recommendation.internal.rank.Reranker;
@@ -83,13 +83,7 @@ class RankingSteps {
         List<Judged> judged = clock.time("judge", () -> banding.judge(ranking.items(), request));
         List<Judged> shown = banding.shown(judged, scope);
         List<Judged> chosen = clock.time("diversify", () -> BandedChoice.of(shown, request.settings()));
-<<<<<<< HEAD
-        return new Choice(ranking.model(), banding.more(judged, scope), shown, chosen);
-=======
-        List<Recommendation> items =
-                clock.time("explain", () -> assembly.assemble(chosen, shown, request.profile(), ranked.words()));
-        return new Made(items, ranked.ranking().model(), banding.more(judged, request), shown);
->>>>>>> main
+        return new Choice(ranking.model(), banding.more(judged, request), shown, chosen);
     }
 
     private Made made(Choice choice, Contenders eligible, ListRequest request, StageClock clock) {
