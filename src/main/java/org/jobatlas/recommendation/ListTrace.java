@@ -12,8 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param dial of diversity, 0 to 1
  * @param contenders all that could be shown, best score first, ties in the order they were found
  * @param steps one for each band that gave something, in their order
+ * @param draw null where one model chose alone
  */
-public record ListTrace(String model, List<String> features, double dial, List<Measure> contenders, List<Step> steps) {
+public record ListTrace(
+        String model,
+        List<String> features,
+        double dial,
+        List<Measure> contenders,
+        List<Step> steps,
+        @Nullable Draw draw) {
+
+    /**
+     * Where the list was drawn from two models, what the second chose and how.
+     *
+     * @param teams whose turn it was, place by place
+     * @param skipped of the second's choice
+     */
+    public record Draw(ListTrace other, String teams, List<UUID> skipped) {}
 
     public ListTrace {
         features = List.copyOf(features);

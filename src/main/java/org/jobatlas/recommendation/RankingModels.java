@@ -1,6 +1,7 @@
 package org.jobatlas.recommendation;
 
 import org.jobatlas.model.StoredModel;
+import org.jspecify.annotations.Nullable;
 
 /** Which model ranks in this process; for administrators and the system. */
 public interface RankingModels {
@@ -19,4 +20,7 @@ public interface RankingModels {
 
     /** Lets it rank from the next list on; a list that is being made keeps the model it began with. */
     void activate(RankingModel model);
+
+    /** Lets a second model take part in lists of a share of the people from the next list on; null for none. */
+    void duel(@Nullable ModelDuel duel);
 }

@@ -91,7 +91,7 @@ create index interaction_account on interaction (account_id, posting_id, created
 create index interaction_posting on interaction (posting_id)
     where kind in ('DISMISSED', 'RESTORED', 'APPLIED', 'RELEVANT', 'NOT_RELEVANT', 'ANSWER_WITHDRAWN');
 create index interaction_person on interaction (account_id);
-create index interaction_list on interaction (list_id, rank);
+create index interaction_list on interaction (list_id);
 -- the queue of whoever reviews
 create index interaction_answer_person on interaction (person, created_at desc) where kind in ('RELEVANT', 'NOT_RELEVANT');
 create index interaction_answer on interaction (created_at desc, id) where kind in ('RELEVANT', 'NOT_RELEVANT');
@@ -113,11 +113,10 @@ begin
     end loop;
 end $$;
 
-select feedback_month(month at time zone 'UTC') from (
-    select distinct date_trunc('month', created_at at time zone 'UTC') as month from impression_list_once
-    union select distinct date_trunc('month', created_at at time zone 'UTC') from interaction_once
-    union select date_trunc('month', now() at time zone 'UTC')
-    union select date_trunc('month', now() at time zone 'UTC') + interval '1 month') months;
+select feedback_month(month) from (
+    select distinct date_trunc('month', created_at) as month from impression_list_once
+    union select distinct date_trunc('month', created_at) from interaction_once
+    union select now() union select now() + interval '1 month') months;
 
 insert into impression_list (id, created_at, account_id, surface, fingerprint, versions, dial, size, asked, profile_version, features)
 select id, created_at, account_id, surface, fingerprint, versions, dial, size, asked, profile_version, features

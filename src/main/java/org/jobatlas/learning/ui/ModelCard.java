@@ -22,7 +22,7 @@ import org.jobatlas.uikit.Glyph;
 /** A trained model: where it comes from, how it compares, and what the gate said. */
 final class ModelCard extends ListItem {
 
-    ModelCard(TrainedModel model, ModelWords words, Optional<ModelId> serving, Consumer<TrainedModel> activate) {
+    ModelCard(TrainedModel model, ModelWords words, Optional<ModelId> serving, Uses uses) {
         addClassName("model-card");
         boolean serves = serving.filter(model.id()::equals).isPresent();
         var title = new H3(model.version().toString());
@@ -48,10 +48,21 @@ final class ModelCard extends ListItem {
         gain.addClassName("model-gain");
         add(head, from, gain, checks(model), details(model, words));
         if (model.report().passed() && !serves) {
-            var button = new Button(getTranslation("learning.model.activate"), event -> activate.accept(model));
-            button.setAriaLabel(getTranslation("learning.model.activate") + ": " + model.version());
-            add(button);
+            var buttons = new Div(
+                    button("learning.model.activate", model, uses.activate()),
+                    button("learning.model.compare", model, uses.compare()));
+            buttons.addClassName("duel-buttons");
+            add(buttons);
         }
+    }
+
+    /** What may be done with a model that passed. */
+    record Uses(Consumer<TrainedModel> activate, Consumer<TrainedModel> compare) {}
+
+    private Button button(String key, TrainedModel model, Consumer<TrainedModel> use) {
+        var button = new Button(getTranslation(key), event -> use.accept(model));
+        button.setAriaLabel(getTranslation(key) + ": " + model.version());
+        return button;
     }
 
     private Component state(TrainedModel model, boolean serves) {

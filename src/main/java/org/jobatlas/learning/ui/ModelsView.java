@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.jobatlas.account.Accounts;
+import org.jobatlas.learning.ModelDuels;
 import org.jobatlas.learning.ModelId;
 import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModel;
@@ -41,15 +42,17 @@ class ModelsView extends Div implements HasDynamicTitle {
 
     private final TrainedModels models;
     private final ModelWords words;
+    private final DuelPanel duel;
     private final Div serving = new Div();
     private final UnorderedList trained = new UnorderedList();
     private final Div nothing = new Div();
     private final OrderedList changes = new OrderedList();
     private final H2 changesTitle = new H2();
 
-    ModelsView(TrainedModels models, Training training, Accounts accounts, Taxonomy taxonomy) {
+    ModelsView(TrainedModels models, ModelDuels duels, Training training, Accounts accounts, Taxonomy taxonomy) {
         this.models = models;
         this.words = new ModelWords(accounts, taxonomy);
+        this.duel = new DuelPanel(duels, words);
         addClassName("models-page");
         var lead = new Paragraph(getTranslation("learning.models.lead"));
         lead.addClassName("page-lead");
@@ -65,6 +68,7 @@ class ModelsView extends Div implements HasDynamicTitle {
                 lead,
                 serving,
                 new TrainingPanel(training, this::show),
+                duel,
                 new H2(getTranslation("learning.models.trained")),
                 nothing,
                 trained,
@@ -84,7 +88,8 @@ class ModelsView extends Div implements HasDynamicTitle {
         List<Change> log = models.changes(KIND);
         showServing(now.isPresent());
         trained.removeAll();
-        all.forEach(model -> trained.add(new ModelCard(model, words, now, this::activate)));
+        all.forEach(model ->
+                trained.add(new ModelCard(model, words, now, new ModelCard.Uses(this::activate, duel::start))));
         nothing.setVisible(all.isEmpty());
         changes.removeAll();
         log.stream().limit(CHANGES).forEach(change -> changes.add(row(change)));

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jobatlas.embedding.TextEmbedder;
-import org.jobatlas.model.ModelVersion;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.recommendation.internal.band.BandRule;
@@ -36,10 +35,15 @@ class Fingerprint {
         this.steps = steps;
     }
 
-    /** The version of each part, in a fixed order. */
-    Map<String, String> versions(ModelVersion reranker) {
+    /** The version of each part, in a fixed order; of a list drawn from two models both, the comparison and who chose which item. */
+    Map<String, String> versions(RankingSteps.Made made) {
         Map<String, String> versions = new LinkedHashMap<>();
-        versions.put("reranker", reranker.toString());
+        versions.put("reranker", made.model().toString());
+        made.drawn().ifPresent(drawn -> {
+            versions.put("reranker", made.model() + " + " + drawn.challenger());
+            versions.put("duel", drawn.duel().toString());
+            versions.put("teams", drawn.shown());
+        });
         versions.put("embedding", embedder.modelId());
         versions.put("fields", classifier.version());
         versions.put("index", index.value());

@@ -6,6 +6,7 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.model.ModelVersion;
 import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.MeasuredPosting;
+import org.jobatlas.recommendation.ModelDuel;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
@@ -20,6 +21,7 @@ import org.jobatlas.recommendation.internal.contender.Contenders;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.explain.ListAssembly;
 import org.jobatlas.recommendation.internal.gate.Eligibility;
+import org.jobatlas.recommendation.internal.rank.ActiveDuel;
 import org.jobatlas.recommendation.internal.rank.Diversification;
 import org.jobatlas.recommendation.internal.rank.Ranking;
 import org.jobatlas.recommendation.internal.rank.Rated;
@@ -34,6 +36,7 @@ class RankingSteps {
     private final ContenderRetrieval retrieval;
     private final Eligibility eligibility;
     private final Reranker reranker;
+    private final ActiveDuel duels;
     private final Banding banding;
     private final ListAssembly assembly;
     private final Diversification diversification = new Diversification();
@@ -42,25 +45,61 @@ class RankingSteps {
             ContenderRetrieval retrieval,
             Eligibility eligibility,
             Reranker reranker,
+            ActiveDuel duels,
             Banding banding,
             ListAssembly assembly) {
         this.retrieval = retrieval;
         this.eligibility = eligibility;
         this.reranker = reranker;
+        this.duels = duels;
         this.banding = banding;
         this.assembly = assembly;
     }
 
     Made run(ListRequest request, StageClock clock) {
-        Ranked ranked = rank(request, RankingVariant.PRODUCTION, clock);
+        Contenders eligible = eligible(request, RankingVariant.PRODUCTION, clock);
+        return made(choice(eligible, request, RankingVariant.PRODUCTION, clock), eligible, request, clock);
+    }
+
+    /** The same, drawn from two models where whoever asks takes part in a comparison. */
+    Made serve(ListRequest request, StageClock clock) {
+        Optional<ModelDuel> duel = duels.ofCurrent();
+        if (duel.isEmpty()) {
+            return run(request, clock);
+        }
+        Contenders eligible = eligible(request, RankingVariant.PRODUCTION, clock);
+        Choice own = choice(eligible, request, RankingVariant.PRODUCTION, clock);
+        Choice other = choice(
+                eligible, request, RankingVariant.PRODUCTION.scoredBy(duel.get().challenger()), clock);
+        return clock.time(
+                "draw",
+                () -> new Drawing(assembly, request, eligible.words())
+                        .of(duel.get().id(), own, other));
+    }
+
+    private Choice choice(Contenders eligible, ListRequest request, RankingVariant variant, StageClock clock) {
+        Ranking ranking = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
         Scope scope = request.settings().scope();
-        List<Judged> judged = clock.time("judge", () -> banding.judge(ranked.items(), request));
+        List<Judged> judged = clock.time("judge", () -> banding.judge(ranking.items(), request));
         List<Judged> shown = banding.shown(judged, scope);
         List<Judged> chosen = clock.time("diversify", () -> BandedChoice.of(shown, request.settings()));
-        List<Recommendation> items =
-                clock.time("explain", () -> assembly.assemble(chosen, shown, request.profile(), ranked.words()));
-        return new Made(items, ranked.ranking().model(), banding.more(judged, request), shown);
+        return new Choice(ranking.model(), banding.more(judged, request), shown, chosen);
     }
+
+    private Made made(Choice choice, Contenders eligible, ListRequest request, StageClock clock) {
+        List<Recommendation> items = clock.time(
+                "explain",
+                () -> assembly.assemble(choice.chosen(), choice.shown(), request.profile(), eligible.words()));
+        return new Made(items, choice.model(), choice.more(), choice.shown());
+    }
+
+    /**
+     * What one model makes of what may be shown.
+     *
+     * @param shown all that could be shown, best first
+     * @param chosen in the order to show
+     */
+    record Choice(ModelVersion model, List<More> more, List<Judged> shown, List<Judged> chosen) {}
 
     /** How many would be in a list of any length under the settings. */
     int count(ListRequest request, StageClock clock) {
@@ -139,6 +178,17 @@ class RankingSteps {
      * @param model the one that scored it
      * @param more what a wider band would add
      * @param choice all that could be shown, best first
+     * @param drawn where it was drawn from two models
      */
-    record Made(List<Recommendation> items, ModelVersion model, List<More> more, List<Judged> choice) {}
+    record Made(
+            List<Recommendation> items,
+            ModelVersion model,
+            List<More> more,
+            List<Judged> choice,
+            Optional<Drawing.Drawn> drawn) {
+
+        Made(List<Recommendation> items, ModelVersion model, List<More> more, List<Judged> choice) {
+            this(items, model, more, choice, Optional.empty());
+        }
+    }
 }

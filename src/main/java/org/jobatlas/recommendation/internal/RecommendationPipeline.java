@@ -61,8 +61,8 @@ class RecommendationPipeline implements Recommendations {
     public RecommendationList recommend(Profile profile, RecommendationSettings settings, Surface surface) {
         StageClock stages = new StageClock(meters);
         ListRequest request = request(profile, settings);
-        RankingSteps.Made made = steps.run(request, stages);
-        Map<String, String> versions = fingerprint.versions(made.model());
+        RankingSteps.Made made = steps.serve(request, stages);
+        Map<String, String> versions = fingerprint.versions(made);
         RecommendationList list = list(made, versions, request, stages);
         stages.time("record", () -> {
             records.keep(list, versions, new ListRecord.Served(made, request, surface));
@@ -77,7 +77,7 @@ class RecommendationPipeline implements Recommendations {
         StageClock stages = new StageClock(meters);
         ListRequest request = request(profile, settings);
         RankingSteps.Made made = steps.run(request, stages);
-        return list(made, fingerprint.versions(made.model()), request, stages);
+        return list(made, fingerprint.versions(made), request, stages);
     }
 
     @Override

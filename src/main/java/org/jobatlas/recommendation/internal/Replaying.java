@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jobatlas.ranking.Diversifier;
 import org.jobatlas.ranking.Scored;
+import org.jobatlas.ranking.TeamDraft;
 import org.jobatlas.recommendation.ListTrace;
 import org.jobatlas.recommendation.ListTrace.Measure;
 import org.jobatlas.recommendation.ListTrace.Step;
@@ -23,6 +24,19 @@ final class Replaying {
      * @param scores of the contenders, in their order
      */
     static List<UUID> order(ListTrace trace, double[] scores) {
+        ListTrace.Draw draw = trace.draw();
+        List<UUID> own = orderOfOne(trace, scores);
+        if (draw == null) {
+            return own;
+        }
+        List<UUID> other = new ArrayList<>(orderOfOne(
+                draw.other(),
+                draw.other().contenders().stream().mapToDouble(Measure::score).toArray()));
+        other.removeAll(draw.skipped());
+        return TeamDraft.again(own, other, draw.teams());
+    }
+
+    private static List<UUID> orderOfOne(ListTrace trace, double[] scores) {
         List<UUID> order = new ArrayList<>();
         for (Step step : trace.steps()) {
             List<Integer> pool = step.pool();

@@ -3,6 +3,8 @@ package org.jobatlas.recommendation.internal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.model.ModelVersion;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.ListTrace;
@@ -22,7 +24,17 @@ import org.jspecify.annotations.Nullable;
 record Traces(List<String> features) {
 
     ListTrace of(RankingSteps.Made made, RecommendationSettings settings) {
-        List<Judged> choice = made.choice();
+        ListTrace.Draw draw = made.drawn()
+                .map(drawn -> new ListTrace.Draw(
+                        of(drawn.challenger(), drawn.choice(), settings, null),
+                        drawn.teams(),
+                        drawn.skipped().stream().map(PostingId::value).toList()))
+                .orElse(null);
+        return of(made.model(), made.choice(), settings, draw);
+    }
+
+    private ListTrace of(
+            ModelVersion model, List<Judged> choice, RecommendationSettings settings, ListTrace.@Nullable Draw draw) {
         IdentityHashMap<Rated, Integer> places = new IdentityHashMap<>();
         choice.forEach(item -> places.put(item.rated(), places.size()));
         List<Step> steps = new ArrayList<>();
@@ -41,11 +53,12 @@ record Traces(List<String> features) {
             }
         }
         return new ListTrace(
-                made.model().toString(),
+                model.toString(),
                 features,
                 settings.diversity(),
                 choice.stream().map(Traces::measure).toList(),
-                steps);
+                steps,
+                draw);
     }
 
     private static Measure measure(Judged item) {

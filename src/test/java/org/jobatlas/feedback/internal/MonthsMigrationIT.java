@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was stored before feedback was cut into months, taken over by a server whose clock stands elsewhere. */
@@ -43,18 +46,22 @@ class MonthsMigrationIT {
         server.close();
     }
 
-    private static DataSource database(String name) throws SQLException {
+    private static DataSource database(String name, String zone) throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
+            statement.execute("alter database " + name + " set timezone to '" + zone + "'");
         }
         return server.getDatabase("postgres", name);
     }
 
-    private static FluentConfiguration flyway(DataSource source, String zone) {
+    /** As the portal migrates. */
+    private static FluentConfiguration flyway(DataSource source) {
+        YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new ClassPathResource("application.yml"));
         return Flyway.configure()
                 .dataSource(source)
-                .initSql("set time zone '" + zone + "'")
+                .initSql(Objects.requireNonNull(settings.getObject()).getProperty("spring.flyway.init-sqls"))
                 .locations("classpath:db/migration")
                 .outOfOrder(true);
     }
@@ -62,11 +69,11 @@ class MonthsMigrationIT {
     @ParameterizedTest
     @ValueSource(strings = {"Europe/Stockholm", "America/Los_Angeles", "Pacific/Kiritimati"})
     void listsOfSeveralMonthsAreTakenOverWhereverTheServerStands(String zone) throws SQLException {
-        DataSource source = database("m" + Integer.toUnsignedString(zone.hashCode()));
-        flyway(source, zone).target("620").load().migrate();
+        DataSource source = database("m" + Integer.toUnsignedString(zone.hashCode()), zone);
+        flyway(source).target("620").load().migrate();
         JdbcClient client = JdbcClient.create(source);
         MOMENTS.forEach(moment -> add(client, moment));
-        flyway(source, zone).load().migrate();
+        flyway(source).load().migrate();
         assertThat(client.sql("""
             select to_char(created_at at time zone 'UTC', 'YYYY_MM') || ' ' || tableoid::regclass::text
             from impression_list order by created_at\
@@ -85,8 +92,8 @@ class MonthsMigrationIT {
 
     @Test
     void theNextMonthHasRoomByUniversalTime() throws SQLException {
-        DataSource source = database("next");
-        flyway(source, "America/Los_Angeles").load().migrate();
+        DataSource source = database("next", "America/Los_Angeles");
+        flyway(source).load().migrate();
         assertThat(JdbcClient.create(source).sql("""
             select to_regclass('interaction_' || to_char(
                 date_trunc('month', now() at time zone 'UTC') + interval '1 month', 'YYYY_MM')) is not null\

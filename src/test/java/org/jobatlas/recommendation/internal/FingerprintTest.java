@@ -2,6 +2,7 @@ package org.jobatlas.recommendation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.jobatlas.embedding.internal.Embedders;
 import org.jobatlas.job.RemoteKind;
@@ -26,7 +27,11 @@ class FingerprintTest {
             new StepsVersion());
 
     private String line(RecommendationSettings settings) {
-        return Fingerprint.line(fingerprint.versions(MODEL), settings);
+        return Fingerprint.line(fingerprint.versions(made(MODEL)), settings);
+    }
+
+    private static RankingSteps.Made made(ModelVersion model) {
+        return new RankingSteps.Made(List.of(), model, List.of(), List.of());
     }
 
     @Test
@@ -45,7 +50,7 @@ class FingerprintTest {
     void anotherModelAnotherDialAndOtherLimitsAreOtherFingerprints() {
         String before = line(RecommendationSettings.DEFAULT);
         assertThat(Fingerprint.line(
-                        fingerprint.versions(new ModelVersion("linear-2026-12-01", "2" + "0".repeat(63))),
+                        fingerprint.versions(made(new ModelVersion("linear-2026-12-01", "2" + "0".repeat(63)))),
                         RecommendationSettings.DEFAULT))
                 .isNotEqualTo(before);
         assertThat(line(RecommendationSettings.DEFAULT.withDiversity(0.31))).isNotEqualTo(before);

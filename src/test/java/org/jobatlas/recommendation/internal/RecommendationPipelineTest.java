@@ -2,6 +2,8 @@ package org.jobatlas.recommendation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -11,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.embedding.internal.Embedders;
 import org.jobatlas.feedback.RememberedFeedback;
 import org.jobatlas.feedback.ShownItem;
@@ -18,9 +23,11 @@ import org.jobatlas.feedback.ShownList;
 import org.jobatlas.feedback.Surface;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.Explanation;
 import org.jobatlas.recommendation.MeasuredPosting;
+import org.jobatlas.recommendation.ModelDuel;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
@@ -38,6 +45,8 @@ import org.jobatlas.recommendation.internal.contender.SampleRequest;
 import org.jobatlas.recommendation.internal.feature.AllFeatures;
 import org.jobatlas.recommendation.internal.gate.Eligibilities;
 import org.jobatlas.recommendation.internal.gate.Gates;
+import org.jobatlas.recommendation.internal.rank.ActiveDuel;
+import org.jobatlas.recommendation.internal.rank.Models;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.recommendation.internal.rank.Rerankers;
 import org.jobatlas.resume.ReadingTurn;
@@ -59,6 +68,9 @@ class RecommendationPipelineTest {
     private final List<ListRequest> asked = new ArrayList<>();
     private final RememberedFeedback feedback = new RememberedFeedback();
     private final Profile profile = SampleRequest.ofSomebody().request().profile();
+
+    private final CurrentAccount current = mock();
+    private final ActiveDuel duels = new ActiveDuel(current);
 
     @SuppressWarnings("NullAway.Init")
     private RecommendationPipeline pipeline;
@@ -94,6 +106,7 @@ class RecommendationPipelineTest {
                 retrieval,
                 Eligibilities.ofThePortal(),
                 Rerankers.bundled(AllFeatures.features()),
+                duels,
                 new Banding(new Gates(List.of()), new BandRule(Map.of(Band.STRONG, -1000.0)), Taxonomies.levels()),
                 RecommendationPipelineTest::cards);
         Clock clock = Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC);
@@ -129,7 +142,7 @@ class RecommendationPipelineTest {
         }
     }
 
-    private static List<Recommendation> cards(
+    static List<Recommendation> cards(
             List<Judged> chosen, List<Judged> ranked, Profile profile, List<WeightedTerm> words) {
         List<Recommendation> cards = new ArrayList<>();
         for (Judged judged : chosen) {
@@ -224,6 +237,26 @@ class RecommendationPipelineTest {
                 assertThat(logged == null ? Double.NaN : logged).isEqualTo(Double.valueOf(values[i]));
             }
         }
+    }
+
+    @Test
+    void whoTakesPartInAComparisonGetsAListDrawnFromBothAndNobodyElse() {
+        find(SamplePosting.of("Baker"));
+        find(SamplePosting.of("Cook"));
+        ModelDuel duel = new ModelDuel(UUID.randomUUID(), Models.linear(new FeatureWeight("agreement", 50, 0)), 1);
+        duels.set(duel);
+        when(current.find()).thenReturn(Optional.empty());
+        assertThat(pipeline.recommend(profile, RecommendationSettings.DEFAULT).fingerprint())
+                .doesNotContain("duel");
+        when(current.find()).thenReturn(Optional.of(new AccountId(new UUID(1, 2))));
+        assertThat(pipeline.recommend(profile, RecommendationSettings.DEFAULT).fingerprint())
+                .contains("duel " + duel.id());
+        assertThat(feedback.shown.getLast().origin().versions().get("teams"))
+                .hasSize(2)
+                .matches("[AB]+");
+        duels.set(null);
+        assertThat(pipeline.recommend(profile, RecommendationSettings.DEFAULT).fingerprint())
+                .doesNotContain("duel");
     }
 
     @Test

@@ -73,21 +73,13 @@ public class ModelGate {
     }
 
     private static Check slices(List<Slice> slices) {
+        Map<Slice, Double> pooled = PooledSlices.of(slices);
         List<String> fallen = slices.stream()
                 .skip(1)
-                .filter(ModelGate::falls)
-                .map(slice -> slice.name() + " "
-                        + percent(slice.relative(slice.difference().mean())))
+                .filter(slice -> slice.relative(pooled.getOrDefault(slice, 0.0)) < LOWEST_OF_SLICE)
+                .map(slice -> slice.name() + " " + percent(slice.relative(pooled.getOrDefault(slice, 0.0))))
                 .toList();
         return new Check("slices", fallen.isEmpty(), List.of(String.join(", ", fallen), percent(LOWEST_OF_SLICE)));
-    }
-
-    /** Of a slice with few lists only a fall that is no chance counts. */
-    private static boolean falls(Slice slice) {
-        double difference = slice.lists() >= LEAST_LISTS
-                ? slice.difference().mean()
-                : slice.difference().high();
-        return slice.relative(difference) < LOWEST_OF_SLICE;
     }
 
     /** Whether no score falls where something gets better, so that what fits in everything stands first. */

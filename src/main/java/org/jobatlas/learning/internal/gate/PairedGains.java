@@ -67,9 +67,15 @@ class PairedGains {
         return groups.size() < LEAST ? new Estimate(estimate.mean(), least, 1) : estimate;
     }
 
+    /** List by list, of the best that all of them could reach on average. */
     private static double[] gains(RankingModel model, List<Episode> episodes, Trial trial) {
-        return episodes.stream()
-                .mapToDouble(episode -> DebiasedGain.of(episode, ModelScore.of(model, episode), trial.bias()))
+        List<DebiasedGain.Reached> all = episodes.stream()
+                .map(episode -> DebiasedGain.of(episode, ModelScore.of(model, episode), trial.bias()))
+                .toList();
+        double best =
+                all.stream().mapToDouble(DebiasedGain.Reached::best).average().orElse(0);
+        return all.stream()
+                .mapToDouble(reached -> best == 0 ? 0 : reached.gain() / best)
                 .toArray();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jobatlas.feedback.FeedbackLog;
 import org.jobatlas.feedback.LoggedList;
 import org.jobatlas.feedback.Surface;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sampling {
 
-    private static final double EARLIER = 0.7;
+    private static final double EARLIER = 0.6;
     private static final int MOST = 200_000;
 
     private final FeedbackLog log;
@@ -70,15 +71,17 @@ public class Sampling {
     }
 
     /**
-     * What is known of people and places is learnt from the earlier lists alone. Whoever contradicted there more likely than not has no say
-     * in what is measured later.
+     * What is learnt, and of whom, comes from the earlier lists alone. Whether somebody has a say in what is measured is asked of all that the
+     * person answered, by what others like, whichever model serves or was trained.
      */
     private Samples samples(List<Episode> earlier, List<Episode> later) {
         PositionBias bias = PositionBias.of(earlier);
         Map<UUID, Double> trust = new Trusting(prior(), bias).in(earlier);
         Set<UUID> aside = below(Trust.LEAST, trust);
+        List<Episode> all = Stream.concat(earlier.stream(), later.stream()).toList();
+        Set<UUID> unheard = below(Trust.EVEN, new Trusting(prior(), bias).in(all));
         List<Episode> kept = Trusting.weighed(heard(earlier, aside), trust);
-        List<Episode> held = heard(later, below(Trust.EVEN, trust));
+        List<Episode> held = heard(later, unheard);
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("lists", (long) kept.size());
         counts.put("held-out", (long) held.size());

@@ -9,8 +9,12 @@ import org.jobatlas.learning.internal.sample.Episode;
 import org.jobatlas.learning.internal.sample.PositionBias;
 
 /**
- * nDCG@10 of a list in another order, as far as answers can tell: what was taken up counts by the inverse of how likely its place was
- * looked at, divided by the best that any order of the list could reach.
+ * nDCG@10 of lists in another order, as far as answers can tell: what was taken up counts by the inverse of how likely its place was looked
+ * at. The sum over lists is divided by the sum of the best that any order of them could reach. Divided list by list it would be blind to
+ * places where one item of a list was taken up, as its weight falls out, and so would favour the order that was shown.
+ *
+ * <p>Source of the self-normalised form: A. Swaminathan, T. Joachims, "The self-normalized estimator for counterfactual learning", NIPS
+ * 2015.
  */
 public final class DebiasedGain {
 
@@ -19,8 +23,11 @@ public final class DebiasedGain {
 
     private DebiasedGain() {}
 
-    /** 0 to 1; 0 for a list of which nothing was taken up. Ties stay as they were shown. */
-    public static double of(Episode episode, ToDoubleFunction<Episode.Item> score, PositionBias bias) {
+    /** What is reached and what could be. */
+    public record Reached(double gain, double best) {}
+
+    /** Both 0 for a list of which nothing was taken up. Ties stay as they were shown. */
+    public static Reached of(Episode episode, ToDoubleFunction<Episode.Item> score, PositionBias bias) {
         List<Episode.Item> items = episode.items();
         double[] gains = items.stream().mapToDouble(item -> gain(item, bias)).toArray();
         double[] scores = items.stream().mapToDouble(score).toArray();
@@ -35,7 +42,7 @@ public final class DebiasedGain {
         for (int i = gains.length - 1; i >= 0; i--) {
             best.add(gains[i]);
         }
-        return best.total == 0 ? 0 : reached / best.total;
+        return new Reached(reached, best.total);
     }
 
     private static double gain(Episode.Item item, PositionBias bias) {

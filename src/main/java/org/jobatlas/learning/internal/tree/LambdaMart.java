@@ -1,7 +1,6 @@
 package org.jobatlas.learning.internal.tree;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -121,14 +120,16 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
         for (int trees : TreeSettings.COUNTS) {
             double[] raw = growing.raw(booster, lists, trees);
             double sum = 0;
+            double best = 0;
             for (int list = 0; list < later.size(); list++) {
                 int start = lists.starts()[list];
                 Episode episode = later.get(list);
-                sum += episode.weight()
-                        * DebiasedGain.of(
-                                episode, item -> raw[start + episode.items().indexOf(item)], bias);
+                DebiasedGain.Reached reached = DebiasedGain.of(
+                        episode, item -> raw[start + episode.items().indexOf(item)], bias);
+                sum += episode.weight() * reached.gain();
+                best += episode.weight() * reached.best();
             }
-            gains.put(trees, sum / Math.max(1, Arrays.stream(lists.counting()).sum()));
+            gains.put(trees, best == 0 ? 0 : sum / best);
         }
         return gains;
     }

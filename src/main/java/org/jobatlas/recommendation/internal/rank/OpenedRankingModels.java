@@ -2,10 +2,12 @@ package org.jobatlas.recommendation.internal.rank;
 
 import java.util.List;
 import org.jobatlas.model.StoredModel;
+import org.jobatlas.recommendation.ModelDuel;
 import org.jobatlas.recommendation.RankingModel;
 import org.jobatlas.recommendation.RankingModels;
 import org.jobatlas.recommendation.TreeModelFile;
 import org.jobatlas.recommendation.internal.feature.Features;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -17,10 +19,12 @@ class OpenedRankingModels implements RankingModels {
     private static final String LINEAR = "linear";
 
     private final ActiveModel active;
+    private final ActiveDuel duels;
     private final List<String> measured;
 
-    OpenedRankingModels(ActiveModel active, Features features) {
+    OpenedRankingModels(ActiveModel active, ActiveDuel duels, Features features) {
         this.active = active;
+        this.duels = duels;
         this.measured = features.names();
     }
 
@@ -51,5 +55,10 @@ class OpenedRankingModels implements RankingModels {
     @Override
     public void activate(RankingModel model) {
         active.activate(model);
+    }
+
+    @Override
+    public void duel(@Nullable ModelDuel duel) {
+        duels.set(duel);
     }
 }

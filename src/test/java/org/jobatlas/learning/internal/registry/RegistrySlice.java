@@ -6,15 +6,19 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.Role;
+import org.jobatlas.feedback.FeedbackLog;
 import org.jobatlas.learning.internal.LearningProperties;
 import org.jobatlas.model.StoredModel;
 import org.jobatlas.ranking.FeatureWeight;
+import org.jobatlas.recommendation.ModelDuel;
 import org.jobatlas.recommendation.RankingModel;
 import org.jobatlas.recommendation.RankingModels;
 import org.jobatlas.recommendation.internal.rank.Models;
 import org.jobatlas.recommendation.internal.rank.Trees;
 import org.jobatlas.testing.AdjustableClock;
 import org.jobatlas.testing.NamedAccount;
+import org.jspecify.annotations.Nullable;
+import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,8 +35,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @EnableMethodSecurity
 @EnableConfigurationProperties(LearningProperties.class)
 @AutoConfigurationPackage(basePackages = "org.jobatlas.learning")
-@ComponentScan("org.jobatlas.learning.internal.registry")
+@ComponentScan({"org.jobatlas.learning.internal.registry", "org.jobatlas.learning.internal.duel"})
 class RegistrySlice {
+
+    /** What is compared in this process. */
+    static final AtomicReference<@Nullable ModelDuel> DUEL = new AtomicReference<>();
+
+    /** Whatever a test puts into it. */
+    @Bean
+    FeedbackLog feedbackLog() {
+        return Mockito.mock();
+    }
 
     @Bean
     AdjustableClock clock() {
@@ -71,6 +84,11 @@ class RegistrySlice {
         RankingModel bundled = Models.linear(new FeatureWeight("wording", 100, 0));
         AtomicReference<RankingModel> serving = new AtomicReference<>(bundled);
         return new RankingModels() {
+            @Override
+            public void duel(@Nullable ModelDuel duel) {
+                DUEL.set(duel);
+            }
+
             @Override
             public RankingModel serving() {
                 return serving.get();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.learning;
+
+import org.jspecify.annotations.NullMarked;
