@@ -21,7 +21,11 @@ public interface CompanyTeam {
     @PreAuthorize("hasRole('RECRUITER')")
     List<TeamInvitation> invitations(CompanyId company);
 
-    /** Sends somebody a letter with a link by which they join; for owners. An open invitation to the same address is replaced. */
+    /**
+     * Sends somebody a letter with a link by which they join; for owners. An open invitation to the same address is replaced.
+     *
+     * @throws org.jobatlas.account.TooManyRequestsException if they were invited less than an hour ago, or thirty people in a day
+     */
     @PreAuthorize("hasRole('RECRUITER')")
     void invite(CompanyId company, EmailAddress email, Rights rights);
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jobatlas.account.AccountId;
+import org.jobatlas.account.TooManyRequestsException;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.employer.Rights;
 import org.jobatlas.employer.TeamInvitation;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 class CompanyInvitations {
 
     private static final Duration LASTS = Duration.ofDays(14);
+    private static final Duration ONE_DAY = Duration.ofDays(1);
+    private static final Duration ONE_HOUR = Duration.ofHours(1);
+    private static final int MOST_A_DAY = 30;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 32;
     private static final String OPEN = " accepted_at is null and expires_at > ? ";
@@ -44,8 +48,9 @@ class CompanyInvitations {
     UUID create(CompanyId company, EmailAddress email, Rights rights, AccountId by) {
         UUID id = UUID.randomUUID();
         String address = email.value().toLowerCase(Locale.ROOT);
-        jdbc.sql("delete from company_invitation where company_id = ? and email = ? and accepted_at is null")
-                .params(company.value(), address)
+        checkPatience(company, address);
+        jdbc.sql("update company_invitation set expires_at = ? where company_id = ? and email = ? and" + OPEN)
+                .params(now(), company.value(), address, now())
                 .update();
         jdbc.sql("""
             insert into company_invitation (id, company_id, email, rights, invited_by, created_at, expires_at)
@@ -63,9 +68,33 @@ class CompanyInvitations {
         return id;
     }
 
-    int withdraw(CompanyId company, UUID invitation) {
-        return jdbc.sql("delete from company_invitation where company_id = ? and id = ? and accepted_at is null")
-                .params(company.value(), invitation)
+    /** What was withdrawn or replaced is kept for a day, so that nobody gets a letter again and again. */
+    private void checkPatience(CompanyId company, String address) {
+        jdbc.sql("delete from company_invitation where accepted_at is null and expires_at < ?")
+                .param(ago(ONE_DAY))
+                .update();
+        int today = jdbc.sql("select count(*) from company_invitation where company_id = ? and created_at > ?")
+                .params(company.value(), ago(ONE_DAY))
+                .query(Integer.class)
+                .single();
+        boolean justNow = jdbc.sql("""
+                select exists (select 1 from company_invitation where company_id = ? and email = ? and created_at > ?)\
+                """)
+                .params(company.value(), address, ago(ONE_HOUR))
+                .query(Boolean.class)
+                .single();
+        if (justNow || today >= MOST_A_DAY) {
+            throw new TooManyRequestsException();
+        }
+    }
+
+    private Timestamp ago(Duration time) {
+        return Timestamp.from(clock.instant().minus(time));
+    }
+
+    void withdraw(CompanyId company, UUID invitation) {
+        jdbc.sql("update company_invitation set expires_at = ? where company_id = ? and id = ? and" + OPEN)
+                .params(now(), company.value(), invitation, now())
                 .update();
     }
 

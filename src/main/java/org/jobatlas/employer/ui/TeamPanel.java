@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.account.TooManyRequestsException;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.employer.CompanyTeam;
 import org.jobatlas.employer.LastOwnerException;
@@ -119,6 +120,18 @@ final class TeamPanel extends Section {
         return true;
     }
 
+    private void send(EmailField email, EmailAddress address, Rights rights) {
+        try {
+            team.invite(company, address, rights);
+            Toast.show(getTranslation("employer.team.sent", address.value()));
+            email.clear();
+            show();
+        } catch (TooManyRequestsException e) {
+            email.setInvalid(true);
+            email.setErrorMessage(getTranslation("employer.team.patience"));
+        }
+    }
+
     private Div invite() {
         EmailField email = new EmailField(getTranslation("employer.team.email"));
         Select<Rights> rights = new Select<>();
@@ -132,10 +145,7 @@ final class TeamPanel extends Section {
                 email.setInvalid(true);
                 email.setErrorMessage(getTranslation("employer.team.email.wrong"));
             } else {
-                team.invite(company, address.get(), rights.getValue());
-                Toast.show(getTranslation("employer.team.sent", email.getValue()));
-                email.clear();
-                show();
+                send(email, address.get(), rights.getValue());
             }
         });
         Div row = new Div(email, rights, send);
