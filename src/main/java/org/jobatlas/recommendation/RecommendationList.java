@@ -24,4 +24,11 @@ public record RecommendationList(
         items = List.copyOf(items);
         more = List.copyOf(more);
     }
+
+    /** How many of them fit; where none does, the others are what comes nearest, or the stretches that were asked for. */
+    public int fitting() {
+        return (int) items.stream()
+                .filter(item -> item.band().compareTo(Band.STRETCH) < 0)
+                .count();
+    }
 }

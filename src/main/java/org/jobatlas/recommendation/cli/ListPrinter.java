@@ -39,6 +39,9 @@ class ListPrinter {
                     "No job fits here: the catalogue is empty, or nothing in reach asks for what the resume tells.");
         }
         out.println(PlaceLine.of(list.assumed()));
+        if (list.fitting() == 0 && !list.items().isEmpty()) {
+            out.println("Nothing fits well here; these come nearest.");
+        }
         for (Recommendation item : list.items()) {
             PostingSummary posting = item.posting();
             out.printf(Locale.ROOT, "%2d. %s%n", item.rank(), posting.title());

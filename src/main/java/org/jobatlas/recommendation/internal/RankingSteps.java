@@ -81,7 +81,7 @@ class RankingSteps {
         Ranking ranking = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
         Scope scope = request.settings().scope();
         List<Judged> judged = clock.time("judge", () -> banding.judge(ranking.items(), request));
-        List<Judged> shown = banding.shown(judged, scope);
+        List<Judged> shown = banding.offered(judged, scope);
         List<Judged> chosen = clock.time("diversify", () -> BandedChoice.of(shown, request.settings()));
         return new Choice(ranking.model(), banding.more(judged, request), shown, chosen);
     }

@@ -44,10 +44,13 @@ final class MatchesHead extends Div {
                 .map(item -> String.valueOf(item.posting().field()))
                 .distinct()
                 .count();
-        say(
-                list.items().isEmpty()
-                        ? getTranslation("match.status.none")
-                        : getTranslation("match.status", list.items().size(), fields));
+        if (list.items().isEmpty()) {
+            say(getTranslation("match.status.none"));
+        } else if (list.fitting() == 0) {
+            say(getTranslation("match.status.nearest"));
+        } else {
+            say(getTranslation("match.status", list.items().size(), fields));
+        }
     }
 
     /** In place of a list that has no job. */

@@ -231,7 +231,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         cards.busy(false);
         head.say(list);
         reach.show(list.assumed());
-        more.show(list.items().size(), list.more(), session.settings().scope());
+        more.show(list.fitting(), list.more(), session.settings().scope());
         int question = asked;
         matcher.more(
                 UI.getCurrent(),

@@ -77,12 +77,26 @@ public class Banding {
                         .toList();
     }
 
+    /**
+     * What a list is made of: what may be shown, and where that is nothing, what comes nearest: jobs that no gate is against, and whose
+     * score would do for work that was held. They keep their band.
+     */
+    public List<Judged> offered(List<Judged> judged, Scope scope) {
+        List<Judged> shown = shown(judged, scope);
+        return shown.isEmpty()
+                ? judged.stream()
+                        .filter(item -> item.band() == Band.STRETCH
+                                && item.gates().stream().noneMatch(GateResult::fails)
+                                && rule.byScore(item.rated().score(), true).compareTo(Band.STRETCH) < 0)
+                        .toList()
+                : shown;
+    }
+
     /** What of the judged would come with a wider band. */
     public List<More> more(List<Judged> judged, ListRequest request) {
         Scope scope = request.settings().scope();
         SameWork same = new SameWork(request.profile(), levels);
-        long stretch =
-                judged.stream().filter(item -> item.band() == Band.STRETCH).count();
+        long stretch = stretches(judged) - stretches(offered(judged, scope));
         long licence = scope.opened().contains(GateName.LICENCE)
                 ? 0
                 : judged.stream()
@@ -90,11 +104,15 @@ public class Banding {
                         .filter(item -> byScore(item.rated(), same).compareTo(Band.STRETCH) < 0)
                         .count();
         return List.of(
-                        new More(More.Kind.STRETCH, null, scope.stretch() ? 0 : capped(stretch)),
+                        new More(More.Kind.STRETCH, null, capped(stretch)),
                         new More(More.Kind.LICENCE, null, capped(licence)))
                 .stream()
                 .filter(more -> more.count() > 0)
                 .toList();
+    }
+
+    private static long stretches(List<Judged> items) {
+        return items.stream().filter(item -> item.band() == Band.STRETCH).count();
     }
 
     private static int capped(long count) {
