@@ -18,6 +18,7 @@ import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.TaxonomyImport.Summary;
 import org.jobatlas.taxonomy.TaxonomyImport.UnusableFileException;
 import org.jobatlas.taxonomy.TermMatch;
+import org.jobatlas.shared.Provided;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,10 @@ class TaxonomyImportIT {
                 .locations("classpath:db/migration/taxonomy")
                 .load()
                 .migrate();
-        store = new TaxonomyStore(new JdbcTemplate(database), new JdbcTransactionManager(database), Clock.systemUTC());
+        store = new TaxonomyStore(
+                new Provided<>(new JdbcTemplate(database)),
+                new Provided<>(new JdbcTransactionManager(database)),
+                Clock.systemUTC());
     }
 
     @AfterAll
