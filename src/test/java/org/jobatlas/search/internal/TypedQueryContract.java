@@ -81,11 +81,11 @@ abstract class TypedQueryContract extends SearchIntegration {
                         STOCKHOLM),
                 swedish("u1", "Systemutvecklare", "Du bygger tj\u00e4nster.", STOCKHOLM),
                 swedish("c1", "Lastbilschauff\u00f6r", "Du k\u00f6r styckegods.", STOCKHOLM),
-                posting("f1", "Infirmier de bloc op\u00e9ratoire", "Vous assistez le chirurgien.")
+                posting("f1", "Infirmier de bloc op\u00e9ratoire", "Un infirmier assiste le chirurgien.")
                         .language(Language.FRENCH)
                         .field("health")
                         .build(),
-                posting("f2", "Infirmi\u00e8re de nuit", "Vous veillez sur les patients.")
+                posting("f2", "Infirmi\u00e8re de nuit", "Une infirmi\u00e8re veille sur les patients.")
                         .language(Language.FRENCH)
                         .field("health")
                         .build(),
@@ -136,10 +136,6 @@ abstract class TypedQueryContract extends SearchIntegration {
     @ValueSource(strings = {"infirmier", "infirmi\u00e8re", "infirmiere", "infirmiers", "infirmi\u00e8res", "infirmieres"})
     void frenchTradesAreFoundInEveryForm(String query) {
         assertThat(titles(search(query)))
-                .startsWith(
-                        query.contains("ers") || query.equals("infirmier")
-                                ? "Infirmier de bloc op\u00e9ratoire"
-                                : "Infirmi\u00e8re de nuit")
                 .contains("Infirmier de bloc op\u00e9ratoire", "Infirmi\u00e8re de nuit");
     }
 
