@@ -118,6 +118,9 @@ class WalkedCompany {
             """)
                 .params(export, posting.value(), recruiter.value(), document)
                 .update();
+        database.sql("insert into applicant_export_person (export_id, application_id) values (?, ?)")
+                .params(export, application.value())
+                .update();
     }
 
     UUID export() {

@@ -80,6 +80,7 @@ final class WalkedDoors {
     private void job() {
         OwnedPostings owned = context.getBean(OwnedPostings.class);
         door("job.OwnedPostings.get", () -> owned.get(walked.posting()));
+        door("job.OwnedPostings.getAll", () -> owned.getAll(List.of(walked.posting())));
         door("job.OwnedPostings.list", () -> owned.list(walked.company()));
         run(
                 "job.PostingCriteria.replace",

@@ -1,58 +1,37 @@
 package org.jobatlas.account;
 
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Runs the portal's own work (loaders, schedules, the command line) with the authority {@code ROLE_SYSTEM}. Within the request of a
- * page the session of whoever looks at it answers for the thread; there the work is done by another thread, which has no page and
- * takes no part in a transaction of the caller.
+ * Runs the portal's own work (loaders, schedules, the command line) with the authority {@code ROLE_SYSTEM}, in the thread and in the
+ * transaction of the caller. Within the request of a page, too, where the session of whoever looks at it answers for the thread:
+ * {@link SystemRightsFirst} asks here before.
  */
 public final class SystemRights {
+
+    private static final ThreadLocal<@Nullable SecurityContext> LENT = new ThreadLocal<>();
 
     private SystemRights() {}
 
     /** Calls with system rights and restores whoever was asking before. */
     public static <T> T call(Supplier<T> work) {
+        SecurityContext outer = LENT.get();
         SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext system = SecurityContextHolder.createEmptyContext();
+        system.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                "system", null, AuthorityUtils.createAuthorityList("ROLE_SYSTEM")));
         try {
-            SecurityContext system = SecurityContextHolder.createEmptyContext();
-            system.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    "system", null, AuthorityUtils.createAuthorityList("ROLE_SYSTEM")));
+            LENT.set(system);
             SecurityContextHolder.setContext(system);
-            return SecurityContextHolder.getContext() == system ? work.get() : elsewhere(work, system);
+            return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
-        }
-    }
-
-    private static <T> T elsewhere(Supplier<T> work, SecurityContext system) {
-        FutureTask<T> task = new FutureTask<>(() -> {
-            SecurityContextHolder.setContext(system);
-            try {
-                return work.get();
-            } finally {
-                SecurityContextHolder.clearContext();
-            }
-        });
-        Thread.ofVirtual().name("system rights").start(task);
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            task.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new CancellationException("Nobody waits for this any more");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException problem) {
-                throw problem;
-            }
-            throw new IllegalStateException(e.getCause());
+            lend(outer);
         }
     }
 
@@ -61,5 +40,18 @@ public final class SystemRights {
             work.run();
             return true;
         });
+    }
+
+    /** What answers for this thread while work is done with system rights. */
+    static @Nullable SecurityContext lent() {
+        return LENT.get();
+    }
+
+    static void lend(@Nullable SecurityContext context) {
+        if (context == null) {
+            LENT.remove();
+        } else {
+            LENT.set(context);
+        }
     }
 }

@@ -30,4 +30,10 @@ public record ApplicantCard(
     public ApplicantCard {
         tags = List.copyOf(tags);
     }
+
+    /** The same by name. */
+    public ApplicantCard named(String known) {
+        return new ApplicantCard(
+                id, version, number, Optional.of(known), stage, must, nice, field, appliedAt, tags, unread);
+    }
 }

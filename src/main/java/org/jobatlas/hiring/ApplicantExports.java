@@ -12,6 +12,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @PreAuthorize("hasRole('RECRUITER')")
 public interface ApplicantExports {
 
+    /** So many applicants, the first by number, have a file of their own in an archive; the table has everybody. */
+    int MOST_FILES = 1_000;
+
     /** Begins one in the background. */
     ExportProgress start(PostingId posting);
 

@@ -6,4 +6,9 @@ import java.time.Instant;
 public record ApplicantNote(Instant at, String author, String text) {
 
     public static final int LONGEST = 4_000;
+
+    /** The same with another text. */
+    public ApplicantNote saying(String other) {
+        return new ApplicantNote(at, author, other);
+    }
 }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What a seeker has written so far.
  *
  * @param resume null where none is chosen yet
- * @param answers in the order of the questions
+ * @param answers each with the words of the question as the seeker read them
  */
-public record ApplicationDraft(@Nullable ResumeId resume, String note, List<String> answers) {
+public record ApplicationDraft(@Nullable ResumeId resume, String note, List<Answer> answers) {
 
     public static final ApplicationDraft EMPTY = new ApplicationDraft(null, "", List.of());
 
@@ -19,12 +19,27 @@ public record ApplicationDraft(@Nullable ResumeId resume, String note, List<Stri
 
     public ApplicationDraft {
         note = cut(note, LONGEST_NOTE);
-        answers = answers.stream().map(answer -> cut(answer, LONGEST_ANSWER)).toList();
+        answers = answers.stream()
+                .limit(Question.MOST)
+                .map(answer -> new Answer(cut(answer.question(), Question.LONGEST), cut(answer.text(), LONGEST_ANSWER)))
+                .toList();
     }
 
-    /** The answer to a question by its place; empty where there is none. */
-    public String answer(int question) {
-        return question < answers.size() ? answers.get(question) : "";
+    /** The answer to a question by its words, wherever it stands by now; empty where it was not asked. */
+    public String answer(Question question) {
+        return answers.stream()
+                .filter(answer -> answer.question().equals(question.text()))
+                .map(Answer::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether the seeker read these questions, and no others. */
+    public boolean answers(List<Question> questions) {
+        return answers.stream()
+                .map(Answer::question)
+                .toList()
+                .equals(questions.stream().map(Question::text).toList());
     }
 
     private static String cut(String text, int longest) {

@@ -28,4 +28,9 @@ public record HistoryEntry(
         TAGGED,
         WITHDRAWN
     }
+
+    /** The same with another detail. */
+    public HistoryEntry saying(String other) {
+        return new HistoryEntry(at, kind, actor, from, to, other);
+    }
 }

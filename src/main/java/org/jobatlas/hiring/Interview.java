@@ -6,4 +6,9 @@ import java.time.Instant;
 public record Interview(Instant begins, int minutes, String place) {
 
     public static final int LONGEST_PLACE = 300;
+
+    /** The same elsewhere. */
+    public Interview at(String other) {
+        return new Interview(begins, minutes, other);
+    }
 }

@@ -6,8 +6,9 @@ import java.util.List;
  * What became of a move.
  *
  * @param movedByOthers those that somebody else had moved meanwhile, and who; they stay where that person put them
+ * @param withdrawn how many took their application back meanwhile
  */
-public record MoveResult(int moved, List<Conflict> movedByOthers) {
+public record MoveResult(int moved, List<Conflict> movedByOthers, int withdrawn) {
 
     public MoveResult {
         movedByOthers = List.copyOf(movedByOthers);

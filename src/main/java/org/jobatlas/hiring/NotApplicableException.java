@@ -10,7 +10,9 @@ public final class NotApplicableException extends RuntimeException {
         /** The posting is not open, is applied for elsewhere, or does not exist. */
         NOT_OPEN,
         NO_RESUME,
-        QUESTION_OPEN
+        QUESTION_OPEN,
+        /** The company asks something else than the seeker read. */
+        QUESTIONS_CHANGED
     }
 
     private final Reason reason;

@@ -1,5 +1,6 @@
 package org.jobatlas.job;
 
+import java.util.Collection;
 import java.util.List;
 import org.jobatlas.employer.CompanyId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +15,14 @@ public interface OwnedPostings {
      */
     @PreAuthorize("hasRole('RECRUITER')")
     OwnedPosting get(PostingId posting);
+
+    /**
+     * Several at once, each as {@link #get}.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException where one of them is missing or another company's
+     */
+    @PreAuthorize("hasRole('RECRUITER')")
+    List<OwnedPosting> getAll(Collection<PostingId> postings);
 
     /** All of a company, latest first. */
     @PreAuthorize("hasRole('RECRUITER')")

@@ -22,6 +22,13 @@ public interface PostingExposure {
     @PreAuthorize("hasRole('SEEKER')")
     Optional<Sighting> lastSeen(PostingId posting);
 
+    /**
+     * Notes that the asking seeker has applied within the portal, at the list where they saw the posting last, so that what is learnt from
+     * answers learns it too; where they did not see it in a list, without one.
+     */
+    @PreAuthorize("hasRole('SEEKER')")
+    void noteApplied(PostingId posting);
+
     /** A list in which a posting stood, and where in it. */
     record Sighting(String surface, int rank) {}
 

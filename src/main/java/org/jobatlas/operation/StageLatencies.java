@@ -13,7 +13,7 @@ public interface StageLatencies {
     /**
      * One stage.
      *
-     * @param maxMillis the longest of the last minutes
+     * @param p95Millis of a hundred lists of the last day 95 took no longer
      */
-    record Latency(String stage, long count, double meanMillis, double maxMillis) {}
+    record Latency(String stage, long count, double meanMillis, double p95Millis) {}
 }

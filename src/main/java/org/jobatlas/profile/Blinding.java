@@ -18,4 +18,7 @@ public interface Blinding {
 
     /** Another text of the same person, such as a letter: also without the names that the resume gives. */
     String other(String text, String resumeText, String name);
+
+    /** What others write about the person, without their names alone: the address of a meeting stays. */
+    String names(String text, String resumeText, String name);
 }

@@ -1,5 +1,7 @@
 package org.jobatlas.resume;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
@@ -17,6 +19,9 @@ public interface SealedDocuments {
 
     /** Empty where there is none, or none any more. */
     Optional<byte[]> open(UUID id);
+
+    /** Several at once; those that are no more are missing. */
+    Map<UUID, byte[]> openAll(Collection<UUID> ids);
 
     /** Deletes it for good; nothing happens where there is none. */
     void delete(UUID id);

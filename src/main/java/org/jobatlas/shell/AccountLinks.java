@@ -21,6 +21,8 @@ final class AccountLinks extends Div {
             Button out =
                     new Button(getTranslation("shell.sign-out"), new Glyph("log-out"), e -> authentication.logout());
             out.addClassName("quiet");
+            // what was typed and not sent is nobody else's
+            out.getElement().executeJs("this.addEventListener('click', () => sessionStorage.clear())");
             add(out);
         } else {
             Anchor in = Printed.into(

@@ -78,7 +78,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private Component footer() {
         Anchor notices = new Anchor(PageNavigation.NOTICES, getTranslation("shell.footer.notices"));
-        Footer footer = Printed.into(new Footer(), new Paragraph(getTranslation("shell.footer.about")), notices);
+        Anchor recruit = new Anchor(PageNavigation.RECRUIT, getTranslation("shell.footer.recruit"));
+        Footer footer =
+                Printed.into(new Footer(), new Paragraph(getTranslation("shell.footer.about")), recruit, notices);
         footer.addClassName("site-footer");
         return footer;
     }

@@ -3,9 +3,11 @@ package org.jobatlas.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,7 +20,7 @@ class SystemRightsTest {
 
     @BeforeEach
     void openPage() {
-        SecurityContextHolder.setContextHolderStrategy(new OfPage());
+        SecurityContextHolder.setContextHolderStrategy(SystemRightsFirst.before(new OfPage()));
         IN_PAGE.set(true);
     }
 
@@ -31,6 +33,26 @@ class SystemRightsTest {
     @Test
     void theyHoldWhereTheSessionOfAPageAnswersForTheThread() {
         assertThat(SystemRights.call(SystemRightsTest::asking)).isEqualTo("system");
+        assertThat(asking()).isEqualTo("nobody");
+    }
+
+    @Test
+    void theyHoldInTheThreadOfTheCallerSoThatItsTransactionDoes() {
+        assertThat(SystemRights.call(Thread::currentThread)).isSameAs(Thread.currentThread());
+    }
+
+    @Test
+    void whoeverActsWithinThemIsThatOneUntilTheyEnd() {
+        SecurityContext robin = new SecurityContextImpl(new TestingAuthenticationToken("robin", null));
+        List<String> asked = SystemRights.call(() -> {
+            SecurityContextHolder.setContext(robin);
+            String acting = asking();
+            String within = SystemRights.call(SystemRightsTest::asking);
+            String after = asking();
+            SecurityContextHolder.clearContext();
+            return List.of(acting, within, after, asking());
+        });
+        assertThat(asked).containsExactly("robin", "system", "robin", "nobody");
         assertThat(asking()).isEqualTo("nobody");
     }
 

@@ -1,22 +1,12 @@
 package org.jobatlas.demo.internal;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jobatlas.account.DemoAccount;
 import org.jobatlas.account.DemoAccounts;
 import org.jobatlas.account.Role;
 import org.jobatlas.account.SystemRights;
-import org.jobatlas.demo.DemoCatalogue;
 import org.jobatlas.demo.DemoLoader;
-import org.jobatlas.employer.Companies;
-import org.jobatlas.employer.CompanyId;
-import org.jobatlas.job.PostingCatalogue;
-import org.jobatlas.job.PostingId;
 import org.jobatlas.job.SaveSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,27 +28,21 @@ class DemoStart {
 
     private final DemoAccounts accounts;
     private final DemoLoader loader;
-    private final DemoCatalogue catalogue;
-    private final Companies companies;
-    private final PostingCatalogue postings;
-    private final DemoApplicants applicants;
+    private final DemoEmployers employers;
+    private final DemoCompanies companies;
     private final DemoVisitors visitors;
 
     DemoStart(
             DemoAccounts accounts,
             DemoLoader loader,
-            DemoCatalogue catalogue,
-            Companies companies,
-            PostingCatalogue postings,
-            DemoApplicants applicants,
+            DemoEmployers employers,
+            DemoCompanies companies,
             DemoVisitors visitors) {
-        this.applicants = applicants;
-        this.visitors = visitors;
         this.accounts = accounts;
         this.loader = loader;
-        this.catalogue = catalogue;
+        this.employers = employers;
         this.companies = companies;
-        this.postings = postings;
+        this.visitors = visitors;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -78,32 +62,15 @@ class DemoStart {
     }
 
     private void load(List<DemoAccount> prepared) {
+        List<DemoAccount> recruiters = prepared.stream()
+                .filter(account -> account.role() == Role.RECRUITER)
+                .toList();
         SaveSummary summary = SystemRights.call(loader::loadIfEmpty);
         if (summary.added() > 0) {
-            SystemRights.run(() -> prepared.stream()
-                    .filter(account -> account.role() == Role.RECRUITER)
-                    .forEach(this::employ));
+            SystemRights.run(() -> recruiters.forEach(employers::found));
             log.info("Loaded {} demo postings; their meaning is computed in the background", summary.added());
         }
+        SystemRights.run(() -> recruiters.forEach(companies::settle));
         visitors.come(prepared);
-    }
-
-    /** Lets the recruiter work for the employer that has most postings, and gives those to the company. */
-    private void employ(DemoAccount recruiter) {
-        Map<String, List<PostingId>> byEmployer = catalogue.postings().stream()
-                .filter(posting -> posting.employer() != null)
-                .collect(Collectors.groupingBy(
-                        posting -> Objects.requireNonNull(posting.employer()),
-                        TreeMap::new,
-                        Collectors.mapping(
-                                posting -> PostingId.of(posting.source(), posting.sourceId()), Collectors.toList())));
-        byEmployer.entrySet().stream()
-                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
-                .ifPresent(most -> {
-                    CompanyId company = companies.find(most.getKey()).orElseGet(() -> companies.create(most.getKey()));
-                    companies.addRecruiter(company, recruiter.id());
-                    postings.entrust(most.getValue(), company);
-                    applicants.fill(most.getValue(), recruiter.id());
-                });
     }
 }

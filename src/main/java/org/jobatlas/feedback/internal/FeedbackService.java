@@ -127,7 +127,7 @@ class FeedbackService implements Feedback {
     @PreAuthorize("hasRole('SEEKER')")
     public void restore(PostingId posting) {
         if (excluded().contains(posting)) {
-            interactions.addRestored(seeker(), posting);
+            interactions.addAnywhere(seeker(), posting, InteractionKind.RESTORED);
         }
     }
 

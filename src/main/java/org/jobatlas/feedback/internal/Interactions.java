@@ -55,14 +55,11 @@ class Interactions {
         }
     }
 
-    /** What was left out is to be shown again, wherever it was shown. */
-    void addRestored(UUID account, PostingId posting) {
+    /** What was done away from every list, or counts wherever it was shown. */
+    void addAnywhere(UUID account, PostingId posting, InteractionKind kind) {
         Instant now = clock.instant();
         months.prepare(now);
-        store(
-                new Position(null, Timestamp.from(now), null, posting),
-                account,
-                new Done(InteractionKind.RESTORED, null));
+        store(new Position(null, Timestamp.from(now), null, posting), account, new Done(kind, null));
     }
 
     private void store(Position position, @Nullable UUID account, Done done) {

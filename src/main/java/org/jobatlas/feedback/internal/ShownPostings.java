@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.feedback.ImpressionListId;
+import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.job.OwnedPostings;
 import org.jobatlas.job.PostingExposure;
 import org.jobatlas.job.PostingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Counts impressions and what was done at them for the companies whose postings they are; nobody's name is in it. */
 @Service
@@ -20,9 +23,11 @@ class ShownPostings implements PostingExposure {
 
     private final JdbcClient jdbc;
     private final OwnedPostings owned;
+    private final Interactions interactions;
     private final CurrentAccount current;
 
-    ShownPostings(JdbcClient jdbc, OwnedPostings owned, CurrentAccount current) {
+    ShownPostings(JdbcClient jdbc, OwnedPostings owned, Interactions interactions, CurrentAccount current) {
+        this.interactions = interactions;
         this.current = current;
         this.jdbc = jdbc;
         this.owned = owned;
@@ -30,7 +35,7 @@ class ShownPostings implements PostingExposure {
 
     @Override
     public Exposure of(List<PostingId> postings, Instant since) {
-        postings.forEach(owned::get);
+        owned.getAll(postings);
         UUID[] ids = postings.stream().map(PostingId::value).toArray(UUID[]::new);
         List<Day> days = jdbc.sql("""
             select day, surface, sum(shown) as shown, sum(opened) as opened, sum(saved) as saved from (
@@ -54,6 +59,27 @@ class ShownPostings implements PostingExposure {
                         row.getInt("saved")))
                 .list();
         return new Exposure(days, median(ids, since));
+    }
+
+    @Override
+    @Transactional
+    public void noteApplied(PostingId posting) {
+        UUID account = current.get().value();
+        jdbc.sql("""
+            select l.id from impression_list l
+            join impression_item i on i.list_id = l.id and i.list_at = l.created_at
+            where l.account_id = ? and i.posting_id = ? order by l.created_at desc limit 1\
+            """)
+                .params(account, posting.value())
+                .query(UUID.class)
+                .optional()
+                .ifPresentOrElse(
+                        list -> interactions.add(
+                                new ImpressionListId(list),
+                                account,
+                                posting,
+                                new Interactions.Done(InteractionKind.APPLIED, null)),
+                        () -> interactions.addAnywhere(account, posting, InteractionKind.APPLIED));
     }
 
     @Override

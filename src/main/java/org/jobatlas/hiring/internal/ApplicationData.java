@@ -6,37 +6,57 @@ import org.jobatlas.account.PersonalArchive;
 import org.jobatlas.account.PersonalData;
 import org.jobatlas.account.PersonalRows;
 import org.jobatlas.account.PersonalRows.Table;
+import org.jobatlas.hiring.Evidence;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What this room keeps about people who apply: applications with what was shared, drafts, and applications elsewhere. */
+/**
+ * What this room keeps about people who apply: applications with what was shared, what companies wrote and noted about them, what was read
+ * in their resumes, who looked, drafts, and applications elsewhere; and of recruiters the exports that they asked for.
+ */
 @Component
 @Order(45)
 class ApplicationData implements PersonalData {
 
     private final PersonalRows rows;
     private final ApplicationRows applications;
+    private final ExportRows exports;
     private final Sealed papers;
 
-    ApplicationData(JdbcClient jdbc, ApplicationRows applications, Sealed papers) {
+    ApplicationData(JdbcClient jdbc, ApplicationRows applications, ExportRows exports, Sealed papers) {
         this.applications = applications;
+        this.exports = exports;
         this.papers = papers;
         this.rows = new PersonalRows(
                 jdbc,
                 "applications",
                 List.of(
-                        new Table(
-                                "messages",
-                                "application_id, of_company, at, text",
-                                "application_message where application_id in"
-                                        + " (select id from job_application where account_id = ?)"),
+                        ofApplications("messages", "application_message", "of_company, at, text, read_at"),
+                        ofApplications("notes", "application_note", "at, text"),
+                        ofApplications("tags", "application_tag", "tag"),
+                        ofApplications("interviews", "application_interview", "begins_at, minutes, place"),
+                        ofApplications("events", "application_event", "at, kind, from_stage, to_stage, detail"),
+                        ofApplications("reveals", "application_reveal", "at"),
                         Table.ofAccount("application_draft", "posting_id, resume_id, note, answers, updated_at"),
                         Table.ofAccount("outside_application", "title, employer, address, applied_on, status, note"),
-                        Table.ofAccount(
-                                "job_application",
-                                "id, posting_id, title, company_name, stage, applied_at, moved_at, withdrawn_at"),
+                        Table.ofAccount("job_application", """
+                            id, posting_id, title, company_name, stage, source, shown_rank, field, language,
+                            must_met, must_not_met, must_silent, nice_met, nice_not_met, nice_silent,
+                            decline_reason, applied_at, moved_at, withdrawn_at\
+                            """),
+                        new Table(
+                                "exports",
+                                "posting_id, started_at, done, total",
+                                "applicant_export where recruiter = ?"),
                         Table.ofAccount("sealed_document", "id")));
+    }
+
+    private static Table ofApplications(String name, String table, String columns) {
+        return new Table(
+                name,
+                "application_id, " + columns,
+                table + " where application_id in (select id from job_application where account_id = ?)");
     }
 
     @Override
@@ -46,7 +66,7 @@ class ApplicationData implements PersonalData {
 
     @Override
     public int count(AccountId person) {
-        return applications.of(person).size();
+        return rows.count(person);
     }
 
     @Override
@@ -59,13 +79,15 @@ class ApplicationData implements PersonalData {
                         .ifPresent(file ->
                                 archive.file(row.id() + "-" + kept.resume().fileName(), file));
             });
+            papers.open(row.papers().evidence(), Evidence[].class)
+                    .ifPresent(found -> archive.json(row.id() + "-evidence", List.of(found)));
         }
     }
 
     @Override
     public Erased erase(AccountId person) {
-        int sent = count(person);
-        rows.erase(person);
-        return Erased.all(sent);
+        // what recruiters exported tells of others too: it goes as a whole
+        exports.forget(applications.of(person).stream().map(ApplicationRow::id).toList());
+        return rows.erase(person);
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.hiring.ApplicationId;
-import org.jobatlas.hiring.HistoryEntry;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingExposure.Sighting;
@@ -23,25 +22,14 @@ class ApplicationIntake {
     private final JdbcClient database;
     private final ApplicationRows rows;
     private final Sealed sealed;
-    private final Drafts drafts;
-    private final History history;
-    private final ApplicantLetters letters;
+    private final OnceApplied once;
     private final Clock clock;
 
-    ApplicationIntake(
-            JdbcClient database,
-            ApplicationRows rows,
-            Sealed sealed,
-            Drafts drafts,
-            History history,
-            ApplicantLetters letters,
-            Clock clock) {
+    ApplicationIntake(JdbcClient database, ApplicationRows rows, Sealed sealed, OnceApplied once, Clock clock) {
         this.database = database;
         this.rows = rows;
         this.sealed = sealed;
-        this.drafts = drafts;
-        this.history = history;
-        this.letters = letters;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -53,9 +41,7 @@ class ApplicationIntake {
             return earlier.get().id();
         }
         ApplicationId id = store(new Sender(account, number, language), posting, made);
-        drafts.forget(account, posting.id());
-        history.add(id, HistoryEntry.Kind.APPLIED);
-        letters.post(rows.find(id).orElseThrow(), ApplicantLetters.About.APPLIED);
+        once.told(rows.find(id).orElseThrow());
         return id;
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Stage;
+import org.jobatlas.job.OwnedPosting;
 import org.jobatlas.job.PostingId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,18 +52,35 @@ class ApplicationRows {
                 .list();
     }
 
-    List<ApplicationRow> of(PostingId posting) {
+    /** What was sent to the company of the posting, as long as it was not withdrawn. */
+    List<ApplicationRow> of(OwnedPosting posting) {
         return database.sql("""
             select * from job_application
-            where posting_id = ? and withdrawn_at is null order by number\
+            where posting_id = ? and company_id = ? and withdrawn_at is null order by number\
             """)
-                .param(posting.value())
+                .params(posting.id().value(), posting.company().value())
                 .query(ApplicationRow::read)
                 .list();
     }
 
-    List<ApplicationRow> findAll(Collection<ApplicationId> ids) {
-        return database.sql("select * from job_application where id = any(?) order by number, id")
+    /** Waits for whoever is changing it. */
+    Optional<ApplicationRow> lock(ApplicationId id) {
+        return database.sql("select * from job_application where id = ? for update")
+                .param(id.value())
+                .query(ApplicationRow::read)
+                .optional();
+    }
+
+    /** Empty where somebody else is changing it. */
+    Optional<ApplicationRow> lockUnlessBusy(ApplicationId id) {
+        return database.sql("select * from job_application where id = ? for update skip locked")
+                .param(id.value())
+                .query(ApplicationRow::read)
+                .optional();
+    }
+
+    List<ApplicationRow> lockAll(Collection<ApplicationId> ids) {
+        return database.sql("select * from job_application where id = any(?) order by id for update")
                 .param(ids.stream().map(ApplicationId::value).toArray(UUID[]::new))
                 .query(ApplicationRow::read)
                 .list();
@@ -80,20 +98,18 @@ class ApplicationRows {
                 .single();
     }
 
-    /** False where somebody else moved it since. */
-    boolean move(ApplicationId id, int version, Stage to, Change change) {
-        return database.sql("""
+    /** Moves one that the transaction of the caller has locked. */
+    void move(ApplicationId id, Stage to, Change change) {
+        database.sql("""
             update job_application
             set stage = ?, version = version + 1, moved_at = ?, decline_reason = ?
-            where id = ? and version = ? and withdrawn_at is null\
+            where id = ?\
             """)
-                        .param(to.name())
-                        .param(Timestamp.from(change.at()))
-                        .param(change.reason())
-                        .param(id.value())
-                        .param(version)
-                        .update()
-                == 1;
+                .param(to.name())
+                .param(Timestamp.from(change.at()))
+                .param(change.reason())
+                .param(id.value())
+                .update();
     }
 
     /** When and why. */
@@ -103,7 +119,9 @@ class ApplicationRows {
     void withdraw(ApplicationId id, Instant at) {
         database.sql("""
             update job_application
-            set withdrawn_at = ?, version = version + 1, snapshot_id = null, file_id = null, evidence_id = null
+            set withdrawn_at = ?, version = version + 1, snapshot_id = null, file_id = null, evidence_id = null,
+                field = null, decline_reason = null, criteria_hash = '', must_met = 0, must_not_met = 0,
+                must_silent = 0, nice_met = 0, nice_not_met = 0, nice_silent = 0
             where id = ? and withdrawn_at is null\
             """).params(Timestamp.from(at), id.value()).update();
         for (String table :

@@ -4,7 +4,10 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jobatlas.hiring.Answer;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -15,7 +18,7 @@ final class BlindPdf {
 
     private static final String STYLE = """
         @page { size: A4; margin: 18mm 20mm; @bottom-right { content: counter(page); font-size: 8pt; color: #666; } }
-        body { font-family: sans-serif; font-size: 10pt; line-height: 1.45; color: #1d2a33; }
+        body { font-family: "Liberation Sans"; font-size: 10pt; line-height: 1.45; color: #1d2a33; }
         h1 { font-size: 18pt; margin: 0 0 8pt 0; color: #14405c; }
         h2 { font-size: 11.5pt; color: #14405c; margin: 12pt 0 3pt 0; border-bottom: 0.5pt solid #c5d3dc; }
         p { margin: 0 0 2pt 0; }
@@ -26,6 +29,8 @@ final class BlindPdf {
         // it reports every page on standard error
         XRLog.setLoggingEnabled(false);
     }
+
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private BlindPdf() {}
 
@@ -50,6 +55,7 @@ final class BlindPdf {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
+                    .useFont(BlindPdf::font, "Liberation Sans")
                     .withW3cDocument(new W3CDom().fromJsoup(page), null)
                     .toStream(out)
                     .run();
@@ -57,6 +63,11 @@ final class BlindPdf {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** Latin, Greek and Cyrillic letters: the font that PDFBox carries with it for files that bring none. */
+    private static InputStream font() {
+        return Objects.requireNonNull(PDFont.class.getResourceAsStream(FONT), FONT);
     }
 
     private static void lines(Element body, String text) {

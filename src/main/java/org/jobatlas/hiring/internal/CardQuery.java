@@ -3,18 +3,24 @@ package org.jobatlas.hiring.internal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jobatlas.account.AccountId;
+import org.jobatlas.employer.CompanyId;
 import org.jobatlas.hiring.ApplicantCard;
 import org.jobatlas.hiring.ApplicantOrder;
 import org.jobatlas.hiring.ApplicantQuery;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.EvidenceCount;
 import org.jobatlas.hiring.Stage;
+import org.jobatlas.job.OwnedPosting;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.shared.ResultPage;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +38,8 @@ class CardQuery {
             exists (select 1 from application_reveal r where r.application_id = a.id and r.recruiter = :me) as revealed
         from job_application a
         """;
+    private static final String OF_POSTING =
+            "a.posting_id = :posting and a.company_id = :company and a.withdrawn_at is null";
     private static final String STAGE = " and (cast(:stage as varchar) is null or stage = :stage)";
 
     private final JdbcClient database;
@@ -42,43 +50,68 @@ class CardQuery {
         this.sealed = sealed;
     }
 
-    ResultPage<ApplicantCard> page(ApplicantQuery query, AccountId me) {
+    /** @param posting the one of the query, which whoever asks may see */
+    ResultPage<ApplicantCard> page(ApplicantQuery query, OwnedPosting posting, AccountId me) {
         Stage stage = query.stage();
-        long total = database.sql(
-                        "select count(*) from job_application where posting_id = :posting and withdrawn_at is null"
-                                + STAGE)
-                .param("posting", query.posting().value())
+        long total = database.sql("select count(*) from job_application a where " + OF_POSTING + STAGE)
+                .param("posting", posting.id().value())
+                .param("company", posting.company().value())
                 .param("stage", stage == null ? null : stage.name())
                 .query(Long.class)
                 .single();
-        List<ApplicantCard> cards = database.sql(COLUMNS + " where a.posting_id = :posting and a.withdrawn_at is null"
-                        + STAGE + " order by " + order(query.order()) + " limit :limit offset :offset")
+        List<Row> cards = database.sql(COLUMNS + " where " + OF_POSTING + STAGE + " order by " + order(query.order())
+                        + " limit :limit offset :offset")
                 .param("me", me.value())
-                .param("posting", query.posting().value())
+                .param("posting", posting.id().value())
+                .param("company", posting.company().value())
                 .param("stage", stage == null ? null : stage.name())
                 .param("limit", query.limit())
                 .param("offset", query.offset())
-                .query(this::card)
+                .query(CardQuery::row)
                 .list();
-        return new ResultPage<>(cards, total, query.offset());
+        return new ResultPage<>(named(cards), total, query.offset());
     }
 
     ApplicantCard card(ApplicationId id, AccountId me) {
-        return database.sql(COLUMNS + " where a.id = :id")
-                .param("me", me.value())
-                .param("id", id.value())
-                .query(this::card)
-                .single();
+        return named(List.of(database.sql(COLUMNS + " where a.id = :id")
+                        .param("me", me.value())
+                        .param("id", id.value())
+                        .query(CardQuery::row)
+                        .single()))
+                .getFirst();
     }
 
-    Map<Stage, Integer> counts(PostingId posting) {
-        Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
+    /** @param snapshot where the name lies that may be told; null for none */
+    private record Row(ApplicantCard card, @Nullable UUID snapshot) {}
+
+    /** All names of a page are opened together. */
+    private List<ApplicantCard> named(List<Row> page) {
+        Map<UUID, Snapshot> known = sealed.openAll(
+                page.stream().map(Row::snapshot).filter(Objects::nonNull).collect(Collectors.toSet()), Snapshot.class);
+        return page.stream()
+                .map(row -> {
+                    Snapshot kept = row.snapshot() == null ? null : known.get(row.snapshot());
+                    return kept == null
+                            ? row.card()
+                            : row.card().named(kept.person().name());
+                })
+                .toList();
+    }
+
+    /** How many stand where, of several postings of one company. */
+    Map<PostingId, Map<Stage, Integer>> counts(CompanyId company, Collection<PostingId> postings) {
+        Map<PostingId, Map<Stage, Integer>> counts = new HashMap<>();
         database.sql("""
-            select stage, count(*) as count from job_application
-            where posting_id = ? and withdrawn_at is null group by stage\
-            """).param(posting.value()).query(row -> {
-            counts.put(Stage.valueOf(row.getString("stage")), row.getInt("count"));
-        });
+            select posting_id, stage, count(*) as count from job_application
+            where posting_id = any(?) and company_id = ? and withdrawn_at is null group by posting_id, stage\
+            """)
+                .params(postings.stream().map(PostingId::value).toArray(UUID[]::new), company.value())
+                .query(row -> {
+                    counts.computeIfAbsent(
+                                    new PostingId(row.getObject("posting_id", UUID.class)),
+                                    posting -> new EnumMap<>(Stage.class))
+                            .put(Stage.valueOf(row.getString("stage")), row.getInt("count"));
+                });
         return counts;
     }
 
@@ -90,12 +123,16 @@ class CardQuery {
         };
     }
 
-    private ApplicantCard card(ResultSet row, int number) throws SQLException {
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(card(row), row.getBoolean("revealed") ? row.getObject("snapshot_id", UUID.class) : null);
+    }
+
+    private static ApplicantCard card(ResultSet row) throws SQLException {
         return new ApplicantCard(
                 new ApplicationId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
                 row.getInt("number"),
-                row.getBoolean("revealed") ? name(row.getObject("snapshot_id", UUID.class)) : Optional.empty(),
+                Optional.empty(),
                 Stage.valueOf(row.getString("stage")),
                 new EvidenceCount(row.getInt("must_met"), row.getInt("must_not_met"), row.getInt("must_silent")),
                 new EvidenceCount(row.getInt("nice_met"), row.getInt("nice_not_met"), row.getInt("nice_silent")),
@@ -103,10 +140,6 @@ class CardQuery {
                 row.getTimestamp("applied_at").toInstant(),
                 tags(row.getArray("tags")),
                 row.getBoolean("unread"));
-    }
-
-    private Optional<String> name(@Nullable UUID snapshot) {
-        return sealed.open(snapshot, Snapshot.class).map(kept -> kept.person().name());
     }
 
     private static List<String> tags(Array array) throws SQLException {

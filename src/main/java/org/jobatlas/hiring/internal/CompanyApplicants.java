@@ -2,6 +2,7 @@ package org.jobatlas.hiring.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.hiring.ApplicantCard;
 import org.jobatlas.hiring.ApplicantDetails;
@@ -12,6 +13,8 @@ import org.jobatlas.hiring.DeclineReason;
 import org.jobatlas.hiring.Evidence;
 import org.jobatlas.hiring.NamedFile;
 import org.jobatlas.hiring.PipelineSummary;
+import org.jobatlas.hiring.Question;
+import org.jobatlas.hiring.Stage;
 import org.jobatlas.job.OwnedPosting;
 import org.jobatlas.job.OwnedPostings;
 import org.jobatlas.job.PostingId;
@@ -51,28 +54,36 @@ class CompanyApplicants implements Applicants {
 
     @Override
     public List<PipelineSummary> pipelines(CompanyId company) {
-        return postings.list(company).stream()
-                .map(this::summary)
+        return summaries(company, postings.list(company)).stream()
                 .sorted(Comparator.comparing((PipelineSummary pipeline) -> pipeline.all() == 0))
                 .toList();
     }
 
     @Override
     public PipelineSummary pipeline(PostingId posting) {
-        PipelineSummary summary = summary(door.posting(posting));
-        evidence.refresh(posting);
-        return summary;
+        OwnedPosting own = door.posting(posting);
+        evidence.refresh(own);
+        return summaries(own.company(), List.of(own)).getFirst();
     }
 
-    private PipelineSummary summary(OwnedPosting posting) {
-        return new PipelineSummary(
-                posting, setup.names(posting.id()), cards.counts(posting.id()), setup.questions(posting.id()));
+    /** As many questions to the database for a thousand as for one. */
+    private List<PipelineSummary> summaries(CompanyId company, List<OwnedPosting> own) {
+        List<PostingId> ids = own.stream().map(OwnedPosting::id).toList();
+        Map<PostingId, Map<Stage, String>> names = setup.names(ids);
+        Map<PostingId, Map<Stage, Integer>> counts = cards.counts(company, ids);
+        Map<PostingId, List<Question>> questions = setup.questions(ids);
+        return own.stream()
+                .map(posting -> new PipelineSummary(
+                        posting,
+                        names.getOrDefault(posting.id(), Map.of()),
+                        counts.getOrDefault(posting.id(), Map.of()),
+                        questions.getOrDefault(posting.id(), List.of())))
+                .toList();
     }
 
     @Override
     public ResultPage<ApplicantCard> list(ApplicantQuery query) {
-        door.posting(query.posting());
-        return cards.page(query, door.me());
+        return cards.page(query, door.posting(query.posting()), door.me());
     }
 
     @Override
@@ -97,6 +108,6 @@ class CompanyApplicants implements Applicants {
 
     @Override
     public void reveal(ApplicationId id) {
-        veil.lift(door.applicant(id));
+        veil.lift(door.changing(id));
     }
 }

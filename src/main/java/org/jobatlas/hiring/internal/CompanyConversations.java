@@ -47,7 +47,7 @@ class CompanyConversations implements Conversations {
 
     @Override
     public void write(ApplicationId id, String text) {
-        ApplicationRow row = door.applicant(id);
+        ApplicationRow row = door.changing(id);
         // the name is put in for whoever may read it: the applicant, and who looked it up
         String message = Typed.text(fill(row, text, Veil.NAME), Message.LONGEST);
         if (!message.isEmpty()) {
@@ -106,7 +106,7 @@ class CompanyConversations implements Conversations {
 
     @Override
     public void invite(ApplicationId id, Interview interview) {
-        ApplicationRow row = door.applicant(id);
+        ApplicationRow row = door.changing(id);
         correspondence.interviews().keep(id, interview);
         told.history().add(id, HistoryEntry.Kind.INTERVIEW);
         letters.post(row, ApplicantLetters.About.INTERVIEW);
@@ -114,9 +114,11 @@ class CompanyConversations implements Conversations {
 
     @Override
     public byte[] calendar(ApplicationId id) {
+        ApplicationRow row = door.applicant(id);
+        Veil.Reader reader = told.veil().reader(row);
         return correspondence
                 .interviews()
-                .calendar(door.applicant(id), "recruiter/applicants/" + id)
+                .calendar(row, "recruiter/applicants/" + id, reader::written)
                 .orElse(new byte[0]);
     }
 }

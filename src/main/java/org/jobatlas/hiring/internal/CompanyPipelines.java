@@ -3,6 +3,8 @@ package org.jobatlas.hiring.internal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.DeclineReason;
 import org.jobatlas.hiring.HistoryEntry;
@@ -24,7 +26,7 @@ class CompanyPipelines implements Pipelines {
     private final ApplicationRows rows;
     private final PostingSetup setup;
     private final Notes notes;
-    private final History history;
+    private final Told told;
     private final ApplicantLetters letters;
     private final Clock clock;
 
@@ -33,47 +35,53 @@ class CompanyPipelines implements Pipelines {
             ApplicationRows rows,
             PostingSetup setup,
             Notes notes,
-            History history,
+            Told told,
             ApplicantLetters letters,
             Clock clock) {
         this.door = door;
         this.rows = rows;
         this.setup = setup;
         this.notes = notes;
-        this.history = history;
+        this.told = told;
         this.letters = letters;
         this.clock = clock;
     }
 
     @Override
     public MoveResult move(Move move) {
-        // all may be moved, or none is
-        List<ApplicationRow> before = move.applicants().stream()
-                .map(seen -> door.applicant(seen.id()))
-                .toList();
-        DeclineReason reason = move.reason();
+        Map<ApplicationId, Integer> seen =
+                move.applicants().stream().collect(Collectors.toMap(Move.Seen::id, Move.Seen::version, Math::max));
+        // each of them may be moved, or none is
+        List<ApplicationRow> applicants = door.changing(seen.keySet());
         List<MoveResult.Conflict> conflicts = new ArrayList<>();
         int moved = 0;
-        for (int i = 0; i < before.size(); i++) {
-            ApplicationRow row = before.get(i);
-            int version = move.applicants().get(i).version();
-            if (row.stage() == move.to() && row.version() == version) {
-                continue;
-            }
-            var change = new ApplicationRows.Change(clock.instant(), reason == null ? null : reason.name());
-            if (rows.move(row.id(), version, move.to(), change)) {
-                history.add(row.id(), HistoryEntry.Kind.MOVED, new History.Step(row.stage(), move.to()), "");
-                letters.post(rows.find(row.id()).orElseThrow(), ApplicantLetters.About.STAGE);
+        int withdrawn = 0;
+        for (ApplicationRow row : applicants) {
+            if (row.withdrawn()) {
+                withdrawn++;
+            } else if (row.version() != seen.getOrDefault(row.id(), -1)) {
+                conflicts.add(conflict(row));
+            } else if (row.stage() != move.to()) {
+                move(row, move);
                 moved++;
-            } else {
-                rows.find(row.id()).map(this::conflict).ifPresent(conflicts::add);
             }
         }
-        return new MoveResult(moved, conflicts);
+        return new MoveResult(moved, conflicts, withdrawn);
+    }
+
+    private void move(ApplicationRow row, Move move) {
+        DeclineReason reason = move.reason();
+        rows.move(
+                row.id(),
+                move.to(),
+                new ApplicationRows.Change(clock.instant(), reason == null ? null : reason.name()));
+        told.history().add(row.id(), HistoryEntry.Kind.MOVED, new History.Step(row.stage(), move.to()), "");
+        letters.post(rows.find(row.id()).orElseThrow(), ApplicantLetters.About.STAGE);
     }
 
     private MoveResult.Conflict conflict(ApplicationRow now) {
-        return new MoveResult.Conflict(now.number(), history.lastMover(now.id()).orElse(""), now.stage());
+        return new MoveResult.Conflict(
+                now.number(), told.history().lastMover(now.id()).orElse(""), now.stage());
     }
 
     @Override
@@ -88,20 +96,24 @@ class CompanyPipelines implements Pipelines {
 
     @Override
     public void note(ApplicationId id, String text) {
-        if (notes.add(door.applicant(id).id(), text)) {
-            history.add(id, HistoryEntry.Kind.NOTE);
+        if (notes.add(door.changing(id).id(), text)) {
+            told.history().add(id, HistoryEntry.Kind.NOTE);
         }
     }
 
     @Override
     public void tag(ApplicationId id, String tag) {
-        if (notes.tag(door.applicant(id).id(), tag)) {
-            history.add(id, HistoryEntry.Kind.TAGGED, History.Step.NONE, Typed.line(tag, 40));
+        ApplicationRow row = door.changing(id);
+        // everybody sees tags, also who did not look up the name
+        String nameless = told.veil().reader(row).nameless(tag);
+        if (notes.tag(id, nameless)) {
+            told.history()
+                    .add(id, HistoryEntry.Kind.TAGGED, History.Step.NONE, Typed.line(nameless, Notes.LONGEST_TAG));
         }
     }
 
     @Override
     public void untag(ApplicationId id, String tag) {
-        notes.untag(door.applicant(id).id(), tag);
+        notes.untag(door.changing(id).id(), tag);
     }
 }

@@ -1,6 +1,8 @@
 package org.jobatlas.hiring.internal;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -62,20 +64,20 @@ class CountedHiring implements HiringNumbers {
     private Numbers numbers(List<PostingId> ids) {
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         LocalDate first = today.minusDays(DAYS - 1L);
+        Instant since = first.atStartOfDay(ZoneOffset.UTC).toInstant();
         PostingExposure shown = exposure.getIfAvailable();
-        Exposure seen = shown == null || ids.isEmpty()
-                ? new Exposure(List.of(), OptionalDouble.empty())
-                : shown.of(ids, first.atStartOfDay(ZoneOffset.UTC).toInstant());
+        Exposure seen =
+                shown == null || ids.isEmpty() ? new Exposure(List.of(), OptionalDouble.empty()) : shown.of(ids, since);
         UUID[] values = ids.stream().map(PostingId::value).toArray(UUID[]::new);
         Map<String, Integer> sources = new TreeMap<>();
         seen.days().forEach(day -> sources.merge(day.surface(), day.shown(), Integer::sum));
         return new Numbers(
-                days(first, seen, applied(values)),
+                days(first, seen, applied(values, since)),
                 sources,
-                counted("source", values),
+                counted("source", values, since),
                 reached(values),
                 daysInStage(values),
-                counted("field", values),
+                counted("field", values, Instant.EPOCH),
                 seen.medianRank());
     }
 
@@ -98,12 +100,12 @@ class CountedHiring implements HiringNumbers {
         return days;
     }
 
-    private Map<LocalDate, Integer> applied(UUID[] ids) {
+    private Map<LocalDate, Integer> applied(UUID[] ids, Instant since) {
         Map<LocalDate, Integer> applied = new HashMap<>();
         database.sql("""
             select (applied_at at time zone 'UTC')::date as day, count(*) as count from job_application
-            where posting_id = any(?) and withdrawn_at is null group by 1\
-            """).param(ids).query(row -> {
+            where posting_id = any(?) and withdrawn_at is null and applied_at >= ? group by 1\
+            """).params(ids, Timestamp.from(since)).query(row -> {
             applied.put(row.getObject("day", LocalDate.class), row.getInt("count"));
         });
         return applied;
@@ -139,11 +141,12 @@ class CountedHiring implements HiringNumbers {
     }
 
     /** @param column a constant of the program */
-    private Map<String, Integer> counted(String column, UUID[] ids) {
+    private Map<String, Integer> counted(String column, UUID[] ids, Instant since) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         database.sql("select " + column + " as name, count(*) as count from job_application where posting_id = any(?)"
-                        + " and withdrawn_at is null and " + column + " is not null group by 1 order by 2 desc, 1")
-                .param(ids)
+                        + " and withdrawn_at is null and applied_at >= ? and " + column
+                        + " is not null group by 1 order by 2 desc, 1")
+                .params(ids, Timestamp.from(since))
                 .query(row -> {
                     counts.put(row.getString("name"), row.getInt("count"));
                 });

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
+import org.jobatlas.hiring.Answer;
 import org.jobatlas.hiring.ApplicationDraft;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.resume.ResumeId;
@@ -36,7 +37,7 @@ class Drafts {
                     return new ApplicationDraft(
                             resume == null ? null : new ResumeId(resume),
                             row.getString("note"),
-                            List.of(json.readValue(row.getString("answers"), String[].class)));
+                            List.of(json.readValue(row.getString("answers"), Answer[].class)));
                 })
                 .optional()
                 .orElse(ApplicationDraft.EMPTY);

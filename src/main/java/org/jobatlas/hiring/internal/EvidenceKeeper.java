@@ -1,5 +1,6 @@
 package org.jobatlas.hiring.internal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,9 +10,12 @@ import org.jobatlas.hiring.Evidence;
 import org.jobatlas.hiring.EvidenceVerdict;
 import org.jobatlas.hiring.internal.evidence.EvidenceReading;
 import org.jobatlas.job.Criterion;
+import org.jobatlas.job.OwnedPosting;
 import org.jobatlas.job.PostingCriteria;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Blinding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -20,9 +24,14 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class EvidenceKeeper {
 
-    /** So many are read anew while a recruiter waits, the others behind. */
+    /** So many are read anew while a recruiter waits, and no longer than this; the others behind. */
     private static final int AT_ONCE = 40;
 
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
+    private static final Logger log = LoggerFactory.getLogger(EvidenceKeeper.class);
+
+    private final ApplicationRows rows;
     private final PostingCriteria criteria;
     private final EvidenceReading reading;
     private final Blinding blinding;
@@ -32,12 +41,14 @@ class EvidenceKeeper {
     private final Set<PostingId> underway = ConcurrentHashMap.newKeySet();
 
     EvidenceKeeper(
+            ApplicationRows rows,
             PostingCriteria criteria,
             EvidenceReading reading,
             Blinding blinding,
             Sealed papers,
             JdbcClient database,
             TransactionOperations transaction) {
+        this.rows = rows;
         this.criteria = criteria;
         this.reading = reading;
         this.blinding = blinding;
@@ -58,46 +69,77 @@ class EvidenceKeeper {
     }
 
     /** Reads anew what was read for other criteria. */
-    void refresh(PostingId posting) {
+    void refresh(OwnedPosting own) {
+        PostingId posting = own.id();
         List<Criterion> asked = criteria.find(posting);
-        String hash = hash(asked);
         List<ApplicationRow> stale = database.sql("""
             select * from job_application
-            where posting_id = ? and withdrawn_at is null and criteria_hash <> ? order by number\
+            where posting_id = ? and company_id = ? and withdrawn_at is null and criteria_hash <> ? order by number\
             """)
-                .params(posting.value(), hash)
+                .params(posting.value(), own.company().value(), hash(asked))
                 .query(ApplicationRow::read)
                 .list();
-        stale.stream().limit(AT_ONCE).forEach(row -> read(row, asked));
-        if (stale.size() > AT_ONCE && underway.add(posting)) {
-            List<ApplicationRow> rest = stale.subList(AT_ONCE, stale.size());
+        long begun = System.nanoTime();
+        int done = 0;
+        while (done < Math.min(AT_ONCE, stale.size()) && System.nanoTime() - begun < PATIENCE.toNanos()) {
+            read(stale.get(done++), asked);
+        }
+        if (done < stale.size() && underway.add(posting)) {
+            List<ApplicationRow> rest = stale.subList(done, stale.size());
             Thread.ofVirtual().name("evidence").start(() -> readBehind(posting, rest, asked));
         }
     }
 
     private void readBehind(PostingId posting, List<ApplicationRow> rest, List<Criterion> asked) {
         try {
-            SystemRights.run(() -> rest.forEach(row -> transaction.executeWithoutResult(status -> read(row, asked))));
+            SystemRights.run(() -> rest.forEach(row -> readAlone(row, asked)));
         } finally {
             underway.remove(posting);
         }
     }
 
-    private List<Evidence> read(ApplicationRow row, List<Criterion> asked) {
-        Snapshot kept = papers.open(row.papers().snapshot(), Snapshot.class).orElse(null);
-        if (kept == null) {
+    /** One that cannot be kept takes no other with it. */
+    private void readAlone(ApplicationRow row, List<Criterion> asked) {
+        try {
+            transaction.executeWithoutResult(status -> read(row, asked));
+        } catch (RuntimeException e) {
+            log.error("The evidence of application {} was not kept", row.id(), e);
+        }
+    }
+
+    /** What cannot be read is told to whoever runs the portal, and is read again with the next look; nobody else's board suffers. */
+    private List<Evidence> read(ApplicationRow seen, List<Criterion> asked) {
+        List<Evidence> found;
+        try {
+            Snapshot kept =
+                    papers.open(seen.papers().snapshot(), Snapshot.class).orElse(null);
+            if (kept == null) {
+                return List.of();
+            }
+            found = reading.read(asked, kept.read()).stream()
+                    .map(evidence -> blind(evidence, kept))
+                    .toList();
+        } catch (RuntimeException e) {
+            log.error("The evidence of application {} was not read", seen.id(), e);
             return List.of();
         }
-        List<Evidence> found = reading.read(asked, kept.read()).stream()
-                .map(evidence -> blind(evidence, kept))
-                .toList();
-        papers.delete(row.papers().evidence());
+        keep(seen, asked, found);
+        return found;
+    }
+
+    /** Somebody who is changing or withdrawing the application right now goes first: then it is kept with the next look. */
+    private void keep(ApplicationRow seen, List<Criterion> asked, List<Evidence> found) {
+        ApplicationRow row =
+                rows.lockUnlessBusy(seen.id()).filter(now -> !now.withdrawn()).orElse(null);
+        if (row == null) {
+            return;
+        }
         Counts must = Counts.of(found, true);
         Counts nice = Counts.of(found, false);
         database.sql("""
             update job_application set evidence_id = ?, criteria_hash = ?, must_met = ?, must_not_met = ?,
                 must_silent = ?, nice_met = ?, nice_not_met = ?, nice_silent = ?
-            where id = ? and withdrawn_at is null\
+            where id = ?\
             """)
                 .params(
                         papers.keep(row.account(), found),
@@ -110,7 +152,7 @@ class EvidenceKeeper {
                         nice.silent(),
                         row.id().value())
                 .update();
-        return found;
+        papers.delete(row.papers().evidence());
     }
 
     /** A sentence that stands only in the whole text is masked before anybody sees it. */

@@ -3,7 +3,6 @@ package org.jobatlas.hiring.internal;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobatlas.hiring.ApplicantDetails.Exchange;
-import org.jobatlas.hiring.HistoryEntry;
 import org.jobatlas.hiring.Interview;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,27 +26,29 @@ class Exchanges {
     /** All of it; what the applicant wrote counts as read. */
     Exchange of(ApplicationRow row) {
         correspondence.messages().read(row.id(), false);
+        Veil.Reader reader = veil.reader(row);
         return new Exchange(
-                history.whole(row.id()).stream()
-                        .map(entry ->
-                                entry.kind() == HistoryEntry.Kind.APPLIED || entry.kind() == HistoryEntry.Kind.WITHDRAWN
-                                        ? nameless(entry)
-                                        : entry)
+                history.whole(row).stream()
+                        .map(entry -> entry.saying(reader.written(entry.detail())))
                         .toList(),
-                veil.messages(row, correspondence.messages().list(row.id(), author -> recruiter(row, author))),
-                notes.list(row.id(), author -> recruiter(row, author)));
+                correspondence.messages().list(row.id(), author -> recruiter(row, author)).stream()
+                        .map(message -> message.saying(
+                                message.ofCompany() ? reader.written(message.text()) : reader.sent(message.text())))
+                        .toList(),
+                notes.list(row.id(), author -> recruiter(row, author)).stream()
+                        .map(note -> note.saying(reader.written(note.text())))
+                        .toList());
     }
 
     Optional<Interview> interview(ApplicationRow row) {
-        return correspondence.interviews().find(row.id());
+        return correspondence
+                .interviews()
+                .find(row.id())
+                .map(found -> found.at(veil.reader(row).written(found.place())));
     }
 
     /** Name of a recruiter; the applicant's is never told here. */
     private String recruiter(ApplicationRow row, @Nullable UUID author) {
         return row.account().value().equals(author) ? "" : history.name(author).orElse("");
-    }
-
-    private static HistoryEntry nameless(HistoryEntry entry) {
-        return new HistoryEntry(entry.at(), entry.kind(), Optional.empty(), entry.from(), entry.to(), entry.detail());
     }
 }

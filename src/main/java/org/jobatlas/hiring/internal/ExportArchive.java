@@ -13,12 +13,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.hiring.ApplicantCard;
+import org.jobatlas.hiring.ApplicantExports;
 import org.jobatlas.hiring.EvidenceCount;
 import org.springframework.stereotype.Component;
 
 /** Applicants as a table and a PDF each; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
 @Component
 class ExportArchive {
+
+    /** Beyond this the table alone goes on. */
+    private static final int MOST_BYTES = 64 << 20;
 
     private static final String FORMULA = "=+-@\t\r\n";
 
@@ -47,9 +51,11 @@ class ExportArchive {
                     boolean known = card.name().isPresent();
                     Snapshot.Words words = known ? kept.said() : kept.blind();
                     csv.printRecord(cells(card, known ? kept.person().email() : "", words.note()));
-                    zip.putNextEntry(new ZipEntry("applicant-" + row.number() + ".pdf"));
-                    zip.write(BlindPdf.write(card.name().orElse("Applicant " + row.number()), words));
-                    zip.closeEntry();
+                    if (out.size() < MOST_BYTES && count < ApplicantExports.MOST_FILES) {
+                        zip.putNextEntry(new ZipEntry("applicant-" + row.number() + ".pdf"));
+                        zip.write(BlindPdf.write(card.name().orElse("Applicant " + row.number()), words));
+                        zip.closeEntry();
+                    }
                 }
                 done.accept(++count);
             }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,11 +70,23 @@ class History {
                 .update();
     }
 
-    /** All of it, for recruiters; latest first. */
-    List<HistoryEntry> whole(ApplicationId application) {
-        return rows(application).stream()
-                .map(row -> row.entry(name(row.actor())))
+    /** All of it, for recruiters; latest first. What the applicant did bears no name, whatever it is. */
+    List<HistoryEntry> whole(ApplicationRow application) {
+        UUID applicant = application.account().value();
+        Map<UUID, Optional<String>> names = new HashMap<>();
+        return rows(application.id()).stream()
+                .map(row -> row.entry(
+                        row.actor() == null || applicant.equals(row.actor())
+                                ? Optional.empty()
+                                : names.computeIfAbsent(row.actor(), this::name)))
                 .toList();
+    }
+
+    /** What was noted with events may tell who somebody is. */
+    void blank(ApplicationId application) {
+        database.sql("update application_event set detail = '' where application_id = ?")
+                .param(application.value())
+                .update();
     }
 
     /** What the applicant may know: no notes, no tags, and which recruiter did what only where they looked up the name. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.util.Date;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Interview;
 import org.jobatlas.shared.PublicAddress;
@@ -54,7 +55,7 @@ class Interviews {
     }
 
     /** An entry for a calendar that names the job, and the person to nobody. */
-    Optional<byte[]> calendar(ApplicationRow application, String page) {
+    Optional<byte[]> calendar(ApplicationRow application, String page, UnaryOperator<String> read) {
         return find(application.id()).map(interview -> {
             VEvent event = new VEvent();
             event.setUid("interview-" + application.id() + "@" + address.base().getHost());
@@ -63,7 +64,7 @@ class Interviews {
                     .query(Integer.class)
                     .single());
             event.setSummary(application.title() + " · " + application.companyName());
-            event.setLocation(interview.place());
+            event.setLocation(read.apply(interview.place()));
             event.setUrl(address.of(page).toString());
             event.setDateStart(Date.from(interview.begins()));
             event.setDuration(Duration.builder().minutes(interview.minutes()).build());

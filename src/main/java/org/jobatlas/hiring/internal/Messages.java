@@ -2,7 +2,10 @@ package org.jobatlas.hiring.internal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -66,14 +69,18 @@ class Messages {
                 .update();
     }
 
-    int unread(ApplicationId application, boolean ofCompany) {
-        return database.sql("""
-            select count(*) from application_message
-            where application_id = ? and of_company = ? and read_at is null\
+    /** How many of the other side are not read yet, of several applications at once; those without any are missing. */
+    Map<ApplicationId, Integer> unread(Collection<ApplicationId> applications, boolean ofCompany) {
+        Map<ApplicationId, Integer> unread = new HashMap<>();
+        database.sql("""
+            select application_id, count(*) as count from application_message
+            where application_id = any(?) and of_company = ? and read_at is null group by application_id\
             """)
-                .params(application.value(), ofCompany)
-                .query(Integer.class)
-                .single();
+                .params(applications.stream().map(ApplicationId::value).toArray(UUID[]::new), ofCompany)
+                .query(row -> {
+                    unread.put(new ApplicationId(row.getObject("application_id", UUID.class)), row.getInt("count"));
+                });
+        return unread;
     }
 
     Optional<String> latestOfCompany(ApplicationId application) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Notes {
 
-    private static final int LONGEST_TAG = 40;
+    static final int LONGEST_TAG = 40;
 
     private final JdbcClient database;
     private final CurrentAccount current;

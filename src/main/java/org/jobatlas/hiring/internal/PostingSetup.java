@@ -1,8 +1,14 @@
 package org.jobatlas.hiring.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jobatlas.hiring.Question;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.job.PostingId;
@@ -24,10 +30,28 @@ class PostingSetup {
     }
 
     List<Question> questions(PostingId posting) {
-        return database.sql("select text, required from hiring_question where posting_id = ? order by position")
-                .param(posting.value())
-                .query((row, number) -> new Question(row.getString("text"), row.getBoolean("required")))
-                .list();
+        return questions(List.of(posting)).getOrDefault(posting, List.of());
+    }
+
+    /** Of several postings at once; those that ask nothing are missing. */
+    Map<PostingId, List<Question>> questions(Collection<PostingId> postings) {
+        Map<PostingId, List<Question>> questions = new HashMap<>();
+        database.sql("select * from hiring_question where posting_id = any(?) order by posting_id, position")
+                .param(ids(postings))
+                .query(row -> {
+                    questions
+                            .computeIfAbsent(posting(row), id -> new ArrayList<>())
+                            .add(new Question(row.getString("text"), row.getBoolean("required")));
+                });
+        return questions;
+    }
+
+    private static UUID[] ids(Collection<PostingId> postings) {
+        return postings.stream().map(PostingId::value).toArray(UUID[]::new);
+    }
+
+    private static PostingId posting(ResultSet row) throws SQLException {
+        return new PostingId(row.getObject("posting_id", UUID.class));
     }
 
     void ask(PostingId posting, List<Question> questions) {
@@ -50,12 +74,14 @@ class PostingSetup {
         }
     }
 
-    Map<Stage, String> names(PostingId posting) {
-        Map<Stage, String> names = new EnumMap<>(Stage.class);
-        database.sql("select stage, name from hiring_stage_name where posting_id = ?")
-                .param(posting.value())
+    /** Of several postings at once; those that call nothing otherwise are missing. */
+    Map<PostingId, Map<Stage, String>> names(Collection<PostingId> postings) {
+        Map<PostingId, Map<Stage, String>> names = new HashMap<>();
+        database.sql("select * from hiring_stage_name where posting_id = any(?)")
+                .param(ids(postings))
                 .query(row -> {
-                    names.put(Stage.valueOf(row.getString("stage")), row.getString("name"));
+                    names.computeIfAbsent(posting(row), id -> new EnumMap<>(Stage.class))
+                            .put(Stage.valueOf(row.getString("stage")), row.getString("name"));
                 });
         return names;
     }

@@ -1,5 +1,8 @@
 package org.jobatlas.hiring.internal;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
@@ -35,6 +38,16 @@ class Sealed {
 
     Optional<byte[]> openBytes(@Nullable UUID id) {
         return id == null ? Optional.empty() : SystemRights.call(() -> documents.open(id));
+    }
+
+    /** Several at once; those that are no more are missing. */
+    <T> Map<UUID, T> openAll(Collection<UUID> ids, Class<T> type) {
+        Map<UUID, T> opened = new HashMap<>();
+        if (!ids.isEmpty()) {
+            SystemRights.call(() -> documents.openAll(ids))
+                    .forEach((id, content) -> opened.put(id, json.readValue(content, type)));
+        }
+        return opened;
     }
 
     void delete(@Nullable UUID id) {

@@ -1,7 +1,7 @@
 package org.jobatlas.hiring.internal;
 
-import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobatlas.hiring.Answer;
@@ -28,7 +28,7 @@ class SeekerApplications implements OwnApplications {
     private final History history;
     private final Correspondence correspondence;
     private final OutsideRows elsewhere;
-    private final Clock clock;
+    private final Withdrawal withdrawal;
 
     SeekerApplications(
             HiringDoor door,
@@ -37,19 +37,25 @@ class SeekerApplications implements OwnApplications {
             History history,
             Correspondence correspondence,
             OutsideRows elsewhere,
-            Clock clock) {
+            Withdrawal withdrawal) {
         this.door = door;
         this.rows = rows;
         this.sealed = sealed;
         this.history = history;
         this.correspondence = correspondence;
         this.elsewhere = elsewhere;
-        this.clock = clock;
+        this.withdrawal = withdrawal;
     }
 
     @Override
     public List<OwnApplication> list() {
-        return rows.of(door.me()).stream().map(this::summary).toList();
+        List<ApplicationRow> sent = rows.of(door.me());
+        Map<ApplicationId, Integer> unread = correspondence
+                .messages()
+                .unread(sent.stream().map(ApplicationRow::id).toList(), true);
+        return sent.stream()
+                .map(row -> summary(row, unread.getOrDefault(row.id(), 0)))
+                .toList();
     }
 
     @Override
@@ -62,7 +68,7 @@ class SeekerApplications implements OwnApplications {
         List<HistoryEntry> happened = history.open(row.id());
         correspondence.messages().read(row.id(), true);
         return new OwnApplicationDetails(
-                summary(row),
+                summary(row, 0),
                 snapshot.map(SeekerApplications::shared),
                 snapshot.map(kept -> kept.said().note()).orElse(""),
                 snapshot.map(kept -> kept.said().answers()).orElse(List.<Answer>of()),
@@ -95,7 +101,7 @@ class SeekerApplications implements OwnApplications {
                 kept.blind().answers());
     }
 
-    private OwnApplication summary(ApplicationRow row) {
+    private static OwnApplication summary(ApplicationRow row, int unread) {
         return new OwnApplication(
                 row.id(),
                 row.posting(),
@@ -105,25 +111,20 @@ class SeekerApplications implements OwnApplications {
                 row.withdrawn(),
                 row.appliedAt(),
                 row.movedAt(),
-                correspondence.messages().unread(row.id(), true));
+                unread);
     }
 
     @Override
     public void withdraw(ApplicationId id) {
-        ApplicationRow row = door.mine(id);
-        if (row.withdrawn()) {
-            return;
+        ApplicationRow row = door.changingMine(id);
+        if (!row.withdrawn()) {
+            withdrawal.of(row);
         }
-        rows.withdraw(id, clock.instant());
-        sealed.delete(row.papers().snapshot());
-        sealed.delete(row.papers().file());
-        sealed.delete(row.papers().evidence());
-        history.add(id, HistoryEntry.Kind.WITHDRAWN);
     }
 
     @Override
     public void write(ApplicationId id, String text) {
-        ApplicationRow row = door.mine(id);
+        ApplicationRow row = door.changingMine(id);
         String message = Typed.text(text, Message.LONGEST);
         if (!row.withdrawn() && !message.isEmpty()) {
             correspondence.messages().add(id, false, message);
@@ -133,7 +134,7 @@ class SeekerApplications implements OwnApplications {
 
     @Override
     public Optional<byte[]> calendar(ApplicationId id) {
-        return correspondence.interviews().calendar(door.mine(id), "applications/" + id);
+        return correspondence.interviews().calendar(door.mine(id), "applications/" + id, place -> place);
     }
 
     @Override

@@ -97,10 +97,13 @@ class SeekerApplying implements Applying {
         }
         PostingDetails open = open(posting);
         List<Question> questions = setup.questions(posting);
-        for (int i = 0; i < questions.size(); i++) {
-            if (questions.get(i).required() && draft.answer(i).isBlank()) {
-                throw new NotApplicableException(Reason.QUESTION_OPEN);
-            }
+        if (!draft.answers(questions)) {
+            throw new NotApplicableException(Reason.QUESTIONS_CHANGED);
+        }
+        if (questions.stream()
+                .anyMatch(question ->
+                        question.required() && draft.answer(question).isBlank())) {
+            throw new NotApplicableException(Reason.QUESTION_OPEN);
         }
         // outside the transaction: reading a resume takes a while
         SnapshotMaker.Made made = snapshots.make(posting, draft, questions);

@@ -1,6 +1,5 @@
 package org.jobatlas.hiring.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jobatlas.account.AccountSummary;
@@ -102,10 +101,10 @@ class SnapshotMaker {
     }
 
     private static Snapshot.Words said(ApplicationDraft draft, List<Question> questions, String resume) {
-        List<Answer> answers = new ArrayList<>();
-        for (int i = 0; i < questions.size(); i++) {
-            answers.add(new Answer(questions.get(i).text(), draft.answer(i).strip()));
-        }
+        List<Answer> answers = questions.stream()
+                .map(question ->
+                        new Answer(question.text(), draft.answer(question).strip()))
+                .toList();
         return new Snapshot.Words(draft.note().strip(), answers, resume);
     }
 

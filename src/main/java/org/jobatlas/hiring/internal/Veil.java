@@ -2,7 +2,6 @@ package org.jobatlas.hiring.internal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
@@ -10,7 +9,6 @@ import org.jobatlas.account.SecurityEvent;
 import org.jobatlas.account.SecurityLog;
 import org.jobatlas.hiring.ApplicantDetails.Shown;
 import org.jobatlas.hiring.HistoryEntry;
-import org.jobatlas.hiring.Message;
 import org.jobatlas.hiring.NamedFile;
 import org.jobatlas.profile.Blinding;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,21 +87,45 @@ class Veil {
                 words.answers());
     }
 
-    /** Messages as a recruiter may read them: what the applicant wrote without names, until somebody looked. */
-    List<Message> messages(ApplicationRow row, List<Message> kept) {
-        Snapshot snapshot = snapshot(row);
-        String name = snapshot.person().name();
-        if (lifted(row)) {
-            return kept.stream()
-                    .map(message -> message.saying(message.text().replace(NAME, name)))
-                    .toList();
+    /** How whoever asks may read what is written about an applicant: without names, until they looked themselves. */
+    Reader reader(ApplicationRow row) {
+        return new Reader(snapshot(row), lifted(row));
+    }
+
+    /** Without names for whoever did not look. */
+    final class Reader {
+
+        private final Snapshot snapshot;
+        private final boolean lifted;
+
+        private Reader(Snapshot snapshot, boolean lifted) {
+            this.snapshot = snapshot;
+            this.lifted = lifted;
         }
-        return kept.stream()
-                .map(message -> message.ofCompany()
-                        ? message
-                        : message.saying(
-                                blinding.other(message.text(), snapshot.said().resume(), name)))
-                .toList();
+
+        /** What the applicant wrote. */
+        String sent(String text) {
+            return lifted || text.isBlank()
+                    ? text
+                    : blinding.other(
+                            text, snapshot.said().resume(), snapshot.person().name());
+        }
+
+        /** What a recruiter wrote, who may have known the name. */
+        String written(String text) {
+            return lifted ? text.replace(NAME, snapshot.person().name()) : nameless(text);
+        }
+
+        /** Without names for everybody. */
+        String nameless(String text) {
+            return text.isBlank()
+                    ? text
+                    : blinding.names(
+                                    text,
+                                    snapshot.said().resume(),
+                                    snapshot.person().name())
+                            .strip();
+        }
     }
 
     NamedFile file(ApplicationRow row) {

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jobatlas.hiring.Answer;
 import org.jobatlas.hiring.ApplicationDraft;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.ApplyForm;
@@ -50,6 +52,13 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.applying = applying;
         this.resumes = resumes;
         addClassName("apply-page");
+        resume.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                changed();
+            }
+        });
+        send.addClickListener(e -> send());
+        send.setDisableOnClick(true);
     }
 
     @Override
@@ -86,6 +95,7 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
+        answers.clear();
         Paragraph lead = new Paragraph(JobNavigation.link(form.posting(), form.title()));
         lead.addClassName("page-lead");
         lead.add(" · " + form.company());
@@ -101,7 +111,8 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .with(keep));
             return;
         }
-        Div fields = new Div(chooser(kept));
+        choose(kept);
+        Div fields = new Div(resume);
         fields.addClassName("apply-fields");
         note = text(getTranslation("hiring.apply.note"), "note", form.draft().note());
         note.setMaxLength(ApplicationDraft.LONGEST_NOTE);
@@ -116,7 +127,7 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         preview();
     }
 
-    private Select<StoredResume> chooser(List<StoredResume> kept) {
+    private void choose(List<StoredResume> kept) {
         resume.setLabel(getTranslation("hiring.apply.resume"));
         resume.setItems(kept);
         resume.setItemLabelGenerator(StoredResume::fileName);
@@ -125,13 +136,12 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(one -> one.id().equals(form.draft().resume()))
                 .findFirst()
                 .orElse(kept.getFirst()));
-        resume.addValueChangeListener(e -> changed());
-        return resume;
     }
 
     private Component question(int number) {
         Question question = form.questions().get(number);
-        KeptText field = text(question.text(), "answer" + number, form.draft().answer(number));
+        KeptText field =
+                text(question.text(), "answer:" + question.text(), form.draft().answer(question));
         field.setMaxLength(ApplicationDraft.LONGEST_ANSWER);
         field.setRequiredIndicatorVisible(question.required());
         answers.add(field);
@@ -144,9 +154,7 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component buttons() {
         send.setText(getTranslation("hiring.apply.send"));
-        send.addClickListener(e -> send());
         send.addClassName("button-primary");
-        send.setDisableOnClick(true);
         Paragraph kept = new Paragraph(getTranslation("hiring.apply.kept"));
         kept.addClassName("apply-kept");
         Div buttons = new Div(send, kept);
@@ -158,7 +166,10 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new ApplicationDraft(
                 resume.getValue().id(),
                 note.getValue(),
-                answers.stream().map(KeptText::getValue).toList());
+                IntStream.range(0, answers.size())
+                        .mapToObj(i -> new Answer(
+                                form.questions().get(i).text(), answers.get(i).getValue()))
+                        .toList());
     }
 
     private void changed() {
@@ -169,6 +180,14 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void preview() {
         preview.removeAll();
         preview.add(new SharedPanel(applying.preview(form.posting(), draft())));
+    }
+
+    /** What was answered stays with its question. */
+    private void askAnew() {
+        applying.keep(form.posting(), draft());
+        form = applying.form(form.posting());
+        removeAll();
+        show();
     }
 
     private void send() {
@@ -187,6 +206,9 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (NotApplicableException e) {
             Toast.show(getTranslation(e.messageKey()));
             send.setEnabled(true);
+            if (e.reason() == NotApplicableException.Reason.QUESTIONS_CHANGED) {
+                askAnew();
+            }
         }
     }
 }

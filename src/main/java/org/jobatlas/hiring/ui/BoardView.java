@@ -236,6 +236,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
         if (result.moved() > 0) {
             Toast.show(getTranslation("hiring.move.done", result.moved(), StageNames.of(to, pipeline.names())));
         }
+        if (result.withdrawn() > 0) {
+            Toast.show(getTranslation("hiring.move.withdrawn", result.withdrawn()));
+        }
         chosen.clear();
         reload();
     }

@@ -1,51 +1,83 @@
 package org.jobatlas.hiring.ui;
 
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.shared.Registration;
 import org.jobatlas.hiring.ApplicantExports;
 import org.jobatlas.hiring.ExportProgress;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.uikit.Bars;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
-/** An export on its way, and where it can be downloaded. */
+/** An export on its way, and where it can be downloaded. It is asked for only while the dialog is open. */
 final class ExportDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
     private static final int ASK_EVERY = 500;
 
+    private final transient ApplicantExports exports;
     private final Div state = new Div();
     private transient ExportProgress progress;
+    private @Nullable Asking asking;
+
+    /** How the page asks, and how often it did before. */
+    private record Asking(UI ui, int before, Registration listener) implements java.io.Serializable {
+
+        void stop() {
+            ui.setPollInterval(before);
+            listener.remove();
+        }
+    }
 
     ExportDialog(ApplicantExports exports, PostingId posting) {
+        this.exports = exports;
         this.progress = exports.start(posting);
         setHeaderTitle(getTranslation("hiring.export"));
         addClassName("narrow-dialog");
         state.getElement().setAttribute("role", "status");
         state.addClassName("dialog-fields");
-        add(new Paragraph(getTranslation("hiring.export.what")), state);
+        add(new Paragraph(getTranslation("hiring.export.what", ApplicantExports.MOST_FILES)), state);
         getFooter().add(new Button(getTranslation("hiring.export.close"), e -> close()));
         show();
-        UI ui = UI.getCurrent();
-        int before = ui.getPollInterval();
-        ui.setPollInterval(ASK_EVERY);
-        var asking = ui.addPollListener(e -> {
+        addAttachListener(e -> ask(e.getUI()));
+        addDetachListener(e -> rest());
+    }
+
+    private void ask(UI ui) {
+        if (asking == null && !progress.ready() && !progress.failed()) {
+            int before = ui.getPollInterval();
+            ui.setPollInterval(ASK_EVERY);
+            asking = new Asking(ui, before, ui.addPollListener(this::next));
+        }
+    }
+
+    private void next(PollEvent event) {
+        try {
             progress = exports.progress(progress.id());
             show();
-            if (progress.ready() || progress.failed()) {
-                ui.setPollInterval(before);
-                e.unregisterListener();
-            }
-        });
-        addOpenedChangeListener(e -> {
-            if (!e.isOpened()) {
-                ui.setPollInterval(before);
-                asking.remove();
-            }
-        });
+        } catch (AccessDeniedException e) {
+            state.removeAll();
+            state.add(new Paragraph(getTranslation("hiring.export.gone")));
+            rest();
+            return;
+        }
+        if (progress.ready() || progress.failed()) {
+            rest();
+        }
+    }
+
+    private void rest() {
+        Asking now = asking;
+        asking = null;
+        if (now != null) {
+            now.stop();
+        }
     }
 
     private void show() {

@@ -1,6 +1,7 @@
 package org.jobatlas.hiring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -30,7 +31,7 @@ import org.jobatlas.uikit.EmptyState;
 class RecruiterApplicantsView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 100;
+    private static final int PAGE = 30;
 
     RecruiterApplicantsView(Companies companies, Applicants applicants) {
         addClassName("pipelines-page");
@@ -56,12 +57,21 @@ class RecruiterApplicantsView extends Div implements HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.addClassName("pipeline-list");
         list.getElement().setAttribute("role", "list");
-        pipelines.stream().limit(SHOWN).forEach(pipeline -> list.add(item(pipeline)));
+        Button more = new Button(getTranslation("hiring.board.more"));
+        more.addClassName("quiet");
+        more.addClickListener(e -> next(list, pipelines, more));
+        next(list, pipelines, more);
         Anchor numbers =
                 new Anchor("recruiter/companies/" + company.id() + "/numbers", getTranslation("hiring.numbers.link"));
         Div head = new Div(new H2(company.name()), numbers);
         head.addClassName("section-head");
-        return new Section(head, list);
+        return new Section(head, list, more);
+    }
+
+    private void next(UnorderedList list, List<PipelineSummary> pipelines, Button more) {
+        int shown = (int) list.getChildren().count();
+        pipelines.stream().skip(shown).limit(PAGE).forEach(pipeline -> list.add(item(pipeline)));
+        more.setVisible(shown + PAGE < pipelines.size());
     }
 
     private ListItem item(PipelineSummary pipeline) {

@@ -142,7 +142,7 @@ class CatalogueService implements PostingCatalogue {
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public void close(PostingId id) {
-        postings.findById(id.value())
+        postings.findWithLockById(id.value())
                 .filter(posting -> posting.getStatus().mayBecome(PostingStatus.CLOSED))
                 .ifPresent(posting -> {
                     posting.become(PostingStatus.CLOSED, clock.instant());
@@ -154,7 +154,8 @@ class CatalogueService implements PostingCatalogue {
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public void entrust(Collection<PostingId> ids, CompanyId company) {
-        postings.findAllById(ids.stream().map(PostingId::value).toList()).forEach(posting -> posting.entrust(company));
+        postings.findWithLockByIdInOrderById(ids.stream().map(PostingId::value).toList())
+                .forEach(posting -> posting.entrust(company));
     }
 
     @Override

@@ -31,6 +31,16 @@ class EditablePostings {
         return found.get();
     }
 
+    /** The same in order to change it: whoever works on it at this moment, a person or the portal, is waited for. */
+    Posting change(PostingId id) {
+        CompanyId company = postings.findCompany(id.value())
+                .map(CompanyId::new)
+                .orElseThrow(() -> new AccessDeniedException("No posting of a company of this recruiter"));
+        companies.getObject().checkOwn(company);
+        return postings.findWithLockById(id.value())
+                .orElseThrow(() -> new AccessDeniedException("The posting is gone"));
+    }
+
     Company company(CompanyId id) {
         return companies.getObject().own().stream()
                 .filter(company -> company.id().equals(id))

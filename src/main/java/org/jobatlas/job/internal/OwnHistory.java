@@ -60,6 +60,10 @@ class OwnHistory implements PostingHistory {
     @Transactional(readOnly = true)
     public PostingEdit read(PostingId posting, int number) {
         owned.get(posting);
+        return version(posting, number);
+    }
+
+    private PostingEdit version(PostingId posting, int number) {
         return versions.find(posting, number)
                 .orElseThrow(() -> new AccessDeniedException("No such version"))
                 .edit();
@@ -67,7 +71,8 @@ class OwnHistory implements PostingHistory {
 
     @Override
     public int restore(PostingId posting, int number, int edition) {
-        return writing.save(posting, edition, read(posting, number));
+        owned.change(posting);
+        return writing.save(posting, edition, version(posting, number));
     }
 
     private static Set<Part> changed(PostingEdit before, PostingEdit after) {

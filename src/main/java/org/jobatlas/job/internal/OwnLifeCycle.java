@@ -1,5 +1,7 @@
 package org.jobatlas.job.internal;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -31,14 +33,16 @@ class OwnLifeCycle implements PostingLifeCycle {
 
     @Override
     public void become(PostingId id, PostingStatus next) {
-        step(owned.get(id), next);
+        step(owned.change(id), next);
     }
 
     @Override
     public Map<PostingId, RuntimeException> becomeAll(Collection<PostingId> ids, PostingStatus next) {
         Map<PostingId, RuntimeException> refused = new LinkedHashMap<>();
-        for (PostingId id : ids) {
-            Posting posting = owned.get(id);
+        // in one order, so that two who do this at once wait for each other in turn
+        for (PostingId id :
+                ids.stream().sorted(comparing(PostingId::value)).distinct().toList()) {
+            Posting posting = owned.change(id);
             try {
                 step(posting, next);
             } catch (PostingStepException | UnfinishedPostingException e) {
@@ -59,7 +63,7 @@ class OwnLifeCycle implements PostingLifeCycle {
 
     @Override
     public void publishAt(PostingId draft, @Nullable Instant when) {
-        Posting posting = owned.get(draft);
+        Posting posting = owned.change(draft);
         if (when != null) {
             if (!when.isAfter(clock.instant())) {
                 throw new IllegalArgumentException("The time to publish has passed: " + when);

@@ -87,7 +87,7 @@ class OwnWriting implements PostingWriting {
 
     @Override
     public int save(PostingId id, int edition, PostingEdit edit) {
-        Posting posting = owned.get(id);
+        Posting posting = owned.change(id);
         if (posting.getEdition() != edition) {
             throw meanwhile(id);
         }
@@ -116,7 +116,7 @@ class OwnWriting implements PostingWriting {
 
     @Override
     public void discard(PostingId id) {
-        Posting draft = owned.get(id);
+        Posting draft = owned.change(id);
         if (draft.getStatus() != PostingStatus.DRAFT) {
             throw new PostingStepException(draft.getStatus(), PostingStatus.ARCHIVED);
         }

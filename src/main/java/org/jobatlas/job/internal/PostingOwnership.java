@@ -2,7 +2,9 @@ package org.jobatlas.job.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.CompanyId;
@@ -29,13 +31,25 @@ class PostingOwnership implements OwnedPostings {
 
     @Override
     public OwnedPosting get(PostingId posting) {
-        OwnedPosting found = database.sql(
-                        "select id, company_id, title, status from posting where id = ? and company_id is not null")
-                .param(posting.value())
+        return getAll(List.of(posting)).getFirst();
+    }
+
+    @Override
+    public List<OwnedPosting> getAll(Collection<PostingId> postings) {
+        Set<PostingId> asked = Set.copyOf(postings);
+        List<OwnedPosting> found = database.sql("""
+            select id, company_id, title, status from posting where id = any(?) and company_id is not null\
+            """)
+                .param(asked.stream().map(PostingId::value).toArray(UUID[]::new))
                 .query(PostingOwnership::owned)
-                .optional()
-                .orElseThrow(() -> new AccessDeniedException("No posting of a company of this recruiter"));
-        companies.getObject().checkOwn(found.company());
+                .list();
+        if (found.size() < asked.size()) {
+            throw new AccessDeniedException("No posting of a company of this recruiter");
+        }
+        found.stream()
+                .map(OwnedPosting::company)
+                .distinct()
+                .forEach(company -> companies.getObject().checkOwn(company));
         return found;
     }
 

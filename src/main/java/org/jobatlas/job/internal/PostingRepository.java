@@ -5,6 +5,7 @@ import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.jpa.AvailableHints;
 import org.jobatlas.job.PostingStatus;
@@ -37,6 +38,16 @@ interface PostingRepository extends JpaRepository<Posting, UUID> {
         order by p.expiresAt\
         """)
     List<Posting> findEnding(Instant now, Instant until, Limit limit);
+
+    @Query("select p.company from Posting p where p.id = ?1")
+    Optional<UUID> findCompany(UUID id);
+
+    /** Waits for whoever is changing it, also for the worker that understands texts, and reads it as it is then. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Posting> findWithLockById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Posting> findWithLockByIdInOrderById(Collection<UUID> ids);
 
     long countByStatus(PostingStatus status);
 

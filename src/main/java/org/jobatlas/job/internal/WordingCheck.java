@@ -2,6 +2,7 @@ package org.jobatlas.job.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jobatlas.job.PostingEdit;
@@ -50,14 +51,27 @@ class WordingCheck implements PostingCheck {
         return masculine.size() - feminine >= CLEARLY ? masculine.stream() : Stream.empty();
     }
 
+    /** A word that stands only within a longer one of the same list, such as "young" in "young team", is not named again. */
     private Stream<PostingFinding> found(WordingList.Kind list, Kind kind, String text, PostingEdit edit) {
-        return words.of(list).stream().flatMap(entry -> {
-            Matcher found = entry.found().matcher(text);
-            return found.find()
-                    ? Stream.of(PostingFinding.of(
-                            kind, replaced(edit, entry), found.group(), entry.instead(), entry.source()))
-                    : Stream.empty();
-        });
+        List<MatchResult> all = words.of(list).stream()
+                .flatMap(entry -> entry.found().matcher(text).results())
+                .toList();
+        return words.of(list).stream()
+                .flatMap(entry -> entry
+                        .found()
+                        .matcher(text)
+                        .results()
+                        .filter(found -> all.stream().noneMatch(other -> isWithin(found, other)))
+                        .findFirst()
+                        .map(found -> PostingFinding.of(
+                                kind, replaced(edit, entry), found.group(), entry.instead(), entry.source()))
+                        .stream());
+    }
+
+    private static boolean isWithin(MatchResult inner, MatchResult outer) {
+        return outer.start() <= inner.start()
+                && inner.end() <= outer.end()
+                && inner.end() - inner.start() < outer.end() - outer.start();
     }
 
     private static PostingEdit replaced(PostingEdit edit, WordingList.Entry entry) {

@@ -108,11 +108,10 @@ final class PostingForm extends Div {
         criteria.suggest(found);
     }
 
-    /** What stands there now; a text that is too long is cut. */
+    /** What stands there now; what is too long, whatever the browser let pass, is cut. */
     PostingEdit edit() {
-        String text = description.getValue();
-        String link = apply.getValue().strip();
-        PostingFacts facts = PostingFacts.titled(title.getValue().strip())
+        String link = cut(apply.getValue().strip(), LONGEST_LINK);
+        PostingFacts facts = PostingFacts.titled(cut(title.getValue().strip(), PostingEdit.LONGEST_TITLE))
                 .employer(shown.employer())
                 .places(List.<Place>copyOf(places.getValue()))
                 .remote(remote.getValue())
@@ -124,12 +123,14 @@ final class PostingForm extends Div {
                 .build();
         return new PostingEdit(
                 facts,
-                text.length() <= PostingEdit.LONGEST_DESCRIPTION
-                        ? text
-                        : text.substring(0, PostingEdit.LONGEST_DESCRIPTION),
+                cut(description.getValue(), PostingEdit.LONGEST_DESCRIPTION),
                 end(),
                 link.isEmpty() ? null : link,
                 criteria.getValue());
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
     }
 
     /** The end of the last day. */

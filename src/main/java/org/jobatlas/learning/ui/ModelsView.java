@@ -2,7 +2,6 @@ package org.jobatlas.learning.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -28,7 +27,6 @@ import org.jobatlas.learning.Training;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.Glyph;
-import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
 
 /** What ranks, what was trained, how it compares, and the way back. */
@@ -111,7 +109,6 @@ class ModelsView extends Div implements HasDynamicTitle {
         } else {
             serving.add(new Paragraph(getTranslation("learning.models.bundled")));
         }
-        serving.add(new Anchor(PageNavigation.ADMINISTRATION, new Span(getTranslation("account.admin.title"))));
     }
 
     private void activate(TrainedModel model) {

@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import org.jobatlas.feedback.FeedbackFigures;
 import org.jobatlas.operation.Diagnosis;
 import org.jobatlas.operation.Finding;
@@ -93,13 +92,13 @@ class OverviewView extends Div implements HasDynamicTitle {
             return section(
                     "operation.overview.latency", new Paragraph(getTranslation("operation.overview.latency.none")));
         }
-        NativeTable table = table("stage", "lists", "mean", "longest");
+        NativeTable table = table("stage", "lists", "mean", "p95");
         for (StageLatencies.Latency latency : all) {
             NativeTableRow row = table.getBody().addRow();
-            row.add(rowHead(stage(latency.stage())));
+            row.add(rowHead(getTranslation("operation.stage." + latency.stage())));
             row.addDataCell().setText(number(latency.count()));
             row.addDataCell().setText(millis(latency.meanMillis()));
-            row.addDataCell().setText(millis(latency.maxMillis()));
+            row.addDataCell().setText(millis(latency.p95Millis()));
         }
         return section("operation.overview.latency", table);
     }
@@ -157,10 +156,6 @@ class OverviewView extends Div implements HasDynamicTitle {
         var strong = new com.vaadin.flow.component.HtmlComponent("strong");
         strong.getElement().setText(text);
         return strong;
-    }
-
-    private String stage(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
     }
 
     private String number(long value) {

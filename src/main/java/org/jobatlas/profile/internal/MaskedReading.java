@@ -22,6 +22,11 @@ class MaskedReading implements Blinding {
     }
 
     @Override
+    public String names(String text, String resumeText, String name) {
+        return masking.without(name, masking.withoutNamesOf(resumeText, text));
+    }
+
+    @Override
     public String other(String text, String resumeText, String name) {
         return schools.remove(masking.mask(masking.without(name, masking.withoutNamesOf(resumeText, text))));
     }

@@ -1,5 +1,8 @@
 package org.jobatlas.resume.internal;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
@@ -38,6 +41,18 @@ class SealedRows implements SealedDocuments {
                 .query((row, number) -> row.getBytes("content"))
                 .optional()
                 .map(content -> vault.openDocument(id, content));
+    }
+
+    @Override
+    public Map<UUID, byte[]> openAll(Collection<UUID> ids) {
+        Map<UUID, byte[]> opened = new HashMap<>();
+        database.sql("select id, content from sealed_document where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(row -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    opened.put(id, vault.openDocument(id, row.getBytes("content")));
+                });
+        return opened;
     }
 
     @Override

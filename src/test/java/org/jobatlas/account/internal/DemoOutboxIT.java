@@ -44,6 +44,9 @@ class DemoOutboxIT extends AccountIntegration {
     private DemoAccounts demo;
 
     @Autowired
+    private DemoLetters letters;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -135,6 +138,15 @@ class DemoOutboxIT extends AccountIntegration {
         delivery.deliverDue();
         assertThat(terminal.toString(StandardCharsets.UTF_8)).contains(email.value(), LINK);
         assertThat(stored(email)).isNotEmpty().noneMatch(row -> row.contains("token="));
+    }
+
+    @Test
+    void aLetterToANewAddressThatNobodyAskedForIsOnTheTerminal() {
+        var invited = somebody();
+        var text = new WrittenLetter("Join us", "https://jobs.example/invitation?token=tern", "");
+        letters.deliver(new Delivery(UUID.randomUUID(), invited, new ResetLetter.Request(Optional.empty()), text));
+        assertThat(terminal.toString(StandardCharsets.UTF_8)).contains(invited.value(), "token=tern");
+        assertThat(stored(invited)).isEmpty();
     }
 
     @Test

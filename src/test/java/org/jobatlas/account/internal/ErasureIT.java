@@ -28,6 +28,8 @@ import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.OwnData;
 import org.jobatlas.account.Role;
 import org.jobatlas.account.SystemRights;
+import org.jobatlas.employer.Companies;
+import org.jobatlas.employer.CompanyId;
 import org.jobatlas.feed.ImportOptions;
 import org.jobatlas.feed.PostingImport;
 import org.jobatlas.feedback.Feedback;
@@ -38,6 +40,9 @@ import org.jobatlas.feedback.Reason;
 import org.jobatlas.feedback.ShownItem;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.feedback.Surface;
+import org.jobatlas.hiring.ApplicationDraft;
+import org.jobatlas.hiring.ApplicationId;
+import org.jobatlas.hiring.Applying;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.SavedPostings;
 import org.jobatlas.profile.ProfileService;
@@ -120,13 +125,18 @@ class ErasureIT {
                 .anySatisfy((name, text) ->
                         assertThat(name + text).contains("json-resume", "\"basics\"", "Registered Nurse"))
                 .anySatisfy((name, text) -> assertThat(name + text).contains("feedback/blocked_employer", MARKER));
+        for (String kept : List.of("notes", "tags", "interviews", "events", "messages", "-shared")) {
+            assertThat(archive)
+                    .as(kept)
+                    .anySatisfy((name, text) -> assertThat(name + text).contains("applications/", kept, MARKER));
+        }
         assertThat(tablesWith(MARKER)).isEmpty();
         assertThat(tablesWith(MARKER.toLowerCase(Locale.ROOT))).isEmpty();
         assertThat(tablesWith(person.id().toString())).containsExactly("security_event");
         assertThat(filesWith(MARKER)).isEmpty();
         assertThat(receipt.number()).hasSize(10);
         assertThat(receipt.parts().stream().filter(part -> part.erased() > 0).map(Part::kind))
-                .contains("account", "resumes", "profiles", "feedback");
+                .contains("account", "resumes", "profiles", "feedback", "applications");
         assertThat(receipt.parts().stream().filter(part -> part.kept() > 0).map(Part::kind))
                 .containsExactly("account");
         assertThat(jdbc.sql("select detail from security_event where kind = 'ERASED'")
@@ -137,9 +147,11 @@ class ErasureIT {
 
     @Test
     void everyTableThatNamesAnAccountBelongsToSomebodyWhoErases() {
+        // what a company wrote in its postings stays the company's, without who wrote it
         assertThat(jdbc.sql("""
             select t.table_name from information_schema.columns t
-            where t.table_schema = 'public' and t.column_name = 'account_id' and not exists (
+            where t.table_schema = 'public' and t.column_name = 'account_id'
+            and t.table_name <> 'posting_version' and not exists (
                 select 1 from pg_constraint c
                 join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
                 where c.conrelid = ('public.' || t.table_name)::regclass and c.contype = 'f'
@@ -166,7 +178,29 @@ class ErasureIT {
                 List.of(ShownItem.hit(1, posting))));
         feedback.record(list, posting, InteractionKind.NOT_RELEVANT, Reason.WRONG_FIELD);
         feedback.blockEmployer(MARKER + " Ltd", true);
+        apply(posting, resume);
         return 1;
+    }
+
+    /** An application, and what the company wrote down about it. */
+    private void apply(PostingId posting, ResumeId resume) {
+        CompanyId company =
+                SystemRights.call(() -> portal.getBean(Companies.class).create("Hospital " + UUID.randomUUID()));
+        jdbc.sql("update posting set company_id = ? where id = ?")
+                .params(company.value(), posting.value())
+                .update();
+        ApplicationId application = portal.getBean(Applying.class)
+                .send(posting, new ApplicationDraft(resume, "Yours, Ada " + MARKER, List.of()), Locale.ENGLISH);
+        for (String written : List.of(
+                "insert into application_note (id, application_id, at, text) values (gen_random_uuid(), ?, now(), ?)",
+                "insert into application_tag (application_id, tag) values (?, ?)",
+                "insert into application_interview (application_id, begins_at, minutes, sequence, place)"
+                        + " values (?, now(), 30, 0, ?)",
+                "insert into application_event (application_id, at, kind, detail) values (?, now(), 'TAGGED', ?)",
+                "insert into application_message (id, application_id, of_company, at, text)"
+                        + " values (gen_random_uuid(), ?, true, now(), ?)")) {
+            jdbc.sql(written).params(application.value(), MARKER).update();
+        }
     }
 
     private PostingId posting() throws IOException {

@@ -1,6 +1,7 @@
 package org.jobatlas.feedback.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.employer.CompanyId;
@@ -41,6 +42,11 @@ class FeedbackSlice {
         return new OwnedPostings() {
             @Override
             public OwnedPosting get(PostingId posting) {
+                throw new AccessDeniedException("There is no such posting");
+            }
+
+            @Override
+            public List<OwnedPosting> getAll(Collection<PostingId> postings) {
                 throw new AccessDeniedException("There is no such posting");
             }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jobatlas.hiring.Answer;
 import org.jobatlas.hiring.ApplicantDetails;
 import org.jobatlas.hiring.ApplicationDraft;
 import org.jobatlas.hiring.ApplicationId;
@@ -103,13 +104,35 @@ class ApplyingIT extends HiringCase {
         asRecruiter();
         pipelines.ask(posting, List.of(new Question("When can you begin?", true)));
         asSeeker();
-        assertThatThrownBy(() ->
-                        applying.send(posting, new ApplicationDraft(DRAFT.resume(), "", List.of(" ")), Locale.ENGLISH))
+        assertThatThrownBy(() -> applying.send(posting, answering("When can you begin?", " "), Locale.ENGLISH))
                 .isInstanceOf(NotApplicableException.class);
-        ApplicationId id = applying.send(posting, DRAFT, Locale.ENGLISH);
+        ApplicationId id = applying.send(posting, answering("When can you begin?", "From March"), Locale.ENGLISH);
         assertThat(own.find(id).orElseThrow().answers())
-                .singleElement()
-                .satisfies(answer -> assertThat(answer.text()).isEqualTo("From March"));
+                .containsExactly(new Answer("When can you begin?", "From March"));
+    }
+
+    @Test
+    void anAnswerNeverGoesToAQuestionThatTheSeekerDidNotRead() {
+        asRecruiter();
+        pipelines.ask(posting, List.of(new Question("May we call you?", true)));
+        asSeeker();
+        ApplicationDraft yes = answering("May we call you?", "Yes");
+        applying.keep(posting, yes);
+        asRecruiter();
+        pipelines.ask(
+                posting,
+                List.of(new Question("Would you work for nothing?", true), new Question("May we call you?", true)));
+        asSeeker();
+        assertThatThrownBy(() -> applying.send(posting, yes, Locale.ENGLISH))
+                .isInstanceOfSatisfying(
+                        NotApplicableException.class,
+                        e -> assertThat(e.reason()).isEqualTo(NotApplicableException.Reason.QUESTIONS_CHANGED));
+        assertThat(applying.preview(posting, applying.form(posting).draft()).blindAnswers())
+                .containsExactly(new Answer("Would you work for nothing?", ""), new Answer("May we call you?", "Yes"));
+    }
+
+    private static ApplicationDraft answering(String question, String text) {
+        return new ApplicationDraft(DRAFT.resume(), "", List.of(new Answer(question, text)));
     }
 
     @Test

@@ -48,8 +48,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SuppressWarnings("NullAway.Init")
 abstract class HiringCase {
 
-    static final ApplicationDraft DRAFT = new ApplicationDraft(
-            new ResumeId(new UUID(0, 1)), "I would like to work with you. Anna Berg", List.of("From March"));
+    static final ApplicationDraft DRAFT =
+            new ApplicationDraft(new ResumeId(new UUID(0, 1)), "I would like to work with you. Anna Berg", List.of());
 
     /** One for all classes, as the context is. */
     private static final Path DATA =

@@ -14,6 +14,7 @@ import org.jobatlas.account.AccountId;
 import org.jobatlas.account.AccountStatus;
 import org.jobatlas.account.AccountSummary;
 import org.jobatlas.account.Accounts;
+import org.jobatlas.account.Correspondents;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.Role;
@@ -44,6 +45,7 @@ import org.jobatlas.taxonomy.FieldScores;
 import org.jobatlas.taxonomy.RegulatedWork;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.CountedQueries;
 import org.jobatlas.testing.NamedAccount;
 import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -130,6 +132,11 @@ class HiringSlice {
     }
 
     @Bean
+    static CountedQueries countedQueries() {
+        return new CountedQueries();
+    }
+
+    @Bean
     CurrentAccount currentAccount() {
         return new NamedAccount();
     }
@@ -147,6 +154,11 @@ class HiringSlice {
     @Bean
     Noted securityLog() {
         return new Noted();
+    }
+
+    @Bean
+    Correspondents correspondents() {
+        return accounts -> List.of();
     }
 
     @Bean
@@ -264,7 +276,12 @@ class HiringSlice {
 
             @Override
             public String other(String text, String resumeText, String name) {
-                return text.replace(name, "");
+                return names(text, resumeText, name);
+            }
+
+            @Override
+            public String names(String text, String resumeText, String name) {
+                return text.replaceAll(name.replace(" ", "|"), "");
             }
         };
     }

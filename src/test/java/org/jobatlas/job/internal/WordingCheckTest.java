@@ -36,6 +36,12 @@ class WordingCheckTest {
     }
 
     @Test
+    void aWordWithinALongerOneIsNamedOnceAndAloneStill() {
+        assertThat(only("Cook", "<p>A young team.</p>").about().getFirst()).isEqualTo("young team");
+        assertThat(findings("Cook", "<p>A young team of young people.</p>")).hasSize(2);
+    }
+
+    @Test
     void wordsInsideOthersAreLeftAlone() {
         assertThat(findings("Chef", "<p>Youngstown Foods, ungefär som hundar.</p>"))
                 .isEmpty();

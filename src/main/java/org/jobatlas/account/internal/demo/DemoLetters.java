@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.internal.Account;
 import org.jobatlas.account.internal.AccountRepository;
+import org.jobatlas.account.internal.letter.AskedLetter;
 import org.jobatlas.account.internal.signin.KnownDevices;
 import org.jobatlas.mail.Delivery;
 import org.jobatlas.mail.LetterTransport;
-import org.jobatlas.shared.EmailAddress;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -33,16 +33,19 @@ public class DemoLetters implements LetterTransport {
     @Override
     public void deliver(Delivery delivery) {
         var owner = accounts.findByEmail(delivery.recipient().value()).map(Account::id);
-        if (isPageFor(delivery.recipient(), owner)) {
+        if (isPageFor(delivery, owner)) {
             letters.add(delivery, owner);
         } else {
             System.out.println(onTerminal(delivery));
         }
     }
 
-    private boolean isPageFor(EmailAddress recipient, Optional<AccountId> owner) {
-        return !StoredDemoAccounts.isDemo(recipient)
-                && owner.map(devices::hasAny).orElse(true);
+    /** A letter to a new address, such as an invitation, has a page only where its own reader asked for it. */
+    private boolean isPageFor(Delivery delivery, Optional<AccountId> owner) {
+        return !StoredDemoAccounts.isDemo(delivery.recipient())
+                && owner.map(devices::hasAny)
+                        .orElseGet(() -> delivery.request() instanceof AskedLetter asked
+                                && asked.askedBy().isPresent());
     }
 
     /** Names come from strangers: what would steer the terminal is left out. */

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,7 +33,7 @@ final class Denial {
 
     /** How the sentence speaks of what stands from here on. */
     static Sense of(String sentence, int start) {
-        String lower = sentence.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = Sentence.small(sentence).replace('’', '\'');
         String before = lower.substring(0, Math.min(start, lower.length()));
         if (denied(before)) {
             return Sense.DENIED;
@@ -44,7 +43,7 @@ final class Denial {
 
     /** Whether the sentence says that the person may not work without a permit. */
     static boolean sponsored(String sentence) {
-        String lower = sentence.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = Sentence.small(sentence).replace('’', '\'');
         return words("sponsor").stream().anyMatch(lower::contains);
     }
 

@@ -1,6 +1,5 @@
 package org.jobatlas.hiring.internal.evidence;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the label of a criterion in a sentence, as a whole word in any case of letters. */
@@ -9,12 +8,13 @@ final class LabelWords {
     private LabelWords() {}
 
     static Optional<Shown.Span> in(String sentence, String label) {
-        String lower = sentence.toLowerCase(Locale.ROOT);
-        String words = label.toLowerCase(Locale.ROOT);
-        for (int at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1)) {
-            int end = at + words.length();
-            if (!letter(lower, at - 1) && !letter(lower, end)) {
-                return Optional.of(new Shown.Span(at, Math.min(end, sentence.length())));
+        // letter by letter: a text in small letters may be longer than the text, as with İ, and its places are others
+        for (int at = 0; !label.isEmpty() && at + label.length() <= sentence.length(); at++) {
+            int end = at + label.length();
+            if (!letter(sentence, at - 1)
+                    && !letter(sentence, end)
+                    && sentence.regionMatches(true, at, label, 0, label.length())) {
+                return Optional.of(new Shown.Span(at, end));
             }
         }
         return Optional.empty();

@@ -10,6 +10,15 @@ record Sentence(String text) {
     private static final Pattern END = Pattern.compile("(?<=[\\p{Ll}\\p{N})][.!?]) +(?=\\p{Lu})");
     private static final int LONGEST = 600;
 
+    /** In small letters, each where it stands: the language's own rules would make İ two of them and move all that follows. */
+    static String small(String text) {
+        StringBuilder small = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            small.append(Character.toLowerCase(text.charAt(i)));
+        }
+        return small.toString();
+    }
+
     static List<Sentence> of(String resume) {
         List<Sentence> sentences = new ArrayList<>();
         resume.lines()

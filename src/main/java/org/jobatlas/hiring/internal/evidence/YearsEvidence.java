@@ -2,7 +2,6 @@ package org.jobatlas.hiring.internal.evidence;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -109,16 +108,11 @@ class YearsEvidence implements CriterionReader {
     private static List<Claim> claims(ReadText resume) {
         return resume.blind().stream()
                 .flatMap(sentence -> {
-                    Matcher matcher = CLAIM.matcher(sentence.text().toLowerCase(Locale.ROOT));
+                    Matcher matcher = CLAIM.matcher(Sentence.small(sentence.text()));
                     return matcher
                             .results()
                             .map(found -> new Claim(
-                                    number(found.group(1)),
-                                    sentence,
-                                    new Shown.Span(
-                                            found.start(),
-                                            Math.min(
-                                                    found.end(), sentence.text().length()))))
+                                    number(found.group(1)), sentence, new Shown.Span(found.start(), found.end())))
                             .toList()
                             .stream();
                 })

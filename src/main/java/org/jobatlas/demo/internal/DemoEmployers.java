@@ -1,0 +1,50 @@
+package org.jobatlas.demo.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jobatlas.account.DemoAccount;
+import org.jobatlas.demo.DemoCatalogue;
+import org.jobatlas.employer.Companies;
+import org.jobatlas.employer.CompanyId;
+import org.jobatlas.job.PostingCatalogue;
+import org.jobatlas.job.PostingId;
+import org.springframework.stereotype.Component;
+
+/** Makes companies of some employers of the catalogue, gives them their postings, and the first one people who apply. */
+@Component
+class DemoEmployers {
+
+    private final DemoCatalogue catalogue;
+    private final Companies companies;
+    private final PostingCatalogue postings;
+    private final DemoApplicants applicants;
+
+    DemoEmployers(DemoCatalogue catalogue, Companies companies, PostingCatalogue postings, DemoApplicants applicants) {
+        this.catalogue = catalogue;
+        this.companies = companies;
+        this.postings = postings;
+        this.applicants = applicants;
+    }
+
+    /** With system rights, in a catalogue that was just loaded. */
+    void found(DemoAccount recruiter) {
+        Map<String, List<PostingId>> byEmployer = catalogue.postings().stream()
+                .filter(posting -> posting.employer() != null)
+                .collect(Collectors.groupingBy(
+                        posting -> Objects.requireNonNull(posting.employer()),
+                        Collectors.mapping(
+                                posting -> PostingId.of(posting.source(), posting.sourceId()), Collectors.toList())));
+        SampleCompanies.read().companies().forEach(sample -> {
+            String name = sample.profile().name();
+            List<PostingId> theirs = byEmployer.getOrDefault(name, List.of());
+            CompanyId company = companies.find(name).orElseGet(() -> companies.create(name));
+            postings.entrust(theirs, company);
+            if (sample.person().isEmpty()) {
+                companies.addRecruiter(company, recruiter.id());
+                applicants.fill(theirs, recruiter.id());
+            }
+        });
+    }
+}

@@ -1,0 +1,129 @@
+package org.jobatlas.hiring.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.hiring.ApplicationId;
+import org.jobatlas.job.PostingId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Exports and whom they tell of: one is there for a day, and only as long as everybody in it still applies. */
+@Component
+@Transactional
+class ExportRows {
+
+    private static final Duration KEPT = Duration.ofDays(1);
+    private static final String EVERYBODY_APPLIES = """
+         and total = (select count(*) from applicant_export_person p join job_application a on a.id = p.application_id
+            where p.export_id = applicant_export.id and a.withdrawn_at is null)\
+        """;
+
+    private final JdbcClient database;
+    private final Sealed papers;
+    private final Clock clock;
+
+    ExportRows(JdbcClient database, Sealed papers, Clock clock) {
+        this.database = database;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    /** An export as it stands. */
+    record Row(PostingId posting, int done, int total, boolean failed, Optional<UUID> document) {
+
+        private static Row read(ResultSet row, int number) throws SQLException {
+            return new Row(
+                    new PostingId(row.getObject("posting_id", UUID.class)),
+                    row.getInt("done"),
+                    row.getInt("total"),
+                    row.getBoolean("failed"),
+                    Optional.ofNullable(row.getObject("document_id", UUID.class)));
+        }
+    }
+
+    UUID start(PostingId posting, AccountId recruiter, Collection<ApplicationId> people) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+            insert into applicant_export (id, posting_id, recruiter, started_at, done, total)
+            values (?, ?, ?, ?, 0, ?)\
+            """)
+                .params(id, posting.value(), recruiter.value(), Timestamp.from(clock.instant()), people.size())
+                .update();
+        database.sql("insert into applicant_export_person (export_id, application_id) select ?, unnest(?)")
+                .params(id, people.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .update();
+        return id;
+    }
+
+    void advance(UUID id, int done) {
+        database.sql("update applicant_export set done = ? where id = ?")
+                .params(done, id)
+                .update();
+    }
+
+    void fail(UUID id) {
+        database.sql("update applicant_export set failed = true where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** Keeps what was written, unless somebody in it withdrew meanwhile: then nothing of it is left. */
+    void finish(UUID id, AccountId recruiter, byte[] content) {
+        UUID document = papers.keepBytes(recruiter, content);
+        int kept = database.sql("update applicant_export set document_id = ? where id = ?" + EVERYBODY_APPLIES)
+                .params(document, id)
+                .update();
+        if (kept == 0) {
+            papers.delete(document);
+            database.sql("delete from applicant_export where id = ?").param(id).update();
+        }
+    }
+
+    Optional<Row> find(UUID id, AccountId recruiter) {
+        return database.sql("select * from applicant_export where id = ? and recruiter = ? and started_at > ?"
+                        + EVERYBODY_APPLIES)
+                .params(id, recruiter.value(), ended())
+                .query(Row::read)
+                .optional();
+    }
+
+    Optional<byte[]> open(UUID document) {
+        return papers.openBytes(document);
+    }
+
+    /** Deletes every export that tells of one of these, wherever it is in its making. */
+    void forget(Collection<ApplicationId> people) {
+        UUID[] ids = people.stream().map(ApplicationId::value).toArray(UUID[]::new);
+        delete(database.sql("""
+            delete from applicant_export where id in
+                (select export_id from applicant_export_person where application_id = any(?))
+            returning document_id\
+            """).param(ids));
+    }
+
+    /** Deletes those whose day is over. */
+    void forgetOld() {
+        delete(database.sql("delete from applicant_export where started_at <= ? returning document_id")
+                .param(ended()));
+    }
+
+    private Timestamp ended() {
+        return Timestamp.from(clock.instant().minus(KEPT));
+    }
+
+    private void delete(JdbcClient.StatementSpec deletion) {
+        List<Optional<UUID>> documents = deletion.query(
+                        (row, number) -> Optional.ofNullable(row.getObject("document_id", UUID.class)))
+                .list();
+        documents.forEach(document -> document.ifPresent(papers::delete));
+    }
+}

@@ -1,0 +1,18 @@
+package org.jobatlas.hiring.internal;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What must be done to applications from time to time, by one node. */
+@Configuration(proxyBeanMethods = false)
+class HiringTasks {
+
+    @Bean
+    RecurringTask<Void> forgetExportsOfApplicants(ExportRows exports) {
+        return Tasks.recurring("forget-exports-of-applicants", FixedDelay.ofMinutes(15))
+                .execute((instance, context) -> exports.forgetOld());
+    }
+}

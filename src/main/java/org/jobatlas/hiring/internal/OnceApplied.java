@@ -1,0 +1,30 @@
+package org.jobatlas.hiring.internal;
+
+import org.jobatlas.hiring.HistoryEntry;
+import org.jobatlas.job.PostingExposure;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What follows when the signed-in seeker has applied: once, and in the transaction that takes the application in. */
+@Component
+class OnceApplied {
+
+    private final Drafts drafts;
+    private final History history;
+    private final ApplicantLetters letters;
+    private final ObjectProvider<PostingExposure> exposure;
+
+    OnceApplied(Drafts drafts, History history, ApplicantLetters letters, ObjectProvider<PostingExposure> exposure) {
+        this.drafts = drafts;
+        this.history = history;
+        this.letters = letters;
+        this.exposure = exposure;
+    }
+
+    void told(ApplicationRow sent) {
+        drafts.forget(sent.account(), sent.posting());
+        history.add(sent.id(), HistoryEntry.Kind.APPLIED);
+        letters.post(sent, ApplicantLetters.About.APPLIED);
+        exposure.ifAvailable(learning -> learning.noteApplied(sent.posting()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.jobatlas.hiring.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.jobatlas.hiring.HistoryEntry;
+import org.springframework.stereotype.Component;
+
+/** Takes an application away from the company: nothing of what was shared, said or noted is left, wherever it was copied to. */
+@Component
+class Withdrawal {
+
+    private final ApplicationRows rows;
+    private final Sealed sealed;
+    private final History history;
+    private final ExportRows exports;
+    private final Clock clock;
+
+    Withdrawal(ApplicationRows rows, Sealed sealed, History history, ExportRows exports, Clock clock) {
+        this.rows = rows;
+        this.sealed = sealed;
+        this.history = history;
+        this.exports = exports;
+        this.clock = clock;
+    }
+
+    /** @param row locked by the transaction of the caller */
+    void of(ApplicationRow row) {
+        rows.withdraw(row.id(), clock.instant());
+        sealed.delete(row.papers().snapshot());
+        sealed.delete(row.papers().file());
+        sealed.delete(row.papers().evidence());
+        history.blank(row.id());
+        exports.forget(List.of(row.id()));
+        history.add(row.id(), HistoryEntry.Kind.WITHDRAWN);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the pages of applications. */
+@NullMarked
+package org.jobatlas.hiring.ui;
+
+import org.jspecify.annotations.NullMarked;

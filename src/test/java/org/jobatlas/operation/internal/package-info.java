@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.operation.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.jobatlas.profile.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jobatlas.profile.Blinding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MaskedReadingTest {
+
+    private static final String RESUME = """
+        Erik Lindqvist
+        erik.lindqvist@example.org
+
+        Registered nurse
+        Wound care for nine years.
+        """;
+
+    private final Blinding blinding = new MaskedReading(Readers.MASKING, Readers.SCHOOLS);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dear Erik Lindqvist, come and see us.",
+                "Erik seems right for wound care.",
+                "Call Lindqvist today.",
+                "ERIK LINDQVIST, second meeting",
+                "Erik's answers were good.",
+                "Spoke with Erik, who begins in May."
+            })
+    void whatOthersWriteAboutThePersonIsReadWithoutTheirName(String written) {
+        assertThat(blinding.names(written, RESUME, "Erik Lindqvist"))
+                .doesNotContainIgnoringCase("erik")
+                .doesNotContainIgnoringCase("lindqvist")
+                .isNotBlank();
+    }
+
+    @Test
+    void whereAndHowToMeetStays() {
+        assertThat(blinding.names(
+                        "Storgatan 12, Malmö, or https://meet.example.org/ab-cd, 040-123 456",
+                        RESUME,
+                        "Erik Lindqvist"))
+                .isEqualTo("Storgatan 12, Malmö, or https://meet.example.org/ab-cd, 040-123 456");
+    }
+
+    @Test
+    void aNameThatIsNotInTheResumeIsTakenOutToo() {
+        assertThat(blinding.names("Amina came early.", RESUME, "Amina Warsame")).doesNotContain("Amina");
+    }
+}
