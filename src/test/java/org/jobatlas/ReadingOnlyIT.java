@@ -107,7 +107,8 @@ class ReadingOnlyIT {
                 Stream<Path> temporary = Files.list(scratch())) {
             return Stream.concat(here, temporary)
                     .map(path -> String.valueOf(path.getFileName()))
-                    .filter(name -> !List.of("a.csv", "cv.txt", "errors.txt", "tmp").contains(name))
+                    .filter(name ->
+                            !List.of("a.csv", "cv.txt", "errors.txt", "tmp").contains(name))
                     .filter(name -> !name.startsWith("hsperfdata"))
                     .toList();
         }

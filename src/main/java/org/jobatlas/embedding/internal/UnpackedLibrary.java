@@ -24,8 +24,9 @@ final class UnpackedLibrary {
         List<Path> folders = folders();
         if (!folders.isEmpty()) {
             Runtime.getRuntime()
-                    .addShutdownHook(
-                            Thread.ofPlatform().name("unpacked-library").unstarted(() -> folders.forEach(UnpackedLibrary::delete)));
+                    .addShutdownHook(Thread.ofPlatform()
+                            .name("unpacked-library")
+                            .unstarted(() -> folders.forEach(UnpackedLibrary::delete)));
         }
     }
 

@@ -32,7 +32,9 @@ class GazetteerStore {
     /** The number of the last import, 0 where there was none or there is no database. */
     long version() {
         JdbcTemplate database = jdbc.getIfAvailable();
-        Long version = database == null ? null : database.queryForObject("select coalesce(max(id), 0) from gazetteer_import", Long.class);
+        Long version = database == null
+                ? null
+                : database.queryForObject("select coalesce(max(id), 0) from gazetteer_import", Long.class);
         return version == null ? 0 : version;
     }
 
@@ -55,29 +57,31 @@ class GazetteerStore {
             jdbc.getObject().update("lock table gazetteer_place in exclusive mode");
             jdbc.getObject().update("delete from gazetteer_place");
             insert(places);
-            jdbc.getObject().update(
-                    "insert into gazetteer_import (imported_at, places) values (?, ?)",
-                    Timestamp.from(clock.instant()),
-                    places.size());
+            jdbc.getObject()
+                    .update(
+                            "insert into gazetteer_import (imported_at, places) values (?, ?)",
+                            Timestamp.from(clock.instant()),
+                            places.size());
         });
     }
 
     private void insert(List<GazetteerRow> places) {
         long[] id = {0};
-        jdbc.getObject().batchUpdate(
-                "insert into gazetteer_place (id, name, region, country, latitude, longitude, population, alternates)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                places,
-                BATCH,
-                (statement, place) -> {
-                    statement.setLong(1, ++id[0]);
-                    statement.setString(2, place.name());
-                    statement.setString(3, place.region());
-                    statement.setString(4, place.country());
-                    statement.setDouble(5, place.point().latitude());
-                    statement.setDouble(6, place.point().longitude());
-                    statement.setLong(7, place.population());
-                    statement.setString(8, String.join("|", place.alternates()));
-                });
+        jdbc.getObject()
+                .batchUpdate(
+                        "insert into gazetteer_place (id, name, region, country, latitude, longitude, population, alternates)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        places,
+                        BATCH,
+                        (statement, place) -> {
+                            statement.setLong(1, ++id[0]);
+                            statement.setString(2, place.name());
+                            statement.setString(3, place.region());
+                            statement.setString(4, place.country());
+                            statement.setDouble(5, place.point().latitude());
+                            statement.setDouble(6, place.point().longitude());
+                            statement.setLong(7, place.population());
+                            statement.setString(8, String.join("|", place.alternates()));
+                        });
     }
 }

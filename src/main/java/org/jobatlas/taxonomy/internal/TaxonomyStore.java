@@ -34,7 +34,9 @@ class TaxonomyStore {
     /** The number of the last import, 0 where there was none or there is no database. */
     long version() {
         JdbcTemplate database = jdbc.getIfAvailable();
-        Long version = database == null ? null : database.queryForObject("select coalesce(max(id), 0) from taxonomy_import", Long.class);
+        Long version = database == null
+                ? null
+                : database.queryForObject("select coalesce(max(id), 0) from taxonomy_import", Long.class);
         return version == null ? 0 : version;
     }
 
@@ -47,7 +49,8 @@ class TaxonomyStore {
     }
 
     private List<TermRow> load(String kind) {
-        return jdbc.getObject().query("select * from taxonomy_concept where kind = ? order by id", (row, _) -> term(row), kind);
+        return jdbc.getObject()
+                .query("select * from taxonomy_concept where kind = ? order by id", (row, _) -> term(row), kind);
     }
 
     private static TermRow term(ResultSet row) throws SQLException {
@@ -65,21 +68,23 @@ class TaxonomyStore {
             jdbc.getObject().update("delete from taxonomy_concept");
             insert(SKILL, skills);
             insert(OCCUPATION, occupations);
-            jdbc.getObject().update(
-                    "insert into taxonomy_import (imported_at, skills, occupations) values (?, ?, ?)",
-                    Timestamp.from(clock.instant()),
-                    skills.size(),
-                    occupations.size());
+            jdbc.getObject()
+                    .update(
+                            "insert into taxonomy_import (imported_at, skills, occupations) values (?, ?, ?)",
+                            Timestamp.from(clock.instant()),
+                            skills.size(),
+                            occupations.size());
         });
     }
 
     private void insert(String kind, List<TermRow> rows) {
-        jdbc.getObject().batchUpdate(
-                "insert into taxonomy_concept (kind, id, name_en, name_sv, synonyms_en, synonyms_sv, fields)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                rows,
-                BATCH,
-                (statement, row) -> fill(statement, kind, row));
+        jdbc.getObject()
+                .batchUpdate(
+                        "insert into taxonomy_concept (kind, id, name_en, name_sv, synonyms_en, synonyms_sv, fields)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)",
+                        rows,
+                        BATCH,
+                        (statement, row) -> fill(statement, kind, row));
     }
 
     private static void fill(PreparedStatement statement, String kind, TermRow row) throws SQLException {

@@ -133,10 +133,10 @@ abstract class TypedQueryContract extends SearchIntegration {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"infirmier", "infirmi\u00e8re", "infirmiere", "infirmiers", "infirmi\u00e8res", "infirmieres"})
+    @ValueSource(
+            strings = {"infirmier", "infirmi\u00e8re", "infirmiere", "infirmiers", "infirmi\u00e8res", "infirmieres"})
     void frenchTradesAreFoundInEveryForm(String query) {
-        assertThat(titles(search(query)))
-                .contains("Infirmier de bloc op\u00e9ratoire", "Infirmi\u00e8re de nuit");
+        assertThat(titles(search(query))).contains("Infirmier de bloc op\u00e9ratoire", "Infirmi\u00e8re de nuit");
     }
 
     @Test
