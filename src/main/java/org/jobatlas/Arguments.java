@@ -62,7 +62,7 @@ record Arguments(Map<String, Object> settings, List<String> words) {
 
     /** Whether the command only reads a file, and nobody named a portal whose dictionaries it should use. */
     boolean needsNoPortal() {
-        return Boolean.TRUE.toString().equals(settings.get("jobatlas.scratch"))
+        return "true".equals(settings.get("jobatlas.scratch"))
                 && (readsOnly() || command().equals("read"));
     }
 
