@@ -2,6 +2,7 @@ package org.jobatlas.evaluation;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,11 @@ public interface ListJudging {
      */
     Drawn draw(Request request, Consumer<String> told);
 
-    /** Shares of the grades of a form that was filled in: by band and by rank. */
-    List<Share> shares(Path form);
+    /** What a form says that was filled in. */
+    Report report(Path form);
+
+    /** How far two readings of the same places agree. */
+    Agreement agreement(Path form, Path second);
 
     /**
      * What to draw.
@@ -32,6 +36,23 @@ public interface ListJudging {
 
     /** How many resumes were read and how many places their lists have. */
     record Drawn(int resumes, int places) {}
+
+    /**
+     * What was judged.
+     *
+     * @param shares of the grades by band and by rank
+     * @param mistakes how often the reader named each kind, such as licence or level
+     */
+    record Report(List<Share> shares, Map<String, Integer> mistakes) {}
+
+    /**
+     * Of two readings.
+     *
+     * @param both places that both graded
+     * @param same share of them with the same grade
+     * @param kappa Cohen's, with linear weights: 1 for full agreement, 0 for chance
+     */
+    record Agreement(int both, double same, double kappa) {}
 
     /**
      * Of one band or one rank.

@@ -18,7 +18,7 @@ public record More(Kind kind, @Nullable Double radiusKm, int count) {
         RADIUS,
         COUNTRY,
         ANYWHERE,
-        /** Jobs that are a step too far or a step back. */
+        /** Jobs that are less sure, or a step too far or a step back. */
         STRETCH,
         /** Jobs whose licence the resume does not show. */
         LICENCE

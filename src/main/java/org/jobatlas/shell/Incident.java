@@ -2,8 +2,10 @@ package org.jobatlas.shell;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.jobatlas.database.DatabaseOutage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Something that went wrong on our side.
@@ -18,6 +20,11 @@ record Incident(String id) {
     /** The database is away: known, told once by those who watch over it, and no mistake to look into. */
     static void outage() {
         LOG.warn("A page could not be shown while the database was away");
+    }
+
+    /** Whether nothing went wrong but that whoever asked closed the page or lost the connection. */
+    static boolean isVisitorGone(Throwable cause) {
+        return !DatabaseOutage.isBehind(cause) && DisconnectedClientHelper.isClientDisconnectedException(cause);
     }
 
     static Incident logged(Throwable cause) {

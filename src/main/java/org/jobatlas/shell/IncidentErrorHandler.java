@@ -7,7 +7,10 @@ import com.vaadin.flow.server.ErrorHandler;
 import org.jobatlas.database.DatabaseOutage;
 import org.jobatlas.uikit.Toast;
 
-/** Turns an error that no view handled into a sentence with an incident id; the page stays usable. */
+/**
+ * Turns an error that no view handled into a sentence with an incident id; the page stays usable. That somebody left while they were
+ * answered is no error.
+ */
 final class IncidentErrorHandler implements ErrorHandler {
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +20,7 @@ final class IncidentErrorHandler implements ErrorHandler {
         if (DatabaseOutage.isBehind(event.getThrowable())) {
             Incident.outage();
             toast("shell.outage.toast");
-        } else {
+        } else if (!Incident.isVisitorGone(event.getThrowable())) {
             toast("shell.failure.toast", Incident.logged(event.getThrowable()).id());
         }
     }

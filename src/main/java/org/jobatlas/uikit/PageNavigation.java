@@ -11,6 +11,9 @@ public final class PageNavigation {
     public static final String FEEDBACK = "admin/feedback";
     public static final String FEEDBACK_NUMBERS = "admin/feedback/numbers";
     public static final String MATCHES = "matches";
+    /** What is kept about the person who asks, and what may be done with it. */
+    public static final String OWN_DATA = "account/data";
+
     public static final String NOTICES = "notices";
     /** Where somebody asks to recruit for a company. */
     public static final String RECRUIT = "recruit";

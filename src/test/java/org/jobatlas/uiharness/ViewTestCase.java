@@ -9,6 +9,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jobatlas.account.CurrentAccount;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -73,12 +74,17 @@ public abstract class ViewTestCase extends SpringBrowserlessTest {
                 : element.getChildren().map(ViewTestCase::textOf).collect(Collectors.joining());
     }
 
-    /** Runs in the calling thread. */
+    /** Runs in the calling thread, as a person who agreed to what holds unasked. */
     public static class AtOnce {
 
         @Bean
         AsyncTaskExecutor applicationTaskExecutor() {
             return Runnable::run;
+        }
+
+        @Bean
+        MemoryConsents consents(CurrentAccount account) {
+            return new MemoryConsents(account);
         }
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jobatlas.account.Consent.Use;
 import org.jobatlas.account.Consents;
 import org.jobatlas.account.OwnData;
@@ -17,6 +19,8 @@ import org.jobatlas.account.OwnData;
 @Route("account/data")
 @PermitAll
 class MyDataView extends AccountPage implements HasDynamicTitle {
+
+    private static final Set<Use> OBEYED = EnumSet.of(Use.MATCHING, Use.TRAINING);
 
     private final transient OwnData data;
 
@@ -27,7 +31,7 @@ class MyDataView extends AccountPage implements HasDynamicTitle {
         add(new H2(getTranslation("account.consent.title")));
         // a switch for what nothing obeys yet would promise what does not happen
         consents.own().stream()
-                .filter(consent -> consent.use() == Use.TRAINING)
+                .filter(consent -> OBEYED.contains(consent.use()))
                 .forEach(consent -> add(new ConsentSwitch(consent, consents)));
         add(new H2(getTranslation("account.data.kept")), kept());
         add(

@@ -1,12 +1,14 @@
 package org.jobatlas.bench.cli;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jobatlas.account.SystemRights;
+import org.jobatlas.bench.internal.abuse.AbuseRun;
 import org.jobatlas.shared.Benchmark;
 import org.jobatlas.shared.BenchmarkData;
 import org.jobatlas.shared.BenchmarkResult;
@@ -14,6 +16,7 @@ import org.jobatlas.shared.BenchmarkSkippedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,10 +64,12 @@ class BenchCommand implements Callable<Integer> {
 
     private final List<Benchmark> benchmarks;
     private final GeneratedData data;
+    private final AbuseRun abuse;
     private final JsonMapper json;
     private final Clock clock;
 
-    BenchCommand(List<Benchmark> benchmarks, GeneratedData data, JsonMapper json, Clock clock) {
+    BenchCommand(List<Benchmark> benchmarks, GeneratedData data, AbuseRun abuse, JsonMapper json, Clock clock) {
+        this.abuse = abuse;
         this.benchmarks = benchmarks;
         this.data = data;
         this.json = json;
@@ -84,11 +89,35 @@ class BenchCommand implements Callable<Integer> {
         List<Benchmark> chosen = benchmarks.stream()
                 .filter(benchmark -> names.isEmpty() || names.contains(benchmark.name()))
                 .toList();
+        boolean catalogued = chosen.stream().anyMatch(Benchmark::usesCatalogue);
         return SystemRights.call(() -> {
-            BenchmarkData prepared = data.prepare(postings, pairs);
+            BenchmarkData prepared = data.prepare(catalogued ? postings : 0, pairs);
             chosen.forEach(benchmark -> run(benchmark, prepared));
             return 0;
         });
+    }
+
+    /** {@code bench abuse}. */
+    @Command(
+            name = "abuse",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Attacks a portal of its own on this machine, some minutes long, and prints of each attack whether it held.")
+    int abuse(
+            @Parameters(paramLabel = "ATTACK", arity = "0..*", description = "Which ones (default: all).")
+                    List<String> attacks,
+            @Option(names = "--at", paramLabel = "URL", description = "A portal that runs on this machine already.")
+                    @Nullable
+                    URI portal) {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        List<String> wanted = attacks == null ? List.of() : attacks;
+        if (!abuse.names().containsAll(wanted)) {
+            line.getErr().println("Attacks are " + String.join(", ", abuse.names()) + ".");
+            return USAGE;
+        }
+        int broken =
+                portal == null ? abuse.onOneOfItsOwn(wanted, line.getOut()) : abuse.on(portal, wanted, line.getOut());
+        return broken == 0 ? 0 : 1;
     }
 
     private void run(Benchmark benchmark, BenchmarkData prepared) {

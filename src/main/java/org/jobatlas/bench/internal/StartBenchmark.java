@@ -38,6 +38,11 @@ class StartBenchmark implements Benchmark {
     }
 
     @Override
+    public boolean usesCatalogue() {
+        return false;
+    }
+
+    @Override
     public List<BenchmarkResult> run(BenchmarkData data) {
         Path jar = PortalCommand.jar()
                 .orElseThrow(() -> new BenchmarkSkippedException("Only ./jobatlas bench can measure starts."));

@@ -166,7 +166,11 @@ class EvaluateCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description =
                     "Draws lists for resumes as a form for a careful reader, or reports on one that was filled in.",
-            footer = {"", "Grades: 2 fits, 1 plausible, 0 wrong. Without --resumes the form is read and reported on."})
+            footer = {
+                "",
+                "Grades: 2 fits, 1 plausible, 0 wrong; mistake names the kind, such as licence or level.",
+                "Without --resumes the form is read and reported on."
+            })
     int lists(
             @Mixin ListOptions options,
             @Option(
@@ -178,7 +182,8 @@ class EvaluateCommand implements Callable<Integer> {
         return guarded(lines -> {
             ListJudging.Request request = options.request(form);
             if (request == null) {
-                lines.shares(lists.shares(form));
+                lines.print(lists.report(form));
+                options.second().ifPresent(second -> lines.print(lists.agreement(form, second)));
             } else {
                 ListJudging.Drawn drawn = lists.draw(request, this::tell);
                 tell(drawn.resumes() + " resumes, " + drawn.places() + " places to judge: " + form + ".");

@@ -1,6 +1,7 @@
 package org.jobatlas.evaluation.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jobatlas.evaluation.ListJudging;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -19,6 +20,13 @@ final class ListOptions {
 
     @Option(names = "--near", paramLabel = "PLACE", description = "Where everybody lives who states no place.")
     private @Nullable String near;
+
+    @Option(names = "--second", paramLabel = "FILE", description = "Another reading of the form, for their agreement.")
+    private @Nullable Path second;
+
+    Optional<Path> second() {
+        return Optional.ofNullable(second);
+    }
 
     ListJudging.@Nullable Request request(Path form) {
         return resumes == null ? null : new ListJudging.Request(resumes, count, top, near, form);

@@ -119,8 +119,8 @@ final class Printout {
         return line.toString();
     }
 
-    void shares(List<ListJudging.Share> shares) {
-        for (ListJudging.Share share : shares) {
+    void print(ListJudging.Report report) {
+        for (ListJudging.Share share : report.shares()) {
             lines.printf(
                     Locale.ROOT,
                     "%-14s %4d judged  %3.0f %% fit  %3.0f %% plausible  %3.0f %% wrong%n",
@@ -130,6 +130,17 @@ final class Printout {
                     share.plausible() * 100,
                     share.wrong() * 100);
         }
+        report.mistakes().forEach((kind, count) -> lines.printf(Locale.ROOT, "mistake %-14s %4d%n", kind, count));
+        lines.flush();
+    }
+
+    void print(ListJudging.Agreement agreement) {
+        lines.printf(
+                Locale.ROOT,
+                "Two readings of %d places: %.0f %% with the same grade, weighted kappa %.2f.%n",
+                agreement.both(),
+                agreement.same() * 100,
+                agreement.kappa());
         lines.flush();
     }
 }

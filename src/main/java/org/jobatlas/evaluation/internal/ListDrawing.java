@@ -71,8 +71,13 @@ class ListDrawing implements ListJudging {
     }
 
     @Override
-    public List<Share> shares(Path form) {
-        return ListForm.shares(form);
+    public Report report(Path form) {
+        return ListForm.report(form);
+    }
+
+    @Override
+    public Agreement agreement(Path form, Path second) {
+        return TwoReadings.agreement(ListForm.grades(form), ListForm.grades(second));
     }
 
     private static Profile placed(Profile profile, @Nullable Place near) {

@@ -7,24 +7,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import org.jobatlas.evaluation.ListJudging.Report;
 import org.jobatlas.evaluation.ListJudging.Share;
 import org.jobatlas.evaluation.UnusableInputException;
 import org.jobatlas.job.StatesFacts;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.GateResult;
+import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.shared.Place;
 
-/** The form that a careful reader fills in: 2 fits, 1 plausible, 0 wrong. */
+/**
+ * The form that a careful reader fills in: 2 fits, 1 plausible, 0 wrong, and of what does not fit the kind of mistake, such as
+ * {@code licence} or {@code level}.
+ */
 final class ListForm {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+    private static final String MISTAKE = "mistake";
+    private static final CSVFormat WRITTEN = CSVFormat.RFC4180
             .builder()
             .setHeader(
                     "resume",
@@ -40,10 +50,16 @@ final class ListForm {
                     "country",
                     "workplace",
                     "not_stated",
-                    "grade")
-            .setSkipHeaderRecord(true)
+                    "measured",
+                    "grade",
+                    MISTAKE)
             .setRecordSeparator('\n')
             .get();
+
+    /** Forms of other columns can be read as well. */
+    private static final CSVFormat READ =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
     private static final List<String> GRADES = List.of("0", "1", "2");
     private static final int POSTS = 3;
 
@@ -55,9 +71,7 @@ final class ListForm {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            try (CSVPrinter out = new CSVPrinter(
-                    Files.newBufferedWriter(file, StandardCharsets.UTF_8),
-                    FORMAT.builder().setSkipHeaderRecord(false).get())) {
+            try (CSVPrinter out = new CSVPrinter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), WRITTEN)) {
                 out.printRecords(rows);
             }
         } catch (IOException e) {
@@ -89,27 +103,56 @@ final class ListForm {
                 .map(GateResult::gate)
                 .map(gate -> gate.key())
                 .collect(Collectors.joining(" ")));
+        row.add(item.explanation().parts().stream()
+                .filter(Part::stated)
+                .map(ListForm::measured)
+                .collect(Collectors.joining(" ")));
+        row.add("");
         row.add("");
         return row;
     }
 
-    static List<Share> shares(Path file) {
+    private static String measured(Part part) {
+        return String.format(Locale.ROOT, "%s=%.3f", part.feature().name(), part.value());
+    }
+
+    static Report report(Path file) {
         Map<String, int[]> counts = new LinkedHashMap<>();
-        try (CSVParser rows = FORMAT.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+        Map<String, Integer> mistakes = new TreeMap<>();
+        read(file, (row, grade) -> {
+            for (String key : List.of("all", row.get("band"), "rank " + row.get("rank"))) {
+                counts.computeIfAbsent(key, _ -> new int[GRADES.size()])[grade]++;
+            }
+            String mistake = row.isMapped(MISTAKE) ? row.get(MISTAKE).strip() : "";
+            if (!mistake.isEmpty()) {
+                mistakes.merge(mistake, 1, Integer::sum);
+            }
+        });
+        return new Report(
+                counts.entrySet().stream()
+                        .map(entry -> share(entry.getKey(), entry.getValue()))
+                        .toList(),
+                mistakes);
+    }
+
+    /** The grades by resume and posting. */
+    static Map<String, Integer> grades(Path file) {
+        Map<String, Integer> grades = new LinkedHashMap<>();
+        read(file, (row, grade) -> grades.put(row.get("resume") + ' ' + row.get("id"), grade));
+        return grades;
+    }
+
+    private static void read(Path file, ObjIntConsumer<CSVRecord> graded) {
+        try (CSVParser rows = READ.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
             rows.forEach(row -> {
                 int grade = GRADES.indexOf(row.get("grade").strip());
                 if (grade >= 0) {
-                    for (String key : List.of("all", row.get("band"), "rank " + row.get("rank"))) {
-                        counts.computeIfAbsent(key, _ -> new int[GRADES.size()])[grade]++;
-                    }
+                    graded.accept(row, grade);
                 }
             });
         } catch (IOException e) {
             throw new UnusableInputException(file + " cannot be read: " + e.getMessage() + ".", e);
         }
-        return counts.entrySet().stream()
-                .map(entry -> share(entry.getKey(), entry.getValue()))
-                .toList();
     }
 
     private static Share share(String of, int[] counts) {

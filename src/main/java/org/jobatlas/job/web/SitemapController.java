@@ -1,5 +1,8 @@
 package org.jobatlas.job.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PublishedPostings;
@@ -16,10 +19,20 @@ import org.springframework.web.server.ResponseStatusException;
 class SitemapController {
 
     private static final int PAGE_SIZE = 20_000;
+    private static final int INDEX = -1;
+    private static final int MOST_PAGES = 50;
+
+    /** Of the sitemap protocol. */
+    private static final int MOST_PAGES_OF_ALL = 50_000;
+
+    /** Everybody may ask and each page is a walk through the catalogue, so it is written once in a while however many ask. */
+    private static final Duration KEPT = Duration.ofMinutes(5);
 
     private final PublishedPostings postings;
     private final PostingCatalogue catalogue;
     private final PublicAddress portal;
+    private final Cache<Integer, String> written =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_PAGES).build();
 
     SitemapController(PublishedPostings postings, PostingCatalogue catalogue, PublicAddress portal) {
         this.postings = postings;
@@ -41,6 +54,10 @@ class SitemapController {
 
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
     String index() {
+        return written.get(INDEX, any -> writeIndex());
+    }
+
+    private String writeIndex() {
         StringBuilder xml = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -53,8 +70,14 @@ class SitemapController {
 
     @GetMapping(path = "/sitemap/{number}", produces = MediaType.APPLICATION_XML_VALUE)
     String page(@PathVariable int number) {
-        List<PublishedPostings.Entry> entries =
-                number < 0 || number >= pages() ? List.of() : postings.page(number, PAGE_SIZE);
+        if (number < 0 || number > MOST_PAGES_OF_ALL) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return written.get(number, this::writePage);
+    }
+
+    private String writePage(int number) {
+        List<PublishedPostings.Entry> entries = number >= pages() ? List.of() : postings.page(number, PAGE_SIZE);
         if (entries.isEmpty() && number != 0) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

@@ -62,7 +62,7 @@ class RecommendCommand implements Callable<Integer> {
     @Option(names = "--anywhere", description = "Look in all countries.")
     private boolean anywhere;
 
-    @Option(names = "--stretch", description = "Show what is a step too far or a step back, too.")
+    @Option(names = "--stretch", description = "Show what is less sure or a step too far or back, too.")
     private boolean stretch;
 
     @Option(names = "--near", paramLabel = "PLACE", description = "Where to look, in place of what the resume says.")

@@ -59,7 +59,7 @@ class RankingSteps {
         List<Judged> chosen = clock.time("diversify", () -> BandedChoice.of(shown, request.settings()));
         List<Recommendation> items =
                 clock.time("explain", () -> assembly.assemble(chosen, shown, request.profile(), ranked.words()));
-        return new Made(items, ranked.ranking().model(), banding.more(judged, scope), shown);
+        return new Made(items, ranked.ranking().model(), banding.more(judged, request), shown);
     }
 
     /** How many would be in a list of any length under the settings. */

@@ -45,7 +45,7 @@ class FitPart implements JobPart {
     @Override
     public Optional<Component> of(PostingDetails posting) {
         MatchSession session = sessions.getObject();
-        session.visitedBy(keeping.who());
+        keeping.visit(session);
         if (session.reading() == null) {
             keeping.latest().ifPresent(session::start);
         }

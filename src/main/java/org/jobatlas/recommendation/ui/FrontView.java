@@ -42,7 +42,7 @@ class FrontView extends Div implements HasDynamicTitle {
             PostingCatalogue catalogue,
             Labels labels) {
         addClassName("front");
-        session.visitedBy(keeping.who());
+        keeping.visit(session);
         DropPanel drop = new DropPanel(matcher, session);
         Div entry = new Div(drop);
         entry.addClassName("front-entry");

@@ -22,7 +22,9 @@ final class KeepNote extends Paragraph {
 
     /** Before anything is dropped. */
     static KeepNote before(Keeping keeping) {
-        return keeping.available() ? new KeepNote("keep.before", true) : new KeepNote("front.privacy", false);
+        return keeping.available() && keeping.matches()
+                ? new KeepNote("keep.before", true)
+                : new KeepNote("front.privacy", false);
     }
 
     /** Beside what was read. */

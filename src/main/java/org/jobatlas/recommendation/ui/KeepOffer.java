@@ -44,7 +44,7 @@ final class KeepOffer extends Div {
     /** Empty where there is nothing to ask; {@code kept} is run when the resume has been kept. */
     static Optional<KeepOffer> of(Matcher matcher, Keeping keeping, MatchSession session, Runnable kept) {
         Reading reading = session.reading();
-        return reading == null || reading.dropped() == null || !keeping.available()
+        return reading == null || reading.dropped() == null || !keeping.available() || !keeping.matches()
                 ? Optional.empty()
                 : Optional.of(new KeepOffer(matcher, session, reading.fileName(), kept));
     }

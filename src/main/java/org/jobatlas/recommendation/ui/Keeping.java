@@ -5,6 +5,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jobatlas.account.AccountId;
+import org.jobatlas.account.Consent.Use;
+import org.jobatlas.account.Consents;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.Role;
 import org.jobatlas.profile.Profile;
@@ -30,13 +32,16 @@ class Keeping {
     private final ProfileService profiles;
     private final ProfileEditor editor;
     private final CurrentAccount current;
+    private final Consents consents;
 
     Keeping(
             Recommendations recommendations,
             ResumeService resumes,
             ProfileService profiles,
             ProfileEditor editor,
-            CurrentAccount current) {
+            CurrentAccount current,
+            Consents consents) {
+        this.consents = consents;
         this.recommendations = recommendations;
         this.resumes = resumes;
         this.profiles = profiles;
@@ -53,8 +58,28 @@ class Keeping {
         return current.find();
     }
 
+    /** Whoever opens a page sees nothing of somebody else's, and no list of a kept resume that is not to be matched. */
+    void visit(MatchSession session) {
+        session.visitedBy(who());
+        if (!matches()) {
+            session.withdrawn();
+        }
+    }
+
+    /** Whether lists may be made from resumes that are kept; asked each time, because it ends at once. */
+    boolean matches() {
+        return who().map(account -> consents.isGiven(account, Use.MATCHING)).orElse(true);
+    }
+
+    /** What lists may be made from now; null where nothing. */
+    @Nullable
+    Profile toMatch(MatchSession session) {
+        Reading reading = session.reading();
+        return reading == null || (reading.kept() != null && !matches()) ? null : reading.profile();
+    }
+
     Reading read(Drop drop, ReadingTurn turn, Consumer<Stage> progress) {
-        if (drop.invented() || !available()) {
+        if (drop.invented() || !available() || !matches()) {
             return Reading.passing(drop, recommendations.read(drop.file(), turn, progress));
         }
         progress.accept(Stage.READING);
@@ -71,11 +96,14 @@ class Keeping {
 
     /** What was last dropped, chosen or corrected. */
     Optional<Reading> latest() {
-        return available() ? profiles.findLatest().flatMap(this::reading) : Optional.empty();
+        return available() && matches() ? profiles.findLatest().flatMap(this::reading) : Optional.empty();
     }
 
     /** What was read from a kept resume, which is the latest from now on. */
     Optional<Reading> choose(ResumeId resume) {
+        if (!matches()) {
+            return Optional.empty();
+        }
         Optional<StoredProfile> latest =
                 profiles.findLatest().filter(last -> last.resume().equals(resume));
         return latest.or(() -> profiles.findFor(resume).map(stored -> profiles.update(stored.id(), stored.profile())))

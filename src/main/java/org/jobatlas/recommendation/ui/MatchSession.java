@@ -92,6 +92,13 @@ class MatchSession {
         }
     }
 
+    /** Kept resumes are not to be matched: a list of one goes from the pages. */
+    void withdrawn() {
+        if (reading != null && reading.kept() != null) {
+            clear();
+        }
+    }
+
     /** What shapes the list has changed: the next visit makes a new one. */
     void outdated() {
         list = null;

@@ -85,7 +85,7 @@ class Matcher {
     }
 
     void rank(UI ui, MatchSession session, Consumer<RecommendationList> ranked, Consumer<Throwable> failed) {
-        Profile profile = session.profile();
+        Profile profile = keeping.toMatch(session);
         RecommendationSettings settings = session.settings();
         if (profile == null) {
             return;
@@ -100,7 +100,7 @@ class Matcher {
 
     /** How one job fits that stands in no list; empty where it is no longer open or could not be measured. */
     void fit(UI ui, MatchSession session, PostingId posting, Consumer<Optional<Recommendation>> measured) {
-        Profile profile = session.profile();
+        Profile profile = keeping.toMatch(session);
         RecommendationSettings settings = session.settings();
         if (profile != null) {
             inBackground(
@@ -114,7 +114,7 @@ class Matcher {
 
     /** What wider places and more skills would add; a failure is no loss to the list. */
     void more(UI ui, MatchSession session, Consumer<List<More>> places, Consumer<List<Door>> skills) {
-        Profile profile = session.profile();
+        Profile profile = keeping.toMatch(session);
         RecommendationSettings settings = session.settings();
         if (profile != null) {
             inBackground(

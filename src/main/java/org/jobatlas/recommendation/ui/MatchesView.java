@@ -84,7 +84,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        session.visitedBy(keeping.who());
+        keeping.visit(session);
         session.scope(scope -> scope.guessing(Region.of(UI.getCurrent())));
         if (session.reading() == null) {
             keeping.latest().ifPresent(session::start);

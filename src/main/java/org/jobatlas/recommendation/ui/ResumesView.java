@@ -1,7 +1,9 @@
 package org.jobatlas.recommendation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +18,7 @@ import java.util.List;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.StoredResume;
+import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
 
 /** The kept resumes of a seeker, what was read from them, and what is left out of the lists. */
@@ -42,7 +45,7 @@ class ResumesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        session.visitedBy(keeping.who());
+        keeping.visit(session);
         show();
     }
 
@@ -56,6 +59,9 @@ class ResumesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph how = new Paragraph(getTranslation("resumes.how"));
         how.addClassName("page-lead");
         add(new H1(getTranslation("resumes.title")), how);
+        if (!keeping.matches()) {
+            add(new Paragraph(new Text(getTranslation("resumes.unmatched") + " "), consent()));
+        }
         KeepOffer.of(matcher, keeping, session, this::show).ifPresent(this::add);
         List<StoredResume> resumes = keeping.resumes();
         if (!resumes.isEmpty()) {
@@ -68,14 +74,21 @@ class ResumesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(another(resumes.isEmpty()), new LeftOut(leavingOut, session));
     }
 
+    private Anchor consent() {
+        return new Anchor(PageNavigation.OWN_DATA, getTranslation("resumes.unmatched.change"));
+    }
+
     private ResumeCard card(StoredResume resume) {
         return new ResumeCard(resume, keeping.profile(resume.id()), labels, new ResumeCard.Actions() {
             @Override
             public void match() {
-                keeping.choose(resume.id()).ifPresent(reading -> {
-                    session.start(reading);
-                    UI.getCurrent().navigate(MatchesView.class);
-                });
+                keeping.choose(resume.id())
+                        .ifPresentOrElse(
+                                reading -> {
+                                    session.start(reading);
+                                    UI.getCurrent().navigate(MatchesView.class);
+                                },
+                                () -> Toast.show(getTranslation("resumes.unmatched")));
             }
 
             @Override

@@ -1,6 +1,5 @@
 package org.jobatlas.taxonomy.internal;
 
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +22,7 @@ import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.input.BOMInputStream;
 import org.jobatlas.taxonomy.TaxonomyImport.UnusableFileException;
 
 /** ESCO's CSV files, alone or in zips, told apart by their columns: classification, relations, Swedish labels. */
@@ -93,7 +93,8 @@ final class EscoFiles {
 
     /** Whether the file is one that is read. */
     private boolean readCsv(InputStream stream) throws IOException {
-        InputStream plain = withoutByteOrderMark(new Bounded(stream));
+        InputStream plain =
+                BOMInputStream.builder().setInputStream(new Bounded(stream)).get();
         try (CSVParser csv = FORMAT.parse(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
             List<String> columns = csv.getHeaderNames();
             if (columns.contains("esco_label_sv")) {
@@ -148,16 +149,6 @@ final class EscoFiles {
                         .filter(label -> !label.isBlank())
                         .distinct()
                         .forEach(concept.swedish()::add));
-    }
-
-    private static InputStream withoutByteOrderMark(InputStream stream) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(stream);
-        buffered.mark(3);
-        byte[] first = buffered.readNBytes(3);
-        if (first.length < 3 || first[0] != (byte) 0xEF || first[1] != (byte) 0xBB || first[2] != (byte) 0xBF) {
-            buffered.reset();
-        }
-        return buffered;
     }
 
     List<EscoConcept> skills() {

@@ -94,7 +94,7 @@ class RecommendationPipelineTest {
                 retrieval,
                 Eligibilities.ofThePortal(),
                 Rerankers.bundled(AllFeatures.features()),
-                new Banding(new Gates(List.of()), new BandRule(Map.of(Band.STRONG, -1000.0))),
+                new Banding(new Gates(List.of()), new BandRule(Map.of(Band.STRONG, -1000.0)), Taxonomies.levels()),
                 RecommendationPipelineTest::cards);
         Clock clock = Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC);
         workbench = new PipelineWorkbench(steps, meters, clock);

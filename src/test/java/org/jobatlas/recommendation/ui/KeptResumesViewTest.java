@@ -6,7 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
+import org.jobatlas.account.Consent.Use;
 import org.jobatlas.resume.ResumeFile;
+import org.jobatlas.uiharness.MemoryConsents;
 import org.jobatlas.uiharness.MemoryResumes;
 import org.jobatlas.uiharness.ViewTestCase;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,9 +24,44 @@ class KeptResumesViewTest extends ViewTestCase {
     @Autowired
     private MemoryResumes kept;
 
+    @Autowired
+    private MemoryConsents consents;
+
     @BeforeEach
     void nothingIsKeptYet() {
         kept.clear();
+        consents.answer(Use.MATCHING, true);
+    }
+
+    @Test
+    void whoTakesTheirConsentBackGetsNoListOfAKeptResume() {
+        kept.store(file("nurse.txt"));
+        consents.answer(Use.MATCHING, false);
+        MatchesView view = navigate(MatchesView.class);
+        settle();
+        assertThat(find(MatchCard.class, view).all()).isEmpty();
+        ResumesView resumes = navigate(ResumesView.class);
+        assertThat(textOf(resumes)).contains("took your agreement to that back").contains("nurse.txt");
+        press("See the matches of nurse.txt", resumes);
+        assertThat(getCurrentView()).isSameAs(resumes);
+    }
+
+    @Test
+    void aListThatIsOpenIsGoneAtTheNextPage() {
+        drop(navigate(FrontView.class), "nurse.txt");
+        consents.answer(Use.MATCHING, false);
+        MatchesView view = navigate(MatchesView.class);
+        settle();
+        assertThat(find(MatchCard.class, view).all()).isEmpty();
+        assertThat(textOf(view)).contains("No resume yet");
+    }
+
+    @Test
+    void withoutConsentADropIsMatchedOnceAndNotKept() {
+        consents.answer(Use.MATCHING, false);
+        MatchesView view = drop(navigate(FrontView.class), "nurse.txt");
+        assertThat(find(MatchCard.class, view).all()).hasSize(10);
+        assertThat(kept.list()).isEmpty();
     }
 
     @Test

@@ -19,24 +19,24 @@ class RegulatedTitlesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            Locum Consultant in Gastroenterology, physician
-            GP needed / North Brisbane, physician
-            Specialistläkare inom psykiatri, physician
-            Band 5 Staff Nurse - Ward 8A, registered-nurse
-            Travel Stepdown RN in Oklahoma City, registered-nurse
-            Barnsjuksköterska till Lund, registered-nurse
-            Licensed Practical Nurse, practical-nurse
-            CNA - Certified Nursing Assistant - PT, nursing-assistant
-            Senior Legal Counsel, lawyer
-            Biträdande jurist, lawyer
-            Special Education Teacher, teacher
-            Gymnasielärare i matematik, teacher
-            Physical Therapist Assistant, therapy-assistant-us
-            HGV Class 1 Driver, heavy-driver
-            CE-chaufför natt, heavy-driver
-            Servicetekniker el, electrician
-            Relief Security Officer, security-officer
-            """)
+        Locum Consultant in Gastroenterology, physician
+        GP needed / North Brisbane, physician
+        Specialistläkare inom psykiatri, physician
+        Band 5 Staff Nurse - Ward 8A, registered-nurse
+        Travel Stepdown RN in Oklahoma City, registered-nurse
+        Barnsjuksköterska till Lund, registered-nurse
+        Licensed Practical Nurse, practical-nurse
+        CNA - Certified Nursing Assistant - PT, nursing-assistant
+        Senior Legal Counsel, lawyer
+        Biträdande jurist, lawyer
+        Special Education Teacher, teacher
+        Gymnasielärare i matematik, teacher
+        Physical Therapist Assistant, therapy-assistant-us
+        HGV Class 1 Driver, heavy-driver
+        CE-chaufför natt, heavy-driver
+        Servicetekniker el, electrician
+        Relief Security Officer, security-officer
+        """)
     void aTitleNamesRegulatedWork(String title, String id) {
         assertThat(ids(title)).containsExactly(id);
     }
@@ -55,6 +55,8 @@ class RegulatedTitlesTest {
                 "Nursing Home Administrator",
                 "Doctor's Receptionist",
                 "Yoga Teacher",
+                "Piano and Vocal Teacher",
+                "Substitute Teacher",
                 "Assistant Psychologist",
                 "Undersköterska",
                 "Läkarsekreterare",

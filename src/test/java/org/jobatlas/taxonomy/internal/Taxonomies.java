@@ -44,6 +44,14 @@ public final class Taxonomies {
     }
 
     /** How much titles say, counted over the dictionary. */
+    public static org.jobatlas.taxonomy.WorkLevels levels() {
+        return new TitleWorkLevels(new IscoTitles(), new TitleLadder());
+    }
+
+    public static org.jobatlas.taxonomy.RegulatedWork regulated() {
+        return new RegulatedTitles();
+    }
+
     public static org.jobatlas.taxonomy.TellingTitles tellingTitles() {
         return TELLING;
     }

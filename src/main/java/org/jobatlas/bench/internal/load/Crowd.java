@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.SynchronizedHistogram;
+import org.jobatlas.bench.internal.SearchVisitor;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jobatlas.bench.internal.PortalCommand;
+import org.jobatlas.bench.internal.PortalProcess;
 import org.jobatlas.shared.Benchmark;
 import org.jobatlas.shared.BenchmarkData;
 import org.jobatlas.shared.BenchmarkResult;
@@ -46,6 +47,11 @@ class LoadBenchmark implements Benchmark {
     @Override
     public String name() {
         return "load";
+    }
+
+    @Override
+    public boolean usesCatalogue() {
+        return false;
     }
 
     @Override

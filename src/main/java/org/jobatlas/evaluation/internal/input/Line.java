@@ -1,6 +1,10 @@
 package org.jobatlas.evaluation.internal.input;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.io.input.BOMInputStream;
 import org.jobatlas.evaluation.UnusableInputException;
 
 /**
@@ -23,12 +28,12 @@ public record Line(Path file, int number, String text) {
             throw new UnusableInputException(file + " is a folder, not a file.");
         }
         try {
-            List<String> texts = Files.readAllLines(file, StandardCharsets.UTF_8);
             List<Line> lines = new ArrayList<>();
-            for (int i = 0; i < texts.size(); i++) {
-                String text = i == 0 ? withoutMark(texts.get(i)) : texts.get(i);
+            int number = 0;
+            for (String text : texts(file)) {
+                number++;
                 if (!text.isBlank()) {
-                    lines.add(new Line(file, i + 1, text));
+                    lines.add(new Line(file, number, text));
                 }
             }
             return lines;
@@ -45,7 +50,11 @@ public record Line(Path file, int number, String text) {
         return new UnusableInputException(file + ", line " + number + ": " + why + ".");
     }
 
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    private static List<String> texts(Path file) throws IOException {
+        CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+        try (InputStream in = BOMInputStream.builder().setPath(file).get();
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, strict))) {
+            return reader.readAllLines();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.jobatlas.recommendation.Band;
@@ -20,8 +21,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * From score and gates to a band. The least scores stand in {@code models/reranker/bands.csv}, found on judged lists. What the law, the
- * language or the place forbids is left out; what the level or a degree forbids is a stretch at best.
+ * From score and gates to a band. The least scores stand in {@code models/reranker/bands.csv}, found on judged lists: work that was
+ * held before needs less than other work. What the law, the language or the place forbids is left out; what the level or a degree
+ * forbids is a stretch at best.
  */
 @Component
 public class BandRule {
@@ -30,11 +32,13 @@ public class BandRule {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    private final Map<Band, Double> leastScores = new EnumMap<>(Band.class);
+    private final Map<Band, Double> ofSameWork = new EnumMap<>(Band.class);
+    private final Map<Band, Double> ofOtherWork = new EnumMap<>(Band.class);
 
-    /** By these least scores. */
+    /** By these least scores, whatever the work. */
     public BandRule(Map<Band, Double> leastScores) {
-        this.leastScores.putAll(leastScores);
+        ofSameWork.putAll(leastScores);
+        ofOtherWork.putAll(leastScores);
     }
 
     @Autowired
@@ -42,14 +46,17 @@ public class BandRule {
         try (Reader reader =
                         new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8);
                 CSVParser rows = FORMAT.parse(reader)) {
-            rows.forEach(
-                    row -> leastScores.put(Band.valueOf(row.get("band")), Double.parseDouble(row.get("least_score"))));
+            rows.forEach(row -> {
+                Band band = Band.valueOf(row.get("band"));
+                ofSameWork.put(band, Double.parseDouble(row.get("least_score")));
+                ofOtherWork.put(band, Double.parseDouble(row.get("least_score_of_other_work")));
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Band bandOf(double score, List<GateResult> gates) {
+    Band bandOf(double score, boolean sameWork, List<GateResult> gates) {
         boolean stretch = false;
         for (GateResult gate : gates) {
             if (gate.fails()) {
@@ -60,7 +67,7 @@ public class BandRule {
             }
         }
         Band best = stretch ? Band.STRETCH : unplaced(gates) ? Band.WORTH_A_LOOK : Band.STRONG;
-        Band byScore = byScore(score);
+        Band byScore = byScore(score, sameWork);
         return byScore.compareTo(best) < 0 ? best : byScore;
     }
 
@@ -69,10 +76,10 @@ public class BandRule {
         return gates.stream().anyMatch(gate -> gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED);
     }
 
-    /** By the score alone; a higher score never has a worse band. */
-    Band byScore(double score) {
+    /** By the score alone; of work of one kind a higher score never has a worse band. */
+    Band byScore(double score, boolean sameWork) {
         for (Band band : Band.values()) {
-            Double least = leastScores.get(band);
+            Double least = (sameWork ? ofSameWork : ofOtherWork).get(band);
             if (least != null && score >= least) {
                 return band;
             }
@@ -82,6 +89,8 @@ public class BandRule {
 
     /** The least scores, for fingerprints. */
     public String version() {
-        return leastScores.values().stream().map(String::valueOf).collect(Collectors.joining("/"));
+        return Stream.concat(ofSameWork.values().stream(), ofOtherWork.values().stream())
+                .map(String::valueOf)
+                .collect(Collectors.joining("/"));
     }
 }

@@ -14,6 +14,7 @@ import org.jobatlas.recommendation.internal.contender.ReachAssumption;
 import org.jobatlas.recommendation.internal.gate.GatedPerson;
 import org.jobatlas.recommendation.internal.gate.Gates;
 import org.jobatlas.recommendation.internal.rank.Rated;
+import org.jobatlas.taxonomy.WorkLevels;
 import org.springframework.stereotype.Component;
 
 /** Judges scored contenders for whoever asks: gates first, then bands. */
@@ -22,18 +23,21 @@ public class Banding {
 
     private final Gates gates;
     private final BandRule rule;
+    private final WorkLevels levels;
 
-    public Banding(Gates gates, BandRule rule) {
+    public Banding(Gates gates, BandRule rule, WorkLevels levels) {
         this.gates = gates;
         this.rule = rule;
+        this.levels = levels;
     }
 
     /** All of them with their bands, best band first and within a band in the order they came. */
     public List<Judged> judge(List<Rated> ranked, ListRequest request) {
         Scope scope = request.settings().scope();
+        SameWork same = new SameWork(request.profile(), levels);
         if (scope.everything()) {
             return ranked.stream()
-                    .map(rated -> new Judged(rated, List.of(), rule.byScore(rated.score())))
+                    .map(rated -> new Judged(rated, List.of(), byScore(rated, same)))
                     .toList();
         }
         GatedPerson person =
@@ -41,11 +45,17 @@ public class Banding {
         Function<PostingFeatures, List<GateResult>> judge = gates.forPerson(person);
         return ranked.stream()
                 .map(rated -> {
-                    List<GateResult> results = judge.apply(rated.contender().posting());
-                    return new Judged(rated, results, rule.bandOf(rated.score(), closed(results, scope)));
+                    PostingFeatures posting = rated.contender().posting();
+                    List<GateResult> results = judge.apply(posting);
+                    Band band = rule.bandOf(rated.score(), same.test(posting), closed(results, scope));
+                    return new Judged(rated, results, band);
                 })
                 .sorted(Comparator.comparing(Judged::band))
                 .toList();
+    }
+
+    private Band byScore(Rated rated, SameWork same) {
+        return rule.byScore(rated.score(), same.test(rated.contender().posting()));
     }
 
     /** A gate that the person opened is still said, and decides nothing. */
@@ -68,14 +78,16 @@ public class Banding {
     }
 
     /** What of the judged would come with a wider band. */
-    public List<More> more(List<Judged> judged, Scope scope) {
+    public List<More> more(List<Judged> judged, ListRequest request) {
+        Scope scope = request.settings().scope();
+        SameWork same = new SameWork(request.profile(), levels);
         long stretch =
                 judged.stream().filter(item -> item.band() == Band.STRETCH).count();
         long licence = scope.opened().contains(GateName.LICENCE)
                 ? 0
                 : judged.stream()
                         .filter(Judged::lacksOnlyALicence)
-                        .filter(item -> rule.byScore(item.rated().score()).compareTo(Band.STRETCH) < 0)
+                        .filter(item -> byScore(item.rated(), same).compareTo(Band.STRETCH) < 0)
                         .count();
         return List.of(
                         new More(More.Kind.STRETCH, null, scope.stretch() ? 0 : capped(stretch)),

@@ -88,6 +88,6 @@ class TitleFeature implements Feature {
 
     private double likeness(HeldTitle held, Set<String> asked, List<String> occupations) {
         boolean same = occupations.stream().anyMatch(held.occupations()::contains);
-        return same ? titles.saying(held.words()) : titles.likeness(held.words(), asked);
+        return same ? titles.sameOccupation(held.words(), asked) : titles.likeness(held.words(), asked);
     }
 }

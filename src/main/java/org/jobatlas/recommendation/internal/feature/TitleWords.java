@@ -12,13 +12,21 @@ final class TitleWords {
 
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)");
+
     private final TellingTitles telling;
 
     TitleWords(TellingTitles telling) {
         this.telling = telling;
     }
 
+    /** Words in brackets say where or for whom, not what; they count only where nothing stands outside. */
     Set<String> of(String title) {
+        Set<String> outside = words(BRACKETS.matcher(title).replaceAll(" "));
+        return outside.isEmpty() ? words(title) : outside;
+    }
+
+    private Set<String> words(String title) {
         return SEPARATOR
                 .splitAsStream(title.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
@@ -35,11 +43,25 @@ final class TitleWords {
 
     /** Weight of the shared words over the weight of all (weighted Jaccard index), less where all they share is general. */
     double likeness(Set<String> a, Set<String> b) {
+        double shared = shared(a, b);
+        return shared == 0 ? 0 : shared / (weight(a) + weight(b) - shared) * enough(shared);
+    }
+
+    /**
+     * Two titles of one occupation: the same work under other words, but where they share words, what each says beyond them tells
+     * them apart, so that a production manager of films is not wholly one of furniture.
+     */
+    double sameOccupation(Set<String> held, Set<String> asked) {
+        double shared = shared(held, asked);
+        return enough(shared) == 0 ? saying(held) : (enough(shared) + likeness(held, asked)) / 2;
+    }
+
+    private double shared(Set<String> a, Set<String> b) {
         double shared = 0;
         for (String word : a) {
             shared += b.contains(word) ? telling.weightOf(word) : 0;
         }
-        return shared == 0 ? 0 : shared / (weight(a) + weight(b) - shared) * enough(shared);
+        return shared;
     }
 
     /** How much the words say of the work, from 0 to 1: "team leader" says little. */

@@ -28,6 +28,11 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class LicenceGate implements Gate {
 
+    private static final int MONTHS = 12;
+
+    /** What a post must have lasted to prove a licence. */
+    private static final int LEAST_MONTHS = 6;
+
     /** Titles repeat from list to list. */
     private static final int KEPT_TITLES = 50_000;
 
@@ -50,11 +55,28 @@ class LicenceGate implements Gate {
         return posting -> judge(posting, proven);
     }
 
+    /** Work of a few months that ended may have been done under somebody else's licence; it proves nothing. */
     private Map<String, String> proven(Profile profile) {
-        List<String> posts =
-                profile.experience().stream().map(Experience::title).distinct().toList();
+        List<String> posts = profile.experience().stream()
+                .filter(LicenceGate::lasted)
+                .map(Experience::title)
+                .distinct()
+                .toList();
         String text = profile.text() + "\n" + String.join("\n", profile.education());
         return regulated.provenBy(posts, text);
+    }
+
+    /** False only where both ends are known by month. */
+    private static boolean lasted(Experience post) {
+        Integer from = post.from();
+        Integer fromMonth = post.fromMonth();
+        Integer to = post.to();
+        Integer toMonth = post.toMonth();
+        return from == null
+                || fromMonth == null
+                || to == null
+                || toMonth == null
+                || (to - from) * MONTHS + toMonth - fromMonth + 1 >= LEAST_MONTHS;
     }
 
     private GateResult judge(PostingFeatures posting, Map<String, String> proven) {

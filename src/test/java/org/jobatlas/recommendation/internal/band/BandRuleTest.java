@@ -28,33 +28,36 @@ class BandRuleTest {
         Random random = new Random(repetition.getCurrentRepetition());
         double a = random.nextDouble(-20, 120);
         double b = random.nextDouble(-20, 120);
-        assertThat(rule.byScore(Math.max(a, b))).isLessThanOrEqualTo(rule.byScore(Math.min(a, b)));
+        for (boolean same : new boolean[] {true, false}) {
+            assertThat(rule.byScore(Math.max(a, b), same)).isLessThanOrEqualTo(rule.byScore(Math.min(a, b), same));
+        }
+        assertThat(rule.byScore(a, true)).isLessThanOrEqualTo(rule.byScore(a, false));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LICENCE", "LANGUAGE", "PLACE"})
     void whatLawLanguageOrPlaceForbidIsLeftOutWhateverItsScore(GateName gate) {
-        assertThat(rule.bandOf(100, failing(gate))).isEqualTo(Band.LEFT_OUT);
+        assertThat(rule.bandOf(100, true, failing(gate))).isEqualTo(Band.LEFT_OUT);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LEVEL", "EDUCATION"})
     void whatLevelOrDegreeForbidIsAStretchAtBest(GateName gate) {
-        assertThat(rule.bandOf(100, failing(gate))).isEqualTo(Band.STRETCH);
-        assertThat(rule.bandOf(-20, failing(gate))).isEqualTo(Band.LEFT_OUT);
+        assertThat(rule.bandOf(100, true, failing(gate))).isEqualTo(Band.STRETCH);
+        assertThat(rule.bandOf(-20, true, failing(gate))).isEqualTo(Band.LEFT_OUT);
     }
 
     @Test
     void nobodyIsSureOfAJobWhosePlaceIsNotStated() {
         List<GateResult> unplaced =
                 List.of(new GateResult(GateName.PLACE, Verdict.NOT_STATED, Reason.UNKNOWN, null, null));
-        assertThat(rule.bandOf(100, unplaced)).isEqualTo(Band.WORTH_A_LOOK);
+        assertThat(rule.bandOf(100, true, unplaced)).isEqualTo(Band.WORTH_A_LOOK);
     }
 
     @Test
     void whatIsNotStatedElsewhereIsNoPenalty() {
         List<GateResult> silent =
                 List.of(new GateResult(GateName.EDUCATION, Verdict.NOT_STATED, Reason.UNKNOWN, null, null));
-        assertThat(rule.bandOf(100, silent)).isEqualTo(Band.STRONG);
+        assertThat(rule.bandOf(100, true, silent)).isEqualTo(Band.STRONG);
     }
 }

@@ -52,4 +52,25 @@ class TitleWordsTest {
     void aChefIsNoRank() {
         assertThat(likeness("Head chef", "Sous chef")).isGreaterThan(2 * likeness("Head chef", "Head teacher"));
     }
+
+    @Test
+    void wordsInBracketsAreNoWork() {
+        assertThat(likeness("Construction manager", "Executive assistant (construction industry)"))
+                .isZero();
+        assertThat(likeness("Nurse", "(Nurse)")).isEqualTo(1);
+        assertThat(likeness("Nurse", "Nurse ((night")).isGreaterThan(0.4);
+    }
+
+    @Test
+    void titlesOfOneOccupationAreTheSameWorkButForWhatOneSaysBeyondTheOther() {
+        assertThat(same("Sjuksköterska", "Registered nurse")).isEqualTo(1);
+        assertThat(same("Production manager", "Production manager")).isEqualTo(1);
+        assertThat(same("Digital production manager", "Production manager")).isLessThan(0.9);
+        assertThat(same("Digital production manager", "Production manager"))
+                .isGreaterThan(likeness("Digital production manager", "Production manager"));
+    }
+
+    private static double same(String held, String asked) {
+        return WORDS.sameOccupation(WORDS.of(held), WORDS.of(asked));
+    }
 }

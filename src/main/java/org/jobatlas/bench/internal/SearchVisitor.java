@@ -1,4 +1,4 @@
-package org.jobatlas.bench.internal.load;
+package org.jobatlas.bench.internal;
 
 import java.io.IOException;
 import java.net.URI;
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Somebody with a browser on the search page: speaks as Vaadin's client does, without running its scripts. Opening a page takes three
  * requests (the page, its initialisation, the first navigation), every further search one.
  */
-final class SearchVisitor {
+public final class SearchVisitor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern COOKIE = Pattern.compile("^([^;]{1,400});?");
@@ -35,14 +35,14 @@ final class SearchVisitor {
     private long sync;
     private long sent;
 
-    SearchVisitor(HttpClient client, URI portal, JsonMapper json) {
+    public SearchVisitor(HttpClient client, URI portal, JsonMapper json) {
         this.client = client;
         this.portal = portal;
         this.json = json;
     }
 
     /** Opens the search page with its first results; {@code IOException} where anything but a page comes. */
-    void open(String query) throws IOException, InterruptedException {
+    public void open(String query) throws IOException, InterruptedException {
         HttpResponse<String> html = send(request("/search?q=" + encoded(query)).GET());
         // somebody who comes back already has one
         html.headers()
@@ -62,7 +62,7 @@ final class SearchVisitor {
     }
 
     /** Types another query on the open page, and returns when its results are there. */
-    void search(String query) throws IOException, InterruptedException {
+    public void search(String query) throws IOException, InterruptedException {
         Map<String, Object> navigation = Map.of(
                 "type",
                 "event",

@@ -1,4 +1,4 @@
-package org.jobatlas.bench.internal.load;
+package org.jobatlas.bench.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A portal with its demo catalogue in a process of its own, on this machine alone. */
-final class PortalProcess implements AutoCloseable {
+public final class PortalProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("Jobatlas is at (http://[^\\s/]{1,100})");
     private static final Pattern UNDERSTOOD = Pattern.compile("Understood \\d+ postings");
@@ -28,7 +28,7 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /** Starts it and returns when its catalogue can be searched by meaning. */
-    static PortalProcess start(List<String> java, Path folder) {
+    public static PortalProcess start(List<String> java, Path folder) {
         List<String> command = new ArrayList<>(java);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.jobatlas.JobatlasApplication"));
         command.addAll(List.of("run", "--port", "0", "--data", folder.toString()));
@@ -57,12 +57,13 @@ final class PortalProcess implements AutoCloseable {
         throw new IllegalStateException("The portal did not start: " + said);
     }
 
-    URI address() {
+    /** Where it listens, on this machine alone. */
+    public URI address() {
         return address;
     }
 
     /** Bytes of its heap that live after a full collection. */
-    long liveHeap() {
+    public long liveHeap() {
         jcmd("GC.run");
         Matcher used = HEAP.matcher(jcmd("GC.heap_info"));
         if (!used.find()) {

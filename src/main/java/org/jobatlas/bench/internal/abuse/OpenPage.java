@@ -1,0 +1,92 @@
+package org.jobatlas.bench.internal.abuse;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A page of the portal in a browser that runs no scripts. */
+final class OpenPage {
+
+    private static final Pattern COOKIE = Pattern.compile("^([^;]{1,400});?");
+    private static final Pattern TOKEN = Pattern.compile("\"Vaadin-Security-Key\":\"([0-9a-f-]{36})\"");
+    private static final Pattern PAGE = Pattern.compile("\"v-uiId\":(\\d{1,9})");
+    private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d{1,9})");
+    private final Victim victim;
+    private final String cookie;
+    private final String token;
+    private final String page;
+    private final String first;
+    private String sync;
+    private int sent = 1;
+
+    /** Opens it as somebody whom the portal never saw. */
+    OpenPage(Victim victim, String route) throws IOException, InterruptedException {
+        this.victim = victim;
+        cookie = find(
+                COOKIE,
+                victim.get("/" + route).headers().firstValue("Set-Cookie").orElse(""));
+        String start = victim.get(
+                        "/?v-r=init&location=" + route
+                                + "&query=&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-tzid=UTC&v-wn=abuse",
+                        "Cookie",
+                        cookie)
+                .body();
+        token = find(TOKEN, start);
+        page = find(PAGE, start);
+        first = tell(opening(route));
+        sync = find(SYNC, first);
+    }
+
+    /** What stands on it, as it came. */
+    String content() {
+        return first;
+    }
+
+    String cookie() {
+        return cookie;
+    }
+
+    /** What has changed since it was asked last. */
+    String news() throws IOException, InterruptedException {
+        String news = tell(message("", Integer.parseInt(sync), sent++));
+        Matcher now = SYNC.matcher(news);
+        if (now.find()) {
+            sync = now.group(1);
+        }
+        return news;
+    }
+
+    private String opening(String route) {
+        String navigation = """
+                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",
+                "appShellTitle":"Jobatlas","historyState":{"idx":0},"trigger":""}}""".formatted(route);
+        return message(navigation, 0, 0);
+    }
+
+    private String message(String call, int answered, int number) {
+        return """
+                {"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(token, call, answered, number);
+    }
+
+    private String tell(String message) throws IOException, InterruptedException {
+        HttpResponse<String> answer = victim.post(
+                "/?v-r=uidl&v-uiId=" + page,
+                message.getBytes(StandardCharsets.UTF_8),
+                "Cookie",
+                cookie,
+                "Content-Type",
+                "application/json; charset=UTF-8");
+        return answer.body();
+    }
+
+    /** The first group of a pattern; an {@code IOException} where the answer has none. */
+    static String find(Pattern pattern, String text) throws IOException {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new IOException("The answer has no " + pattern);
+        }
+        return matcher.group(1);
+    }
+}
