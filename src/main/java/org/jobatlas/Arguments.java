@@ -60,6 +60,12 @@ record Arguments(Map<String, Object> settings, List<String> words) {
         return command().equals("import") && words.contains("--dry-run");
     }
 
+    /** Whether the command only reads a file, and nobody named a portal whose dictionaries it should use. */
+    boolean needsNoPortal() {
+        return "true".equals(settings.get("jobatlas.scratch"))
+                && (readsOnly() || command().equals("read"));
+    }
+
     /** The same command in a folder that is deleted afterwards. */
     Arguments in(Path folder) {
         Map<String, Object> changed = new LinkedHashMap<>(settings);

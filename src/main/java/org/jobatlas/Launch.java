@@ -120,7 +120,8 @@ final class Launch {
         settings.put("logging.threshold.console", "off");
         settings.put("logging.file.name", arguments.folder().resolve("logs").resolve("command.log"));
         settings.put("logging.level.root", "error");
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(JobatlasApplication.class)
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(
+                        arguments.needsNoPortal() ? ReadingOnly.class : JobatlasApplication.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)

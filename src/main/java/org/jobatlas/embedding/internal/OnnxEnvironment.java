@@ -30,6 +30,7 @@ final class OnnxEnvironment {
         try {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             environment.setTelemetry(false);
+            UnpackedLibrary.deleteAtEnd();
             return environment;
         } catch (OrtException e) {
             throw new IllegalStateException("The telemetry of ONNX Runtime cannot be switched off", e);

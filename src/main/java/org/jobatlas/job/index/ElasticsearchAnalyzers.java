@@ -11,7 +11,7 @@ public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfig
     private static final String[] SWEDISH = {
         "stop_sv", "indefinite_sv", "indefinite_plural_sv", "unstemmed_sv", "stem_sv"
     };
-    private static final String[] FRENCH = {"elision_fr", "stop_fr", "stem_fr"};
+    private static final String[] FRENCH = {"elision_fr", "stop_fr", "masculine_fr", "stem_fr"};
     private static final String[] GERMAN = {"stop_de", "inclusive_de", "german_normalization", "stem_de"};
     private static final String[] NONE = {};
 
@@ -71,6 +71,7 @@ public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfig
         replaced(context, "inclusive_de", TokenRules.FEMININE_GERMAN, "");
         context.tokenFilter("stem_en").type("stemmer").param("language", "light_english");
         context.tokenFilter("stem_sv").type("stemmer").param("language", "swedish");
+        replaced(context, "masculine_fr", TokenRules.FEMININE_FRENCH, "er");
         context.tokenFilter("stem_fr").type("stemmer").param("language", "light_french");
         context.tokenFilter("stem_de").type("stemmer").param("language", "light_german");
         context.tokenFilter("singular").type("stemmer").param("language", "minimal_english");

@@ -97,7 +97,8 @@ public final class LuceneAnalyzers implements LuceneAnalysisConfigurer {
     }
 
     private static void french(LuceneAnalysisOptionalComponentsStep chain) {
-        folded(stop(chain.tokenFilter("elision"), "french").tokenFilter("frenchLightStem"));
+        folded(replaced(TokenRules.FEMININE_FRENCH, "er", stop(chain.tokenFilter("elision"), "french"))
+                .tokenFilter("frenchLightStem"));
     }
 
     private static LuceneAnalysisOptionalComponentsStep german(LuceneAnalysisOptionalComponentsStep chain) {

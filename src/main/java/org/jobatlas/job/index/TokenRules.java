@@ -26,5 +26,8 @@ final class TokenRules {
     /** The feminine and the inclusive form of German trades: Entwicklerin, Entwickler:innen, Entwickler_in. */
     static final String FEMININE_GERMAN = "(?<=\\p{L}{3}er)[:_]?in(nen)?$";
 
+    /** The feminine of French trades, with its accent or without: infirmière and infirmiere are an infirmier. */
+    static final String FEMININE_FRENCH = "(?<=\\p{L}{2}i)(?:e|è)re(?=s?$)";
+
     private TokenRules() {}
 }

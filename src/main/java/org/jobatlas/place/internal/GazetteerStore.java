@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import org.jobatlas.shared.GeoPoint;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,24 +18,28 @@ class GazetteerStore {
 
     private static final int BATCH = 1000;
 
-    private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
+    private final ObjectProvider<JdbcTemplate> jdbc;
+    private final ObjectProvider<PlatformTransactionManager> transactions;
     private final Clock clock;
 
-    GazetteerStore(JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
+    GazetteerStore(
+            ObjectProvider<JdbcTemplate> jdbc, ObjectProvider<PlatformTransactionManager> transactions, Clock clock) {
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** The number of the last import, 0 where there was none. */
+    /** The number of the last import, 0 where there was none or there is no database. */
     long version() {
-        Long version = jdbc.queryForObject("select coalesce(max(id), 0) from gazetteer_import", Long.class);
+        JdbcTemplate database = jdbc.getIfAvailable();
+        Long version = database == null
+                ? null
+                : database.queryForObject("select coalesce(max(id), 0) from gazetteer_import", Long.class);
         return version == null ? 0 : version;
     }
 
     List<GazetteerRow> load() {
-        return jdbc.query("select * from gazetteer_place order by id", GazetteerStore::row);
+        return jdbc.getObject().query("select * from gazetteer_place order by id", GazetteerStore::row);
     }
 
     private static GazetteerRow row(ResultSet row, int number) throws SQLException {
@@ -48,33 +53,35 @@ class GazetteerStore {
     }
 
     void replaceBy(List<GazetteerRow> places) {
-        transaction.executeWithoutResult(_ -> {
-            jdbc.update("lock table gazetteer_place in exclusive mode");
-            jdbc.update("delete from gazetteer_place");
+        new TransactionTemplate(transactions.getObject()).executeWithoutResult(_ -> {
+            jdbc.getObject().update("lock table gazetteer_place in exclusive mode");
+            jdbc.getObject().update("delete from gazetteer_place");
             insert(places);
-            jdbc.update(
-                    "insert into gazetteer_import (imported_at, places) values (?, ?)",
-                    Timestamp.from(clock.instant()),
-                    places.size());
+            jdbc.getObject()
+                    .update(
+                            "insert into gazetteer_import (imported_at, places) values (?, ?)",
+                            Timestamp.from(clock.instant()),
+                            places.size());
         });
     }
 
     private void insert(List<GazetteerRow> places) {
         long[] id = {0};
-        jdbc.batchUpdate(
-                "insert into gazetteer_place (id, name, region, country, latitude, longitude, population, alternates)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                places,
-                BATCH,
-                (statement, place) -> {
-                    statement.setLong(1, ++id[0]);
-                    statement.setString(2, place.name());
-                    statement.setString(3, place.region());
-                    statement.setString(4, place.country());
-                    statement.setDouble(5, place.point().latitude());
-                    statement.setDouble(6, place.point().longitude());
-                    statement.setLong(7, place.population());
-                    statement.setString(8, String.join("|", place.alternates()));
-                });
+        jdbc.getObject()
+                .batchUpdate(
+                        "insert into gazetteer_place (id, name, region, country, latitude, longitude, population, alternates)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        places,
+                        BATCH,
+                        (statement, place) -> {
+                            statement.setLong(1, ++id[0]);
+                            statement.setString(2, place.name());
+                            statement.setString(3, place.region());
+                            statement.setString(4, place.country());
+                            statement.setDouble(5, place.point().latitude());
+                            statement.setDouble(6, place.point().longitude());
+                            statement.setLong(7, place.population());
+                            statement.setString(8, String.join("|", place.alternates()));
+                        });
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,19 +20,23 @@ class TaxonomyStore {
     private static final String SKILL = "skill";
     private static final String OCCUPATION = "occupation";
 
-    private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
+    private final ObjectProvider<JdbcTemplate> jdbc;
+    private final ObjectProvider<PlatformTransactionManager> transactions;
     private final Clock clock;
 
-    TaxonomyStore(JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
+    TaxonomyStore(
+            ObjectProvider<JdbcTemplate> jdbc, ObjectProvider<PlatformTransactionManager> transactions, Clock clock) {
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** The number of the last import, 0 where there was none. */
+    /** The number of the last import, 0 where there was none or there is no database. */
     long version() {
-        Long version = jdbc.queryForObject("select coalesce(max(id), 0) from taxonomy_import", Long.class);
+        JdbcTemplate database = jdbc.getIfAvailable();
+        Long version = database == null
+                ? null
+                : database.queryForObject("select coalesce(max(id), 0) from taxonomy_import", Long.class);
         return version == null ? 0 : version;
     }
 
@@ -44,7 +49,8 @@ class TaxonomyStore {
     }
 
     private List<TermRow> load(String kind) {
-        return jdbc.query("select * from taxonomy_concept where kind = ? order by id", (row, _) -> term(row), kind);
+        return jdbc.getObject()
+                .query("select * from taxonomy_concept where kind = ? order by id", (row, _) -> term(row), kind);
     }
 
     private static TermRow term(ResultSet row) throws SQLException {
@@ -57,26 +63,28 @@ class TaxonomyStore {
     }
 
     void replaceBy(List<TermRow> skills, List<TermRow> occupations) {
-        transaction.executeWithoutResult(_ -> {
-            jdbc.execute("lock table taxonomy_concept in exclusive mode");
-            jdbc.update("delete from taxonomy_concept");
+        new TransactionTemplate(transactions.getObject()).executeWithoutResult(_ -> {
+            jdbc.getObject().execute("lock table taxonomy_concept in exclusive mode");
+            jdbc.getObject().update("delete from taxonomy_concept");
             insert(SKILL, skills);
             insert(OCCUPATION, occupations);
-            jdbc.update(
-                    "insert into taxonomy_import (imported_at, skills, occupations) values (?, ?, ?)",
-                    Timestamp.from(clock.instant()),
-                    skills.size(),
-                    occupations.size());
+            jdbc.getObject()
+                    .update(
+                            "insert into taxonomy_import (imported_at, skills, occupations) values (?, ?, ?)",
+                            Timestamp.from(clock.instant()),
+                            skills.size(),
+                            occupations.size());
         });
     }
 
     private void insert(String kind, List<TermRow> rows) {
-        jdbc.batchUpdate(
-                "insert into taxonomy_concept (kind, id, name_en, name_sv, synonyms_en, synonyms_sv, fields)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                rows,
-                BATCH,
-                (statement, row) -> fill(statement, kind, row));
+        jdbc.getObject()
+                .batchUpdate(
+                        "insert into taxonomy_concept (kind, id, name_en, name_sv, synonyms_en, synonyms_sv, fields)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)",
+                        rows,
+                        BATCH,
+                        (statement, row) -> fill(statement, kind, row));
     }
 
     private static void fill(PreparedStatement statement, String kind, TermRow row) throws SQLException {

@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jobatlas.place.GazetteerImport.UnusableFileException;
+import org.jobatlas.shared.Provided;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,10 @@ class GazetteerImportIT {
                 .locations("classpath:db/migration/place")
                 .load()
                 .migrate();
-        store = new GazetteerStore(new JdbcTemplate(database), new JdbcTransactionManager(database), Clock.systemUTC());
+        store = new GazetteerStore(
+                new Provided<>(new JdbcTemplate(database)),
+                new Provided<>(new JdbcTransactionManager(database)),
+                Clock.systemUTC());
     }
 
     @BeforeEach

@@ -81,6 +81,14 @@ abstract class TypedQueryContract extends SearchIntegration {
                         STOCKHOLM),
                 swedish("u1", "Systemutvecklare", "Du bygger tj\u00e4nster.", STOCKHOLM),
                 swedish("c1", "Lastbilschauff\u00f6r", "Du k\u00f6r styckegods.", STOCKHOLM),
+                posting("f1", "Infirmier de bloc op\u00e9ratoire", "Un infirmier assiste le chirurgien.")
+                        .language(Language.FRENCH)
+                        .field("health")
+                        .build(),
+                posting("f2", "Infirmi\u00e8re de nuit", "Une infirmi\u00e8re veille sur les patients.")
+                        .language(Language.FRENCH)
+                        .field("health")
+                        .build(),
                 posting("d1", "Softwareentwickler", "Sie bauen Anwendungen.")
                         .language(Language.GERMAN)
                         .field("it")
@@ -122,6 +130,13 @@ abstract class TypedQueryContract extends SearchIntegration {
         assertThat(titles(search("\"C#\""))).containsExactly("C# Developer");
         assertThat(titles(search("\"java\""))).containsExactly("Java Developer");
         assertThat(titles(search(".NET"))).doesNotContain("Net fisher");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"infirmier", "infirmi\u00e8re", "infirmiere", "infirmiers", "infirmi\u00e8res", "infirmieres"})
+    void frenchTradesAreFoundInEveryForm(String query) {
+        assertThat(titles(search(query))).contains("Infirmier de bloc op\u00e9ratoire", "Infirmi\u00e8re de nuit");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jobatlas.shared.Provided;
 import org.jobatlas.taxonomy.Occupation;
 import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.TaxonomyImport.Summary;
@@ -48,7 +49,10 @@ class TaxonomyImportIT {
                 .locations("classpath:db/migration/taxonomy")
                 .load()
                 .migrate();
-        store = new TaxonomyStore(new JdbcTemplate(database), new JdbcTransactionManager(database), Clock.systemUTC());
+        store = new TaxonomyStore(
+                new Provided<>(new JdbcTemplate(database)),
+                new Provided<>(new JdbcTransactionManager(database)),
+                Clock.systemUTC());
     }
 
     @AfterAll

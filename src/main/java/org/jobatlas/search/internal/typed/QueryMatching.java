@@ -1,6 +1,7 @@
 package org.jobatlas.search.internal.typed;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.PostingId;
@@ -83,7 +84,7 @@ class QueryMatching {
     private List<PostingId> similar(QueryText text, JobQuery query) {
         float[] vector;
         try {
-            vector = embedder.embed(text.place() == null ? query.text() : words(text.clause()));
+            vector = embedder.embed(inEnglish(text.place() == null ? query.text() : words(text.clause())));
         } catch (IllegalArgumentException nothingToRead) {
             return List.of();
         }
@@ -99,6 +100,13 @@ class QueryMatching {
                 .filter(scored -> cosine(scored.score()) >= LEAST_COSINE)
                 .map(Scored::item)
                 .toList();
+    }
+
+    /** A trade by its English name, whose meaning the embedder knows best: a Krankenschwester is a nurse. */
+    private String inEnglish(String words) {
+        return taxonomy.occupationNamed(words)
+                .map(occupation -> occupation.name(Locale.ENGLISH))
+                .orElse(words);
     }
 
     /** Lucene and Elasticsearch score inner products of unit vectors as {@code (1 + cosine) / 2}. */
