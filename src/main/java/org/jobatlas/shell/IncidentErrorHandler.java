@@ -6,7 +6,6 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import org.jobatlas.database.DatabaseOutage;
 import org.jobatlas.uikit.Toast;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Turns an error that no view handled into a sentence with an incident id; the page stays usable. That somebody left while they were
@@ -18,10 +17,6 @@ final class IncidentErrorHandler implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
-            // whoever asked has left, which nobody has to look into
-            return;
-        }
         if (DatabaseOutage.isBehind(event.getThrowable())) {
             Incident.outage();
             toast("shell.outage.toast");

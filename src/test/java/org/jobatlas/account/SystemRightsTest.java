@@ -18,6 +18,9 @@ class SystemRightsTest {
 
     private static final ThreadLocal<Boolean> IN_PAGE = ThreadLocal.withInitial(() -> false);
 
+    /** Other tests of this process go on with it. */
+    private final SecurityContextHolderStrategy holder = SecurityContextHolder.getContextHolderStrategy();
+
     @BeforeEach
     void openPage() {
         SecurityContextHolder.setContextHolderStrategy(SystemRightsFirst.before(new OfPage()));
@@ -27,7 +30,7 @@ class SystemRightsTest {
     @AfterEach
     void leavePage() {
         IN_PAGE.remove();
-        SecurityContextHolder.setStrategyName(SecurityContextHolder.MODE_THREADLOCAL);
+        SecurityContextHolder.setContextHolderStrategy(holder);
     }
 
     @Test

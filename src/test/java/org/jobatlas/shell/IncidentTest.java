@@ -2,6 +2,7 @@ package org.jobatlas.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -24,12 +25,14 @@ class IncidentTest {
     @BeforeEach
     void listen() {
         lines.start();
+        log.setLevel(Level.WARN);
         log.addAppender(lines);
     }
 
     @AfterEach
     void listenNoMore() {
         log.detachAppender(lines);
+        log.setLevel(null);
     }
 
     @Test

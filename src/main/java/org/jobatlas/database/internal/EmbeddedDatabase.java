@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
 import org.jobatlas.database.DataFolder;
@@ -84,7 +85,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedPostgres server(Path folder, Path directory, String password) throws IOException {
-        Path binaries = Files.createDirectories(folder.resolve("postgres-binaries"));
+        Path binaries = ofOwner(folder.resolve("postgres-binaries")).resolve("unpacked");
         return EmbeddedPostgres.builder()
                 .setDataDirectory(Files.createDirectories(directory))
                 .setCleanDataDirectory(false)
@@ -102,6 +103,15 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                 .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    /** Whoever can write programs here could run as the portal, and the library opens the folder that it is given to everybody. */
+    private static Path ofOwner(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+        return folder;
     }
 
     String url() {

@@ -46,9 +46,7 @@ class EducationReader {
     }
 
     private static String tidy(String text) {
-        String plain = text.replace("City , State", "")
-                .replace("City, State", "")
-                .replace("Company Name", "")
+        String plain = Placeholders.replaced(text, "")
                 .replaceAll("^[\u2022*\\s-]{1,9}", "")
                 .replaceAll(" {1,4}([:,])", "$1")
                 .strip();

@@ -18,11 +18,6 @@ record EntryHead(String before, String after, List<String> above, List<String> b
     /** A line as long as this goes on with what was done. */
     private static final int LONG = 100;
 
-    /** What sample resumes print instead of an employer and its place. */
-    private static final String ANONYMOUS = "Company Name";
-
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("Company Name(?: ?\\( ?\\))?|(?<![\\p{L}])City(?: ?, ?(?:State|Country))?(?![\\p{L}])");
     private static final Pattern SEPARATOR = Pattern.compile("(?<!\\s)\\s++(?:(?:chez|bei|bei der|beim|c/o)\\s++|(?:in"
             + " der|in einer|im|am|an"
             + " der)\\s++(?=\\p{L}*(?:Kita|Haus|Klini|Krankenh|Hotel|Restaurant|[Ss]chule|Kindergarten|heim|Praxis|Gymnasium|Universit|Apotheke|B\u00e4ckerei))|[|\u2022\u00b7\u2013\u2014\u2015-]++\\s++|[|\u2022\u2013\u2014]\\s*+|(?:at|@|hos|p\u00e5)\\s++|\\?$)|[|\u2022]\\s*+|(?<![\\d\\s])[\u2013\u2014]\\s*+|,\\s++|"
@@ -55,11 +50,11 @@ record EntryHead(String before, String after, List<String> above, List<String> b
 
     /** Whether the employer's name was taken out by whoever published the resume. */
     boolean anonymous() {
-        return slots().stream().anyMatch(slot -> slot.text().contains(ANONYMOUS));
+        return slots().stream().anyMatch(slot -> Placeholders.employerIn(slot.text()));
     }
 
     static List<String> split(String text) {
-        String named = PLACEHOLDER.matcher(text).replaceAll(" | ");
+        String named = Placeholders.replaced(text, " | ");
         return Arrays.stream(SEPARATOR.split(named))
                 .map(piece -> piece.replaceAll(
                                 "^[\\s,:()\\[\\]|?\u2022*-]++|(?<![\\s,:()\\[\\]|?-])[\\s,:()\\[\\]|?-]++$", "")

@@ -112,7 +112,7 @@ class ExperienceReader {
     private static boolean opens(ResumeLine line, DateRange period) {
         int rest = line.text().length() - (period.end() - period.start());
         boolean sentence = line.text().endsWith(".") && rest > 40 && period.start() > 0;
-        boolean leads = period.start() <= 2 || line.text().contains("Company Name");
+        boolean leads = period.start() <= 2 || Placeholders.employerIn(line.text());
         return leads || (!sentence && rest <= LONGEST_REST);
     }
 

@@ -81,7 +81,7 @@ final class HeadFinder {
         List<String> below = new ArrayList<>();
         for (int index = line + 1; index < to && below.size() < MOST_BELOW; index++) {
             ResumeLine each = lines.get(index);
-            boolean named = each.label() || each.text().contains("Company Name");
+            boolean named = each.label() || Placeholders.employerIn(each.text());
             if (!each.blank() && !named) {
                 break;
             }

@@ -125,7 +125,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         try {
             show(searcher.search(state));
         } catch (RuntimeException e) {
-            LOG.error("A search failed: {}", state, e);
+            LOG.error("A search failed", e);
             searched = false;
             count.setText(getTranslation("search.failed"));
             pager.setVisible(false);

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,18 @@ class DatabaseDeathIT {
             }
         }
         assertThat(Postmaster.running(folder.resolve("postgres"))).isEmpty();
+    }
+
+    @Test
+    void nobodyElseCanReachTheProgramsOfTheDatabase() throws IOException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.open(new DatabaseProperties(folder, false))) {
+            assertThat(database.url()).isNotEmpty();
+            assertThat(Files.getPosixFilePermissions(folder.resolve("postgres-binaries")))
+                    .containsExactlyInAnyOrder(
+                            PosixFilePermission.OWNER_READ,
+                            PosixFilePermission.OWNER_WRITE,
+                            PosixFilePermission.OWNER_EXECUTE);
+        }
     }
 
     @Test
