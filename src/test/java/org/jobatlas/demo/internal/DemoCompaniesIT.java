@@ -27,6 +27,7 @@ import org.jobatlas.job.PostingDraft;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.PostingWriting;
 import org.jobatlas.search.internal.TestIndex;
+import org.jobatlas.shared.Decisions;
 import org.jobatlas.testing.TestDatabase;
 import org.jobatlas.testing.WholePortal;
 import org.jobatlas.testing.WithoutVaadin;
@@ -73,6 +74,9 @@ class DemoCompaniesIT {
 
     @Autowired
     private CompanyAdmission admission;
+
+    @Autowired
+    private List<Decisions> decisions;
 
     @Autowired
     private OwnPostings postings;
@@ -148,11 +152,14 @@ class DemoCompaniesIT {
 
     @Test
     void aCompanyWaitsForApproval() {
-        as(
-                Role.ADMINISTRATOR,
-                () -> assertThat(admission.waiting())
-                        .extracting(CompanyRequest::profile)
-                        .containsExactly(SAMPLES.waiting().profile()));
+        as(Role.ADMINISTRATOR, () -> {
+            assertThat(admission.waiting())
+                    .extracting(CompanyRequest::profile)
+                    .containsExactly(SAMPLES.waiting().profile());
+            assertThat(decisions.stream().filter(one -> one.kind().equals("company")))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.waiting()).isEqualTo(1));
+        });
     }
 
     @Test
