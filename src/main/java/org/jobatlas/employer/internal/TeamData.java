@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.PersonalArchive;
 import org.jobatlas.account.PersonalData;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** For whom somebody recruits, and which companies they asked for. */
 @Component
+@Order(50)
 class TeamData implements PersonalData {
 
     private final CompanyRepository companies;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ import org.jobatlas.account.ErasureReceipt;
 import org.jobatlas.account.ErasureReceipt.Part;
 import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.OwnData;
+import org.jobatlas.account.PersonalData;
 import org.jobatlas.account.Role;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.employer.Companies;
@@ -102,6 +104,18 @@ class ErasureIT {
     @AfterAll
     void stop() {
         portal.close();
+    }
+
+    @Test
+    void everyRoomSaysByAWordAndASentenceOfItsOwnWhatItKeeps() {
+        List<String> kinds = SystemRights.call(() -> portal.getBeanProvider(PersonalData.class).stream()
+                .map(PersonalData::kind)
+                .toList());
+        ResourceBundle texts = ResourceBundle.getBundle("messages/account");
+        assertThat(kinds)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(5)
+                .allMatch(kind -> texts.containsKey("personal." + kind));
     }
 
     @Test
