@@ -90,7 +90,6 @@ class JourneyE2E {
         dial.focus();
         dial.press("End");
         page.waitForCondition(() -> !titles().equals(before));
-        assertThat(page.locator(".match-card")).hasCount(10);
         String broadest = titles();
         dial.press("Home");
         page.waitForCondition(() -> !titles().equals(broadest));
@@ -104,7 +103,6 @@ class JourneyE2E {
         String first = facts();
         page.getByLabel("Do not show again").first().click();
         page.waitForCondition(() -> !facts().equals(first));
-        assertThat(page.locator(".match-card")).hasCount(10);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
                 .click();
         page.waitForCondition(() -> facts().equals(first));
@@ -216,11 +214,12 @@ class JourneyE2E {
         assertThat(page.locator(".match-card").first()).isVisible();
     }
 
-    /** Lists that hold to a place have as many jobs as fit there; the whole world has ten. */
+    /** Lists that hold to a place have as many jobs as fit there; the whole world has more. */
     private void lookAnywhere() {
+        int near = page.locator(".match-card").count();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Anywhere: ")))
                 .click();
-        assertThat(page.locator(".match-card")).hasCount(10);
+        page.waitForCondition(() -> page.locator(".match-card").count() > near);
     }
 
     private void upload(String name, String type, byte[] content) {

@@ -150,6 +150,7 @@ class SideBySideE2E {
                 page.locator(".choice-menu summary").first().click();
                 page.locator(".choice-menu [lang=" + language + "]").click();
                 assertThat(page.locator("html")).hasAttribute("lang", language);
+                page.waitForLoadState();
                 for (String path : new String[] {"/", "/search?q=nurse", "/login", "/sign-up", "/no-such-page"}) {
                     page.navigate(path);
                     assertThat(page.locator("main h1").first()).isAttached();

@@ -162,14 +162,15 @@ class MatchSession {
         }
     }
 
+    /** What is let back may have been left out in another session. */
     void exclude(PostingId posting, boolean exclude) {
-        if (exclude ? excluded.add(posting) : excluded.remove(posting)) {
+        if (exclude ? excluded.add(posting) : excluded.remove(posting) || list != null) {
             outdated();
         }
     }
 
     void block(String employer, boolean block) {
-        if (block ? blocked.add(employer) : blocked.remove(employer)) {
+        if (block ? blocked.add(employer) : blocked.remove(employer) || list != null) {
             outdated();
         }
     }

@@ -66,6 +66,16 @@ class MatchSessionTest {
     }
 
     @Test
+    void whatWasLeftOutInAnotherSessionAndIsLetBackMakesANewList() {
+        started();
+        session.exclude(new PostingId(UUID.randomUUID()), false);
+        assertThat(session.list()).isNull();
+        started();
+        session.block("Someone", false);
+        assertThat(session.list()).isNull();
+    }
+
+    @Test
     void aListThatWasAskedForBeforeAChangeIsNotKept() {
         started();
         int asked = session.revision();

@@ -9,7 +9,7 @@ final class CrediblePay {
 
     /** Roughly how many units of the currency buy what one euro buys. */
     private static final Map<String, Double> UNITS = Map.ofEntries(
-            Map.entry("PLN", 4.0),
+            Map.entry("PLN", 3.4),
             Map.entry("SEK", 8.0),
             Map.entry("NOK", 8.0),
             Map.entry("DKK", 6.0),
