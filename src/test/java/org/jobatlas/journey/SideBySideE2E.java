@@ -129,13 +129,13 @@ class SideBySideE2E {
             first.focus();
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/matches\\?job="));
+            assertThat(title(page)).isVisible();
             page.keyboard().press("Tab");
             assertThat(page.locator(".match-item").first().locator(".card-actions"))
                     .hasCSS("opacity", "1");
             String second = text(page.locator(".match-card h2 a").nth(1));
             Locator dismiss = page.locator(".match-item").first().getByLabel("Do not show again");
-            dismiss.focus();
-            page.keyboard().press("Enter");
+            dismiss.press("Enter");
             Locator next = page.locator(".match-card h2 a").first();
             assertThat(next).hasText(second);
             assertThat(next).isFocused();
@@ -147,8 +147,10 @@ class SideBySideE2E {
         for (String language : new String[] {"en", "sv", "fr", "de"}) {
             visit(PHONE, "words-" + language, page -> {
                 page.navigate("/");
-                page.locator(".choice-menu summary").first().click();
-                page.locator(".choice-menu [lang=" + language + "]").click();
+                if (!language.equals("en")) {
+                    page.locator(".choice-menu summary").first().click();
+                    page.locator(".choice-menu [lang=" + language + "]").click();
+                }
                 assertThat(page.locator("html")).hasAttribute("lang", language);
                 page.waitForLoadState();
                 for (String path : new String[] {"/", "/search?q=nurse", "/login", "/sign-up", "/no-such-page"}) {
