@@ -76,6 +76,12 @@ final class WrittenPay {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Vocabulary PERIODS = Vocabulary.of("period");
 
+    /** So many characters on each side say what an amount is; all of a long text would be read again for each. */
+    private static final int AROUND = 60;
+
+    /** No text states more; each is looked at within the whole text. */
+    private static final int MOST_AMOUNTS = 100;
+
     private WrittenPay() {}
 
     /** The amounts that could be the pay: first those with a sign of money, then the others, each in order. */
@@ -86,14 +92,14 @@ final class WrittenPay {
         List<Amounts> signed = new ArrayList<>();
         List<Amounts> plain = new ArrayList<>();
         Matcher matcher = RANGE.matcher(text);
-        while (matcher.find()) {
-            String behind = text.substring(matcher.end());
+        for (int found = 0; found < MOST_AMOUNTS && matcher.find(); found++) {
+            String behind = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + AROUND));
             boolean money = matcher.group("before") != null
                     || matcher.group("after") != null
                     || matcher.group("last") != null
                     || matcher.group("times") != null
                     || matcher.group("times2") != null;
-            String before = text.substring(0, matcher.start());
+            String before = text.substring(Math.max(0, matcher.start() - AROUND), matcher.start());
             if (PERCENT.matcher(behind).find()
                     || BONUS_BEHIND.matcher(behind).find()
                     || BONUS_BEFORE.matcher(before).find()
