@@ -82,12 +82,17 @@ final class WrittenPay {
     /** No text states more; each is looked at within the whole text. */
     private static final int MOST_AMOUNTS = 100;
 
+    /** Characters of a text that are looked at. */
+    private static final int MOST_TEXT = 20_000;
+
     private WrittenPay() {}
 
     /** The amounts that could be the pay: first those with a sign of money, then the others, each in order. */
     static List<Amounts> in(String whole) {
         String text = INSTALMENTS
-                .matcher(WORKING_TIME.matcher(PaySpelling.plain(whole)).replaceAll(" "))
+                .matcher(WORKING_TIME
+                        .matcher(PaySpelling.plain(whole.substring(0, Math.min(whole.length(), MOST_TEXT))))
+                        .replaceAll(" "))
                 .replaceAll(" ");
         List<Amounts> signed = new ArrayList<>();
         List<Amounts> plain = new ArrayList<>();
