@@ -39,7 +39,9 @@ import org.jobatlas.search.IndexFingerprint;
 import org.jobatlas.search.JobSearch;
 import org.jobatlas.search.RelatedJobs;
 import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -58,6 +60,11 @@ public class HarnessServices {
     @Bean
     Taxonomy taxonomy() {
         return new SampleTaxonomy();
+    }
+
+    @Bean
+    Credentials credentials() {
+        return Taxonomies.credentials();
     }
 
     @Bean
