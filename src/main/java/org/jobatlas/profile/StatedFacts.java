@@ -65,10 +65,11 @@ public record StatedFacts(
 
     /** With other degrees, the highest of which is the level. */
     public StatedFacts withDegrees(List<Degree> others) {
-        EducationLevel highest =
-                others.stream().map(Degree::level).max(Comparator.naturalOrder()).orElse(null);
-        return new StatedFacts(
-                credentials, highest, others, languages, rightToWork, relocates, shortened, corrections);
+        EducationLevel highest = others.stream()
+                .map(Degree::level)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new StatedFacts(credentials, highest, others, languages, rightToWork, relocates, shortened, corrections);
     }
 
     public StatedFacts withEducation(@Nullable EducationLevel other) {
@@ -93,7 +94,6 @@ public record StatedFacts(
     }
 
     public StatedFacts withCorrections(Corrections other) {
-        return new StatedFacts(
-                credentials, education, degrees, languages, rightToWork, relocates, shortened, other);
+        return new StatedFacts(credentials, education, degrees, languages, rightToWork, relocates, shortened, other);
     }
 }

@@ -26,8 +26,7 @@ public record Assumed(
     }
 
     /** Without further countries. */
-    public Assumed(
-            @Nullable Place place, @Nullable Double radiusKm, @Nullable String country, boolean guessed) {
+    public Assumed(@Nullable Place place, @Nullable Double radiusKm, @Nullable String country, boolean guessed) {
         this(place, radiusKm, country, guessed, Set.of());
     }
 

@@ -56,7 +56,9 @@ class RevisingEditor implements ProfileEditor {
                 skills,
                 edited.years(),
                 edited.seniority(),
-                FactsRevision.education(before, edited).stream().limit(MOST_LINES).toList(),
+                FactsRevision.education(before, edited).stream()
+                        .limit(MOST_LINES)
+                        .toList(),
                 edited.languages().stream().distinct().toList(),
                 edited.place(),
                 fields(before, edited, vector, newText),
@@ -96,8 +98,8 @@ class RevisingEditor implements ProfileEditor {
     }
 
     private FieldScores fields(Profile before, Profile edited, float[] vector, boolean newText) {
-        boolean chosen = edited.facts().corrected().ownFields()
-                || !edited.fields().equals(before.fields());
+        boolean chosen =
+                edited.facts().corrected().ownFields() || !edited.fields().equals(before.fields());
         boolean moved = newText || !edited.experience().equals(before.experience());
         return chosen || !moved ? edited.fields() : fields.of(vector, edited.experience());
     }

@@ -23,8 +23,7 @@ final class PlaceLine {
         if (country != null) {
             String further = assumed.further().isEmpty()
                     ? ""
-                    : ", and where else the person may work: "
-                            + String.join(", ", new TreeSet<>(assumed.further()));
+                    : ", and where else the person may work: " + String.join(", ", new TreeSet<>(assumed.further()));
             return "In " + country + further + (assumed.guessed() ? ", a guess: the resume names no place." : ".");
         }
         return place == null ? "Anywhere, since no place was read from the resume: say --near PLACE." : "Anywhere.";

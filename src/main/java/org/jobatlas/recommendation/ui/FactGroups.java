@@ -38,8 +38,7 @@ final class FactGroups {
     }
 
     Stream<ProfileGroup> of(Profile profile) {
-        return Stream.of(
-                place(profile), mobility(profile), languages(profile), licences(profile), education(profile));
+        return Stream.of(place(profile), mobility(profile), languages(profile), licences(profile), education(profile));
     }
 
     private ProfileGroup place(Profile profile) {
@@ -117,7 +116,7 @@ final class FactGroups {
         return credentials.find(held.id()).map(known -> known.name(locale)).orElse(held.stated());
     }
 
-    /** What is named so in full, an abbreviation included, and what the text is part of. */
+    /** What is named so in full, an abbreviation included, and what has a word that begins so. */
     private List<Credential> suggested(String typed, Locale locale) {
         String part = typed.toLowerCase(locale);
         Set<Credential> found = new LinkedHashSet<>();
@@ -127,7 +126,7 @@ final class FactGroups {
                 .forEach(found::add);
         credentials.all().stream()
                 .filter(each -> credentials.namesOf(each.id()).stream()
-                        .anyMatch(name -> name.toLowerCase(locale).contains(part)))
+                        .anyMatch(name -> (" " + name.toLowerCase(locale)).contains(" " + part)))
                 .forEach(found::add);
         return new ArrayList<>(found);
     }
@@ -135,9 +134,7 @@ final class FactGroups {
     private ProfileGroup education(Profile profile) {
         ProfileGroup group = this.group.apply("match.profile.education");
         Locale locale = group.spoken();
-        profile.facts()
-                .degrees()
-                .forEach(degree -> group.chip(worded(degree, locale), p -> p.withoutDegree(degree)));
+        profile.facts().degrees().forEach(degree -> group.chip(worded(degree, locale), p -> p.withoutDegree(degree)));
         group.adder(new Adder(
                 group.getTranslation("match.profile.add-education"),
                 () -> ProfileBoxes.education(locale, (level, area) -> {
@@ -156,9 +153,11 @@ final class FactGroups {
     private ProfileGroup mobility(Profile profile) {
         ProfileGroup group = this.group.apply("match.profile.mobility");
         Locale locale = group.spoken();
-        profile.facts().rightToWork().forEach(code -> group.chip(
-                group.getTranslation("match.profile.may-work", country(code, locale)),
-                p -> p.withoutRightToWork(code)));
+        profile.facts()
+                .rightToWork()
+                .forEach(code -> group.chip(
+                        group.getTranslation("match.profile.may-work", country(code, locale)),
+                        p -> p.withoutRightToWork(code)));
         Boolean moves = profile.facts().relocates();
         if (moves != null) {
             group.chip(said(moves, group), p -> p.withRelocation(null));

@@ -75,8 +75,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         cards = new MatchList(page.labels(), responder);
         more = new MoreBar(this::open, correcting, page.labels());
         pane = new JobPane(page.sheets(), responder);
-        reach = new ReachLine(
-                gazetteer, horizon -> open(scope -> scope.within(horizon)), correcting);
+        reach = new ReachLine(gazetteer, horizon -> open(scope -> scope.within(horizon)), correcting);
     }
 
     private void collapse(PostingId posting) {

@@ -71,8 +71,7 @@ final class MoreBar extends Div {
             skills.add(new Button(
                     getTranslation("match.more.SKILL", name, door.count()),
                     new Glyph("plus"),
-                    e -> correcting.edit(
-                            getTranslation("match.profile.added", name), p -> p.withSkill(door.skill()))));
+                    e -> correcting.edit(getTranslation("match.profile.added", name), p -> p.withSkill(door.skill()))));
         });
     }
 

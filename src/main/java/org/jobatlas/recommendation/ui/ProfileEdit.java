@@ -119,10 +119,9 @@ final class ProfileEdit {
     }
 
     ProfileEdit withRightToWork(String country) {
-        return facts(facts().withRightToWork(
-                        Stream.concat(facts().rightToWork().stream(), Stream.of(country))
-                                .distinct()
-                                .toList()));
+        return facts(facts().withRightToWork(Stream.concat(facts().rightToWork().stream(), Stream.of(country))
+                .distinct()
+                .toList()));
     }
 
     ProfileEdit withoutRightToWork(String country) {
@@ -181,8 +180,8 @@ final class ProfileEdit {
     }
 
     private ProfileEdit fields(FieldScores chosen) {
-        return now(profile.withFields(chosen)).facts(facts().withCorrections(
-                        facts().corrected().withOwnFields()));
+        return now(profile.withFields(chosen))
+                .facts(facts().withCorrections(facts().corrected().withOwnFields()));
     }
 
     private StatedFacts facts() {

@@ -78,9 +78,7 @@ final class WorkGroups {
         ProfileGroup titles = group.apply("match.profile.titles");
         List<String> held =
                 profile.experience().stream().map(Experience::title).distinct().toList();
-        held.stream()
-                .limit(TITLES_SHOWN)
-                .forEach(title -> titles.chip(title, p -> p.withoutTitle(title)));
+        held.stream().limit(TITLES_SHOWN).forEach(title -> titles.chip(title, p -> p.withoutTitle(title)));
         String label = titles.getTranslation("match.profile.add-title");
         titles.adder(new Adder(label, () -> titleBox(label, titles, profile)));
         return titles.orNotStated();
@@ -95,8 +93,7 @@ final class WorkGroups {
                 typed -> labels.taxonomy().completeOccupation(typed, SUGGESTIONS),
                 occupation -> occupation.name(titles.spoken()),
                 occupation -> titles.added(
-                        occupation.name(titles.spoken()),
-                        p -> p.withTitle(occupation.name(locale), occupation.id())));
+                        occupation.name(titles.spoken()), p -> p.withTitle(occupation.name(locale), occupation.id())));
         box.setAllowCustomValue(true);
         box.addCustomValueSetListener(e -> titles.added(e.getDetail(), p -> p.withTitle(e.getDetail(), null)));
         return box;
@@ -140,8 +137,7 @@ final class WorkGroups {
             level.chip(FactWording.of(seniority, locale), p -> p.withSeniority(null));
         }
         if (years != null) {
-            level.chip(
-                    level.getTranslation("match.profile.years", Math.round(years)), ProfileEdit::withoutYears);
+            level.chip(level.getTranslation("match.profile.years", Math.round(years)), ProfileEdit::withoutYears);
         }
         String key = seniority == null ? "match.profile.add-level" : "match.profile.change-level";
         level.adder(new Adder(level.getTranslation(key), () -> levels(level)));

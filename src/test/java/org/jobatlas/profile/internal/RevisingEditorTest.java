@@ -5,24 +5,24 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import org.jobatlas.profile.Experience;
-import org.jobatlas.profile.Profile;
-import org.jobatlas.taxonomy.FieldScores;
 import org.jobatlas.profile.Corrections;
 import org.jobatlas.profile.Degree;
+import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.HeldCredential;
+import org.jobatlas.profile.Profile;
 import org.jobatlas.taxonomy.EducationLevel;
+import org.jobatlas.taxonomy.FieldScores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class RevisingEditorTest {
 
     private static final Experience NURSE = new Experience("Nurse", "nurse", null, 2020, null, true);
     private static final Experience TEACHER = new Experience("Teacher", "teacher", null, 2020, null, true);
 
-    private final RevisingEditor editor = new RevisingEditor(
-            Readers.TAXONOMY, Readers.VECTORS, Readers.FIELDS, Readers.CODES, Readers.CREDENTIALS);
+    private final RevisingEditor editor =
+            new RevisingEditor(Readers.TAXONOMY, Readers.VECTORS, Readers.FIELDS, Readers.CODES, Readers.CREDENTIALS);
     private final Profile before =
             profile(List.of(NURSE), List.of("triage"), new FieldScores(Map.of("health", 1.0)), "I am a nurse");
 
@@ -75,7 +75,8 @@ class RevisingEditorTest {
     @Test
     void aTitleThatWasTypedIsKnownByItsOccupation() {
         Profile revised = editor.revise(
-                before, before.withExperience(List.of(new Experience(" Nurse ", null, null, null, null, false), NURSE)));
+                before,
+                before.withExperience(List.of(new Experience(" Nurse ", null, null, null, null, false), NURSE)));
         assertThat(revised.experience().getFirst().title()).isEqualTo("Nurse");
         assertThat(revised.experience().getFirst().occupation()).isEqualTo("nurse");
         assertThat(revised.experience().getFirst().isco()).isEqualTo("2221");
@@ -99,8 +100,7 @@ class RevisingEditorTest {
     @Test
     void anAddedDegreeStandsAmongTheLinesAndGoesAgainWithIt() {
         Degree master = new Degree(EducationLevel.MASTER, "Nursing");
-        Profile added = editor.revise(
-                before, before.withFacts(before.facts().withDegrees(List.of(master))));
+        Profile added = editor.revise(before, before.withFacts(before.facts().withDegrees(List.of(master))));
         assertThat(added.education()).containsExactly("Master, Nursing");
         Profile taken = editor.revise(added, added.withFacts(added.facts().withDegrees(List.of())));
         assertThat(taken.education()).isEmpty();

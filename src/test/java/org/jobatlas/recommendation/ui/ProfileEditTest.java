@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import org.jobatlas.profile.Degree;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.SpokenLanguage;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
-import org.jobatlas.taxonomy.FieldScores;
-import org.jobatlas.taxonomy.Seniority;
-import org.jobatlas.profile.Degree;
-import org.jobatlas.profile.SpokenLanguage;
 import org.jobatlas.taxonomy.EducationLevel;
+import org.jobatlas.taxonomy.FieldScores;
 import org.jobatlas.taxonomy.LanguageLevel;
+import org.jobatlas.taxonomy.Seniority;
 import org.junit.jupiter.api.Test;
 
 class ProfileEditTest {
@@ -112,16 +112,19 @@ class ProfileEditTest {
                 .done();
         assertThat(edited.languages()).containsExactly(Language.SWEDISH, Language.FRENCH);
         assertThat(edited.facts().languages()).containsExactly(new SpokenLanguage(Language.FRENCH, LanguageLevel.C1));
-        Profile without = ProfileEdit.of(edited).withoutLanguage(Language.FRENCH).done();
+        Profile without =
+                ProfileEdit.of(edited).withoutLanguage(Language.FRENCH).done();
         assertThat(without.languages()).containsExactly(Language.SWEDISH);
         assertThat(without.facts().languages()).isEmpty();
     }
 
     @Test
     void aLicenceThatWasTakenAwayIsRememberedUntilItIsAddedAgain() {
-        Profile without = ProfileEdit.of(read).withoutCredential("nurse-registered").done();
+        Profile without =
+                ProfileEdit.of(read).withoutCredential("nurse-registered").done();
         assertThat(without.facts().corrected().notHeld()).containsExactly("nurse-registered");
-        Profile again = ProfileEdit.of(without).withCredential("nurse-registered").done();
+        Profile again =
+                ProfileEdit.of(without).withCredential("nurse-registered").done();
         assertThat(again.facts().holds("nurse-registered")).isTrue();
         assertThat(again.facts().corrected().notHeld()).isEmpty();
     }
@@ -130,7 +133,8 @@ class ProfileEditTest {
     void theHighestDegreeIsTheLevel() {
         Degree bachelor = new Degree(EducationLevel.BACHELOR, null);
         Degree master = new Degree(EducationLevel.MASTER, "Law");
-        Profile both = ProfileEdit.of(read).withDegree(bachelor).withDegree(master).done();
+        Profile both =
+                ProfileEdit.of(read).withDegree(bachelor).withDegree(master).done();
         assertThat(both.facts().education()).isEqualTo(EducationLevel.MASTER);
         assertThat(ProfileEdit.of(both).withoutDegree(master).done().facts().education())
                 .isEqualTo(EducationLevel.BACHELOR);
@@ -140,16 +144,22 @@ class ProfileEditTest {
     void anAddedFieldCountsAsMuchAsTheStrongest() {
         FieldScores fields = ProfileEdit.of(read).withField("law").done().fields();
         assertThat(fields.of("law")).isEqualTo(fields.of("health"), within(1e-9));
-        assertThat(fields.probabilities().values().stream().mapToDouble(Double::doubleValue).sum())
+        assertThat(fields.probabilities().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
                 .isEqualTo(1, within(1e-9));
     }
 
     @Test
     void rightToWorkAndMovingAreSaidAndTakenBack() {
-        Profile said = ProfileEdit.of(read).withRightToWork("NO").withRelocation(true).done();
+        Profile said =
+                ProfileEdit.of(read).withRightToWork("NO").withRelocation(true).done();
         assertThat(said.facts().rightToWork()).containsExactly("NO");
         assertThat(said.facts().relocates()).isTrue();
-        Profile back = ProfileEdit.of(said).withoutRightToWork("NO").withRelocation(null).done();
+        Profile back = ProfileEdit.of(said)
+                .withoutRightToWork("NO")
+                .withRelocation(null)
+                .done();
         assertThat(back.facts()).isEqualTo(read.facts());
     }
 }

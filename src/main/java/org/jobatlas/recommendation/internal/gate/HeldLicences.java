@@ -1,7 +1,6 @@
 package org.jobatlas.recommendation.internal.gate;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobatlas.profile.HeldCredential;

@@ -3,23 +3,24 @@ package org.jobatlas.recommendation.internal.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jobatlas.profile.Corrections;
 import org.jobatlas.profile.Experience;
+import org.jobatlas.profile.HeldCredential;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.StatedFacts;
 import org.jobatlas.recommendation.Assumed;
 import org.jobatlas.recommendation.Verdict;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
-import org.jobatlas.taxonomy.internal.Taxonomies;
-import org.jobatlas.profile.Corrections;
-import org.jobatlas.profile.HeldCredential;
-import org.jobatlas.profile.StatedFacts;
 import org.jobatlas.taxonomy.Credential;
 import org.jobatlas.taxonomy.Credentials;
+import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.Test;
 
 class LicenceGateTest {
 
-    private final LicenceGate gate = new LicenceGate(Taxonomies.regulated(), new HeldLicences(Taxonomies.credentials()));
+    private final LicenceGate gate =
+            new LicenceGate(Taxonomies.regulated(), new HeldLicences(Taxonomies.credentials()));
 
     private Verdict teacher(Experience held) {
         Profile somebody = SampleRequest.ofSomebody().request().profile();
