@@ -13,14 +13,22 @@ final class Correcting {
     private final Keeping keeping;
     private final Consumer<Profile> corrected;
 
-    /** @param corrected told of every new state */
+    /**
+     * Corrects what the session holds.
+     *
+     * @param corrected told of every new state
+     */
     Correcting(MatchSession session, Keeping keeping, Consumer<Profile> corrected) {
         this.session = session;
         this.keeping = keeping;
         this.corrected = corrected;
     }
 
-    /** @param said what it does, in a few words */
+    /**
+     * Makes a correction.
+     *
+     * @param said what it does, in a few words
+     */
     void edit(String said, UnaryOperator<ProfileEdit> change) {
         Reading reading = session.reading();
         if (reading != null) {

@@ -27,7 +27,11 @@ final class ProfileGroup extends Div {
     /** Makes a correction of this group. */
     interface Change {
 
-        /** @param at which of the chips was removed; -1 where one was added */
+        /**
+         * Corrects the profile.
+         *
+         * @param at which of the chips was removed; -1 where one was added
+         */
         void make(int at, String said, UnaryOperator<ProfileEdit> edit);
     }
 
