@@ -91,6 +91,18 @@ abstract class CandidateRetrieverContract extends SearchIntegration {
     }
 
     @Test
+    void whatOnlyTheVectorsFindHasTheScoreByWordsThatADeeperSearchWouldGive() {
+        Retrieved shallow = retrieve(DATA, JobFilters.NONE, Set.of(), 5);
+        Retrieved deep = retrieve(DATA, JobFilters.NONE, Set.of(), 250);
+        assertThat(ids(shallow.vector())).anyMatch(id -> !ids(shallow.lexical()).contains(id));
+        assertThat(shallow.wording())
+                .hasSizeGreaterThan(shallow.lexical().size())
+                .allSatisfy((id, score) -> assertThat(score)
+                        .isCloseTo(
+                                deep.wording().getOrDefault(id, 0.0), org.assertj.core.api.Assertions.within(0.001)));
+    }
+
+    @Test
     void vectorScoresAreTheScaledCosine() {
         Scored<PostingId> best =
                 retrieve(DATA, JobFilters.NONE, Set.of(), 5).vector().getFirst();
