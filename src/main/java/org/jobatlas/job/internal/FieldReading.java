@@ -74,8 +74,8 @@ class FieldReading {
             @Nullable String language) {}
 
     Fields of(Posting posting, float[] vector) {
-        Told told = new Told(
-                posting.getTitle(), posting.getOccupations(), posting.getStatedField(), posting.getLanguage());
+        Told told =
+                new Told(posting.getTitle(), posting.getOccupations(), posting.getStatedField(), posting.getLanguage());
         return of(told, classifier.classify(vector));
     }
 
@@ -92,8 +92,7 @@ class FieldReading {
         FieldScores scores = mixed(meant, named, TITLE);
         String first = scores.top(1).stream().findFirst().orElse(null);
         boolean credible = stated != null
-                && scores.of(stated)
-                        >= Math.max(LEAST_CREDIBLE, first == null ? 0 : CREDIBLE_SHARE * scores.of(first));
+                && scores.of(stated) >= Math.max(LEAST_CREDIBLE, first == null ? 0 : CREDIBLE_SHARE * scores.of(first));
         return new Fields(scores, credible ? stated : first);
     }
 

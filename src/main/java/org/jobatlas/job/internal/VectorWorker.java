@@ -66,10 +66,7 @@ class VectorWorker {
     private int understandBatch() {
         Integer done = transaction.execute(status -> {
             List<Posting> batch = postings.claimToUnderstand(
-                    known.modelId(),
-                    fields.version(),
-                    ConditionsReader.VERSION,
-                    Limit.of(properties.vectorBatch()));
+                    known.modelId(), fields.version(), ConditionsReader.VERSION, Limit.of(properties.vectorBatch()));
             understand(batch);
             return batch.size();
         });
@@ -89,11 +86,7 @@ class VectorWorker {
     private void understand(Posting posting, float[] vector) {
         FieldReading.Fields read = fields.of(posting, vector);
         Understanding understanding = new Understanding(
-                posting.getTextHash(),
-                vector,
-                known.modelId(),
-                fields.version(),
-                FieldScoresText.write(read.scores()));
+                posting.getTextHash(), vector, known.modelId(), fields.version(), FieldScoresText.write(read.scores()));
         posting.understand(understanding, read.field());
         posting.decideOn(conditions.countries(posting), conditions.demands(posting), ConditionsReader.VERSION);
     }

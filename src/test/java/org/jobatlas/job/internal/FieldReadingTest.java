@@ -16,8 +16,8 @@ class FieldReadingTest {
     private static final FieldScores NOISE =
             new FieldScores(Map.of("science", 0.2, "health", 0.18, "public", 0.17, "it", 0.15, "manufacturing", 0.1));
 
-    private final FieldReading reading = new FieldReading(
-            Taxonomies.classifier(), Taxonomies.levels(), Taxonomies.codes(), Taxonomies.builtIn());
+    private final FieldReading reading =
+            new FieldReading(Taxonomies.classifier(), Taxonomies.levels(), Taxonomies.codes(), Taxonomies.builtIn());
 
     private FieldReading.Fields read(String title, @Nullable String stated, String language, FieldScores meant) {
         return reading.of(new Told(title, List.of(), stated, language), meant);
@@ -43,7 +43,8 @@ class FieldReadingTest {
     @Test
     void noiseNamesNoField() {
         assertThat(read("Specjalista", null, "pl", NOISE).field()).isNull();
-        assertThat(read("Commis", null, "fr", scores("hospitality", 0.7, "it", 0.3)).field())
+        assertThat(read("Commis", null, "fr", scores("hospitality", 0.7, "it", 0.3))
+                        .field())
                 .isEqualTo("hospitality");
     }
 
