@@ -7,7 +7,6 @@ import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -285,17 +284,5 @@ class HostileFilesTest {
                 .isInstanceOf(UnusableFeedException.class)
                 .hasMessageContaining("more than 1 rows");
         assertThat(rows[0]).isEqualTo(1);
-    }
-
-    @Test
-    void formulasAreNoFormulasInTheFileOfRefusedRows() throws IOException {
-        try (RejectsFile rejects = new RejectsFile(folder.resolve("rejects.csv"))) {
-            for (String title : List.of("=HYPERLINK(1)", "+1", "-1", "@x", "\t=1", "\u0000=1", "\uff1d1")) {
-                FeedEntry.Rejected refused = new FeedEntry.Rejected(1, "=" + title, title);
-                rejects.add(new org.jobatlas.feed.SourceEntry.Refused(1, refused.reason(), refused.title()));
-            }
-        }
-        assertThat(Files.readAllLines(folder.resolve("rejects.csv"), StandardCharsets.UTF_8))
-                .noneMatch(line -> line.matches("(?s).*(?:^|,)\"?\\s*[=+@\uff1d-].*"));
     }
 }
