@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jobatlas.feed.internal.file.FileCharset;
 
-/** UTF-8 that some program before us took for Windows-1252, as in "MalmÃ¶". */
+/** UTF-8 that some program before us took for Windows-1252, as in "MalmÃ¶", and characters that belong into no text. */
 final class Misread {
 
     private Misread() {}
@@ -17,8 +17,9 @@ final class Misread {
     static FeedEntry.Row mended(FeedEntry.Row row) {
         Map<String, List<String>> values = HashMap.newHashMap(row.values().size());
         row.values()
-                .forEach((name, texts) ->
-                        values.put(name, texts.stream().map(Misread::mended).toList()));
+                .forEach((name, texts) -> values.put(
+                        name,
+                        texts.stream().map(Misread::mended).map(CleanText::of).toList()));
         return new FeedEntry.Row(row.line(), values);
     }
 
