@@ -91,7 +91,8 @@ final class PostingHtml {
         int at = 0;
         while (at < plain.length()) {
             int end = plain.indexOf('\n', at);
-            String paragraph = plain.substring(at, end < 0 ? plain.length() : end).strip();
+            String paragraph =
+                    plain.substring(at, end < 0 ? plain.length() : end).strip();
             if (!paragraph.isEmpty()) {
                 html.append("<p>").append(escape(paragraph)).append("</p>");
             }

@@ -24,10 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = SearchSlice.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            WithoutVaadin.SETTING,
-            "spring.modulith.moments.enabled=false",
-            "jobatlas.job.vector-worker=false"
+        properties = {WithoutVaadin.SETTING, "spring.modulith.moments.enabled=false", "jobatlas.job.vector-worker=false"
         })
 @ContextConfiguration(initializers = {TestDatabase.class, TestIndex.class})
 @SuppressWarnings("NullAway.Init")

@@ -18,15 +18,13 @@ class PostingHtmlTest {
             List.of("a", "Zoë", " ", "\n", "\r\n", "\t", "\u00a0", "&amp;", "&nbsp;", "\u000b", "\f", "5 > 3", "•");
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             <p>One</p><p>Two</p>                 | One/Two
             <ul><li>One</li> <li>Two</li></ul>   | One/Two
             One<br>Two<br><br>Three              | One /Two/Three
             one &nbsp; two                       | one two
             ''                                   | ''
-            """,
-            delimiter = '|')
+            """, delimiter = '|')
     void blocksStandOnLinesOfTheirOwn(String html, String lines) {
         assertThat(PostingHtml.text(html).replace(" \n", "\n").replace('\n', '/'))
                 .isEqualTo(lines.replace(" /", "/"));
@@ -57,8 +55,7 @@ class PostingHtmlTest {
     private static String paragraphsByPatterns(String plain) {
         String html = List.of(plain.split("\\n\\s*\\n|\\n", 0)).stream()
                 .filter(paragraph -> !paragraph.isBlank())
-                .map(paragraph ->
-                        "<p>" + paragraph.strip().replace("<", "&lt;").replace(">", "&gt;") + "</p>")
+                .map(paragraph -> "<p>" + paragraph.strip().replace("<", "&lt;").replace(">", "&gt;") + "</p>")
                 .collect(Collectors.joining());
         Document clean = Jsoup.parseBodyFragment(html);
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));

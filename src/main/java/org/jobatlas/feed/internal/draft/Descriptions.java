@@ -66,7 +66,9 @@ final class Descriptions {
     /** Markup that was escaped on its way becomes markup again. */
     private static String unescaped(String text) {
         String plain = text;
-        for (int i = 0; i < 2 && plain.indexOf('&') >= 0 && ESCAPED.matcher(plain).find(); i++) {
+        for (int i = 0;
+                i < 2 && plain.indexOf('&') >= 0 && ESCAPED.matcher(plain).find();
+                i++) {
             plain = Parser.unescapeEntities(plain, false);
         }
         return plain;
