@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param more whether there is another page
  */
-public record FoundPeople(List<PersonCard> people, int page, boolean more) {
+public record FoundPeople(List<SeekerCard> people, int page, boolean more) {
 
     public FoundPeople {
         people = List.copyOf(people);

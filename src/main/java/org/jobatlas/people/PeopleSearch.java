@@ -25,5 +25,5 @@ public interface PeopleSearch {
     FoundPeople find(PeopleRequest request);
 
     /** Somebody who was found, as this request sees them now; empty where they cannot be found by this company any more. */
-    Optional<PersonCard> get(PeopleRequest request, PersonId person);
+    Optional<SeekerCard> get(PeopleRequest request, PersonId person);
 }

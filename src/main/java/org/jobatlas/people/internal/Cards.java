@@ -5,7 +5,7 @@ import org.jobatlas.hiring.Evidence;
 import org.jobatlas.hiring.EvidenceVerdict;
 import org.jobatlas.hiring.ResumeEvidence;
 import org.jobatlas.job.Criterion;
-import org.jobatlas.people.PersonCard;
+import org.jobatlas.people.SeekerCard;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.FindablePeople;
 import org.jobatlas.profile.FindableProfile;
@@ -29,9 +29,9 @@ class Cards {
     }
 
     /** With the rights of the system. */
-    PersonCard of(FindableProfile person, List<Criterion> criteria) {
+    SeekerCard of(FindableProfile person, List<Criterion> criteria) {
         Profile profile = person.profile();
-        return new PersonCard(
+        return new SeekerCard(
                 person.seeker().id(),
                 profile.experience().stream()
                         .map(Experience::title)
@@ -52,11 +52,11 @@ class Cards {
 
     private static @org.jspecify.annotations.Nullable Integer years(Profile profile) {
         Double years = profile.years();
-        return years == null ? null : (Integer) (int) Math.min(Math.floor(years), PersonCard.MOST_YEARS);
+        return years == null ? null : (Integer) (int) Math.min(Math.floor(years), SeekerCard.MOST_YEARS);
     }
 
-    private static PersonCard.Where where(@org.jspecify.annotations.Nullable Place place) {
-        return place == null ? new PersonCard.Where(null, null) : new PersonCard.Where(place.region(), place.country());
+    private static SeekerCard.Where where(@org.jspecify.annotations.Nullable Place place) {
+        return place == null ? new SeekerCard.Where(null, null) : new SeekerCard.Where(place.region(), place.country());
     }
 
     /** What stands outside the text that may be shown is masked before it is. */

@@ -7,7 +7,7 @@ import org.jobatlas.employer.Company;
 import org.jobatlas.people.FoundPeople;
 import org.jobatlas.people.PeopleRequest;
 import org.jobatlas.people.PeopleSearch;
-import org.jobatlas.people.PersonCard;
+import org.jobatlas.people.SeekerCard;
 import org.jobatlas.profile.FindablePeople;
 import org.jobatlas.profile.FindableSeeker;
 import org.jobatlas.profile.PersonId;
@@ -73,7 +73,7 @@ class CompanyPeople implements PeopleSearch {
     }
 
     @Override
-    public Optional<PersonCard> get(PeopleRequest request, PersonId person) {
+    public Optional<SeekerCard> get(PeopleRequest request, PersonId person) {
         Company company = door.company(request);
         allowance.take(request.company(), Allowance.Kind.SEARCH);
         Asked what = asked.by(request);

@@ -125,7 +125,7 @@ class ErasureIT {
 
         as(person, () -> leaveTraces(posting));
         assertThat(tablesWith(MARKER)).contains("account", "impression_list", "blocked_employer");
-        assertThat(tablesWith(person.id().toString())).contains("resume", "profile", "saved_posting", "interaction");
+        assertThat(tablesWith(person.id().toString())).contains("resume", "profile", "saved_posting", "interaction", "findable_person", "contact_request");
         Map<String, String> archive =
                 as(person, () -> unzipped(portal.getBean(OwnData.class).archive((done, of) -> {})));
         ErasureReceipt receipt =
@@ -144,6 +144,9 @@ class ErasureIT {
                     .as(kept)
                     .anySatisfy((name, text) -> assertThat(name + text).contains("applications/", kept, MARKER));
         }
+        assertThat(archive)
+                .anySatisfy((name, text) -> assertThat(name + text).contains("contacts/contact_message", MARKER))
+                .anySatisfy((name, text) -> assertThat(name + text).contains("as-recruiters-find-me", "Registered Nurse"));
         assertThat(tablesWith(MARKER)).isEmpty();
         assertThat(tablesWith(MARKER.toLowerCase(Locale.ROOT))).isEmpty();
         assertThat(tablesWith(person.id().toString())).containsExactly("security_event");
@@ -181,6 +184,7 @@ class ErasureIT {
         assertThat(portal.getBean(ProfileService.class).findFor(resume)).isPresent();
         portal.getBean(SavedPostings.class).save(posting, true);
         portal.getBean(Consents.class).answer(Use.TRAINING, true);
+        portal.getBean(Consents.class).answer(Use.BEING_FOUND, true);
         Feedback feedback = portal.getBean(Feedback.class);
         ImpressionListId list = new ImpressionListId(UUID.randomUUID());
         feedback.recordShown(new ShownList(
@@ -193,6 +197,7 @@ class ErasureIT {
         feedback.record(list, posting, InteractionKind.NOT_RELEVANT, Reason.WRONG_FIELD);
         feedback.blockEmployer(MARKER + " Ltd", true);
         apply(posting, resume);
+        contacted();
         return 1;
     }
 
@@ -215,6 +220,24 @@ class ErasureIT {
                         + " values (gen_random_uuid(), ?, true, now(), ?)")) {
             jdbc.sql(written).params(application.value(), MARKER).update();
         }
+    }
+
+    /** A company that found the person, and what both wrote. */
+    private void contacted() {
+        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(20)).until(() -> jdbc.sql(
+                        "select count(*) from findable_person")
+                .query(Integer.class)
+                .single()
+                .equals(1));
+        jdbc.sql("""
+            with asked as (insert into contact_request (id, company_id, company_name, title, account_id, text, state, sent_at)
+                select gen_random_uuid(), c.id, '', '', a.id, ?, 'ACCEPTED', now() from company c, account a
+                where a.email like ? limit 1 returning id)
+            insert into contact_message (id, contact_id, of_company, at, text)
+                select gen_random_uuid(), id, false, now(), ? from asked\
+            """)
+                .params(MARKER, MARKER.toLowerCase(Locale.ROOT) + "@%", MARKER)
+                .update();
     }
 
     private PostingId posting() throws IOException {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills ids of taxonomy skills, most important first
  * @param evidence what the resume says to each criterion, with the sentence
  */
-public record PersonCard(
+public record SeekerCard(
         PersonId id,
         List<String> titles,
         @Nullable Integer years,
@@ -29,7 +29,7 @@ public record PersonCard(
     /** More years would tell an age. */
     public static final int MOST_YEARS = 15;
 
-    public PersonCard {
+    public SeekerCard {
         titles = List.copyOf(titles);
         languages = List.copyOf(languages);
         skills = List.copyOf(skills);
