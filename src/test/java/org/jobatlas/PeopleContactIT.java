@@ -98,7 +98,8 @@ class PeopleContactIT extends PeopleCase {
         consent(false);
         assertThat(asRecruiter(() -> contacting.list(company))).isEmpty();
         assertThat(asSeeker(own::list)).isEmpty();
-        assertThat(database.sql("select count(*) from contact_message")
+        assertThat(database.sql("select count(*) from contact_message where contact_id = ?")
+                        .param(contact.value())
                         .query(Integer.class)
                         .single())
                 .isZero();

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 /** What this room keeps about people: what companies asked them, and what both wrote since. */
 @Component
 @Order(46)
-class ContactData extends PersonalRows {
+class ContactsOfPeople extends PersonalRows {
 
-    ContactData(JdbcClient jdbc) {
+    ContactsOfPeople(JdbcClient jdbc) {
         super(
                 jdbc,
                 "contacts",
