@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.taxonomy.LadderStep;
+import org.jobatlas.taxonomy.TellingTitles;
 import org.jobatlas.taxonomy.WorkLevel;
 import org.jobatlas.taxonomy.WorkLevels;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * The level that somebody's posts show.
  *
  * @param highestSkill ISCO-08 skill level of the most demanding post; null where none is known
- * @param latestSkill of the latest posts
+ * @param latestSkill of the latest post that says what is done
  * @param highest step of the ladder that was ever held, or that years in practice amount to
- * @param latest the higher step of the latest posts
+ * @param latest the step of that post
  * @param post the title that shows the highest step
  */
 record HeldLevel(
@@ -25,11 +26,10 @@ record HeldLevel(
         LadderStep latest,
         @Nullable String post) {
 
-    private static final int LATEST = 2;
     private static final double SENIOR_YEARS = 6;
     private static final double PRACTISED_YEARS = 2;
 
-    static HeldLevel of(Profile profile, WorkLevels levels) {
+    static HeldLevel of(Profile profile, WorkLevels levels, TellingTitles titles) {
         List<Experience> dated = profile.experience().stream()
                 .filter(post -> post.from() != null || post.current())
                 .toList();
@@ -37,19 +37,30 @@ record HeldLevel(
         List<WorkLevel> held =
                 posts.stream().map(post -> levels.of(post.title())).toList();
         Integer highestSkill = highestSkill(held);
-        Integer latestSkill = highestSkill(held.stream().limit(LATEST).toList());
+        WorkLevel latest = held.get(latest(posts, held, titles));
         LadderStep practised = practised(profile.years());
         String post = null;
         LadderStep highest = practised;
         for (int i = 0; i < held.size(); i++) {
-            if (post == null || held.get(i).step().compareTo(highest) > 0) {
+            LadderStep step = practised == LadderStep.ASSISTANT
+                    ? held.get(i).step()
+                    : held.get(i).upTo();
+            if (post == null || step.compareTo(highest) > 0) {
                 post = posts.get(i).title();
-                highest = max(highest, held.get(i).step());
+                highest = max(highest, step);
             }
         }
-        LadderStep latest =
-                held.stream().limit(LATEST).map(WorkLevel::step).reduce(LadderStep.ASSISTANT, HeldLevel::max);
-        return new HeldLevel(highestSkill, latestSkill, highest, max(latest, practised), post);
+        return new HeldLevel(highestSkill, latest.skill(), highest, max(latest.step(), practised), post);
+    }
+
+    /** Where the post stands that tells what is done now: "Manager" alone is no rank that other work would be a waste for. */
+    private static int latest(List<Experience> posts, List<WorkLevel> held, TellingTitles titles) {
+        for (int i = 0; i < posts.size(); i++) {
+            if (titles.tells(posts.get(i).title()) || held.get(i).step() == LadderStep.CHIEF) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static @Nullable Integer highestSkill(List<WorkLevel> levels) {
