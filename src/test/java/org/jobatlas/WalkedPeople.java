@@ -3,6 +3,9 @@ package org.jobatlas;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jobatlas.job.PostingEdit;
+import org.jobatlas.job.PostingReach;
+import org.jobatlas.job.PostingSketches;
 import org.jobatlas.people.ContactDraft;
 import org.jobatlas.people.Contacting;
 import org.jobatlas.people.NotContactableException;
@@ -26,6 +29,12 @@ final class WalkedPeople {
     Map<String, WalkedCompany.Door> all() {
         search(context.getBean(PeopleSearch.class));
         contacts(context.getBean(Contacting.class));
+        doors.put(
+                "job.PostingReach.of",
+                () -> context.getBean(PostingReach.class).of(walked.posting(), PostingEdit.EMPTY));
+        doors.put(
+                "job.PostingSketches.read",
+                () -> context.getBean(PostingSketches.class).read(walked.posting(), PostingEdit.EMPTY));
         return doors;
     }
 

@@ -5,6 +5,7 @@
             "account",
             "employer",
             "job",
+            "job::ui",
             "profile",
             "search",
             "ranking",

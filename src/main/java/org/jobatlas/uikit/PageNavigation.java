@@ -21,6 +21,9 @@ public final class PageNavigation {
     /** Where recruiters look for people. */
     public static final String PEOPLE = "recruiter/people";
 
+    /** What recruiters asked people whom they found. */
+    public static final String PEOPLE_ASKED = "recruiter/contacts";
+
     public static final String RECRUITER = "recruiter";
     public static final String RESUMES = "resumes";
     public static final String SEARCH = "search";

@@ -23,7 +23,7 @@ class Allowance {
         /** Pages of people and looks at somebody. */
         SEARCH(120, 600),
         /** Previews of reach. */
-        REACH(30, 120);
+        REACH(12, 24);
 
         private final int hourly;
         private final int daily;
@@ -31,6 +31,10 @@ class Allowance {
         Kind(int hourly, int daily) {
             this.hourly = hourly;
             this.daily = daily;
+        }
+
+        int daily() {
+            return daily;
         }
     }
 

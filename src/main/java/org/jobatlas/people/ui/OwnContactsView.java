@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.jobatlas.hiring.ui.MessageForm;
 import org.jobatlas.hiring.ui.MessageList;
 import org.jobatlas.hiring.ui.Written;
+import org.jobatlas.job.ui.JobNavigation;
 import org.jobatlas.people.OwnContact;
 import org.jobatlas.people.OwnContacts;
 import org.jobatlas.people.SeekerCard;
@@ -90,7 +91,7 @@ class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         about.add(
                 contact.posting() == null
                         ? new com.vaadin.flow.component.html.Span(contact.title())
-                        : new Anchor("jobs/" + contact.posting(), contact.title()));
+                        : JobNavigation.link(contact.posting(), contact.title()));
         about.add(" · " + Written.day(contact.sentAt(), getLocale(), clock));
         ListItem item = new ListItem(head, about, Written.text(contact.text()));
         item.addClassName("contact-item");

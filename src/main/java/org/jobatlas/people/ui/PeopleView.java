@@ -78,7 +78,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PeopleRequest request = PeopleAddress.of(event, own, owned);
         List<OwnedPosting> postings = owned.list(request.company());
         add(
-                new Anchor("recruiter/contacts", getTranslation("people.contacts.link")),
+                new Anchor(PageNavigation.PEOPLE_ASKED, getTranslation("people.contacts.link")),
                 new PeopleForm(request, own, postings, this::look));
         if (!request.asksNothing()) {
             add(results(request, postings));

@@ -29,7 +29,7 @@ import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
 
 /** What a recruiter's companies asked people whom they found, and what became of it. */
-@Route("recruiter/contacts")
+@Route(PageNavigation.PEOPLE_ASKED)
 @RolesAllowed("RECRUITER")
 class SentContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
