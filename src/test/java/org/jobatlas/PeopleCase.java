@@ -93,9 +93,7 @@ abstract class PeopleCase {
         posting = asRecruiter(() -> posting(company));
         resume = asSeeker(() -> {
             ResumeId kept = context.getBean(ResumeService.class)
-                    .store(
-                            new ResumeFile("cv.txt", RESUME.getBytes(StandardCharsets.UTF_8)),
-                            ReadingTurn.unattended());
+                    .store(new ResumeFile("cv.txt", RESUME.getBytes(StandardCharsets.UTF_8)), ReadingTurn.unattended());
             assertThat(context.getBean(ProfileService.class).findFor(kept)).isPresent();
             return kept;
         });

@@ -79,8 +79,10 @@ class PeopleConsentIT extends PeopleCase {
         awaitFound();
         AccountId boss = account();
         CompanyId employer = company("Harrowgate Infirmary NHS Trust Ltd", boss);
-        assertThat(as(boss, "RECRUITER", () -> people.find(PeopleRequest.of(employer, "nurse"))
-                        .people()))
+        assertThat(as(
+                        boss,
+                        "RECRUITER",
+                        () -> people.find(PeopleRequest.of(employer, "nurse")).people()))
                 .isEmpty();
         asSeeker(() -> {
             context.getBean(Feedback.class).blockEmployer("MERRYDOWN CLINICS", true);
@@ -130,14 +132,14 @@ class PeopleConsentIT extends PeopleCase {
     void pagesEndAndWhoAsksOnAndOnHasToWait() {
         consent(true);
         awaitFound();
-        FoundPeople last = asRecruiter(() ->
-                people.find(PeopleRequest.of(company, "nurse").onPage(1_000)));
+        FoundPeople last =
+                asRecruiter(() -> people.find(PeopleRequest.of(company, "nurse").onPage(1_000)));
         assertThat(last.page()).isEqualTo(PeopleSearch.PAGES - 1);
         assertThat(last.more()).isFalse();
         assertThatThrownBy(() -> {
                     for (int i = 0; i < 200; i++) {
-                        asRecruiter(() -> people.get(
-                                PeopleRequest.of(company, "nurse"), new PersonId(UUID.randomUUID())));
+                        asRecruiter(
+                                () -> people.get(PeopleRequest.of(company, "nurse"), new PersonId(UUID.randomUUID())));
                     }
                 })
                 .isInstanceOf(TooManyRequestsException.class);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.employer.CompanyId;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.people.ContactDraft;
 import org.jobatlas.people.ContactId;
 import org.jobatlas.people.ContactState;
@@ -15,7 +16,6 @@ import org.jobatlas.people.NotContactableException.Reason;
 import org.jobatlas.people.OwnContact;
 import org.jobatlas.people.OwnContacts;
 import org.jobatlas.people.SentContact;
-import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,8 +122,8 @@ class PeopleContactIT extends PeopleCase {
 
     @Test
     void nothingIsSentAboutADraftOrWithoutWords() {
-        assertThatThrownBy(() -> asRecruiter(
-                        () -> contacting.ask(new ContactDraft(company, posting, person, "  \u0000 "))))
+        assertThatThrownBy(() ->
+                        asRecruiter(() -> contacting.ask(new ContactDraft(company, posting, person, "  \u0000 "))))
                 .isInstanceOfSatisfying(
                         NotContactableException.class,
                         e -> assertThat(e.reason()).isEqualTo(Reason.NOTHING_WRITTEN));
@@ -160,7 +160,8 @@ class PeopleContactIT extends PeopleCase {
     private void assertRefused(Reason reason) {
         assertThatThrownBy(this::ask)
                 .isInstanceOfSatisfying(
-                        NotContactableException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+                        NotContactableException.class,
+                        e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
     private void published(PostingId draft) {

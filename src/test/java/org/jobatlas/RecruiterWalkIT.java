@@ -130,7 +130,12 @@ class RecruiterWalkIT {
 
     private List<Class<?>> views() {
         return new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
-                .importPackages("org.jobatlas.employer", "org.jobatlas.job", "org.jobatlas.hiring", "org.jobatlas.people").stream()
+                        .importPackages(
+                                "org.jobatlas.employer",
+                                "org.jobatlas.job",
+                                "org.jobatlas.hiring",
+                                "org.jobatlas.people")
+                        .stream()
                         .filter(type -> type.isAnnotatedWith(Route.class))
                         .<Class<?>>map(type -> type.reflect())
                         .toList();

@@ -118,14 +118,7 @@ class WalkedCompany {
             insert into contact_request (id, company_id, company_name, posting_id, title, account_id, text, state, sent_at)
             values (?, ?, ?, ?, ?, ?, ?, 'ACCEPTED', now())\
             """)
-                .params(
-                        contact.value(),
-                        company.value(),
-                        MARKER,
-                        posting.value(),
-                        MARKER,
-                        applicant.value(),
-                        MARKER)
+                .params(contact.value(), company.value(), MARKER, posting.value(), MARKER, applicant.value(), MARKER)
                 .update();
     }
 

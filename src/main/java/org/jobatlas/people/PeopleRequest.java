@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param anywhere whether people in other countries than the posting's come too
  * @param page from 0 on
  */
-public record PeopleRequest(
-        CompanyId company,
-        @Nullable PostingId posting,
-        String words,
-        boolean anywhere,
-        int page) {
+public record PeopleRequest(CompanyId company, @Nullable PostingId posting, String words, boolean anywhere, int page) {
 
     public static final int LONGEST_WORDS = 300;
 

@@ -37,6 +37,5 @@ public record SeekerCard(
     }
 
     /** Roughly where. */
-    public record Where(
-            @Nullable String region, @Nullable String country) {}
+    public record Where(@Nullable String region, @Nullable String country) {}
 }

@@ -12,7 +12,13 @@ import org.jobatlas.hiring.Message;
  * @param messages what was written since
  */
 public record SentContact(
-        ContactId id, String title, String text, ContactState state, Instant sentAt, Optional<Who> who, List<Message> messages) {
+        ContactId id,
+        String title,
+        String text,
+        ContactState state,
+        Instant sentAt,
+        Optional<Who> who,
+        List<Message> messages) {
 
     public SentContact {
         messages = List.copyOf(messages);

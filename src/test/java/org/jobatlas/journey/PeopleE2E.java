@@ -49,7 +49,10 @@ class PeopleE2E {
             seeker.navigate("/contacts");
             assertThat(seeker.locator("main")).containsText("Recruiters cannot find you");
             tile.locator(".person-foot vaadin-button").click();
-            assertThat(recruiter.getByText("This person cannot be found any more.").first()).isVisible();
+            assertThat(recruiter
+                            .getByText("This person cannot be found any more.")
+                            .first())
+                    .isVisible();
 
             consent(seeker, true);
             asFound(seeker);
@@ -104,8 +107,7 @@ class PeopleE2E {
         assertThat(page.locator("main")).not().containsText("Seeker");
         return page.locator(".person-tile")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator(".chips")
-                                .filter(new Locator.FilterOptions().setHasText(first))))
+                        .setHas(page.locator(".chips").filter(new Locator.FilterOptions().setHasText(first))))
                 .first();
     }
 

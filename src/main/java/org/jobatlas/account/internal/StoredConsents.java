@@ -40,11 +40,7 @@ class StoredConsents implements Consents {
     private final Clock clock;
 
     StoredConsents(
-            JdbcClient jdbc,
-            CurrentAccount current,
-            SecurityLog log,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            JdbcClient jdbc, CurrentAccount current, SecurityLog log, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.log = log;

@@ -83,8 +83,9 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         shown.setOpened(true);
         shown.addClassName("preview-box");
         Aside aside = new Aside(built.findings());
-        desk.reach().ifPresent(reach -> aside.add(new ReachPanel(
-                reach, () -> current().id(), () -> fields().form().edit())));
+        desk.reach()
+                .ifPresent(reach -> aside.add(new ReachPanel(
+                        reach, () -> current().id(), () -> fields().form().edit())));
         Div columns = new Div(built.form(), aside);
         columns.addClassName("editor-columns");
         removeAll();

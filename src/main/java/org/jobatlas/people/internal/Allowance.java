@@ -64,11 +64,13 @@ class Allowance {
 
     /** Counts one question; {@link TooManyRequestsException} when there were too many. */
     void take(CompanyId company, Kind kind) {
-        Bucket bucket = buckets.get(new Key(company, kind), key -> Bucket.builder()
-                .withCustomTimePrecision(time)
-                .addLimit(rate(kind.hourly, Duration.ofHours(1)))
-                .addLimit(rate(kind.daily, Duration.ofDays(1)))
-                .build());
+        Bucket bucket = buckets.get(
+                new Key(company, kind),
+                key -> Bucket.builder()
+                        .withCustomTimePrecision(time)
+                        .addLimit(rate(kind.hourly, Duration.ofHours(1)))
+                        .addLimit(rate(kind.daily, Duration.ofDays(1)))
+                        .build());
         if (!bucket.tryConsume(1)) {
             throw new TooManyRequestsException();
         }

@@ -71,12 +71,11 @@ class AskedFor {
     }
 
     private Asked words(String words) {
-        List<String> skills = taxonomy.skillsIn(words).stream()
-                .map(TermMatch::id)
-                .distinct()
-                .toList();
+        List<String> skills =
+                taxonomy.skillsIn(words).stream().map(TermMatch::id).distinct().toList();
         PostingEdit typed = PostingEdit.EMPTY
-                .withFacts(PostingFacts.titled(words.length() > PostingEdit.LONGEST_TITLE ? "" : words).build())
+                .withFacts(PostingFacts.titled(words.length() > PostingEdit.LONGEST_TITLE ? "" : words)
+                        .build())
                 .withDescription(escaped(words));
         List<Criterion> criteria = checks.suggest(typed).stream()
                 .limit(MOST_CRITERIA)

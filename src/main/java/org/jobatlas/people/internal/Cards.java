@@ -62,7 +62,9 @@ class Cards {
     /** What stands outside the text that may be shown is masked before it is. */
     private Evidence shown(Evidence found, FindableProfile person) {
         String sentence = found.sentence();
-        if (sentence == null || found.verdict() == EvidenceVerdict.NOT_STATED || person.text().contains(sentence)) {
+        if (sentence == null
+                || found.verdict() == EvidenceVerdict.NOT_STATED
+                || person.text().contains(sentence)) {
             return found;
         }
         String masked = people.masked(person, sentence);

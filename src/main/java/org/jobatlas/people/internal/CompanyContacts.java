@@ -61,8 +61,8 @@ class CompanyContacts implements Contacting {
         String text = TypedText.text(typed.text(), ContactDraft.LONGEST);
         require(!text.isEmpty(), Reason.NOTHING_WRITTEN);
         require(posting.status() == PostingStatus.PUBLISHED, Reason.POSTING_NOT_OPEN);
-        FindableSeeker person = seen(company, typed.person())
-                .orElseThrow(() -> new NotContactableException(Reason.GONE));
+        FindableSeeker person =
+                seen(company, typed.person()).orElseThrow(() -> new NotContactableException(Reason.GONE));
         rows.lock(typed.company());
         require(rows.find(typed.company(), person.account()).isEmpty(), Reason.ASKED_BEFORE);
         require(rows.sentToday(typed.company()) < DAILY, Reason.TOO_MANY);
@@ -114,10 +114,12 @@ class CompanyContacts implements Contacting {
 
     /** Nobody where the account is suspended or the consent is gone. */
     private Optional<SentContact.Who> who(ContactRow row) {
-        return SystemRights.call(() -> people.of(row.person()).flatMap(found -> correspondents.find(List.of(row.person())).stream()
-                .findFirst()
-                .map(person -> new SentContact.Who(
-                        person.name().orElse(person.email().value()), person.email().value()))));
+        return SystemRights.call(() -> people.of(row.person())
+                .flatMap(found -> correspondents.find(List.of(row.person())).stream()
+                        .findFirst()
+                        .map(person -> new SentContact.Who(
+                                person.name().orElse(person.email().value()),
+                                person.email().value()))));
     }
 
     @Override

@@ -78,7 +78,8 @@ class CompanyPeople implements PeopleSearch {
         allowance.take(request.company(), Allowance.Kind.SEARCH);
         Asked what = asked.by(request);
         return SystemRights.call(() -> people.read(List.of(person)).stream()
-                .filter(found -> !sight.of(company.name(), List.of(found.seeker())).isEmpty())
+                .filter(found ->
+                        !sight.of(company.name(), List.of(found.seeker())).isEmpty())
                 .map(found -> cards.of(found, what.criteria()))
                 .findFirst());
     }

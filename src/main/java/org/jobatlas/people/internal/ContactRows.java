@@ -83,7 +83,8 @@ class ContactRows {
     }
 
     Optional<ContactRow> find(CompanyId company, AccountId person) {
-        return database.sql("select * from contact_request where company_id = ? and account_id = ? and state <> 'WITHDRAWN'")
+        return database.sql(
+                        "select * from contact_request where company_id = ? and account_id = ? and state <> 'WITHDRAWN'")
                 .params(company.value(), person.value())
                 .query(ContactRow::read)
                 .optional();
@@ -115,16 +116,19 @@ class ContactRows {
 
     /** A no stays, without what was written; everything else ends. */
     void withdraw(AccountId person) {
-        database.sql("delete from contact_message where contact_id in (select id from contact_request where account_id = ?)")
+        database.sql(
+                        "delete from contact_message where contact_id in (select id from contact_request where account_id = ?)")
                 .param(person.value())
                 .update();
-        database.sql("update contact_request set state = 'WITHDRAWN', text = '' where account_id = ? and state <> 'DECLINED'")
+        database.sql(
+                        "update contact_request set state = 'WITHDRAWN', text = '' where account_id = ? and state <> 'DECLINED'")
                 .param(person.value())
                 .update();
     }
 
     void write(ContactId contact, AccountId author, boolean ofCompany, String text) {
-        database.sql("insert into contact_message (id, contact_id, of_company, author, at, text) values (?, ?, ?, ?, ?, ?)")
+        database.sql(
+                        "insert into contact_message (id, contact_id, of_company, author, at, text) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),
                         contact.value(),

@@ -71,9 +71,7 @@ class CountedReach implements PostingReach {
                     variant.kind(),
                     variant.about(),
                     discretion.after(
-                            reached.getFirst(),
-                            reached.get(i + 1),
-                            question + variant.kind() + variant.about())));
+                            reached.getFirst(), reached.get(i + 1), question + variant.kind() + variant.about())));
         }
         return new Preview(discretion.crowd(reached.getFirst().size(), question), changes, people.complete());
     }

@@ -64,7 +64,9 @@ class SeekerContacts implements OwnContacts {
     @Override
     public void accept(ContactId contact) {
         ContactRow row = mine(contact);
-        if (people.of(row.person()).isPresent() && rows.answer(contact, ContactState.ACCEPTED) && row.recruiter() != null) {
+        if (people.of(row.person()).isPresent()
+                && rows.answer(contact, ContactState.ACCEPTED)
+                && row.recruiter() != null) {
             letters.post(row.recruiter(), contact, ContactLetters.About.ACCEPTED);
         }
     }

@@ -37,7 +37,9 @@ final class Variants {
         if (pay != null) {
             PayRange more = new PayRange(more(pay.min()), more(pay.max()), pay.currency(), pay.period());
             variants.add(new Variant(
-                    Kind.MORE_PAY, "", with(posting, facts(posting.facts(), posting.facts().remote(), more))));
+                    Kind.MORE_PAY,
+                    "",
+                    with(posting, facts(posting.facts(), posting.facts().remote(), more))));
         }
         if (posting.facts().remote() != RemoteKind.REMOTE) {
             variants.add(

@@ -69,8 +69,7 @@ class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         List<OwnContact> asked = contacts.list();
         Optional<SeekerCard> found = contacts.asFound();
         if (asked.isEmpty() && found.isPresent()) {
-            add(EmptyState.section(
-                    "mail", getTranslation("people.own.none.title"), getTranslation("people.own.none")));
+            add(EmptyState.section("mail", getTranslation("people.own.none.title"), getTranslation("people.own.none")));
         }
         if (!asked.isEmpty()) {
             UnorderedList list = new UnorderedList();
@@ -97,12 +96,13 @@ class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         item.addClassName("contact-item");
         switch (contact.state()) {
             case WAITING -> item.add(answers(contact));
-            case ACCEPTED -> item.add(
-                    MessageList.of(contact.messages(), getTranslation("hiring.messages.you"), clock),
-                    new MessageForm("contact:" + contact.id(), text -> {
-                        contacts.write(contact.id(), text);
-                        show();
-                    }));
+            case ACCEPTED ->
+                item.add(
+                        MessageList.of(contact.messages(), getTranslation("hiring.messages.you"), clock),
+                        new MessageForm("contact:" + contact.id(), text -> {
+                            contacts.write(contact.id(), text);
+                            show();
+                        }));
             case DECLINED -> {}
         }
         return item;

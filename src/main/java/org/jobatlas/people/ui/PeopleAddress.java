@@ -33,7 +33,8 @@ final class PeopleAddress {
                 .orElse(0);
         if (posting.isPresent()) {
             OwnedPosting about = found(() -> postings.get(new PostingId(posting.get())));
-            return new PeopleRequest(about.company(), about.id(), "", query.getParameters().containsKey("anywhere"), page);
+            return new PeopleRequest(
+                    about.company(), about.id(), "", query.getParameters().containsKey("anywhere"), page);
         }
         CompanyId company = id(query, "company")
                 .map(CompanyId::new)

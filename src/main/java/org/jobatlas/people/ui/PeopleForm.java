@@ -35,8 +35,8 @@ final class PeopleForm extends Div {
         add(postings(postings), words());
         if (request.posting() != null) {
             Checkbox anywhere = new Checkbox(getTranslation("people.search.anywhere"), request.anywhere());
-            anywhere.addValueChangeListener(e -> look.accept(
-                    new PeopleRequest(request.company(), request.posting(), "", e.getValue(), 0)));
+            anywhere.addValueChangeListener(
+                    e -> look.accept(new PeopleRequest(request.company(), request.posting(), "", e.getValue(), 0)));
             add(anywhere);
         }
     }
@@ -58,11 +58,15 @@ final class PeopleForm extends Div {
     private ComboBox<OwnedPosting> postings(List<OwnedPosting> all) {
         ComboBox<OwnedPosting> postings = new ComboBox<>(getTranslation("people.search.posting"));
         List<OwnedPosting> usable = all.stream()
-                .filter(one -> one.status() != PostingStatus.ARCHIVED && !one.title().isBlank())
+                .filter(one ->
+                        one.status() != PostingStatus.ARCHIVED && !one.title().isBlank())
                 .toList();
         postings.setItems(usable);
         postings.setItemLabelGenerator(OwnedPosting::title);
-        usable.stream().filter(one -> one.id().equals(request.posting())).findFirst().ifPresent(postings::setValue);
+        usable.stream()
+                .filter(one -> one.id().equals(request.posting()))
+                .findFirst()
+                .ifPresent(postings::setValue);
         postings.addValueChangeListener(e -> {
             if (e.getValue() != null) {
                 look.accept(PeopleRequest.of(request.company(), e.getValue().id()));

@@ -50,11 +50,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Taxonomy taxonomy;
 
     PeopleView(
-            Companies companies,
-            OwnedPostings owned,
-            PeopleSearch people,
-            Contacting contacting,
-            Taxonomy taxonomy) {
+            Companies companies, OwnedPostings owned, PeopleSearch people, Contacting contacting, Taxonomy taxonomy) {
         this.companies = companies;
         this.owned = owned;
         this.people = people;
@@ -122,8 +118,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (asked.isPresent()) {
             return tile.with(new Chip(getTranslation("people.state." + asked.get())).styled("chip-filter"));
         }
-        Button ask = new Button(
-                getTranslation("people.card.ask"), new Glyph("mail"), e -> ask(card, request, open));
+        Button ask = new Button(getTranslation("people.card.ask"), new Glyph("mail"), e -> ask(card, request, open));
         ask.setAriaLabel(getTranslation("people.card.ask-of", PersonWords.title(card)));
         return tile.with(ask);
     }

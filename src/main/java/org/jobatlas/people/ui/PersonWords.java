@@ -54,7 +54,9 @@ final class PersonWords {
         String country = place.country();
         return String.join(
                 ", ",
-                Stream.of(place.region(), country == null ? null : Locale.of("", country).getDisplayCountry(locale))
+                Stream.of(
+                                place.region(),
+                                country == null ? null : Locale.of("", country).getDisplayCountry(locale))
                         .filter(Objects::nonNull)
                         .toList());
     }

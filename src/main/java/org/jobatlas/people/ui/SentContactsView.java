@@ -84,7 +84,8 @@ class SentContactsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private ListItem item(SentContact contact) {
-        String name = contact.who().map(SentContact.Who::name).orElseGet(() -> getTranslation("people.contacts.unknown"));
+        String name =
+                contact.who().map(SentContact.Who::name).orElseGet(() -> getTranslation("people.contacts.unknown"));
         Div head = new Div(
                 new H3(name), new Chip(getTranslation("people.state." + contact.state())).styled("chip-filter"));
         head.addClassName("contact-head");

@@ -123,6 +123,8 @@ class ConsentingPeople implements FindablePeople {
         Set<AccountId> givers = SystemRights.call(() -> consents.giversAmong(
                 Use.BEING_FOUND,
                 rows.stream().map(row -> row.seeker().account()).toList()));
-        return rows.stream().filter(row -> givers.contains(row.seeker().account())).toList();
+        return rows.stream()
+                .filter(row -> givers.contains(row.seeker().account()))
+                .toList();
     }
 }

@@ -93,9 +93,8 @@ class FindableKeeper {
     @Transactional
     public void refresh(AccountId person) {
         rows.lock(person);
-        Optional<ProfileEntity> latest = agrees(person)
-                ? profiles.findFirstByAccountIdOrderByUpdatedAtDesc(person.value())
-                : Optional.empty();
+        Optional<ProfileEntity> latest =
+                agrees(person) ? profiles.findFirstByAccountIdOrderByUpdatedAtDesc(person.value()) : Optional.empty();
         latest.ifPresentOrElse(profile -> write(person, profile), () -> rows.remove(person));
     }
 

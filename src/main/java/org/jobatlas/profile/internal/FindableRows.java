@@ -46,8 +46,7 @@ class FindableRows {
     }
 
     Optional<FindablePerson> find(AccountId person) {
-        return entities
-                .createQuery("select p from FindablePerson p where p.accountId = :account", FindablePerson.class)
+        return entities.createQuery("select p from FindablePerson p where p.accountId = :account", FindablePerson.class)
                 .setParameter("account", person.value())
                 .getResultStream()
                 .findFirst();
@@ -66,7 +65,8 @@ class FindableRows {
 
     /** Those whose vectors were made in another way than vectors are made now. */
     List<AccountId> outdated() {
-        return database.sql("select account_id from findable_person where vector_way <> ?")
+        return database
+                .sql("select account_id from findable_person where vector_way <> ?")
                 .param(vectors.way())
                 .query(UUID.class)
                 .stream()

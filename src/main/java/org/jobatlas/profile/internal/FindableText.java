@@ -41,8 +41,7 @@ class FindableText {
     String sentence(FindableProfile person, String sentence) {
         String name = accounts.findName(person.seeker().account()).orElse("");
         return withoutEmployers(
-                blinding.other(sentence, person.whole(), name),
-                person.profile().experience());
+                blinding.other(sentence, person.whole(), name), person.profile().experience());
     }
 
     static String withoutEmployers(String text, List<Experience> experience) {

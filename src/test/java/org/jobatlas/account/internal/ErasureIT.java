@@ -123,7 +123,8 @@ class ErasureIT {
 
         as(person, () -> leaveTraces(posting));
         assertThat(left().tables(MARKER)).contains("account", "impression_list", "blocked_employer");
-        assertThat(left().tables(person.id().toString())).contains("resume", "profile", "saved_posting", "interaction", "findable_person", "contact_request");
+        assertThat(left().tables(person.id().toString()))
+                .contains("resume", "profile", "saved_posting", "interaction", "findable_person", "contact_request");
         Map<String, String> archive =
                 as(person, () -> unzipped(portal.getBean(OwnData.class).archive((done, of) -> {})));
         ErasureReceipt receipt =
@@ -144,7 +145,8 @@ class ErasureIT {
         }
         assertThat(archive)
                 .anySatisfy((name, text) -> assertThat(name + text).contains("contacts/contact_message", MARKER))
-                .anySatisfy((name, text) -> assertThat(name + text).contains("as-recruiters-find-me", "Registered Nurse"));
+                .anySatisfy(
+                        (name, text) -> assertThat(name + text).contains("as-recruiters-find-me", "Registered Nurse"));
         assertThat(left().tables(MARKER)).isEmpty();
         assertThat(left().tables(MARKER.toLowerCase(Locale.ROOT))).isEmpty();
         assertThat(left().tables(person.id().toString())).containsExactly("security_event");
@@ -226,11 +228,12 @@ class ErasureIT {
 
     /** A company that found the person, and what both wrote. */
     private void contacted() {
-        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(20)).until(() -> jdbc.sql(
-                        "select count(*) from findable_person")
-                .query(Integer.class)
-                .single()
-                .equals(1));
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(20))
+                .until(() -> jdbc.sql("select count(*) from findable_person")
+                        .query(Integer.class)
+                        .single()
+                        .equals(1));
         jdbc.sql("""
             with asked as (insert into contact_request (id, company_id, company_name, title, account_id, text, state, sent_at)
                 select gen_random_uuid(), c.id, '', '', a.id, ?, 'ACCEPTED', now() from company c, account a

@@ -16,7 +16,8 @@ record LeftBehind(JdbcClient database, Path folder) {
     /** Tables that hold the word anywhere in any row. */
     List<String> tables(String word) {
         List<String> found = new ArrayList<>();
-        for (String table : database.sql("select table_name from information_schema.tables where table_schema = 'public'")
+        for (String table : database.sql(
+                        "select table_name from information_schema.tables where table_schema = 'public'")
                 .query(String.class)
                 .list()) {
             if (database.sql("select exists (select 1 from \"" + table + "\" t where strpos(t::text, ?) > 0)")

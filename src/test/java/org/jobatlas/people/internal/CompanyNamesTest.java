@@ -9,8 +9,10 @@ class CompanyNamesTest {
     @Test
     void caseAccentsSignsAndLegalFormsTellNoTwoCompaniesApart() {
         assertThat(CompanyNames.same("Volvo AB (publ)", "VOLVO")).isTrue();
-        assertThat(CompanyNames.same("Société Générale S.A.", "societe generale")).isTrue();
-        assertThat(CompanyNames.same("Åkeri-Bolaget i Väst", "akeri bolaget i vast AB")).isTrue();
+        assertThat(CompanyNames.same("Société Générale S.A.", "societe generale"))
+                .isTrue();
+        assertThat(CompanyNames.same("Åkeri-Bolaget i Väst", "akeri bolaget i vast AB"))
+                .isTrue();
     }
 
     @Test

@@ -103,7 +103,9 @@ class DiscretionTest {
             long without = 0;
             for (int pair = 0; pair < pairs; pair++) {
                 int others = 20 + random.nextInt(60);
-                with += discretion.crowd(among ? others + 1 : others, question()).about();
+                with += discretion
+                        .crowd(among ? others + 1 : others, question())
+                        .about();
                 without += discretion.crowd(others, question()).about();
             }
             right += guess.among(with, without) == among ? 1 : 0;

@@ -22,7 +22,8 @@ import org.springframework.util.function.SingletonSupplier;
 final class MappingVersion {
 
     private static final String MAPPING = "org.hibernate.search.";
-    private static final List<Class<?>> MAPPED = List.of(Posting.class, PostingContent.class, PostingPlace.class, FindablePerson.class);
+    private static final List<Class<?>> MAPPED =
+            List.of(Posting.class, PostingContent.class, PostingPlace.class, FindablePerson.class);
     private static final List<String> ANALYSIS = List.of(
             "classpath*:org/jobatlas/job/index/*Analyzers.class",
             "classpath*:org/jobatlas/job/index/LanguageTextBinder*.class",

@@ -122,9 +122,7 @@ class IndexPeople implements PeopleRetriever {
     }
 
     private static ProjectionFinalStep<Scored<PersonId>> scored(SearchProjectionFactory<?, ?> f) {
-        return f.composite()
-                .from(f.id(UUID.class), f.score())
-                .as((id, score) -> new Scored<>(new PersonId(id), score));
+        return f.composite().from(f.id(UUID.class), f.score()).as((id, score) -> new Scored<>(new PersonId(id), score));
     }
 
     /** Best first; ties by identity, since the order within an index depends on when its parts were merged. */

@@ -42,7 +42,9 @@ public class RecentChanges {
         since().ifPresent(since -> {
             jdbc.sql("delete from index_rebuild").update();
             write(Posting.class, changed("select id from posting where changed_at >= ? order by id", since));
-            write(FindablePerson.class, changed("select id from findable_person where updated_at >= ? order by id", since));
+            write(
+                    FindablePerson.class,
+                    changed("select id from findable_person where updated_at >= ? order by id", since));
         });
     }
 
