@@ -17,7 +17,11 @@ public final class MessageList {
 
     private MessageList() {}
 
-    /** @param applicant what to call whoever applied */
+    /**
+     * All of them, or that there are none.
+     *
+     * @param applicant what to call whoever applied
+     */
     public static Component of(List<Message> messages, String applicant, Clock clock) {
         if (messages.isEmpty()) {
             Paragraph none = new Paragraph(translate("hiring.messages.none"));
