@@ -58,16 +58,20 @@ class AskedFor {
         String text = Jsoup.parseBodyFragment(edit.description()).wholeText().strip();
         List<Criterion> criteria = edit.criteria().isEmpty() ? checks.suggest(edit) : edit.criteria();
         return new Asked(
-                new PeopleQuery(
-                        text.isEmpty() ? facts.title() : text,
-                        facts.language(),
-                        List.of(facts.title()),
-                        facts.skills(),
-                        occupations(facts.title()),
-                        embedder.embed(orNothing(facts.title() + "\n" + text)),
-                        countries(facts),
-                        DEPTH),
-                criteria.stream().limit(MOST_CRITERIA).toList());
+                query(facts, text), criteria.stream().limit(MOST_CRITERIA).toList());
+    }
+
+    /** By what people are found for a job. */
+    PeopleQuery query(PostingFacts facts, String text) {
+        return new PeopleQuery(
+                text.isEmpty() ? facts.title() : text,
+                facts.language(),
+                List.of(facts.title()),
+                facts.skills(),
+                occupations(facts.title()),
+                embedder.embed(orNothing(facts.title() + "\n" + text)),
+                countries(facts),
+                DEPTH);
     }
 
     private Asked words(String words) {

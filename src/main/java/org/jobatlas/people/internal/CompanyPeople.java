@@ -11,8 +11,6 @@ import org.jobatlas.people.SeekerCard;
 import org.jobatlas.profile.FindablePeople;
 import org.jobatlas.profile.FindableSeeker;
 import org.jobatlas.profile.PersonId;
-import org.jobatlas.ranking.Scored;
-import org.jobatlas.search.PeopleRetriever;
 import org.springframework.stereotype.Service;
 
 /** People as the recruiters of a company find them; the database is asked for every consent at every question. */
@@ -21,7 +19,7 @@ class CompanyPeople implements PeopleSearch {
 
     private final PeopleDoor door;
     private final AskedFor asked;
-    private final PeopleRetriever retriever;
+    private final RankedPeople ranking;
     private final FindablePeople people;
     private final Sight sight;
     private final Cards cards;
@@ -30,14 +28,14 @@ class CompanyPeople implements PeopleSearch {
     CompanyPeople(
             PeopleDoor door,
             AskedFor asked,
-            PeopleRetriever retriever,
+            RankedPeople ranking,
             FindablePeople people,
             Sight sight,
             Cards cards,
             Allowance allowance) {
         this.door = door;
         this.asked = asked;
-        this.retriever = retriever;
+        this.ranking = ranking;
         this.people = people;
         this.sight = sight;
         this.cards = cards;
@@ -56,8 +54,7 @@ class CompanyPeople implements PeopleSearch {
     }
 
     private FoundPeople page(Asked what, int page, Company company) {
-        List<PersonId> ranked =
-                retriever.rank(what.query()).stream().map(Scored::item).toList();
+        List<PersonId> ranked = ranking.rank(what.query());
         List<PersonId> seen = sight.of(company.name(), people.known(ranked)).stream()
                 .map(FindableSeeker::id)
                 .limit((long) PAGE * PAGES)
