@@ -2,6 +2,7 @@ package org.jobatlas.job.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.job.PostingConditions;
@@ -48,8 +49,12 @@ class SketchReading implements PostingSketches {
         CompanyId company = Objects.requireNonNull(owned.get(id).company());
         Posting sketch = content.newPosting("sketch-" + id);
         content.write(sketch, owned.company(company).name(), edit);
-        float[] vector = vectors.vectors(List.of(sketch)).getFirst();
-        FieldScores fields = classifier.getObject().classify(vector);
+        float[] vector = (sketch.getTitle() + sketch.getText()).isBlank()
+                ? null
+                : vectors.vectors(List.of(sketch)).getFirst();
+        FieldScores fields = vector == null
+                ? new FieldScores(Map.of())
+                : classifier.getObject().classify(vector);
         return new PostingFeatures(
                 id,
                 sketch.facts(),
