@@ -55,8 +55,10 @@ class PeopleCorpus {
         List<AccountId> accounts = seekers.create(corpus.size());
         for (int i = 0; i < corpus.size(); i++) {
             String text = corpus.get(i).whole();
-            seekers.callAs(accounts.get(i), () -> profiles.findFor(
-                    resumes.store(new ResumeFile("resume.txt", text.getBytes(StandardCharsets.UTF_8)))));
+            seekers.callAs(
+                    accounts.get(i),
+                    () -> profiles.findFor(
+                            resumes.store(new ResumeFile("resume.txt", text.getBytes(StandardCharsets.UTF_8)))));
             agree(accounts.get(i), true);
         }
         await(corpus.size());

@@ -82,8 +82,7 @@ public class SystemRunner {
     }
 
     private List<String> people(CorpusRecord query, IndexedCorpus corpus) {
-        return corpus.documentsOf(
-                people.rank(new PeopleRanking.Sought(query.title(), query.text(), query.language())));
+        return corpus.documentsOf(people.rank(new PeopleRanking.Sought(query.title(), query.text(), query.language())));
     }
 
     private static List<String> shuffled(Task task, String query) {
