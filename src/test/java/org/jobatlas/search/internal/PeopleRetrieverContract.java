@@ -134,8 +134,9 @@ abstract class PeopleRetrieverContract extends SearchIntegration {
         UUID resume = UUID.randomUUID();
         UUID profile = UUID.randomUUID();
         jdbc.sql("""
-            insert into account (id, version, email, password_hash, status, language, security_stamp, created_at)
-            values (?, 0, ?, '', 'ACTIVE', 'en', 0, now())\
+            insert into account (id, version, email, password_hash, status, language, security_stamp,
+                email_confirmed_at, created_at)
+            values (?, 0, ?, '', 'ACTIVE', 'en', 0, now(), now())\
             """).params(account, account + "@example.org").update();
         jdbc.sql("""
             insert into resume (id, account_id, file_name, media_type, size, sha256, content, text, ocr, truncated, created_at)
