@@ -16,8 +16,17 @@ public record WorkLevel(
 
     private static final int UNIT_GROUP = 4;
 
+    /** Last digit of the groups for what is not elsewhere classified, which hold many occupations. */
+    private static final String RESIDUAL = "9";
+
     /** The unit group of ISCO-08, which is as near as titles come to an occupation; null where the title names none. */
     public @Nullable String unitGroup() {
         return isco != null && isco.length() == UNIT_GROUP ? isco : null;
+    }
+
+    /** The unit group where all its titles are much the same work; null for residual groups as well. */
+    public @Nullable String occupation() {
+        String group = unitGroup();
+        return group == null || group.endsWith(RESIDUAL) ? null : group;
     }
 }

@@ -11,7 +11,6 @@ import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationSettings;
-import org.jobatlas.recommendation.Scope;
 import org.jobatlas.recommendation.internal.band.BandedChoice;
 import org.jobatlas.recommendation.internal.band.Banding;
 import org.jobatlas.recommendation.internal.band.Judged;
@@ -79,9 +78,8 @@ class RankingSteps {
 
     private Choice choice(Contenders eligible, ListRequest request, RankingVariant variant, StageClock clock) {
         Ranking ranking = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
-        Scope scope = request.settings().scope();
         List<Judged> judged = clock.time("judge", () -> banding.judge(ranking.items(), request));
-        List<Judged> shown = banding.offered(judged, scope);
+        List<Judged> shown = banding.offered(judged, request);
         List<Judged> chosen = clock.time("diversify", () -> BandedChoice.of(shown, request.settings()));
         return new Choice(ranking.model(), banding.more(judged, request), shown, chosen);
     }

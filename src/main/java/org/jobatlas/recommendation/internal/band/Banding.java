@@ -78,27 +78,30 @@ public class Banding {
     }
 
     /**
-     * What a list is made of: what may be shown, and where that is nothing, what comes nearest: jobs that no gate is against, and whose
-     * score would do for work that was held. They keep their band.
+     * What a list is made of: what may be shown, and where that is nothing, what comes nearest: jobs that no gate is against, of work
+     * that was held or with a score that would do for it. They keep their band.
      */
-    public List<Judged> offered(List<Judged> judged, Scope scope) {
-        List<Judged> shown = shown(judged, scope);
-        return shown.isEmpty()
-                ? judged.stream()
-                        .filter(item -> item.band() == Band.STRETCH
-                                && item.gates().stream().noneMatch(GateResult::fails)
-                                && rule.byScore(item.rated().score(), KindOfWork.HELD)
-                                                .compareTo(Band.STRETCH)
-                                        < 0)
-                        .toList()
-                : shown;
+    public List<Judged> offered(List<Judged> judged, ListRequest request) {
+        List<Judged> shown = shown(judged, request.settings().scope());
+        if (!shown.isEmpty()) {
+            return shown;
+        }
+        HeldWork held = new HeldWork(request.profile(), levels);
+        return judged.stream().filter(item -> isNear(item, held)).toList();
+    }
+
+    private boolean isNear(Judged item, HeldWork held) {
+        return item.band() == Band.STRETCH
+                && item.gates().stream().noneMatch(GateResult::fails)
+                && (held.kindOf(item.rated().contender().posting()) == KindOfWork.HELD
+                        || rule.byScore(item.rated().score(), KindOfWork.HELD).compareTo(Band.STRETCH) < 0);
     }
 
     /** What of the judged would come with a wider band. */
     public List<More> more(List<Judged> judged, ListRequest request) {
         Scope scope = request.settings().scope();
         HeldWork held = new HeldWork(request.profile(), levels);
-        long stretch = stretches(judged) - stretches(offered(judged, scope));
+        long stretch = stretches(judged) - stretches(offered(judged, request));
         long licence = scope.opened().contains(GateName.LICENCE)
                 ? 0
                 : judged.stream()
