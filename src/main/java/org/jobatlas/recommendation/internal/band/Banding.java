@@ -79,7 +79,7 @@ public class Banding {
 
     /**
      * What a list is made of: what may be shown, and where that is nothing, what comes nearest: jobs that no gate is against, of work
-     * that was held or with a score that would do for it. They keep their band.
+     * that was held or with a score that is not far off. They keep their band.
      */
     public List<Judged> offered(List<Judged> judged, ListRequest request) {
         List<Judged> shown = shown(judged, request.settings().scope());
@@ -93,8 +93,9 @@ public class Banding {
     private boolean isNear(Judged item, HeldWork held) {
         return item.band() == Band.STRETCH
                 && item.gates().stream().noneMatch(GateResult::fails)
-                && (held.kindOf(item.rated().contender().posting()) == KindOfWork.HELD
-                        || rule.byScore(item.rated().score(), KindOfWork.HELD).compareTo(Band.STRETCH) < 0);
+                && rule.isNear(
+                        item.rated().score(),
+                        held.kindOf(item.rated().contender().posting()));
     }
 
     /** What of the judged would come with a wider band. */

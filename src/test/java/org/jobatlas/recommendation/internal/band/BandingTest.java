@@ -58,6 +58,8 @@ class BandingTest {
 
     @Test
     void nothingThatAGateIsAgainstAndNothingFarOffComesUnasked() {
+        assertThat(banding.offered(List.of(judged("Director", 66, Band.STRETCH)), asking(Scope.DEFAULT)))
+                .isEmpty();
         assertThat(banding.offered(List.of(far, step, out), asking(Scope.DEFAULT)))
                 .isEmpty();
     }

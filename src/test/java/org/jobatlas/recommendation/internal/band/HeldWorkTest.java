@@ -37,6 +37,7 @@ class HeldWorkTest {
     @Test
     void aGroupForWhatIsNotElsewhereClassifiedHoldsManyOccupations() {
         assertThat(kind("Structural engineer", "Quantity surveyor")).isEqualTo(KindOfWork.OTHER);
+        assertThat(kind("History teacher", "Math teacher")).isEqualTo(KindOfWork.OTHER);
     }
 
     @Test
