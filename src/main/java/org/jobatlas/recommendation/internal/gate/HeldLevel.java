@@ -5,13 +5,14 @@ import java.util.Objects;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.taxonomy.LadderStep;
+import org.jobatlas.taxonomy.Seniority;
 import org.jobatlas.taxonomy.TellingTitles;
 import org.jobatlas.taxonomy.WorkLevel;
 import org.jobatlas.taxonomy.WorkLevels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The level that somebody's posts show.
+ * The level that somebody's posts show, or that somebody chose instead.
  *
  * @param highestSkill ISCO-08 skill level of the most demanding post; null where none is known
  * @param latestSkill of the latest post that says what is done
@@ -36,6 +37,7 @@ record HeldLevel(
         List<Experience> posts = dated.isEmpty() ? profile.experience() : dated;
         List<WorkLevel> held =
                 posts.stream().map(post -> levels.of(post.title())).toList();
+        LadderStep own = own(profile);
         Integer highestSkill = highestSkill(held);
         WorkLevel latest = held.get(latest(posts, held, titles));
         LadderStep practised = practised(profile.years());
@@ -50,7 +52,23 @@ record HeldLevel(
                 highest = max(highest, step);
             }
         }
-        return new HeldLevel(highestSkill, latest.skill(), highest, max(latest.step(), practised), post);
+        return own == null
+                ? new HeldLevel(highestSkill, latest.skill(), highest, max(latest.step(), practised), post)
+                : new HeldLevel(highestSkill, latest.skill(), own, own, post);
+    }
+
+    /** The level that the person chose for themselves; null where none was chosen. */
+    private static @Nullable LadderStep own(Profile profile) {
+        Seniority chosen = profile.facts().corrected().ownLevel() ? profile.seniority() : null;
+        return chosen == null
+                ? null
+                : switch (chosen) {
+                    case INTERN, JUNIOR -> LadderStep.ASSISTANT;
+                    case MID -> LadderStep.PRACTITIONER;
+                    case SENIOR -> LadderStep.SENIOR;
+                    case LEAD -> LadderStep.LEAD;
+                    case EXECUTIVE -> LadderStep.CHIEF;
+                };
     }
 
     /** Where the post stands that tells what is done now: "Manager" alone is no rank that other work would be a waste for. */
