@@ -18,6 +18,7 @@ import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
 import org.jobatlas.recommendation.internal.contender.Contenders;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.jobatlas.recommendation.internal.contender.Trades;
 import org.jobatlas.recommendation.internal.explain.ListAssembly;
 import org.jobatlas.recommendation.internal.gate.Eligibility;
 import org.jobatlas.recommendation.internal.rank.ActiveDuel;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
 class RankingSteps {
 
     private final ContenderRetrieval retrieval;
+    private final Trades trades;
     private final Eligibility eligibility;
     private final Reranker reranker;
     private final ActiveDuel duels;
@@ -42,12 +44,14 @@ class RankingSteps {
 
     RankingSteps(
             ContenderRetrieval retrieval,
+            Trades trades,
             Eligibility eligibility,
             Reranker reranker,
             ActiveDuel duels,
             Banding banding,
             ListAssembly assembly) {
         this.retrieval = retrieval;
+        this.trades = trades;
         this.eligibility = eligibility;
         this.reranker = reranker;
         this.duels = duels;
@@ -77,10 +81,10 @@ class RankingSteps {
     }
 
     private Choice choice(Contenders eligible, ListRequest request, RankingVariant variant, StageClock clock) {
-        Ranking ranking = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
+        Ranking ranking = ranking(eligible, request, variant, clock);
         List<Judged> judged = clock.time("judge", () -> banding.judge(ranking.items(), request));
         List<Judged> shown = banding.offered(judged, request);
-        List<Judged> chosen = clock.time("diversify", () -> BandedChoice.of(shown, request.settings()));
+        List<Judged> chosen = clock.time("diversify", () -> banding.chosen(shown, request, trades));
         return new Choice(ranking.model(), banding.more(judged, request), shown, chosen);
     }
 
@@ -132,7 +136,7 @@ class RankingSteps {
     /** The first three steps: all that may be shown, best first. */
     Ranked rank(ListRequest request, RankingVariant variant, StageClock clock) {
         Contenders eligible = eligible(request, variant, clock);
-        Ranking ranking = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
+        Ranking ranking = ranking(eligible, request, variant, clock);
         return new Ranked(ranking, eligible.words());
     }
 
@@ -144,6 +148,19 @@ class RankingSteps {
     /** The features of all that passes the first two steps. */
     List<MeasuredPosting> measure(ListRequest request, RankingVariant variant, StageClock clock) {
         return reranker.measure(eligible(request, variant, clock).items(), request);
+    }
+
+    /** Of somebody with two trades, what is found for either. */
+    private Ranking ranking(Contenders eligible, ListRequest request, RankingVariant variant, StageClock clock) {
+        Ranking first = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
+        return trades.secondOf(request.profile())
+                .map(second -> new ListRequest(second.profile(), request.settings(), request.at()))
+                .map(other -> {
+                    Contenders found = eligible(other, variant, clock);
+                    return clock.time("rerank", () -> reranker.rerank(found.items(), other, variant));
+                })
+                .map(first::with)
+                .orElse(first);
     }
 
     private Contenders eligible(ListRequest request, RankingVariant variant, StageClock clock) {

@@ -11,6 +11,7 @@ import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.ReachAssumption;
+import org.jobatlas.recommendation.internal.contender.Trades;
 import org.jobatlas.recommendation.internal.gate.GatedPerson;
 import org.jobatlas.recommendation.internal.gate.Gates;
 import org.jobatlas.recommendation.internal.rank.Rated;
@@ -96,6 +97,20 @@ public class Banding {
                 && rule.isNear(
                         item.rated().score(),
                         held.kindOf(item.rated().contender().posting()));
+    }
+
+    /** The first of the shown in the order to show; of somebody with two trades, some of each. */
+    public List<Judged> chosen(List<Judged> shown, ListRequest request, Trades trades) {
+        return trades.secondOf(request.profile())
+                .map(second -> {
+                    HeldWork held = new HeldWork(second.profile(), levels);
+                    return BandedChoice.ofBoth(
+                            shown,
+                            request.settings(),
+                            second.share(),
+                            item -> held.kindOf(item.rated().contender().posting()) == KindOfWork.HELD);
+                })
+                .orElseGet(() -> BandedChoice.of(shown, request.settings()));
     }
 
     /** What of the judged would come with a wider band. */
