@@ -120,15 +120,11 @@ class RankingSteps {
     /** One job as it would be measured and judged in a list, whether or not it would be found; empty where it is not open. */
     Optional<Recommendation> one(ListRequest request, PostingId posting, StageClock clock) {
         Contenders found = clock.time("retrieve", () -> retrieval.find(request, RankingVariant.PRODUCTION));
-        List<Contender> job = found.items().stream()
-                .filter(contender -> contender.id().equals(posting))
-                .findFirst()
-                .or(() -> retrieval.alone(posting))
-                .map(List::of)
-                .orElse(List.of());
-        List<Rated> rated =
-                reranker.rerank(job, request, RankingVariant.PRODUCTION).items();
-        List<Judged> judged = banding.judge(rated, request);
+        Ranking first = alone(found, posting, request);
+        Ranking best = other(request)
+                .map(other -> first.with(alone(retrieval.find(other, RankingVariant.PRODUCTION), posting, other)))
+                .orElse(first);
+        List<Judged> judged = banding.judge(best.items(), request);
         return assembly.assemble(judged, judged, request.profile(), found.words()).stream()
                 .findFirst();
     }
@@ -150,11 +146,26 @@ class RankingSteps {
         return reranker.measure(eligible(request, variant, clock).items(), request);
     }
 
+    private Ranking alone(Contenders found, PostingId posting, ListRequest request) {
+        List<Contender> job = found.items().stream()
+                .filter(contender -> contender.id().equals(posting))
+                .findFirst()
+                .or(() -> retrieval.alone(posting))
+                .map(List::of)
+                .orElse(List.of());
+        return reranker.rerank(job, request, RankingVariant.PRODUCTION);
+    }
+
+    /** The same list for somebody who did nothing but the second trade; empty for most people. */
+    private Optional<ListRequest> other(ListRequest request) {
+        return trades.secondOf(request.profile())
+                .map(second -> new ListRequest(second.profile(), request.settings(), request.at()));
+    }
+
     /** Of somebody with two trades, what is found for either. */
     private Ranking ranking(Contenders eligible, ListRequest request, RankingVariant variant, StageClock clock) {
         Ranking first = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
-        return trades.secondOf(request.profile())
-                .map(second -> new ListRequest(second.profile(), request.settings(), request.at()))
+        return other(request)
                 .map(other -> {
                     Contenders found = eligible(other, variant, clock);
                     return clock.time("rerank", () -> reranker.rerank(found.items(), other, variant));
