@@ -53,9 +53,6 @@ public class BandRule {
         try (Reader reader =
                         new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8);
                 CSVParser rows = FORMAT.parse(reader)) {
-            for (KindOfWork kind : KindOfWork.values()) {
-                least.put(kind, new EnumMap<>(Band.class));
-            }
             rows.forEach(this::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,7 +65,7 @@ public class BandRule {
             if (NEAREST.equals(row.get("band"))) {
                 nearest.put(kind, score);
             } else {
-                least.get(kind).put(Band.valueOf(row.get("band")), score);
+                least.computeIfAbsent(kind, _ -> new EnumMap<>(Band.class)).put(Band.valueOf(row.get("band")), score);
             }
         }
     }
