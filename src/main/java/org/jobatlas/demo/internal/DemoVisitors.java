@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Those who look for work in a portal that is tried out: the demo seeker, and a month of invented ones. */
+/** Those who look for work in a portal that is tried out: the demo seeker, and a month of invented ones, of whom it learns. */
 @Component
 @Profile("portal")
 @ConditionalOnProperty("jobatlas.demo")
@@ -18,11 +18,13 @@ class DemoVisitors {
     private final DemoAccounts accounts;
     private final DemoSeeker seeker;
     private final DemoMonth month;
+    private final DemoLessons lessons;
 
-    DemoVisitors(DemoAccounts accounts, DemoSeeker seeker, DemoMonth month) {
+    DemoVisitors(DemoAccounts accounts, DemoSeeker seeker, DemoMonth month, DemoLessons lessons) {
         this.accounts = accounts;
         this.seeker = seeker;
         this.month = month;
+        this.lessons = lessons;
     }
 
     void come(List<DemoAccount> prepared) {
@@ -30,5 +32,6 @@ class DemoVisitors {
                 .filter(account -> account.role() == Role.SEEKER)
                 .forEach(account -> SystemRights.run(() -> accounts.actAs(account, seeker::settleIn)));
         month.write(prepared);
+        lessons.learn();
     }
 }

@@ -8,10 +8,12 @@ import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.MeasuredPosting;
 import org.jobatlas.recommendation.ModelDuel;
 import org.jobatlas.recommendation.More;
+import org.jobatlas.recommendation.QueryAdapter;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Scope;
+import org.jobatlas.recommendation.internal.adapt.ServingAdapter;
 import org.jobatlas.recommendation.internal.band.BandedChoice;
 import org.jobatlas.recommendation.internal.band.Banding;
 import org.jobatlas.recommendation.internal.band.Judged;
@@ -27,6 +29,7 @@ import org.jobatlas.recommendation.internal.rank.Ranking;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.recommendation.internal.rank.Reranker;
 import org.jobatlas.search.WeightedTerm;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The five steps in their order. */
@@ -39,6 +42,7 @@ class RankingSteps {
     private final ActiveDuel duels;
     private final Banding banding;
     private final ListAssembly assembly;
+    private final ServingAdapter adapters;
     private final Diversification diversification = new Diversification();
 
     RankingSteps(
@@ -47,22 +51,35 @@ class RankingSteps {
             Reranker reranker,
             ActiveDuel duels,
             Banding banding,
-            ListAssembly assembly) {
+            ListAssembly assembly,
+            ServingAdapter adapters) {
         this.retrieval = retrieval;
         this.eligibility = eligibility;
         this.reranker = reranker;
         this.duels = duels;
         this.banding = banding;
         this.assembly = assembly;
+        this.adapters = adapters;
     }
 
-    Made run(ListRequest request, StageClock clock) {
+    /** The same through the adapter of the variant, which stays the same for all that is made of the request. */
+    private ListRequest adapted(ListRequest request, RankingVariant variant) {
+        QueryAdapter own = variant.adapter();
+        if (own == null) {
+            own = variant.space() == null ? adapters.get() : QueryAdapter.IDENTITY;
+        }
+        return request.through(own);
+    }
+
+    Made run(ListRequest asked, StageClock clock) {
+        ListRequest request = adapted(asked, RankingVariant.PRODUCTION);
         Contenders eligible = eligible(request, RankingVariant.PRODUCTION, clock);
         return made(choice(eligible, request, RankingVariant.PRODUCTION, clock), eligible, request, clock);
     }
 
     /** The same, drawn from two models where whoever asks takes part in a comparison. */
-    Made serve(ListRequest request, StageClock clock) {
+    Made serve(ListRequest asked, StageClock clock) {
+        ListRequest request = adapted(asked, RankingVariant.PRODUCTION);
         Optional<ModelDuel> duel = duels.ofCurrent();
         if (duel.isEmpty()) {
             return run(request, clock);
@@ -90,7 +107,7 @@ class RankingSteps {
         List<Recommendation> items = clock.time(
                 "explain",
                 () -> assembly.assemble(choice.chosen(), choice.shown(), request.profile(), eligible.words()));
-        return new Made(items, choice.model(), choice.more(), choice.shown());
+        return new Made(items, choice.model(), choice.more(), choice.shown()).through(request.adapter());
     }
 
     /**
@@ -116,7 +133,8 @@ class RankingSteps {
     }
 
     /** One job as it would be measured and judged in a list, whether or not it would be found; empty where it is not open. */
-    Optional<Recommendation> one(ListRequest request, PostingId posting, StageClock clock) {
+    Optional<Recommendation> one(ListRequest asked, PostingId posting, StageClock clock) {
+        ListRequest request = adapted(asked, RankingVariant.PRODUCTION);
         Contenders found = clock.time("retrieve", () -> retrieval.find(request, RankingVariant.PRODUCTION));
         List<Contender> job = found.items().stream()
                 .filter(contender -> contender.id().equals(posting))
@@ -132,7 +150,8 @@ class RankingSteps {
     }
 
     /** The first three steps: all that may be shown, best first. */
-    Ranked rank(ListRequest request, RankingVariant variant, StageClock clock) {
+    Ranked rank(ListRequest asked, RankingVariant variant, StageClock clock) {
+        ListRequest request = adapted(asked, variant);
         Contenders eligible = eligible(request, variant, clock);
         Ranking ranking = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
         return new Ranked(ranking, eligible.words());
@@ -144,7 +163,8 @@ class RankingSteps {
     }
 
     /** The features of all that passes the first two steps. */
-    List<MeasuredPosting> measure(ListRequest request, RankingVariant variant, StageClock clock) {
+    List<MeasuredPosting> measure(ListRequest asked, RankingVariant variant, StageClock clock) {
+        ListRequest request = adapted(asked, variant);
         return reranker.measure(eligible(request, variant, clock).items(), request);
     }
 
@@ -176,6 +196,7 @@ class RankingSteps {
      * What is shown.
      *
      * @param model the one that scored it
+     * @param adapter that turned the vector of the profile
      * @param more what a wider band would add
      * @param choice all that could be shown, best first
      * @param drawn where it was drawn from two models
@@ -183,12 +204,17 @@ class RankingSteps {
     record Made(
             List<Recommendation> items,
             ModelVersion model,
+            ModelVersion adapter,
             List<More> more,
             List<Judged> choice,
             Optional<Drawing.Drawn> drawn) {
 
         Made(List<Recommendation> items, ModelVersion model, List<More> more, List<Judged> choice) {
-            this(items, model, more, choice, Optional.empty());
+            this(items, model, QueryAdapter.IDENTITY.version(), more, choice, Optional.empty());
+        }
+
+        Made through(@Nullable QueryAdapter one) {
+            return one == null ? this : new Made(items, model, one.version(), more, choice, drawn);
         }
     }
 }

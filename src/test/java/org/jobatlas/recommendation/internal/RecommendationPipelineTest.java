@@ -33,6 +33,7 @@ import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.internal.adapt.ServingAdapter;
 import org.jobatlas.recommendation.internal.band.BandRule;
 import org.jobatlas.recommendation.internal.band.Banding;
 import org.jobatlas.recommendation.internal.band.Judged;
@@ -108,7 +109,8 @@ class RecommendationPipelineTest {
                 Rerankers.bundled(AllFeatures.features()),
                 duels,
                 new Banding(new Gates(List.of()), new BandRule(Map.of(Band.STRONG, -1000.0)), Taxonomies.levels()),
-                RecommendationPipelineTest::cards);
+                RecommendationPipelineTest::cards,
+                new ServingAdapter(Embedders.shared()));
         Clock clock = Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC);
         workbench = new PipelineWorkbench(steps, meters, clock);
         pipeline = new RecommendationPipeline(

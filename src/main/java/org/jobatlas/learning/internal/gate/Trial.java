@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jobatlas.learning.internal.sample.Episode;
 import org.jobatlas.learning.internal.sample.PositionBias;
-import org.jobatlas.recommendation.RankingModel;
 
 /**
  * What a gate decides on.
@@ -14,7 +13,7 @@ import org.jobatlas.recommendation.RankingModel;
  * @param known people of whom it saw something
  */
 public record Trial(
-        RankingModel serving, RankingModel trained, List<Episode> heldOut, Set<UUID> known, PositionBias bias) {
+        Contestant serving, Contestant trained, List<Episode> heldOut, Set<UUID> known, PositionBias bias) {
 
     public Trial {
         heldOut = List.copyOf(heldOut);
