@@ -1,0 +1,44 @@
+package org.jobatlas.learning.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jobatlas.learning.ModelKind;
+
+/** From the models of one kind to those of another. */
+final class KindLinks extends Nav {
+
+    static final String PARAMETER = "kind";
+
+    KindLinks(ModelKind now) {
+        addClassName("model-kinds");
+        setAriaLabel(getTranslation("learning.kind.label"));
+        var list = new UnorderedList();
+        list.getElement().setAttribute("role", "list");
+        for (ModelKind kind : ModelKind.values()) {
+            var link = new RouterLink(getTranslation("learning.kind." + kind.key()), ModelsView.class);
+            link.setQueryParameters(QueryParameters.of(PARAMETER, kind.key()));
+            // which of them is shown is decided by the query, which the link does not look at
+            link.setHighlightCondition((one, event) -> false);
+            if (kind == now) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            list.add(new ListItem(link));
+        }
+        add(list);
+    }
+
+    /** The kind of an address; the re-ranker for whatever is none. */
+    static ModelKind of(QueryParameters query) {
+        return query.getSingleParameter(PARAMETER)
+                .map(text -> text.toUpperCase(Locale.ROOT).replace('-', '_'))
+                .flatMap(name -> Arrays.stream(ModelKind.values())
+                        .filter(kind -> kind.name().equals(name))
+                        .findFirst())
+                .orElse(ModelKind.RERANKER);
+    }
+}
