@@ -31,8 +31,8 @@ public record RankingVariant(
         @Nullable QueryAdapter adapter) {
 
     /** What people get. */
-    public static final RankingVariant PRODUCTION =
-            new RankingVariant(Set.of(Retriever.LEXICAL, Retriever.VECTOR), 60, null, true, Map.of(), true, null, null, null);
+    public static final RankingVariant PRODUCTION = new RankingVariant(
+            Set.of(Retriever.LEXICAL, Retriever.VECTOR), 60, null, true, Map.of(), true, null, null, null);
 
     /** The ways to find candidates. */
     public enum Retriever {
@@ -49,7 +49,8 @@ public record RankingVariant(
     }
 
     public RankingVariant retrievedBy(Retriever only) {
-        return new RankingVariant(Set.of(only), fusionConstant, terms, reranked, weights, diversified, space, model, adapter);
+        return new RankingVariant(
+                Set.of(only), fusionConstant, terms, reranked, weights, diversified, space, model, adapter);
     }
 
     public RankingVariant withFusionConstant(int k) {
@@ -57,15 +58,18 @@ public record RankingVariant(
     }
 
     public RankingVariant withTerms(int limit) {
-        return new RankingVariant(retrievers, fusionConstant, limit, reranked, weights, diversified, space, model, adapter);
+        return new RankingVariant(
+                retrievers, fusionConstant, limit, reranked, weights, diversified, space, model, adapter);
     }
 
     public RankingVariant notReranked() {
-        return new RankingVariant(retrievers, fusionConstant, terms, false, weights, diversified, space, model, adapter);
+        return new RankingVariant(
+                retrievers, fusionConstant, terms, false, weights, diversified, space, model, adapter);
     }
 
     public RankingVariant withWeights(Map<String, Double> others) {
-        return new RankingVariant(retrievers, fusionConstant, terms, reranked, others, diversified, space, model, adapter);
+        return new RankingVariant(
+                retrievers, fusionConstant, terms, reranked, others, diversified, space, model, adapter);
     }
 
     public RankingVariant without(String feature) {
@@ -79,11 +83,13 @@ public record RankingVariant(
     }
 
     public RankingVariant in(@Nullable VectorSpace other) {
-        return new RankingVariant(retrievers, fusionConstant, terms, reranked, weights, diversified, other, model, adapter);
+        return new RankingVariant(
+                retrievers, fusionConstant, terms, reranked, weights, diversified, other, model, adapter);
     }
 
     public RankingVariant scoredBy(RankingModel other) {
-        return new RankingVariant(retrievers, fusionConstant, terms, reranked, weights, diversified, space, other, adapter);
+        return new RankingVariant(
+                retrievers, fusionConstant, terms, reranked, weights, diversified, space, other, adapter);
     }
 
     public RankingVariant adaptedBy(QueryAdapter other) {

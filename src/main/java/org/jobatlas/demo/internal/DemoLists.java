@@ -75,10 +75,7 @@ class DemoLists {
     private final Recommendations recommendations;
 
     DemoLists(
-            SampleResumes samples,
-            SimulationWorld world,
-            ProfileExtractor profiles,
-            Recommendations recommendations) {
+            SampleResumes samples, SimulationWorld world, ProfileExtractor profiles, Recommendations recommendations) {
         this.samples = samples;
         this.world = world;
         this.profiles = profiles;

@@ -31,8 +31,8 @@ class FeatureStore implements PostingFeatureStore {
 
     private static final String VERSIONS = "select id, version from posting where id = any(?) and status = 'PUBLISHED'";
     private static final String FEATURES =
-            "select id, version, occupations, field_scores, published_at, vector, vector_model, countries, demands," + " text_hash,"
-                    + PostingRows.FACTS + "from posting where id = any(?)";
+            "select id, version, occupations, field_scores, published_at, vector, vector_model, countries, demands,"
+                    + " text_hash," + PostingRows.FACTS + "from posting where id = any(?)";
 
     private final JdbcClient jdbc;
     private final PostingRows rows;

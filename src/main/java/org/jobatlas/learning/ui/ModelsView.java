@@ -112,7 +112,8 @@ class ModelsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         Running running = models.running(kind);
         var name = new Span(running.version().toString());
         name.addClassName("models-name");
-        var line = new Paragraph(new Glyph("shield-check"), new Span(getTranslation("learning.models.serves." + kind.key())), name);
+        var line = new Paragraph(
+                new Glyph("shield-check"), new Span(getTranslation("learning.models.serves." + kind.key())), name);
         serving.removeAll();
         serving.add(line);
         running.trouble().ifPresent(trouble -> {
@@ -131,8 +132,8 @@ class ModelsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private void activate(TrainedModel model) {
         try {
             models.activate(model.id());
-            Toast.show(getTranslation(
-                    "learning.models.activated", model.version().toString()));
+            Toast.show(
+                    getTranslation("learning.models.activated", model.version().toString()));
         } catch (IllegalArgumentException e) {
             Toast.show(String.valueOf(e.getMessage()));
         }

@@ -61,7 +61,9 @@ record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> wo
         return new Made(
                 items,
                 own.model(),
-                request.adapter() == null ? QueryAdapter.IDENTITY.version() : request.adapter().version(),
+                request.adapter() == null
+                        ? QueryAdapter.IDENTITY.version()
+                        : request.adapter().version(),
                 own.more(),
                 own.shown(),
                 java.util.Optional.of(new Drawn(

@@ -36,7 +36,8 @@ record AdapterLearner(int rank, double penalty) {
             Collections.shuffle(order, random);
             for (int from = 0; from < order.size(); from += BATCH) {
                 List<MeantList> batch = order.subList(from, Math.min(from + BATCH, order.size()));
-                batch.forEach(list -> pull(map, list, lists, random, batch.size()));
+                Drawn drawn = new Drawn(lists, random, batch.size());
+                batch.forEach(list -> pull(map, list, drawn));
                 map.step(penalty);
             }
             reached.after(time, map);
@@ -51,7 +52,16 @@ record AdapterLearner(int rank, double penalty) {
         void after(int time, LowRankMap map);
     }
 
-    private void pull(LowRankMap map, MeantList list, List<MeantList> all, Random random, int batch) {
+    /** What a list is seen beside. */
+    private record Drawn(List<MeantList> all, Random random, int batch) {
+
+        float[] other() {
+            float[][] from = all.get(random.nextInt(all.size())).postings();
+            return from[random.nextInt(from.length)];
+        }
+    }
+
+    private static void pull(LowRankMap map, MeantList list, Drawn drawn) {
         LowRankMap.Turned turned = map.turn(list.sought());
         int count = list.postings().length;
         double[] cosines = new double[count];
@@ -70,27 +80,25 @@ record AdapterLearner(int rank, double penalty) {
                 }
             }
         }
-        double share = list.counting() / batch;
+        double share = list.counting() / drawn.batch();
         for (int i = 0; i < count; i++) {
             if (forces[i] != 0) {
                 map.pull(turned, list.postings()[i], share * forces[i] / pairs);
             }
         }
-        others(map, turned, new Contrast(list, cosines, share), all, random);
+        others(map, turned, new Contrast(list, cosines, share), drawn);
     }
 
     @SuppressWarnings("ArrayRecordComponent")
     private record Contrast(MeantList list, double[] cosines, double share) {}
 
-    private static void others(
-            LowRankMap map, LowRankMap.Turned turned, Contrast contrast, List<MeantList> all, Random random) {
+    private static void others(LowRankMap map, LowRankMap.Turned turned, Contrast contrast, Drawn drawn) {
         int best = 0;
         for (int i = 1; i < contrast.cosines().length; i++) {
             best = contrast.list().grades()[i] > contrast.list().grades()[best] ? i : best;
         }
         for (int k = 0; k < OTHERS; k++) {
-            float[][] from = all.get(random.nextInt(all.size())).postings();
-            float[] other = from[random.nextInt(from.length)];
+            float[] other = drawn.other();
             double force = contrast.share()
                     * WEIGHT_OF_OTHERS
                     / OTHERS

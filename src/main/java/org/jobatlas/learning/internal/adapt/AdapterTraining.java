@@ -71,8 +71,7 @@ class AdapterTraining implements KindTraining {
 
     @Override
     public Optional<TrainedModel> train(Samples samples, TrainingSteps steps) {
-        Known known = new Known(
-                AdaptedView.known(postings, samples.earlier()), samples, models.serving());
+        Known known = new Known(AdaptedView.known(postings, samples.earlier()), samples, models.serving());
         List<MeantList> lists = known.meant(samples.earlier());
         if (lists.size() < LEAST) {
             return Optional.empty();
@@ -96,7 +95,9 @@ class AdapterTraining implements KindTraining {
                 .forEach((seed, gain) -> properties.put("ndcg.seed." + seed, String.format(Locale.ROOT, "%.4f", gain)));
         return Optional.of(entries.add(
                 new Learnt(
-                        kind(), new StoredModel(stored.version(), properties, stored.weights()), counts(samples, lists)),
+                        kind(),
+                        new StoredModel(stored.version(), properties, stored.weights()),
+                        counts(samples, lists)),
                 samples,
                 report));
     }
@@ -131,7 +132,11 @@ class AdapterTraining implements KindTraining {
         }
         AdapterLearner.USUAL.learn(lists, TIMES.getLast(), seed, (time, map) -> {
             if (TIMES.contains(time)) {
-                gains.put(time, known.gain(later, adapters.open(map.file(adapters.embedding()).stored("adapter"))));
+                gains.put(
+                        time,
+                        known.gain(
+                                later,
+                                adapters.open(map.file(adapters.embedding()).stored("adapter"))));
             }
         });
         return gains;

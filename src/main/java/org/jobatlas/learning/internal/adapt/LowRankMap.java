@@ -9,7 +9,7 @@ import org.jobatlas.recommendation.AdapterFile;
  */
 final class LowRankMap {
 
-    private static final double RATE = 0.01;
+    private static final double RATE = 0.002;
     private static final double FIRST = 0.9;
     private static final double SECOND = 0.999;
     private static final double SMALL = 1e-8;

@@ -36,7 +36,12 @@ record MeantList(float[] sought, float[][] postings, int[] grades, double[] weig
                 items.add(item);
             }
         }
-        return sought == null || items.stream().mapToInt(Episode.Item::grade).distinct().count() < 2
+        return sought == null
+                        || items.stream()
+                                        .mapToInt(Episode.Item::grade)
+                                        .distinct()
+                                        .count()
+                                < 2
                 ? Optional.empty()
                 : Optional.of(new MeantList(
                         sought,

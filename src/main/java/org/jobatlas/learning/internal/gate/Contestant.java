@@ -24,8 +24,7 @@ public record Contestant(RankingModel model, RankingVariant variant, UnaryOperat
 
     /** A query adapter under a re-ranker. */
     public static Contestant of(RankingModel model, QueryAdapter adapter, UnaryOperator<Episode> seen) {
-        return new Contestant(
-                model, RankingVariant.PRODUCTION.scoredBy(model).adaptedBy(adapter), seen);
+        return new Contestant(model, RankingVariant.PRODUCTION.scoredBy(model).adaptedBy(adapter), seen);
     }
 
     /** What its order of a list would have gained. */

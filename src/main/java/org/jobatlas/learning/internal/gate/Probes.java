@@ -92,8 +92,7 @@ class Probes {
     /** How alike the lists of the two people of each probe are on average: shared jobs of the first ten, 0 to 1. */
     double sameForAnother(List<Probe> probes, Contestant one) {
         return probes.stream()
-                .mapToDouble(
-                        probe -> RankAgreement.overlapAt(SHOWN, top(probe.one(), one), top(probe.other(), one)))
+                .mapToDouble(probe -> RankAgreement.overlapAt(SHOWN, top(probe.one(), one), top(probe.other(), one)))
                 .average()
                 .orElse(1);
     }

@@ -12,8 +12,7 @@ import org.jobatlas.learning.internal.sample.PositionBias;
  * @param heldOut lists that the trained model did not see, all later than those it saw
  * @param known people of whom it saw something
  */
-public record Trial(
-        Contestant serving, Contestant trained, List<Episode> heldOut, Set<UUID> known, PositionBias bias) {
+public record Trial(Contestant serving, Contestant trained, List<Episode> heldOut, Set<UUID> known, PositionBias bias) {
 
     public Trial {
         heldOut = List.copyOf(heldOut);

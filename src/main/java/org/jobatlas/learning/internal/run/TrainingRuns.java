@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.learning.ModelId;
 import org.jobatlas.learning.ModelKind;
-import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.Training;
 import org.jobatlas.learning.internal.LearningProperties;

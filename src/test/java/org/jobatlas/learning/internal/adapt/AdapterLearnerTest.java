@@ -110,7 +110,10 @@ class AdapterLearnerTest {
     void theSameSeedLearnsTheSame(long seed) {
         AdapterLearner learner = new AdapterLearner(4, 0.02);
         List<MeantList> lists = lists(seed, 50);
-        assertThat(learner.learn(lists, 2, seed, Watching.NOBODY).file("x").stored("a").version())
+        assertThat(learner.learn(lists, 2, seed, Watching.NOBODY)
+                        .file("x")
+                        .stored("a")
+                        .version())
                 .isEqualTo(learner.learn(lists, 2, seed, Watching.NOBODY)
                         .file("x")
                         .stored("a")

@@ -85,8 +85,7 @@ class TrainingRunsIT {
         });
         LearningProperties settings =
                 new LearningProperties(Path.of("models"), null, "-", Duration.ofDays(180), 20, Duration.ofSeconds(2));
-        TrainingRuns training =
-                new TrainingRuns(
+        TrainingRuns training = new TrainingRuns(
                 runs, sampling, List.of(reranker), registry, new TrainingSchedule(jdbc), settings, clock);
         return training.train(Window.USUAL, run -> {});
     }
