@@ -3,7 +3,11 @@ package org.jobatlas.learning.internal.run;
 /** Told how far a training has come; throws to end it. */
 public interface TrainingSteps {
 
-    /** @param stage key of what is done now */
+    /**
+     * So far it has come.
+     *
+     * @param stage key of what is done now
+     */
     void reached(String stage, double share);
 
     /** Those of a part of the whole. */
