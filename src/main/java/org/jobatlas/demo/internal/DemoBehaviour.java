@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DemoBehaviour {
 
-    private static final int MOST_VISITS = 14;
+    private static final int MOST_VISITS = 22;
     private static final double FADING = 0.16;
     private static final Reason[] REASONS = {
         Reason.WRONG_FIELD,
@@ -142,8 +142,8 @@ final class DemoBehaviour {
     /** Of the score, of what they have in common, and what only this seeker knows, which no feature sees. */
     private static double taste(Recommendation item, int seeker) {
         double hidden = new Random(seeker * 31L + item.posting().id().hashCode()).nextDouble();
-        double common = 0.3 * (share(item, "skills") + share(item, "freshness") + share(item, "distance"));
-        return Math.clamp(item.score() / 200 - 0.35 + common + 0.3 * (hidden - 0.5), 0.03, 0.95);
+        double common = 0.2 * (share(item, "skills") + share(item, "freshness") + share(item, "distance"));
+        return Math.clamp(item.score() / 140 - 0.35 + common + 0.3 * (hidden - 0.5), 0.03, 0.95);
     }
 
     /** A half where it is not stated. */

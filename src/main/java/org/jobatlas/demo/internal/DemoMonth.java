@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 class DemoMonth {
 
     private static final Logger log = LoggerFactory.getLogger(DemoMonth.class);
-    private static final int SEEKERS = 120;
+    private static final int SEEKERS = 240;
     private static final int DAYS = 30;
     private static final int JUDGED_BEFORE = 8;
     private static final int MOST = 100_000;
