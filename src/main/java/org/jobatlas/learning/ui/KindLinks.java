@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jobatlas.learning.ModelKind;
 
@@ -14,12 +14,15 @@ final class KindLinks extends Nav {
 
     static final String PARAMETER = "kind";
 
+    /** Of which something serves. */
+    private static final List<ModelKind> SHOWN = List.of(ModelKind.RERANKER, ModelKind.QUERY_ADAPTER);
+
     KindLinks(ModelKind now) {
         addClassName("model-kinds");
         setAriaLabel(getTranslation("learning.kind.label"));
         var list = new UnorderedList();
         list.getElement().setAttribute("role", "list");
-        for (ModelKind kind : ModelKind.values()) {
+        for (ModelKind kind : SHOWN) {
             var link = new RouterLink(getTranslation("learning.kind." + kind.key()), ModelsView.class);
             link.setQueryParameters(QueryParameters.of(PARAMETER, kind.key()));
             // which of them is shown is decided by the query, which the link does not look at
@@ -36,7 +39,7 @@ final class KindLinks extends Nav {
     static ModelKind of(QueryParameters query) {
         return query.getSingleParameter(PARAMETER)
                 .map(text -> text.toUpperCase(Locale.ROOT).replace('-', '_'))
-                .flatMap(name -> Arrays.stream(ModelKind.values())
+                .flatMap(name -> SHOWN.stream()
                         .filter(kind -> kind.name().equals(name))
                         .findFirst())
                 .orElse(ModelKind.RERANKER);
