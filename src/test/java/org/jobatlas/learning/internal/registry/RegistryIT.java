@@ -53,9 +53,6 @@ class RegistryIT {
     private static final UUID ADMINISTRATOR = UUID.fromString("00000000-0000-0000-0000-00000000ad31");
 
     @Autowired
-    private WaitingModels waiting;
-
-    @Autowired
     private TrainedModels registry;
 
     @Autowired
@@ -127,17 +124,6 @@ class RegistryIT {
             assertThat(change.by())
                     .hasValueSatisfying(by -> assertThat(by.value()).isEqualTo(ADMINISTRATOR));
         });
-    }
-
-    @Test
-    void aModelThatPassedAndNeverServedWaitsForADecisionUntilItServes() {
-        register(false);
-        assertThat(waiting.waiting()).isZero();
-        TrainedModel model = register(true);
-        assertThat(waiting.waiting()).isEqualTo(1);
-        registry.activate(model.id());
-        registry.rollBack(ModelKind.RERANKER);
-        assertThat(waiting.waiting()).isZero();
     }
 
     @Test
