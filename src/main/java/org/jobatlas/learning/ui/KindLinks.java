@@ -39,9 +39,8 @@ final class KindLinks extends Nav {
     static ModelKind of(QueryParameters query) {
         return query.getSingleParameter(PARAMETER)
                 .map(text -> text.toUpperCase(Locale.ROOT).replace('-', '_'))
-                .flatMap(name -> SHOWN.stream()
-                        .filter(kind -> kind.name().equals(name))
-                        .findFirst())
+                .flatMap(name ->
+                        SHOWN.stream().filter(kind -> kind.name().equals(name)).findFirst())
                 .orElse(ModelKind.RERANKER);
     }
 }

@@ -43,8 +43,8 @@ class WaitingModels implements Decisions {
                 .map(TrainedModels.Change::at)
                 .findFirst()
                 .orElse(Instant.EPOCH);
-        Stream<TrainedModel> newer = models.list(kind).stream()
-                .filter(model -> model.origin().at().isAfter(changed));
+        Stream<TrainedModel> newer =
+                models.list(kind).stream().filter(model -> model.origin().at().isAfter(changed));
         return newer.filter(model -> model.report().passed()).count();
     }
 
