@@ -17,12 +17,19 @@ class DemoVisitors {
 
     private final DemoAccounts accounts;
     private final DemoSeeker seeker;
+    private final DemoFindable findable;
     private final DemoMonth month;
     private final DemoLessons lessons;
 
-    DemoVisitors(DemoAccounts accounts, DemoSeeker seeker, DemoMonth month, DemoLessons lessons) {
+    DemoVisitors(
+            DemoAccounts accounts,
+            DemoSeeker seeker,
+            DemoFindable findable,
+            DemoMonth month,
+            DemoLessons lessons) {
         this.accounts = accounts;
         this.seeker = seeker;
+        this.findable = findable;
         this.month = month;
         this.lessons = lessons;
     }
@@ -31,6 +38,7 @@ class DemoVisitors {
         prepared.stream()
                 .filter(account -> account.role() == Role.SEEKER)
                 .forEach(account -> SystemRights.run(() -> accounts.actAs(account, seeker::settleIn)));
+        SystemRights.run(findable::come);
         month.write(prepared);
         lessons.learn();
     }
