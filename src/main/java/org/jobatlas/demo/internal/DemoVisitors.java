@@ -22,11 +22,7 @@ class DemoVisitors {
     private final DemoLessons lessons;
 
     DemoVisitors(
-            DemoAccounts accounts,
-            DemoSeeker seeker,
-            DemoFindable findable,
-            DemoMonth month,
-            DemoLessons lessons) {
+            DemoAccounts accounts, DemoSeeker seeker, DemoFindable findable, DemoMonth month, DemoLessons lessons) {
         this.accounts = accounts;
         this.seeker = seeker;
         this.findable = findable;
