@@ -33,7 +33,6 @@ import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
-import org.jobatlas.recommendation.internal.adapt.ServingAdapter;
 import org.jobatlas.recommendation.internal.band.BandRule;
 import org.jobatlas.recommendation.internal.band.Banding;
 import org.jobatlas.recommendation.internal.band.Judged;
@@ -43,6 +42,7 @@ import org.jobatlas.recommendation.internal.contender.Contenders;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
+import org.jobatlas.recommendation.internal.contender.SampleTrades;
 import org.jobatlas.recommendation.internal.feature.AllFeatures;
 import org.jobatlas.recommendation.internal.gate.Eligibilities;
 import org.jobatlas.recommendation.internal.gate.Gates;
@@ -105,12 +105,12 @@ class RecommendationPipelineTest {
         };
         RankingSteps steps = new RankingSteps(
                 retrieval,
+                SampleTrades.none(),
                 Eligibilities.ofThePortal(),
                 Rerankers.bundled(AllFeatures.features()),
                 duels,
                 new Banding(new Gates(List.of()), new BandRule(Map.of(Band.STRONG, -1000.0)), Taxonomies.levels()),
-                RecommendationPipelineTest::cards,
-                new ServingAdapter(Embedders.shared()));
+                RecommendationPipelineTest::cards);
         Clock clock = Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC);
         workbench = new PipelineWorkbench(steps, meters, clock);
         pipeline = new RecommendationPipeline(

@@ -15,9 +15,11 @@ import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.ranking.ReciprocalRankFusion;
 import org.jobatlas.ranking.Scored;
+import org.jobatlas.recommendation.QueryAdapter;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.VectorSpace;
+import org.jobatlas.recommendation.internal.adapt.ServingAdapter;
 import org.jobatlas.search.CandidateRetriever;
 import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.search.Retrieved;
@@ -33,16 +35,31 @@ class FusedRetrieval implements ContenderRetrieval {
     private static final int DEPTH = 200;
 
     private final CandidateRetriever retriever;
+    private final ServingAdapter adapters;
     private final PostingFeatureStore features;
     private final Taxonomy taxonomy;
     private final TellingTitles titles;
 
     FusedRetrieval(
-            CandidateRetriever retriever, PostingFeatureStore features, Taxonomy taxonomy, TellingTitles titles) {
+            CandidateRetriever retriever,
+            PostingFeatureStore features,
+            Taxonomy taxonomy,
+            TellingTitles titles,
+            ServingAdapter adapters) {
         this.retriever = retriever;
+        this.adapters = adapters;
         this.features = features;
         this.taxonomy = taxonomy;
         this.titles = titles;
+    }
+
+    @Override
+    public ListRequest through(ListRequest request, RankingVariant variant) {
+        QueryAdapter own = variant.adapter();
+        if (own == null) {
+            own = variant.space() == null ? adapters.get() : QueryAdapter.IDENTITY;
+        }
+        return request.through(own);
     }
 
     @Override
