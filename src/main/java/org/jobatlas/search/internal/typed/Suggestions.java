@@ -118,6 +118,18 @@ class Suggestions {
                 .orElse(word);
     }
 
+    /** Whether a word of the text names work or a skill, or stands in a posting. */
+    boolean knowsAny(QueryText text) {
+        return !taxonomy.occupationsIn(text.text()).isEmpty()
+                || !taxonomy.skillsIn(text.text()).isEmpty()
+                || text.clause()
+                        .wanted()
+                        .filter(Clause.Word.class::isInstance)
+                        .map(word -> ((Clause.Word) word).text())
+                        .limit(MOST_CORRECTED)
+                        .anyMatch(word -> WordFiles.KNOWN.contains(WordFiles.folded(word)) || isInText(word));
+    }
+
     private boolean isKnown(String word) {
         String folded = WordFiles.folded(word);
         return WordFiles.FILLING.contains(word.toLowerCase(Locale.ROOT))
