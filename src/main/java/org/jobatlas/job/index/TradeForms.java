@@ -20,7 +20,10 @@ final class TradeForms {
     /** In this order: behind the inclusive form the others have nothing left to do. */
     static final List<Rule> RULES = List.of(
             // technicien·ne, accompagnant.e
-            new Rule("trade_inclusive_fr", "(?<=\\p{L}{3})[\u00b7.](?:e|\u00e8re|ne|euse|rice|trice|se|le|ive)(?:[\u00b7.]?s)?$", ""),
+            new Rule(
+                    "trade_inclusive_fr",
+                    "(?<=\\p{L}{3})[\u00b7.](?:e|\u00e8re|ne|euse|rice|trice|se|le|ive)(?:[\u00b7.]?s)?$",
+                    ""),
             // Verkäuferin, Lehrer:innen, Journalistin, Architektinnen
             new Rule("trade_feminine_de", "(?<=\\p{L}{3}(?:er|ist|eur|ent|ant|ekt))[:_]?in(?:nen)?$", ""),
             // Psychologin

@@ -42,6 +42,7 @@ class HomeReader {
     private static final Pattern STREET = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:rua|avenida|av\\.|pra\u00e7a|calle|c/|plaza|carrer|via|viale|piazza|corso|ul\\.|ulica|al\\.|rue|avenue"
                     + "|boulevard|place) (?:d[aeio]s? |d[eu] |della |la |los |las )?[\\p{L}'-]{2,30}");
+
     private static final Pattern WORDS = Pattern.compile("[ ,()|\u2022\u00b7;]+");
 
     private final Gazetteer gazetteer;

@@ -223,7 +223,9 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private static String abbreviated(String typed) {
-        return typed.length() <= LONGEST_QUOTED ? typed : typed.substring(0, LONGEST_QUOTED).strip() + "…";
+        return typed.length() <= LONGEST_QUOTED
+                ? typed
+                : typed.substring(0, LONGEST_QUOTED).strip() + "…";
     }
 
     private Component loosen(Searcher.Loosening loosening) {

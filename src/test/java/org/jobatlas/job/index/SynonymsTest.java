@@ -61,7 +61,8 @@ class SynonymsTest {
     void everyTermIsTheFormThatTitlesAreBroughtTo() {
         assertThat(rules.stream().flatMap(SynonymsTest::words))
                 .allSatisfy(word -> assertThat(TradeForms.RULES)
-                        .noneMatch(rule -> Pattern.compile(rule.ending()).matcher(word).find()));
+                        .noneMatch(rule ->
+                                Pattern.compile(rule.ending()).matcher(word).find()));
     }
 
     private static Stream<String> terms(String rule) {

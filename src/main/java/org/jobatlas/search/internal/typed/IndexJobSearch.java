@@ -78,8 +78,8 @@ class IndexJobSearch implements JobSearch {
 
     /** A text of which no word is known has no meaning that anything could be near to: then its words alone count. */
     private Found known(Found found) {
-        boolean byMeaningAlone = found.answer().worded() == 0
-                && !found.matches().similar().isEmpty();
+        boolean byMeaningAlone =
+                found.answer().worded() == 0 && !found.matches().similar().isEmpty();
         return byMeaningAlone
                         && found.matches().text().filter(suggestions::knowsAny).isEmpty()
                 ? find(found.query(), found.matches().byWords())
