@@ -2,14 +2,13 @@ package org.jobatlas.account;
 
 import java.net.URI;
 import java.util.Locale;
-import java.util.Optional;
 import org.jobatlas.shared.EmailAddress;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /** How whoever runs the portal makes somebody an administrator, the first one too. */
 public interface AdministratorInvitation {
 
-    /** A link that works once; who opens it chooses a password, and is an administrator then. */
+    /** A link that works once; who opens it, names this address and chooses a password is an administrator then. */
     @PreAuthorize("hasRole('SYSTEM')")
     URI invite(EmailAddress email);
 
@@ -17,16 +16,17 @@ public interface AdministratorInvitation {
     @PreAuthorize("hasRole('SYSTEM')")
     void mail(EmailAddress email, Locale language);
 
-    /** Whom this link makes an administrator; looking does not use the link up. */
+    /** Whether this link still makes somebody an administrator; it does not tell whom, and looking does not use it up. */
     @PreAuthorize("permitAll()")
-    Optional<EmailAddress> findInvited(String token);
+    boolean isOpen(String token);
 
     /**
      * Uses the link up, creates the account or takes the one that the address has, sets its password and ends its sessions.
      *
+     * @throws OtherAddressException when the link was made for another address; after five of them it is used up
      * @throws WeakPasswordException and the link stays usable
      * @throws LinkExpiredException when the link was used, is too old or never was one
      */
     @PreAuthorize("permitAll()")
-    void accept(String token, String password);
+    void accept(String token, EmailAddress email, String password);
 }

@@ -35,6 +35,11 @@ public record SecurityEvent(
         SUSPENDED,
         ACTIVATED,
         ADMINISTRATOR_INVITED,
+        COMPANY_INVITED,
+        COMPANY_JOINED,
+        COMPANY_RIGHTS_CHANGED,
+        /** The link of an invitation in the hands of somebody who does not know or have its address. */
+        INVITATION_REFUSED,
         CONSENT_GIVEN,
         CONSENT_WITHDRAWN,
         /** A recruiter looked up who an applicant is. */

@@ -49,14 +49,15 @@ public interface CompanyTeam {
     @PreAuthorize("hasRole('RECRUITER')")
     void remove(CompanyId company, AccountId member);
 
-    /** The company to which this link invites; looking does not use the link up. */
+    /** What this link offers whoever is signed in; looking does not use it up. */
     @PreAuthorize("isAuthenticated()")
-    Optional<Company> findInvited(String secret);
+    Optional<InvitationOffer> findInvited(String secret);
 
     /**
-     * Uses the link up: whoever is signed in recruits for the company from the next sign-in.
+     * Uses the link up: whoever is signed in with the address that was invited recruits for the company from the next sign-in.
      *
      * @throws org.jobatlas.account.LinkExpiredException when the link was used, is too old or never was one
+     * @throws org.springframework.security.access.AccessDeniedException when it was sent to another address; it stays usable
      */
     @PreAuthorize("isAuthenticated()")
     void accept(String secret);

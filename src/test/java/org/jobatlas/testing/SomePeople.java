@@ -1,6 +1,7 @@
 package org.jobatlas.testing;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jobatlas.account.AccountId;
+import org.jobatlas.account.AccountStatus;
 import org.jobatlas.account.AccountSummary;
 import org.jobatlas.account.Accounts;
 import org.jobatlas.account.Correspondent;
@@ -64,6 +66,11 @@ public class SomePeople {
     }
 
     @Bean
+    public NotedSecurity securityLog() {
+        return new NotedSecurity();
+    }
+
+    @Bean
     public Mail mail() {
         return new Mail() {
             @Override
@@ -88,7 +95,13 @@ public class SomePeople {
 
             @Override
             public Optional<AccountSummary> find(AccountId id) {
-                return Optional.empty();
+                return Optional.of(new AccountSummary(
+                        id,
+                        new EmailAddress(id + "@example.org"),
+                        Optional.of("P " + id),
+                        Set.of(),
+                        AccountStatus.ACTIVE,
+                        Instant.EPOCH));
             }
 
             @Override

@@ -51,7 +51,7 @@ class AdminCommand implements Runnable {
             commandLine().getOut().println("The running portal sends the link.");
         } else {
             var link = SystemRights.call(() -> invitation.invite(email.get()));
-            commandLine().getOut().println("Open this link once, choose a password, and sign in:");
+            commandLine().getOut().println("Open this link once, type the address, choose a password, and sign in:");
             commandLine().getOut().println(link);
             commandLine().getOut().println("(Where the portal is elsewhere, set JOBATLAS_ACCOUNT_BASE_URL.)");
         }

@@ -1,12 +1,13 @@
 package org.jobatlas.account.ui;
 
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.jobatlas.account.AdministratorInvitation;
 import org.jobatlas.shared.EmailAddress;
 
-/** Becoming an administrator by the link that whoever runs the portal handed out. */
+/** Becoming an administrator by the link that whoever runs the portal handed out; whoever has it must know for whom it is. */
 @Route("administrator")
 @AnonymousAllowed
 class AdministratorView extends NewPasswordView {
@@ -19,12 +20,14 @@ class AdministratorView extends NewPasswordView {
     }
 
     @Override
-    Optional<EmailAddress> findOwner(String token) {
-        return invitation.findInvited(token);
+    Optional<EmailField> addressField(String token) {
+        return invitation.isOpen(token)
+                ? Optional.of(new EmailField(getTranslation("account.email")))
+                : Optional.empty();
     }
 
     @Override
-    void complete(String token, String password) {
-        invitation.accept(token, password);
+    void complete(String token, EmailAddress address, String password) {
+        invitation.accept(token, address, password);
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import org.jobatlas.account.LinkExpiredException;
+import org.jobatlas.account.OtherAddressException;
 import org.jobatlas.account.WeakPasswordException;
 import org.jobatlas.shared.EmailAddress;
 import org.jobatlas.uikit.PageNavigation;
@@ -37,11 +38,19 @@ abstract class NewPasswordView extends AccountPage implements BeforeEnterObserve
         add(new H1(getTranslation(step.key() + ".title")), notice());
     }
 
-    /** Whose link this is; looking does not use it up. */
-    abstract Optional<EmailAddress> findOwner(String token);
+    /** The address for the form, empty where its owner has to type it; no field where the link is useless. Looking does not use it up. */
+    abstract Optional<EmailField> addressField(String token);
 
     /** Uses the link up. */
-    abstract void complete(String token, String password);
+    abstract void complete(String token, EmailAddress address, String password);
+
+    /** The field of an address that the link tells. */
+    final EmailField known(EmailAddress owner) {
+        var email = new EmailField(getTranslation("account.email"));
+        email.setValue(owner.value());
+        email.setReadOnly(true);
+        return email;
+    }
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
@@ -49,7 +58,7 @@ abstract class NewPasswordView extends AccountPage implements BeforeEnterObserve
                 .getQueryParameters()
                 .getSingleParameter("token")
                 .orElse("");
-        findOwner(token).ifPresentOrElse(email -> ask(token, email), this::expired);
+        addressField(token).ifPresentOrElse(email -> ask(token, email), this::expired);
     }
 
     @Override
@@ -57,22 +66,34 @@ abstract class NewPasswordView extends AccountPage implements BeforeEnterObserve
         return getTranslation(step.key() + ".title");
     }
 
-    private void ask(String token, EmailAddress owner) {
-        var email = new EmailField(getTranslation("account.email"));
-        email.setValue(owner.value());
-        email.setReadOnly(true);
+    private void ask(String token, EmailField email) {
         email.getElement().setAttribute("autocomplete", "username");
         var password = newPasswordField();
-        var submit = new Button(getTranslation(step.key() + ".submit"), event -> choose(token, password));
+        var submit = new Button(getTranslation(step.key() + ".submit"), event -> choose(token, email, password));
         submit.addClassName("button-primary");
         submit.addClickShortcut(Key.ENTER);
         add(new Paragraph(getTranslation(step.key() + ".how")), email, password, submit);
     }
 
-    private void choose(String token, PasswordField password) {
+    private void choose(String token, EmailField email, PasswordField password) {
+        email.setInvalid(false);
+        EmailAddress.parse(email.getValue())
+                .ifPresentOrElse(
+                        address -> choose(token, address, email, password), () -> refuse(email, "account.email.wrong"));
+    }
+
+    private static void refuse(EmailField email, String key) {
+        email.setErrorMessage(email.getTranslation(key));
+        email.setInvalid(true);
+        email.focus();
+    }
+
+    private void choose(String token, EmailAddress address, EmailField email, PasswordField password) {
         try {
-            complete(token, password.getValue());
+            complete(token, address, password.getValue());
             getUI().ifPresent(ui -> ui.navigate(PageNavigation.SIGN_IN, QueryParameters.of(step.done(), "")));
+        } catch (OtherAddressException e) {
+            refuse(email, "account.link.other-address");
         } catch (WeakPasswordException e) {
             password.setErrorMessage(say(e.weakness()));
             password.setInvalid(true);

@@ -1,5 +1,6 @@
 package org.jobatlas.account.ui;
 
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -19,12 +20,12 @@ class ResetPasswordView extends NewPasswordView {
     }
 
     @Override
-    Optional<EmailAddress> findOwner(String token) {
-        return reset.findOwner(token);
+    Optional<EmailField> addressField(String token) {
+        return reset.findOwner(token).map(this::known);
     }
 
     @Override
-    void complete(String token, String password) {
+    void complete(String token, EmailAddress address, String password) {
         reset.complete(token, password);
     }
 }

@@ -42,8 +42,8 @@ class CompanyInvitations {
         this.clock = clock;
     }
 
-    /** An open invitation, for whoever holds its link. */
-    record Open(UUID id, CompanyId company, Rights rights) {}
+    /** An open invitation, good for whoever has the address. */
+    record Open(UUID id, CompanyId company, EmailAddress email, Rights rights) {}
 
     UUID create(CompanyId company, EmailAddress email, Rights rights, AccountId by) {
         UUID id = UUID.randomUUID();
@@ -155,6 +155,7 @@ class CompanyInvitations {
         return new Open(
                 row.getObject("id", UUID.class),
                 new CompanyId(row.getObject("company_id", UUID.class)),
+                new EmailAddress(row.getString("email")),
                 Rights.valueOf(row.getString("rights")));
     }
 }

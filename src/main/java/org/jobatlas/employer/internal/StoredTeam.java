@@ -8,14 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
-import org.jobatlas.account.Accounts;
-import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.LinkExpiredException;
-import org.jobatlas.account.Role;
-import org.jobatlas.account.SystemRights;
-import org.jobatlas.employer.Company;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.employer.CompanyTeam;
+import org.jobatlas.employer.InvitationOffer;
 import org.jobatlas.employer.Rights;
 import org.jobatlas.employer.TeamInvitation;
 import org.jobatlas.employer.TeamMember;
@@ -23,6 +19,7 @@ import org.jobatlas.mail.Mail;
 import org.jobatlas.shared.EmailAddress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +30,7 @@ class StoredTeam implements CompanyTeam {
     private final CompanyRepository companies;
     private final OwnCompanies own;
     private final CompanyInvitations invitations;
-    private final CurrentAccount current;
-    private final Accounts accounts;
+    private final TeamPeople people;
     private final ObjectProvider<Mail> mail;
     private final Clock clock;
 
@@ -42,15 +38,13 @@ class StoredTeam implements CompanyTeam {
             CompanyRepository companies,
             OwnCompanies own,
             CompanyInvitations invitations,
-            CurrentAccount current,
-            Accounts accounts,
+            TeamPeople people,
             ObjectProvider<Mail> mail,
             Clock clock) {
         this.companies = companies;
         this.own = own;
         this.invitations = invitations;
-        this.current = current;
-        this.accounts = accounts;
+        this.people = people;
         this.mail = mail;
         this.clock = clock;
     }
@@ -61,7 +55,7 @@ class StoredTeam implements CompanyTeam {
         return companies
                 .findById(company.value())
                 .filter(StoredCompany::isApproved)
-                .flatMap(found -> found.rights(current.get()));
+                .flatMap(found -> found.rights(people.asking()));
     }
 
     @Override
@@ -76,8 +70,7 @@ class StoredTeam implements CompanyTeam {
     private TeamMember member(Map.Entry<UUID, Membership> entry) {
         AccountId account = new AccountId(entry.getKey());
         Membership membership = entry.getValue();
-        return new TeamMember(
-                account, accounts.findName(account).orElse(""), membership.getRights(), membership.getJoinedAt());
+        return new TeamMember(account, people.name(account), membership.getRights(), membership.getJoinedAt());
     }
 
     @Override
@@ -90,7 +83,8 @@ class StoredTeam implements CompanyTeam {
     @Override
     public void invite(CompanyId company, EmailAddress email, Rights rights) {
         own.asOwner(company);
-        UUID invitation = invitations.create(company, email, rights, current.get());
+        UUID invitation = invitations.create(company, email, rights, people.asking());
+        people.noteInvited(rights);
         Locale language = LocaleContextHolder.getLocale();
         mail.getObject().post(email, language, new InvitationLetter.Request(invitation));
     }
@@ -104,36 +98,51 @@ class StoredTeam implements CompanyTeam {
     @Override
     public void assign(CompanyId company, AccountId member, Rights rights) {
         own.asOwner(company).assign(member, rights);
+        people.noteRights(member, rights.name());
     }
 
     @Override
     public void remove(CompanyId company, AccountId member) {
-        StoredCompany found = current.is(member) ? own.asMember(company) : own.asOwner(company);
+        StoredCompany found = people.asking().equals(member) ? own.asMember(company) : own.asOwner(company);
         found.remove(member);
+        people.noteRights(member, "NONE");
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Company> findInvited(String secret) {
-        return invitations
-                .find(secret)
-                .flatMap(open -> companies.findById(open.company().value()))
-                .filter(StoredCompany::isApproved)
-                .map(StoredCompany::toCompany);
+    public Optional<InvitationOffer> findInvited(String secret) {
+        return invitations.find(secret).flatMap(this::offer);
+    }
+
+    private Optional<InvitationOffer> offer(CompanyInvitations.Open open) {
+        if (!people.isAsking(open.email())) {
+            return Optional.of(new InvitationOffer.SomebodyElses(hinted(open.email())));
+        }
+        return approved(open).map(StoredCompany::toCompany).map(InvitationOffer.Yours::new);
+    }
+
+    /** Enough to know one's own address again. */
+    private static String hinted(EmailAddress address) {
+        String local = address.localPart();
+        return local.charAt(0) + "…" + address.value().substring(local.length());
+    }
+
+    private Optional<StoredCompany> approved(CompanyInvitations.Open open) {
+        return companies.findById(open.company().value()).filter(StoredCompany::isApproved);
     }
 
     @Override
     public void accept(String secret) {
         CompanyInvitations.Open open = invitations.find(secret).orElseThrow(LinkExpiredException::new);
-        StoredCompany company = companies
-                .findById(open.company().value())
-                .filter(StoredCompany::isApproved)
-                .orElseThrow(LinkExpiredException::new);
+        if (!people.isAsking(open.email())) {
+            people.noteRefused();
+            throw new AccessDeniedException("The invitation was sent to another address");
+        }
+        StoredCompany company = approved(open).orElseThrow(LinkExpiredException::new);
         if (!invitations.use(open.id())) {
             throw new LinkExpiredException();
         }
-        AccountId joining = current.get();
-        company.join(joining, open.rights(), clock.instant());
-        SystemRights.run(() -> accounts.grant(joining, Role.RECRUITER));
+        company.join(people.asking(), open.rights(), clock.instant());
+        people.makeRecruiter(people.asking(), open.rights());
     }
 }

@@ -8,14 +8,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 import org.jobatlas.account.LinkExpiredException;
 import org.jobatlas.employer.Company;
 import org.jobatlas.employer.CompanyTeam;
+import org.jobatlas.employer.InvitationOffer;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
 
-/** Where the link of an invitation leads: whoever is signed in joins by a click, never by merely opening it. */
+/** Where the link of an invitation leads: who is signed in with the invited address joins by a click, never by merely opening it. */
 @Route("invitation")
 @PermitAll
 class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -34,9 +34,19 @@ class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .getQueryParameters()
                 .getSingleParameter("token")
                 .orElse("");
-        Optional<Company> company = team.findInvited(token);
         removeAll();
-        add(company.map(found -> invited(found, token)).orElseGet(this::useless));
+        add(team.findInvited(token).map(offer -> offered(offer, token)).orElseGet(this::useless));
+    }
+
+    private EmptyState offered(InvitationOffer offer, String token) {
+        return switch (offer) {
+            case InvitationOffer.Yours yours -> invited(yours.company(), token);
+            case InvitationOffer.SomebodyElses other ->
+                EmptyState.page(
+                        "circle-alert",
+                        getTranslation("employer.invitation.other.title"),
+                        getTranslation("employer.invitation.other", other.address()));
+        };
     }
 
     private EmptyState invited(Company company, String token) {

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param folder where the files of rejected rows are written
  * @param batch postings per transaction
+ * @param mostRows rows that are read of one file; the ids of all of them are kept in memory
  * @param mostClosed the largest share of a source's open postings that one complete reading may close; beyond it the source is taken
  *     for broken and nothing is closed
  */
@@ -23,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
 public record FeedProperties(
         @NotNull Path folder,
         @DefaultValue("500") @Min(1) @Max(10_000) int batch,
+        @DefaultValue("2000000") @Min(1) int mostRows,
 
         @DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1")
         double mostClosed) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jobatlas.account.AdministratorInvitation;
 import org.jobatlas.account.LinkExpiredException;
+import org.jobatlas.account.OtherAddressException;
 import org.jobatlas.account.Role;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.account.WeakPasswordException;
@@ -32,15 +33,16 @@ class InvitationIT extends AccountIntegration {
     void theFirstAdministratorComesByALinkThatWorksOnce() throws Exception {
         var email = somebody();
         var token = token(invite(email));
-        assertThat(invitation.findInvited(token)).contains(email);
+        assertThat(invitation.isOpen(token)).isTrue();
         assertThat(accounts.existsByEmail(email.value())).isFalse();
-        assertThatThrownBy(() -> invitation.accept(token, "password123")).isInstanceOf(WeakPasswordException.class);
-        invitation.accept(token, PASSWORD);
+        assertThatThrownBy(() -> invitation.accept(token, email, "password123"))
+                .isInstanceOf(WeakPasswordException.class);
+        invitation.accept(token, email, PASSWORD);
         assertThat(accounts.findByEmail(email.value()).orElseThrow().summary().roles())
                 .containsExactly(Role.ADMINISTRATOR);
         assertThat(signIn(SignInAttempt.of(email, PASSWORD)).getResponse().getRedirectedUrl())
                 .isEqualTo("/");
-        assertThatThrownBy(() -> invitation.accept(token, PASSWORD)).isInstanceOf(LinkExpiredException.class);
+        assertThatThrownBy(() -> invitation.accept(token, email, PASSWORD)).isInstanceOf(LinkExpiredException.class);
     }
 
     @Test
@@ -48,7 +50,7 @@ class InvitationIT extends AccountIntegration {
         var email = somebody();
         account(email, Role.RECRUITER);
         var session = session(signIn(SignInAttempt.of(email, PASSWORD)));
-        invitation.accept(token(invite(email)), "another good lantern");
+        invitation.accept(token(invite(email)), email, "another good lantern");
         assertThat(accounts.findByEmail(email.value()).orElseThrow().summary().roles())
                 .containsExactlyInAnyOrder(Role.RECRUITER, Role.ADMINISTRATOR);
         assertThat(session.getAttribute("SPRING_SECURITY_CONTEXT")).isNotNull();
@@ -62,11 +64,12 @@ class InvitationIT extends AccountIntegration {
 
     @Test
     void theLinkEndsWithItsTimeAndDoesNothingElse() {
-        var token = token(invite(somebody()));
+        var email = somebody();
+        var token = token(invite(email));
         assertThat(registration.findInvited(token)).isEmpty();
         assertThat(reset.findOwner(token)).isEmpty();
         clock.advance(Duration.ofHours(25));
-        assertThatThrownBy(() -> invitation.accept(token, PASSWORD)).isInstanceOf(LinkExpiredException.class);
+        assertThatThrownBy(() -> invitation.accept(token, email, PASSWORD)).isInstanceOf(LinkExpiredException.class);
     }
 
     @Test
@@ -74,8 +77,24 @@ class InvitationIT extends AccountIntegration {
         var email = somebody();
         registration.signUp(email, Optional.empty(), someVisitor());
         var token = tokenSentTo(email);
-        assertThat(invitation.findInvited(token)).isEmpty();
-        assertThatThrownBy(() -> invitation.accept(token, PASSWORD)).isInstanceOf(LinkExpiredException.class);
+        assertThat(invitation.isOpen(token)).isFalse();
+        assertThatThrownBy(() -> invitation.accept(token, email, PASSWORD)).isInstanceOf(LinkExpiredException.class);
+    }
+
+    @Test
+    void whoeverFindsTheLinkMustKnowForWhomItIs() {
+        var email = somebody();
+        var token = token(invite(email));
+        for (int guess = 0; guess < 4; guess++) {
+            assertThatThrownBy(() -> invitation.accept(token, somebody(), PASSWORD))
+                    .isInstanceOf(OtherAddressException.class);
+        }
+        assertThat(invitation.isOpen(token)).isTrue();
+        assertThatThrownBy(() -> invitation.accept(token, somebody(), PASSWORD))
+                .isInstanceOf(OtherAddressException.class);
+        assertThat(invitation.isOpen(token)).isFalse();
+        assertThatThrownBy(() -> invitation.accept(token, email, PASSWORD)).isInstanceOf(LinkExpiredException.class);
+        assertThat(accounts.existsByEmail(email.value())).isFalse();
     }
 
     @Test
@@ -83,7 +102,7 @@ class InvitationIT extends AccountIntegration {
         var email = somebody();
         SystemRights.run(() -> invitation.mail(email, Locale.of("sv")));
         assertThat(lettersTo(email).getLast().getSubject()).isEqualTo("Bli administratör för Jobatlas");
-        invitation.accept(tokenSentTo(email), PASSWORD);
+        invitation.accept(tokenSentTo(email), email, PASSWORD);
         assertThat(accounts.existsByEmail(email.value())).isTrue();
     }
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jobatlas.account.AccountId;
 import org.jobatlas.account.AccountStatus;
 import org.jobatlas.account.AccountSummary;
 import org.jobatlas.account.Accounts;
@@ -18,8 +17,6 @@ import org.jobatlas.account.Correspondents;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.Role;
-import org.jobatlas.account.SecurityEvent;
-import org.jobatlas.account.SecurityLog;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDetails;
@@ -39,7 +36,6 @@ import org.jobatlas.resume.ResumeService;
 import org.jobatlas.resume.StoredResume;
 import org.jobatlas.shared.EmailAddress;
 import org.jobatlas.shared.PublicAddress;
-import org.jobatlas.shared.ResultPage;
 import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.FieldScores;
 import org.jobatlas.taxonomy.RegulatedWork;
@@ -47,6 +43,7 @@ import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.testing.AdjustableClock;
 import org.jobatlas.testing.CountedQueries;
 import org.jobatlas.testing.NamedAccount;
+import org.jobatlas.testing.NotedSecurity;
 import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -101,31 +98,6 @@ class HiringSlice {
         }
     }
 
-    /** What was noted for administrators. */
-    static class Noted implements SecurityLog {
-
-        private final List<SecurityEvent.Kind> kinds = new ArrayList<>();
-
-        List<SecurityEvent.Kind> kinds() {
-            return kinds;
-        }
-
-        @Override
-        public void note(SecurityEvent.Kind kind, Optional<AccountId> account, String detail) {
-            kinds.add(kind);
-        }
-
-        @Override
-        public void noteAttempt(SecurityEvent.Kind kind, Optional<AccountId> account, String detail) {
-            kinds.add(kind);
-        }
-
-        @Override
-        public ResultPage<Entry> find(Filter filter, int offset, int limit) {
-            return new ResultPage<>(List.of(), 0, 0);
-        }
-    }
-
     @Bean
     AdjustableClock clock() {
         return new AdjustableClock(Instant.parse("2026-11-21T09:00:00Z"));
@@ -152,8 +124,8 @@ class HiringSlice {
     }
 
     @Bean
-    Noted securityLog() {
-        return new Noted();
+    NotedSecurity securityLog() {
+        return new NotedSecurity();
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jobatlas.account.AdministratorInvitation;
 import org.jobatlas.account.LinkExpiredException;
+import org.jobatlas.account.OtherAddressException;
 import org.jobatlas.account.Role;
 import org.jobatlas.account.SecurityEvent.Kind;
 import org.jobatlas.account.SecurityLog;
@@ -68,17 +69,23 @@ class LinkedInvitation implements AdministratorInvitation {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<EmailAddress> findInvited(String token) {
-        return links.find(Purpose.ADMINISTRATOR, token).map(OneTimeToken::email);
+    public boolean isOpen(String token) {
+        return links.find(Purpose.ADMINISTRATOR, token).isPresent();
     }
 
     @Override
-    public void accept(String token, String password) {
+    @Transactional(noRollbackFor = OtherAddressException.class)
+    public void accept(String token, EmailAddress email, String password) {
         var link = links.find(Purpose.ADMINISTRATOR, token).orElseThrow(LinkExpiredException::new);
-        passwords.check(password, link.email());
+        if (!link.email().equals(email)) {
+            links.countWrongAddress(Purpose.ADMINISTRATOR, token);
+            log.noteAttempt(Kind.INVITATION_REFUSED, Optional.empty(), Role.ADMINISTRATOR.name());
+            throw new OtherAddressException();
+        }
+        passwords.check(password, email);
         links.use(Purpose.ADMINISTRATOR, token);
-        links.discardAll(link.email().value());
-        accounts.findByEmail(link.email().value())
+        links.discardAll(email.value());
+        accounts.findByEmail(email.value())
                 .ifPresentOrElse(account -> promote(account, password), () -> create(link, password));
     }
 

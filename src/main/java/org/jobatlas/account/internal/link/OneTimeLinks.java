@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class OneTimeLinks {
 
+    private static final int MOST_WRONG_ADDRESSES = 5;
+
     private final OneTimeTokenRepository tokens;
     private final Clock clock;
 
@@ -39,6 +41,13 @@ public class OneTimeLinks {
     void use(Purpose purpose, String secret) {
         if (tokens.consume(Secrets.hash(secret), purpose, clock.instant()) == 0) {
             throw new LinkExpiredException();
+        }
+    }
+
+    /** Somebody who holds the link does not know whose it is; they may guess a few times. */
+    void countWrongAddress(Purpose purpose, String secret) {
+        if (tokens.countWrongAddress(Secrets.hash(secret), MOST_WRONG_ADDRESSES) == 0) {
+            tokens.consume(Secrets.hash(secret), purpose, clock.instant());
         }
     }
 

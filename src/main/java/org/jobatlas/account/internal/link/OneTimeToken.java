@@ -40,6 +40,8 @@ public class OneTimeToken {
     @Nullable
     private Instant consumedAt;
 
+    private short wrongAddresses;
+
     @SuppressWarnings("NullAway.Init")
     protected OneTimeToken() {}
 

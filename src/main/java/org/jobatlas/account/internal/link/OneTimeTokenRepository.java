@@ -23,6 +23,14 @@ public interface OneTimeTokenRepository extends Repository<OneTimeToken, String>
         """)
     int consume(String hash, OneTimeToken.Purpose purpose, Instant now);
 
+    /** Zero when that was the last one that is allowed. */
+    @Modifying(clearAutomatically = true)
+    @Query("""
+        update OneTimeToken t set t.wrongAddresses = t.wrongAddresses + 1
+        where t.tokenHash = :hash and t.wrongAddresses < :most - 1\
+        """)
+    int countWrongAddress(String hash, int most);
+
     /** Uses up what else was sent to this address. */
     @Modifying
     @Query("update OneTimeToken t set t.consumedAt = :now where t.email = :email and t.consumedAt is null")

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,6 +43,10 @@ public final class DraftReader {
 
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_ID = 300;
+    private static final int LONGEST_NAME = 60;
+
+    /** Ten times the longest text of a posting that anybody wrote. */
+    private static final int LONGEST_VALUE = 200_000;
 
     /** So many characters tell the language. */
     private static final int TELLING = 2_000;
@@ -95,6 +100,10 @@ public final class DraftReader {
 
     private Result readAlone(FeedEntry.Row row) {
         try {
+            Optional<String> tooLong = tooLong(row);
+            if (tooLong.isPresent()) {
+                return new FeedEntry.Rejected(row.line(), tooLong.get(), "");
+            }
             return read(columns.guessed(Misread.mended(row)));
         } catch (Throwable e) {
             return new FeedEntry.Rejected(
@@ -104,9 +113,21 @@ public final class DraftReader {
         }
     }
 
+    /** What no posting states is no posting: it would only keep those waiting that come after it. */
+    private static Optional<String> tooLong(FeedEntry.Row row) {
+        return row.values().entrySet().stream()
+                .filter(value -> value.getValue().stream().anyMatch(text -> text.length() > LONGEST_VALUE))
+                .findFirst()
+                .map(value -> String.format(
+                        Locale.ENGLISH,
+                        "a value of more than %,d characters in '%s'",
+                        LONGEST_VALUE,
+                        CleanText.line(value.getKey(), LONGEST_NAME)));
+    }
+
     private Result read(FeedEntry.Row row) {
         String title = columns.first(row, ColumnMeaning.TITLE)
-                .map(text -> Parser.unescapeEntities(text, false)
+                .map(text -> CleanText.of(Parser.unescapeEntities(text, false))
                         .replaceAll("\\s+", " ")
                         .strip())
                 .orElse("");
@@ -139,7 +160,7 @@ public final class DraftReader {
         boolean monthFirst = country.filter("US"::equals).isPresent() || isMonthFirst(row);
         return draft.employer(columns.first(row, ColumnMeaning.EMPLOYER)
                         .filter(name -> !NO_EMPLOYER.matcher(name.strip()).matches())
-                        .map(name -> cut(Parser.unescapeEntities(name, false), LONGEST_TITLE))
+                        .map(name -> cut(CleanText.of(Parser.unescapeEntities(name, false)), LONGEST_TITLE))
                         .orElse(null))
                 .places(where)
                 .remote(workplaces.read(row, kinds.remote(row)).orElse(null))

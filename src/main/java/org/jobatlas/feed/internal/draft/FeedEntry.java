@@ -13,9 +13,19 @@ public sealed interface FeedEntry {
     record Row(long line, Map<String, List<String>> values) implements FeedEntry {}
 
     /**
-     * A row that gives no posting.
+     * A row that gives no posting. Both texts stand in terminals and tables: they are short, on one line, and without control
+     * characters.
      *
      * @param title whatever is known of its title, maybe empty
      */
-    record Rejected(long line, String reason, String title) implements FeedEntry, Result {}
+    record Rejected(long line, String reason, String title) implements FeedEntry, Result {
+
+        private static final int LONGEST_REASON = 300;
+        private static final int LONGEST_TITLE = 200;
+
+        public Rejected {
+            reason = CleanText.line(reason, LONGEST_REASON);
+            title = CleanText.line(title, LONGEST_TITLE);
+        }
+    }
 }

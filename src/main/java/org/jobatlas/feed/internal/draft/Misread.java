@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jobatlas.feed.internal.file.FileCharset;
 
-/** UTF-8 that some program before us took for Windows-1252, as in "MalmÃ¶". */
+/** UTF-8 that some program before us took for Windows-1252, as in "MalmÃ¶", and characters that belong into no text. */
 final class Misread {
 
     private static final Pattern TELLING = Pattern.compile("[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac");
@@ -20,8 +20,9 @@ final class Misread {
     static FeedEntry.Row mended(FeedEntry.Row row) {
         Map<String, List<String>> values = HashMap.newHashMap(row.values().size());
         row.values()
-                .forEach((name, texts) ->
-                        values.put(name, texts.stream().map(Misread::mended).toList()));
+                .forEach((name, texts) -> values.put(
+                        name,
+                        texts.stream().map(Misread::mended).map(CleanText::of).toList()));
         return new FeedEntry.Row(row.line(), values);
     }
 

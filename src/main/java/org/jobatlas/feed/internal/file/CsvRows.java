@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.feed.UnusableFeedException;
+import org.jobatlas.feed.internal.draft.CleanText;
 import org.jobatlas.feed.internal.draft.ColumnMeaning;
 import org.jobatlas.feed.internal.draft.Columns;
 import org.jobatlas.feed.internal.draft.FeedEntry;
@@ -28,28 +30,40 @@ final class CsvRows implements RowReader {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int LONGEST_HEADER = 65_536;
     private static final int LONGEST_STATEMENT = 16;
+    private static final int LONGEST_NAMES = 300;
+    private static final int MOST_COLUMNS = 1_000;
+    private static final String TOO_LARGE =
+            String.format(Locale.ENGLISH, "%s or %,d columns", RowSize.sentence(), BoundedRecords.MOST_CELLS);
 
     @Override
     public void read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
         Character stated = statedSeparator(in);
+        char separator = stated != null ? stated : separator(in);
+        BoundedRecords bounded = new BoundedRecords(in, separator);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(stated != null ? stated : separator(in))
+                .setDelimiter(separator)
                 .setIgnoreEmptyLines(true)
                 .setLenientEof(true)
                 .setTrailingData(true)
                 .get();
-        try (CSVParser parser = format.parse(in)) {
+        try (CSVParser parser = format.parse(bounded)) {
             Iterator<CSVRecord> records = parser.iterator();
             if (!records.hasNext()) {
                 return;
             }
             Table table = header(records.next(), columns);
             long line = parser.getCurrentLineNumber() + 1;
+            long lost = 0;
             while (records.hasNext()) {
                 CSVRecord record = records.next();
-                entries.accept(table.entry(record, line));
-                line = parser.getCurrentLineNumber() + 1;
+                OptionalInt lostHere = bounded.lostOf(record.getRecordNumber());
+                entries.accept(
+                        lostHere.isPresent()
+                                ? new FeedEntry.Rejected(line, TOO_LARGE, record.get(0))
+                                : table.entry(record, line));
+                lost += lostHere.orElse(0);
+                line = parser.getCurrentLineNumber() + lost + 1;
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -57,13 +71,20 @@ final class CsvRows implements RowReader {
     }
 
     private static Table header(CSVRecord first, Columns columns) {
+        if (first.size() > MOST_COLUMNS) {
+            throw new UnusableFeedException(String.format(
+                    Locale.ENGLISH,
+                    "The first line has more than %,d columns. No table of postings has so many.",
+                    MOST_COLUMNS));
+        }
         List<Heading> headings = Arrays.stream(first.values())
                 .map(text -> Heading.read(text, columns))
                 .toList();
         Set<String> names = headings.stream().map(Heading::name).collect(Collectors.toSet());
         if (!columns.has(ColumnMeaning.TITLE, names)) {
-            throw new UnusableFeedException("No column of the first line (" + String.join(", ", first.values())
-                    + ") is known as a title. Name it with --map title=COLUMN.");
+            throw new UnusableFeedException(
+                    "No column of the first line (" + CleanText.line(String.join(", ", first.values()), LONGEST_NAMES)
+                            + ") is known as a title. Name it with --map title=COLUMN.");
         }
         return new Table(columns, headings);
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jobatlas.feed.FeedFormat;
 import org.jobatlas.feed.UnusableFeedException;
@@ -48,7 +49,23 @@ public final class FeedFile implements AutoCloseable {
         if (!Files.isRegularFile(path)) {
             throw new UnusableFeedException(path + " is not a file. Name the files in it instead.");
         }
+        checkText(path);
         return new FeedFile(path, stated);
+    }
+
+    private static void checkText(Path path) throws IOException {
+        byte[] sample;
+        try (InputStream bytes = Files.newInputStream(path)) {
+            sample = bytes.readNBytes(SAMPLE);
+        }
+        Optional<String> packed = PackedFile.kind(sample);
+        if (packed.isPresent()) {
+            throw new UnusableFeedException(path.getFileName() + " is " + packed.get());
+        }
+        if (!PackedFile.isText(new String(sample, charset(path)))) {
+            throw new UnusableFeedException(
+                    path.getFileName() + " is no text. What is read is listed by import --help.");
+        }
     }
 
     public void read(Columns columns, Consumer<FeedEntry> entries) throws IOException {

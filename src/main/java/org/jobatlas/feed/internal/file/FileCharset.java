@@ -19,10 +19,16 @@ public final class FileCharset {
 
     static Charset of(InputStream bytes) throws IOException {
         byte[] start = bytes.readNBytes(BUFFER);
-        if (start.length >= 2 && (start[0] & 0xff) == 0xff && (start[1] & 0xff) == 0xfe) {
+        if (begins(start, 0xff, 0xfe, 0, 0)) {
+            return Charset.forName("UTF-32LE");
+        }
+        if (begins(start, 0, 0, 0xfe, 0xff)) {
+            return Charset.forName("UTF-32BE");
+        }
+        if (begins(start, 0xff, 0xfe)) {
             return StandardCharsets.UTF_16LE;
         }
-        if (start.length >= 2 && (start[0] & 0xff) == 0xfe && (start[1] & 0xff) == 0xff) {
+        if (begins(start, 0xfe, 0xff)) {
             return StandardCharsets.UTF_16BE;
         }
         if (start.length >= 4 && start[0] != 0 && start[1] == 0 && start[3] == 0) {
@@ -38,6 +44,15 @@ public final class FileCharset {
             }
         }
         return sequences.good >= sequences.bad ? StandardCharsets.UTF_8 : WESTERN;
+    }
+
+    private static boolean begins(byte[] start, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= start.length || (start[i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Counts whole characters of several bytes, and bytes that belong to none. */

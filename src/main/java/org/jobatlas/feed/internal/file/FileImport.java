@@ -53,7 +53,7 @@ class FileImport implements PostingImport {
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public ImportSummary run(Path path, ImportOptions options, ImportProgress progress) {
         Instant begun = clock.instant();
-        var source = new FileSource(path, options, new FileSource.Reading(vocabularies, properties.batch(), begun));
+        var source = new FileSource(path, options, reading(properties.batch(), begun));
         if (PostingCatalogue.OWN_SOURCE.equals(source.name())) {
             throw new UnusableFeedException("'" + source.name()
                     + "' is what recruiters write here. Name the source of the file with --source NAME.");
@@ -96,13 +96,17 @@ class FileImport implements PostingImport {
     @Override
     @PreAuthorize("permitAll()")
     public void preview(Path path, ImportOptions options, Consumer<SourceEntry> rows) {
-        var reading = new FileSource.Reading(vocabularies, 1, clock.instant());
+        var reading = reading(1, clock.instant());
         try {
             new FileSource(path, options, reading)
                     .snapshot(page -> page.entries().forEach(rows));
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + path + " cannot be read to its end", e);
         }
+    }
+
+    private FileSource.Reading reading(int page, Instant now) {
+        return new FileSource.Reading(vocabularies, page, properties.mostRows(), now);
     }
 
     private Path rejectsPath(FileSource source, Instant now) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jobatlas.feed.ImportOptions;
 import org.jobatlas.feed.PostingSink;
@@ -14,6 +15,7 @@ import org.jobatlas.feed.PostingSource;
 import org.jobatlas.feed.SourceCursor;
 import org.jobatlas.feed.SourceEntry;
 import org.jobatlas.feed.SourcePage;
+import org.jobatlas.feed.UnusableFeedException;
 import org.jobatlas.feed.internal.draft.DraftReader;
 import org.jobatlas.feed.internal.draft.FeedEntry;
 import org.jobatlas.feed.internal.draft.Read;
@@ -32,9 +34,10 @@ final class FileSource implements PostingSource {
      * How files are read.
      *
      * @param page postings handed over together
+     * @param most rows that are read of a file
      * @param now dates before it have passed
      */
-    record Reading(DraftReader.Vocabularies vocabularies, int page, Instant now) {}
+    record Reading(DraftReader.Vocabularies vocabularies, int page, int most, Instant now) {}
 
     FileSource(Path path, ImportOptions options, Reading reading) {
         this.path = path;
@@ -67,17 +70,53 @@ final class FileSource implements PostingSource {
         try (FeedFile file = FeedFile.open(path, options.format())) {
             SourceCursor cursor = digest();
             DraftReader reader = new DraftReader(options, name, reading.vocabularies(), reading.now());
-            List<SourceEntry> page = new ArrayList<>();
+            Page page = new Page();
+            int[] rows = new int[1];
             file.read(reader.columns(), entry -> {
+                if (++rows[0] > reading.most()) {
+                    throw tooMany();
+                }
                 page.add(said(reader.read(entry)));
-                if (page.size() == reading.page()) {
-                    sink.accept(new SourcePage(page, file.bytesRead(), file.size()));
-                    page.clear();
+                if (page.isFull(reading.page())) {
+                    sink.accept(page.taken(file.bytesRead(), file.size()));
                 }
             });
-            sink.accept(new SourcePage(page, file.size(), file.size()));
+            sink.accept(page.taken(file.size(), file.size()));
             expired = reader.expired();
             return cursor;
+        }
+    }
+
+    private UnusableFeedException tooMany() {
+        return new UnusableFeedException(String.format(
+                Locale.ENGLISH,
+                "%s has more than %,d rows (jobatlas.feed.most-rows). Those before were read; split it to read all.",
+                path.getFileName(),
+                reading.most()));
+    }
+
+    /** What is handed over together: so many, or fewer where they are long. */
+    private static final class Page {
+
+        private final List<SourceEntry> entries = new ArrayList<>();
+        private long characters;
+
+        void add(SourceEntry entry) {
+            entries.add(entry);
+            characters += entry instanceof SourceEntry.Offered offer
+                    ? offer.posting().description().length()
+                    : 0;
+        }
+
+        boolean isFull(int most) {
+            return entries.size() >= most || characters > RowSize.MOST;
+        }
+
+        SourcePage taken(long read, long of) {
+            SourcePage page = new SourcePage(entries, read, of);
+            entries.clear();
+            characters = 0;
+            return page;
         }
     }
 

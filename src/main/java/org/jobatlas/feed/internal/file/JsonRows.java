@@ -3,37 +3,41 @@ package org.jobatlas.feed.internal.file;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jobatlas.feed.internal.draft.Columns;
 import org.jobatlas.feed.internal.draft.FeedEntry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
 
 /** Objects of JSON Lines, of a JSON array, or of a whole JSON document such as JSON-LD. */
 final class JsonRows implements RowReader {
 
-    private static final ObjectReader JSON = Lenient.JSON;
     private static final int MOST_LINES = 1_000;
-    private static final int LONGEST_FIRST_LINE = 16 << 20;
+    private static final int MOST_TRIES = 50;
+    private static final String TOO_LARGE = String.format(
+            Locale.ENGLISH,
+            "one object of more than %,d characters; write one posting a line, or an array of them",
+            JsonElements.MOST);
 
     @Override
     public void read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
-        if (isLines(in)) {
+        String first = firstLine(in);
+        if (isLine(first)) {
             readLines(in, entries);
         } else {
-            readDocument(in, entries);
+            readDocument(in, first.startsWith("["), entries);
         }
     }
 
-    /** Whether the first line that is not blank is a whole object. */
-    private static boolean isLines(BufferedReader in) throws IOException {
-        in.mark(LONGEST_FIRST_LINE + 1);
+    /** The beginning of the first line that is not blank. */
+    private static String firstLine(BufferedReader in) throws IOException {
+        in.mark(RowSize.MOST + 1);
         StringBuilder line = new StringBuilder();
-        for (int c = in.read(); c >= 0 && line.length() < LONGEST_FIRST_LINE; c = in.read()) {
+        int read = 0;
+        for (int c = in.read(); c >= 0 && read < RowSize.MOST; c = in.read(), read++) {
             if (c == '\n' && !line.isEmpty()) {
                 break;
             }
@@ -42,12 +46,16 @@ final class JsonRows implements RowReader {
             }
         }
         in.reset();
-        String first = line.toString().strip();
+        return line.toString().strip();
+    }
+
+    /** Whether this is a whole object, as every line of JSON Lines. */
+    private static boolean isLine(String first) {
         if (!first.startsWith("{")) {
             return !first.startsWith("[");
         }
         try {
-            return !isDocument(JSON.readTree(first));
+            return !isDocument(Lenient.read(first));
         } catch (JacksonException e) {
             return first.endsWith("}");
         }
@@ -59,55 +67,69 @@ final class JsonRows implements RowReader {
     }
 
     private static void readLines(BufferedReader in, Consumer<FeedEntry> entries) throws IOException {
+        BoundedLines lines = new BoundedLines(in);
         long number = 0;
-        String line = in.readLine();
+        BoundedLines.Line line = lines.next();
         while (line != null) {
             number++;
             long from = number;
-            StringBuilder text = new StringBuilder(line);
-            JacksonException problem = line.isBlank() ? null : tried(text.toString(), from, entries);
-            line = in.readLine();
+            StringBuilder text = new StringBuilder(line.text());
+            String problem = line.text().isBlank() ? null : tried(line, text.toString(), from, entries);
+            int tries = 0;
+            line = lines.next();
             // a line break inside of a text makes several lines of one object
             while (problem != null
                     && line != null
-                    && !line.stripLeading().startsWith("{")
-                    && number - from < MOST_LINES) {
+                    && !line.text().stripLeading().startsWith("{")
+                    && number - from < MOST_LINES
+                    && text.length() < RowSize.MOST) {
                 number++;
-                text.append('\n').append(line);
-                problem = line.stripTrailing().endsWith("}") ? tried(text.toString(), from, entries) : problem;
-                line = in.readLine();
+                text.append('\n').append(line.text());
+                boolean ends = line.text().stripTrailing().endsWith("}") && tries++ < MOST_TRIES;
+                problem = ends ? tried(line, text.toString(), from, entries) : problem;
+                line = lines.next();
             }
             if (problem != null) {
-                entries.accept(new FeedEntry.Rejected(
-                        from, "not readable as JSON: " + problem.getOriginalMessage(), text.toString()));
+                entries.accept(new FeedEntry.Rejected(from, problem, text.toString()));
             }
         }
     }
 
-    /** What is wrong with the text, or nothing where it was read. */
-    private static @Nullable JacksonException tried(String text, long line, Consumer<FeedEntry> entries) {
+    /** What is wrong with the text that ends with this line, or nothing where it was read. */
+    private static @Nullable String tried(BoundedLines.Line last, String text, long line, Consumer<FeedEntry> entries) {
+        if (!last.whole()) {
+            return RowSize.sentence();
+        }
         JsonNode node;
         try {
-            node = JSON.readTree(text);
+            node = Lenient.read(text);
         } catch (JacksonException e) {
-            return e;
+            return Lenient.problem(e);
         }
         accept(node, line, entries);
         return null;
     }
 
-    private static void readDocument(BufferedReader in, Consumer<FeedEntry> entries) {
-        try (JsonParser parser = JSON.createParser(in)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.START_OBJECT) {
-                    long line = parser.currentTokenLocation().getLineNr();
-                    accept(parser.readValueAsTree(), line, entries);
-                }
+    private static void readDocument(BufferedReader in, boolean array, Consumer<FeedEntry> entries) throws IOException {
+        JsonElements elements = new JsonElements(in, array ? RowSize.MOST : JsonElements.MOST);
+        for (JsonElements.Element next = elements.next(); next != null; next = elements.next()) {
+            Optional<String> problem = problem(next, array, entries);
+            if (problem.isPresent()) {
+                entries.accept(new FeedEntry.Rejected(next.line(), problem.get(), next.text()));
             }
+        }
+    }
+
+    private static Optional<String> problem(JsonElements.Element next, boolean array, Consumer<FeedEntry> entries) {
+        if (!next.whole()) {
+            return Optional.of(array ? RowSize.sentence() : TOO_LARGE);
+        }
+        try {
+            accept(Lenient.read(next.text()), next.line(), entries);
+            return Optional.empty();
         } catch (JacksonException e) {
-            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            entries.accept(
-                    new FeedEntry.Rejected(line, "not readable as JSON from here on: " + e.getOriginalMessage(), ""));
+            String why = Lenient.problem(e);
+            return Optional.of(next.closed() ? why : why + " (from here to the end of the file)");
         }
     }
 
@@ -122,7 +144,7 @@ final class JsonRows implements RowReader {
                     new FeedEntry.Rejected(line, "no posting", node.path("name").asString("")));
         }
         for (JsonNode posting : postings) {
-            entries.accept(new FeedEntry.Row(line, JsonObjects.flat(posting)));
+            entries.accept(JsonObjects.row(line, posting));
         }
     }
 }

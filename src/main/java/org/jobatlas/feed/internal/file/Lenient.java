@@ -1,14 +1,30 @@
 package org.jobatlas.feed.internal.file;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON as it is found: line breaks inside of texts, commas too many, NaN, comments. */
+/** JSON as it is found: line breaks inside of texts, commas too many, NaN, comments; but never so deep or large that memory ends. */
 final class Lenient {
 
-    static final ObjectReader JSON = JsonMapper.builder()
+    private static final int DEEPEST = 200;
+    private static final int LONGEST_NUMBER = 500;
+    private static final int LONGEST_NAME = 5_000;
+    private static final int MOST_PARTS = 4_000_000;
+
+    private static final ObjectReader JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .maxNameLength(LONGEST_NAME)
+                            .maxTokenCount(MOST_PARTS)
+                            .build())
+                    .build())
             .enable(
                     JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
                     JsonReadFeature.ALLOW_TRAILING_COMMA,
@@ -20,4 +36,24 @@ final class Lenient {
             .readerFor(JsonNode.class);
 
     private Lenient() {}
+
+    /** The thing that a text holds; throws {@code JacksonException}. */
+    static JsonNode read(String text) {
+        return JSON.readTree(text);
+    }
+
+    /** Why a text cannot be read, for people who wrote it. */
+    static String problem(JacksonException problem) {
+        String said = String.valueOf(problem.getOriginalMessage());
+        if (!(problem instanceof StreamConstraintsException)) {
+            return "not readable as JSON: " + said;
+        }
+        if (said.contains("nesting depth")) {
+            return "nested more than " + DEEPEST + " levels deep";
+        }
+        if (said.startsWith("Number")) {
+            return "a number of more than " + LONGEST_NUMBER + " digits";
+        }
+        return said.startsWith("Name") ? "a name of more than " + LONGEST_NAME + " characters" : "too many parts";
+    }
 }

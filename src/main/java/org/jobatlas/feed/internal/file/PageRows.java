@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** The postings that a saved page states for machines (schema.org JSON-LD in its scripts). */
 final class PageRows implements RowReader {
 
-    private static final int LARGEST = 8 << 20;
+    private static final int LARGEST = 8_000_000;
 
     @Override
     public void read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
@@ -23,6 +23,10 @@ final class PageRows implements RowReader {
         int length = 0;
         for (int more = in.read(text, 0, LARGEST); more > 0; more = in.read(text, length, LARGEST - length)) {
             length += more;
+        }
+        if (length == LARGEST && in.read() >= 0) {
+            throw new UnusableFeedException(
+                    "This page has more than 8 million characters. Save the one page of a posting.");
         }
         List<Element> scripts = Jsoup.parse(new String(text, 0, length)).select("script[type^=application/ld+json]");
         int rows = 0;
@@ -48,15 +52,15 @@ final class PageRows implements RowReader {
             json = json.substring(0, json.length() - 1);
         }
         try {
-            JsonNode node = Lenient.JSON.readTree(json);
+            JsonNode node = Lenient.read(json);
             List<JsonNode> postings = JsonObjects.postings(node);
-            postings.forEach(posting -> entries.accept(new FeedEntry.Row(number, JsonObjects.flat(posting))));
+            postings.forEach(posting -> entries.accept(JsonObjects.row(number, posting)));
             return postings.size();
         } catch (JacksonException e) {
             if (!json.contains("JobPosting")) {
                 return 0;
             }
-            entries.accept(new FeedEntry.Rejected(number, "not readable as JSON: " + e.getOriginalMessage(), ""));
+            entries.accept(new FeedEntry.Rejected(number, Lenient.problem(e), ""));
             return 1;
         }
     }

@@ -8,12 +8,15 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jobatlas.feed.SourceEntry;
+import org.jobatlas.feed.internal.draft.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /** Names every rejected row with its line and the reason; made when the first one comes. */
 final class RejectsFile implements AutoCloseable {
 
     private static final int TITLE_LENGTH = 80;
+    private static final int REASON_LENGTH = 300;
+    private static final String BEGINS_FORMULAS = "=+@-\uff1d\uff0b\uff20\uff0d";
 
     private final Path path;
     private @Nullable CSVPrinter printer;
@@ -26,7 +29,11 @@ final class RejectsFile implements AutoCloseable {
     void add(SourceEntry.Refused rejected) {
         count++;
         try {
-            printer().printRecord(rejected.line(), rejected.reason(), harmless(rejected.title()));
+            printer()
+                    .printRecord(
+                            rejected.line(),
+                            harmless(rejected.reason(), REASON_LENGTH),
+                            harmless(rejected.title(), TITLE_LENGTH));
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + path + " cannot be written", e);
         }
@@ -52,10 +59,9 @@ final class RejectsFile implements AutoCloseable {
     }
 
     /** Short, on one line, and no formula to any spreadsheet. */
-    private static String harmless(String title) {
-        String line = title.replaceAll("\\s+", " ").strip();
-        String cut = line.length() <= TITLE_LENGTH ? line : line.substring(0, TITLE_LENGTH);
-        return cut.matches("[=+@-].*") ? "'" + cut : cut;
+    private static String harmless(String text, int most) {
+        String line = CleanText.line(text, most);
+        return !line.isEmpty() && BEGINS_FORMULAS.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
     }
 
     @Override

@@ -40,19 +40,21 @@ final class XmlRows implements RowReader {
             "annons",
             "jobad");
     private static final int DEEPEST = 40;
-    private static final int LONGEST = 4 << 20;
 
     @Override
     public void read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // together they would be held as one text, however long it is
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        CountedReader counted = new CountedReader(in);
         long rows = 0;
         long line = 1;
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            XMLStreamReader xml = factory.createXMLStreamReader(counted);
             while (xml.hasNext()) {
+                counted.restart();
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && ROWS.contains(name(xml))) {
                     line = xml.getLocation().getLineNumber();
                     entries.accept(row(xml, line));
@@ -60,11 +62,8 @@ final class XmlRows implements RowReader {
                 }
             }
         } catch (XMLStreamException e) {
-            entries.accept(new FeedEntry.Rejected(
-                    line,
-                    "not readable as XML from here on: "
-                            + String.valueOf(e.getMessage()).replaceAll("\\s+", " "),
-                    ""));
+            String why = counted.isOver() ? RowSize.sentence() : String.valueOf(e.getMessage());
+            entries.accept(new FeedEntry.Rejected(line, "not readable as XML from here on: " + why, ""));
             rows++;
         }
         if (rows == 0) {
@@ -84,7 +83,6 @@ final class XmlRows implements RowReader {
         Deque<String> path = new ArrayDeque<>();
         Deque<StringBuilder> texts = new ArrayDeque<>();
         texts.push(new StringBuilder());
-        int length = 0;
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -95,10 +93,6 @@ final class XmlRows implements RowReader {
                 texts.push(new StringBuilder());
                 attributes(xml, String.join(".", path) + ".", values);
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                length += xml.getTextLength();
-                if (length > LONGEST) {
-                    throw new XMLStreamException("a posting of more than " + LONGEST + " characters");
-                }
                 texts.element().append(xml.getText());
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 String text = texts.pop().toString();

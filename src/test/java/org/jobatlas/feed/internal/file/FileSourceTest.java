@@ -22,7 +22,7 @@ class FileSourceTest {
     private static final String IDS = "old,b,c,d,e,f,g";
 
     private static PostingSource source(Path file, ImportOptions options) {
-        return new FileSource(file, options, new FileSource.Reading(Feeds.vocabularies(), 3, Feeds.NOW));
+        return new FileSource(file, options, new FileSource.Reading(Feeds.vocabularies(), 3, 100, Feeds.NOW));
     }
 
     private static String lines(String ids, String format) {

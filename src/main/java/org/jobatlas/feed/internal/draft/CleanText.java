@@ -1,0 +1,65 @@
+package org.jobatlas.feed.internal.draft;
+
+/** Text of a file without what belongs into no text: control characters, orders to write backwards, and halves of characters. */
+public final class CleanText {
+
+    private static final char DELETE = 0x7f;
+    private static final char NEXT_LINE = 0x85;
+    private static final char LAST_CONTROL = 0x9f;
+    private static final char BYTE_ORDER = 0xfeff;
+    private static final char NO_CHARACTER = 0xfffe;
+
+    private CleanText() {}
+
+    /** The same text where there is nothing to take out; line breaks and tabs stay. */
+    static String of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isUsual(text.charAt(i))) {
+                return cleaned(text, i);
+            }
+        }
+        return text;
+    }
+
+    /** On one line, cut where it is longer. */
+    public static String line(String text, int most) {
+        // so much is enough to fill the line, and a text may be millions of characters long
+        String start = of(text.substring(0, Math.min(text.length(), 4 * most)));
+        String line = start.replaceAll("\\s+", " ").strip();
+        return line.length() <= most ? line : line.substring(0, most - 1).strip() + "…";
+    }
+
+    private static String cleaned(String text, int from) {
+        StringBuilder clean = new StringBuilder(text.length()).append(text, 0, from);
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isUsual(c)) {
+                clean.append(c);
+            } else if (c == NEXT_LINE) {
+                clean.append('\n');
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                clean.append(c).append(text.charAt(++i));
+            } else if (!isUnwanted(c)) {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+
+    /** Most characters are, and are not looked at again. */
+    private static boolean isUsual(char c) {
+        return (c >= ' ' && c < DELETE) || c == '\n' || c == '\r' || c == '\t' || (c > LAST_CONTROL && c < '\u2000');
+    }
+
+    private static boolean isUnwanted(char c) {
+        return c < ' '
+                || (c >= DELETE && c <= LAST_CONTROL)
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2066' && c <= '\u2069')
+                || Character.isSurrogate(c)
+                || c == BYTE_ORDER
+                || c >= NO_CHARACTER;
+    }
+}

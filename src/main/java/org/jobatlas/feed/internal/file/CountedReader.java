@@ -1,0 +1,40 @@
+package org.jobatlas.feed.internal.file;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/** Ends the reading of a file when one row of it grows too large; whoever reads says where rows begin. */
+final class CountedReader extends FilterReader {
+
+    private long read;
+
+    CountedReader(Reader in) {
+        super(in);
+    }
+
+    /** Another row begins. */
+    void restart() {
+        read = 0;
+    }
+
+    boolean isOver() {
+        return read > RowSize.MOST;
+    }
+
+    @Override
+    public int read() throws IOException {
+        char[] one = new char[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) throws IOException {
+        if (isOver()) {
+            throw new IOException(RowSize.sentence());
+        }
+        int count = in.read(into, offset, length);
+        read += Math.max(0, count);
+        return count;
+    }
+}

@@ -1,0 +1,131 @@
+package org.jobatlas.feed.internal.file;
+
+import java.io.IOException;
+import java.io.Reader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts JSON into its outermost objects without understanding more of it than brackets, quotation marks and comments, so that an object that cannot
+ * be read, or is larger than one may be, takes no other with it.
+ */
+final class JsonElements {
+
+    /** A whole document in one object: some tens of thousands of postings. */
+    static final int MOST = 64_000_000;
+
+    private static final int BUFFER = 8_192;
+    private static final int END = -1;
+
+    private final Reader in;
+    private final int most;
+    private final char[] buffer = new char[BUFFER];
+    private int from;
+    private int limit;
+    private long line = 1;
+    private StringBuilder text = new StringBuilder();
+    private boolean whole;
+
+    /** @param most characters of one object that are kept */
+    JsonElements(Reader in, int most) {
+        this.in = in;
+        this.most = most;
+    }
+
+    /**
+     * An object as it stands there.
+     *
+     * @param line where it begins
+     * @param whole whether it is no longer than it may be
+     * @param closed whether it ends before the file does
+     */
+    record Element(String text, long line, boolean whole, boolean closed) {}
+
+    /** The next object; null where there is none. */
+    @Nullable
+    Element next() throws IOException {
+        for (int c = read(); c != END; c = read()) {
+            if (c == '{') {
+                return element();
+            }
+            if (c == '"') {
+                skipText(c);
+            } else if (c == '/') {
+                skipComment();
+            }
+        }
+        return null;
+    }
+
+    private Element element() throws IOException {
+        long begin = line;
+        text = new StringBuilder();
+        whole = true;
+        keep('{');
+        int depth = 1;
+        while (depth > 0) {
+            int c = read();
+            if (c == END) {
+                return new Element(text.toString(), begin, whole, false);
+            }
+            keep(c);
+            switch (c) {
+                case '{' -> depth++;
+                case '}' -> depth--;
+                case '"', '\'' -> skipText(c);
+                case '/' -> skipComment();
+                default -> {}
+            }
+        }
+        return new Element(text.toString(), begin, whole, true);
+    }
+
+    private void skipText(int quote) throws IOException {
+        for (int c = kept(); c != END && c != quote; c = kept()) {
+            if (c == '\\') {
+                kept();
+            }
+        }
+    }
+
+    private void skipComment() throws IOException {
+        int kind = kept();
+        if (kind == '/') {
+            for (int c = kept(); c != END && c != '\n'; c = kept()) {}
+        } else if (kind == '*') {
+            int before = END;
+            for (int c = kept(); c != END && !(before == '*' && c == '/'); c = kept()) {
+                before = c;
+            }
+        }
+    }
+
+    private int kept() throws IOException {
+        int c = read();
+        if (c != END) {
+            keep(c);
+        }
+        return c;
+    }
+
+    private void keep(int c) {
+        if (text.length() < most) {
+            text.append((char) c);
+        } else {
+            whole = false;
+        }
+    }
+
+    private int read() throws IOException {
+        if (from == limit) {
+            from = 0;
+            limit = in.read(buffer, 0, BUFFER);
+            if (limit <= 0) {
+                limit = 0;
+                return END;
+            }
+        }
+        char c = buffer[from++];
+        line += c == '\n' ? 1 : 0;
+        return c;
+    }
+}
