@@ -153,7 +153,7 @@ abstract class TypedQueryContract extends SearchIntegration {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"blorptik", "blorptik zwaxel", "qqqq stockholm", "\u0416\u0448\u0449"})
+    @ValueSource(strings = {"blorptik", "blorptik zwaxel", "qqqq stockholm", "Kranichbeobachter", "\u0416\u0448\u0449"})
     void whatNobodyKnowsFindsNothingByItsMeaning(String query) {
         JobSearchResult result = search(query);
         assertThat(result.page().items()).isEmpty();

@@ -118,7 +118,7 @@ class Suggestions {
                 .orElse(word);
     }
 
-    /** Whether a word of the text names work or a skill, or stands in a posting. */
+    /** Whether anything of the text is known by what it means: it names work or a skill, or has an English word. */
     boolean knowsAny(QueryText text) {
         return !taxonomy.occupationsIn(text.text()).isEmpty()
                 || !taxonomy.skillsIn(text.text()).isEmpty()
@@ -126,8 +126,7 @@ class Suggestions {
                         .wanted()
                         .filter(Clause.Word.class::isInstance)
                         .map(word -> ((Clause.Word) word).text())
-                        .limit(MOST_CORRECTED)
-                        .anyMatch(word -> WordFiles.KNOWN.contains(WordFiles.folded(word)) || isInText(word));
+                        .anyMatch(WordFiles::hasEnglish);
     }
 
     private boolean isKnown(String word) {
