@@ -112,10 +112,14 @@ class QueryMatching {
         return taxonomy.occupationNamed(words)
                 .map(occupation -> occupation.name(Locale.ENGLISH))
                 .orElseGet(() -> {
-                    String trades = translated(words, taxonomy.occupationsIn(words), id -> taxonomy.findOccupation(id)
-                            .map(occupation -> occupation.name(Locale.ENGLISH)));
-                    return translated(trades, taxonomy.skillsIn(trades), id -> taxonomy.findSkill(id)
-                            .map(skill -> skill.name(Locale.ENGLISH)));
+                    String trades = translated(
+                            words,
+                            taxonomy.occupationsIn(words),
+                            id -> taxonomy.findOccupation(id).map(occupation -> occupation.name(Locale.ENGLISH)));
+                    return translated(
+                            trades,
+                            taxonomy.skillsIn(trades),
+                            id -> taxonomy.findSkill(id).map(skill -> skill.name(Locale.ENGLISH)));
                 });
     }
 

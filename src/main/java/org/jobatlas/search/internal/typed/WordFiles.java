@@ -24,8 +24,8 @@ final class WordFiles {
                     .collect(Collectors.toSet()));
 
     /** Those of them that are English, which is what the embedder knows. */
-    static final Set<String> ENGLISH = Set.copyOf(
-            read("search/words_en.txt").map(WordFiles::folded).collect(Collectors.toSet()));
+    static final Set<String> ENGLISH =
+            Set.copyOf(read("search/words_en.txt").map(WordFiles::folded).collect(Collectors.toSet()));
 
     private WordFiles() {}
 
