@@ -18,6 +18,12 @@ public final class PageNavigation {
     /** Where somebody asks to recruit for a company. */
     public static final String RECRUIT = "recruit";
 
+    /** Where recruiters look for people. */
+    public static final String PEOPLE = "recruiter/people";
+
+    /** What recruiters asked people whom they found. */
+    public static final String PEOPLE_ASKED = "recruiter/contacts";
+
     public static final String RECRUITER = "recruiter";
     public static final String RESUMES = "resumes";
     public static final String SEARCH = "search";

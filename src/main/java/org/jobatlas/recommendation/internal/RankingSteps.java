@@ -2,6 +2,7 @@ package org.jobatlas.recommendation.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.model.ModelVersion;
 import org.jobatlas.ranking.FeatureWeight;
@@ -129,6 +130,14 @@ class RankingSteps {
         List<Judged> judged = banding.judge(rated, request);
         return assembly.assemble(judged, judged, request.profile(), found.words()).stream()
                 .findFirst();
+    }
+
+    /** Postings measured and judged beside no list, in the order of bands. */
+    List<Judged> alone(List<PostingFeatures> postings, ListRequest request) {
+        List<Contender> alone =
+                postings.stream().map(posting -> new Contender(posting, 0, 0)).toList();
+        return banding.judge(
+                reranker.rerank(alone, request, RankingVariant.PRODUCTION).items(), request);
     }
 
     /** The first three steps: all that may be shown, best first. */
