@@ -43,7 +43,6 @@ import org.slf4j.LoggerFactory;
 class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle, SearchPage {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_QUOTED = 60;
     private static final Logger LOG = LoggerFactory.getLogger(SearchView.class);
 
     private final transient Searcher searcher;
@@ -209,7 +208,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 "compass",
                 state.text().isBlank()
                         ? getTranslation("search.empty.title")
-                        : getTranslation("search.empty.query", abbreviated(state.text())),
+                        : getTranslation("search.empty.query", state.quoted()),
                 getTranslation(state.filtered() ? "search.empty.filters" : "search.empty.words"));
         searcher.loosenings(state).forEach(loosening -> nothing.with(loosen(loosening)));
         if (state.filtered()) {
@@ -220,12 +219,6 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
             nothing.with(all, new Anchor(PageNavigation.FRONT, getTranslation("search.empty.resume")));
         }
         return nothing;
-    }
-
-    private static String abbreviated(String typed) {
-        return typed.length() <= LONGEST_QUOTED
-                ? typed
-                : typed.substring(0, LONGEST_QUOTED).strip() + "…";
     }
 
     private Component loosen(Searcher.Loosening loosening) {
