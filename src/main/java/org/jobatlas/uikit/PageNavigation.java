@@ -8,6 +8,9 @@ public final class PageNavigation {
 
     public static final String ACCOUNT = "account";
     public static final String ADMINISTRATION = "admin";
+    /** What companies ask a seeker whom they found. */
+    public static final String CONTACTS = "contacts";
+
     public static final String FEEDBACK = "admin/feedback";
     public static final String FEEDBACK_NUMBERS = "admin/feedback/numbers";
     public static final String MATCHES = "matches";

@@ -2,6 +2,7 @@ package org.jobatlas.people.ui;
 
 import org.jobatlas.account.AccountSection;
 import org.jobatlas.account.Role;
+import org.jobatlas.uikit.PageNavigation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,6 +14,6 @@ class FindableSection {
     @Bean
     @Order(30)
     AccountSection foundByRecruiters() {
-        return new AccountSection("people.account", "contacts", Role.SEEKER);
+        return new AccountSection("people.account", PageNavigation.CONTACTS, Role.SEEKER);
     }
 }

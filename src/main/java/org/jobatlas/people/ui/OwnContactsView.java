@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -33,8 +32,7 @@ import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
 
 /** What companies ask a seeker who can be found, how they see the seeker, and who never does. */
-@Route("contacts")
-@Menu(title = "nav.contacts", order = 7, icon = "mail")
+@Route(PageNavigation.CONTACTS)
 @RolesAllowed("SEEKER")
 class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

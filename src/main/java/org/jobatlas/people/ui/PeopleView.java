@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -37,7 +36,6 @@ import org.jobatlas.uikit.Toast;
 
 /** People who agree to be found, for a posting or for typed words. */
 @Route(PageNavigation.PEOPLE)
-@Menu(title = "nav.people", order = 12, icon = "users")
 @RolesAllowed("RECRUITER")
 class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
