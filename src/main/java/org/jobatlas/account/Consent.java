@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Consent(Use use, boolean given, int textVersion, Optional<Instant> since) {
 
-    /** What may be done with somebody's data, each agreed to for itself. Only {@link #MATCHING} and {@link #TRAINING} are asked for and obeyed so far. */
+    /** What may be done with somebody's data, each agreed to for itself. All but {@link #LETTERS} are asked for and obeyed so far. */
     public enum Use {
         /** Kept resumes are read by models and matched with jobs. This is what people bring a resume for: it holds until taken back. */
         MATCHING(true, 1),

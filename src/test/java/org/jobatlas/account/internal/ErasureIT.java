@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jobatlas.account.Consent.Use;
@@ -124,8 +122,9 @@ class ErasureIT {
         Account person = person();
 
         as(person, () -> leaveTraces(posting));
-        assertThat(tablesWith(MARKER)).contains("account", "impression_list", "blocked_employer");
-        assertThat(tablesWith(person.id().toString())).contains("resume", "profile", "saved_posting", "interaction");
+        assertThat(left().tables(MARKER)).contains("account", "impression_list", "blocked_employer");
+        assertThat(left().tables(person.id().toString()))
+                .contains("resume", "profile", "saved_posting", "interaction", "findable_person", "contact_request");
         Map<String, String> archive =
                 as(person, () -> unzipped(portal.getBean(OwnData.class).archive((done, of) -> {})));
         ErasureReceipt receipt =
@@ -144,10 +143,14 @@ class ErasureIT {
                     .as(kept)
                     .anySatisfy((name, text) -> assertThat(name + text).contains("applications/", kept, MARKER));
         }
-        assertThat(tablesWith(MARKER)).isEmpty();
-        assertThat(tablesWith(MARKER.toLowerCase(Locale.ROOT))).isEmpty();
-        assertThat(tablesWith(person.id().toString())).containsExactly("security_event");
-        assertThat(filesWith(MARKER)).isEmpty();
+        assertThat(archive)
+                .anySatisfy((name, text) -> assertThat(name + text).contains("contacts/contact_message", MARKER))
+                .anySatisfy(
+                        (name, text) -> assertThat(name + text).contains("as-recruiters-find-me", "Registered Nurse"));
+        assertThat(left().tables(MARKER)).isEmpty();
+        assertThat(left().tables(MARKER.toLowerCase(Locale.ROOT))).isEmpty();
+        assertThat(left().tables(person.id().toString())).containsExactly("security_event");
+        assertThat(left().files(MARKER)).isEmpty();
         assertThat(receipt.number()).hasSize(10);
         assertThat(receipt.parts().stream().filter(part -> part.erased() > 0).map(Part::kind))
                 .contains("account", "resumes", "profiles", "feedback", "applications");
@@ -175,12 +178,17 @@ class ErasureIT {
                 .isEmpty();
     }
 
+    private LeftBehind left() {
+        return new LeftBehind(jdbc, folder);
+    }
+
     private int leaveTraces(PostingId posting) {
         ResumeId resume = portal.getBean(ResumeService.class)
                 .store(new ResumeFile("care.txt", RESUME.getBytes(StandardCharsets.UTF_8)), ReadingTurn.unattended());
         assertThat(portal.getBean(ProfileService.class).findFor(resume)).isPresent();
         portal.getBean(SavedPostings.class).save(posting, true);
         portal.getBean(Consents.class).answer(Use.TRAINING, true);
+        portal.getBean(Consents.class).answer(Use.BEING_FOUND, true);
         Feedback feedback = portal.getBean(Feedback.class);
         ImpressionListId list = new ImpressionListId(UUID.randomUUID());
         feedback.recordShown(new ShownList(
@@ -193,6 +201,7 @@ class ErasureIT {
         feedback.record(list, posting, InteractionKind.NOT_RELEVANT, Reason.WRONG_FIELD);
         feedback.blockEmployer(MARKER + " Ltd", true);
         apply(posting, resume);
+        contacted();
         return 1;
     }
 
@@ -215,6 +224,25 @@ class ErasureIT {
                         + " values (gen_random_uuid(), ?, true, now(), ?)")) {
             jdbc.sql(written).params(application.value(), MARKER).update();
         }
+    }
+
+    /** A company that found the person, and what both wrote. */
+    private void contacted() {
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(20))
+                .until(() -> jdbc.sql("select count(*) from findable_person")
+                        .query(Integer.class)
+                        .single()
+                        .equals(1));
+        jdbc.sql("""
+            with asked as (insert into contact_request (id, company_id, company_name, title, account_id, text, state, sent_at)
+                select gen_random_uuid(), c.id, '', '', a.id, ?, 'ACCEPTED', now() from company c, account a
+                where a.email like ? limit 1 returning id)
+            insert into contact_message (id, contact_id, of_company, at, text)
+                select gen_random_uuid(), id, false, now(), ? from asked\
+            """)
+                .params(MARKER, MARKER.toLowerCase(Locale.ROOT) + "@%", MARKER)
+                .update();
     }
 
     private PostingId posting() throws IOException {
@@ -260,41 +288,5 @@ class ErasureIT {
             throw new AssertionError(e);
         }
         return files;
-    }
-
-    /** Tables that hold the word anywhere in any row. */
-    private List<String> tablesWith(String word) {
-        List<String> found = new ArrayList<>();
-        for (String table : jdbc.sql("select table_name from information_schema.tables where table_schema = 'public'")
-                .query(String.class)
-                .list()) {
-            if (jdbc.sql("select exists (select 1 from \"" + table + "\" t where strpos(t::text, ?) > 0)")
-                    .param(word)
-                    .query(Boolean.class)
-                    .single()) {
-                found.add(table);
-            }
-        }
-        return found;
-    }
-
-    /** Files of the portal's folder with the word in them: index, logs, whatever was left lying; not the database's own. */
-    private List<Path> filesWith(String word) throws IOException {
-        Set<String> databases = Set.of("postgres", "postgres-binaries");
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !databases.contains(
-                            folder.relativize(file).getName(0).toString()))
-                    .filter(file -> contains(file, word))
-                    .toList();
-        }
-    }
-
-    private static boolean contains(Path file, String word) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }
