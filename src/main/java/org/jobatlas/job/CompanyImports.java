@@ -85,11 +85,7 @@ public interface CompanyImports {
      * @param posting what was read; null where the row is refused
      * @param remark why it is refused, or what of it was not understood
      */
-    record Row(
-            long line,
-            String title,
-            @Nullable PostingDraft posting,
-            String remark) {}
+    record Row(long line, String title, @Nullable PostingDraft posting, String remark) {}
 
     /** A row as it is kept. */
     record ReadRow(long line, String title, Outcome outcome, String remark) {}

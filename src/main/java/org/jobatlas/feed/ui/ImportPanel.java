@@ -84,9 +84,7 @@ final class ImportPanel extends Div {
     }
 
     private static double share(Import now) {
-        int of = now.phase() == Phase.UNDOING
-                ? now.count(Outcome.NEW) + now.count(Outcome.CHANGED)
-                : now.rows();
+        int of = now.phase() == Phase.UNDOING ? now.count(Outcome.NEW) + now.count(Outcome.CHANGED) : now.rows();
         int done = now.phase() == Phase.UNDOING
                 ? now.undone().values().stream().mapToInt(Integer::intValue).sum()
                 : now.written();

@@ -90,8 +90,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ListItem row(Company company, Import imported) {
-        Button open = new Button(
-                imported.fileName(), click -> open(company, imported.id()));
+        Button open = new Button(imported.fileName(), click -> open(company, imported.id()));
         Span when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
                 .withZone(ZoneOffset.UTC)
@@ -100,8 +99,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new ListItem(
                 open,
                 when,
-                new Chip(getTranslation("posting.import.phase."
-                        + imported.phase().name().toLowerCase(Locale.ROOT))));
+                new Chip(getTranslation(
+                        "posting.import.phase." + imported.phase().name().toLowerCase(Locale.ROOT))));
     }
 
     @Override

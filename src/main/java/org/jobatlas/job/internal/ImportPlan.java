@@ -91,8 +91,7 @@ class ImportPlan {
     }
 
     Outcome outcome(CompanyId company, Optional<Posting> known, PostingEdit edit) {
-        return known.map(posting ->
-                        content.isSame(posting, name(company), edit) ? Outcome.UNCHANGED : Outcome.CHANGED)
+        return known.map(posting -> content.isSame(posting, name(company), edit) ? Outcome.UNCHANGED : Outcome.CHANGED)
                 .orElse(Outcome.NEW);
     }
 

@@ -24,8 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportRows {
 
-    private static final String ROW = "select position, line, title, outcome, source_id, content, remark, before, edition"
-            + " from posting_import_row where import_id = ? and ";
+    private static final String ROW =
+            "select position, line, title, outcome, source_id, content, remark, before, edition"
+                    + " from posting_import_row where import_id = ? and ";
 
     private final JdbcClient jdbc;
 
@@ -161,8 +162,7 @@ class ImportRows {
             update posting_import_row set done = true, outcome = ?, remark = ?, before = ?, edition = ?
             where import_id = ? and position = ?\
             """)
-                .params(Arrays.asList(
-                        row.outcome().name(), row.remark(), before, edition, id, row.position()))
+                .params(Arrays.asList(row.outcome().name(), row.remark(), before, edition, id, row.position()))
                 .update();
     }
 

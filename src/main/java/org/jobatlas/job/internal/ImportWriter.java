@@ -79,8 +79,7 @@ class ImportWriter {
             rows.written(id, 1).forEach(row -> rows.undone(id, row, Undone.KEPT_EDITED));
         } else {
             rows.waiting(id, 1)
-                    .forEach(row -> rows.done(
-                            id, row.become(Outcome.REFUSED, "It could not be stored."), null, null));
+                    .forEach(row -> rows.done(id, row.become(Outcome.REFUSED, "It could not be stored."), null, null));
         }
         return true;
     }

@@ -117,8 +117,8 @@ class ImportedPosting {
             return Undone.REMOVED;
         }
         Posting posting = found.get();
-        boolean ours = imported.equals(posting.getImportId())
-                && Objects.equals(row.edition(), (Integer) posting.getEdition());
+        boolean ours =
+                imported.equals(posting.getImportId()) && Objects.equals(row.edition(), (Integer) posting.getEdition());
         if (!ours) {
             return Undone.KEPT_EDITED;
         }

@@ -47,7 +47,10 @@ class StoredImports implements CompanyImports {
         UUID id = UUID.randomUUID();
         String name = fileName.length() <= LONGEST_NAME ? fileName : fileName.substring(0, LONGEST_NAME);
         rows.begin(
-                new ImportRows.Claimed(id, company, Phase.READING, false), current.get().value(), name, clock.instant());
+                new ImportRows.Claimed(id, company, Phase.READING, false),
+                current.get().value(),
+                name,
+                clock.instant());
         return id;
     }
 

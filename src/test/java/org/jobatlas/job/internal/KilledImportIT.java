@@ -74,7 +74,8 @@ class KilledImportIT extends OwnWritingCase {
     }
 
     private int versions() {
-        return count("select count(*) from posting_version v join posting p on p.id = v.posting_id where company_id = ?");
+        return count(
+                "select count(*) from posting_version v join posting p on p.id = v.posting_id where company_id = ?");
     }
 
     private int count(String sql) {
