@@ -6,8 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.time.Duration;
 import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.jobatlas.account.Role;
 import org.jobatlas.account.internal.signin.KnownDevices;
 import org.jobatlas.account.internal.signin.RememberedDevices;
@@ -26,6 +29,9 @@ class SignInIT extends AccountIntegration {
     private static final String IN = "/";
     private static final String WRONG = "/login?error";
     private static final String WAIT = "/login?wait";
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void anUnknownAddressAndAWrongPasswordGetTheSameAnswer() throws Exception {
@@ -46,6 +52,18 @@ class SignInIT extends AccountIntegration {
         var wrong = median(email);
         var unknown = median(somebody());
         assertThat(unknown).isBetween(wrong / 2, wrong * 2);
+    }
+
+    @Test
+    void anAccountWithoutAPasswordAnswersLikeAWrongPassword() throws Exception {
+        for (String none : List.of("!", "{noop}secret", "")) {
+            var email = somebody();
+            account(email, Role.SEEKER);
+            jdbc.sql("update account set password_hash = ? where email = ?")
+                    .params(none, email.value())
+                    .update();
+            assertThat(target(signIn(SignInAttempt.of(email, "secret")))).isEqualTo(WRONG);
+        }
     }
 
     @Test
