@@ -29,10 +29,11 @@ public interface ListJudging {
      * @param count how many resumes, spread evenly over the folders
      * @param size places of a list
      * @param near the place of everybody who states none; null to leave it open
+     * @param stretch whether what is a stretch is drawn as well, so that what a list misses can be read
      * @param form the file to write
      */
     record Request(
-            Path resumes, int count, int size, @Nullable String near, Path form) {}
+            Path resumes, int count, int size, @Nullable String near, boolean stretch, Path form) {}
 
     /** How many resumes were read and how many places their lists have. */
     record Drawn(int resumes, int places) {}

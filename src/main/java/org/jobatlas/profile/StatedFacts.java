@@ -1,5 +1,6 @@
 package org.jobatlas.profile;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jobatlas.taxonomy.EducationLevel;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rightToWork ISO 3166-1 alpha-2 codes of countries where the person says they may work, or {@code EU}
  * @param relocates whether the person says they would move; null where nothing is said
  * @param shortened whether the resume was longer than what is read, so that more may be stated behind; null where it was not
+ * @param corrections what the person said against it; null where nothing
  */
 public record StatedFacts(
         List<HeldCredential> credentials,
@@ -22,10 +24,23 @@ public record StatedFacts(
         List<SpokenLanguage> languages,
         List<String> rightToWork,
         @Nullable Boolean relocates,
-        @Nullable Boolean shortened) {
+        @Nullable Boolean shortened,
+        @Nullable Corrections corrections) {
 
     public static final StatedFacts NONE =
             new StatedFacts(List.of(), null, List.of(), List.of(), List.of(), null, null);
+
+    /** As read, uncorrected. */
+    public StatedFacts(
+            List<HeldCredential> credentials,
+            @Nullable EducationLevel education,
+            List<Degree> degrees,
+            List<SpokenLanguage> languages,
+            List<String> rightToWork,
+            @Nullable Boolean relocates,
+            @Nullable Boolean shortened) {
+        this(credentials, education, degrees, languages, rightToWork, relocates, shortened, null);
+    }
 
     public StatedFacts {
         credentials = List.copyOf(credentials);
@@ -41,26 +56,44 @@ public record StatedFacts(
 
     /** The same, of a resume of which only the beginning was read. */
     public StatedFacts asShortened() {
-        return new StatedFacts(credentials, education, degrees, languages, rightToWork, relocates, true);
+        return new StatedFacts(credentials, education, degrees, languages, rightToWork, relocates, true, corrections);
     }
 
     public StatedFacts withCredentials(List<HeldCredential> others) {
-        return new StatedFacts(others, education, degrees, languages, rightToWork, relocates, shortened);
+        return new StatedFacts(others, education, degrees, languages, rightToWork, relocates, shortened, corrections);
+    }
+
+    /** With other degrees, the highest of which is the level. */
+    public StatedFacts withDegrees(List<Degree> others) {
+        EducationLevel highest = others.stream()
+                .map(Degree::level)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new StatedFacts(credentials, highest, others, languages, rightToWork, relocates, shortened, corrections);
     }
 
     public StatedFacts withEducation(@Nullable EducationLevel other) {
-        return new StatedFacts(credentials, other, degrees, languages, rightToWork, relocates, shortened);
+        return new StatedFacts(credentials, other, degrees, languages, rightToWork, relocates, shortened, corrections);
     }
 
     public StatedFacts withLanguages(List<SpokenLanguage> others) {
-        return new StatedFacts(credentials, education, degrees, others, rightToWork, relocates, shortened);
+        return new StatedFacts(credentials, education, degrees, others, rightToWork, relocates, shortened, corrections);
     }
 
     public StatedFacts withRightToWork(List<String> others) {
-        return new StatedFacts(credentials, education, degrees, languages, others, relocates, shortened);
+        return new StatedFacts(credentials, education, degrees, languages, others, relocates, shortened, corrections);
     }
 
     public StatedFacts withRelocates(@Nullable Boolean other) {
-        return new StatedFacts(credentials, education, degrees, languages, rightToWork, other, shortened);
+        return new StatedFacts(credentials, education, degrees, languages, rightToWork, other, shortened, corrections);
+    }
+
+    /** The corrections; none are {@link Corrections#NONE}. */
+    public Corrections corrected() {
+        return corrections == null ? Corrections.NONE : corrections;
+    }
+
+    public StatedFacts withCorrections(Corrections other) {
+        return new StatedFacts(credentials, education, degrees, languages, rightToWork, relocates, shortened, other);
     }
 }

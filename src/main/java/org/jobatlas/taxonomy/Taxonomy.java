@@ -29,4 +29,7 @@ public interface Taxonomy {
 
     /** Skills whose names contain words starting with the text, for completion. */
     List<Skill> completeSkill(String typed, int limit);
+
+    /** Occupations whose names contain words starting with the text, for completion; each once. */
+    List<Occupation> completeOccupation(String typed, int limit);
 }

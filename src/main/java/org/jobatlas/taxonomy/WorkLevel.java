@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
  * @param isco code of its occupation in ISCO-08, one to four digits; null where the title is not known
  * @param skill skill level of ISCO-08: 1 simple work, 2 trained work, 3 technicians, 4 professionals; null where not known
  * @param step of the ladder, {@link LadderStep#PRACTITIONER} where the title states none
+ * @param upTo the highest step it may amount to: a project manager leads people or only the matter; mostly the same as {@code step}
  * @param stated whether the title states the step
  */
-public record WorkLevel(@Nullable String isco, @Nullable Integer skill, LadderStep step, boolean stated) {}
+public record WorkLevel(
+        @Nullable String isco, @Nullable Integer skill, LadderStep step, LadderStep upTo, boolean stated) {
+
+    private static final int UNIT_GROUP = 4;
+
+    /** The unit group of ISCO-08, which is as near as titles come to an occupation; null where the title names none. */
+    public @Nullable String unitGroup() {
+        return isco != null && isco.length() == UNIT_GROUP ? isco : null;
+    }
+}

@@ -126,6 +126,22 @@ class JourneyE2E {
     }
 
     @Test
+    void whatIsMissingIsAddedByKeyboardAlone() {
+        openFront();
+        dropSample();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("What we read"))
+                .press("Enter");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a title"))
+                .press("Enter");
+        page.keyboard().type("Lighthouse keeper");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".profile-undo")).containsText("Added: Lighthouse keeper");
+        noSeriousViolations();
+        page.locator(".profile-undo vaadin-button").press("Enter");
+        assertThat(page.locator(".profile-undo")).not().containsText("Lighthouse keeper");
+    }
+
+    @Test
     void aBadFileGetsASentenceAndTheNextOneWorks() {
         openFront();
         upload("empty.pdf", "application/pdf", new byte[0]);

@@ -38,8 +38,9 @@ import org.jobatlas.recommendation.SampleResumeSource;
 import org.jobatlas.search.IndexFingerprint;
 import org.jobatlas.search.JobSearch;
 import org.jobatlas.search.RelatedJobs;
-import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -47,17 +48,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Services in memory; what people do is kept for everybody together, until the program ends. */
 public class HarnessServices {
 
-    private static final List<Place> PLACES = List.of(
-            SamplePostings.MALMO,
-            SamplePostings.LUND,
-            SamplePostings.STOCKHOLM,
-            SamplePostings.LEEDS,
-            SamplePostings.BERLIN,
-            SamplePostings.DUBLIN);
-
     @Bean
     Taxonomy taxonomy() {
         return new SampleTaxonomy();
+    }
+
+    @Bean
+    Credentials credentials() {
+        return Taxonomies.credentials();
     }
 
     @Bean
@@ -249,28 +247,7 @@ public class HarnessServices {
 
     @Bean
     Gazetteer gazetteer() {
-        return new Gazetteer() {
-            @Override
-            public Optional<Place> find(String text) {
-                String name = text.split(",", -1)[0].strip();
-                return PLACES.stream()
-                        .filter(place -> place.name().equalsIgnoreCase(name))
-                        .findFirst();
-            }
-
-            @Override
-            public List<Place> complete(String typed, int limit) {
-                return PLACES.stream()
-                        .filter(place -> place.name().regionMatches(true, 0, typed, 0, typed.length()))
-                        .limit(limit)
-                        .toList();
-            }
-
-            @Override
-            public Optional<Place> firstIn(String text) {
-                return Optional.empty();
-            }
-        };
+        return new SampleGazetteer();
     }
 
     @Bean

@@ -128,4 +128,9 @@ final class SampleTaxonomy implements Taxonomy {
                 .limit(limit)
                 .toList();
     }
+
+    @Override
+    public List<Occupation> completeOccupation(String typed, int limit) {
+        return List.of(new Occupation("nurse", Map.of("en", "Nurse", "sv", "Sjuksköterska"), "health"));
+    }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,10 @@ public final class PortalProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("Jobatlas is at (http://[^\\s/]{1,100})");
     private static final Pattern UNDERSTOOD = Pattern.compile("Understood \\d+ postings");
-    private static final Pattern HEAP = Pattern.compile("used (\\d{1,12})K");
+    /** A line of the histogram: rank, instances, bytes, class. */
+    private static final Pattern OBJECTS = Pattern.compile("(?m)^ *\\d{1,9}: +\\d{1,12} +(\\d{1,15}) +(\\S{1,500})");
+
+    private static final String FILLER = "jdk.internal.vm.Filler";
     private static final long PATIENCE_SECONDS = 60;
 
     private final Process process;
@@ -68,14 +72,17 @@ public final class PortalProcess implements AutoCloseable {
         return address;
     }
 
-    /** Bytes of its heap that live after a full collection. */
+    /** Bytes of all objects that live after a full collection, whatever the collector is, without what it fills gaps with. */
     public long liveHeap() {
-        jcmd("GC.run");
-        Matcher used = HEAP.matcher(jcmd("GC.heap_info"));
-        if (!used.find()) {
+        long bytes = OBJECTS.matcher(jcmd("GC.class_histogram"))
+                .results()
+                .filter(line -> !line.group(2).contains(FILLER))
+                .mapToLong(line -> Long.parseLong(line.group(1)))
+                .sum();
+        if (bytes == 0) {
             throw new IllegalStateException("The size of the heap could not be read");
         }
-        return Long.parseLong(used.group(1)) * 1024;
+        return bytes;
     }
 
     private String jcmd(String wanted) {
@@ -87,7 +94,7 @@ public final class PortalProcess implements AutoCloseable {
                             wanted)
                     .redirectErrorStream(true)
                     .start();
-            return new String(asked.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,9 @@ final class ListOptions {
     @Option(names = "--near", paramLabel = "PLACE", description = "Where everybody lives who states no place.")
     private @Nullable String near;
 
+    @Option(names = "--stretch", description = "Also what is a stretch, to see what the lists miss.")
+    private boolean stretch;
+
     @Option(names = "--second", paramLabel = "FILE", description = "Another reading of the form, for their agreement.")
     private @Nullable Path second;
 
@@ -29,6 +32,6 @@ final class ListOptions {
     }
 
     ListJudging.@Nullable Request request(Path form) {
-        return resumes == null ? null : new ListJudging.Request(resumes, count, top, near, form);
+        return resumes == null ? null : new ListJudging.Request(resumes, count, top, near, stretch, form);
     }
 }

@@ -17,6 +17,7 @@ import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
+import org.jobatlas.recommendation.Scope;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.UnreadableResumeException;
 import org.jobatlas.shared.Place;
@@ -51,13 +52,9 @@ class ListDrawing implements ListJudging {
                 Profile read = recommendations.read(
                         new ResumeFile(String.valueOf(file.getFileName()), Files.readAllBytes(file)), stage -> {});
                 Profile profile = placed(read, near);
-                List<List<Object>> list =
-                        recommendations
-                                .preview(profile, RecommendationSettings.DEFAULT.withSize(request.size()))
-                                .items()
-                                .stream()
-                                .map(item -> ListForm.row(name, profile, item))
-                                .toList();
+                List<List<Object>> list = recommendations.preview(profile, settings(request)).items().stream()
+                        .map(item -> ListForm.row(name, profile, item))
+                        .toList();
                 if (list.isEmpty()) {
                     told.accept(name + ": nothing fits.");
                 }
@@ -78,6 +75,12 @@ class ListDrawing implements ListJudging {
     @Override
     public Agreement agreement(Path form, Path second) {
         return TwoReadings.agreement(ListForm.grades(form), ListForm.grades(second));
+    }
+
+    private static RecommendationSettings settings(Request request) {
+        return RecommendationSettings.DEFAULT
+                .withSize(request.size())
+                .withScope(Scope.DEFAULT.withStretch(request.stretch()));
     }
 
     private static Profile placed(Profile profile, @Nullable Place near) {

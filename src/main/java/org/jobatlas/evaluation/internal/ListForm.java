@@ -22,7 +22,6 @@ import org.jobatlas.evaluation.UnusableInputException;
 import org.jobatlas.job.StatesFacts;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
-import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.shared.Place;
@@ -49,7 +48,7 @@ final class ListForm {
                     "place",
                     "country",
                     "workplace",
-                    "not_stated",
+                    "gates",
                     "measured",
                     "grade",
                     MISTAKE)
@@ -100,8 +99,7 @@ final class ListForm {
         row.add(posting.remote());
         row.add(item.fit().gates().stream()
                 .filter(gate -> gate.verdict() != org.jobatlas.recommendation.Verdict.PASS)
-                .map(GateResult::gate)
-                .map(gate -> gate.key())
+                .map(gate -> gate.gate().key() + (gate.fails() ? "=fail" : "=not_stated"))
                 .collect(Collectors.joining(" ")));
         row.add(item.explanation().parts().stream()
                 .filter(Part::stated)

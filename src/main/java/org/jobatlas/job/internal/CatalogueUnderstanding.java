@@ -3,7 +3,6 @@ package org.jobatlas.job.internal;
 import java.util.function.LongConsumer;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.UnderstandingProgress;
-import org.jobatlas.taxonomy.FieldClassifier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,19 +13,19 @@ class CatalogueUnderstanding implements UnderstandingProgress {
 
     private final PostingRepository postings;
     private final TextEmbedder embedder;
-    private final FieldClassifier classifier;
+    private final FieldReading fields;
     private final ObjectProvider<VectorWorker> worker;
     private final JdbcClient jdbc;
 
     CatalogueUnderstanding(
             PostingRepository postings,
             TextEmbedder embedder,
-            FieldClassifier classifier,
+            FieldReading fields,
             ObjectProvider<VectorWorker> worker,
             JdbcClient jdbc) {
         this.postings = postings;
         this.embedder = embedder;
-        this.classifier = classifier;
+        this.fields = fields;
         this.worker = worker;
         this.jdbc = jdbc;
     }
@@ -42,7 +41,7 @@ class CatalogueUnderstanding implements UnderstandingProgress {
     @Override
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public long remaining() {
-        return postings.countToUnderstand(embedder.modelId(), classifier.version(), ConditionsReader.VERSION);
+        return postings.countToUnderstand(embedder.modelId(), fields.version(), ConditionsReader.VERSION);
     }
 
     @Override

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.Understanding;
-import org.jobatlas.taxonomy.FieldClassifier;
-import org.jobatlas.taxonomy.FieldScores;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,8 +20,7 @@ class VectorWorker {
 
     private final PostingRepository postings;
     private final KnownVectors known;
-    private final FieldClassifier classifier;
-    private final CredibleField fields;
+    private final FieldReading fields;
     private final ConditionsReader conditions;
     private final TransactionTemplate transaction;
     private final JobProperties properties;
@@ -31,14 +28,12 @@ class VectorWorker {
     VectorWorker(
             PostingRepository postings,
             KnownVectors known,
-            FieldClassifier classifier,
-            CredibleField fields,
+            FieldReading fields,
             ConditionsReader conditions,
             TransactionTemplate transaction,
             JobProperties properties) {
         this.postings = postings;
         this.known = known;
-        this.classifier = classifier;
         this.fields = fields;
         this.conditions = conditions;
         this.transaction = transaction;
@@ -71,10 +66,7 @@ class VectorWorker {
     private int understandBatch() {
         Integer done = transaction.execute(status -> {
             List<Posting> batch = postings.claimToUnderstand(
-                    known.modelId(),
-                    classifier.version(),
-                    ConditionsReader.VERSION,
-                    Limit.of(properties.vectorBatch()));
+                    known.modelId(), fields.version(), ConditionsReader.VERSION, Limit.of(properties.vectorBatch()));
             understand(batch);
             return batch.size();
         });
@@ -92,10 +84,10 @@ class VectorWorker {
     }
 
     private void understand(Posting posting, float[] vector) {
-        FieldScores scores = classifier.classify(vector);
+        FieldReading.Fields read = fields.of(posting, vector);
         Understanding understanding = new Understanding(
-                posting.getTextHash(), vector, known.modelId(), classifier.version(), FieldScoresText.write(scores));
-        posting.understand(understanding, fields.of(posting, scores).orElse(null));
+                posting.getTextHash(), vector, known.modelId(), fields.version(), FieldScoresText.write(read.scores()));
+        posting.understand(understanding, read.field());
         posting.decideOn(conditions.countries(posting), conditions.demands(posting), ConditionsReader.VERSION);
     }
 }

@@ -1,9 +1,13 @@
 package org.jobatlas.profile.internal;
 
 import java.util.List;
+import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileEditor;
+import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.FieldScores;
+import org.jobatlas.taxonomy.Occupation;
+import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +21,28 @@ class RevisingEditor implements ProfileEditor {
     private final Taxonomy taxonomy;
     private final ProfileVectors vectors;
     private final FieldsOfWork fields;
+    private final OccupationCodes codes;
+    private final Credentials credentials;
 
-    RevisingEditor(Taxonomy taxonomy, ProfileVectors vectors, FieldsOfWork fields) {
+    RevisingEditor(
+            Taxonomy taxonomy,
+            ProfileVectors vectors,
+            FieldsOfWork fields,
+            OccupationCodes codes,
+            Credentials credentials) {
         this.taxonomy = taxonomy;
         this.vectors = vectors;
         this.fields = fields;
+        this.codes = codes;
+        this.credentials = credentials;
     }
 
     @Override
-    public Profile revise(Profile before, Profile edited) {
+    public Profile revise(Profile before, Profile asked) {
+        Profile edited = asked.withExperience(asked.experience().stream()
+                .limit(MOST_LINES)
+                .map(held -> before.experience().contains(held) ? held : known(held))
+                .toList());
         boolean newText = !edited.text().equals(before.text()) && !edited.text().isBlank();
         String text = newText ? edited.text() : before.text();
         float[] vector = vector(before, edited, newText);
@@ -35,18 +52,40 @@ class RevisingEditor implements ProfileEditor {
                 .limit(MOST_SKILLS)
                 .toList();
         return new Profile(
-                edited.experience().stream().limit(MOST_LINES).toList(),
+                edited.experience(),
                 skills,
                 edited.years(),
                 edited.seniority(),
-                edited.education().stream().limit(MOST_LINES).toList(),
+                FactsRevision.education(before, edited).stream()
+                        .limit(MOST_LINES)
+                        .toList(),
                 edited.languages().stream().distinct().toList(),
                 edited.place(),
                 fields(before, edited, vector, newText),
                 edited.language(),
                 text,
                 vector,
-                edited.facts());
+                FactsRevision.facts(edited.facts(), credentials));
+    }
+
+    /** A title that was typed, with what the taxonomy knows of it. */
+    private Experience known(Experience typed) {
+        String title = FactsRevision.cut(typed.title());
+        String occupation = typed.occupation();
+        if (occupation == null) {
+            occupation = taxonomy.occupationNamed(title).map(Occupation::id).orElse(null);
+        }
+        String isco = occupation == null ? null : codes.iscoOf(occupation).orElse(null);
+        return new Experience(
+                title,
+                occupation,
+                typed.employer(),
+                typed.from(),
+                typed.to(),
+                typed.current(),
+                typed.fromMonth(),
+                typed.toMonth(),
+                typed.isco() == null ? isco : typed.isco());
     }
 
     private float[] vector(Profile before, Profile edited, boolean newText) {
@@ -59,7 +98,8 @@ class RevisingEditor implements ProfileEditor {
     }
 
     private FieldScores fields(Profile before, Profile edited, float[] vector, boolean newText) {
-        boolean chosen = !edited.fields().equals(before.fields());
+        boolean chosen =
+                edited.facts().corrected().ownFields() || !edited.fields().equals(before.fields());
         boolean moved = newText || !edited.experience().equals(before.experience());
         return chosen || !moved ? edited.fields() : fields.of(vector, edited.experience());
     }

@@ -26,6 +26,9 @@ final class ListFields {
         fields.put("radius", assumed.radiusKm());
         fields.put("country", assumed.country());
         fields.put("guessed", assumed.guessed());
+        if (!assumed.further().isEmpty()) {
+            fields.put("further", assumed.further().stream().sorted().toList());
+        }
         return fields;
     }
 

@@ -1,6 +1,7 @@
 package org.jobatlas.recommendation.cli;
 
 import java.util.Locale;
+import java.util.TreeSet;
 import org.jobatlas.recommendation.Assumed;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.shared.Place;
@@ -20,7 +21,10 @@ final class PlaceLine {
             return country == null ? there + "." : there + ", and remote in " + country + ".";
         }
         if (country != null) {
-            return "In " + country + (assumed.guessed() ? ", a guess: the resume names no place." : ".");
+            String further = assumed.further().isEmpty()
+                    ? ""
+                    : ", and where else the person may work: " + String.join(", ", new TreeSet<>(assumed.further()));
+            return "In " + country + further + (assumed.guessed() ? ", a guess: the resume names no place." : ".");
         }
         return place == null ? "Anywhere, since no place was read from the resume: say --near PLACE." : "Anywhere.";
     }

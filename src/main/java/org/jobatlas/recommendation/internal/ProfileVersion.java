@@ -24,6 +24,7 @@ final class ProfileVersion {
                 profile.languages().toString(),
                 String.valueOf(profile.place()),
                 fields.toString(),
+                profile.facts().toString(),
                 profile.text());
         return DigestUtils.sha256Hex(content).substring(0, KEPT);
     }

@@ -133,25 +133,26 @@ record Implied(String text, Change change, Change undo) {
                 Change.ofLimits(limits -> limits.within(drawn)));
     }
 
-    /** A step away from the level of the job; both ways where the job says none or the same. */
+    /**
+     * A step away from the level of the job; both ways where the job says none or the same. Where no level was read, that of the job is
+     * what is stepped away from.
+     */
     @SuppressWarnings("EnumOrdinal") // the order of the levels is what they mean
     private static List<Implied> levels(PostingSummary posting, Profile profile, Locale locale) {
-        Seniority now = profile.seniority();
-        if (now == null) {
-            return List.of();
-        }
         Seniority asked = posting.seniority();
+        Seniority now = profile.seniority();
+        Seniority from = now != null ? now : asked != null ? asked : Seniority.MID;
         List<Implied> offers = new ArrayList<>();
-        if (now.ordinal() > 0 && (asked == null || asked.compareTo(now) >= 0)) {
-            offers.add(level(now, Seniority.values()[now.ordinal() - 1], locale));
+        if (from.ordinal() > 0 && (asked == null || asked.compareTo(from) >= 0)) {
+            offers.add(level(now, Seniority.values()[from.ordinal() - 1], locale));
         }
-        if (now.ordinal() < Seniority.values().length - 1 && (asked == null || asked.compareTo(now) <= 0)) {
-            offers.add(level(now, Seniority.values()[now.ordinal() + 1], locale));
+        if (from.ordinal() < Seniority.values().length - 1 && (asked == null || asked.compareTo(from) <= 0)) {
+            offers.add(level(now, Seniority.values()[from.ordinal() + 1], locale));
         }
         return offers;
     }
 
-    private static Implied level(Seniority now, Seniority level, Locale locale) {
+    private static Implied level(@Nullable Seniority now, Seniority level, Locale locale) {
         return new Implied(
                 translate(locale, "match.offer.level", FactWording.of(level, locale)),
                 Change.ofProfile(p -> p.withSeniority(level)),

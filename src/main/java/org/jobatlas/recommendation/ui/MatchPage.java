@@ -5,11 +5,12 @@ import org.jobatlas.job.ui.JobSheets;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.JobFits;
+import org.jobatlas.taxonomy.Credentials;
 import org.springframework.stereotype.Component;
 
 /** What the page of matches puts jobs into words with. */
 @Component
-record MatchPage(Labels labels, JobSheets sheets, JobFits fits, Reasons reasons) {
+record MatchPage(Labels labels, JobSheets sheets, JobFits fits, Reasons reasons, Credentials credentials) {
 
     Reasons.Told told(Profile profile, Locale locale) {
         return new Reasons.Told(profile, fits.proofs(profile), locale);

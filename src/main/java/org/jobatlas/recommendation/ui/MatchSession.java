@@ -33,6 +33,7 @@ class MatchSession {
     private final Set<PostingId> excluded = new HashSet<>();
     private final Set<String> blocked = new HashSet<>();
     private final Set<PostingId> reported = new HashSet<>();
+    private final EditHistory history = new EditHistory();
     private @Nullable AccountId owner;
     private @Nullable Reading reading;
     private @Nullable RecommendationList list;
@@ -66,6 +67,7 @@ class MatchSession {
     void start(Reading read) {
         reading = read;
         relevant.clear();
+        history.clear();
         list = null;
     }
 
@@ -114,6 +116,12 @@ class MatchSession {
         reading = null;
         list = null;
         relevant.clear();
+        history.clear();
+    }
+
+    /** What was corrected in this visit. */
+    EditHistory history() {
+        return history;
     }
 
     void edited(Profile corrected) {

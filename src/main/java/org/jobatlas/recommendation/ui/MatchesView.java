@@ -68,14 +68,14 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         this.page = page;
         this.gazetteer = gazetteer;
         addClassName("matches");
-        profilePanel = new ProfilePanel(page.labels(), gazetteer, this::edit);
-        offers = new OfferBar(session, this::edit, this::renew);
+        Correcting correcting = new Correcting(session, keeping, this::corrected);
+        profilePanel = new ProfilePanel(page, gazetteer, correcting);
+        offers = new OfferBar(session, correcting, this::renew);
         responder = new CardResponder(session, answers, this::rank, this::collapse, offers);
         cards = new MatchList(page.labels(), responder);
-        more = new MoreBar(this::open, skill -> edit(p -> p.withSkill(skill)), page.labels());
+        more = new MoreBar(this::open, correcting, page.labels());
         pane = new JobPane(page.sheets(), responder);
-        reach = new ReachLine(
-                gazetteer, horizon -> open(scope -> scope.within(horizon)), place -> edit(p -> p.withPlace(place)));
+        reach = new ReachLine(gazetteer, horizon -> open(scope -> scope.within(horizon)), correcting);
     }
 
     private void collapse(PostingId posting) {
@@ -180,17 +180,10 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         rank();
     }
 
-    private void edit(UnaryOperator<ProfileEdit> change) {
-        Reading reading = session.reading();
-        if (reading != null) {
-            Profile read = reading.profile();
-            Profile corrected = keeping.correct(
-                    reading.kept(), read, change.apply(ProfileEdit.of(read)).done());
-            session.edited(corrected);
-            standing = session.reading();
-            profilePanel.show(corrected);
-            rank();
-        }
+    private void corrected(Profile profile) {
+        standing = session.reading();
+        profilePanel.show(profile);
+        rank();
     }
 
     /** Asks for a new list; only the answer to the last question is shown. */

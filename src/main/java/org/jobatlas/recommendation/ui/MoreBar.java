@@ -20,7 +20,7 @@ final class MoreBar extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Consumer<UnaryOperator<Scope>> open;
-    private final transient Consumer<String> learn;
+    private final transient Correcting correcting;
     private final transient Labels labels;
     private final Div skills = new Div();
     private final Div near = new Div();
@@ -30,11 +30,11 @@ final class MoreBar extends Div {
      * A bar without doors yet.
      *
      * @param open makes the list wider
-     * @param learn adds a skill to what was read
+     * @param correcting adds a skill to what was read
      */
-    MoreBar(Consumer<UnaryOperator<Scope>> open, Consumer<String> learn, Labels labels) {
+    MoreBar(Consumer<UnaryOperator<Scope>> open, Correcting correcting, Labels labels) {
         this.open = open;
-        this.learn = learn;
+        this.correcting = correcting;
         this.labels = labels;
         addClassName("more-bar");
         getElement().setAttribute("role", "group");
@@ -66,10 +66,13 @@ final class MoreBar extends Div {
     /** Skills that would bring more jobs, for those who have them and did not write so. */
     void showSkills(List<Door> doors) {
         skills.removeAll();
-        doors.forEach(door -> skills.add(new Button(
-                getTranslation("match.more.SKILL", labels.skill(door.skill(), getLocale()), door.count()),
-                new Glyph("plus"),
-                e -> learn.accept(door.skill()))));
+        doors.forEach(door -> {
+            String name = labels.skill(door.skill(), getLocale());
+            skills.add(new Button(
+                    getTranslation("match.more.SKILL", name, door.count()),
+                    new Glyph("plus"),
+                    e -> correcting.edit(getTranslation("match.profile.added", name), p -> p.withSkill(door.skill()))));
+        });
     }
 
     private Button button(More more) {

@@ -3,7 +3,6 @@ package org.jobatlas.recommendation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.job.PostingSummary;
@@ -16,16 +15,16 @@ final class OfferBar extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient MatchSession session;
-    private final transient Consumer<UnaryOperator<ProfileEdit>> edit;
+    private final transient Correcting correcting;
     private final transient Runnable renew;
 
     /**
-     * @param edit corrects the profile and ranks again
+     * @param correcting corrects the profile and ranks again
      * @param renew shows limits as they stand in the session and ranks again
      */
-    OfferBar(MatchSession session, Consumer<UnaryOperator<ProfileEdit>> edit, Runnable renew) {
+    OfferBar(MatchSession session, Correcting correcting, Runnable renew) {
         this.session = session;
-        this.edit = edit;
+        this.correcting = correcting;
         this.renew = renew;
         addClassName("offers");
         getElement().setAttribute("role", "status");
@@ -53,21 +52,30 @@ final class OfferBar extends Div {
 
     private void accept(Implied implied) {
         clear();
-        apply(implied.change());
+        UnaryOperator<ProfileEdit> correction = implied.change().edit();
+        if (correction != null) {
+            correcting.edit(implied.text(), correction);
+        } else {
+            limit(implied.change());
+        }
         Toast.undoable(
                 getTranslation("match.offer.done", implied.text()),
                 getTranslation("match.undo"),
-                () -> apply(implied.undo()));
+                () -> takeBack(implied));
     }
 
-    private void apply(Implied.Change change) {
-        UnaryOperator<ProfileEdit> correction = change.edit();
+    private void takeBack(Implied implied) {
+        UnaryOperator<ProfileEdit> correction = implied.undo().edit();
         if (correction != null) {
-            edit.accept(correction);
+            correcting.undo(implied.text(), correction);
         } else {
-            session.scope(change.scope());
-            session.limits(change.limits().apply(session.settings().limits()));
-            renew.run();
+            limit(implied.undo());
         }
+    }
+
+    private void limit(Implied.Change change) {
+        session.scope(change.scope());
+        session.limits(change.limits().apply(session.settings().limits()));
+        renew.run();
     }
 }

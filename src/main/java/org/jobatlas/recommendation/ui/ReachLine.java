@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jobatlas.job.ui.FactWording;
 import org.jobatlas.job.ui.PlaceBox;
@@ -21,15 +22,16 @@ final class ReachLine extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final List<Double> RADII = List.of(25.0, 50.0, 100.0);
+    private static final int NAMED = 3;
 
     private final transient Gazetteer gazetteer;
     private final transient Consumer<Horizon> look;
-    private final transient Consumer<Place> live;
+    private final transient Correcting correcting;
 
-    ReachLine(Gazetteer gazetteer, Consumer<Horizon> look, Consumer<Place> live) {
+    ReachLine(Gazetteer gazetteer, Consumer<Horizon> look, Correcting correcting) {
         this.gazetteer = gazetteer;
         this.look = look;
-        this.live = live;
+        this.correcting = correcting;
         addClassName("reach-line");
     }
 
@@ -56,10 +58,24 @@ final class ReachLine extends Div {
                     : getTranslation(
                             "match.reach.radius", Math.round(km), FactWording.town(place, getLocale()), country);
         }
+        if (country != null && !assumed.further().isEmpty()) {
+            return getTranslation("match.reach.further", country, further(assumed.further()));
+        }
         if (country != null) {
             return getTranslation(assumed.guessed() ? "match.reach.guessed" : "match.reach.country", country);
         }
         return getTranslation("match.reach.anywhere");
+    }
+
+    private String further(Set<String> codes) {
+        return codes.size() > NAMED
+                ? getTranslation("match.reach.further.many", codes.size())
+                : FactWording.list(
+                        codes.stream()
+                                .map(code -> Locale.of("", code).getDisplayCountry(getLocale()))
+                                .sorted()
+                                .toList(),
+                        getLocale());
     }
 
     private @Nullable String country(@Nullable String code) {
@@ -70,7 +86,10 @@ final class ReachLine extends Div {
         PlaceBox box = new PlaceBox(gazetteer, getTranslation("match.reach.ask"));
         box.addValueChangeListener(e -> {
             if (e.isFromClient() && e.getValue() != null) {
-                live.accept(e.getValue());
+                Place home = e.getValue();
+                correcting.edit(
+                        getTranslation("match.profile.added", FactWording.place(home, getLocale())),
+                        p -> p.withPlace(home));
             }
         });
         return box;

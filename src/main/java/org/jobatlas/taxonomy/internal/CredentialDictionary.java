@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.taxonomy.Credential;
 import org.jobatlas.taxonomy.Credentials;
@@ -17,13 +18,21 @@ import org.springframework.stereotype.Component;
 class CredentialDictionary implements Credentials {
 
     private final Map<String, Credential> credentials = new LinkedHashMap<>();
+    private final Map<String, List<String>> names = new LinkedHashMap<>();
     private final TermMatcher matcher;
 
     CredentialDictionary() {
         List<TermRow> terms = new ArrayList<>();
         Dictionary.rows(Dictionary.BUILT_IN + "credentials.csv", row -> row).forEach(row -> {
             credentials.put(row.get("id"), credential(row));
-            terms.add(term(row));
+            TermRow term = term(row);
+            terms.add(term);
+            names.put(
+                    term.id(),
+                    Stream.of(List.of(term.en(), term.sv()), term.synonymsEn(), term.synonymsSv())
+                            .flatMap(List::stream)
+                            .filter(name -> !name.isBlank())
+                            .toList());
         });
         matcher = new TermMatcher(terms.stream().flatMap(TermRow::names));
     }
@@ -58,6 +67,11 @@ class CredentialDictionary implements Credentials {
     @Override
     public Optional<Credential> find(String id) {
         return Optional.ofNullable(credentials.get(id));
+    }
+
+    @Override
+    public List<String> namesOf(String id) {
+        return names.getOrDefault(id, List.of());
     }
 
     @Override

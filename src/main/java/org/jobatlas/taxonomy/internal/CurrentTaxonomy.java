@@ -90,5 +90,10 @@ class CurrentTaxonomy implements Taxonomy {
         return current.snapshot().completeSkill(typed, limit);
     }
 
+    @Override
+    public List<Occupation> completeOccupation(String typed, int limit) {
+        return current.snapshot().completeOccupation(typed, limit);
+    }
+
     private record Versioned(long version, TaxonomySnapshot snapshot) {}
 }

@@ -25,10 +25,18 @@ class IscoTitles {
     IscoTitles() {
         for (String file : List.of("isco-words.csv", "isco-titles.csv")) {
             Dictionary.rows(Dictionary.BUILT_IN + file, row -> {
-                Dictionary.list(row.get("titles")).forEach(title -> titles.add(title, row.get("isco")));
+                String isco = row.get("isco");
+                Dictionary.list(row.get("titles")).stream()
+                        .filter(title -> !isRank(title, isco))
+                        .forEach(title -> titles.add(title, isco));
                 return row;
             });
         }
+    }
+
+    /** "General" and "major" are ranks of armed forces, and words of all other work. */
+    private static boolean isRank(String title, String isco) {
+        return isco.startsWith("0") && title.indexOf(' ') < 0;
     }
 
     /** The code, of one to four digits; empty where no known title is among the words. */

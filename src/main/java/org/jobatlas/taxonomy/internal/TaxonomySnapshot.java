@@ -23,7 +23,8 @@ final class TaxonomySnapshot implements Taxonomy {
     private final TermMatcher occupationMatcher;
     private final Map<String, String> skillByShownName;
     private final Map<String, String> occupationByShownName;
-    private final SkillCompletion completion;
+    private final TermCompletion skillCompletion;
+    private final TermCompletion occupationCompletion;
 
     TaxonomySnapshot(Dictionary dictionary) {
         this(new MergedTaxonomy(dictionary.fields(), dictionary.skills(), dictionary.titles(), Map.of()));
@@ -41,7 +42,8 @@ final class TaxonomySnapshot implements Taxonomy {
         occupationMatcher = new TermMatcher(merged.occupations().stream().flatMap(TermRow::names));
         skillByShownName = shownNames(merged.skills());
         occupationByShownName = shownNames(merged.occupations());
-        completion = new SkillCompletion(merged.skills());
+        skillCompletion = new TermCompletion(merged.skills());
+        occupationCompletion = new TermCompletion(merged.occupations());
     }
 
     /** An imported term is known by the name that is shown even where texts are not searched for it. */
@@ -108,8 +110,15 @@ final class TaxonomySnapshot implements Taxonomy {
 
     @Override
     public List<Skill> completeSkill(String typed, int limit) {
-        return completion.complete(typed, limit).stream()
+        return skillCompletion.complete(typed, limit).stream()
                 .flatMap(id -> findSkill(id).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Occupation> completeOccupation(String typed, int limit) {
+        return occupationCompletion.complete(typed, limit).stream()
+                .flatMap(id -> findOccupation(id).stream())
                 .toList();
     }
 }

@@ -7,30 +7,56 @@ import org.springframework.stereotype.Component;
 
 /**
  * The step of the ladder that a title states, by the phrases in {@code ladder.csv}; phrases of the row {@code NONE} only sound like a
- * step. Where a title states several, the highest counts, unless it says trainee.
+ * step, those of {@code PRACTITIONER LEAD} mean one of several. Where a title states several, the highest counts, unless it says
+ * trainee.
  */
 @Component
 class TitleLadder {
 
-    private final PhraseBook<Optional<LadderStep>> phrases = new PhraseBook<>();
+    private static final String NO_STEP = "NONE";
+
+    private final PhraseBook<Optional<Rungs>> phrases = new PhraseBook<>();
 
     TitleLadder() {
         Dictionary.rows(Dictionary.BUILT_IN + "ladder.csv", row -> {
-            Optional<LadderStep> step = "NONE".equals(row.get("step"))
-                    ? Optional.empty()
-                    : Optional.of(LadderStep.valueOf(row.get("step")));
-            Dictionary.list(row.get("phrases")).forEach(phrase -> phrases.add(phrase, step));
-            return step;
+            Optional<Rungs> rungs = Optional.of(row.get("step"))
+                    .filter(step -> !NO_STEP.equals(step))
+                    .map(Rungs::of);
+            Dictionary.list(row.get("phrases")).forEach(phrase -> phrases.add(phrase, rungs));
+            return rungs;
         });
     }
 
-    Optional<LadderStep> stepOf(List<String> title) {
-        List<LadderStep> steps = phrases.in(title).stream()
+    /**
+     * The steps that a title may mean.
+     *
+     * @param least the lowest of them
+     * @param most the highest
+     */
+    record Rungs(LadderStep least, LadderStep most) {
+
+        private static Rungs of(String steps) {
+            String[] words = steps.split(" ", 2);
+            return new Rungs(LadderStep.valueOf(words[0]), LadderStep.valueOf(words[words.length - 1]));
+        }
+
+        private Rungs or(Rungs other) {
+            return new Rungs(higher(least, other.least), higher(most, other.most));
+        }
+
+        private static LadderStep higher(LadderStep a, LadderStep b) {
+            return a.compareTo(b) >= 0 ? a : b;
+        }
+    }
+
+    Optional<Rungs> stepOf(List<String> title) {
+        List<Rungs> found = phrases.in(title).stream()
                 .map(PhraseBook.Found::meaning)
                 .flatMap(Optional::stream)
                 .toList();
-        return steps.contains(LadderStep.ASSISTANT)
-                ? Optional.of(LadderStep.ASSISTANT)
-                : steps.stream().max(LadderStep::compareTo);
+        return found.stream()
+                .filter(rungs -> rungs.most() == LadderStep.ASSISTANT)
+                .findFirst()
+                .or(() -> found.stream().reduce(Rungs::or));
     }
 }

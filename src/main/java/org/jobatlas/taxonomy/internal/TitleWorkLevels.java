@@ -3,7 +3,6 @@ package org.jobatlas.taxonomy.internal;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
-import java.util.Optional;
 import org.jobatlas.taxonomy.LadderStep;
 import org.jobatlas.taxonomy.WorkLevel;
 import org.jobatlas.taxonomy.WorkLevels;
@@ -38,8 +37,10 @@ class TitleWorkLevels implements WorkLevels {
     private WorkLevel read(String title) {
         List<String> tokens = TitleTokens.of(title);
         String isco = titles.codeOf(tokens).orElse(null);
-        Optional<LadderStep> step = ladder.stepOf(tokens);
-        return new WorkLevel(isco, skillOf(isco), step.orElse(LadderStep.PRACTITIONER), step.isPresent());
+        return ladder.stepOf(tokens)
+                .map(rungs -> new WorkLevel(isco, skillOf(isco), rungs.least(), rungs.most(), true))
+                .orElseGet(() ->
+                        new WorkLevel(isco, skillOf(isco), LadderStep.PRACTITIONER, LadderStep.PRACTITIONER, false));
     }
 
     static @Nullable Integer skillOf(@Nullable String isco) {

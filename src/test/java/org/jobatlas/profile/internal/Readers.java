@@ -30,7 +30,9 @@ final class Readers {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
     static final Taxonomy TAXONOMY = new SmallTaxonomy();
-    static final TitleReader TITLES = new TitleReader(TAXONOMY, new NurseCodes());
+    static final OccupationCodes CODES = new NurseCodes();
+    static final Credentials CREDENTIALS = new NurseLicence();
+    static final TitleReader TITLES = new TitleReader(TAXONOMY, CODES);
     static final ExperienceReader EXPERIENCE =
             new ExperienceReader(TITLES, new EmployerReader(TITLES, new Towns()), CLOCK);
     static final Masking MASKING = new Masking(TAXONOMY);
@@ -148,6 +150,11 @@ final class Readers {
         @Override
         public Optional<Credential> find(String id) {
             return Optional.of(LICENCE).filter(known -> known.id().equals(id));
+        }
+
+        @Override
+        public List<String> namesOf(String id) {
+            return List.of("Registered nurse");
         }
 
         @Override

@@ -82,6 +82,11 @@ final class SmallTaxonomy implements Taxonomy {
         return List.of();
     }
 
+    @Override
+    public List<Occupation> completeOccupation(String typed, int limit) {
+        return List.of();
+    }
+
     private static List<TermMatch> find(Iterable<String> terms, String text) {
         List<TermMatch> matches = new java.util.ArrayList<>();
         for (String term : terms) {

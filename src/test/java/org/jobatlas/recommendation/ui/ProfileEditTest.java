@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import org.jobatlas.profile.Degree;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.SpokenLanguage;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.EducationLevel;
 import org.jobatlas.taxonomy.FieldScores;
+import org.jobatlas.taxonomy.LanguageLevel;
 import org.jobatlas.taxonomy.Seniority;
 import org.junit.jupiter.api.Test;
 
@@ -91,5 +95,71 @@ class ProfileEditTest {
         assertThat(edited.text()).isEqualTo("text");
         assertThat(edited.vector()).containsExactly(1);
         assertThat(read.skills()).containsExactly("nursing", "sql");
+    }
+
+    @Test
+    void anAddedTitleIsTheLatestAndStandsOnce() {
+        Profile edited = ProfileEdit.of(read).withTitle("waiter ", "waiter").done();
+        assertThat(edited.experience()).extracting(Experience::title).containsExactly("waiter", "Nurse");
+        assertThat(ProfileEdit.of(read).withTitle("  ", null).done()).isSameAs(read);
+    }
+
+    @Test
+    void aLanguageIsAddedWithItsLevelAndGetsAnotherByBeingAddedAgain() {
+        Profile edited = ProfileEdit.of(read)
+                .withLanguage(Language.FRENCH, LanguageLevel.A2)
+                .withLanguage(Language.FRENCH, LanguageLevel.C1)
+                .done();
+        assertThat(edited.languages()).containsExactly(Language.SWEDISH, Language.FRENCH);
+        assertThat(edited.facts().languages()).containsExactly(new SpokenLanguage(Language.FRENCH, LanguageLevel.C1));
+        Profile without =
+                ProfileEdit.of(edited).withoutLanguage(Language.FRENCH).done();
+        assertThat(without.languages()).containsExactly(Language.SWEDISH);
+        assertThat(without.facts().languages()).isEmpty();
+    }
+
+    @Test
+    void aLicenceThatWasTakenAwayIsRememberedUntilItIsAddedAgain() {
+        Profile without =
+                ProfileEdit.of(read).withoutCredential("nurse-registered").done();
+        assertThat(without.facts().corrected().notHeld()).containsExactly("nurse-registered");
+        Profile again =
+                ProfileEdit.of(without).withCredential("nurse-registered").done();
+        assertThat(again.facts().holds("nurse-registered")).isTrue();
+        assertThat(again.facts().corrected().notHeld()).isEmpty();
+    }
+
+    @Test
+    void theHighestDegreeIsTheLevel() {
+        Degree bachelor = new Degree(EducationLevel.BACHELOR, null);
+        Degree master = new Degree(EducationLevel.MASTER, "Law");
+        Profile both =
+                ProfileEdit.of(read).withDegree(bachelor).withDegree(master).done();
+        assertThat(both.facts().education()).isEqualTo(EducationLevel.MASTER);
+        assertThat(ProfileEdit.of(both).withoutDegree(master).done().facts().education())
+                .isEqualTo(EducationLevel.BACHELOR);
+    }
+
+    @Test
+    void anAddedFieldCountsAsMuchAsTheStrongest() {
+        FieldScores fields = ProfileEdit.of(read).withField("law").done().fields();
+        assertThat(fields.of("law")).isEqualTo(fields.of("health"), within(1e-9));
+        assertThat(fields.probabilities().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
+                .isEqualTo(1, within(1e-9));
+    }
+
+    @Test
+    void rightToWorkAndMovingAreSaidAndTakenBack() {
+        Profile said =
+                ProfileEdit.of(read).withRightToWork("NO").withRelocation(true).done();
+        assertThat(said.facts().rightToWork()).containsExactly("NO");
+        assertThat(said.facts().relocates()).isTrue();
+        Profile back = ProfileEdit.of(said)
+                .withoutRightToWork("NO")
+                .withRelocation(null)
+                .done();
+        assertThat(back.facts()).isEqualTo(read.facts());
     }
 }

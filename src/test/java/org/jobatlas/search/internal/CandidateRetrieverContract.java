@@ -1,6 +1,7 @@
 package org.jobatlas.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +73,27 @@ abstract class CandidateRetrieverContract extends SearchIntegration {
 
     @Test
     void listsAreRankedAndBoundedByTheirDepth() {
-        Retrieved found = retriever.retrieve(new RetrievalQuery(
+        Retrieved found = pickers(250);
+        for (List<Scored<PostingId>> list : List.of(found.lexical(), found.vector())) {
+            assertThat(list).hasSize(250);
+            assertThat(ids(list)).doesNotHaveDuplicates();
+            assertThat(list).extracting(Scored::score).isSortedAccordingTo(Comparator.reverseOrder());
+        }
+        assertThat(found.vector()).allSatisfy(hit -> assertThat(hit.score()).isBetween(0.0, 1.0001));
+    }
+
+    @Test
+    void whatOnlyTheVectorsFindHasTheScoreByWordsThatADeeperSearchWouldGive() {
+        Retrieved shallow = pickers(10);
+        Retrieved deep = pickers(250);
+        assertThat(shallow.wording().size()).isGreaterThan(shallow.lexical().size());
+        shallow.wording()
+                .forEach((id, score) ->
+                        assertThat(score).isCloseTo(deep.wording().get(id), within(0.001)));
+    }
+
+    private Retrieved pickers(int depth) {
+        return retriever.retrieve(new RetrievalQuery(
                 WAREHOUSE,
                 Language.ENGLISH,
                 List.of("Order Picker"),
@@ -81,13 +102,7 @@ abstract class CandidateRetrieverContract extends SearchIntegration {
                 embedder.embed(WAREHOUSE),
                 JobFilters.NONE,
                 Set.of(),
-                250));
-        for (List<Scored<PostingId>> list : List.of(found.lexical(), found.vector())) {
-            assertThat(list).hasSize(250);
-            assertThat(ids(list)).doesNotHaveDuplicates();
-            assertThat(list).extracting(Scored::score).isSortedAccordingTo(Comparator.reverseOrder());
-        }
-        assertThat(found.vector()).allSatisfy(hit -> assertThat(hit.score()).isBetween(0.0, 1.0001));
+                depth));
     }
 
     @Test
@@ -104,7 +119,7 @@ abstract class CandidateRetrieverContract extends SearchIntegration {
         for (int i = 0; i < vector.length; i++) {
             cosine += vector[i] * asked[i];
         }
-        assertThat(best.score()).isCloseTo((1 + cosine) / 2, org.assertj.core.api.Assertions.within(0.001));
+        assertThat(best.score()).isCloseTo((1 + cosine) / 2, within(0.001));
     }
 
     @Test

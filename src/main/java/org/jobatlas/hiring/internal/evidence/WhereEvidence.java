@@ -10,6 +10,7 @@ import org.jobatlas.job.Criterion;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.SentenceFacts;
 import org.jobatlas.shared.Place;
+import org.jobatlas.shared.Union;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,6 @@ import org.springframework.stereotype.Component;
 class WhereEvidence implements CriterionReader {
 
     private static final double NEAR_KM = 40;
-    private static final String UNION = "EU";
-    private static final Set<String> MEMBERS = Set.of(
-            "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU",
-            "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE");
 
     private final Gazetteer gazetteer;
     private final SentenceFacts facts;
@@ -116,7 +113,7 @@ class WhereEvidence implements CriterionReader {
                 return elsewhere ? Shown.NOT_STATED : Shown.notMet(sentence);
             }
             List<String> may = facts.rightToWork(sentence.text());
-            if (may.contains(country) || (may.contains(UNION) && MEMBERS.contains(country))) {
+            if (may.contains(country) || (may.contains(Union.CODE) && Union.MEMBERS.contains(country))) {
                 return Shown.met(sentence);
             }
         }

@@ -7,9 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.jobatlas.recommendation.Band;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * From score and gates to a band. The least scores stand in {@code models/reranker/bands.csv}, found on judged lists: work that was
- * held before needs less than other work. What the law, the language or the place forbids is left out; what the level or a degree
+ * held before needs less than other work, and most is needed where a title names no work. What the law, the language or the place forbids is left out; what the level or a degree
  * forbids is a stretch at best.
  */
 @Component
@@ -32,13 +33,13 @@ public class BandRule {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    private final Map<Band, Double> ofSameWork = new EnumMap<>(Band.class);
-    private final Map<Band, Double> ofOtherWork = new EnumMap<>(Band.class);
+    private final Map<KindOfWork, Map<Band, Double>> least = new EnumMap<>(KindOfWork.class);
 
     /** By these least scores, whatever the work. */
     public BandRule(Map<Band, Double> leastScores) {
-        ofSameWork.putAll(leastScores);
-        ofOtherWork.putAll(leastScores);
+        for (KindOfWork kind : KindOfWork.values()) {
+            least.put(kind, new EnumMap<>(leastScores));
+        }
     }
 
     @Autowired
@@ -48,15 +49,17 @@ public class BandRule {
                 CSVParser rows = FORMAT.parse(reader)) {
             rows.forEach(row -> {
                 Band band = Band.valueOf(row.get("band"));
-                ofSameWork.put(band, Double.parseDouble(row.get("least_score")));
-                ofOtherWork.put(band, Double.parseDouble(row.get("least_score_of_other_work")));
+                for (KindOfWork kind : KindOfWork.values()) {
+                    least.computeIfAbsent(kind, _ -> new EnumMap<>(Band.class))
+                            .put(band, Double.parseDouble(row.get(kind.name().toLowerCase(Locale.ROOT))));
+                }
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Band bandOf(double score, boolean sameWork, List<GateResult> gates) {
+    Band bandOf(double score, KindOfWork kind, List<GateResult> gates) {
         boolean stretch = false;
         for (GateResult gate : gates) {
             if (gate.fails()) {
@@ -67,7 +70,7 @@ public class BandRule {
             }
         }
         Band best = stretch ? Band.STRETCH : unplaced(gates) ? Band.WORTH_A_LOOK : Band.STRONG;
-        Band byScore = byScore(score, sameWork);
+        Band byScore = byScore(score, kind);
         return byScore.compareTo(best) < 0 ? best : byScore;
     }
 
@@ -77,10 +80,11 @@ public class BandRule {
     }
 
     /** By the score alone; of work of one kind a higher score never has a worse band. */
-    Band byScore(double score, boolean sameWork) {
+    Band byScore(double score, KindOfWork kind) {
+        Map<Band, Double> scores = Objects.requireNonNull(least.get(kind));
         for (Band band : Band.values()) {
-            Double least = (sameWork ? ofSameWork : ofOtherWork).get(band);
-            if (least != null && score >= least) {
+            Double enough = scores.get(band);
+            if (enough != null && score >= enough) {
                 return band;
             }
         }
@@ -89,7 +93,8 @@ public class BandRule {
 
     /** The least scores, for fingerprints. */
     public String version() {
-        return Stream.concat(ofSameWork.values().stream(), ofOtherWork.values().stream())
+        return least.values().stream()
+                .flatMap(scores -> scores.values().stream())
                 .map(String::valueOf)
                 .collect(Collectors.joining("/"));
     }

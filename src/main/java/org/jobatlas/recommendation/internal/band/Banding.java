@@ -34,10 +34,10 @@ public class Banding {
     /** All of them with their bands, best band first and within a band in the order they came. */
     public List<Judged> judge(List<Rated> ranked, ListRequest request) {
         Scope scope = request.settings().scope();
-        SameWork same = new SameWork(request.profile(), levels);
+        HeldWork held = new HeldWork(request.profile(), levels);
         if (scope.everything()) {
             return ranked.stream()
-                    .map(rated -> new Judged(rated, List.of(), byScore(rated, same)))
+                    .map(rated -> new Judged(rated, List.of(), byScore(rated, held)))
                     .toList();
         }
         GatedPerson person =
@@ -47,15 +47,15 @@ public class Banding {
                 .map(rated -> {
                     PostingFeatures posting = rated.contender().posting();
                     List<GateResult> results = judge.apply(posting);
-                    Band band = rule.bandOf(rated.score(), same.test(posting), closed(results, scope));
+                    Band band = rule.bandOf(rated.score(), held.kindOf(posting), closed(results, scope));
                     return new Judged(rated, results, band);
                 })
                 .sorted(Comparator.comparing(Judged::band))
                 .toList();
     }
 
-    private Band byScore(Rated rated, SameWork same) {
-        return rule.byScore(rated.score(), same.test(rated.contender().posting()));
+    private Band byScore(Rated rated, HeldWork held) {
+        return rule.byScore(rated.score(), held.kindOf(rated.contender().posting()));
     }
 
     /** A gate that the person opened is still said, and decides nothing. */
@@ -87,7 +87,9 @@ public class Banding {
                 ? judged.stream()
                         .filter(item -> item.band() == Band.STRETCH
                                 && item.gates().stream().noneMatch(GateResult::fails)
-                                && rule.byScore(item.rated().score(), true).compareTo(Band.STRETCH) < 0)
+                                && rule.byScore(item.rated().score(), KindOfWork.HELD)
+                                                .compareTo(Band.STRETCH)
+                                        < 0)
                         .toList()
                 : shown;
     }
@@ -95,13 +97,13 @@ public class Banding {
     /** What of the judged would come with a wider band. */
     public List<More> more(List<Judged> judged, ListRequest request) {
         Scope scope = request.settings().scope();
-        SameWork same = new SameWork(request.profile(), levels);
+        HeldWork held = new HeldWork(request.profile(), levels);
         long stretch = stretches(judged) - stretches(offered(judged, scope));
         long licence = scope.opened().contains(GateName.LICENCE)
                 ? 0
                 : judged.stream()
                         .filter(Judged::lacksOnlyALicence)
-                        .filter(item -> byScore(item.rated(), same).compareTo(Band.STRETCH) < 0)
+                        .filter(item -> byScore(item.rated(), held).compareTo(Band.STRETCH) < 0)
                         .count();
         return List.of(
                         new More(More.Kind.STRETCH, null, capped(stretch)),

@@ -52,7 +52,7 @@ class FusedRetrieval implements ContenderRetrieval {
         ReciprocalRankFusion fusion = new ReciprocalRankFusion(variant.fusionConstant());
         double best = (double) lists.size() / (fusion.k() + 1);
         List<Scored<PostingId>> fused = fusion.fuse(lists);
-        Map<PostingId, Double> wording = relative(retrieved.lexical());
+        Map<PostingId, Double> wording = relative(retrieved.wording());
         Map<PostingId, PostingFeatures> known = features.find(items(fused));
         List<Contender> contenders = fused.stream()
                 .filter(scored -> known.containsKey(scored.item()) && !excluded.contains(scored.item()))
@@ -131,10 +131,11 @@ class FusedRetrieval implements ContenderRetrieval {
         return list.stream().map(Scored::item).toList();
     }
 
-    private static Map<PostingId, Double> relative(List<Scored<PostingId>> list) {
-        double best = list.stream().mapToDouble(Scored::score).max().orElse(1);
+    private static Map<PostingId, Double> relative(Map<PostingId, Double> scores) {
+        double best =
+                scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         Map<PostingId, Double> relative = new HashMap<>();
-        list.forEach(scored -> relative.put(scored.item(), best > 0 ? scored.score() / best : 0));
+        scores.forEach((posting, score) -> relative.put(posting, best > 0 ? score / best : 0));
         return relative;
     }
 }

@@ -1,5 +1,8 @@
 package org.jobatlas.recommendation.internal.contender;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.Assumed;
 import org.jobatlas.recommendation.Horizon;
@@ -8,11 +11,12 @@ import org.jobatlas.search.Area;
 import org.jobatlas.search.Reach;
 import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Place;
+import org.jobatlas.shared.Union;
 import org.jspecify.annotations.Nullable;
 
 /**
  * From where a person lives to where that person is taken to look for work. A circle that the person drew as a limit is enough: then
- * nothing is assumed.
+ * nothing is assumed. Whoever says that they would move is taken to look in the whole country, and where else they may work.
  */
 public final class ReachAssumption {
 
@@ -30,8 +34,24 @@ public final class ReachAssumption {
         Place home = profile.place();
         String country = home == null ? null : home.country();
         boolean guessed = country == null && settings.scope().guessedCountry() != null;
+        boolean moves = horizon.kind() == Horizon.Kind.ASSUMED
+                && Boolean.TRUE.equals(profile.facts().relocates());
         return new Assumed(
-                home, radius(home, horizon), guessed ? settings.scope().guessedCountry() : country, guessed);
+                home,
+                moves ? null : radius(home, horizon),
+                guessed ? settings.scope().guessedCountry() : country,
+                guessed,
+                moves ? further(profile, country) : Set.of());
+    }
+
+    /** Where somebody who would move may work; whoever has no country of their own is not sent abroad by it. */
+    private static Set<String> further(Profile profile, @Nullable String home) {
+        return home == null
+                ? Set.of()
+                : profile.facts().rightToWork().stream()
+                        .flatMap(code -> Union.countries(code).stream())
+                        .filter(code -> !code.equals(home))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable Double radius(@Nullable Place home, Horizon horizon) {
@@ -51,6 +71,10 @@ public final class ReachAssumption {
         Place home = assumed.place();
         GeoPoint point = home == null ? null : home.point();
         Area area = km == null || home == null || point == null ? null : new Area(home.name(), point, km);
-        return area == null && assumed.country() == null ? null : new Reach(area, assumed.country());
+        Set<String> countries = new HashSet<>(assumed.further());
+        if (assumed.country() != null) {
+            countries.add(assumed.country());
+        }
+        return area == null && countries.isEmpty() ? null : new Reach(area, countries);
     }
 }

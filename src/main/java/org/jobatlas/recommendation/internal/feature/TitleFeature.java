@@ -15,6 +15,8 @@ import org.jobatlas.recommendation.FeatureInfo.Range;
 import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.taxonomy.TellingTitles;
+import org.jobatlas.taxonomy.WorkLevels;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -42,18 +44,28 @@ class TitleFeature implements Feature {
     /** Titles repeat from list to list. */
     private static final int KEPT_TITLES = 50_000;
 
+    /** What other words for work of the same unit group count, where the same title counts 1. */
+    private static final double SAME_GROUP = 0.7;
+
     private final TitleWords titles;
+    private final WorkLevels levels;
     private final LoadingCache<String, Set<String>> words;
 
-    TitleFeature(TellingTitles telling) {
+    TitleFeature(TellingTitles telling, WorkLevels levels) {
+        this.levels = levels;
         this.titles = new TitleWords(telling);
         this.words = Caffeine.newBuilder().maximumSize(KEPT_TITLES).build(titles::of);
     }
 
     /**
+     * @param group unit group of ISCO-08; null where the title names none
      * @param weight 1 for the latest title, less for earlier ones
      */
-    private record HeldTitle(Set<String> words, Set<String> occupations, double weight) {}
+    private record HeldTitle(
+            Set<String> words,
+            Set<String> occupations,
+            @Nullable String group,
+            double weight) {}
 
     @Override
     public ToDoubleFunction<Contender> forRequest(ListRequest request) {
@@ -68,7 +80,11 @@ class TitleFeature implements Feature {
             if (held.size() < MAX_TITLES && seen.add(post.title())) {
                 String occupation = post.occupation();
                 Set<String> occupations = occupation == null ? Set.of() : Set.of(occupation);
-                held.add(new HeldTitle(words.get(post.title()), occupations, 1 - FADING * held.size()));
+                held.add(new HeldTitle(
+                        words.get(post.title()),
+                        occupations,
+                        levels.of(post.title()).unitGroup(),
+                        1 - FADING * held.size()));
             }
         }
         return held;
@@ -79,9 +95,14 @@ class TitleFeature implements Feature {
             return NOT_STATED;
         }
         Set<String> asked = words.get(posting.title());
+        String group = levels.of(posting.title()).unitGroup();
         double most = 0;
         for (HeldTitle held : all) {
-            most = Math.max(most, held.weight() * likeness(held, asked, posting.occupations()));
+            double alike = likeness(held, asked, posting.occupations());
+            if (group != null && group.equals(held.group())) {
+                alike = Math.max(alike, SAME_GROUP);
+            }
+            most = Math.max(most, held.weight() * alike);
         }
         return most;
     }

@@ -5,17 +5,19 @@ import java.util.Objects;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.taxonomy.LadderStep;
+import org.jobatlas.taxonomy.Seniority;
+import org.jobatlas.taxonomy.TellingTitles;
 import org.jobatlas.taxonomy.WorkLevel;
 import org.jobatlas.taxonomy.WorkLevels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The level that somebody's posts show.
+ * The level that somebody's posts show, or that somebody chose instead.
  *
  * @param highestSkill ISCO-08 skill level of the most demanding post; null where none is known
- * @param latestSkill of the latest posts
+ * @param latestSkill of the latest post that says what is done
  * @param highest step of the ladder that was ever held, or that years in practice amount to
- * @param latest the higher step of the latest posts
+ * @param latest the step of that post
  * @param post the title that shows the highest step
  */
 record HeldLevel(
@@ -25,31 +27,58 @@ record HeldLevel(
         LadderStep latest,
         @Nullable String post) {
 
-    private static final int LATEST = 2;
     private static final double SENIOR_YEARS = 6;
     private static final double PRACTISED_YEARS = 2;
 
-    static HeldLevel of(Profile profile, WorkLevels levels) {
+    static HeldLevel of(Profile profile, WorkLevels levels, TellingTitles titles) {
         List<Experience> dated = profile.experience().stream()
                 .filter(post -> post.from() != null || post.current())
                 .toList();
         List<Experience> posts = dated.isEmpty() ? profile.experience() : dated;
         List<WorkLevel> held =
                 posts.stream().map(post -> levels.of(post.title())).toList();
+        LadderStep own = own(profile);
         Integer highestSkill = highestSkill(held);
-        Integer latestSkill = highestSkill(held.stream().limit(LATEST).toList());
+        WorkLevel latest = held.get(latest(posts, held, titles));
         LadderStep practised = practised(profile.years());
         String post = null;
         LadderStep highest = practised;
         for (int i = 0; i < held.size(); i++) {
-            if (post == null || held.get(i).step().compareTo(highest) > 0) {
+            LadderStep step = practised == LadderStep.ASSISTANT
+                    ? held.get(i).step()
+                    : held.get(i).upTo();
+            if (post == null || step.compareTo(highest) > 0) {
                 post = posts.get(i).title();
-                highest = max(highest, held.get(i).step());
+                highest = max(highest, step);
             }
         }
-        LadderStep latest =
-                held.stream().limit(LATEST).map(WorkLevel::step).reduce(LadderStep.ASSISTANT, HeldLevel::max);
-        return new HeldLevel(highestSkill, latestSkill, highest, max(latest, practised), post);
+        return own == null
+                ? new HeldLevel(highestSkill, latest.skill(), highest, max(latest.step(), practised), post)
+                : new HeldLevel(highestSkill, latest.skill(), own, own, post);
+    }
+
+    /** The level that the person chose for themselves; null where none was chosen. */
+    private static @Nullable LadderStep own(Profile profile) {
+        Seniority chosen = profile.facts().corrected().ownLevel() ? profile.seniority() : null;
+        return chosen == null
+                ? null
+                : switch (chosen) {
+                    case INTERN, JUNIOR -> LadderStep.ASSISTANT;
+                    case MID -> LadderStep.PRACTITIONER;
+                    case SENIOR -> LadderStep.SENIOR;
+                    case LEAD -> LadderStep.LEAD;
+                    case EXECUTIVE -> LadderStep.CHIEF;
+                };
+    }
+
+    /** Where the post stands that tells what is done now: "Manager" alone is no rank that other work would be a waste for. */
+    private static int latest(List<Experience> posts, List<WorkLevel> held, TellingTitles titles) {
+        for (int i = 0; i < posts.size(); i++) {
+            if (titles.tells(posts.get(i).title()) || held.get(i).step() == LadderStep.CHIEF) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static @Nullable Integer highestSkill(List<WorkLevel> levels) {

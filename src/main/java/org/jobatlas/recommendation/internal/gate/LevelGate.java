@@ -12,6 +12,7 @@ import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.GateResult.Reason;
 import org.jobatlas.recommendation.Verdict;
 import org.jobatlas.taxonomy.LadderStep;
+import org.jobatlas.taxonomy.TellingTitles;
 import org.jobatlas.taxonomy.WorkLevel;
 import org.jobatlas.taxonomy.WorkLevels;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,11 @@ class LevelGate implements Gate {
     private static final int STEPS_DOWN = 3;
 
     private final WorkLevels levels;
+    private final TellingTitles titles;
 
-    LevelGate(WorkLevels levels) {
+    LevelGate(WorkLevels levels, TellingTitles titles) {
         this.levels = levels;
+        this.titles = titles;
     }
 
     @Override
@@ -46,7 +49,7 @@ class LevelGate implements Gate {
         if (person.profile().experience().isEmpty()) {
             return posting -> new GateResult(name(), Verdict.NOT_STATED, UNKNOWN, posting.title(), null);
         }
-        HeldLevel held = HeldLevel.of(person.profile(), levels);
+        HeldLevel held = HeldLevel.of(person.profile(), levels, titles);
         return posting -> judge(posting.title(), held);
     }
 
@@ -69,7 +72,7 @@ class LevelGate implements Gate {
         }
         boolean apprenticeship =
                 asked.step() == LadderStep.ASSISTANT && held.latest().compareTo(LadderStep.SENIOR) >= 0;
-        if (held.latest().stepsAbove(asked.step()) >= STEPS_DOWN
+        if (held.latest().stepsAbove(asked.upTo()) >= STEPS_DOWN
                 || apprenticeship
                 || above(held.latestSkill(), skill)) {
             return BELOW;

@@ -37,10 +37,12 @@ class LicenceGate implements Gate {
     private static final int KEPT_TITLES = 50_000;
 
     private final RegulatedWork regulated;
+    private final HeldLicences licences;
     private final LoadingCache<String, List<RegulatedOccupation>> byTitle;
 
-    LicenceGate(RegulatedWork regulated) {
+    LicenceGate(RegulatedWork regulated, HeldLicences licences) {
         this.regulated = regulated;
+        this.licences = licences;
         this.byTitle = Caffeine.newBuilder().maximumSize(KEPT_TITLES).build(regulated::namedBy);
     }
 
@@ -62,8 +64,7 @@ class LicenceGate implements Gate {
                 .map(Experience::title)
                 .distinct()
                 .toList();
-        String text = profile.text() + "\n" + String.join("\n", profile.education());
-        return regulated.provenBy(posts, text);
+        return regulated.provenBy(posts, licences.told(profile));
     }
 
     /** False only where both ends are known by month. */

@@ -52,7 +52,7 @@ class PlaceGate implements Gate {
         if (reach.anywhere() || (countries.isEmpty() && posting.places().isEmpty())) {
             return reach.anywhere() && !countries.isEmpty() ? MET : UNKNOWN;
         }
-        boolean inCountry = reach.country() == null || countries.isEmpty() || countries.contains(reach.country());
+        boolean inCountry = reach.in(countries);
         if (posting.remote() == RemoteKind.REMOTE) {
             return inCountry ? MET : ABROAD;
         }

@@ -6,7 +6,10 @@ import static org.jobatlas.job.index.PostingFields.TEXT_GENERAL;
 import static org.jobatlas.job.index.PostingFields.TITLE;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -72,7 +75,36 @@ public class IndexRetriever implements CandidateRetriever {
         CompletableFuture<List<Scored<PostingId>>> vector = threads.start(() -> vector(query));
         List<WeightedTerm> terms = words.of(query.text(), query.language(), wordLimit(query));
         List<Scored<PostingId>> lexical = lexical(query, terms);
-        return new Retrieved(inOrder(lexical), inOrder(vector.join()), terms);
+        List<Scored<PostingId>> nearest = vector.join();
+        return new Retrieved(inOrder(lexical), inOrder(nearest), wording(query, terms, lexical, nearest), terms);
+    }
+
+    /** Of what is near in meaning but not far enough up by words, the score by words is asked for, so that no depth decides on it. */
+    private Map<PostingId, Double> wording(
+            RetrievalQuery query,
+            List<WeightedTerm> terms,
+            List<Scored<PostingId>> lexical,
+            List<Scored<PostingId>> nearest) {
+        Map<PostingId, Double> scores = new HashMap<>();
+        lexical.forEach(hit -> scores.put(hit.item(), hit.score()));
+        List<UUID> missing = nearest.stream()
+                .map(Scored::item)
+                .filter(id -> !scores.containsKey(id))
+                .map(PostingId::value)
+                .toList();
+        if (!missing.isEmpty() && lexical.size() >= query.depth()) {
+            scored(query, terms, missing).forEach(hit -> scores.put(hit.item(), hit.score()));
+        }
+        return scores;
+    }
+
+    private List<Scored<PostingId>> scored(RetrievalQuery query, List<WeightedTerm> terms, List<UUID> postings) {
+        return index.call(session -> session.search(Posting.class)
+                .select(IndexSession::scored)
+                .where((f, root) ->
+                        root.add(f.bool().filter(f.id().matchingAny(postings)).must(anyTerm(f, query, terms))))
+                .routing(index.parts())
+                .fetchHits(postings.size()));
     }
 
     /** Best first; ties by identity, since the order within an index depends on when its parts were merged. */

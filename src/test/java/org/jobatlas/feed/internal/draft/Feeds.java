@@ -160,5 +160,10 @@ public final class Feeds {
         public List<Skill> completeSkill(String typed, int limit) {
             return List.of();
         }
+
+        @Override
+        public List<Occupation> completeOccupation(String typed, int limit) {
+            return List.of();
+        }
     }
 }

@@ -28,36 +28,37 @@ class BandRuleTest {
         Random random = new Random(repetition.getCurrentRepetition());
         double a = random.nextDouble(-20, 120);
         double b = random.nextDouble(-20, 120);
-        for (boolean same : new boolean[] {true, false}) {
-            assertThat(rule.byScore(Math.max(a, b), same)).isLessThanOrEqualTo(rule.byScore(Math.min(a, b), same));
+        for (KindOfWork kind : KindOfWork.values()) {
+            assertThat(rule.byScore(Math.max(a, b), kind)).isLessThanOrEqualTo(rule.byScore(Math.min(a, b), kind));
         }
-        assertThat(rule.byScore(a, true)).isLessThanOrEqualTo(rule.byScore(a, false));
+        assertThat(rule.byScore(a, KindOfWork.HELD)).isLessThanOrEqualTo(rule.byScore(a, KindOfWork.OTHER));
+        assertThat(rule.byScore(a, KindOfWork.OTHER)).isLessThanOrEqualTo(rule.byScore(a, KindOfWork.VAGUE));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LICENCE", "LANGUAGE", "PLACE"})
     void whatLawLanguageOrPlaceForbidIsLeftOutWhateverItsScore(GateName gate) {
-        assertThat(rule.bandOf(100, true, failing(gate))).isEqualTo(Band.LEFT_OUT);
+        assertThat(rule.bandOf(100, KindOfWork.HELD, failing(gate))).isEqualTo(Band.LEFT_OUT);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LEVEL", "EDUCATION"})
     void whatLevelOrDegreeForbidIsAStretchAtBest(GateName gate) {
-        assertThat(rule.bandOf(100, true, failing(gate))).isEqualTo(Band.STRETCH);
-        assertThat(rule.bandOf(-20, true, failing(gate))).isEqualTo(Band.LEFT_OUT);
+        assertThat(rule.bandOf(100, KindOfWork.HELD, failing(gate))).isEqualTo(Band.STRETCH);
+        assertThat(rule.bandOf(-20, KindOfWork.HELD, failing(gate))).isEqualTo(Band.LEFT_OUT);
     }
 
     @Test
     void nobodyIsSureOfAJobWhosePlaceIsNotStated() {
         List<GateResult> unplaced =
                 List.of(new GateResult(GateName.PLACE, Verdict.NOT_STATED, Reason.UNKNOWN, null, null));
-        assertThat(rule.bandOf(100, true, unplaced)).isEqualTo(Band.WORTH_A_LOOK);
+        assertThat(rule.bandOf(100, KindOfWork.HELD, unplaced)).isEqualTo(Band.WORTH_A_LOOK);
     }
 
     @Test
     void whatIsNotStatedElsewhereIsNoPenalty() {
         List<GateResult> silent =
                 List.of(new GateResult(GateName.EDUCATION, Verdict.NOT_STATED, Reason.UNKNOWN, null, null));
-        assertThat(rule.bandOf(100, true, silent)).isEqualTo(Band.STRONG);
+        assertThat(rule.bandOf(100, KindOfWork.HELD, silent)).isEqualTo(Band.STRONG);
     }
 }

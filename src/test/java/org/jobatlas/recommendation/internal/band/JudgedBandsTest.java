@@ -34,8 +34,7 @@ class JudgedBandsTest {
                 .get()
                 .parse(Files.newBufferedReader(JUDGED))) {
             rows.forEach(row -> grades.computeIfAbsent(
-                            rule.byScore(
-                                    Double.parseDouble(row.get("score")), Boolean.parseBoolean(row.get("same_work"))),
+                            rule.byScore(Double.parseDouble(row.get("score")), KindOfWork.valueOf(row.get("work"))),
                             _ -> new ArrayList<>())
                     .add(Integer.parseInt(row.get("grade"))));
         }

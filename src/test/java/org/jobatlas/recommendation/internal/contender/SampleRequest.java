@@ -35,6 +35,12 @@ public final class SampleRequest {
         return this;
     }
 
+    /** A post since a year, the latest first. */
+    public SampleRequest heldSince(int year, String title) {
+        experience.add(new Experience(title, null, null, year, null, experience.isEmpty()));
+        return this;
+    }
+
     public SampleRequest skills(String... values) {
         skills = List.of(values);
         return this;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TitleFeatureTest {
 
     private static double of(SampleRequest held, SamplePosting posting) {
-        return new TitleFeature(Taxonomies.tellingTitles())
+        return new TitleFeature(Taxonomies.tellingTitles(), Taxonomies.levels())
                 .forRequest(held.request())
                 .applyAsDouble(posting.contender());
     }
@@ -49,8 +49,23 @@ class TitleFeatureTest {
         SampleRequest held = SampleRequest.ofSomebody().held("Sjuksköterska", "nurse");
         assertThat(of(held, SamplePosting.of("Registered nurse").occupations("nurse")))
                 .isEqualTo(1);
-        assertThat(of(held, SamplePosting.of("Registered nurse").occupations("midwife")))
+        assertThat(of(held, SamplePosting.of("Barnmorska").occupations("midwife")))
                 .isZero();
+    }
+
+    @Test
+    void otherWordsForWorkOfTheSameUnitGroupCountNearlyAsMuchAsTheSameTitle() {
+        assertThat(of(held("Fitness Instructor"), SamplePosting.of("Personal Trainer")))
+                .isEqualTo(0.7);
+        assertThat(of(held("Certified Nurse Assistant"), SamplePosting.of("CNA - Evenings - St. Vincent Home")))
+                .isEqualTo(0.7);
+        assertThat(of(held("Driver", "Fitness Instructor"), SamplePosting.of("Personal Trainer")))
+                .isEqualTo(0.9 * 0.7);
+    }
+
+    @Test
+    void ranksThatNameNoWorkAreNotTheSameWork() {
+        assertThat(of(held("Director"), SamplePosting.of("Manager"))).isZero();
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LevelGateTest {
 
     private static WorkLevel asked(int skill, LadderStep step) {
-        return new WorkLevel("0", skill, step, true);
+        return new WorkLevel("0", skill, step, step, true);
     }
 
     private static HeldLevel held(int skill, LadderStep step) {
@@ -51,7 +51,8 @@ class LevelGateTest {
     @Test
     void aTitleThatSaysNothingIsNoReason() {
         assertThat(LevelGate.reason(
-                        new WorkLevel(null, null, LadderStep.PRACTITIONER, false), held(4, LadderStep.SENIOR)))
+                        new WorkLevel(null, null, LadderStep.PRACTITIONER, LadderStep.PRACTITIONER, false),
+                        held(4, LadderStep.SENIOR)))
                 .isEqualTo(UNKNOWN);
     }
 }

@@ -3,18 +3,24 @@ package org.jobatlas.recommendation.internal.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jobatlas.profile.Corrections;
 import org.jobatlas.profile.Experience;
+import org.jobatlas.profile.HeldCredential;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.StatedFacts;
 import org.jobatlas.recommendation.Assumed;
 import org.jobatlas.recommendation.Verdict;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
+import org.jobatlas.taxonomy.Credential;
+import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.Test;
 
 class LicenceGateTest {
 
-    private final LicenceGate gate = new LicenceGate(Taxonomies.regulated());
+    private final LicenceGate gate =
+            new LicenceGate(Taxonomies.regulated(), new HeldLicences(Taxonomies.credentials()));
 
     private Verdict teacher(Experience held) {
         Profile somebody = SampleRequest.ofSomebody().request().profile();
@@ -59,5 +65,61 @@ class LicenceGateTest {
     @Test
     void lessonsOfMusicAreNoSchool() {
         assertThat(teacher(post("Piano and Vocal Teacher", 1, null, true))).isEqualTo(Verdict.FAIL);
+    }
+
+    private static Verdict nurse(String text, StatedFacts facts) {
+        Profile somebody = SampleRequest.ofSomebody().request().profile();
+        Profile profile = new Profile(
+                List.of(),
+                somebody.skills(),
+                somebody.years(),
+                somebody.seniority(),
+                List.of(),
+                somebody.languages(),
+                somebody.place(),
+                somebody.fields(),
+                somebody.language(),
+                text,
+                somebody.vector(),
+                facts);
+        return new LicenceGate(Taxonomies.regulated(), new HeldLicences(Taxonomies.credentials()))
+                .forPerson(new GatedPerson(profile, Assumed.ANYWHERE))
+                .apply(SamplePosting.of("Registered Nurse")
+                        .inCountry("GB")
+                        .contender()
+                        .posting())
+                .verdict();
+    }
+
+    @Test
+    void aLicenceThatThePersonAddedCounts() {
+        assertThat(nurse("I like people.", StatedFacts.NONE)).isEqualTo(Verdict.FAIL);
+        assertThat(nurse(
+                        "I like people.",
+                        StatedFacts.NONE.withCredentials(List.of(HeldCredential.added("nurse-registered")))))
+                .isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void aLicenceThatThePersonTookAwayCountsNoMore() {
+        String text = "Worked beside every registered nurse of the ward.";
+        assertThat(nurse(text, StatedFacts.NONE)).isEqualTo(Verdict.PASS);
+        assertThat(nurse(text, StatedFacts.NONE.withCorrections(Corrections.NONE.without("nurse-registered"))))
+                .isEqualTo(Verdict.FAIL);
+    }
+
+    /** Whatever can be chosen as a licence opens the work that needs it; no regulated work stands behind those named here. */
+    @Test
+    void everyLicenceThatCanBeAddedProvesRegulatedWork() {
+        Credentials credentials = Taxonomies.credentials();
+        assertThat(credentials.all().stream()
+                        .filter(credential -> credential.kind() == Credential.Kind.LICENCE
+                                || List.of("driving-c", "driving-ce", "driving-d", "cdl", "cdl-a")
+                                        .contains(credential.id()))
+                        .filter(credential -> Taxonomies.regulated()
+                                .provenBy(List.of(), String.join("\n", credentials.namesOf(credential.id())))
+                                .isEmpty())
+                        .map(Credential::id))
+                .containsExactlyInAnyOrder("veterinary-nurse", "notary-public", "taxi", "surveyor", "translator");
     }
 }

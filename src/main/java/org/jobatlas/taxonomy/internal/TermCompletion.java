@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Skills by the beginnings of the words in their names: every word's rest of the name, sorted, looked up by halving. */
-final class SkillCompletion {
+/** Skills or occupations by the beginnings of the words in their names: every word's rest of the name, sorted, looked up by halving. */
+final class TermCompletion {
 
     private static final int MOST_CONSIDERED = 500;
     private static final int SYNONYM = 1_000_000;
 
     private final List<Tail> tails;
 
-    SkillCompletion(List<TermRow> skills) {
+    TermCompletion(List<TermRow> terms) {
         List<Tail> all = new ArrayList<>();
-        for (int rank = 0; rank < skills.size(); rank++) {
-            TermRow row = skills.get(rank);
+        for (int rank = 0; rank < terms.size(); rank++) {
+            TermRow row = terms.get(rank);
             int order = rank;
             Set<TermName> preferred = row.preferredNames().collect(Collectors.toSet());
             (row.imported() ? preferred.stream() : row.names())
@@ -38,7 +38,7 @@ final class SkillCompletion {
                         i == 0 || ((name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '/') && name.charAt(i) != ' '));
     }
 
-    /** Ids of skills: names that start with the text first, then preferred names, shorter ones, dictionary order. */
+    /** Ids of terms: names that start with the text first, then preferred names, shorter ones, dictionary order. */
     List<String> complete(String typed, int limit) {
         String prefix = NormalText.key(typed);
         if (prefix.isEmpty() || limit <= 0) {

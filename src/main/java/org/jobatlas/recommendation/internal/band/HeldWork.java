@@ -2,34 +2,32 @@ package org.jobatlas.recommendation.internal.band;
 
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.taxonomy.WorkLevels;
 
-/** Whether the title of a job names an occupation that was held: the same unit group of ISCO-08, four digits. */
-final class SameWork implements Predicate<PostingFeatures> {
-
-    private static final int DIGITS = 4;
+/** The occupations that somebody held, by unit groups of ISCO-08, and what the titles of jobs are beside them. */
+final class HeldWork {
 
     private final WorkLevels levels;
     private final Set<String> held;
 
-    SameWork(Profile profile, WorkLevels levels) {
+    HeldWork(Profile profile, WorkLevels levels) {
         this.levels = levels;
         held = profile.experience().stream()
                 .map(Experience::title)
-                .map(title -> levels.of(title).isco())
+                .map(title -> levels.of(title).unitGroup())
                 .filter(Objects::nonNull)
-                .filter(code -> code.length() == DIGITS)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    @Override
-    public boolean test(PostingFeatures posting) {
-        String code = levels.of(posting.title()).isco();
-        return code != null && held.contains(code);
+    KindOfWork kindOf(PostingFeatures posting) {
+        String group = levels.of(posting.title()).unitGroup();
+        if (group == null) {
+            return KindOfWork.VAGUE;
+        }
+        return held.contains(group) ? KindOfWork.HELD : KindOfWork.OTHER;
     }
 }

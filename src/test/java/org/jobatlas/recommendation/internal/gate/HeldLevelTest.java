@@ -1,0 +1,64 @@
+package org.jobatlas.recommendation.internal.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jobatlas.recommendation.GateResult.Reason.ABOVE;
+import static org.jobatlas.recommendation.GateResult.Reason.BELOW;
+import static org.jobatlas.recommendation.GateResult.Reason.MET;
+
+import org.jobatlas.recommendation.GateResult.Reason;
+import org.jobatlas.recommendation.internal.contender.SampleRequest;
+import org.jobatlas.taxonomy.WorkLevels;
+import org.jobatlas.taxonomy.internal.Taxonomies;
+import org.junit.jupiter.api.Test;
+
+/** What the level gate makes of posts that were held, latest first. */
+class HeldLevelTest {
+
+    private static final WorkLevels LEVELS = Taxonomies.levels();
+
+    private static Reason reason(String asked, String... held) {
+        SampleRequest request = SampleRequest.ofSomebody();
+        for (int i = 0; i < held.length; i++) {
+            request.heldSince(2020 - i, held[i]);
+        }
+        return LevelGate.reason(
+                LEVELS.of(asked), HeldLevel.of(request.request().profile(), LEVELS, Taxonomies.tellingTitles()));
+    }
+
+    @Test
+    void workThatLeadsAMatterIsNoWasteForWhoLedPeople() {
+        assertThat(reason("Project Manager (Construction)", "Construction Manager"))
+                .isEqualTo(MET);
+        assertThat(reason("Key Account Manager", "Regional Sales Director")).isEqualTo(MET);
+    }
+
+    @Test
+    void whatIsDoneNowDecidesOnWhatWouldBeAWaste() {
+        assertThat(reason("Loan Officer", "Mortgage Specialist", "Head of Operations"))
+                .isEqualTo(MET);
+        assertThat(reason("Loan Officer", "Head of Operations", "Mortgage Specialist"))
+                .isEqualTo(BELOW);
+    }
+
+    @Test
+    void aRankAloneIsNoReasonToKeepFromWork() {
+        assertThat(reason("Accounts assistant", "Manager", "Accounting Assistant"))
+                .isEqualTo(MET);
+        assertThat(reason("Admin Assistant", "Consultant", "Administrative Assistant"))
+                .isEqualTo(MET);
+    }
+
+    @Test
+    void whoLedAllOfItIsNotSentToTheBench() {
+        assertThat(reason("Software Developer", "Chief Technology Officer")).isEqualTo(BELOW);
+        assertThat(reason("Cleaner", "Accountant")).isEqualTo(BELOW);
+    }
+
+    @Test
+    void nobodyIsLiftedTwoSteps() {
+        assertThat(reason("Chief Technology Officer", "Service Desk Technician"))
+                .isEqualTo(ABOVE);
+        assertThat(reason("Chief Executive", "Office Manager")).isEqualTo(ABOVE);
+        assertThat(reason("Staff Nurse", "Healthcare Assistant")).isEqualTo(ABOVE);
+    }
+}
