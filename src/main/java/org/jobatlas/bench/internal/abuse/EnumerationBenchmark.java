@@ -118,7 +118,8 @@ class EnumerationBenchmark implements Benchmark {
         };
     }
 
-    private static BenchmarkResult measured(String what, int from, Question question) throws IOException, InterruptedException {
+    private static BenchmarkResult measured(String what, int from, Question question)
+            throws IOException, InterruptedException {
         List<Double> known = new ArrayList<>();
         List<Double> unknown = new ArrayList<>();
         Random turn = new Random(SEED);
