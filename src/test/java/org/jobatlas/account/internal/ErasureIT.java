@@ -7,17 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -25,10 +21,8 @@ import org.jobatlas.account.Consent.Use;
 import org.jobatlas.account.Consents;
 import org.jobatlas.account.ErasureReceipt;
 import org.jobatlas.account.ErasureReceipt.Part;
-import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.OwnData;
 import org.jobatlas.account.PersonalData;
-import org.jobatlas.account.Role;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.CompanyId;
@@ -52,7 +46,6 @@ import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
-import org.jobatlas.shared.EmailAddress;
 import org.jobatlas.testing.WholePortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,15 +54,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A word that only one person has is planted wherever the portal keeps something, and looked for after that person left. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ErasureIT {
 
-    private static final String PASSWORD = "moss lantern orbit 4";
     private static final String MARKER = "Quibbleworth";
 
     private static final String RESUME = """
@@ -121,15 +110,15 @@ class ErasureIT {
     @Test
     void whatOnePersonLeftInThePortalIsTakenAlongAndThenFoundNowhere() throws IOException {
         PostingId posting = posting();
-        Account person = person();
+        LeavingPerson person = LeavingPerson.named(MARKER, portal);
+        PlantedRows rows = new PlantedRows(jdbc);
 
-        as(person, () -> leaveTraces(posting));
-        assertThat(tablesWith(MARKER)).contains("account", "impression_list", "blocked_employer");
-        assertThat(tablesWith(person.id().toString())).contains("resume", "profile", "saved_posting", "interaction");
+        person.does(() -> leaveTraces(posting));
+        assertThat(rows.with(MARKER)).contains("account", "impression_list", "blocked_employer");
+        assertThat(rows.with(person.id().toString())).contains("resume", "profile", "saved_posting", "interaction");
         Map<String, String> archive =
-                as(person, () -> unzipped(portal.getBean(OwnData.class).archive((done, of) -> {})));
-        ErasureReceipt receipt =
-                as(person, () -> portal.getBean(OwnAccount.class).delete(PASSWORD));
+                person.does(() -> unzipped(portal.getBean(OwnData.class).archive((done, of) -> {})));
+        ErasureReceipt receipt = person.leaves();
 
         assertThat(archive.keySet().stream().map(name -> name.split("/", 2)[0]))
                 .contains("account", "resumes", "profiles", "feedback");
@@ -144,9 +133,9 @@ class ErasureIT {
                     .as(kept)
                     .anySatisfy((name, text) -> assertThat(name + text).contains("applications/", kept, MARKER));
         }
-        assertThat(tablesWith(MARKER)).isEmpty();
-        assertThat(tablesWith(MARKER.toLowerCase(Locale.ROOT))).isEmpty();
-        assertThat(tablesWith(person.id().toString())).containsExactly("security_event");
+        assertThat(rows.with(MARKER)).isEmpty();
+        assertThat(rows.with(MARKER.toLowerCase(Locale.ROOT))).isEmpty();
+        assertThat(rows.with(person.id().toString())).containsExactly("security_event");
         assertThat(filesWith(MARKER)).isEmpty();
         assertThat(receipt.number()).hasSize(10);
         assertThat(receipt.parts().stream().filter(part -> part.erased() > 0).map(Part::kind))
@@ -228,28 +217,6 @@ class ErasureIT {
                 jdbc.sql("select id from posting").query(UUID.class).single());
     }
 
-    private Account person() {
-        var person = new Account.Person(Optional.of("Ada " + MARKER), Locale.ENGLISH, Set.of(Role.SEEKER));
-        return portal.getBean(AccountRepository.class)
-                .save(new Account(
-                        new EmailAddress(MARKER.toLowerCase(Locale.ROOT) + "@example.org"),
-                        String.valueOf(portal.getBean(PasswordEncoder.class).encode(PASSWORD)),
-                        person,
-                        Instant.parse("2026-11-01T08:00:00Z")));
-    }
-
-    private static <T> T as(Account person, Supplier<T> action) {
-        var principal = person.principal();
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
-        try {
-            return action.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
-    }
-
     private static Map<String, String> unzipped(byte[] archive) {
         Map<String, String> files = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
@@ -260,22 +227,6 @@ class ErasureIT {
             throw new AssertionError(e);
         }
         return files;
-    }
-
-    /** Tables that hold the word anywhere in any row. */
-    private List<String> tablesWith(String word) {
-        List<String> found = new ArrayList<>();
-        for (String table : jdbc.sql("select table_name from information_schema.tables where table_schema = 'public'")
-                .query(String.class)
-                .list()) {
-            if (jdbc.sql("select exists (select 1 from \"" + table + "\" t where strpos(t::text, ?) > 0)")
-                    .param(word)
-                    .query(Boolean.class)
-                    .single()) {
-                found.add(table);
-            }
-        }
-        return found;
     }
 
     /** Files of the portal's folder with the word in them: index, logs, whatever was left lying; not the database's own. */

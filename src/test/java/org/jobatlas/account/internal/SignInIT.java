@@ -7,15 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import org.jobatlas.account.Role;
 import org.jobatlas.account.internal.signin.KnownDevices;
 import org.jobatlas.account.internal.signin.RememberedDevices;
 import org.jobatlas.shared.EmailAddress;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -29,9 +26,6 @@ class SignInIT extends AccountIntegration {
     private static final String IN = "/";
     private static final String WRONG = "/login?error";
     private static final String WAIT = "/login?wait";
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Test
     void anUnknownAddressAndAWrongPasswordGetTheSameAnswer() throws Exception {
@@ -52,18 +46,6 @@ class SignInIT extends AccountIntegration {
         var wrong = median(email);
         var unknown = median(somebody());
         assertThat(unknown).isBetween(wrong / 2, wrong * 2);
-    }
-
-    @Test
-    void anAccountWithoutAPasswordAnswersLikeAWrongPassword() throws Exception {
-        for (String none : List.of("!", "{noop}secret", "")) {
-            var email = somebody();
-            account(email, Role.SEEKER);
-            jdbc.sql("update account set password_hash = ? where email = ?")
-                    .params(none, email.value())
-                    .update();
-            assertThat(target(signIn(SignInAttempt.of(email, "secret")))).isEqualTo(WRONG);
-        }
     }
 
     @Test

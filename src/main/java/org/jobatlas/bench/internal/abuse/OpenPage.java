@@ -15,6 +15,8 @@ final class OpenPage {
     private static final Pattern TOKEN = Pattern.compile("\"Vaadin-Security-Key\":\"([0-9a-f-]{36})\"");
     private static final Pattern PAGE = Pattern.compile("\"v-uiId\":(\\d{1,9})");
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d{1,9})");
+    private static final Pattern TAG = Pattern.compile(
+            "\\{\"node\":(\\d{1,9}),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"([a-z0-9-]{1,60})\"");
     private final Victim victim;
     private final String cookie;
     private final String token;
@@ -72,10 +74,13 @@ final class OpenPage {
 
     /** The number of the first element with this tag. */
     String node(String tag) throws IOException {
-        return find(
-                Pattern.compile("\\{\"node\":(\\d{1,9}),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\""
-                        + Pattern.quote(tag) + "\""),
-                first);
+        Matcher tags = TAG.matcher(first);
+        while (tags.find()) {
+            if (tags.group(2).equals(tag)) {
+                return tags.group(1);
+            }
+        }
+        throw new IOException("The page has no " + tag);
     }
 
     private String opening(String route) {
