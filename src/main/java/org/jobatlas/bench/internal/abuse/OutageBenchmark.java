@@ -74,7 +74,7 @@ class OutageBenchmark implements Benchmark {
                     result(NONE, "errors-before", before.failed(), before),
                     result(MOST_DURING, "p95-during", during.p95(), during),
                     result(new Limit(during.looks().size(), ""), "errors-during", during.failed(), during),
-                    result(NONE, "silent-health", during.toldOutage() ? 0 : 1, during),
+                    result(NONE, "silent-health", during.toldOutage() ? 0L : 1L, during),
                     result(NONE, "false-liveness", during.liesOfLiveness(), during),
                     SOON.of("outage-recovery", recovery, 1),
                     result(MOST_BEFORE, "p95-after", after.p95(), after),
@@ -88,8 +88,8 @@ class OutageBenchmark implements Benchmark {
         }
     }
 
-    private static BenchmarkResult result(Limit limit, String what, double value, OutageWatch watch) {
-        return limit.of("outage-" + what, value, watch.looks().size());
+    private static BenchmarkResult result(Limit limit, String what, long value, OutageWatch watch) {
+        return limit.of("outage-" + what, (double) value, watch.looks().size());
     }
 
     /** Watches for some seconds, in each of which something is done. */
