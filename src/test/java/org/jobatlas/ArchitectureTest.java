@@ -41,7 +41,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlySearchQueriesTheIndex = noClasses()
             .that()
-            .resideOutsideOfPackages("org.jobatlas.search.internal..", "org.jobatlas.job.index..")
+            .resideOutsideOfPackages(
+                    "org.jobatlas.search.internal..", "org.jobatlas.job.index..", "org.jobatlas.profile.index..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.hibernate.search..");

@@ -38,7 +38,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @SuppressWarnings("NullAway.Init")
 class RecruiterWalkIT {
 
-    private static final Set<String> ROOMS = Set.of("employer", "job", "hiring");
+    private static final Set<String> ROOMS = Set.of("employer", "job", "hiring", "people");
 
     @Autowired
     private ApplicationContext context;
@@ -130,7 +130,12 @@ class RecruiterWalkIT {
 
     private List<Class<?>> views() {
         return new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
-                .importPackages("org.jobatlas.employer", "org.jobatlas.job", "org.jobatlas.hiring").stream()
+                        .importPackages(
+                                "org.jobatlas.employer",
+                                "org.jobatlas.job",
+                                "org.jobatlas.hiring",
+                                "org.jobatlas.people")
+                        .stream()
                         .filter(type -> type.isAnnotatedWith(Route.class))
                         .<Class<?>>map(type -> type.reflect())
                         .toList();

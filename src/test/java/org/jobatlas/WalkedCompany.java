@@ -15,6 +15,7 @@ import org.jobatlas.hiring.Stage;
 import org.jobatlas.job.Criterion;
 import org.jobatlas.job.PostingCriteria;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.people.ContactId;
 import org.jobatlas.resume.SealedDocuments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,6 +44,7 @@ class WalkedCompany {
     private PostingId posting;
     private ApplicationId application;
     private UUID export;
+    private ContactId contact;
 
     WalkedCompany(
             Companies companies,
@@ -106,6 +108,22 @@ class WalkedCompany {
             values (?, now(), 30, ?, 0)\
             """).params(application.value(), MARKER).update();
         exported();
+        contacted();
+    }
+
+    /** Somebody whom the company wrote to. */
+    private void contacted() {
+        contact = new ContactId(UUID.randomUUID());
+        database.sql("""
+            insert into contact_request (id, company_id, company_name, posting_id, title, account_id, text, state, sent_at)
+            values (?, ?, ?, ?, ?, ?, ?, 'ACCEPTED', now())\
+            """)
+                .params(contact.value(), company.value(), MARKER, posting.value(), MARKER, applicant.value(), MARKER)
+                .update();
+    }
+
+    ContactId contact() {
+        return contact;
     }
 
     /** An export of the recruiter that is ready. */
@@ -156,7 +174,7 @@ class WalkedCompany {
 
     /** What may stand in an address. */
     List<String> ids() {
-        return List.of(company.toString(), posting.toString(), application.toString());
+        return List.of(company.toString(), posting.toString(), application.toString(), contact.toString());
     }
 
     AccountId recruiter() {

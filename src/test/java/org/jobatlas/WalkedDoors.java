@@ -59,6 +59,7 @@ final class WalkedDoors {
         numbers(context.getBean(HiringNumbers.class));
         exports(context.getBean(ApplicantExports.class));
         doors.putAll(new WalkedWriting(context, walked).all());
+        doors.putAll(new WalkedPeople(context, walked).all());
         controllers().forEach(this::download);
         return doors;
     }

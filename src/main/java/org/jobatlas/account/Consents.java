@@ -1,5 +1,6 @@
 package org.jobatlas.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jobatlas.account.Consent.Use;
@@ -23,4 +24,8 @@ public interface Consents {
     /** Everybody who agrees now. */
     @PreAuthorize("hasRole('SYSTEM')")
     Set<AccountId> givers(Use use);
+
+    /** Those of the people who agree now. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    Set<AccountId> giversAmong(Use use, Collection<AccountId> people);
 }

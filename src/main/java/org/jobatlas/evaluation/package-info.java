@@ -14,7 +14,8 @@
             "ranking",
             "ranking::metrics",
             "recommendation",
-            "hiring"
+            "hiring",
+            "people"
         })
 @NullMarked
 package org.jobatlas.evaluation;

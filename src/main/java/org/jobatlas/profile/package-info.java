@@ -1,5 +1,6 @@
 /** What a resume says: skills, titles, seniority, fields of work. */
-@ApplicationModule(allowedDependencies = {"shared", "account", "resume", "taxonomy", "place", "embedding", "uikit"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "account", "job::index", "resume", "taxonomy", "place", "embedding", "uikit"})
 @NullMarked
 package org.jobatlas.profile;
 

@@ -6,6 +6,8 @@
             "job",
             "job::index",
             "job::ui",
+            "profile",
+            "profile::index",
             "taxonomy",
             "place",
             "embedding",

@@ -1,5 +1,6 @@
 package org.jobatlas.taxonomy;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,20 @@ public record WorkLevel(
 
     private static final int UNIT_GROUP = 4;
 
+    /** Last digit of the groups for what is not elsewhere classified, which hold many occupations. */
+    private static final String RESIDUAL = "9";
+
+    /** University, vocational and secondary teachers. */
+    private static final Set<String> EVERY_SUBJECT = Set.of("2310", "2320", "2330");
+
     /** The unit group of ISCO-08, which is as near as titles come to an occupation; null where the title names none. */
     public @Nullable String unitGroup() {
         return isco != null && isco.length() == UNIT_GROUP ? isco : null;
+    }
+
+    /** The unit group where its titles are much the same work: neither a residual group nor one that teaches every subject. */
+    public @Nullable String occupation() {
+        String group = unitGroup();
+        return group == null || group.endsWith(RESIDUAL) || EVERY_SUBJECT.contains(group) ? null : group;
     }
 }

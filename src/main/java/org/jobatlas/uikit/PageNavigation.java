@@ -8,6 +8,9 @@ public final class PageNavigation {
 
     public static final String ACCOUNT = "account";
     public static final String ADMINISTRATION = "admin";
+    /** What companies ask a seeker whom they found. */
+    public static final String CONTACTS = "contacts";
+
     public static final String FEEDBACK = "admin/feedback";
     public static final String FEEDBACK_NUMBERS = "admin/feedback/numbers";
     public static final String MATCHES = "matches";
@@ -17,6 +20,12 @@ public final class PageNavigation {
     public static final String NOTICES = "notices";
     /** Where somebody asks to recruit for a company. */
     public static final String RECRUIT = "recruit";
+
+    /** Where recruiters look for people. */
+    public static final String PEOPLE = "recruiter/people";
+
+    /** What recruiters asked people whom they found. */
+    public static final String PEOPLE_ASKED = "recruiter/contacts";
 
     public static final String RECRUITER = "recruiter";
     public static final String RESUMES = "resumes";

@@ -32,9 +32,9 @@ class MyDataE2E {
                     AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Let the portal learn from what I do"));
             assertThat(training).not().isChecked();
             training.check();
-            assertThat(page.getByText("Agreed on")).isVisible();
+            assertThat(page.getByText("Agreed on").first()).isVisible();
             training.uncheck();
-            assertThat(page.getByText("Taken back on")).isVisible();
+            assertThat(page.getByText("Taken back on").first()).isVisible();
             assertThat(Browser.seriousViolations(page)).isEmpty();
 
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the archive"))

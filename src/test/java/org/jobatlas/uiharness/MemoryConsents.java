@@ -1,6 +1,7 @@
 package org.jobatlas.uiharness;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,5 +43,10 @@ public final class MemoryConsents implements Consents {
     @Override
     public Set<AccountId> givers(Use use) {
         return isGiven(current.get(), use) ? Set.of(current.get()) : Set.of();
+    }
+
+    @Override
+    public Set<AccountId> giversAmong(Use use, Collection<AccountId> people) {
+        return people.stream().filter(givers(use)::contains).collect(java.util.stream.Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package org.jobatlas.account.internal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +12,12 @@ import java.util.stream.Collectors;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.Consent;
 import org.jobatlas.account.Consent.Use;
+import org.jobatlas.account.ConsentAnswered;
 import org.jobatlas.account.Consents;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.SecurityEvent.Kind;
 import org.jobatlas.account.SecurityLog;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,12 +36,15 @@ class StoredConsents implements Consents {
     private final JdbcClient jdbc;
     private final CurrentAccount current;
     private final SecurityLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StoredConsents(JdbcClient jdbc, CurrentAccount current, SecurityLog log, Clock clock) {
+    StoredConsents(
+            JdbcClient jdbc, CurrentAccount current, SecurityLog log, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,6 +68,7 @@ class StoredConsents implements Consents {
                     Optional.of(person),
                     use + " v" + use.textVersion());
         }
+        events.publishEvent(new ConsentAnswered(person, use, given));
     }
 
     @Override
@@ -78,6 +85,20 @@ class StoredConsents implements Consents {
     @Transactional(readOnly = true)
     public Set<AccountId> givers(Use use) {
         return about(use, "select a.id " + AGREEING).query(UUID.class).stream()
+                .map(AccountId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<AccountId> giversAmong(Use use, Collection<AccountId> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        return about(use, "select a.id " + AGREEING + " and a.id = any(:people)")
+                .param("people", people.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .stream()
                 .map(AccountId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -20,7 +20,7 @@ import org.jobatlas.account.OwnData;
 @PermitAll
 class MyDataView extends AccountPage implements HasDynamicTitle {
 
-    private static final Set<Use> OBEYED = EnumSet.of(Use.MATCHING, Use.TRAINING);
+    private static final Set<Use> OBEYED = EnumSet.of(Use.MATCHING, Use.BEING_FOUND, Use.TRAINING);
 
     private final transient OwnData data;
 

@@ -17,11 +17,13 @@ class DemoVisitors {
 
     private final DemoAccounts accounts;
     private final DemoSeeker seeker;
+    private final DemoFindable findable;
     private final DemoMonth month;
 
-    DemoVisitors(DemoAccounts accounts, DemoSeeker seeker, DemoMonth month) {
+    DemoVisitors(DemoAccounts accounts, DemoSeeker seeker, DemoFindable findable, DemoMonth month) {
         this.accounts = accounts;
         this.seeker = seeker;
+        this.findable = findable;
         this.month = month;
     }
 
@@ -29,6 +31,7 @@ class DemoVisitors {
         prepared.stream()
                 .filter(account -> account.role() == Role.SEEKER)
                 .forEach(account -> SystemRights.run(() -> accounts.actAs(account, seeker::settleIn)));
+        SystemRights.run(findable::come);
         month.write(prepared);
     }
 }

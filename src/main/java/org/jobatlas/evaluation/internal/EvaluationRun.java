@@ -28,6 +28,7 @@ import org.jobatlas.evaluation.internal.system.KnownSystems;
 import org.jobatlas.evaluation.internal.system.PreparedQuery;
 import org.jobatlas.evaluation.internal.system.QueryProfiles;
 import org.jobatlas.evaluation.internal.system.RankedSystem;
+import org.jobatlas.evaluation.internal.system.RankedSystem.People;
 import org.jobatlas.evaluation.internal.system.RankedSystem.Pipeline;
 import org.jobatlas.evaluation.internal.system.SystemCatalogue;
 import org.jobatlas.evaluation.internal.system.SystemRun;
@@ -84,6 +85,9 @@ class EvaluationRun implements Evaluation {
                 .formatted(set.corpus().size(), set.judged().size()));
         IndexedCorpus corpus = index.index(set.corpus(), progress);
         List<RankedSystem> possible = known.possible(chosen, set, corpus, request.systems());
+        if (possible.stream().anyMatch(system -> system.order() instanceof People)) {
+            index.findable(corpus, set.corpus(), progress);
+        }
         Set<String> needed = needed(possible);
         progress.accept("Reading the queries.");
         List<PreparedQuery> queries = prepared(set, needed);

@@ -30,6 +30,7 @@ import org.jobatlas.hiring.Stage;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
         export.addClassName("quiet");
         Anchor numbers = new Anchor(
                 "recruiter/postings/" + pipeline.posting().id() + "/numbers", getTranslation("hiring.numbers.link"));
+        Anchor people = new Anchor(
+                PageNavigation.PEOPLE + "?posting=" + pipeline.posting().id(), getTranslation("hiring.board.people"));
         Div tools = new Div(
                 toggle("hiring.board.view", List.of("board", "list"), list ? "list" : "board", "view"),
                 toggle(
@@ -103,7 +106,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
                         "order"),
                 settings,
                 export,
-                numbers);
+                numbers,
+                people);
         tools.addClassName("board-tools");
         Paragraph how = new Paragraph(
                 getTranslation(order == ApplicantOrder.DATE ? "hiring.board.how.date" : "hiring.board.how.evidence"));

@@ -16,12 +16,12 @@ import org.jobatlas.hiring.EvidenceVerdict;
 import org.jobatlas.uikit.Chip;
 
 /** What a resume shows, in words and with the sentence; never as one bare number. */
-final class EvidenceWords {
+public final class EvidenceWords {
 
     private EvidenceWords() {}
 
     /** One line for each kind of criterion that there is. */
-    static Component line(EvidenceCount must, EvidenceCount nice) {
+    public static Component line(EvidenceCount must, EvidenceCount nice) {
         Div lines = new Div();
         lines.addClassName("evidence-line");
         if (must.all() > 0) {
@@ -50,7 +50,7 @@ final class EvidenceWords {
     }
 
     /** Every criterion with what shows it. */
-    static Component list(List<Evidence> evidence) {
+    public static Component list(List<Evidence> evidence) {
         if (evidence.isEmpty()) {
             Paragraph none = new Paragraph(translate("hiring.evidence.none"));
             none.addClassName("soft");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * is sent, also while the connection is away. Whoever else signs in with the same browser neither sees nor sends it: what another account
  * left in the tab is removed before anything is read from it.
  */
-final class KeptText extends TextArea {
+public final class KeptText extends TextArea {
 
     private static final long serialVersionUID = 1L;
     private static final int PAUSE = 400;

@@ -6,13 +6,14 @@ import java.util.function.Consumer;
 import org.jobatlas.hiring.Message;
 
 /** Where one writes to the other side. */
-final class MessageForm extends Div {
+public final class MessageForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final KeptText text;
 
-    MessageForm(String key, Consumer<String> send) {
+    /** @param key under which the tab of the browser keeps what is typed */
+    public MessageForm(String key, Consumer<String> send) {
         addClassName("message-form");
         text = new KeptText(getTranslation("hiring.messages.write"), key, "", () -> {});
         text.setMaxLength(Message.LONGEST);

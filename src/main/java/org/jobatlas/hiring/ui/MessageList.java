@@ -13,12 +13,16 @@ import java.util.List;
 import org.jobatlas.hiring.Message;
 
 /** Messages in the order they were written, each side on its own. */
-final class MessageList {
+public final class MessageList {
 
     private MessageList() {}
 
-    /** @param applicant what to call whoever applied */
-    static Component of(List<Message> messages, String applicant, Clock clock) {
+    /**
+     * All of them, or that there are none.
+     *
+     * @param applicant what to call whoever applied
+     */
+    public static Component of(List<Message> messages, String applicant, Clock clock) {
         if (messages.isEmpty()) {
             Paragraph none = new Paragraph(translate("hiring.messages.none"));
             none.addClassName("soft");

@@ -62,7 +62,10 @@ class MyApplicationsView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         Paragraph lead = new Paragraph(getTranslation("hiring.own.how"));
         lead.addClassName("page-lead");
-        add(new H1(getTranslation("hiring.own.title")), lead);
+        add(
+                new H1(getTranslation("hiring.own.title")),
+                lead,
+                new Anchor(PageNavigation.CONTACTS, getTranslation("nav.contacts")));
         List<OwnApplication> own = applications.list();
         if (own.isEmpty()) {
             Anchor search = new Anchor(PageNavigation.SEARCH, getTranslation("hiring.own.none.link"));

@@ -23,6 +23,7 @@ import org.jobatlas.hiring.Applicants;
 import org.jobatlas.hiring.PipelineSummary;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.PageNavigation;
 
 /** The pipelines of a recruiter's companies: which posting has how many applicants where. */
 @Route("recruiter/applicants")
@@ -37,7 +38,10 @@ class RecruiterApplicantsView extends Div implements HasDynamicTitle {
         addClassName("pipelines-page");
         Paragraph lead = new Paragraph(getTranslation("hiring.pipelines.how"));
         lead.addClassName("page-lead");
-        add(new H1(getTranslation("hiring.pipelines.title")), lead);
+        add(
+                new H1(getTranslation("hiring.pipelines.title")),
+                lead,
+                new Anchor(PageNavigation.PEOPLE, getTranslation("nav.people")));
         List<Company> own = companies.own();
         if (own.isEmpty()) {
             add(EmptyState.section(

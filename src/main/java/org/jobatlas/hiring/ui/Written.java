@@ -14,11 +14,11 @@ import org.jobatlas.hiring.Answer;
 import org.jobatlas.uikit.Dates;
 
 /** What people wrote, line by line as they wrote it, and when. */
-final class Written {
+public final class Written {
 
     private Written() {}
 
-    static Div text(String text) {
+    public static Div text(String text) {
         Div lines = new Div();
         lines.setText(text);
         lines.addClassName("written");
@@ -49,13 +49,13 @@ final class Written {
         return none;
     }
 
-    static String when(Instant at, Locale locale, Clock clock) {
+    public static String when(Instant at, Locale locale, Clock clock) {
         return Dates.dateTime(FormatStyle.SHORT, locale)
                 .withZone(clock.getZone())
                 .format(at);
     }
 
-    static String day(Instant at, Locale locale, Clock clock) {
+    public static String day(Instant at, Locale locale, Clock clock) {
         return Dates.date(FormatStyle.MEDIUM, locale).withZone(clock.getZone()).format(at);
     }
 }

@@ -1,10 +1,13 @@
 package org.jobatlas.job.ui;
 
+import java.util.Optional;
 import org.jobatlas.job.OwnPostings;
 import org.jobatlas.job.PostingChecks;
 import org.jobatlas.job.PostingHistory;
 import org.jobatlas.job.PostingLifeCycle;
+import org.jobatlas.job.PostingReach;
 import org.jobatlas.job.PostingWriting;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +21,21 @@ class PostingDesk {
     private final PostingHistory history;
     private final PostingChecks checks;
     private final OwnPostings own;
+    private final ObjectProvider<PostingReach> reach;
 
     PostingDesk(
             PostingWriting writing,
             PostingLifeCycle lifeCycle,
             PostingHistory history,
             PostingChecks checks,
-            OwnPostings own) {
+            OwnPostings own,
+            ObjectProvider<PostingReach> reach) {
         this.writing = writing;
         this.lifeCycle = lifeCycle;
         this.history = history;
         this.checks = checks;
         this.own = own;
+        this.reach = reach;
     }
 
     PostingWriting writing() {
@@ -46,6 +52,11 @@ class PostingDesk {
 
     PostingChecks checks() {
         return checks;
+    }
+
+    /** Empty in a portal that counts nobody. */
+    Optional<PostingReach> reach() {
+        return reach.stream().findFirst();
     }
 
     OwnPostings own() {

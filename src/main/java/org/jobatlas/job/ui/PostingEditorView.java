@@ -82,7 +82,11 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         Details shown = new Details(getTranslation("posting.preview"), preview);
         shown.setOpened(true);
         shown.addClassName("preview-box");
-        Div columns = new Div(built.form(), new Aside(built.findings()));
+        Aside aside = new Aside(built.findings());
+        desk.reach()
+                .ifPresent(reach -> aside.add(new ReachPanel(
+                        reach, () -> current().id(), () -> fields().form().edit())));
+        Div columns = new Div(built.form(), aside);
         columns.addClassName("editor-columns");
         removeAll();
         add(head(built), columns, shown);

@@ -78,7 +78,10 @@ class RecruiterView extends Div implements HasDynamicTitle {
         addClassName("recruiter-page");
         Paragraph lead = new Paragraph(getTranslation("posting.recruiter.how"));
         lead.addClassName("page-lead");
-        add(new H1(getTranslation("posting.recruiter.title")), lead);
+        add(
+                new H1(getTranslation("posting.recruiter.title")),
+                lead,
+                new Anchor(PageNavigation.PEOPLE, getTranslation("nav.people")));
         List<Company> own = companies.own();
         if (own.isEmpty()) {
             Anchor ask = new Anchor(PageNavigation.RECRUIT, getTranslation("posting.recruiter.ask"));

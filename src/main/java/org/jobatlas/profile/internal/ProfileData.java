@@ -28,13 +28,21 @@ class ProfileData implements PersonalData {
     private final ResumeTexts texts;
     private final ResumeReader reader;
     private final Taxonomy taxonomy;
+    private final FindableKeeper findable;
     private final JsonMapper json;
 
-    ProfileData(JdbcClient jdbc, ResumeTexts texts, ResumeReader reader, Taxonomy taxonomy, JsonMapper json) {
+    ProfileData(
+            JdbcClient jdbc,
+            ResumeTexts texts,
+            ResumeReader reader,
+            Taxonomy taxonomy,
+            FindableKeeper findable,
+            JsonMapper json) {
         this.jdbc = jdbc;
         this.texts = texts;
         this.reader = reader;
         this.taxonomy = taxonomy;
+        this.findable = findable;
         this.json = json;
     }
 
@@ -52,6 +60,7 @@ class ProfileData implements PersonalData {
 
     @Override
     public void export(AccountId person, PersonalArchive archive) {
+        archive.json("as-recruiters-find-me", found(person));
         for (Row row : rows(person)) {
             Map<String, Object> kept = new LinkedHashMap<>();
             kept.put("resume", row.resume());
@@ -61,6 +70,22 @@ class ProfileData implements PersonalData {
             archive.json(row.resume().toString(), kept);
             jsonResume(row.resume()).ifPresent(resume -> archive.json(row.resume() + "-json-resume", resume));
         }
+    }
+
+    /** Empty for whoever cannot be found. */
+    private List<Map<String, Object>> found(AccountId person) {
+        return jdbc.sql("select titles, skills, country, employers, text from findable_person where account_id = ?")
+                .param(person.value())
+                .query((row, number) -> {
+                    Map<String, Object> found = new LinkedHashMap<>();
+                    found.put("titles", row.getArray("titles").getArray());
+                    found.put("skills", row.getArray("skills").getArray());
+                    found.put("country", row.getString("country"));
+                    found.put("neverFoundBy", row.getArray("employers").getArray());
+                    found.put("text", row.getString("text"));
+                    return found;
+                })
+                .list();
     }
 
     private Optional<Map<String, Object>> jsonResume(UUID resume) {
@@ -74,6 +99,7 @@ class ProfileData implements PersonalData {
 
     @Override
     public Erased erase(AccountId person) {
+        findable.remove(person);
         return Erased.all(jdbc.sql("delete from profile where account_id = ?")
                 .param(person.value())
                 .update());

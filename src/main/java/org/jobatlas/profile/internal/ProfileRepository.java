@@ -14,4 +14,6 @@ interface ProfileRepository extends Repository<ProfileEntity, UUID> {
     Optional<ProfileEntity> findByResumeIdAndAccountId(UUID resumeId, UUID accountId);
 
     Optional<ProfileEntity> findFirstByAccountIdOrderByUpdatedAtDesc(UUID accountId);
+
+    Optional<ProfileEntity> findFirstByAccountIdAndResumeIdNotOrderByUpdatedAtDesc(UUID accountId, UUID resumeId);
 }

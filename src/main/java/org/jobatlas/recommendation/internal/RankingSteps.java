@@ -2,6 +2,7 @@ package org.jobatlas.recommendation.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.model.ModelVersion;
 import org.jobatlas.ranking.FeatureWeight;
@@ -11,7 +12,6 @@ import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationSettings;
-import org.jobatlas.recommendation.Scope;
 import org.jobatlas.recommendation.internal.band.BandedChoice;
 import org.jobatlas.recommendation.internal.band.Banding;
 import org.jobatlas.recommendation.internal.band.Judged;
@@ -19,6 +19,7 @@ import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
 import org.jobatlas.recommendation.internal.contender.Contenders;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.jobatlas.recommendation.internal.contender.Trades;
 import org.jobatlas.recommendation.internal.explain.ListAssembly;
 import org.jobatlas.recommendation.internal.gate.Eligibility;
 import org.jobatlas.recommendation.internal.rank.ActiveDuel;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
 class RankingSteps {
 
     private final ContenderRetrieval retrieval;
+    private final Trades trades;
     private final Eligibility eligibility;
     private final Reranker reranker;
     private final ActiveDuel duels;
@@ -43,12 +45,14 @@ class RankingSteps {
 
     RankingSteps(
             ContenderRetrieval retrieval,
+            Trades trades,
             Eligibility eligibility,
             Reranker reranker,
             ActiveDuel duels,
             Banding banding,
             ListAssembly assembly) {
         this.retrieval = retrieval;
+        this.trades = trades;
         this.eligibility = eligibility;
         this.reranker = reranker;
         this.duels = duels;
@@ -78,11 +82,10 @@ class RankingSteps {
     }
 
     private Choice choice(Contenders eligible, ListRequest request, RankingVariant variant, StageClock clock) {
-        Ranking ranking = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
-        Scope scope = request.settings().scope();
+        Ranking ranking = ranking(eligible, request, variant, clock);
         List<Judged> judged = clock.time("judge", () -> banding.judge(ranking.items(), request));
-        List<Judged> shown = banding.offered(judged, scope);
-        List<Judged> chosen = clock.time("diversify", () -> BandedChoice.of(shown, request.settings()));
+        List<Judged> shown = banding.offered(judged, request);
+        List<Judged> chosen = clock.time("diversify", () -> banding.chosen(shown, request, trades));
         return new Choice(ranking.model(), banding.more(judged, request), shown, chosen);
     }
 
@@ -118,23 +121,27 @@ class RankingSteps {
     /** One job as it would be measured and judged in a list, whether or not it would be found; empty where it is not open. */
     Optional<Recommendation> one(ListRequest request, PostingId posting, StageClock clock) {
         Contenders found = clock.time("retrieve", () -> retrieval.find(request, RankingVariant.PRODUCTION));
-        List<Contender> job = found.items().stream()
-                .filter(contender -> contender.id().equals(posting))
-                .findFirst()
-                .or(() -> retrieval.alone(posting))
-                .map(List::of)
-                .orElse(List.of());
-        List<Rated> rated =
-                reranker.rerank(job, request, RankingVariant.PRODUCTION).items();
-        List<Judged> judged = banding.judge(rated, request);
+        Ranking first = alone(found, posting, request);
+        Ranking best = other(request)
+                .map(other -> first.with(alone(retrieval.find(other, RankingVariant.PRODUCTION), posting, other)))
+                .orElse(first);
+        List<Judged> judged = banding.judge(best.items(), request);
         return assembly.assemble(judged, judged, request.profile(), found.words()).stream()
                 .findFirst();
+    }
+
+    /** Postings measured and judged beside no list, in the order of bands. */
+    List<Judged> alone(List<PostingFeatures> postings, ListRequest request) {
+        List<Contender> alone =
+                postings.stream().map(posting -> new Contender(posting, 0, 0)).toList();
+        return banding.judge(
+                reranker.rerank(alone, request, RankingVariant.PRODUCTION).items(), request);
     }
 
     /** The first three steps: all that may be shown, best first. */
     Ranked rank(ListRequest request, RankingVariant variant, StageClock clock) {
         Contenders eligible = eligible(request, variant, clock);
-        Ranking ranking = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
+        Ranking ranking = ranking(eligible, request, variant, clock);
         return new Ranked(ranking, eligible.words());
     }
 
@@ -146,6 +153,34 @@ class RankingSteps {
     /** The features of all that passes the first two steps. */
     List<MeasuredPosting> measure(ListRequest request, RankingVariant variant, StageClock clock) {
         return reranker.measure(eligible(request, variant, clock).items(), request);
+    }
+
+    private Ranking alone(Contenders found, PostingId posting, ListRequest request) {
+        List<Contender> job = found.items().stream()
+                .filter(contender -> contender.id().equals(posting))
+                .findFirst()
+                .or(() -> retrieval.alone(posting))
+                .map(List::of)
+                .orElse(List.of());
+        return reranker.rerank(job, request, RankingVariant.PRODUCTION);
+    }
+
+    /** The same list for somebody who did nothing but the second trade; empty for most people. */
+    private Optional<ListRequest> other(ListRequest request) {
+        return trades.secondOf(request.profile())
+                .map(second -> new ListRequest(second.profile(), request.settings(), request.at()));
+    }
+
+    /** Of somebody with two trades, what is found for either. */
+    private Ranking ranking(Contenders eligible, ListRequest request, RankingVariant variant, StageClock clock) {
+        Ranking first = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
+        return other(request)
+                .map(other -> {
+                    Contenders found = eligible(other, variant, clock);
+                    return clock.time("rerank", () -> reranker.rerank(found.items(), other, variant));
+                })
+                .map(first::with)
+                .orElse(first);
     }
 
     private Contenders eligible(ListRequest request, RankingVariant variant, StageClock clock) {

@@ -20,7 +20,7 @@ final class StageClock {
         long start = System.nanoTime();
         T result = work.get();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        stages.put(stage, took);
+        stages.merge(stage, took, Duration::plus);
         meters.timer("jobatlas.pipeline.stage", "stage", stage).record(took);
         return result;
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.resume.ReadingTurn;
+import org.jobatlas.resume.ResumeDeleted;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
@@ -89,7 +90,10 @@ class OwnResumes implements ResumeService {
 
     @Override
     public void delete(ResumeId id) {
-        transaction.executeWithoutResult(status -> resumes.deleteByIdAndAccountId(id.value(), owner()));
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new ResumeDeleted(id, new AccountId(owner())));
+            resumes.deleteByIdAndAccountId(id.value(), owner());
+        });
     }
 
     private UUID owner() {

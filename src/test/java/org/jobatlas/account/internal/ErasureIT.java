@@ -7,22 +7,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jobatlas.account.Consent.Use;
 import org.jobatlas.account.Consents;
 import org.jobatlas.account.ErasureReceipt;
 import org.jobatlas.account.ErasureReceipt.Part;
+import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.OwnData;
 import org.jobatlas.account.PersonalData;
+import org.jobatlas.account.Role;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.CompanyId;
@@ -46,6 +50,7 @@ import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
+import org.jobatlas.shared.EmailAddress;
 import org.jobatlas.testing.WholePortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,11 +59,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A word that only one person has is planted wherever the portal keeps something, and looked for after that person left. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ErasureIT {
 
+    private static final String PASSWORD = "moss lantern orbit 4";
     private static final String MARKER = "Quibbleworth";
 
     private static final String RESUME = """
@@ -110,15 +119,16 @@ class ErasureIT {
     @Test
     void whatOnePersonLeftInThePortalIsTakenAlongAndThenFoundNowhere() throws IOException {
         PostingId posting = posting();
-        LeavingPerson person = LeavingPerson.named(MARKER, portal);
-        PlantedRows rows = new PlantedRows(jdbc);
+        Account person = person();
 
-        person.does(() -> leaveTraces(posting));
-        assertThat(rows.with(MARKER)).contains("account", "impression_list", "blocked_employer");
-        assertThat(rows.with(person.id().toString())).contains("resume", "profile", "saved_posting", "interaction");
+        as(person, () -> leaveTraces(posting));
+        assertThat(left().tables(MARKER)).contains("account", "impression_list", "blocked_employer");
+        assertThat(left().tables(person.id().toString()))
+                .contains("resume", "profile", "saved_posting", "interaction", "findable_person", "contact_request");
         Map<String, String> archive =
-                person.does(() -> unzipped(portal.getBean(OwnData.class).archive((done, of) -> {})));
-        ErasureReceipt receipt = person.leaves();
+                as(person, () -> unzipped(portal.getBean(OwnData.class).archive((done, of) -> {})));
+        ErasureReceipt receipt =
+                as(person, () -> portal.getBean(OwnAccount.class).delete(PASSWORD));
 
         assertThat(archive.keySet().stream().map(name -> name.split("/", 2)[0]))
                 .contains("account", "resumes", "profiles", "feedback");
@@ -133,10 +143,14 @@ class ErasureIT {
                     .as(kept)
                     .anySatisfy((name, text) -> assertThat(name + text).contains("applications/", kept, MARKER));
         }
-        assertThat(rows.with(MARKER)).isEmpty();
-        assertThat(rows.with(MARKER.toLowerCase(Locale.ROOT))).isEmpty();
-        assertThat(rows.with(person.id().toString())).containsExactly("security_event");
-        assertThat(filesWith(MARKER)).isEmpty();
+        assertThat(archive)
+                .anySatisfy((name, text) -> assertThat(name + text).contains("contacts/contact_message", MARKER))
+                .anySatisfy(
+                        (name, text) -> assertThat(name + text).contains("as-recruiters-find-me", "Registered Nurse"));
+        assertThat(left().tables(MARKER)).isEmpty();
+        assertThat(left().tables(MARKER.toLowerCase(Locale.ROOT))).isEmpty();
+        assertThat(left().tables(person.id().toString())).containsExactly("security_event");
+        assertThat(left().files(MARKER)).isEmpty();
         assertThat(receipt.number()).hasSize(10);
         assertThat(receipt.parts().stream().filter(part -> part.erased() > 0).map(Part::kind))
                 .contains("account", "resumes", "profiles", "feedback", "applications");
@@ -164,12 +178,17 @@ class ErasureIT {
                 .isEmpty();
     }
 
+    private LeftBehind left() {
+        return new LeftBehind(jdbc, folder);
+    }
+
     private int leaveTraces(PostingId posting) {
         ResumeId resume = portal.getBean(ResumeService.class)
                 .store(new ResumeFile("care.txt", RESUME.getBytes(StandardCharsets.UTF_8)), ReadingTurn.unattended());
         assertThat(portal.getBean(ProfileService.class).findFor(resume)).isPresent();
         portal.getBean(SavedPostings.class).save(posting, true);
         portal.getBean(Consents.class).answer(Use.TRAINING, true);
+        portal.getBean(Consents.class).answer(Use.BEING_FOUND, true);
         Feedback feedback = portal.getBean(Feedback.class);
         ImpressionListId list = new ImpressionListId(UUID.randomUUID());
         feedback.recordShown(new ShownList(
@@ -182,6 +201,7 @@ class ErasureIT {
         feedback.record(list, posting, InteractionKind.NOT_RELEVANT, Reason.WRONG_FIELD);
         feedback.blockEmployer(MARKER + " Ltd", true);
         apply(posting, resume);
+        contacted();
         return 1;
     }
 
@@ -206,6 +226,25 @@ class ErasureIT {
         }
     }
 
+    /** A company that found the person, and what both wrote. */
+    private void contacted() {
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(20))
+                .until(() -> jdbc.sql("select count(*) from findable_person")
+                        .query(Integer.class)
+                        .single()
+                        .equals(1));
+        jdbc.sql("""
+            with asked as (insert into contact_request (id, company_id, company_name, title, account_id, text, state, sent_at)
+                select gen_random_uuid(), c.id, '', '', a.id, ?, 'ACCEPTED', now() from company c, account a
+                where a.email like ? limit 1 returning id)
+            insert into contact_message (id, contact_id, of_company, at, text)
+                select gen_random_uuid(), id, false, now(), ? from asked\
+            """)
+                .params(MARKER, MARKER.toLowerCase(Locale.ROOT) + "@%", MARKER)
+                .update();
+    }
+
     private PostingId posting() throws IOException {
         Path file = Files.writeString(folder.resolve("ads.csv"), """
             id,title,company,location,country,description
@@ -215,6 +254,28 @@ class ErasureIT {
                 portal.getBean(PostingImport.class).run(file, ImportOptions.DEFAULT, (bytes, of, postings) -> {}));
         return new PostingId(
                 jdbc.sql("select id from posting").query(UUID.class).single());
+    }
+
+    private Account person() {
+        var person = new Account.Person(Optional.of("Ada " + MARKER), Locale.ENGLISH, Set.of(Role.SEEKER));
+        return portal.getBean(AccountRepository.class)
+                .save(new Account(
+                        new EmailAddress(MARKER.toLowerCase(Locale.ROOT) + "@example.org"),
+                        String.valueOf(portal.getBean(PasswordEncoder.class).encode(PASSWORD)),
+                        person,
+                        Instant.parse("2026-11-01T08:00:00Z")));
+    }
+
+    private static <T> T as(Account person, Supplier<T> action) {
+        var principal = person.principal();
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+        try {
+            return action.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     private static Map<String, String> unzipped(byte[] archive) {
@@ -227,25 +288,5 @@ class ErasureIT {
             throw new AssertionError(e);
         }
         return files;
-    }
-
-    /** Files of the portal's folder with the word in them: index, logs, whatever was left lying; not the database's own. */
-    private List<Path> filesWith(String word) throws IOException {
-        Set<String> databases = Set.of("postgres", "postgres-binaries");
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !databases.contains(
-                            folder.relativize(file).getName(0).toString()))
-                    .filter(file -> contains(file, word))
-                    .toList();
-        }
-    }
-
-    private static boolean contains(Path file, String word) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -115,7 +115,7 @@ final class PlantedRows {
         return switch (column.type()) {
             case "uuid" -> "gen_random_uuid()";
             case "text" -> "'" + word + "'";
-            case "character varying" -> "'" + word.substring(0, 5) + "'";
+            case "character varying" -> "'" + word.substring(0, 2) + "'";
             case "bytea" -> "'" + word + "'::bytea";
             case "boolean" -> "false";
             case "jsonb", "json" -> "'{}'";

@@ -1,5 +1,6 @@
 package org.jobatlas.feedback.internal;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,5 +39,12 @@ class ConsentsOfTest implements Consents {
     @Override
     public Set<AccountId> givers(Consent.Use use) {
         return Set.copyOf(people);
+    }
+
+    @Override
+    public Set<AccountId> giversAmong(Consent.Use use, Collection<AccountId> asked) {
+        Set<AccountId> givers = new HashSet<>(asked);
+        givers.retainAll(people);
+        return givers;
     }
 }

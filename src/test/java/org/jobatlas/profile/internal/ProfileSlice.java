@@ -2,10 +2,13 @@ package org.jobatlas.profile.internal;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jobatlas.account.Accounts;
+import org.jobatlas.account.Consents;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.profile.ProfileUpdated;
 import org.jobatlas.testing.AdjustableClock;
 import org.jobatlas.testing.NamedAccount;
+import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -52,6 +55,17 @@ class ProfileSlice {
     @Bean
     CurrentAccount currentAccount() {
         return new NamedAccount();
+    }
+
+    /** Nobody wants to be found. */
+    @Bean
+    Consents consents() {
+        return Mockito.mock(Consents.class);
+    }
+
+    @Bean
+    Accounts accounts() {
+        return Mockito.mock(Accounts.class);
     }
 
     /** Hears which profiles changed. */

@@ -42,6 +42,7 @@ import org.jobatlas.recommendation.internal.contender.Contenders;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
+import org.jobatlas.recommendation.internal.contender.SampleTrades;
 import org.jobatlas.recommendation.internal.feature.AllFeatures;
 import org.jobatlas.recommendation.internal.gate.Eligibilities;
 import org.jobatlas.recommendation.internal.gate.Gates;
@@ -104,6 +105,7 @@ class RecommendationPipelineTest {
         };
         RankingSteps steps = new RankingSteps(
                 retrieval,
+                SampleTrades.none(),
                 Eligibilities.ofThePortal(),
                 Rerankers.bundled(AllFeatures.features()),
                 duels,

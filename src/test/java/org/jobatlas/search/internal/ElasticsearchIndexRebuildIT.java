@@ -30,17 +30,19 @@ class ElasticsearchIndexRebuildIT extends IndexRebuildContract {
 
     @Test
     void aRebuildLeavesOneIndexBehindBothAliases() throws IOException {
-        ElasticsearchAliases aliases = new ElasticsearchAliases(client, names);
+        ElasticsearchAliases aliases = new ElasticsearchAliases(client, names, IndexNames.POSTING);
         String before = aliases.readIndex();
         SystemRights.call(rebuild::rebuild);
         assertThat(aliases.readIndex()).isEqualTo(aliases.writeIndex()).isEqualTo(names.next(before));
+        ElasticsearchAliases people = new ElasticsearchAliases(client, names, IndexNames.PERSON);
+        assertThat(people.readIndex()).isEqualTo(people.writeIndex());
         assertThat(client.indices().exists(request -> request.index(before)).value())
                 .isFalse();
     }
 
     @Test
     void theNextIndexHasTheSameSettingsAndMapping() throws IOException {
-        ElasticsearchAliases aliases = new ElasticsearchAliases(client, names);
+        ElasticsearchAliases aliases = new ElasticsearchAliases(client, names, IndexNames.POSTING);
         String before = mapping(aliases.readIndex());
         SystemRights.call(rebuild::rebuild);
         assertThat(mapping(aliases.readIndex())).isEqualTo(before);
@@ -57,7 +59,7 @@ class ElasticsearchIndexRebuildIT extends IndexRebuildContract {
 
     @Test
     void whatADeadNodeLeftIsUndoneAtTheNextStart() {
-        ElasticsearchAliases aliases = new ElasticsearchAliases(client, names);
+        ElasticsearchAliases aliases = new ElasticsearchAliases(client, names, IndexNames.POSTING);
         String before = aliases.readIndex();
         swap.begin();
         try (RebuildLock.Held alive = lock.take().orElseThrow()) {

@@ -23,7 +23,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @EnableAutoConfiguration
 @EnableMethodSecurity
 @EnableScheduling
-@AutoConfigurationPackage(basePackages = "org.jobatlas.job")
+@AutoConfigurationPackage(basePackages = {"org.jobatlas.job", "org.jobatlas.profile.index"})
 @ConfigurationPropertiesScan(basePackages = {"org.jobatlas.job.internal", "org.jobatlas.search.internal"})
 @ComponentScan(
         basePackages = {

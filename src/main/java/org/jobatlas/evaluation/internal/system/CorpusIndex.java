@@ -35,18 +35,21 @@ public class CorpusIndex {
     private final PostingFeatureStore features;
     private final ProfileExtractor profiles;
     private final FolderGuard guard;
+    private final PeopleCorpus people;
 
     CorpusIndex(
             PostingCatalogue catalogue,
             UnderstandingProgress progress,
             PostingFeatureStore features,
             ProfileExtractor profiles,
-            FolderGuard guard) {
+            FolderGuard guard,
+            PeopleCorpus people) {
         this.catalogue = catalogue;
         this.progress = progress;
         this.features = features;
         this.profiles = profiles;
         this.guard = guard;
+        this.people = people;
     }
 
     public IndexedCorpus index(List<CorpusRecord> corpus, Consumer<String> told) {
@@ -69,6 +72,12 @@ public class CorpusIndex {
                 .map(document -> IndexedCorpus.posting(document.id()))
                 .toList();
         return new IndexedCorpus(corpus, features.find(postings));
+    }
+
+    /** Makes people of the resumes of a corpus that is indexed, where one of the systems finds people. */
+    public void findable(IndexedCorpus corpus, List<CorpusRecord> resumes, Consumer<String> told) {
+        told.accept("Making " + resumes.size() + " people who can be found.");
+        corpus.found(people.index(resumes));
     }
 
     private PostingDraft draft(CorpusRecord document, Instant time) {

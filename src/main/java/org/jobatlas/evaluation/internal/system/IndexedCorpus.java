@@ -8,6 +8,7 @@ import org.jobatlas.evaluation.internal.input.CorpusRecord;
 import org.jobatlas.evaluation.internal.input.Texts;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.profile.PersonId;
 import org.jobatlas.ranking.Vectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class IndexedCorpus {
     private final Map<String, CorpusRecord> records = new LinkedHashMap<>();
     private final Map<PostingId, String> ids = new LinkedHashMap<>();
     private final Map<PostingId, PostingFeatures> features;
+    private final Map<PersonId, String> people = new LinkedHashMap<>();
 
     IndexedCorpus(List<CorpusRecord> corpus, Map<PostingId, PostingFeatures> features) {
         corpus.forEach(document -> {
@@ -49,6 +51,16 @@ public final class IndexedCorpus {
     /** The ids that the corpus gives to postings. */
     public List<String> documents(List<PostingId> postings) {
         return postings.stream().map(ids::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The ids that the corpus gives to people. */
+    List<String> documentsOf(List<PersonId> found) {
+        return found.stream().map(people::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Resumes of the corpus are people as well. */
+    void found(Map<PersonId, String> asPeople) {
+        people.putAll(asPeople);
     }
 
     double count(String document) {

@@ -10,6 +10,7 @@ import org.jobatlas.evaluation.internal.fit.WeightFiles;
 import org.jobatlas.evaluation.internal.input.CorpusRecord;
 import org.jobatlas.evaluation.internal.input.CorpusRecord.Kind;
 import org.jobatlas.evaluation.internal.input.JudgedSet;
+import org.jobatlas.evaluation.internal.system.RankedSystem.People;
 import org.jobatlas.evaluation.internal.system.RankedSystem.Popularity;
 import org.jobatlas.evaluation.internal.system.RankedSystem.TypedSearch;
 import org.jobatlas.ranking.FeatureWeight;
@@ -77,6 +78,9 @@ public class KnownSystems {
     private static String obstacle(RankedSystem system, JudgedSet set, IndexedCorpus corpus) {
         if (system.order() instanceof Popularity && !corpus.hasCounts()) {
             return "counts: no line of the corpus has the field 'count'";
+        }
+        if (system.order() instanceof People && !set.corpus().stream().allMatch(one -> one.kind() == Kind.RESUME)) {
+            return "a corpus of resumes alone";
         }
         if (system.order() instanceof TypedSearch) {
             String untyped = set.judged().stream()

@@ -21,6 +21,9 @@ public record RankedSystem(String name, @Nullable String against, Order order) {
     /** By the counts of the corpus, the same for everybody. */
     record Popularity() implements Order {}
 
+    /** By people search: for corpora of resumes. */
+    public record People() implements Order {}
+
     /** By the search that people type into. */
     record TypedSearch() implements Order {}
 

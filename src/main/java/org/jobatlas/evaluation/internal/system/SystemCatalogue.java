@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jobatlas.embedding.PoolingComparison;
 import org.jobatlas.evaluation.internal.system.RankedSystem.Chance;
+import org.jobatlas.evaluation.internal.system.RankedSystem.People;
 import org.jobatlas.evaluation.internal.system.RankedSystem.Pipeline;
 import org.jobatlas.evaluation.internal.system.RankedSystem.Popularity;
 import org.jobatlas.evaluation.internal.system.RankedSystem.TypedSearch;
@@ -72,6 +73,7 @@ public final class SystemCatalogue {
                 new RankedSystem("random", null, new Chance()),
                 new RankedSystem("popularity", "random", new Popularity()),
                 new RankedSystem("search", LEXICAL, new TypedSearch()),
+                new RankedSystem("people", PLAIN, new People()),
                 system(LEXICAL, null, FUSED.retrievedBy(Retriever.LEXICAL), null),
                 system(PLAIN, null, FUSED.retrievedBy(Retriever.VECTOR), PoolingComparison.TRUNCATED),
                 system(VECTOR, PLAIN, FUSED.retrievedBy(Retriever.VECTOR), null),

@@ -11,10 +11,12 @@ import java.util.Random;
 import java.util.Set;
 import org.jobatlas.evaluation.internal.input.CorpusRecord;
 import org.jobatlas.evaluation.internal.system.RankedSystem.Chance;
+import org.jobatlas.evaluation.internal.system.RankedSystem.People;
 import org.jobatlas.evaluation.internal.system.RankedSystem.Pipeline;
 import org.jobatlas.evaluation.internal.system.RankedSystem.Popularity;
 import org.jobatlas.evaluation.internal.system.RankedSystem.TypedSearch;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.people.PeopleRanking;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.RankingWorkbench;
 import org.jobatlas.recommendation.RecommendationSettings;
@@ -35,10 +37,12 @@ public class SystemRunner {
 
     private final RankingWorkbench workbench;
     private final JobSearch search;
+    private final PeopleRanking people;
 
-    SystemRunner(RankingWorkbench workbench, JobSearch search) {
+    SystemRunner(RankingWorkbench workbench, JobSearch search, PeopleRanking people) {
         this.workbench = workbench;
         this.search = search;
+        this.people = people;
     }
 
     /**
@@ -71,9 +75,14 @@ public class SystemRunner {
                                 .reversed()
                                 .thenComparing(Comparator.naturalOrder()))
                         .toList();
+            case People() -> people(query.query(), task.corpus());
             case TypedSearch() -> found(query.query(), task.corpus());
             case Pipeline pipeline -> task.corpus().documents(ranked(pipeline, query, task));
         };
+    }
+
+    private List<String> people(CorpusRecord query, IndexedCorpus corpus) {
+        return corpus.documentsOf(people.rank(new PeopleRanking.Sought(query.title(), query.text(), query.language())));
     }
 
     private static List<String> shuffled(Task task, String query) {

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
@@ -33,7 +35,11 @@ public class BandRule {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
+    /** The row of {@code bands.csv} for what comes nearest. */
+    private static final String NEAREST = "NEAREST";
+
     private final Map<KindOfWork, Map<Band, Double>> least = new EnumMap<>(KindOfWork.class);
+    private final Map<KindOfWork, Double> nearest = new EnumMap<>(KindOfWork.class);
 
     /** By these least scores, whatever the work. */
     public BandRule(Map<Band, Double> leastScores) {
@@ -47,16 +53,26 @@ public class BandRule {
         try (Reader reader =
                         new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8);
                 CSVParser rows = FORMAT.parse(reader)) {
-            rows.forEach(row -> {
-                Band band = Band.valueOf(row.get("band"));
-                for (KindOfWork kind : KindOfWork.values()) {
-                    least.computeIfAbsent(kind, _ -> new EnumMap<>(Band.class))
-                            .put(band, Double.parseDouble(row.get(kind.name().toLowerCase(Locale.ROOT))));
-                }
-            });
+            rows.forEach(this::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void read(CSVRecord row) {
+        for (KindOfWork kind : KindOfWork.values()) {
+            double score = Double.parseDouble(row.get(kind.name().toLowerCase(Locale.ROOT)));
+            if (NEAREST.equals(row.get("band"))) {
+                nearest.put(kind, score);
+            } else {
+                least.computeIfAbsent(kind, _ -> new EnumMap<>(Band.class)).put(Band.valueOf(row.get("band")), score);
+            }
+        }
+    }
+
+    /** Whether the score would do for what comes nearest, where nothing better is there. */
+    boolean isNear(double score, KindOfWork kind) {
+        return score >= nearest.getOrDefault(kind, Double.MAX_VALUE);
     }
 
     Band bandOf(double score, KindOfWork kind, List<GateResult> gates) {
@@ -93,8 +109,8 @@ public class BandRule {
 
     /** The least scores, for fingerprints. */
     public String version() {
-        return least.values().stream()
-                .flatMap(scores -> scores.values().stream())
+        return Stream.concat(
+                        least.values().stream().flatMap(scores -> scores.values().stream()), nearest.values().stream())
                 .map(String::valueOf)
                 .collect(Collectors.joining("/"));
     }

@@ -1,8 +1,11 @@
 package org.jobatlas.recommendation.internal.band;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.rank.Diversification;
@@ -31,5 +34,31 @@ public final class BandedChoice {
             }
         }
         return chosen.stream().map(byRated::get).toList();
+    }
+
+    /** The same with places kept for a second trade by its share, where there are jobs of it; the last of the others give way. */
+    static List<Judged> ofBoth(
+            List<Judged> shown, RecommendationSettings settings, double share, Predicate<Judged> ofSecond) {
+        List<Judged> chosen = of(shown, settings);
+        long wanted = Math.max(1, Math.round(share * settings.size()))
+                - chosen.stream().filter(ofSecond).count();
+        if (wanted <= 0) {
+            return chosen;
+        }
+        List<Judged> missing = shown.stream()
+                .filter(ofSecond.and(item -> !chosen.contains(item)))
+                .toList();
+        List<Judged> added = of(missing, settings.withSize((int) wanted));
+        int free = settings.size() - added.size();
+        List<Judged> kept = new ArrayList<>(chosen);
+        for (int i = chosen.size() - 1; i >= 0 && kept.size() > free; i--) {
+            if (!ofSecond.test(chosen.get(i))) {
+                kept.remove(i);
+            }
+        }
+        return Stream.concat(kept.stream(), added.stream())
+                .limit(settings.size())
+                .sorted(Comparator.comparing(Judged::band))
+                .toList();
     }
 }

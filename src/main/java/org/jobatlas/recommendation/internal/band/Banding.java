@@ -11,6 +11,7 @@ import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.ReachAssumption;
+import org.jobatlas.recommendation.internal.contender.Trades;
 import org.jobatlas.recommendation.internal.gate.GatedPerson;
 import org.jobatlas.recommendation.internal.gate.Gates;
 import org.jobatlas.recommendation.internal.rank.Rated;
@@ -78,27 +79,45 @@ public class Banding {
     }
 
     /**
-     * What a list is made of: what may be shown, and where that is nothing, what comes nearest: jobs that no gate is against, and whose
-     * score would do for work that was held. They keep their band.
+     * What a list is made of: what may be shown, and where that is nothing, what comes nearest: jobs that no gate is against, of work
+     * that was held or with a score that is not far off. They keep their band.
      */
-    public List<Judged> offered(List<Judged> judged, Scope scope) {
-        List<Judged> shown = shown(judged, scope);
-        return shown.isEmpty()
-                ? judged.stream()
-                        .filter(item -> item.band() == Band.STRETCH
-                                && item.gates().stream().noneMatch(GateResult::fails)
-                                && rule.byScore(item.rated().score(), KindOfWork.HELD)
-                                                .compareTo(Band.STRETCH)
-                                        < 0)
-                        .toList()
-                : shown;
+    public List<Judged> offered(List<Judged> judged, ListRequest request) {
+        List<Judged> shown = shown(judged, request.settings().scope());
+        if (!shown.isEmpty()) {
+            return shown;
+        }
+        HeldWork held = new HeldWork(request.profile(), levels);
+        return judged.stream().filter(item -> isNear(item, held)).toList();
+    }
+
+    private boolean isNear(Judged item, HeldWork held) {
+        return item.band() == Band.STRETCH
+                && item.gates().stream().noneMatch(GateResult::fails)
+                && rule.isNear(
+                        item.rated().score(),
+                        held.kindOf(item.rated().contender().posting()));
+    }
+
+    /** The first of the shown in the order to show; of somebody with two trades, some of each. */
+    public List<Judged> chosen(List<Judged> shown, ListRequest request, Trades trades) {
+        return trades.secondOf(request.profile())
+                .map(second -> {
+                    HeldWork held = new HeldWork(second.profile(), levels);
+                    return BandedChoice.ofBoth(
+                            shown,
+                            request.settings(),
+                            second.share(),
+                            item -> held.kindOf(item.rated().contender().posting()) == KindOfWork.HELD);
+                })
+                .orElseGet(() -> BandedChoice.of(shown, request.settings()));
     }
 
     /** What of the judged would come with a wider band. */
     public List<More> more(List<Judged> judged, ListRequest request) {
         Scope scope = request.settings().scope();
         HeldWork held = new HeldWork(request.profile(), levels);
-        long stretch = stretches(judged) - stretches(offered(judged, scope));
+        long stretch = stretches(judged) - stretches(offered(judged, request));
         long licence = scope.opened().contains(GateName.LICENCE)
                 ? 0
                 : judged.stream()

@@ -18,7 +18,7 @@ final class HeldWork {
         this.levels = levels;
         held = profile.experience().stream()
                 .map(Experience::title)
-                .map(title -> levels.of(title).unitGroup())
+                .map(title -> levels.of(title).occupation())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
     }

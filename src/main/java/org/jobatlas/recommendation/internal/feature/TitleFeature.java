@@ -83,7 +83,7 @@ class TitleFeature implements Feature {
                 held.add(new HeldTitle(
                         words.get(post.title()),
                         occupations,
-                        levels.of(post.title()).unitGroup(),
+                        levels.of(post.title()).occupation(),
                         1 - FADING * held.size()));
             }
         }
@@ -95,7 +95,7 @@ class TitleFeature implements Feature {
             return NOT_STATED;
         }
         Set<String> asked = words.get(posting.title());
-        String group = levels.of(posting.title()).unitGroup();
+        String group = levels.of(posting.title()).occupation();
         double most = 0;
         for (HeldTitle held : all) {
             double alike = likeness(held, asked, posting.occupations());

@@ -1,6 +1,11 @@
 package org.jobatlas.recommendation.internal.rank;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.model.ModelVersion;
 
 /**
@@ -13,5 +18,18 @@ public record Ranking(ModelVersion model, List<Rated> items) {
 
     public Ranking {
         items = List.copyOf(items);
+    }
+
+    /** Both, each posting with the higher of its scores. */
+    public Ranking with(Ranking other) {
+        Map<PostingId, Rated> best = new LinkedHashMap<>();
+        Stream.concat(items.stream(), other.items().stream())
+                .forEach(rated -> best.merge(
+                        rated.contender().id(), rated, (one, two) -> one.score() >= two.score() ? one : two));
+        return new Ranking(
+                model,
+                best.values().stream()
+                        .sorted(Comparator.comparingDouble(Rated::score).reversed())
+                        .toList());
     }
 }

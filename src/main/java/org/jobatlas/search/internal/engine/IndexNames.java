@@ -1,5 +1,6 @@
 package org.jobatlas.search.internal.engine;
 
+import java.util.List;
 import java.util.Locale;
 import org.hibernate.search.backend.elasticsearch.index.layout.IndexLayoutStrategy;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class IndexNames implements IndexLayoutStrategy {
 
-    private static final String POSTING = "posting";
+    /** Names of the mapped indexes. */
+    public static final String POSTING = "posting";
+
+    public static final String PERSON = "person";
+    public static final List<String> ALL = List.of(POSTING, PERSON);
 
     private final String prefix;
 
@@ -19,12 +24,9 @@ public class IndexNames implements IndexLayoutStrategy {
         this.prefix = properties.elasticsearch().prefix();
     }
 
+    /** The alias that postings are read by. */
     public String read() {
         return createReadAlias(POSTING);
-    }
-
-    public String write() {
-        return createWriteAlias(POSTING);
     }
 
     /** The index after the given one. */

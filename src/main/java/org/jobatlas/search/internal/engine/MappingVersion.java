@@ -11,20 +11,24 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.PostingContent;
 import org.jobatlas.job.index.PostingPlace;
+import org.jobatlas.profile.index.FindablePerson;
 import org.jobatlas.shared.ResourceDigest;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Names what decides how postings lie in the index: the mapping annotations of their fields, the classes that analyze, and the word
+ * Names what decides how postings and people lie in the index: the mapping annotations of their fields, the classes that analyze, and the word
  * lists. A portal that comes with others builds its index anew.
  */
 final class MappingVersion {
 
     private static final String MAPPING = "org.hibernate.search.";
-    private static final List<Class<?>> MAPPED = List.of(Posting.class, PostingContent.class, PostingPlace.class);
+    private static final List<Class<?>> MAPPED =
+            List.of(Posting.class, PostingContent.class, PostingPlace.class, FindablePerson.class);
     private static final List<String> ANALYSIS = List.of(
             "classpath*:org/jobatlas/job/index/*Analyzers.class",
             "classpath*:org/jobatlas/job/index/LanguageTextBinder*.class",
+            "classpath*:org/jobatlas/job/index/LanguageFields*.class",
+            "classpath*:org/jobatlas/profile/index/PersonTextBinder*.class",
             "classpath*:org/jobatlas/job/index/PlacesConverter*.class",
             "classpath*:org/jobatlas/job/index/Synonyms.class",
             "classpath*:org/jobatlas/job/index/SymbolNames.class",

@@ -7,19 +7,40 @@ import java.util.Optional;
 import java.util.Set;
 import org.jobatlas.search.internal.engine.IndexNames;
 
-/** Where the two aliases of the postings point. */
-public record ElasticsearchAliases(ElasticsearchClient client, IndexNames names) {
+/**
+ * Where the two aliases of an index point.
+ *
+ * @param mapped name of the mapped index
+ */
+public record ElasticsearchAliases(ElasticsearchClient client, IndexNames names, String mapped) {
+
+    String read() {
+        return names.createReadAlias(mapped);
+    }
+
+    String write() {
+        return names.createWriteAlias(mapped);
+    }
+
+    /** The index that is read; empty where there is none. */
+    public Optional<String> findRead() {
+        return index(read());
+    }
+
+    /** The index that is written; empty where there is none. */
+    public Optional<String> findWrite() {
+        return index(write());
+    }
 
     public String readIndex() {
-        return index(names.read()).orElseThrow(() -> new IllegalStateException("There is no index to read"));
+        return index(read()).orElseThrow(() -> new IllegalStateException("There is no index to read"));
     }
 
     public String writeIndex() {
-        return index(names.write()).orElseThrow(() -> new IllegalStateException("There is no index to write"));
+        return index(write()).orElseThrow(() -> new IllegalStateException("There is no index to write"));
     }
 
-    /** The index behind an alias; empty where there is none. */
-    public Optional<String> index(String alias) {
+    private Optional<String> index(String alias) {
         try {
             if (!client.indices().existsAlias(request -> request.name(alias)).value()) {
                 return Optional.empty();
@@ -35,11 +56,11 @@ public record ElasticsearchAliases(ElasticsearchClient client, IndexNames names)
     }
 
     public void moveWrite(String from, String to) {
-        move(names.write(), from, to);
+        move(write(), from, to);
     }
 
     void moveRead(String from, String to) {
-        move(names.read(), from, to);
+        move(read(), from, to);
     }
 
     private void move(String alias, String from, String to) {
@@ -49,7 +70,7 @@ public record ElasticsearchAliases(ElasticsearchClient client, IndexNames names)
                                     action.remove(remove -> remove.index(from).alias(alias)))
                             .actions(action -> action.add(add -> {
                                 add.index(to).alias(alias);
-                                return alias.equals(names.write()) ? add.isWriteIndex(true) : add.isWriteIndex(false);
+                                return alias.equals(write()) ? add.isWriteIndex(true) : add.isWriteIndex(false);
                             })));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

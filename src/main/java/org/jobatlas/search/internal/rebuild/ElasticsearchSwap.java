@@ -7,13 +7,17 @@ import com.google.gson.JsonObject;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.jobatlas.job.index.Posting;
+import org.jobatlas.profile.index.FindablePerson;
 import org.jobatlas.search.internal.engine.IndexNames;
 import org.jobatlas.search.internal.engine.ReadableParts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "jobatlas.search.backend", havingValue = "elasticsearch")
 public class ElasticsearchSwap implements IndexSwap {
+
+    private static final Map<String, Class<?>> MAPPED =
+            Map.of(IndexNames.POSTING, Posting.class, IndexNames.PERSON, FindablePerson.class);
 
     private final ElasticsearchClient client;
     private final IndexNames names;
@@ -37,28 +44,36 @@ public class ElasticsearchSwap implements IndexSwap {
 
     @Override
     public void begin() {
-        ElasticsearchAliases aliases = new ElasticsearchAliases(client, names);
+        all().forEach(this::begin);
+    }
+
+    private void begin(ElasticsearchAliases aliases) {
         String current = aliases.readIndex();
         String next = names.next(current);
         run(() -> {
             client.indices().delete(request -> request.index(next).ignoreUnavailable(true));
-            create(next);
+            create(next, MAPPED.get(aliases.mapped()));
         });
         aliases.moveWrite(current, next);
     }
 
-    /** As it stands, since the typed client would not pass on every setting. */
+    /** An index of postings. */
     public void create(String index) throws IOException {
+        create(index, Posting.class);
+    }
+
+    /** As it stands, since the typed client would not pass on every setting. */
+    private void create(String index, @Nullable Class<?> mapped) throws IOException {
         Request request = new Request("PUT", "/" + index);
-        request.setJsonEntity(schema());
+        request.setJsonEntity(schema(Objects.requireNonNull(mapped)));
         ((Rest5ClientTransport) client._transport()).restClient().performRequest(request);
     }
 
     /** Settings and mapping as Hibernate Search creates them, without the aliases, which the first index still has. */
-    private String schema() {
+    private String schema(Class<?> mapped) {
         AtomicReference<JsonObject> body = new AtomicReference<>();
         Search.mapping(factory)
-                .scope(Posting.class)
+                .scope(mapped)
                 .schemaManager()
                 .exportExpectedSchema(
                         (backend, index, export) -> body.set(export.extension(ElasticsearchExtension.get())
@@ -71,25 +86,38 @@ public class ElasticsearchSwap implements IndexSwap {
 
     @Override
     public void commit() {
-        ElasticsearchAliases aliases = new ElasticsearchAliases(client, names);
+        List<String> old = all().stream().map(this::commit).toList();
+        // whoever still reads an old index may finish
+        readers.changing(() -> {});
+        old.forEach(index -> run(() -> client.indices().delete(request -> request.index(index))));
+    }
+
+    private String commit(ElasticsearchAliases aliases) {
         String old = aliases.readIndex();
         String next = aliases.writeIndex();
         run(() -> client.indices().refresh(request -> request.index(next)));
         aliases.moveRead(old, next);
-        // whoever still reads the old index may finish
-        readers.changing(() -> {});
-        run(() -> client.indices().delete(request -> request.index(old)));
+        return old;
     }
 
     @Override
     public void rollback() {
-        ElasticsearchAliases aliases = new ElasticsearchAliases(client, names);
+        all().forEach(this::rollback);
+    }
+
+    private void rollback(ElasticsearchAliases aliases) {
         String current = aliases.readIndex();
         String next = aliases.writeIndex();
         if (!current.equals(next)) {
             aliases.moveWrite(next, current);
             run(() -> client.indices().delete(request -> request.index(next)));
         }
+    }
+
+    private List<ElasticsearchAliases> all() {
+        return IndexNames.ALL.stream()
+                .map(mapped -> new ElasticsearchAliases(client, names, mapped))
+                .toList();
     }
 
     private interface Work {

@@ -1,10 +1,12 @@
 package org.jobatlas.search.internal.rebuild;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.jobatlas.job.index.Posting;
+import org.jobatlas.profile.index.FindablePerson;
 import org.jobatlas.search.internal.engine.LuceneParts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "jobatlas.search.backend", havingValue = "lucene", matchIfMissing = true)
 class LuceneSwap implements IndexSwap {
+
+    private static final List<Class<?>> INDEXED = List.of(Posting.class, FindablePerson.class);
 
     private final LuceneParts parts;
     private final EntityManagerFactory factory;
@@ -47,6 +51,6 @@ class LuceneSwap implements IndexSwap {
     }
 
     private SearchWorkspace workspace() {
-        return Search.mapping(factory).scope(Posting.class).workspace();
+        return Search.mapping(factory).scope(INDEXED).workspace();
     }
 }

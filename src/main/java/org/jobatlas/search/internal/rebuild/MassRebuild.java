@@ -4,10 +4,12 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.massindexing.MassIndexer;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.index.Posting;
+import org.jobatlas.profile.index.FindablePerson;
 import org.jobatlas.search.IndexRebuild;
 import org.jobatlas.search.IndexStates;
 import org.jobatlas.search.RebuildReport;
@@ -93,7 +95,7 @@ class MassRebuild implements IndexRebuild {
 
     private void fill() throws InterruptedException {
         MassIndexer indexer = Search.mapping(factory)
-                .scope(Posting.class)
+                .scope(List.of(Posting.class, FindablePerson.class))
                 .massIndexer()
                 .purgeAllOnStart(false)
                 .threadsToLoadObjects(LOADERS)

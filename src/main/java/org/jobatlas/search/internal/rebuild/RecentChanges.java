@@ -9,11 +9,12 @@ import java.util.UUID;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.jobatlas.job.index.Posting;
+import org.jobatlas.profile.index.FindablePerson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends postings through the outbox again that changed since a rebuild began, because their changes may have gone to the index
+ * Sends postings and people through the outbox again that changed since a rebuild began, because their changes may have gone to the index
  * that is no more. When a rebuild began is stored, so that one that died is made up for at the next start.
  */
 @Component
@@ -40,14 +41,24 @@ public class RecentChanges {
     public void write() {
         since().ifPresent(since -> {
             jdbc.sql("delete from index_rebuild").update();
-            List<UUID> changed = jdbc.sql("select id from posting where changed_at >= ? order by id")
-                    .param(since)
-                    .query((row, number) -> row.getObject(1, UUID.class))
-                    .list();
-            for (int start = 0; start < changed.size(); start += BATCH) {
-                write(changed.subList(start, Math.min(changed.size(), start + BATCH)));
-            }
+            write(Posting.class, changed("select id from posting where changed_at >= ? order by id", since));
+            write(
+                    FindablePerson.class,
+                    changed("select id from findable_person where updated_at >= ? order by id", since));
         });
+    }
+
+    private List<UUID> changed(String sql, Timestamp since) {
+        return jdbc.sql(sql)
+                .param(since)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private void write(Class<?> type, List<UUID> changed) {
+        for (int start = 0; start < changed.size(); start += BATCH) {
+            writeBatch(type, changed.subList(start, Math.min(changed.size(), start + BATCH)));
+        }
     }
 
     private Optional<Timestamp> since() {
@@ -56,16 +67,16 @@ public class RecentChanges {
                 .optional();
     }
 
-    private void write(List<UUID> ids) {
+    private void writeBatch(Class<?> type, List<UUID> ids) {
         factory.runInTransaction(entityManager -> {
             SearchIndexingPlan plan = Search.session(entityManager).indexingPlan();
-            load(entityManager, ids).forEach(plan::addOrUpdate);
+            load(entityManager, type, ids).forEach(plan::addOrUpdate);
         });
     }
 
-    private static List<Posting> load(EntityManager entityManager, List<UUID> ids) {
+    private static <T> List<T> load(EntityManager entityManager, Class<T> type, List<UUID> ids) {
         return entityManager
-                .createQuery("select p from Posting p where p.id in :ids", Posting.class)
+                .createQuery("select p from " + type.getSimpleName() + " p where p.id in :ids", type)
                 .setParameter("ids", ids)
                 .getResultList();
     }

@@ -141,8 +141,8 @@ public class IndexRetriever implements CandidateRetriever {
                 .fetchHits(query.depth()));
     }
 
-    private static PredicateFinalStep anyTerm(
-            SearchPredicateFactory f, RetrievalQuery query, List<WeightedTerm> terms) {
+    /** What says one of the words or holds one of the concepts; the same field names serve postings and people. */
+    public static PredicateFinalStep anyTerm(SearchPredicateFactory f, RetrievalQuery query, List<WeightedTerm> terms) {
         String[] texts = textFields(query.language());
         // The words are the profile's own: synonyms would only blur them.
         String analyzer = Analyzers.literalOf(texts[0]);

@@ -3,6 +3,7 @@ package org.jobatlas.search.internal.start;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.jobatlas.search.internal.engine.IndexNames;
 import org.jobatlas.search.internal.rebuild.ElasticsearchAliases;
@@ -34,10 +35,11 @@ public class UnfinishedRebuild {
 
     /** Undoes what a dead node left; false where a living one is rebuilding. */
     public boolean undo() {
-        ElasticsearchAliases aliases = new ElasticsearchAliases(client, names);
-        Optional<String> read = aliases.index(names.read());
-        Optional<String> write = aliases.index(names.write());
-        if (read.isEmpty() || write.isEmpty() || read.equals(write)) {
+        List<ElasticsearchAliases> unfinished = IndexNames.ALL.stream()
+                .map(mapped -> new ElasticsearchAliases(client, names, mapped))
+                .filter(UnfinishedRebuild::parted)
+                .toList();
+        if (unfinished.isEmpty()) {
             return true;
         }
         Optional<RebuildLock.Held> held = lock.take();
@@ -45,10 +47,24 @@ public class UnfinishedRebuild {
             return false;
         }
         try (RebuildLock.Held ours = held.get()) {
-            log.warn("Undoing a rebuild of the index that did not finish: removing {}", write.get());
-            aliases.moveWrite(write.get(), read.get());
-            client.indices().delete(request -> request.index(write.get()));
+            unfinished.forEach(this::undo);
             return true;
+        }
+    }
+
+    private static boolean parted(ElasticsearchAliases aliases) {
+        Optional<String> read = aliases.findRead();
+        Optional<String> write = aliases.findWrite();
+        return read.isPresent() && write.isPresent() && !read.equals(write);
+    }
+
+    private void undo(ElasticsearchAliases aliases) {
+        String read = aliases.readIndex();
+        String write = aliases.writeIndex();
+        log.warn("Undoing a rebuild of the index that did not finish: removing {}", write);
+        aliases.moveWrite(write, read);
+        try {
+            client.indices().delete(request -> request.index(write));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,9 +7,12 @@ import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.GateResult.Reason;
+import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.recommendation.Verdict;
+import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
+import org.jobatlas.recommendation.internal.contender.SampleRequest;
 import org.jobatlas.recommendation.internal.gate.Gates;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.taxonomy.internal.Taxonomies;
@@ -27,29 +30,50 @@ class BandingTest {
     private final Judged out = judged(90, Band.LEFT_OUT);
 
     private static Judged judged(double score, Band band, GateResult... gates) {
-        return new Judged(new Rated(SamplePosting.of("Nurse").contender(), List.of(), score), List.of(gates), band);
+        return judged("Nurse", score, band, gates);
+    }
+
+    private static Judged judged(String title, double score, Band band, GateResult... gates) {
+        return new Judged(new Rated(SamplePosting.of(title).contender(), List.of(), score), List.of(gates), band);
+    }
+
+    private static ListRequest asking(Scope scope) {
+        return SampleRequest.ofSomebody()
+                .held("Waitress", null)
+                .settings(RecommendationSettings.DEFAULT.withScope(scope))
+                .request();
     }
 
     @Test
     void whereSomethingFitsNoStretchStandsBesideIt() {
-        assertThat(banding.offered(List.of(strong, near, far, step, out), Scope.DEFAULT))
+        assertThat(banding.offered(List.of(strong, near, far, step, out), asking(Scope.DEFAULT)))
                 .containsExactly(strong);
     }
 
     @Test
     void whereNothingFitsWhatComesNearestStandsInItsPlaceAndKeepsItsBand() {
-        assertThat(banding.offered(List.of(near, far, step, out), Scope.DEFAULT))
+        assertThat(banding.offered(List.of(near, far, step, out), asking(Scope.DEFAULT)))
                 .containsExactly(near);
     }
 
     @Test
     void nothingThatAGateIsAgainstAndNothingFarOffComesUnasked() {
-        assertThat(banding.offered(List.of(far, step, out), Scope.DEFAULT)).isEmpty();
+        assertThat(banding.offered(List.of(judged("Director", 66, Band.STRETCH)), asking(Scope.DEFAULT)))
+                .isEmpty();
+        assertThat(banding.offered(List.of(far, step, out), asking(Scope.DEFAULT)))
+                .isEmpty();
+    }
+
+    @Test
+    void workThatWasHeldComesUnaskedAlsoWithALowerScore() {
+        Judged waiter = judged("Waiter", 55, Band.STRETCH);
+        assertThat(banding.offered(List.of(waiter, far, out), asking(Scope.DEFAULT)))
+                .containsExactly(waiter);
     }
 
     @Test
     void whoAsksForStretchesGetsAllOfThem() {
-        assertThat(banding.offered(List.of(near, far, step, out), Scope.DEFAULT.withStretch(true)))
+        assertThat(banding.offered(List.of(near, far, step, out), asking(Scope.DEFAULT.withStretch(true))))
                 .containsExactly(near, far, step);
     }
 }

@@ -35,6 +35,12 @@ class HeldWorkTest {
     }
 
     @Test
+    void aGroupForWhatIsNotElsewhereClassifiedHoldsManyOccupations() {
+        assertThat(kind("Structural engineer", "Quantity surveyor")).isEqualTo(KindOfWork.OTHER);
+        assertThat(kind("History teacher", "Math teacher")).isEqualTo(KindOfWork.OTHER);
+    }
+
+    @Test
     void aRankAloneAndAnUnknownTitleNameNoWork() {
         assertThat(kind("Project manager", "Project manager")).isEqualTo(KindOfWork.VAGUE);
         assertThat(kind("Teacher", "Wizard of nothing")).isEqualTo(KindOfWork.VAGUE);

@@ -55,6 +55,13 @@ class HeldLevelTest {
     }
 
     @Test
+    void aChefIsACookAsWellAsAHead() {
+        assertThat(reason("Breakfast Chef", "Line Cook")).isEqualTo(MET);
+        assertThat(reason("Chef", "Executive Chef")).isEqualTo(MET);
+        assertThat(reason("Enhetschef", "Undersköterska")).isEqualTo(ABOVE);
+    }
+
+    @Test
     void nobodyIsLiftedTwoSteps() {
         assertThat(reason("Chief Technology Officer", "Service Desk Technician"))
                 .isEqualTo(ABOVE);

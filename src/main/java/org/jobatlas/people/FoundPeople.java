@@ -1,0 +1,15 @@
+package org.jobatlas.people;
+
+import java.util.List;
+
+/**
+ * A page of people, best first; how many there are is nowhere said.
+ *
+ * @param more whether there is another page
+ */
+public record FoundPeople(List<SeekerCard> people, int page, boolean more) {
+
+    public FoundPeople {
+        people = List.copyOf(people);
+    }
+}

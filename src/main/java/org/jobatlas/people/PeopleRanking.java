@@ -1,0 +1,22 @@
+package org.jobatlas.people;
+
+import java.util.List;
+import org.jobatlas.profile.PersonId;
+import org.jobatlas.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** The order in which people search finds people for a job, before anybody is left out, so that it can be measured. */
+public interface PeopleRanking {
+
+    /** Best first. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    List<PersonId> rank(Sought job);
+
+    /**
+     * A job that looks for people anywhere.
+     *
+     * @param text empty where only the title is known
+     */
+    record Sought(String title, String text, @Nullable Language language) {}
+}

@@ -1,0 +1,132 @@
+package org.jobatlas.people.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jobatlas.embedding.TextEmbedder;
+import org.jobatlas.job.Criterion;
+import org.jobatlas.job.PostingChecks;
+import org.jobatlas.job.PostingEdit;
+import org.jobatlas.job.PostingFacts;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.job.PostingWriting;
+import org.jobatlas.job.RemoteKind;
+import org.jobatlas.job.WrittenPosting;
+import org.jobatlas.people.PeopleRequest;
+import org.jobatlas.search.PeopleQuery;
+import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.taxonomy.TermMatch;
+import org.jsoup.Jsoup;
+import org.springframework.stereotype.Component;
+
+/** From a posting or typed words to a query over people and the criteria that they are read for. */
+@Component
+class AskedFor {
+
+    static final int DEPTH = 200;
+    private static final int MOST_CRITERIA = 12;
+
+    private final PostingWriting postings;
+    private final PostingChecks checks;
+    private final Taxonomy taxonomy;
+    private final TextEmbedder embedder;
+
+    AskedFor(PostingWriting postings, PostingChecks checks, Taxonomy taxonomy, TextEmbedder embedder) {
+        this.postings = postings;
+        this.checks = checks;
+        this.taxonomy = taxonomy;
+        this.embedder = embedder;
+    }
+
+    /** With the rights of whoever asks: a posting of somebody else is refused. */
+    Asked by(PeopleRequest request) {
+        PostingId posting = request.posting();
+        if (posting == null) {
+            return words(request.words());
+        }
+        Asked asked = posting(postings.get(posting));
+        return request.anywhere() ? new Asked(asked.query().in(Set.of()), asked.criteria()) : asked;
+    }
+
+    private Asked posting(WrittenPosting written) {
+        PostingEdit edit = written.edit();
+        PostingFacts facts = edit.facts();
+        String text = Jsoup.parseBodyFragment(edit.description()).wholeText().strip();
+        List<Criterion> criteria = edit.criteria().isEmpty() ? checks.suggest(edit) : edit.criteria();
+        return new Asked(
+                query(facts, text), criteria.stream().limit(MOST_CRITERIA).toList());
+    }
+
+    /** By what people are found for a job. */
+    PeopleQuery query(PostingFacts facts, String text) {
+        return new PeopleQuery(
+                text.isEmpty() ? facts.title() : text,
+                facts.language(),
+                List.of(facts.title()),
+                facts.skills(),
+                occupations(facts.title()),
+                embedder.embed(orNothing(facts.title() + "\n" + text)),
+                countries(facts),
+                DEPTH);
+    }
+
+    private Asked words(String words) {
+        List<String> skills =
+                taxonomy.skillsIn(words).stream().map(TermMatch::id).distinct().toList();
+        PostingEdit typed = PostingEdit.EMPTY
+                .withFacts(PostingFacts.titled(words.length() > PostingEdit.LONGEST_TITLE ? "" : words)
+                        .build())
+                .withDescription(escaped(words));
+        List<Criterion> criteria = checks.suggest(typed).stream()
+                .limit(MOST_CRITERIA)
+                .map(found -> found.asRequired(true))
+                .toList();
+        return new Asked(
+                new PeopleQuery(
+                        words,
+                        null,
+                        List.of(words),
+                        skills,
+                        occupations(words),
+                        embedder.embed(orNothing(words)),
+                        Set.of(),
+                        DEPTH),
+                criteria.isEmpty() ? asTyped(words) : criteria);
+    }
+
+    /** Words that mean nothing to the taxonomy are looked for as they stand. */
+    private static List<Criterion> asTyped(String words) {
+        return words.length() > Criterion.LONGEST_LABEL || words.isBlank()
+                ? List.of()
+                : List.of(Criterion.of(Criterion.Kind.OTHER, words, null, true));
+    }
+
+    private List<String> occupations(String title) {
+        return taxonomy.occupationsIn(title).stream()
+                .map(TermMatch::id)
+                .distinct()
+                .toList();
+    }
+
+    /** Where the work is; anywhere where all of it is done from afar. */
+    private static Set<String> countries(PostingFacts facts) {
+        return facts.remote() == RemoteKind.REMOTE
+                ? Set.of()
+                : facts.places().stream()
+                        .map(Place::country)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String orNothing(String text) {
+        return Optional.of(text).filter(words -> !words.isBlank()).orElse("job");
+    }
+
+    private static String escaped(String words) {
+        return String.format(Locale.ROOT, "<p>%s</p>", org.jsoup.nodes.Entities.escape(words));
+    }
+}

@@ -1,0 +1,95 @@
+package org.jobatlas.people.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.Correspondents;
+import org.jobatlas.account.SystemRights;
+import org.jobatlas.mail.Letter;
+import org.jobatlas.mail.LetterRequest;
+import org.jobatlas.mail.LetterTexts;
+import org.jobatlas.mail.LetterWriter;
+import org.jobatlas.mail.Mail;
+import org.jobatlas.people.ContactId;
+import org.jobatlas.people.ContactState;
+import org.jobatlas.shared.EmailAddress;
+import org.jobatlas.shared.PublicAddress;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells people that a company asks them, and recruiters that somebody accepted. */
+@Component
+class ContactLetters {
+
+    /** What a letter is about. */
+    enum About {
+        ASKED,
+        WRITTEN,
+        ACCEPTED
+    }
+
+    private final Mail mail;
+    private final Correspondents correspondents;
+
+    ContactLetters(Mail mail, Correspondents correspondents) {
+        this.mail = mail;
+        this.correspondents = correspondents;
+    }
+
+    /** What exactly is looked up when the letter is written. */
+    record Request(UUID contact, About about) implements LetterRequest {}
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void post(AccountId recipient, ContactId contact, About about) {
+        SystemRights.call(() -> correspondents.find(List.of(recipient)))
+                .forEach(person -> mail.post(person.email(), person.language(), new Request(contact.value(), about)));
+    }
+
+    /** Finds the words; there are none any more for what was answered meanwhile or taken back. */
+    @Component
+    static class Writer implements LetterWriter<Request> {
+
+        private final LetterTexts texts = new LetterTexts("people");
+        private final ContactRows rows;
+        private final PublicAddress address;
+
+        Writer(ContactRows rows, PublicAddress address) {
+            this.rows = rows;
+            this.address = address;
+        }
+
+        @Override
+        public String kind() {
+            return "people.contact";
+        }
+
+        @Override
+        public Class<Request> request() {
+            return Request.class;
+        }
+
+        @Override
+        public Optional<Letter> write(Request request, EmailAddress recipient, Locale language) {
+            return rows.find(new ContactId(request.contact()))
+                    .filter(row -> request.about() == About.ASKED
+                            ? row.state() == ContactState.WAITING
+                            : row.state() == ContactState.ACCEPTED)
+                    .map(row -> letter(row, request.about(), language));
+        }
+
+        private Letter letter(ContactRow row, About about, Locale language) {
+            String key = "people.letter." + about;
+            return new Letter(
+                    texts.get(language, key + ".subject", row.title(), row.companyName()),
+                    Optional.empty(),
+                    List.of(texts.get(language, key + ".body", row.title(), row.companyName())),
+                    Optional.of(new Letter.Action(
+                            texts.get(language, "people.letter.link"),
+                            address.of(about == About.ACCEPTED ? "recruiter/contacts" : "contacts"))),
+                    List.of());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.jobatlas.people.internal;
+
+import java.util.List;
+import org.jobatlas.account.PersonalRows;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What this room keeps about people: what companies asked them, and what both wrote since. */
+@Component
+@Order(46)
+class ContactsOfPeople extends PersonalRows {
+
+    ContactsOfPeople(JdbcClient jdbc) {
+        super(
+                jdbc,
+                "contacts",
+                List.of(
+                        new Table(
+                                "contact_message",
+                                "contact_id, of_company, at, text",
+                                "contact_message where contact_id in (select id from contact_request where account_id = ?)"),
+                        Table.ofAccount(
+                                "contact_request",
+                                "id, company_name, posting_id, title, text, state, sent_at, answered_at")));
+    }
+}

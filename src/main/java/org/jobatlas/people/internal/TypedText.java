@@ -1,0 +1,16 @@
+package org.jobatlas.people.internal;
+
+/** What people typed, without control characters and within a length. */
+final class TypedText {
+
+    private TypedText() {}
+
+    static String text(String typed, int longest) {
+        StringBuilder text = new StringBuilder();
+        typed.codePoints()
+                .filter(character -> character == '\n' || !Character.isISOControl(character))
+                .limit(longest)
+                .forEach(text::appendCodePoint);
+        return text.toString().strip();
+    }
+}

@@ -1,0 +1,19 @@
+package org.jobatlas.people.ui;
+
+import org.jobatlas.account.AccountSection;
+import org.jobatlas.account.Role;
+import org.jobatlas.uikit.PageNavigation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Leads from a seeker's account to what recruiters see. */
+@Configuration(proxyBeanMethods = false)
+class FindableSection {
+
+    @Bean
+    @Order(30)
+    AccountSection foundByRecruiters() {
+        return new AccountSection("people.account", PageNavigation.CONTACTS, Role.SEEKER);
+    }
+}

@@ -1,0 +1,165 @@
+package org.jobatlas.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jobatlas.hiring.ui.MessageForm;
+import org.jobatlas.hiring.ui.MessageList;
+import org.jobatlas.hiring.ui.Written;
+import org.jobatlas.job.ui.JobNavigation;
+import org.jobatlas.people.OwnContact;
+import org.jobatlas.people.OwnContacts;
+import org.jobatlas.people.SeekerCard;
+import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.uikit.Chip;
+import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.PageNavigation;
+
+/** What companies ask a seeker who can be found, how they see the seeker, and who never does. */
+@Route(PageNavigation.CONTACTS)
+@RolesAllowed("SEEKER")
+class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient OwnContacts contacts;
+    private final transient Taxonomy taxonomy;
+    private final transient Clock clock;
+
+    OwnContactsView(OwnContacts contacts, Taxonomy taxonomy, Clock clock) {
+        this.contacts = contacts;
+        this.taxonomy = taxonomy;
+        this.clock = clock;
+        addClassName("contacts-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.own.title") + " · Jobatlas";
+    }
+
+    private void show() {
+        removeAll();
+        Paragraph lead = new Paragraph(getTranslation("people.own.how"));
+        lead.addClassName("page-lead");
+        add(new H1(getTranslation("people.own.title")), lead);
+        List<OwnContact> asked = contacts.list();
+        Optional<SeekerCard> found = contacts.asFound();
+        if (asked.isEmpty() && found.isPresent()) {
+            add(EmptyState.section("mail", getTranslation("people.own.none.title"), getTranslation("people.own.none")));
+        }
+        if (!asked.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("contact-list");
+            list.getElement().setAttribute("role", "list");
+            asked.forEach(contact -> list.add(item(contact)));
+            add(list);
+        }
+        add(found.map(this::seen).orElseGet(this::hidden), unseen());
+    }
+
+    private ListItem item(OwnContact contact) {
+        Div head = new Div(
+                new H2(contact.company()),
+                new Chip(getTranslation("people.own.state." + contact.state())).styled("chip-filter"));
+        head.addClassName("contact-head");
+        Paragraph about = new Paragraph();
+        about.add(
+                contact.posting() == null
+                        ? new com.vaadin.flow.component.html.Span(contact.title())
+                        : JobNavigation.link(contact.posting(), contact.title()));
+        about.add(" · " + Written.day(contact.sentAt(), getLocale(), clock));
+        ListItem item = new ListItem(head, about, Written.text(contact.text()));
+        item.addClassName("contact-item");
+        switch (contact.state()) {
+            case WAITING -> item.add(answers(contact));
+            case ACCEPTED ->
+                item.add(
+                        MessageList.of(contact.messages(), getTranslation("hiring.messages.you"), clock),
+                        new MessageForm("contact:" + contact.id(), text -> {
+                            contacts.write(contact.id(), text);
+                            show();
+                        }));
+            case DECLINED -> {}
+        }
+        return item;
+    }
+
+    private Component answers(OwnContact contact) {
+        Button yes = new Button(getTranslation("people.own.accept"), e -> {
+            contacts.accept(contact.id());
+            show();
+        });
+        yes.addClassName("button-primary");
+        yes.setAriaLabel(getTranslation("people.own.accept-of", contact.company()));
+        Button no = new Button(getTranslation("people.own.decline"), e -> {
+            contacts.decline(contact.id());
+            show();
+        });
+        no.setAriaLabel(getTranslation("people.own.decline-of", contact.company()));
+        Paragraph what = new Paragraph(getTranslation("people.own.accept.what"));
+        what.addClassName("soft");
+        Div buttons = new Div(yes, no);
+        buttons.addClassName("contact-answers");
+        return new Div(what, buttons);
+    }
+
+    private Component seen(SeekerCard card) {
+        UnorderedList one = new UnorderedList(new PersonTile(card, taxonomy));
+        one.addClassName("person-list");
+        one.getElement().setAttribute("role", "list");
+        return new Section(
+                new H2(getTranslation("people.own.seen.title")),
+                new Paragraph(getTranslation("people.own.seen")),
+                one,
+                new Anchor(PageNavigation.OWN_DATA, getTranslation("people.own.stop")));
+    }
+
+    private Component hidden() {
+        Anchor consent = new Anchor(PageNavigation.OWN_DATA, getTranslation("people.own.agree"));
+        consent.addClassName("button-primary");
+        return EmptyState.section(
+                        "eye-off", getTranslation("people.own.hidden.title"), getTranslation("people.own.hidden"))
+                .with(consent);
+    }
+
+    private Component unseen() {
+        OwnContacts.Unseen unseen = contacts.unseen();
+        Section section = new Section(
+                new H2(getTranslation("people.own.unseen.title")), new Paragraph(getTranslation("people.own.unseen")));
+        section.add(names("people.own.unseen.employer", unseen.employers()));
+        section.add(names("people.own.unseen.blocked", List.copyOf(unseen.blocked())));
+        return section;
+    }
+
+    private Component names(String key, List<String> names) {
+        Div chips = new Div();
+        chips.addClassName("chips");
+        if (names.isEmpty()) {
+            chips.add(getTranslation(key + ".none"));
+        }
+        names.forEach(name -> chips.add(new Chip(name)));
+        return new Div(new H3(getTranslation(key)), chips);
+    }
+}

@@ -1,0 +1,31 @@
+package org.jobatlas.profile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jobatlas.account.AccountId;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Seekers who agree now that recruiters find them; whoever took that back is in no answer from that moment on. */
+public interface FindablePeople {
+
+    /** Those of the people who can be found, in the order of the ids. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    List<FindableSeeker> known(Collection<PersonId> people);
+
+    /** Everybody who can be found. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    List<FindableSeeker> all();
+
+    /** The same with all that is read of them, in the order of the ids. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    List<FindableProfile> read(Collection<PersonId> people);
+
+    /** A sentence of the whole resume as it may be shown. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    String masked(FindableProfile person, String sentence);
+
+    /** As whom this account can be found; empty where it cannot. */
+    @PreAuthorize("hasRole('SYSTEM') or @currentAccount.is(#account)")
+    Optional<FindableSeeker> of(AccountId account);
+}

@@ -1,0 +1,111 @@
+package org.jobatlas.profile.internal;
+
+import java.util.Optional;
+import org.jobatlas.account.AccountId;
+import org.jobatlas.account.Consent.Use;
+import org.jobatlas.account.ConsentAnswered;
+import org.jobatlas.account.Consents;
+import org.jobatlas.account.SystemRights;
+import org.jobatlas.profile.ProfileUpdated;
+import org.jobatlas.profile.StoredProfile;
+import org.jobatlas.resume.ResumeDeleted;
+import org.jobatlas.resume.ResumeTexts;
+import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps who can be found in step with consents and profiles. What takes somebody out happens in the transaction of whoever says so; what
+ * puts somebody in happens behind it, and asks for the consent again.
+ */
+@Component
+class FindableKeeper {
+
+    private final FindableRows rows;
+    private final ProfileRepository profiles;
+    private final ProfileStore store;
+    private final ResumeTexts texts;
+    private final FindableText blind;
+    private final Consents consents;
+
+    FindableKeeper(
+            FindableRows rows,
+            ProfileRepository profiles,
+            ProfileStore store,
+            ResumeTexts texts,
+            FindableText blind,
+            Consents consents) {
+        this.rows = rows;
+        this.profiles = profiles;
+        this.store = store;
+        this.texts = texts;
+        this.blind = blind;
+        this.consents = consents;
+    }
+
+    @EventListener
+    @Transactional
+    public void withdrawn(ConsentAnswered answer) {
+        if (answer.use() == Use.BEING_FOUND && !answer.given()) {
+            remove(answer.account());
+        }
+    }
+
+    @ApplicationModuleListener
+    public void given(ConsentAnswered answer) {
+        if (answer.use() == Use.BEING_FOUND && answer.given()) {
+            refresh(answer.account());
+        }
+    }
+
+    @ApplicationModuleListener
+    public void on(ProfileUpdated event) {
+        refresh(event.account());
+    }
+
+    /** Whoever deletes the resume by which they are found is found by the one before, if there is one. */
+    @EventListener
+    @Transactional
+    public void on(ResumeDeleted event) {
+        rows.lock(event.account());
+        boolean found = rows.find(event.account())
+                .flatMap(row -> profiles.findByIdAndAccountId(
+                        row.getProfileId(), event.account().value()))
+                .filter(profile -> profile.resumeId().equals(event.resume().value()))
+                .isPresent();
+        if (found) {
+            rows.remove(event.account());
+            profiles.findFirstByAccountIdAndResumeIdNotOrderByUpdatedAtDesc(
+                            event.account().value(), event.resume().value())
+                    .ifPresent(profile -> write(event.account(), profile));
+        }
+    }
+
+    /** Takes somebody out at once. */
+    @Transactional
+    public void remove(AccountId person) {
+        rows.lock(person);
+        rows.remove(person);
+    }
+
+    /** Says of somebody what their latest profile says, as long as they agree. */
+    @Transactional
+    public void refresh(AccountId person) {
+        rows.lock(person);
+        Optional<ProfileEntity> latest =
+                agrees(person) ? profiles.findFirstByAccountIdOrderByUpdatedAtDesc(person.value()) : Optional.empty();
+        latest.ifPresentOrElse(profile -> write(person, profile), () -> rows.remove(person));
+    }
+
+    private boolean agrees(AccountId person) {
+        return SystemRights.call(() -> consents.isGiven(person, Use.BEING_FOUND));
+    }
+
+    private void write(AccountId person, ProfileEntity profile) {
+        StoredProfile stored = store.read(profile);
+        SystemRights.call(() -> texts.find(stored.resume())
+                        .map(resume -> blind.of(person, resume, stored.profile().experience())))
+                .ifPresentOrElse(text -> rows.write(person, stored, text), () -> rows.remove(person));
+    }
+}

@@ -1,0 +1,137 @@
+package org.jobatlas.search.internal.people;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.KnnPredicateOptionsStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.jobatlas.job.PostingConditions;
+import org.jobatlas.profile.PersonId;
+import org.jobatlas.profile.index.FindablePerson;
+import org.jobatlas.profile.index.PersonFields;
+import org.jobatlas.ranking.ReciprocalRankFusion;
+import org.jobatlas.ranking.Scored;
+import org.jobatlas.search.JobFilters;
+import org.jobatlas.search.PeopleQuery;
+import org.jobatlas.search.PeopleRetriever;
+import org.jobatlas.search.RetrievalQuery;
+import org.jobatlas.search.WeightedTerm;
+import org.jobatlas.search.internal.engine.IndexSession;
+import org.jobatlas.search.internal.retrieval.IndexRetriever;
+import org.jobatlas.search.internal.retrieval.RetrievalThreads;
+import org.jobatlas.search.internal.retrieval.VectorSearch;
+import org.jobatlas.search.internal.word.TellingWords;
+import org.springframework.stereotype.Service;
+
+/**
+ * The retrieval of jobs in the other direction: the same words, chosen by how much they tell among postings, of which there are more than
+ * people, and the same vectors, over the people index.
+ */
+@Service
+class IndexPeople implements PeopleRetriever {
+
+    private final IndexSession index;
+    private final TellingWords words;
+    private final IndexRetriever jobs;
+    private final VectorSearch vectors;
+    private final RetrievalThreads threads;
+
+    IndexPeople(
+            IndexSession index,
+            TellingWords words,
+            IndexRetriever jobs,
+            VectorSearch vectors,
+            RetrievalThreads threads) {
+        this.index = index;
+        this.words = words;
+        this.jobs = jobs;
+        this.vectors = vectors;
+        this.threads = threads;
+    }
+
+    @Override
+    public List<Scored<PersonId>> rank(PeopleQuery query) {
+        CompletableFuture<List<PersonId>> vector = threads.start(() -> inOrder(nearest(query)));
+        List<PersonId> lexical = inOrder(lexical(query));
+        return ReciprocalRankFusion.STANDARD.fuse(List.of(lexical, vector.join()));
+    }
+
+    private List<Scored<PersonId>> lexical(PeopleQuery query) {
+        RetrievalQuery asked = asked(query);
+        List<WeightedTerm> terms = words.of(asked.text(), asked.language(), jobs.wordLimit(asked));
+        return found(query, (f, filter) -> {
+            var matching = f.bool().must(IndexRetriever.anyTerm(f, asked, terms));
+            filter.ifPresent(matching::filter);
+            return matching;
+        });
+    }
+
+    private List<Scored<PersonId>> nearest(PeopleQuery query) {
+        return found(query, (f, filter) -> {
+            KnnPredicateOptionsStep<?> nearest = f.knn(vectors.neighbours(query.depth()))
+                    .field(PersonFields.VECTOR)
+                    .matching(query.vector());
+            filter.ifPresent(nearest::filter);
+            return nearest;
+        });
+    }
+
+    private List<Scored<PersonId>> found(
+            PeopleQuery query,
+            BiFunction<SearchPredicateFactory, Optional<PredicateFinalStep>, PredicateFinalStep> matching) {
+        return index.call(session -> session.search(FindablePerson.class)
+                .select(IndexPeople::scored)
+                .where(f -> matching.apply(f, countries(f, query.countries())))
+                .routing(index.parts())
+                .fetchHits(query.depth()));
+    }
+
+    private static Optional<PredicateFinalStep> countries(SearchPredicateFactory f, Set<String> countries) {
+        if (countries.isEmpty()) {
+            return Optional.empty();
+        }
+        SearchPredicate one = f.terms()
+                .field(PersonFields.COUNTRY)
+                .matchingAny(java.util.stream.Stream.concat(
+                                countries.stream(), java.util.stream.Stream.of(PostingConditions.UNKNOWN_COUNTRY))
+                        .distinct()
+                        .toList())
+                .toPredicate();
+        return Optional.of(f.bool().filter(one));
+    }
+
+    private static RetrievalQuery asked(PeopleQuery query) {
+        return new RetrievalQuery(
+                query.text(),
+                query.language(),
+                query.titles(),
+                query.skills(),
+                query.occupations(),
+                query.vector(),
+                JobFilters.NONE,
+                Set.of(),
+                query.depth());
+    }
+
+    private static ProjectionFinalStep<Scored<PersonId>> scored(SearchProjectionFactory<?, ?> f) {
+        return f.composite().from(f.id(UUID.class), f.score()).as((id, score) -> new Scored<>(new PersonId(id), score));
+    }
+
+    /** Best first; ties by identity, since the order within an index depends on when its parts were merged. */
+    private static List<PersonId> inOrder(List<Scored<PersonId>> hits) {
+        return hits.stream()
+                .sorted(Comparator.<Scored<PersonId>>comparingDouble(Scored::score)
+                        .reversed()
+                        .thenComparing(hit -> hit.item().value()))
+                .map(Scored::item)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Retrieval of people. */
+@NullMarked
+package org.jobatlas.search.internal.people;
+
+import org.jspecify.annotations.NullMarked;
