@@ -1,8 +1,10 @@
 package org.jobatlas.learning;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jobatlas.account.AccountId;
@@ -37,18 +39,33 @@ public interface Training {
      *
      * @param since empty for as far back as the settings say
      * @param until empty for now
+     * @param kinds of models to train
      */
-    record Window(Optional<Instant> since, Optional<Instant> until) {
+    record Window(Optional<Instant> since, Optional<Instant> until, Set<ModelKind> kinds) {
 
         public static final Window USUAL = new Window(Optional.empty(), Optional.empty());
+
+        public Window {
+            kinds = Set.copyOf(kinds);
+        }
+
+        /** For models of every kind. */
+        public Window(Optional<Instant> since, Optional<Instant> until) {
+            this(since, until, EnumSet.allOf(ModelKind.class));
+        }
+
+        /** For models of some kinds. */
+        public Window of(Set<ModelKind> some) {
+            return new Window(since, until, some);
+        }
     }
 
     /** What becomes of a training. */
     enum State {
         RUNNING,
-        /** Its model serves. */
+        /** At least one of its models serves. */
         ACTIVATED,
-        /** Its model did not pass the gate, or something else serves by then than it was compared with: {@link Run#OVERTAKEN}. */
+        /** None of its models passed its gate, or something else serves by then than it was compared with: {@link Run#OVERTAKEN}. */
         REFUSED,
         /** Too little was answered. */
         TOO_LITTLE,
@@ -61,10 +78,10 @@ public interface Training {
     /**
      * One training.
      *
-     * @param stage key of what it does or did last: read, fit, judge, store
+     * @param stage key of what it does or did last: {@code learning.training.stage.KEY}
      * @param share done of all, 0 to 1
      * @param said what went wrong, or counts; may be empty
-     * @param model that came of it
+     * @param models that came of it
      */
     record Run(
             UUID id,
@@ -75,7 +92,7 @@ public interface Training {
             String stage,
             double share,
             String said,
-            Optional<ModelId> model) {
+            List<ModelId> models) {
 
         /** Said of a model that passed while what serves was changed. */
         public static final String OVERTAKEN = "overtaken";

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param diversified whether copies are left out and the list is diversified
  * @param space other vectors than those of the index; the profile's vector must be of the same kind
  * @param model that scores; null for the one that serves
+ * @param adapter that turns the vector of the profile; null for the one that serves, and for none where the vectors are others
  */
 public record RankingVariant(
         Set<Retriever> retrievers,
@@ -26,11 +27,12 @@ public record RankingVariant(
         Map<String, Double> weights,
         boolean diversified,
         @Nullable VectorSpace space,
-        @Nullable RankingModel model) {
+        @Nullable RankingModel model,
+        @Nullable QueryAdapter adapter) {
 
     /** What people get. */
-    public static final RankingVariant PRODUCTION =
-            new RankingVariant(Set.of(Retriever.LEXICAL, Retriever.VECTOR), 60, null, true, Map.of(), true, null, null);
+    public static final RankingVariant PRODUCTION = new RankingVariant(
+            Set.of(Retriever.LEXICAL, Retriever.VECTOR), 60, null, true, Map.of(), true, null, null, null);
 
     /** The ways to find candidates. */
     public enum Retriever {
@@ -47,23 +49,27 @@ public record RankingVariant(
     }
 
     public RankingVariant retrievedBy(Retriever only) {
-        return new RankingVariant(Set.of(only), fusionConstant, terms, reranked, weights, diversified, space, model);
+        return new RankingVariant(
+                Set.of(only), fusionConstant, terms, reranked, weights, diversified, space, model, adapter);
     }
 
     public RankingVariant withFusionConstant(int k) {
-        return new RankingVariant(retrievers, k, terms, reranked, weights, diversified, space, model);
+        return new RankingVariant(retrievers, k, terms, reranked, weights, diversified, space, model, adapter);
     }
 
     public RankingVariant withTerms(int limit) {
-        return new RankingVariant(retrievers, fusionConstant, limit, reranked, weights, diversified, space, model);
+        return new RankingVariant(
+                retrievers, fusionConstant, limit, reranked, weights, diversified, space, model, adapter);
     }
 
     public RankingVariant notReranked() {
-        return new RankingVariant(retrievers, fusionConstant, terms, false, weights, diversified, space, model);
+        return new RankingVariant(
+                retrievers, fusionConstant, terms, false, weights, diversified, space, model, adapter);
     }
 
     public RankingVariant withWeights(Map<String, Double> others) {
-        return new RankingVariant(retrievers, fusionConstant, terms, reranked, others, diversified, space, model);
+        return new RankingVariant(
+                retrievers, fusionConstant, terms, reranked, others, diversified, space, model, adapter);
     }
 
     public RankingVariant without(String feature) {
@@ -73,15 +79,22 @@ public record RankingVariant(
     }
 
     public RankingVariant notDiversified() {
-        return new RankingVariant(retrievers, fusionConstant, terms, reranked, weights, false, space, model);
+        return new RankingVariant(retrievers, fusionConstant, terms, reranked, weights, false, space, model, adapter);
     }
 
     public RankingVariant in(@Nullable VectorSpace other) {
-        return new RankingVariant(retrievers, fusionConstant, terms, reranked, weights, diversified, other, model);
+        return new RankingVariant(
+                retrievers, fusionConstant, terms, reranked, weights, diversified, other, model, adapter);
     }
 
     public RankingVariant scoredBy(RankingModel other) {
-        return new RankingVariant(retrievers, fusionConstant, terms, reranked, weights, diversified, space, other);
+        return new RankingVariant(
+                retrievers, fusionConstant, terms, reranked, weights, diversified, space, other, adapter);
+    }
+
+    public RankingVariant adaptedBy(QueryAdapter other) {
+        return new RankingVariant(
+                retrievers, fusionConstant, terms, reranked, weights, diversified, space, model, other);
     }
 
     /** The posting with the vector that it has in this variant. */

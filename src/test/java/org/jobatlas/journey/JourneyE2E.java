@@ -133,6 +133,7 @@ class JourneyE2E {
                 .press("Enter");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a title"))
                 .press("Enter");
+        assertThat(page.locator(".add-box input")).isFocused();
         page.keyboard().type("Lighthouse keeper");
         page.keyboard().press("Enter");
         assertThat(page.locator(".profile-undo")).containsText("Added: Lighthouse keeper");

@@ -10,16 +10,18 @@ import org.jobatlas.feedback.FeedbackHistory.PastAction;
 import org.jobatlas.feedback.FeedbackHistory.PastList;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.Reason;
+import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What invented seekers do: a position is looked at the less the lower it stands, and what is looked at is liked by a taste that is
- * partly the score and partly the seeker's own.
+ * partly what the seekers of the demo have in common, who care for what they can do, for what is new and for what is near more than the portal thinks, and
+ * partly the seeker's own.
  */
 final class DemoBehaviour {
 
-    private static final int MOST_VISITS = 14;
+    private static final int MOST_VISITS = 22;
     private static final double FADING = 0.16;
     private static final Reason[] REASONS = {
         Reason.WRONG_FIELD,
@@ -33,9 +35,9 @@ final class DemoBehaviour {
     };
 
     private final Random random;
-    private final List<DemoLists.Made> made;
+    private final List<List<DemoLists.Made>> made;
 
-    DemoBehaviour(Random random, List<DemoLists.Made> made) {
+    DemoBehaviour(Random random, List<List<DemoLists.Made>> made) {
         this.random = random;
         this.made = made;
     }
@@ -50,10 +52,10 @@ final class DemoBehaviour {
         List<PastList> visits = new ArrayList<>();
         Instant first = joined.isAfter(start) ? joined : start;
         long minutes = Duration.between(first, end).toMinutes();
-        int own = seeker % made.size();
+        List<DemoLists.Made> own = made.get(seeker % made.size());
         int count = 4 + random.nextInt(MOST_VISITS - 4);
         for (int i = 0; i < count; i++) {
-            DemoLists.Made list = made.get((own / 5 * 5 + random.nextInt(5)) % made.size());
+            DemoLists.Made list = own.get(random.nextInt(own.size()));
             Instant at = first.plus(Duration.ofMinutes((long) (random.nextDouble() * (minutes - 60))));
             visits.add(new PastList(list.shown(), person, at, visit(list, seeker, at)));
         }
@@ -64,7 +66,8 @@ final class DemoBehaviour {
     List<PastList> careless(AccountId person, Instant at) {
         List<PastList> lists = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            DemoLists.Made list = made.get(i % 2);
+            List<DemoLists.Made> some = made.getFirst();
+            DemoLists.Made list = some.get(i % 2 % some.size());
             InteractionKind kind = i < 2 ? InteractionKind.RELEVANT : InteractionKind.NOT_RELEVANT;
             Instant shown = at.plusSeconds(i * 40L);
             lists.add(new PastList(
@@ -80,12 +83,15 @@ final class DemoBehaviour {
 
     /** A recruiter who finds whatever there is relevant. */
     List<PastList> praise(AccountId recruiter, Instant at) {
-        return made.stream()
+        List<DemoLists.Made> broad = made.stream()
+                .flatMap(List::stream)
                 .filter(list -> list.dial() == 1.0)
+                .toList();
+        return broad.stream()
                 .map(list -> new PastList(
                         list.shown(),
                         recruiter,
-                        at.plusSeconds(made.indexOf(list) * 4_000L),
+                        at.plusSeconds(broad.indexOf(list) * 4_000L),
                         list.list().items().stream()
                                 .limit(2)
                                 .map(item -> action(item, InteractionKind.RELEVANT, null, at.plusSeconds(60)))
@@ -133,10 +139,20 @@ final class DemoBehaviour {
         return java.util.Optional.ofNullable(kind).map(done -> action(item, done, null, then));
     }
 
-    /** Between the score and what only this seeker knows, which no feature sees. */
+    /** Of the score, of what they have in common, and what only this seeker knows, which no feature sees. */
     private static double taste(Recommendation item, int seeker) {
         double hidden = new Random(seeker * 31L + item.posting().id().hashCode()).nextDouble();
-        return Math.clamp(0.15 + item.score() / 160 + 0.5 * (hidden - 0.5), 0.03, 0.95);
+        double common = 0.2 * (share(item, "skills") + share(item, "freshness") + share(item, "distance"));
+        return Math.clamp(item.score() / 140 - 0.35 + common + 0.3 * (hidden - 0.5), 0.03, 0.95);
+    }
+
+    /** A half where it is not stated. */
+    private static double share(Recommendation item, String feature) {
+        return item.explanation().parts().stream()
+                .filter(part -> part.feature().name().equals(feature))
+                .findFirst()
+                .map(Part::share)
+                .orElse(0.5);
     }
 
     private static PastAction action(Recommendation item, InteractionKind kind, @Nullable Integer millis, Instant at) {

@@ -5,32 +5,47 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jobatlas.demo.SampleResumes;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.ListOrigin;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.feedback.Surface;
+import org.jobatlas.learning.SimulationWorld;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.ProfileExtractor;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
+import org.jobatlas.recommendation.Scope;
 import org.jobatlas.resume.ResumeFile;
 import org.springframework.stereotype.Component;
 
-/** The lists that the portal makes of the sample resumes, at several positions of the dial. */
+/** The lists that the portal makes of the sample resumes and of invented ones, at several positions of the dial. */
 @Component
 class DemoLists {
 
+    /** At the first places those of the sample resumes, which a careless person clicks through. */
     private static final List<Double> DIALS = List.of(0.0, 0.3, 0.3, 0.6, 1.0);
+
+    private static final List<Double> DIALS_OF_OTHERS = List.of(0.0, 0.3);
+    private static final int OTHERS = 42;
+
+    /** They would move for a job, so that there is something to choose from. */
+    private static final RecommendationSettings EVERYWHERE = RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING);
+
+    private static final long SEED = 20_261_122;
     private static final String RERANKER = "reranker ";
 
     /**
      * A list that can be shown to several people.
      *
      * @param fields of work of the resume, the likeliest first
+     * @param sought vector of the resume
      */
-    record Made(RecommendationList list, double dial, List<String> fields) {
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
+    record Made(RecommendationList list, double dial, List<String> fields, float[] sought) {
 
         ShownList shown() {
             List<Recommendation> items = list.items();
@@ -38,7 +53,7 @@ class DemoLists {
                     new ImpressionListId(UUID.randomUUID()),
                     Surface.RECOMMENDATION,
                     list.fingerprint(),
-                    new ListOrigin(versions(), dial, items.size(), "", null, fields),
+                    new ListOrigin(versions(), dial, items.size(), "", null, fields, sought),
                     items.getFirst().explanation().parts().stream()
                             .map(part -> part.feature().name())
                             .toList(),
@@ -55,26 +70,40 @@ class DemoLists {
     }
 
     private final SampleResumes samples;
+    private final SimulationWorld world;
+    private final ProfileExtractor profiles;
     private final Recommendations recommendations;
 
-    DemoLists(SampleResumes samples, Recommendations recommendations) {
+    DemoLists(
+            SampleResumes samples, SimulationWorld world, ProfileExtractor profiles, Recommendations recommendations) {
         this.samples = samples;
+        this.world = world;
+        this.profiles = profiles;
         this.recommendations = recommendations;
     }
 
-    List<Made> make() {
+    /** By resume, those of the samples first; a resume to which nothing fits has none. */
+    List<List<Made>> make() {
+        Stream<List<Made>> ofSamples = samples.list().stream()
+                .map(sample -> recommendations.read(
+                        new ResumeFile(sample.fileName(), samples.content(sample.id())), stage -> {}))
+                .map(profile -> make(profile, RecommendationSettings.DEFAULT, DIALS));
+        Stream<List<Made>> ofOthers = world.resumes(OTHERS, SEED).stream()
+                .map(profiles::extract)
+                .map(profile -> make(profile, EVERYWHERE, DIALS_OF_OTHERS));
+        return Stream.concat(ofSamples, ofOthers)
+                .filter(lists -> !lists.isEmpty())
+                .toList();
+    }
+
+    private List<Made> make(Profile profile, RecommendationSettings settings, List<Double> dials) {
         List<Made> made = new ArrayList<>();
-        samples.list().forEach(sample -> {
-            Profile profile =
-                    recommendations.read(new ResumeFile(sample.fileName(), samples.content(sample.id())), stage -> {});
-            for (double dial : DIALS) {
-                RecommendationList list =
-                        recommendations.preview(profile, RecommendationSettings.DEFAULT.withDiversity(dial));
-                if (!list.items().isEmpty()) {
-                    made.add(new Made(list, dial, profile.fields().top(3)));
-                }
+        for (double dial : dials) {
+            RecommendationList list = recommendations.preview(profile, settings.withDiversity(dial));
+            if (!list.items().isEmpty()) {
+                made.add(new Made(list, dial, profile.fields().top(3), profile.vector()));
             }
-        });
+        }
         return made;
     }
 }

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 class DemoMonth {
 
     private static final Logger log = LoggerFactory.getLogger(DemoMonth.class);
-    private static final int SEEKERS = 48;
+    private static final int SEEKERS = 240;
     private static final int DAYS = 30;
     private static final int JUDGED_BEFORE = 8;
     private static final int MOST = 100_000;
@@ -95,7 +95,7 @@ class DemoMonth {
                         Duration.ofHours(i < SEEKERS * 3 / 4 ? -random.nextInt(2_000) - 48 : random.nextInt(600))))
                 .toList();
         List<AccountId> people = seekers.invent(joined);
-        List<DemoLists.Made> made = people.isEmpty() ? List.of() : lists.make();
+        List<List<DemoLists.Made>> made = people.isEmpty() ? List.of() : lists.make();
         if (made.isEmpty()) {
             return;
         }

@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Those who look for work in a portal that is tried out: the demo seeker, and a month of invented ones. */
+/** Those who look for work in a portal that is tried out: the demo seeker, and a month of invented ones, of whom it learns. */
 @Component
 @Profile("portal")
 @ConditionalOnProperty("jobatlas.demo")
@@ -19,12 +19,15 @@ class DemoVisitors {
     private final DemoSeeker seeker;
     private final DemoFindable findable;
     private final DemoMonth month;
+    private final DemoLessons lessons;
 
-    DemoVisitors(DemoAccounts accounts, DemoSeeker seeker, DemoFindable findable, DemoMonth month) {
+    DemoVisitors(
+            DemoAccounts accounts, DemoSeeker seeker, DemoFindable findable, DemoMonth month, DemoLessons lessons) {
         this.accounts = accounts;
         this.seeker = seeker;
         this.findable = findable;
         this.month = month;
+        this.lessons = lessons;
     }
 
     void come(List<DemoAccount> prepared) {
@@ -33,5 +36,6 @@ class DemoVisitors {
                 .forEach(account -> SystemRights.run(() -> accounts.actAs(account, seeker::settleIn)));
         SystemRights.run(findable::come);
         month.write(prepared);
+        lessons.learn();
     }
 }

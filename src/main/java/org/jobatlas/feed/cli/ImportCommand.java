@@ -14,6 +14,7 @@ import org.jobatlas.feed.ImportOptions;
 import org.jobatlas.feed.ImportSummary;
 import org.jobatlas.feed.PostingImport;
 import org.jobatlas.feed.UnusableFeedException;
+import org.jobatlas.job.IndexPause;
 import org.jobatlas.job.SaveSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -108,8 +109,10 @@ class ImportCommand implements Callable<Integer> {
             return dryRun(out);
         }
         int failed = 0;
-        for (Path file : files) {
-            failed += imported(file, out) ? 0 : 1;
+        try (IndexPause.Held pause = understanding.pauseIndex()) {
+            for (Path file : files) {
+                failed += imported(file, out, pause) ? 0 : 1;
+            }
         }
         if (failed < files.size()) {
             understanding.report(out, !noWait);
@@ -137,12 +140,15 @@ class ImportCommand implements Callable<Integer> {
         return new ImportOptions(format, columns, source, complete, keepExpiry);
     }
 
-    private boolean imported(Path file, PrintWriter out) {
+    private boolean imported(Path file, PrintWriter out, IndexPause.Held pause) {
         String name = String.valueOf(file.getFileName());
         return attempt(() -> {
             try (Progress progress = Progress.of("Importing " + name, "postings", out)) {
-                ImportSummary summary = SystemRights.call(() -> postings.run(
-                        file, options(), (bytes, ofBytes, rows) -> progress.reached(bytes, ofBytes, rows)));
+                ImportSummary summary =
+                        SystemRights.call(() -> postings.run(file, options(), (bytes, ofBytes, rows) -> {
+                            pause.goOn();
+                            progress.reached(bytes, ofBytes, rows);
+                        }));
                 progress.close();
                 refused |= summary.rejected() > 0;
                 print(name, summary, out);

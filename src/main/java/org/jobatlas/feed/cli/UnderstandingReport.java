@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.jobatlas.account.SystemRights;
+import org.jobatlas.job.IndexPause;
 import org.jobatlas.job.UnderstandingProgress;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,11 +18,27 @@ class UnderstandingReport {
     private static final long INDEXING_AT_MOST_NANOS = TimeUnit.MINUTES.toNanos(10);
 
     private final UnderstandingProgress progress;
+    private final IndexPause index;
     private final Portal portal;
 
-    UnderstandingReport(UnderstandingProgress progress, Portal portal) {
+    UnderstandingReport(UnderstandingProgress progress, IndexPause index, Portal portal) {
         this.progress = progress;
+        this.index = index;
         this.portal = portal;
+    }
+
+    /** Has the index wait while postings are stored, unless people search in a portal that runs. */
+    IndexPause.Held pauseIndex() {
+        return portal.attach() ? new Unpaused() : SystemRights.call(index::begin);
+    }
+
+    private static final class Unpaused implements IndexPause.Held {
+
+        @Override
+        public void goOn() {}
+
+        @Override
+        public void close() {}
     }
 
     /** Says what is still to be done, and does it unless a running portal does or nobody wants to wait. */
@@ -77,12 +94,12 @@ class UnderstandingReport {
         }
         out.printf(
                 Locale.ENGLISH,
-                "UnderstandingReport %,d postings: words are searchable now, meaning follows. Ctrl-C is safe, the"
+                "Understanding %,d postings: words are searchable now, meaning follows. Ctrl-C is safe, the"
                         + " portal goes on with it.%n",
                 missing);
         out.flush();
         long begun = System.nanoTime();
-        try (Progress shown = Progress.of("UnderstandingReport", "left", out)) {
+        try (Progress shown = Progress.of("Understanding", "left", out)) {
             progress.catchUp(left -> shown.reached(missing - left, missing, left));
         }
         double seconds = Math.max(0.001, (System.nanoTime() - begun) / 1e9);

@@ -41,7 +41,7 @@ class FeedbackOfPeople extends PersonalRows {
                         Table.ofAccount(
                                 "impression_list",
                                 "id, surface, versions, dial, size, asked, profile_version, features, fields,"
-                                        + " created_at"),
+                                        + " sought, created_at"),
                         Table.ofAccount("saved_posting", "posting_id, created_at"),
                         Table.ofAccount("blocked_employer", "employer")));
         this.jdbc = jdbc;

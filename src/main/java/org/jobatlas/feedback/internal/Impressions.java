@@ -7,6 +7,7 @@ import org.jobatlas.feedback.ListOrigin;
 import org.jobatlas.feedback.ShownItem;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.feedback.internal.ShownRecord.Shown;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -48,8 +49,8 @@ class Impressions {
         ListOrigin origin = list.origin();
         return jdbc.sql("""
             insert into impression_list (id, account_id, fingerprint, created_at, surface, versions, dial, size, asked,
-                profile_version, features, fields)
-            select ?, who.id, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[]
+                profile_version, features, fields, sought)
+            select ?, who.id, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?::float4[]
             from (select ?::uuid as id) who
             where who.id is null or exists (select 1 from account where account.id = who.id)
             on conflict (id, created_at) do nothing\
@@ -65,9 +66,21 @@ class Impressions {
                         .param(origin.profileVersion())
                         .param(list.features().toArray(String[]::new))
                         .param(origin.fields().toArray(String[]::new))
+                        .param(seen.account() == null ? null : boxed(origin.sought()))
                         .param(seen.account())
                         .update()
                 > 0;
+    }
+
+    private static Float @Nullable [] boxed(float @Nullable [] vector) {
+        if (vector == null) {
+            return null;
+        }
+        Float[] boxed = new Float[vector.length];
+        for (int d = 0; d < vector.length; d++) {
+            boxed[d] = vector[d];
+        }
+        return boxed;
     }
 
     /** All items in one statement; their values are one long array that the database cuts into rows. */

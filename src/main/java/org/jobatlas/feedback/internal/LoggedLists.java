@@ -1,5 +1,6 @@
 package org.jobatlas.feedback.internal;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -34,7 +35,7 @@ class LoggedLists {
 
     private static final String LISTS = """
         select id, account_id, created_at, surface, fingerprint, versions, dial, size, asked, profile_version, features,
-            fields
+            fields, sought
         from impression_list where\
         """ + " ";
 
@@ -119,7 +120,8 @@ class LoggedLists {
                 row.getObject("size", Integer.class),
                 row.getString("asked"),
                 row.getString("profile_version"),
-                Arrays.asList((String[]) row.getArray("fields").getArray()));
+                Arrays.asList((String[]) row.getArray("fields").getArray()),
+                vector(row));
         return new LoggedList(
                 row.getObject("id", UUID.class),
                 row.getObject("account_id", UUID.class),
@@ -130,6 +132,19 @@ class LoggedLists {
                 Arrays.asList((String[]) row.getArray("features").getArray()),
                 List.of(),
                 List.of());
+    }
+
+    private static float @Nullable [] vector(ResultSet row) throws SQLException {
+        Array stored = row.getArray("sought");
+        if (stored == null) {
+            return null;
+        }
+        Float[] numbers = (Float[]) stored.getArray();
+        float[] vector = new float[numbers.length];
+        for (int d = 0; d < vector.length; d++) {
+            vector[d] = numbers[d];
+        }
+        return vector;
     }
 
     private static Row item(ResultSet row, int number) throws SQLException {

@@ -21,10 +21,13 @@ public final class Analyzers {
     /** Text in any other language: words as they are, without case and accents. */
     public static final String TEXT_GENERAL = "text_general";
 
-    /** Short text in any language, such as job titles and names of places: singular and plural are the same. */
+    /** Job titles in any language: the forms of a trade are the same, see {@link TradeForms}. */
     public static final String TITLE = "title";
 
     public static final String TITLE_SEARCH = "title_search";
+
+    /** Job titles by the words that they have themselves, not by what their compounds end in. */
+    public static final String TITLE_LITERAL = "title_literal";
 
     /** All beginnings of every word, for completion while typing. */
     public static final String AUTOCOMPLETE = "autocomplete";
@@ -32,8 +35,8 @@ public final class Analyzers {
     /** What has been typed so far. */
     public static final String AUTOCOMPLETE_SEARCH = "autocomplete_search";
 
-    /** Names, such as those of employers and places: as titles, but never taken apart. */
-    public static final String NAME = "title_literal";
+    /** Names, such as those of employers and places: singular and plural are the same. */
+    public static final String NAME = "name";
 
     /** A normalizer for keywords that are equal but for case and accents. */
     public static final String LOWERCASE_FOLDED = "lowercase_folded";

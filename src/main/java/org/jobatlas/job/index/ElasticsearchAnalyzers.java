@@ -33,8 +33,9 @@ public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfig
         queryAnalyzer(context, Analyzers.TEXT_DE, GERMAN);
         analyzer(context, Analyzers.TEXT_GENERAL, NONE);
         queryAnalyzer(context, Analyzers.TEXT_GENERAL, NONE);
-        compoundAnalyzer(context, Analyzers.TITLE, "compounds_all", "singular");
-        queryAnalyzer(context, Analyzers.TITLE, "synonyms_all", "singular");
+        compoundAnalyzer(context, Analyzers.TITLE, trades("compounds_all", "singular"));
+        queryAnalyzer(context, Analyzers.TITLE, trades("synonyms_all", "singular"));
+        analyzer(context, Analyzers.NAME, "singular");
         completion(context);
         context.normalizer(Analyzers.LOWERCASE_FOLDED).custom().tokenFilters("lowercase", "asciifolding");
     }
@@ -69,6 +70,7 @@ public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfig
                 .type("keyword_marker")
                 .param("keywords_pattern", TokenRules.UNSTEMMED_SWEDISH);
         replaced(context, "inclusive_de", TokenRules.FEMININE_GERMAN, "");
+        TradeForms.RULES.forEach(rule -> replaced(context, rule.name(), rule.ending(), rule.by()));
         context.tokenFilter("stem_en").type("stemmer").param("language", "light_english");
         context.tokenFilter("stem_sv").type("stemmer").param("language", "swedish");
         replaced(context, "masculine_fr", TokenRules.FEMININE_FRENCH, "er");
@@ -133,7 +135,7 @@ public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfig
         literal(context, Analyzers.TEXT_FR, FRENCH);
         literal(context, Analyzers.TEXT_DE, GERMAN);
         literal(context, Analyzers.TEXT_GENERAL, NONE);
-        literal(context, Analyzers.TITLE, "singular");
+        literal(context, Analyzers.TITLE, trades("singular"));
     }
 
     private static void literal(ElasticsearchAnalysisConfigurationContext context, String name, String... filters) {
@@ -167,6 +169,11 @@ public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfig
                 .tokenizer("standard")
                 .charFilters(symbolNames)
                 .tokenFilters(filters);
+    }
+
+    private static String[] trades(String... filters) {
+        return Stream.concat(Stream.of(TradeForms.filters()), Stream.of(filters))
+                .toArray(String[]::new);
     }
 
     private static String[] prepend(String filter, String... filters) {

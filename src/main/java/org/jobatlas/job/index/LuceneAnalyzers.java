@@ -26,10 +26,11 @@ public final class LuceneAnalyzers implements LuceneAnalysisConfigurer {
         folded(words(context, Analyzers.TEXT_GENERAL));
         folded(literalWords(context, Analyzers.TEXT_GENERAL));
         folded(queryWords(context, Analyzers.TEXT_GENERAL));
-        title(compounds(words(context, Analyzers.TITLE), Words.COMPOUNDS_SV + "," + Words.COMPOUNDS_DE))
+        singular(compounds(trades(words(context, Analyzers.TITLE)), Words.COMPOUNDS_SV + "," + Words.COMPOUNDS_DE))
                 .tokenFilter("removeDuplicates");
-        title(literalWords(context, Analyzers.TITLE));
-        title(synonyms(queryWords(context, Analyzers.TITLE), Synonyms.ENGLISH + "," + Synonyms.SWEDISH));
+        singular(trades(literalWords(context, Analyzers.TITLE)));
+        singular(synonyms(trades(queryWords(context, Analyzers.TITLE)), Synonyms.ENGLISH + "," + Synonyms.SWEDISH));
+        singular(words(context, Analyzers.NAME));
         starts(words(context, Analyzers.AUTOCOMPLETE));
         typed(words(context, Analyzers.AUTOCOMPLETE_SEARCH));
         folded(context.normalizer(Analyzers.LOWERCASE_FOLDED).custom().tokenFilter("lowercase"));
@@ -107,8 +108,17 @@ public final class LuceneAnalyzers implements LuceneAnalysisConfigurer {
                 .tokenFilter("germanLightStem"));
     }
 
-    private static LuceneAnalysisOptionalComponentsStep title(LuceneAnalysisOptionalComponentsStep chain) {
+    private static LuceneAnalysisOptionalComponentsStep singular(LuceneAnalysisOptionalComponentsStep chain) {
         return folded(chain.tokenFilter("englishMinimalStem"));
+    }
+
+    /** Before compounds and synonyms, whose files hold one form of each trade. */
+    private static LuceneAnalysisOptionalComponentsStep trades(LuceneAnalysisOptionalComponentsStep chain) {
+        LuceneAnalysisOptionalComponentsStep one = chain;
+        for (TradeForms.Rule rule : TradeForms.RULES) {
+            one = replaced(rule.ending(), rule.by(), one);
+        }
+        return one;
     }
 
     private static void starts(LuceneAnalysisOptionalComponentsStep chain) {

@@ -38,6 +38,7 @@ public abstract class PostingColumns {
             analyzer = Analyzers.TITLE,
             searchAnalyzer = Analyzers.TITLE_SEARCH,
             highlightable = Highlightable.UNIFIED)
+    @FullTextField(name = PostingFields.TITLE_WORDS, analyzer = Analyzers.TITLE_LITERAL)
     @FullTextField(
             name = PostingFields.TITLE_START,
             analyzer = Analyzers.AUTOCOMPLETE,

@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.PostingConditions;
 import org.jobatlas.job.PostingFeatureStore;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.VectorBytes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,16 +31,18 @@ class FeatureStore implements PostingFeatureStore {
 
     private static final String VERSIONS = "select id, version from posting where id = any(?) and status = 'PUBLISHED'";
     private static final String FEATURES =
-            "select id, version, occupations, field_scores, published_at, vector, countries, demands," + " text_hash,"
-                    + PostingRows.FACTS + "from posting where id = any(?)";
+            "select id, version, occupations, field_scores, published_at, vector, vector_model, countries, demands,"
+                    + " text_hash," + PostingRows.FACTS + "from posting where id = any(?)";
 
     private final JdbcClient jdbc;
     private final PostingRows rows;
+    private final TextEmbedder embedder;
     private final Cache<UUID, Versioned> cache;
 
-    FeatureStore(JdbcClient jdbc, PostingRows rows, JobProperties properties) {
+    FeatureStore(JdbcClient jdbc, PostingRows rows, TextEmbedder embedder, JobProperties properties) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.embedder = embedder;
         this.cache =
                 Caffeine.newBuilder().maximumSize(properties.featureCacheSize()).build();
     }
@@ -79,8 +83,13 @@ class FeatureStore implements PostingFeatureStore {
         });
     }
 
+    /** A vector of another model than the one that reads resumes now is none: it must not be compared with theirs. */
+    private byte @Nullable [] comparableVector(ResultSet row) throws SQLException {
+        return embedder.modelId().equals(row.getString("vector_model")) ? row.getBytes("vector") : null;
+    }
+
     private PostingFeatures features(ResultSet row) throws SQLException {
-        byte[] vector = row.getBytes("vector");
+        byte[] vector = comparableVector(row);
         return new PostingFeatures(
                 new PostingId(row.getObject("id", UUID.class)),
                 rows.facts(row),

@@ -3,6 +3,7 @@ package org.jobatlas.job.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -43,12 +44,22 @@ public final class ViewerMoney {
                 .orElseGet(() -> OF_LANGUAGE.getOrDefault(locale.getLanguage(), PayRates.BASE));
     }
 
+    /** What the browser asks for, kept with the session for what reaches the page from the background. */
     private static List<Locale> regions(Locale locale) {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        return request instanceof VaadinServletRequest servlet
-                ? Collections.list(servlet.getHttpServletRequest().getLocales())
-                : List.of(locale);
+        VaadinSession session = VaadinSession.getCurrent();
+        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest servlet) {
+            Asked asked =
+                    new Asked(Collections.list(servlet.getHttpServletRequest().getLocales()));
+            if (session != null) {
+                session.setAttribute(Asked.class, asked);
+            }
+            return asked.locales();
+        }
+        Asked kept = session == null ? null : session.getAttribute(Asked.class);
+        return kept == null ? List.of(locale) : kept.locales();
     }
+
+    private record Asked(List<Locale> locales) {}
 
     private static Optional<String> code(@Nullable String country) {
         try {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         name = "train",
         mixinStandardHelpOptions = true,
         description = {
-            "Trains the re-ranker from what was shown and answered, by people who allow that.",
+            "Trains re-ranker and query adapter from what was shown and answered, by people who allow that.",
             "What passes the gate serves from then on, also in a portal that runs on the same folder."
         },
         footer = {"", "Exit code: 0 a better model serves, 1 refused by the gate or too little to learn from, 2 failed."
@@ -73,7 +73,7 @@ class TrainCommand implements Callable<Integer> {
                 out.flush();
             }
         });
-        run.model().flatMap(models::find).ifPresent(model -> print(model, out));
+        run.models().stream().flatMap(id -> models.find(id).stream()).forEach(model -> print(model, out));
         out.println(ending(run));
         out.flush();
         return switch (run.state()) {
@@ -91,7 +91,8 @@ class TrainCommand implements Callable<Integer> {
         return switch (stage) {
             case "read" -> "Reading what was shown and answered ...";
             case "fit" -> "Growing trees ...";
-            case "judge" -> "Comparing with the model that serves ...";
+            case "adapt" -> "Turning the vectors of resumes ...";
+            case "judge", "judge-adapter" -> "Comparing with what serves ...";
             default -> "Storing the model ...";
         };
     }

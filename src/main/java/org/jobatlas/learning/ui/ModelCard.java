@@ -15,6 +15,7 @@ import org.jobatlas.learning.CheckWords;
 import org.jobatlas.learning.GateReport.Check;
 import org.jobatlas.learning.GateReport.Slice;
 import org.jobatlas.learning.ModelId;
+import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Glyph;
@@ -48,9 +49,10 @@ final class ModelCard extends ListItem {
         gain.addClassName("model-gain");
         add(head, from, gain, checks(model), details(model, words));
         if (model.report().passed() && !serves) {
-            var buttons = new Div(
-                    button("learning.model.activate", model, uses.activate()),
-                    button("learning.model.compare", model, uses.compare()));
+            var buttons = new Div(button("learning.model.activate", model, uses.activate()));
+            if (model.kind() == ModelKind.RERANKER) {
+                buttons.add(button("learning.model.compare", model, uses.compare()));
+            }
             buttons.addClassName("duel-buttons");
             add(buttons);
         }

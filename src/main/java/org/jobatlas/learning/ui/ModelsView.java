@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -35,19 +37,20 @@ import org.jobatlas.uikit.Toast;
 @Menu(title = "learning.models.title", order = 35, icon = "layers")
 @StyleSheet("styles/models.css")
 @RolesAllowed("ADMINISTRATOR")
-class ModelsView extends Div implements HasDynamicTitle {
+class ModelsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
-    private static final ModelKind KIND = ModelKind.RERANKER;
     private static final int CHANGES = 20;
 
     private final TrainedModels models;
     private final ModelWords words;
     private final DuelPanel duel;
+    private final Div kinds = new Div();
     private final Div serving = new Div();
     private final UnorderedList trained = new UnorderedList();
     private final Div nothing = new Div();
     private final OrderedList changes = new OrderedList();
     private final H2 changesTitle = new H2();
+    private ModelKind kind = ModelKind.RERANKER;
 
     ModelsView(TrainedModels models, ModelDuels duels, Training training, Accounts accounts, Taxonomy taxonomy) {
         this.models = models;
@@ -66,14 +69,20 @@ class ModelsView extends Div implements HasDynamicTitle {
         add(
                 new H1(getTranslation("learning.models.title")),
                 lead,
-                serving,
                 new TrainingPanel(training, this::show),
+                kinds,
+                serving,
                 duel,
                 new H2(getTranslation("learning.models.trained")),
                 nothing,
                 trained,
                 changesTitle,
                 changes);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        kind = KindLinks.of(event.getLocation().getQueryParameters());
         show();
     }
 
@@ -83,9 +92,12 @@ class ModelsView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        Optional<ModelId> now = models.serving(KIND).map(TrainedModel::id);
-        List<TrainedModel> all = models.list(KIND);
-        List<Change> log = models.changes(KIND);
+        kinds.removeAll();
+        kinds.add(new KindLinks(kind));
+        duel.setVisible(kind == ModelKind.RERANKER);
+        Optional<ModelId> now = models.serving(kind).map(TrainedModel::id);
+        List<TrainedModel> all = models.list(kind);
+        List<Change> log = models.changes(kind);
         showServing(now.isPresent());
         trained.removeAll();
         all.forEach(model ->
@@ -97,10 +109,11 @@ class ModelsView extends Div implements HasDynamicTitle {
     }
 
     private void showServing(boolean canGoBack) {
-        Running running = models.running(KIND);
+        Running running = models.running(kind);
         var name = new Span(running.version().toString());
         name.addClassName("models-name");
-        var line = new Paragraph(new Glyph("shield-check"), new Span(getTranslation("learning.models.serves")), name);
+        var line = new Paragraph(
+                new Glyph("shield-check"), new Span(getTranslation("learning.models.serves." + kind.key())), name);
         serving.removeAll();
         serving.add(line);
         running.trouble().ifPresent(trouble -> {
@@ -129,9 +142,9 @@ class ModelsView extends Div implements HasDynamicTitle {
 
     private void rollBack() {
         try {
-            models.rollBack(KIND);
+            models.rollBack(kind);
             Toast.show(getTranslation(
-                    "learning.models.activated", models.running(KIND).version().toString()));
+                    "learning.models.activated", models.running(kind).version().toString()));
         } catch (IllegalArgumentException e) {
             Toast.show(String.valueOf(e.getMessage()));
         }

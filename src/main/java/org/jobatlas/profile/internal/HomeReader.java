@@ -30,7 +30,7 @@ class HomeReader {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_BESIDE = 50;
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)^(?:(?:address|adress|adresse|anschrift|wohnort|location|home|city|town|residence|domicile|ville|lieu|bostadsort|ort|plats|stad)\\b"
+            "(?i)^(?:(?:address|adress|adresse|anschrift|wohnort|location|home|city|town|residence|domicile|ville|lieu|bostadsort|ort|plats|stad|adres|woonplaats|bosted|bop\u00e6l|direcci\u00f3n|residencia|domicilio|endere\u00e7o|residenza|indirizzo|osoite|kotipaikka)\\b"
                     + " ?(?::|   )|(?:lives|based|living) in\\b|bor i\\b|bosatt i\\b|wohnhaft in\\b|habite \u00e0\\b)"
                     + " ?(.{2,100})$");
     private static final Pattern REGION =
@@ -38,6 +38,11 @@ class HomeReader {
     private static final Pattern CONTACT = Pattern.compile("@|\\d{5}|\\d{3} \\d{2}\\b|\\+\\d|\\|");
     private static final Pattern PART = Pattern.compile(
             "(?<!\\s)\\s++,\\s++|[|\u2022\u00b7;/]| {3,}+|\\s[\u2013\u2014-]\\s|(?<=\\d{4}) ?, ?(?=\\p{L})");
+    /** A street may bear the name of a town: Rua Augusta, ul. Krakowska. */
+    private static final Pattern STREET = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:rua|avenida|av\\.|pra\u00e7a|calle|c/|plaza|carrer|via|viale|piazza|corso|ul\\.|ulica|al\\.|rue|avenue"
+                    + "|boulevard|place) (?:d[aeio]s? |d[eu] |della |la |los |las )?[\\p{L}'-]{2,30}");
+
     private static final Pattern WORDS = Pattern.compile("[ ,()|\u2022\u00b7;]+");
 
     private final Gazetteer gazetteer;
@@ -127,7 +132,8 @@ class HomeReader {
     }
 
     /** Most exact first: a whole part of the line, such as "Malmö" or "San Francisco, CA", else a place named in it. */
-    private Optional<Place> place(String line, Optional<String> country) {
+    private Optional<Place> place(String written, Optional<String> country) {
+        String line = STREET.matcher(written).replaceAll(" ").strip();
         List<String> parts = PART.splitAsStream(line)
                 .map(String::strip)
                 .filter(part -> part.length() > 2 && !part.contains("@"))

@@ -11,7 +11,7 @@ import org.jobatlas.profile.SpokenLanguage;
 import org.jobatlas.shared.Language;
 import org.springframework.stereotype.Component;
 
-/** Reads the languages somebody speaks, by their English, Swedish, French, German and own names. */
+/** Reads the languages somebody speaks, by their own names and those in twelve languages of Europe. */
 @Component
 class LanguageReader {
 
@@ -87,7 +87,7 @@ class LanguageReader {
         Map<String, Language> names = new HashMap<>();
         for (String code : SPOKEN) {
             Locale language = Locale.of(code);
-            for (String shown : List.of("en", "sv", "fr", "de", code)) {
+            for (String shown : List.of("en", "sv", "fr", "de", code, "nl", "pl", "no", "da", "es", "pt", "it", "fi")) {
                 String name = language.getDisplayLanguage(Locale.of(shown)).toLowerCase(Locale.ROOT);
                 if (name.length() > 3) {
                     names.putIfAbsent(name, new Language(code));

@@ -26,8 +26,8 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
 
     private static final int HEAD = 6;
     private static final String BLANKS = "[\\s,]+";
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)^(?:full name|name|namn|curriculum vitae(?: of)?|cv|resume(?:"
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^(?:full name|name|namn|naam|navn|imi\u0119 i nazwisko|nombre(?: y apellidos)?|nome|nom(?: et pr\u00e9nom)?|nimi|curriculum vitae(?: of)?|cv|resume(?:"
                     + " of)?|r\u00e9sum\u00e9|meritf\u00f6rteckning)\\b ?[:\u2013-]? +(.+)$");
     private static final Pattern INTRODUCED =
             Pattern.compile("(?<!\\p{L})(?i:my name is|i['\u2019]m|jag heter|mitt namn \u00e4r)((?:"

@@ -11,6 +11,7 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.model.ModelVersion;
 import org.jobatlas.ranking.TeamDraft;
 import org.jobatlas.recommendation.Band;
+import org.jobatlas.recommendation.QueryAdapter;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.internal.RankingSteps.Choice;
 import org.jobatlas.recommendation.internal.RankingSteps.Made;
@@ -60,6 +61,9 @@ record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> wo
         return new Made(
                 items,
                 own.model(),
+                request.adapter() == null
+                        ? QueryAdapter.IDENTITY.version()
+                        : request.adapter().version(),
                 own.more(),
                 own.shown(),
                 java.util.Optional.of(new Drawn(

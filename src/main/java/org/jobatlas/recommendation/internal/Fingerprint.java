@@ -45,6 +45,7 @@ class Fingerprint {
             versions.put("teams", drawn.shown());
         });
         versions.put("embedding", embedder.modelId());
+        versions.put("adapter", made.adapter().toString());
         versions.put("fields", classifier.version());
         versions.put("index", index.value());
         versions.put("bands", bands.version());

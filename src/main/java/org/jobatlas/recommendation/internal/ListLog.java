@@ -41,7 +41,8 @@ class ListLog {
                 settings.size(),
                 limits(settings.limits()),
                 ProfileVersion.of(request.profile()),
-                fields(request.profile()));
+                fields(request.profile()),
+                request.profile().vector());
         List<Recommendation> items = list.items();
         List<String> features = items.isEmpty()
                 ? List.of()

@@ -9,6 +9,7 @@ import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.MeasuredPosting;
 import org.jobatlas.recommendation.ModelDuel;
 import org.jobatlas.recommendation.More;
+import org.jobatlas.recommendation.QueryAdapter;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationSettings;
@@ -28,6 +29,7 @@ import org.jobatlas.recommendation.internal.rank.Ranking;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.recommendation.internal.rank.Reranker;
 import org.jobatlas.search.WeightedTerm;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The five steps in their order. */
@@ -60,13 +62,19 @@ class RankingSteps {
         this.assembly = assembly;
     }
 
-    Made run(ListRequest request, StageClock clock) {
+    private ListRequest adapted(ListRequest request, RankingVariant variant) {
+        return retrieval.through(request, variant);
+    }
+
+    Made run(ListRequest asked, StageClock clock) {
+        ListRequest request = adapted(asked, RankingVariant.PRODUCTION);
         Contenders eligible = eligible(request, RankingVariant.PRODUCTION, clock);
         return made(choice(eligible, request, RankingVariant.PRODUCTION, clock), eligible, request, clock);
     }
 
     /** The same, drawn from two models where whoever asks takes part in a comparison. */
-    Made serve(ListRequest request, StageClock clock) {
+    Made serve(ListRequest asked, StageClock clock) {
+        ListRequest request = adapted(asked, RankingVariant.PRODUCTION);
         Optional<ModelDuel> duel = duels.ofCurrent();
         if (duel.isEmpty()) {
             return run(request, clock);
@@ -93,7 +101,7 @@ class RankingSteps {
         List<Recommendation> items = clock.time(
                 "explain",
                 () -> assembly.assemble(choice.chosen(), choice.shown(), request.profile(), eligible.words()));
-        return new Made(items, choice.model(), choice.more(), choice.shown());
+        return new Made(items, choice.model(), choice.more(), choice.shown()).through(request.adapter());
     }
 
     /**
@@ -119,7 +127,8 @@ class RankingSteps {
     }
 
     /** One job as it would be measured and judged in a list, whether or not it would be found; empty where it is not open. */
-    Optional<Recommendation> one(ListRequest request, PostingId posting, StageClock clock) {
+    Optional<Recommendation> one(ListRequest asked, PostingId posting, StageClock clock) {
+        ListRequest request = adapted(asked, RankingVariant.PRODUCTION);
         Contenders found = clock.time("retrieve", () -> retrieval.find(request, RankingVariant.PRODUCTION));
         Ranking first = alone(found, posting, request);
         Ranking best = other(request)
@@ -139,7 +148,8 @@ class RankingSteps {
     }
 
     /** The first three steps: all that may be shown, best first. */
-    Ranked rank(ListRequest request, RankingVariant variant, StageClock clock) {
+    Ranked rank(ListRequest asked, RankingVariant variant, StageClock clock) {
+        ListRequest request = adapted(asked, variant);
         Contenders eligible = eligible(request, variant, clock);
         Ranking ranking = ranking(eligible, request, variant, clock);
         return new Ranked(ranking, eligible.words());
@@ -151,7 +161,8 @@ class RankingSteps {
     }
 
     /** The features of all that passes the first two steps. */
-    List<MeasuredPosting> measure(ListRequest request, RankingVariant variant, StageClock clock) {
+    List<MeasuredPosting> measure(ListRequest asked, RankingVariant variant, StageClock clock) {
+        ListRequest request = adapted(asked, variant);
         return reranker.measure(eligible(request, variant, clock).items(), request);
     }
 
@@ -168,7 +179,7 @@ class RankingSteps {
     /** The same list for somebody who did nothing but the second trade; empty for most people. */
     private Optional<ListRequest> other(ListRequest request) {
         return trades.secondOf(request.profile())
-                .map(second -> new ListRequest(second.profile(), request.settings(), request.at()));
+                .map(second -> new ListRequest(second.profile(), request.settings(), request.at(), request.adapter()));
     }
 
     /** Of somebody with two trades, what is found for either. */
@@ -211,6 +222,7 @@ class RankingSteps {
      * What is shown.
      *
      * @param model the one that scored it
+     * @param adapter that turned the vector of the profile
      * @param more what a wider band would add
      * @param choice all that could be shown, best first
      * @param drawn where it was drawn from two models
@@ -218,12 +230,17 @@ class RankingSteps {
     record Made(
             List<Recommendation> items,
             ModelVersion model,
+            ModelVersion adapter,
             List<More> more,
             List<Judged> choice,
             Optional<Drawing.Drawn> drawn) {
 
         Made(List<Recommendation> items, ModelVersion model, List<More> more, List<Judged> choice) {
-            this(items, model, more, choice, Optional.empty());
+            this(items, model, QueryAdapter.IDENTITY.version(), more, choice, Optional.empty());
+        }
+
+        Made through(@Nullable QueryAdapter one) {
+            return one == null ? this : new Made(items, model, one.version(), more, choice, drawn);
         }
     }
 }

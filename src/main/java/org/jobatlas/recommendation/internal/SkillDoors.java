@@ -65,7 +65,8 @@ final class SkillDoors {
     private static ListRequest with(String skill, ListRequest request) {
         List<String> skills = new ArrayList<>(request.profile().skills());
         skills.add(skill);
-        return new ListRequest(request.profile().withSkills(skills), request.settings(), request.at());
+        return new ListRequest(
+                request.profile().withSkills(skills), request.settings(), request.at(), request.adapter());
     }
 
     private int count(ListRequest request) {

@@ -55,7 +55,10 @@ final class WiderPlaces {
         var settings = request.settings();
         return steps.count(
                 new ListRequest(
-                        request.profile(), settings.withScope(settings.scope().within(horizon)), request.at()),
+                        request.profile(),
+                        settings.withScope(settings.scope().within(horizon)),
+                        request.at(),
+                        request.adapter()),
                 new StageClock(meters));
     }
 }

@@ -35,6 +35,7 @@ record SearchState(
         JobSort sort,
         int page,
         boolean asTyped) {
+    private static final int LONGEST_QUOTED = 60;
 
     static final int DEFAULT_RADIUS = 50;
     static final int PAGE_SIZE = 20;
@@ -187,5 +188,12 @@ record SearchState(
         if (!value.equals(usual)) {
             parameters.put(name, List.of(value));
         }
+    }
+
+    /** What was typed, short enough for a headline. */
+    String quoted() {
+        return text.length() <= LONGEST_QUOTED
+                ? text
+                : text.substring(0, LONGEST_QUOTED).strip() + "…";
     }
 }

@@ -206,7 +206,9 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private Component nothing() {
         EmptyState nothing = EmptyState.section(
                 "compass",
-                getTranslation("search.empty.title"),
+                state.text().isBlank()
+                        ? getTranslation("search.empty.title")
+                        : getTranslation("search.empty.query", state.quoted()),
                 getTranslation(state.filtered() ? "search.empty.filters" : "search.empty.words"));
         searcher.loosenings(state).forEach(loosening -> nothing.with(loosen(loosening)));
         if (state.filtered()) {

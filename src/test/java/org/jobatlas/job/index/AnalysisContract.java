@@ -64,6 +64,11 @@ abstract class AnalysisContract {
             title | Grundskollärare | grundskollarare larare
             title_literal | Grundskollärare | grundskollarare
             text_sv_literal | grundskollärarna lär sig | grundskollarare lar
+            title | sjuksköterskor sjuksköterskan barnmorskor grundskollärarna ingenjörerna elektrikern konsulter enhetschefen | sjukskoterska skoterska sjukskoterska skoterska barnmorska grundskollarare larare ingenjor elektriker konsult enhetschef
+            title | Verkäuferinnen Psychologin Zahnärztin Köchin Rechtsanwältin Kauffrau | verkaufer psychologe zahnarzt koch rechtsanwalt anwalt kaufmann
+            title | infirmières vendeuse directrice mécanicienne assistante conseillère employée technicien·ne cheffe | infirmier vendeur directeur mecanicien assistant conseiller employe technicien chef
+            title | Software nurse in Berlin, Warren, minister, premiere, registered | software nurse in berlin warren minist premier registered
+            name | Schwerin Verkäuferinnen Nurses | schwerin verkauferinnen nurse
             title_search | kock | kallskanka kock
             title_search | undersköterska | usk underskoterska
             autocomplete | R fastighetsförvaltare | r fa fas fast fasti fastig fastigh fastighe fastighet fastighets fastighetsf fastighetsfo fastighetsfor fastighetsforv fastighetsforva fastighetsforvaltare
@@ -90,7 +95,13 @@ abstract class AnalysisContract {
         "text_de, Verkäufer, Verkäuferinnen",
         "text_de, Straße, Strasse",
         "title, Pädagog, padagog",
-        "title, Teachers, teacher"
+        "title, Teachers, teacher",
+        "title, infirmier, infirmière",
+        "title, infirmier, infirmieres",
+        "title, Verkäufer, Verkäufer:innen",
+        "title, Ärztin, Arzt",
+        "title, undersköterska, undersköterskorna",
+        "title, lärare, lärarnas"
     })
     void takesFormsOfAWordForTheSame(String analyzer, String one, String other) {
         assertThat(tokens(analyzer, one)).isEqualTo(tokens(analyzer, other));
@@ -103,7 +114,9 @@ abstract class AnalysisContract {
         "text_en, engineering, engineer",
         "text_en, C++, C#",
         "text_sv, lärare, läkare",
-        "text_de, Köchin, Küche"
+        "text_de, Köchin, Küche",
+        "title, lärare, läkare",
+        "title, Köchin, Küche"
     })
     void keepsTradesApart(String analyzer, String one, String other) {
         assertThat(tokens(analyzer, one)).isNotEqualTo(tokens(analyzer, other));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
@@ -53,6 +54,15 @@ class SynonymsTest {
         Map<String, Integer> count = new HashMap<>();
         rules.forEach(rule -> count.merge(rule, 1, Integer::sum));
         assertThat(count).allSatisfy((rule, times) -> assertThat(times).as(rule).isOne());
+    }
+
+    /** Titles are searched for synonyms when their trades have one form already. */
+    @Test
+    void everyTermIsTheFormThatTitlesAreBroughtTo() {
+        assertThat(rules.stream().flatMap(SynonymsTest::words))
+                .allSatisfy(word -> assertThat(TradeForms.RULES)
+                        .noneMatch(rule ->
+                                Pattern.compile(rule.ending()).matcher(word).find()));
     }
 
     private static Stream<String> terms(String rule) {

@@ -2,6 +2,8 @@ package org.jobatlas.job.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.embedding.internal.Embedders;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDraft;
+import org.jobatlas.job.PostingFeatureStore;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.job.UnderstandingProgress;
 import org.jobatlas.search.internal.SearchSlice;
 import org.jobatlas.search.internal.TestIndex;
@@ -56,6 +60,15 @@ class VectorWorkerIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PostingFeatureStore features;
+
+    @Autowired
+    PostingRows rows;
+
+    @Autowired
+    JobProperties properties;
 
     @BeforeEach
     void startAnew() {
@@ -111,6 +124,20 @@ class VectorWorkerIT {
         await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::remaining) == 0);
         assertThat(fieldOf("wrong")).isEqualTo("health");
         assertThat(fieldOf("right")).isEqualTo("construction");
+    }
+
+    @Test
+    void aQueryOfOneModelNeverMeetsVectorsOfAnother() {
+        SystemRights.run(() -> catalogue.saveAll(
+                List.of(PostingDraft.of("test", "met", "Sailor", "You sail.").build())));
+        worker.catchUp();
+        await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::remaining) == 0);
+        PostingId posting = PostingId.of("test", "met");
+        assertThat(features.find(List.of(posting)).get(posting).vector()).isNotNull();
+        TextEmbedder replaced = mock();
+        when(replaced.modelId()).thenReturn("another-model@12345678/front/128");
+        FeatureStore afterwards = new FeatureStore(jdbc, rows, replaced, properties);
+        assertThat(afterwards.find(List.of(posting)).get(posting).vector()).isNull();
     }
 
     private String fieldOf(String sourceId) {

@@ -39,6 +39,7 @@ class FingerprintTest {
         assertThat(line(RecommendationSettings.DEFAULT))
                 .matches("reranker linear-2026-11-21@1f0c9a2b"
                         + " · embedding all-minilm-l6-v2-q@afdb6f1a/front/128"
+                        + " · adapter identity@e3b0c442"
                         + " · fields softmax-2026-11-21@[0-9a-f]{8}"
                         + " · index lucene-7"
                         + " · bands [0-9./]+"

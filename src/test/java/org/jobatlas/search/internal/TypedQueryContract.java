@@ -139,6 +139,27 @@ abstract class TypedQueryContract extends SearchIntegration {
         assertThat(titles(search(query))).contains("Infirmier de bloc op\u00e9ratoire", "Infirmi\u00e8re de nuit");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sjuksk\u00f6terskor, Sjuksk\u00f6terska till akuten",
+        "sjuksk\u00f6terskan, Sjuksk\u00f6terska till akuten",
+        "l\u00e4rarna i matematik, L\u00e4rare i matematik",
+        "infirmi\u00e8res de nuit, Infirmi\u00e8re de nuit",
+        "Softwareentwicklerinnen, Softwareentwickler",
+        "lastbilschauff\u00f6rer, Lastbilschauff\u00f6r"
+    })
+    void aTradeIsFoundByItsTitleInEveryForm(String query, String title) {
+        assertThat(titles(search(query))).startsWith(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"blorptik", "blorptik zwaxel", "qqqq stockholm", "Kranichbeobachter", "\u0416\u0448\u0449"})
+    void whatNobodyKnowsFindsNothingByItsMeaning(String query) {
+        JobSearchResult result = search(query);
+        assertThat(result.page().items()).isEmpty();
+        assertThat(result.page().total()).isZero();
+    }
+
     @Test
     void orIsTheUnion() {
         assertThat(titles(search("developer OR nurse")))

@@ -51,7 +51,7 @@ final class Descriptions {
     }
 
     private static String html(String text) {
-        if (MARKUP.matcher(text).find()) {
+        if (text.indexOf('<') >= 0 && MARKUP.matcher(text).find()) {
             return text;
         }
         StringBuilder html = new StringBuilder();
@@ -66,7 +66,9 @@ final class Descriptions {
     /** Markup that was escaped on its way becomes markup again. */
     private static String unescaped(String text) {
         String plain = text;
-        for (int i = 0; i < 2 && ESCAPED.matcher(plain).find(); i++) {
+        for (int i = 0;
+                i < 2 && plain.indexOf('&') >= 0 && ESCAPED.matcher(plain).find();
+                i++) {
             plain = Parser.unescapeEntities(plain, false);
         }
         return plain;
@@ -74,6 +76,18 @@ final class Descriptions {
 
     private static boolean isLongEnough(String text) {
         return text.length() > SURELY_LONG
+                || beginsWithWords(text)
                 || Jsoup.parseBodyFragment(text).text().strip().length() >= SHORTEST;
+    }
+
+    /** Whether there is enough text before any markup, so that nothing has to be parsed. */
+    private static boolean beginsWithWords(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && "<&".indexOf(text.charAt(i)) < 0; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i)) && ++letters == SHORTEST) {
+                return true;
+            }
+        }
+        return false;
     }
 }

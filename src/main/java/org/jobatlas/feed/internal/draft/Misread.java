@@ -7,13 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jobatlas.feed.internal.file.FileCharset;
 
 /** UTF-8 that some program before us took for Windows-1252, as in "MalmÃ¶", and characters that belong into no text. */
 final class Misread {
-
-    private static final Pattern TELLING = Pattern.compile("[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac");
 
     private Misread() {}
 
@@ -26,9 +23,22 @@ final class Misread {
         return new FeedEntry.Row(row.line(), values);
     }
 
+    /** Whether the first two bytes of a character stand there as two characters. */
+    private static boolean isMisread(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = text.charAt(i + 1);
+            boolean accent = (c == '\u00c2' || c == '\u00c3') && next >= '\u0080' && next <= '\u00bf';
+            if (accent || (c == '\u00e2' && next == '\u20ac')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The text as it was meant, where all of it can be; otherwise as it is. */
     static String mended(String text) {
-        if (!TELLING.matcher(text).find()) {
+        if (!isMisread(text)) {
             return text;
         }
         try {

@@ -14,7 +14,6 @@ import org.jobatlas.learning.internal.sample.Episode;
 import org.jobatlas.learning.internal.tree.DebiasedGain;
 import org.jobatlas.ranking.metrics.Bootstrap;
 import org.jobatlas.ranking.metrics.Estimate;
-import org.jobatlas.recommendation.RankingModel;
 import org.springframework.stereotype.Component;
 
 /** Compares two models list by list, slice by slice. */
@@ -68,9 +67,9 @@ class PairedGains {
     }
 
     /** List by list, of the best that all of them could reach on average. */
-    private static double[] gains(RankingModel model, List<Episode> episodes, Trial trial) {
+    private static double[] gains(Contestant one, List<Episode> episodes, Trial trial) {
         List<DebiasedGain.Reached> all = episodes.stream()
-                .map(episode -> DebiasedGain.of(episode, ModelScore.of(model, episode), trial.bias()))
+                .map(episode -> one.gain(episode, trial.bias()))
                 .toList();
         double best =
                 all.stream().mapToDouble(DebiasedGain.Reached::best).average().orElse(0);

@@ -1,6 +1,6 @@
 package org.jobatlas.learning.internal.gate;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jobatlas.learning.GateReport.Slice;
@@ -22,15 +22,36 @@ final class PooledSlices {
 
     private PooledSlices() {}
 
+    /**
+     * What a difference is thought to be.
+     *
+     * @param mean as likely above as below
+     * @param error its standard deviation
+     */
+    record Pooled(double mean, double error) {
+
+        private static final double NINE_OF_TEN = 1.2816;
+
+        /** Whether it is below zero with nine chances in ten. */
+        boolean surelyFalls() {
+            return mean + NINE_OF_TEN * error < 0;
+        }
+    }
+
     /** By slice, the first of which is all lists. */
-    static Map<Slice, Double> of(List<Slice> slices) {
+    static Map<Slice, Pooled> of(List<Slice> slices) {
         double all = slices.getFirst().difference().mean();
         List<Slice> parts = slices.subList(1, slices.size());
         double between = between(parts);
-        Map<Slice, Double> pooled = new HashMap<>();
+        Map<Slice, Pooled> pooled = new LinkedHashMap<>();
         for (Slice slice : parts) {
             double own = between / (between + variance(slice));
-            pooled.put(slice, own * slice.difference().mean() + (1 - own) * all);
+            double rest = (1 - own) * (1 - own) * variance(slices.getFirst());
+            pooled.put(
+                    slice,
+                    new Pooled(
+                            own * slice.difference().mean() + (1 - own) * all,
+                            Math.sqrt(own * variance(slice) + rest)));
         }
         return pooled;
     }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jobatlas.learning.internal.sample.Episode;
 import org.jobatlas.learning.internal.sample.PositionBias;
-import org.jobatlas.recommendation.RankingModel;
 
 /**
  * What a gate decides on.
@@ -13,8 +12,7 @@ import org.jobatlas.recommendation.RankingModel;
  * @param heldOut lists that the trained model did not see, all later than those it saw
  * @param known people of whom it saw something
  */
-public record Trial(
-        RankingModel serving, RankingModel trained, List<Episode> heldOut, Set<UUID> known, PositionBias bias) {
+public record Trial(Contestant serving, Contestant trained, List<Episode> heldOut, Set<UUID> known, PositionBias bias) {
 
     public Trial {
         heldOut = List.copyOf(heldOut);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,7 +112,7 @@ class RunTable {
         void close();
     }
 
-    void end(UUID id, State state, String said, Optional<ModelId> model) {
+    void end(UUID id, State state, String said, List<ModelId> models) {
         jdbc.sql("""
             update training_run set state = ?, said = ?, ended_at = ?, beat_at = ?,
                 share = case when ? = 'FAILED' or ? = 'CANCELLED' then share else 1 end, models = ?::uuid[]
@@ -123,7 +124,7 @@ class RunTable {
                 .param(now())
                 .param(state.name())
                 .param(state.name())
-                .param(model.stream().map(ModelId::value).toArray(UUID[]::new))
+                .param(models.stream().map(ModelId::value).toArray(UUID[]::new))
                 .param(id)
                 .update();
     }
@@ -160,7 +161,7 @@ class RunTable {
                 row.getString("stage"),
                 row.getDouble("share"),
                 row.getString("said"),
-                models.length == 0 ? Optional.empty() : Optional.of(new ModelId(models[0])));
+                Arrays.stream(models).map(ModelId::new).toList());
     }
 
     private Timestamp now() {

@@ -2,14 +2,16 @@ package org.jobatlas.learning.internal.run;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jobatlas.account.SystemRights;
+import org.jobatlas.learning.ModelId;
 import org.jobatlas.learning.ModelKind;
-import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.Training;
 import org.jobatlas.learning.internal.LearningProperties;
@@ -27,9 +29,11 @@ class TrainingRuns implements Training {
 
     private static final Logger log = LoggerFactory.getLogger(TrainingRuns.class);
 
+    private static final double READ = 0.1;
+
     private final RunTable runs;
     private final Sampling sampling;
-    private final RerankerTraining reranker;
+    private final List<KindTraining> kinds;
     private final TrainedModels registry;
     private final TrainingSchedule schedule;
     private final LearningProperties settings;
@@ -38,14 +42,14 @@ class TrainingRuns implements Training {
     TrainingRuns(
             RunTable runs,
             Sampling sampling,
-            RerankerTraining reranker,
+            List<KindTraining> kinds,
             TrainedModels registry,
             TrainingSchedule schedule,
             LearningProperties settings,
             Clock clock) {
         this.runs = runs;
         this.sampling = sampling;
-        this.reranker = reranker;
+        this.kinds = List.copyOf(kinds);
         this.registry = registry;
         this.schedule = schedule;
         this.settings = settings;
@@ -67,42 +71,62 @@ class TrainingRuns implements Training {
 
     private Run run(UUID id, Window window, Consumer<Run> progress) {
         try (RunTable.Beating _ = runs.beating(id, RunTable.BEAT)) {
-            RerankerTraining.Steps steps = (stage, share) -> {
+            TrainingSteps steps = (stage, share) -> {
                 if (!runs.reached(id, stage, share)) {
                     throw new CancellationException("The training was ended");
                 }
                 progress.accept(runs.get(id));
             };
-            steps.reached("read", 0.05);
+            steps.reached("read", READ / 2);
             Instant until = window.until().orElseGet(clock::instant);
             Samples samples = SystemRights.call(
                     () -> sampling.read(window.since().orElse(until.minus(settings.window())), until));
             SystemRights.run(() -> sampling.tell(samples));
-            finish(id, samples, steps);
+            finish(id, samples, window.kinds(), steps.part(READ, 1));
         } catch (CancellationException e) {
-            runs.end(id, State.CANCELLED, "", Optional.empty());
+            runs.end(id, State.CANCELLED, "", List.of());
         } catch (RuntimeException e) {
             log.error("The training failed", e);
-            runs.end(id, State.FAILED, String.valueOf(e.getMessage()), Optional.empty());
+            runs.end(id, State.FAILED, String.valueOf(e.getMessage()), List.of());
         }
         Run done = runs.get(id);
         progress.accept(done);
         return done;
     }
 
-    private void finish(UUID id, Samples samples, RerankerTraining.Steps steps) {
+    private void finish(UUID id, Samples samples, Set<ModelKind> wanted, TrainingSteps steps) {
         int lists = samples.earlier().size() + samples.later().size();
-        if (lists < settings.leastLists() || samples.later().isEmpty()) {
-            runs.end(id, State.TOO_LITTLE, lists + " / " + settings.leastLists(), Optional.empty());
-            return;
+        boolean enough = lists >= settings.leastLists() && !samples.later().isEmpty();
+        List<KindTraining> due = kinds.stream()
+                .filter(one -> wanted.contains(one.kind()) && (enough || !one.learnsFromLists()))
+                .toList();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < due.size(); i++) {
+            KindTraining one = due.get(i);
+            TrainingSteps own = steps.part((double) i / due.size(), (i + 1.0) / due.size());
+            outcome(one, samples, own).ifPresent(outcomes::add);
         }
-        TrainedModels.Running compared = registry.running(ModelKind.RERANKER);
-        TrainedModel model = reranker.train(samples, steps);
-        steps.reached("store", 0.98);
-        boolean passed = model.report().passed();
-        boolean serves = passed && registry.activate(model.id(), compared);
-        State state = serves ? State.ACTIVATED : State.REFUSED;
-        runs.end(id, state, passed && !serves ? Run.OVERTAKEN : "", Optional.of(model.id()));
+        end(id, outcomes, lists + " / " + settings.leastLists());
+    }
+
+    private record Outcome(ModelId model, boolean passed, boolean serves) {}
+
+    private Optional<Outcome> outcome(KindTraining one, Samples samples, TrainingSteps steps) {
+        TrainedModels.Running compared = registry.running(one.kind());
+        return one.train(samples, steps).map(model -> {
+            steps.reached("store", 0.98);
+            boolean passed = model.report().passed();
+            return new Outcome(model.id(), passed, passed && registry.activate(model.id(), compared));
+        });
+    }
+
+    private void end(UUID id, List<Outcome> outcomes, String lists) {
+        State state = outcomes.isEmpty()
+                ? State.TOO_LITTLE
+                : outcomes.stream().anyMatch(Outcome::serves) ? State.ACTIVATED : State.REFUSED;
+        boolean overtaken = state == State.REFUSED && outcomes.stream().anyMatch(Outcome::passed);
+        String said = state == State.TOO_LITTLE ? lists : overtaken ? Run.OVERTAKEN : "";
+        runs.end(id, state, said, outcomes.stream().map(Outcome::model).toList());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.jobatlas.learning.internal.sample;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list that was shown, with what somebody made of it.
@@ -10,11 +11,20 @@ import java.util.UUID;
  * @param features names of the values of its items
  * @param items in the order shown
  * @param weight how much it counts beside others, 0 to 1
+ * @param sought vector of the resume that it was made for; null where that was not kept
  */
-public record Episode(UUID list, UUID person, Instant at, List<String> features, List<Item> items, double weight) {
+@SuppressWarnings("ArrayRecordComponent") // carried, never compared
+public record Episode(
+        UUID list,
+        UUID person,
+        Instant at,
+        List<String> features,
+        List<Item> items,
+        double weight,
+        float @Nullable [] sought) {
 
     public Episode(UUID list, UUID person, Instant at, List<String> features, List<Item> items) {
-        this(list, person, at, features, items, 1);
+        this(list, person, at, features, items, 1, null);
     }
 
     public Episode {
@@ -34,12 +44,17 @@ public record Episode(UUID list, UUID person, Instant at, List<String> features,
 
     /** The same with other items. */
     public Episode with(List<Item> others) {
-        return new Episode(list, person, at, features, others, weight);
+        return new Episode(list, person, at, features, others, weight, sought);
+    }
+
+    /** The same, made for a vector. */
+    public Episode soughtBy(float @Nullable [] vector) {
+        return new Episode(list, person, at, features, items, weight, vector);
     }
 
     /** The same counting more or less. */
     Episode counting(double much) {
-        return new Episode(list, person, at, features, items, much);
+        return new Episode(list, person, at, features, items, much, sought);
     }
 
     /**
@@ -51,6 +66,11 @@ public record Episode(UUID list, UUID person, Instant at, List<String> features,
      */
     @SuppressWarnings("ArrayRecordComponent")
     public record Item(int rank, UUID posting, double score, double[] values, int grade) {
+
+        /** The same, measured otherwise. */
+        public Item measured(double[] others) {
+            return new Item(rank, posting, score, others, grade);
+        }
 
         /** The same with another grade. */
         public Item graded(int other) {

@@ -44,7 +44,8 @@ record Grading(Instant known) {
                         values(item.values()),
                         grades.getOrDefault(item.posting(), OptionalInt.of(0)).getAsInt()))
                 .toList();
-        return Optional.of(new Episode(list.id(), person, list.at(), list.features(), items))
+        return Optional.of(new Episode(list.id(), person, list.at(), list.features(), items)
+                        .soughtBy(list.origin().sought()))
                 .filter(episode -> episode.items().size() > 1);
     }
 

@@ -106,7 +106,8 @@ class LearningLoop {
     }
 
     private String ending(Training.Run run) {
-        String reasons = run.model().flatMap(models::find).stream()
+        String reasons = run.models().stream()
+                .flatMap(id -> models.find(id).stream())
                 .flatMap(model -> model.report().failures().stream())
                 .map(CheckWords::english)
                 .collect(Collectors.joining(" "));

@@ -90,7 +90,8 @@ class LoopProof {
         Samples samples = SystemRights.call(() -> sampling.read(course.begun(), clock.instant()));
         int due = plan.badModels() * seed / plan.seeds() - tally.bad;
         for (int i = 0; i < due; i++) {
-            TrainedModel bad = training.train(samples.shuffled(1000L * seed + i), (stage, share) -> {});
+            TrainedModel bad = training.train(samples.shuffled(1000L * seed + i), (stage, share) -> {})
+                    .orElseThrow();
             tally.bad++;
             tally.refused += bad.report().passed() ? 0 : 1;
         }

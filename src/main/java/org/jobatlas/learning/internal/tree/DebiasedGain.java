@@ -11,7 +11,8 @@ import org.jobatlas.learning.internal.sample.PositionBias;
 /**
  * nDCG@10 of lists in another order, as far as answers can tell: what was taken up counts by the inverse of how likely its place was looked
  * at. The sum over lists is divided by the sum of the best that any order of them could reach. Divided list by list it would be blind to
- * places where one item of a list was taken up, as its weight falls out, and so would favour the order that was shown.
+ * places where one item of a list was taken up, as its weight falls out, and so would favour the order that was shown. Nobody has more say
+ * for taking up nearly everything: a list counts by the root of what was taken up of it, which is how its uncertainty grows.
  *
  * <p>Source of the self-normalised form: A. Swaminathan, T. Joachims, "The self-normalized estimator for counterfactual learning", NIPS
  * 2015.
@@ -29,7 +30,13 @@ public final class DebiasedGain {
     /** Both 0 for a list of which nothing was taken up. Ties stay as they were shown. */
     public static Reached of(Episode episode, ToDoubleFunction<Episode.Item> score, PositionBias bias) {
         List<Episode.Item> items = episode.items();
-        double[] gains = items.stream().mapToDouble(item -> gain(item, bias)).toArray();
+        double taken = items.stream().mapToDouble(DebiasedGain::gain).sum();
+        if (taken == 0) {
+            return new Reached(0, 0);
+        }
+        double[] gains = items.stream()
+                .mapToDouble(item -> gain(item) / Math.sqrt(taken) * Math.min(MOST_WEIGHT, bias.weight(item.rank())))
+                .toArray();
         double[] scores = items.stream().mapToDouble(score).toArray();
         double reached = IntStream.range(0, gains.length)
                 .boxed()
@@ -45,8 +52,8 @@ public final class DebiasedGain {
         return new Reached(reached, best.total);
     }
 
-    private static double gain(Episode.Item item, PositionBias bias) {
-        return ((1 << item.grade()) - 1) * Math.min(MOST_WEIGHT, bias.weight(item.rank()));
+    private static double gain(Episode.Item item) {
+        return (1 << item.grade()) - 1;
     }
 
     /** Discounted by place. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jobatlas.job.PostingFeatureStore;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
@@ -14,9 +15,11 @@ import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.ranking.ReciprocalRankFusion;
 import org.jobatlas.ranking.Scored;
+import org.jobatlas.recommendation.QueryAdapter;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.VectorSpace;
+import org.jobatlas.recommendation.internal.adapt.ServingAdapter;
 import org.jobatlas.search.CandidateRetriever;
 import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.search.Retrieved;
@@ -32,29 +35,52 @@ class FusedRetrieval implements ContenderRetrieval {
     private static final int DEPTH = 200;
 
     private final CandidateRetriever retriever;
+    private final ServingAdapter adapters;
     private final PostingFeatureStore features;
     private final Taxonomy taxonomy;
     private final TellingTitles titles;
 
     FusedRetrieval(
-            CandidateRetriever retriever, PostingFeatureStore features, Taxonomy taxonomy, TellingTitles titles) {
+            CandidateRetriever retriever,
+            PostingFeatureStore features,
+            Taxonomy taxonomy,
+            TellingTitles titles,
+            ServingAdapter adapters) {
         this.retriever = retriever;
+        this.adapters = adapters;
         this.features = features;
         this.taxonomy = taxonomy;
         this.titles = titles;
     }
 
     @Override
+    public ListRequest through(ListRequest request, RankingVariant variant) {
+        QueryAdapter own = variant.adapter();
+        if (own == null) {
+            own = variant.space() == null ? adapters.get() : QueryAdapter.IDENTITY;
+        }
+        return request.through(own);
+    }
+
+    @Override
     public Contenders find(ListRequest request, RankingVariant variant) {
         Retrieved retrieved = retriever.retrieve(query(request).withTerms(variant.terms()));
         Set<PostingId> excluded = request.settings().excluded();
-        List<List<PostingId>> lists = lists(retrieved, request, variant);
+        List<PostingId> byWords = items(retrieved.lexical());
+        List<PostingId> byMeaning = byMeaning(retrieved, request, variant);
+        Map<PostingId, PostingFeatures> known = features.find(
+                Stream.concat(byWords.stream(), byMeaning.stream()).distinct().toList());
+        List<List<PostingId>> lists = new ArrayList<>();
+        if (variant.retrievers().contains(RankingVariant.Retriever.LEXICAL)) {
+            lists.add(byWords);
+        }
+        if (variant.retrievers().contains(RankingVariant.Retriever.VECTOR)) {
+            lists.add(variant.space() == null ? comparable(byMeaning, known) : byMeaning);
+        }
         ReciprocalRankFusion fusion = new ReciprocalRankFusion(variant.fusionConstant());
         double best = (double) lists.size() / (fusion.k() + 1);
-        List<Scored<PostingId>> fused = fusion.fuse(lists);
         Map<PostingId, Double> wording = relative(retrieved.wording());
-        Map<PostingId, PostingFeatures> known = features.find(items(fused));
-        List<Contender> contenders = fused.stream()
+        List<Contender> contenders = fusion.fuse(lists).stream()
                 .filter(scored -> known.containsKey(scored.item()) && !excluded.contains(scored.item()))
                 .map(scored -> new Contender(
                         variant.seen(Objects.requireNonNull(known.get(scored.item()))),
@@ -64,22 +90,21 @@ class FusedRetrieval implements ContenderRetrieval {
         return new Contenders(contenders, retrieved.words());
     }
 
-    private static List<List<PostingId>> lists(Retrieved retrieved, ListRequest request, RankingVariant variant) {
-        List<List<PostingId>> lists = new ArrayList<>();
-        if (variant.retrievers().contains(RankingVariant.Retriever.LEXICAL)) {
-            lists.add(items(retrieved.lexical()));
-        }
-        if (variant.retrievers().contains(RankingVariant.Retriever.VECTOR)) {
-            VectorSpace space = variant.space();
-            lists.add(
-                    space == null
-                            ? items(retrieved.vector())
-                            : space.nearest(
-                                    request.profile().vector(),
-                                    request.settings().excluded(),
-                                    DEPTH));
-        }
-        return lists;
+    private static List<PostingId> byMeaning(Retrieved retrieved, ListRequest request, RankingVariant variant) {
+        VectorSpace space = variant.space();
+        return space == null
+                ? items(retrieved.vector())
+                : space.nearest(request.sought(), request.settings().excluded(), DEPTH);
+    }
+
+    /** A posting whose vector is of another model than that of the profile was not found by meaning, whatever the index says. */
+    private static List<PostingId> comparable(List<PostingId> found, Map<PostingId, PostingFeatures> known) {
+        return found.stream()
+                .filter(id -> {
+                    PostingFeatures posting = known.get(id);
+                    return posting == null || posting.vector() != null;
+                })
+                .toList();
     }
 
     @Override
@@ -102,7 +127,7 @@ class FusedRetrieval implements ContenderRetrieval {
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .toList(),
-                        profile.vector(),
+                        request.sought(),
                         settings.limits(),
                         late(settings.excluded()) ? Set.of() : settings.excluded(),
                         DEPTH + (late(settings.excluded()) ? settings.excluded().size() : 0))

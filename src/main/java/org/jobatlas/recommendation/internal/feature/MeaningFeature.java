@@ -1,13 +1,12 @@
 package org.jobatlas.recommendation.internal.feature;
 
 import java.util.function.ToDoubleFunction;
-import org.jobatlas.ranking.Vectors;
 import org.jobatlas.recommendation.FeatureInfo;
 import org.jobatlas.recommendation.FeatureInfo.Colour;
 import org.jobatlas.recommendation.FeatureInfo.Range;
+import org.jobatlas.recommendation.Meaning;
 import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 class MeaningFeature implements Feature {
 
     private static final FeatureInfo INFO = new FeatureInfo(
-            "meaning",
+            Meaning.FEATURE,
             "cosine of the vectors of profile and posting, 0.15 and less as 0, 0.75 and more as 1",
             Range.UNIT,
             new Colour("oklch(0.68 0.16 45)", "oklch(0.76 0.14 45)"));
@@ -27,21 +26,9 @@ class MeaningFeature implements Feature {
         return INFO;
     }
 
-    /** Cosines of unrelated texts lie about here. */
-    private static final double LOWEST_COSINE = 0.15;
-
-    /** Cosines of a resume and an ad hardly get higher. */
-    private static final double HIGHEST_COSINE = 0.75;
-
     @Override
     public ToDoubleFunction<Contender> forRequest(ListRequest request) {
-        float[] sought = request.profile().vector();
-        return contender -> meaning(sought, contender.posting().vector());
-    }
-
-    private static double meaning(float[] sought, float @Nullable [] vector) {
-        return vector == null
-                ? NOT_STATED
-                : Math.clamp((Vectors.dot(sought, vector) - LOWEST_COSINE) / (HIGHEST_COSINE - LOWEST_COSINE), 0, 1);
+        float[] sought = request.sought();
+        return contender -> Meaning.of(sought, contender.posting().vector());
     }
 }

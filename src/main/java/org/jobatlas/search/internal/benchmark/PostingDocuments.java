@@ -57,6 +57,7 @@ final class PostingDocuments {
 
     private static void titles(Document document, Posting posting) {
         document.add(new Field(PostingFields.TITLE, posting.getTitle(), HIGHLIGHTED));
+        document.add(new TextField(PostingFields.TITLE_WORDS, posting.getTitle(), Field.Store.NO));
         document.add(new TextField(PostingFields.TITLE_START, posting.getTitle(), Field.Store.NO));
         document.add(new StringField(
                 PostingFields.TITLE_EXACT, posting.getTitle().toLowerCase(Locale.ROOT), Field.Store.YES));

@@ -135,6 +135,9 @@ class ReindexBenchmark implements Benchmark {
             byField.put(text, backend.analyzer(text).orElseThrow());
         }
         byField.put(
+                PostingFields.TITLE_WORDS,
+                backend.analyzer(Analyzers.TITLE_LITERAL).orElseThrow());
+        byField.put(
                 PostingFields.TITLE_START,
                 backend.analyzer(Analyzers.AUTOCOMPLETE).orElseThrow());
         return new PerFieldAnalyzerWrapper(backend.analyzer(Analyzers.TITLE).orElseThrow(), byField);

@@ -46,17 +46,18 @@ class IndexJobSearch implements JobSearch {
     @PreAuthorize("permitAll()")
     public JobSearchResult search(JobQuery query) {
         Found typed = find(query);
-        if (query.asTyped()
-                || typed.matches().text().isEmpty()
-                || typed.answer().worded() >= FEW) {
+        if (typed.matches().text().isEmpty() || typed.answer().worded() >= FEW) {
             return result(typed, Optional.empty(), Optional.empty());
         }
-        Optional<Found> other = suggestions
-                .correct(query.text())
-                .map(text -> find(query.withText(text)))
-                .filter(found -> found.answer().worded() > typed.answer().worded());
+        Optional<Found> other = query.asTyped()
+                ? Optional.empty()
+                : suggestions
+                        .correct(query.text())
+                        .map(text -> find(query.withText(text)))
+                        .filter(found ->
+                                found.answer().worded() > typed.answer().worded());
         if (other.isEmpty()) {
-            return result(typed, Optional.empty(), Optional.empty());
+            return result(known(typed), Optional.empty(), Optional.empty());
         }
         String spelling = suggestions.spelledAsIn(
                 hits.titles(other.get().answer().ids()),
@@ -68,8 +69,21 @@ class IndexJobSearch implements JobSearch {
     }
 
     private Found find(JobQuery query) {
-        Matches matches = matching.match(query);
+        return find(query, matching.match(query));
+    }
+
+    private Found find(JobQuery query, Matches matches) {
         return new Found(query, matches, findings.find(query, matches));
+    }
+
+    /** A text of which no word is known has no meaning that anything could be near to: then its words alone count. */
+    private Found known(Found found) {
+        boolean byMeaningAlone =
+                found.answer().worded() == 0 && !found.matches().similar().isEmpty();
+        return byMeaningAlone
+                        && found.matches().text().filter(suggestions::knowsAny).isEmpty()
+                ? find(found.query(), found.matches().byWords())
+                : found;
     }
 
     private JobSearchResult result(Found found, Optional<String> corrected, Optional<String> suggestion) {

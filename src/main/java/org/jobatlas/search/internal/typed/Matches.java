@@ -25,6 +25,11 @@ record Matches(Optional<QueryText> text, List<PostingId> similar) {
         similar = List.copyOf(similar);
     }
 
+    /** The same without what was found by meaning. */
+    Matches byWords() {
+        return new Matches(text, List.of());
+    }
+
     PredicateFinalStep predicate(SearchPredicateFactory f) {
         if (text.isEmpty()) {
             return f.matchAll();

@@ -3,6 +3,7 @@ package org.jobatlas.search.internal.typed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.Posting;
@@ -16,6 +17,7 @@ import org.jobatlas.search.internal.typed.Clause.All;
 import org.jobatlas.search.internal.typed.TypedPlaceReader.Placed;
 import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.taxonomy.TermMatch;
 import org.springframework.stereotype.Component;
 
 /** Reads a typed query and finds what has nearly the same meaning. */
@@ -102,11 +104,39 @@ class QueryMatching {
                 .toList();
     }
 
-    /** A trade by its English name, whose meaning the embedder knows best: a Krankenschwester is a nurse. */
+    /**
+     * Trades and skills by their English names, whose meaning the embedder knows best: a Sjuksköterska is a nurse, also between
+     * other words. What is English already stays as it was typed.
+     */
     private String inEnglish(String words) {
         return taxonomy.occupationNamed(words)
                 .map(occupation -> occupation.name(Locale.ENGLISH))
-                .orElse(words);
+                .orElseGet(() -> {
+                    String trades = translated(
+                            words,
+                            taxonomy.occupationsIn(words),
+                            id -> taxonomy.findOccupation(id).map(occupation -> occupation.name(Locale.ENGLISH)));
+                    return translated(
+                            trades,
+                            taxonomy.skillsIn(trades),
+                            id -> taxonomy.findSkill(id).map(skill -> skill.name(Locale.ENGLISH)));
+                });
+    }
+
+    private static String translated(
+            String words, List<TermMatch> matches, Function<String, Optional<String>> english) {
+        StringBuilder translated = new StringBuilder();
+        int from = 0;
+        for (TermMatch match : matches) {
+            String written = words.substring(match.start(), match.end());
+            if (match.start() >= from && !WordFiles.hasEnglish(written)) {
+                translated
+                        .append(words, from, match.start())
+                        .append(english.apply(match.id()).orElse(written));
+                from = match.end();
+            }
+        }
+        return translated.append(words, from, words.length()).toString();
     }
 
     /** Lucene and Elasticsearch score inner products of unit vectors as {@code (1 + cosine) / 2}. */

@@ -146,7 +146,7 @@ record QueryText(
     }
 
     private static MatchPredicateOptionsStep<?> literal(SearchPredicateFactory f, String word) {
-        return f.match().field(PostingFields.TITLE).matching(word).analyzer(Analyzers.NAME);
+        return f.match().field(PostingFields.TITLE).matching(word).analyzer(Analyzers.TITLE_LITERAL);
     }
 
     private static PredicateFinalStep phrase(SearchPredicateFactory f, String words) {
@@ -154,7 +154,7 @@ record QueryText(
         any.add(f.phrase()
                 .field(PostingFields.TITLE)
                 .matching(words)
-                .analyzer(Analyzers.NAME)
+                .analyzer(Analyzers.TITLE_LITERAL)
                 .boost(LITERAL_TITLE));
         any.add(f.phrase()
                 .fields(PostingFields.EMPLOYER, PostingFields.PLACES)
@@ -173,14 +173,14 @@ record QueryText(
             case Clause.Word word -> {
                 all.must(literal(f, word.text()));
                 if (whole) {
-                    all.must(f.match().field(PostingFields.TITLE_START).matching(word.text()));
+                    all.must(f.match().field(PostingFields.TITLE_WORDS).matching(word.text()));
                 }
             }
             case Clause.Phrase phrase ->
                 all.must(f.phrase()
                         .field(PostingFields.TITLE)
                         .matching(phrase.text())
-                        .analyzer(Analyzers.NAME));
+                        .analyzer(Analyzers.TITLE_LITERAL));
             case Clause.Not not -> all.must(f.matchAll());
             case All parts -> parts.clauses().forEach(part -> all.must(titled(f, part, whole)));
             case Clause.Any any -> all.must(any(f, any.clauses().stream().map(part -> titled(f, part, whole))));
@@ -203,7 +203,7 @@ record QueryText(
         any.add(f.phrase()
                 .field(PostingFields.TITLE)
                 .matching(words)
-                .analyzer(Analyzers.NAME)
+                .analyzer(Analyzers.TITLE_LITERAL)
                 .boost(TITLE_PHRASE));
         for (String field : textFields()) {
             any.add(f.phrase()

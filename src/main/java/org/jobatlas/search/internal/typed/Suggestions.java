@@ -118,6 +118,17 @@ class Suggestions {
                 .orElse(word);
     }
 
+    /** Whether anything of the text is known by what it means: it names work or a skill, or has an English word. */
+    boolean knowsAny(QueryText text) {
+        return !taxonomy.occupationsIn(text.text()).isEmpty()
+                || !taxonomy.skillsIn(text.text()).isEmpty()
+                || text.clause()
+                        .wanted()
+                        .filter(Clause.Word.class::isInstance)
+                        .map(word -> ((Clause.Word) word).text())
+                        .anyMatch(WordFiles::hasEnglish);
+    }
+
     private boolean isKnown(String word) {
         String folded = WordFiles.folded(word);
         return WordFiles.FILLING.contains(word.toLowerCase(Locale.ROOT))

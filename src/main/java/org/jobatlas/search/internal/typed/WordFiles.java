@@ -23,7 +23,16 @@ final class WordFiles {
                     .map(WordFiles::folded)
                     .collect(Collectors.toSet()));
 
+    /** Those of them that are English, which is what the embedder knows. */
+    static final Set<String> ENGLISH =
+            Set.copyOf(read("search/words_en.txt").map(WordFiles::folded).collect(Collectors.toSet()));
+
     private WordFiles() {}
+
+    /** Whether a word of the text is English. */
+    static boolean hasEnglish(String text) {
+        return Stream.of(folded(text).split("[^\\p{L}\\p{N}+#-]+", 0)).anyMatch(ENGLISH::contains);
+    }
 
     /** In small letters without accents, as the index has it. */
     static String folded(String text) {

@@ -3,6 +3,7 @@ package org.jobatlas.learning.internal.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyDouble;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -35,7 +36,8 @@ class ModelGateTest {
 
     private GateReport judge(List<Episode> heldOut) {
         when(postings.find(anyCollection())).thenReturn(Map.of());
-        return gate.judge(new Trial(SERVING, TRAINED, heldOut, Set.of(), PositionBias.none()));
+        return gate.judge(
+                new Trial(Contestant.of(SERVING), Contestant.of(TRAINED), heldOut, Set.of(), PositionBias.none()));
     }
 
     private static Check check(GateReport report, String name) {
@@ -48,7 +50,7 @@ class ModelGateTest {
     private void probesPass() {
         when(probes.of(any())).thenReturn(List.of(mock(Probes.Probe.class)));
         when(probes.sameForAnother(any(), any())).thenReturn(1.0);
-        when(probes.slowdown(any(), any(), any())).thenReturn(1.0);
+        when(probes.slowdown(any(), any(), any(), anyDouble())).thenReturn(1.0);
     }
 
     private List<Episode> lists(int people) {
@@ -78,7 +80,7 @@ class ModelGateTest {
     void whereNoListCanBeMadeAnewTheModelDoesNotPass() {
         when(probes.of(any())).thenReturn(List.of());
         when(probes.sameForAnother(any(), any())).thenReturn(1.0);
-        when(probes.slowdown(any(), any(), any())).thenReturn(1.0);
+        when(probes.slowdown(any(), any(), any(), anyDouble())).thenReturn(1.0);
         assertThat(judge(lists(200)).passed()).isFalse();
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jobatlas.learning.GateReport;
 import org.jobatlas.learning.GateReport.Slice;
+import org.jobatlas.learning.internal.gate.PooledSlices.Pooled;
 import org.jobatlas.ranking.metrics.Estimate;
 import org.junit.jupiter.api.Test;
 
@@ -17,34 +19,38 @@ class PooledSlicesTest {
         return new Slice(name, lists, level, level, new Estimate(mean, mean - half, mean + half));
     }
 
-    private static double pooled(Slice slice, Slice... others) {
-        List<Slice> all = new ArrayList<>(List.of(slice(GateReport.ALL, 400, 0.02, 0.01), slice));
-        all.addAll(List.of(others));
-        return PooledSlices.of(all).getOrDefault(slice, Double.NaN);
+    private static Pooled pooled(double all, Slice slice, Slice... others) {
+        List<Slice> slices = new ArrayList<>(List.of(slice(GateReport.ALL, 400, all, 0.01), slice));
+        slices.addAll(List.of(others));
+        return Objects.requireNonNull(PooledSlices.of(slices).get(slice));
     }
 
     @Test
     void aFallOfAHandfulOfListsAmongSlicesThatRiseIsTakenForChance() {
-        double fallen = pooled(
+        Pooled fallen = pooled(
+                0.02,
                 slice("field:law", 8, -0.08, 0.15),
                 slice("field:it", 150, 0.02, 0.02),
                 slice("field:health", 200, 0.025, 0.02));
-        assertThat(fallen).isCloseTo(0.02, within(0.01));
+        assertThat(fallen.mean()).isCloseTo(0.02, within(0.01));
+        assertThat(fallen.surelyFalls()).isFalse();
     }
 
     @Test
     void aFallOfManyListsStaysAFall() {
-        double fallen = pooled(
+        Pooled fallen = pooled(
+                0.02,
                 slice("field:law", 120, -0.08, 0.02),
                 slice("field:it", 150, 0.03, 0.02),
                 slice("field:health", 200, 0.03, 0.02));
-        assertThat(fallen).isCloseTo(-0.08, within(0.01));
+        assertThat(fallen.mean()).isCloseTo(-0.08, within(0.01));
+        assertThat(fallen.surelyFalls()).isTrue();
     }
 
     @Test
     void aSliceThatIsEverythingFallsWithEverything() {
-        Slice all = slice("language:en", 400, -0.05, 0.01);
-        assertThat(PooledSlices.of(List.of(slice(GateReport.ALL, 400, -0.05, 0.01), all)))
-                .containsEntry(all, -0.05);
+        Pooled fallen = pooled(-0.05, slice("language:en", 400, -0.05, 0.01));
+        assertThat(fallen.mean()).isCloseTo(-0.05, within(1e-6));
+        assertThat(fallen.surelyFalls()).isTrue();
     }
 }

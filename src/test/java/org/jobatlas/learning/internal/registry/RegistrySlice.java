@@ -6,13 +6,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.Role;
+import org.jobatlas.embedding.internal.Embedders;
 import org.jobatlas.feedback.FeedbackLog;
 import org.jobatlas.learning.internal.LearningProperties;
 import org.jobatlas.model.StoredModel;
 import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.ModelDuel;
+import org.jobatlas.recommendation.QueryAdapters;
 import org.jobatlas.recommendation.RankingModel;
 import org.jobatlas.recommendation.RankingModels;
+import org.jobatlas.recommendation.internal.adapt.Adapters;
 import org.jobatlas.recommendation.internal.rank.Models;
 import org.jobatlas.recommendation.internal.rank.Trees;
 import org.jobatlas.testing.AdjustableClock;
@@ -76,6 +79,12 @@ class RegistrySlice {
                 return who != null && who.getName().equals("system");
             }
         };
+    }
+
+    /** What turns vectors in this process. */
+    @Bean
+    QueryAdapters queryAdapters() {
+        return Adapters.of(Embedders.shared());
     }
 
     /** What ranks in this process. */

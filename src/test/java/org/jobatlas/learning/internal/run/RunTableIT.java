@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.learning.Training.Run;
@@ -81,7 +81,7 @@ class RunTableIT {
     @Test
     void anEndedTrainingMakesRoomForTheNext() {
         UUID first = runs.begin();
-        runs.end(first, State.REFUSED, "", Optional.empty());
+        runs.end(first, State.REFUSED, "", List.of());
         runs.begin();
         assertThat(runs.list(5)).extracting(Run::state).containsExactlyInAnyOrder(State.RUNNING, State.REFUSED);
     }
@@ -120,7 +120,7 @@ class RunTableIT {
         UUID run = runs.begin();
         clock.advance(Duration.ofMinutes(3));
         runs.giveUpLost();
-        runs.end(run, State.ACTIVATED, "", Optional.empty());
+        runs.end(run, State.ACTIVATED, "", List.of());
         assertThat(runs.get(run).state()).isEqualTo(State.LOST);
         assertThat(runs.reached(run, "store", 0.9)).isFalse();
     }

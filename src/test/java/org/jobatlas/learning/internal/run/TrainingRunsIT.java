@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.TrainedModels.Running;
@@ -54,7 +55,7 @@ class TrainingRunsIT {
     private static final Running COMPARED = new Running(GOOD.version(), Optional.empty(), 7);
 
     private final Sampling sampling = mock();
-    private final RerankerTraining reranker = mock();
+    private final KindTraining reranker = mock();
     private final TrainedModels registry = mock();
 
     @Autowired
@@ -69,6 +70,7 @@ class TrainingRunsIT {
     @BeforeEach
     void begin() {
         when(registry.running(any())).thenReturn(COMPARED);
+        when(reranker.kind()).thenReturn(ModelKind.RERANKER);
         jdbc.sql("delete from training_run").update();
         List<Episode> lists = new Seekers(3, Seekers::mean, Seekers::mean).lists(60);
         when(sampling.read(any(), any()))
@@ -79,12 +81,12 @@ class TrainingRunsIT {
     private Run train(Runnable meanwhile) {
         when(reranker.train(any(), any())).thenAnswer(called -> {
             meanwhile.run();
-            return GOOD;
+            return Optional.of(GOOD);
         });
         LearningProperties settings =
                 new LearningProperties(Path.of("models"), null, "-", Duration.ofDays(180), 20, Duration.ofSeconds(2));
-        TrainingRuns training =
-                new TrainingRuns(runs, sampling, reranker, registry, new TrainingSchedule(jdbc), settings, clock);
+        TrainingRuns training = new TrainingRuns(
+                runs, sampling, List.of(reranker), registry, new TrainingSchedule(jdbc), settings, clock);
         return training.train(Window.USUAL, run -> {});
     }
 

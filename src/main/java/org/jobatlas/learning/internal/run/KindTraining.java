@@ -1,0 +1,20 @@
+package org.jobatlas.learning.internal.run;
+
+import java.util.Optional;
+import org.jobatlas.learning.ModelKind;
+import org.jobatlas.learning.TrainedModel;
+import org.jobatlas.learning.internal.sample.Samples;
+
+/** How models of one kind are learnt, judged and registered. */
+public interface KindTraining {
+
+    ModelKind kind();
+
+    /** Whether it learns from lists at all, or from something else that there may be enough of. */
+    default boolean learnsFromLists() {
+        return true;
+    }
+
+    /** The new entry, of which nothing is activated; empty where there is too little to learn from. */
+    Optional<TrainedModel> train(Samples samples, TrainingSteps steps);
+}

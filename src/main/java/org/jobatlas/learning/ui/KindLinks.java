@@ -1,0 +1,46 @@
+package org.jobatlas.learning.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Locale;
+import org.jobatlas.learning.ModelKind;
+
+/** From the models of one kind to those of another. */
+final class KindLinks extends Nav {
+
+    static final String PARAMETER = "kind";
+
+    /** Of which something serves. */
+    private static final List<ModelKind> SHOWN = List.of(ModelKind.RERANKER, ModelKind.QUERY_ADAPTER);
+
+    KindLinks(ModelKind now) {
+        addClassName("model-kinds");
+        setAriaLabel(getTranslation("learning.kind.label"));
+        var list = new UnorderedList();
+        list.getElement().setAttribute("role", "list");
+        for (ModelKind kind : SHOWN) {
+            var link = new RouterLink(getTranslation("learning.kind." + kind.key()), ModelsView.class);
+            link.setQueryParameters(QueryParameters.of(PARAMETER, kind.key()));
+            // which of them is shown is decided by the query, which the link does not look at
+            link.setHighlightCondition((one, event) -> false);
+            if (kind == now) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            list.add(new ListItem(link));
+        }
+        add(list);
+    }
+
+    /** The kind of an address; the re-ranker for whatever is none. */
+    static ModelKind of(QueryParameters query) {
+        return query.getSingleParameter(PARAMETER)
+                .map(text -> text.toUpperCase(Locale.ROOT).replace('-', '_'))
+                .flatMap(name ->
+                        SHOWN.stream().filter(kind -> kind.name().equals(name)).findFirst())
+                .orElse(ModelKind.RERANKER);
+    }
+}
