@@ -12,16 +12,14 @@ import java.util.Optional;
  */
 public record Consent(Use use, boolean given, int textVersion, Optional<Instant> since) {
 
-    /** What may be done with somebody's data, each agreed to for itself. All but {@link #LETTERS} are asked for and obeyed so far. */
+    /** What may be done with somebody's data, each agreed to for itself. */
     public enum Use {
         /** Kept resumes are read by models and matched with jobs. This is what people bring a resume for: it holds until taken back. */
         MATCHING(true, 1),
         /** Recruiters find the profile, masked, in people search and in counts of reach. */
         BEING_FOUND(false, 1),
         /** Lists, answers and actions are examples that models learn from. */
-        TRAINING(false, 1),
-        /** Letters beyond those that an account needs: digests and alerts. */
-        LETTERS(false, 1);
+        TRAINING(false, 1);
 
         private final boolean given;
         private final int textVersion;

@@ -13,18 +13,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keeps the last answer of every open page packed. Flow keeps it as it was, for a browser that asks again because it got none
+ * Takes out of messages the one character that no database stores (a page never sends it, a crafted message does), and keeps the last answer of every open page packed. Flow keeps it as it was, for a browser that asks again because it got none
  * (vaadin/flow#24172): for a page of hits that is as much as all the rest of the page.
  */
 final class CompactAnswers extends UidlRequestHandler {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern NUMBER = Pattern.compile("\"clientId\":(\\d{1,9})");
+    /** A backslash before it makes it a text about it. */
+    private static final Pattern NUL = Pattern.compile("((?<!\\\\)(?:\\\\\\\\){0,50})\\\\u0000");
+
     private static final int SMALL = 2_000;
 
     @Override
     public Optional<ResponseWriter> synchronizedHandleRequest(
-            VaadinSession session, VaadinRequest request, VaadinResponse response, String body) throws IOException {
+            VaadinSession session, VaadinRequest request, VaadinResponse response, String sent) throws IOException {
+        String body = withoutNul(sent);
         UI page = session.getService().findUI(request);
         if (page != null && isAskedAgain(page.getInternals(), body)) {
             PackedText last = ComponentUtil.getData(page, PackedText.class);
@@ -37,6 +41,12 @@ final class CompactAnswers extends UidlRequestHandler {
             pack(page);
         }
         return answer;
+    }
+
+    /** As JSON writes it, and as addresses do, to which somebody navigates. */
+    static String withoutNul(String message) {
+        String text = message.contains("\\u0000") ? NUL.matcher(message).replaceAll("$1") : message;
+        return text.contains("ui-navigate") ? text.replace("%00", "") : text;
     }
 
     private static boolean isAskedAgain(UIInternals page, String body) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A portal with its demo catalogue in a process of its own, on this machine alone. */
 public final class PortalProcess implements AutoCloseable {
@@ -31,9 +32,14 @@ public final class PortalProcess implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts it and returns when its catalogue can be searched by meaning. */
-    public static PortalProcess start(List<String> java, Path folder) {
+    /**
+     * Starts it and returns when its catalogue can be searched by meaning.
+     *
+     * @param settings names of properties with their values
+     */
+    public static PortalProcess start(List<String> java, Path folder, String... settings) {
         List<String> command = new ArrayList<>(java);
+        Stream.of(settings).map(setting -> "-D" + setting).forEach(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.jobatlas.JobatlasApplication"));
         command.addAll(List.of("run", "--port", "0", "--data", folder.toString()));
         try {

@@ -8,6 +8,7 @@ import org.jobatlas.account.SystemRights;
 import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.Training;
+import org.jobatlas.learning.Training.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -26,6 +27,8 @@ class DemoLessons {
     private static final Logger log = LoggerFactory.getLogger(DemoLessons.class);
     private static final Duration MONTH = Duration.ofDays(31);
     private static final Duration BEFORE = Duration.ofDays(10);
+    private static final int LESSONS = 2;
+    private static final int RUNS = 20;
 
     private final Training training;
     private final TrainedModels models;
@@ -37,19 +40,30 @@ class DemoLessons {
         this.clock = clock;
     }
 
-    /** Once; a training that ended in the middle is begun again when the portal starts. */
+    /** Until both have ended, also where the portal was stopped in the middle; a model that an administrator chose goes on serving. */
     void learn() {
         try {
             SystemRights.run(() -> {
-                if (models.list(ModelKind.RERANKER).isEmpty()) {
+                long ended = ended();
+                if (ended == 0) {
                     train(clock.instant().minus(BEFORE));
+                }
+                if (ended < LESSONS) {
                     train(clock.instant());
-                    goBack();
+                }
+                for (ModelKind kind : ModelKind.values()) {
+                    goBack(kind);
                 }
             });
         } catch (RuntimeException e) {
             log.warn("The demo has no trained models", e);
         }
+    }
+
+    private long ended() {
+        return training.runs(RUNS).stream()
+                .filter(run -> run.state() != State.RUNNING && run.state() != State.LOST)
+                .count();
     }
 
     private void train(Instant until) {
@@ -58,9 +72,11 @@ class DemoLessons {
         log.info("A training of the demo ended: {} {}", run.state(), run.said());
     }
 
-    private void goBack() {
-        while (models.serving(ModelKind.RERANKER).isPresent()) {
-            models.rollBack(ModelKind.RERANKER);
+    private void goBack(ModelKind kind) {
+        boolean chosen =
+                models.changes(kind).stream().anyMatch(change -> change.by().isPresent());
+        while (!chosen && models.serving(kind).isPresent()) {
+            models.rollBack(kind);
         }
     }
 }

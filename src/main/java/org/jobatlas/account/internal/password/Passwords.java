@@ -1,7 +1,9 @@
 package org.jobatlas.account.internal.password;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import org.jobatlas.account.internal.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +26,26 @@ class Passwords {
     PasswordEncoder passwordEncoder() {
         var argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
         var cores = Runtime.getRuntime().availableProcessors();
-        return new DelegatingPasswordEncoder(CURRENT, Map.of(CURRENT, new Bounded(argon2, new Semaphore(cores, true))));
+        var bounded = new Bounded(argon2, new Semaphore(cores, true));
+        var encoder = new DelegatingPasswordEncoder(CURRENT, Map.of(CURRENT, bounded));
+        encoder.setDefaultPasswordEncoderForMatches(
+                new NoPassword(bounded, Objects.requireNonNull(bounded.encode(Secrets.next()))));
+        return encoder;
+    }
+
+    /** Accounts that nobody signs in to have a hash of no password: refusing it takes as long as a wrong password does. */
+    private record NoPassword(PasswordEncoder encoder, String other) implements PasswordEncoder {
+
+        @Override
+        public @Nullable String encode(@Nullable CharSequence password) {
+            throw new UnsupportedOperationException("Nothing is stored so");
+        }
+
+        @Override
+        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+            encoder.matches(password, other);
+            return false;
+        }
     }
 
     /** Lets only so many hashes be computed at a time, so that a flood of sign-ins takes neither all memory nor all cores. */

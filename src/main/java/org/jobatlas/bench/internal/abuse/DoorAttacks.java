@@ -96,7 +96,7 @@ final class DoorAttacks {
         return wrong.stream().distinct().toList();
     }
 
-    private static HttpResponse<String> signIn(OpenPage form, Victim victim, String name, String from)
+    static HttpResponse<String> signIn(OpenPage form, Victim victim, String name, String from)
             throws IOException, InterruptedException {
         String body = "email=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&password=guess" + "&_csrf="
                 + OpenPage.find(TOKEN, form.content());

@@ -3,6 +3,8 @@ package org.jobatlas.bench.internal.abuse;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,8 @@ final class OpenPage {
     private static final Pattern TOKEN = Pattern.compile("\"Vaadin-Security-Key\":\"([0-9a-f-]{36})\"");
     private static final Pattern PAGE = Pattern.compile("\"v-uiId\":(\\d{1,9})");
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d{1,9})");
+    private static final Pattern TAG = Pattern.compile(
+            "\\{\"node\":(\\d{1,9}),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"([a-z0-9-]{1,60})\"");
     private final Victim victim;
     private final String cookie;
     private final String token;
@@ -50,12 +54,33 @@ final class OpenPage {
 
     /** What has changed since it was asked last. */
     String news() throws IOException, InterruptedException {
-        String news = tell(message("", Integer.parseInt(sync), sent++));
+        return call("");
+    }
+
+    /**
+     * Sends what the page's own scripts would send when somebody does something.
+     *
+     * @param calls objects of JSON, separated by commas
+     * @return what changed thereby
+     */
+    String call(String calls, String... headers) throws IOException, InterruptedException {
+        String news = tell(message(calls, Integer.parseInt(sync), sent++), headers);
         Matcher now = SYNC.matcher(news);
         if (now.find()) {
             sync = now.group(1);
         }
         return news;
+    }
+
+    /** The number of the first element with this tag. */
+    String node(String tag) throws IOException {
+        Matcher tags = TAG.matcher(first);
+        while (tags.find()) {
+            if (tags.group(2).equals(tag)) {
+                return tags.group(1);
+            }
+        }
+        throw new IOException("The page has no " + tag);
     }
 
     private String opening(String route) {
@@ -70,14 +95,12 @@ final class OpenPage {
                 {"csrfToken":"%s","rpc":[%s],"syncId":%d,"clientId":%d}""".formatted(token, call, answered, number);
     }
 
-    private String tell(String message) throws IOException, InterruptedException {
+    private String tell(String message, String... headers) throws IOException, InterruptedException {
+        List<String> all =
+                new ArrayList<>(List.of("Cookie", cookie, "Content-Type", "application/json; charset=UTF-8"));
+        all.addAll(List.of(headers));
         HttpResponse<String> answer = victim.post(
-                "/?v-r=uidl&v-uiId=" + page,
-                message.getBytes(StandardCharsets.UTF_8),
-                "Cookie",
-                cookie,
-                "Content-Type",
-                "application/json; charset=UTF-8");
+                "/?v-r=uidl&v-uiId=" + page, message.getBytes(StandardCharsets.UTF_8), all.toArray(String[]::new));
         return answer.body();
     }
 

@@ -1,0 +1,180 @@
+package org.jobatlas.bench.internal.abuse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.jobatlas.bench.internal.PortalCommand;
+import org.jobatlas.bench.internal.PortalProcess;
+import org.jobatlas.shared.Benchmark;
+import org.jobatlas.shared.BenchmarkData;
+import org.jobatlas.shared.BenchmarkResult;
+import org.jobatlas.shared.BenchmarkResult.Limit;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Whether the time of an answer tells that an address has an account: somebody asks for addresses with and without one in random turn, each time
+ * from another network, and the area under the curve of "slower" and of "faster" is measured. A half is a coin.
+ */
+@Component
+@Profile("command")
+@Order(10)
+class EnumerationBenchmark implements Benchmark {
+
+    private static final int SAMPLES = 500;
+    private static final int WARM_UP = 40;
+    /** Of the accounts that the demo invents. */
+    private static final int HALF = 24;
+
+    private static final int NETWORK = 250;
+    private static final long SEED = 7;
+    private static final long SETTLING_SECONDS = 20;
+    private static final Limit MOST = new Limit(0.55, "");
+    private final JsonMapper json;
+
+    EnumerationBenchmark(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return "enumeration";
+    }
+
+    @Override
+    public boolean usesCatalogue() {
+        return false;
+    }
+
+    /** Asks the portal about an address as if from a network of its own; throws where the answer is not the usual one. */
+    private interface Question {
+        void ask(String address, String from) throws IOException, InterruptedException;
+    }
+
+    @Override
+    public List<BenchmarkResult> run(BenchmarkData data) {
+        Path folder = scratch();
+        try (PortalProcess portal = PortalProcess.start(
+                        PortalCommand.java(), folder, "jobatlas.account.trusted-proxies=127.0.0.1/32");
+                HttpClient client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()) {
+            // the demo writes its month, with the accounts that are asked for
+            TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
+            Victim victim = new Victim(portal.address(), client, json);
+            OpenPage login = new OpenPage(victim, "login");
+            return List.of(
+                    measured("sign-in", 0, (address, from) -> signIn(login, victim, address, from)),
+                    measured("sign-up", 0, form(new OpenPage(victim, "sign-up"))),
+                    // others than those that got letters already
+                    measured("reset", HALF, form(new OpenPage(victim, "forgotten-password"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder.toFile());
+        }
+    }
+
+    private static void signIn(OpenPage login, Victim victim, String address, String from)
+            throws IOException, InterruptedException {
+        String answer = DoorAttacks.signIn(login, victim, address, from)
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+        if (!answer.endsWith("?error")) {
+            throw new IOException("A sign-in led to '" + answer + "'");
+        }
+    }
+
+    private static Question form(OpenPage page) throws IOException {
+        String field = page.node("vaadin-email-field");
+        String button = page.node("vaadin-button");
+        return (address, from) -> {
+            if (!page.call(typed(field, address) + "," + clicked(button), "X-Forwarded-For", from)
+                    .contains(address)) {
+                throw new IOException("A form did not answer");
+            }
+        };
+    }
+
+    private static String typed(String field, String address) {
+        return """
+                {"type":"mSync","node":%1$s,"feature":1,"property":"value","value":"%2$s"},\
+                {"type":"event","node":%1$s,"event":"change","data":{}}""".formatted(field, address);
+    }
+
+    private static String clicked(String button) {
+        return """
+                {"type":"event","node":%s,"event":"click","data":{"event.screenX":1,"event.screenY":1,"event.clientX":1,\
+                "event.clientY":1,"event.detail":1,"event.button":0,"event.ctrlKey":false,"event.shiftKey":false,\
+                "event.altKey":false,"event.metaKey":false}}""".formatted(button);
+    }
+
+    private static BenchmarkResult measured(String what, int from, Question question)
+            throws IOException, InterruptedException {
+        List<Double> known = new ArrayList<>();
+        List<Double> unknown = new ArrayList<>();
+        Random turn = new Random(SEED);
+        for (int sample = -WARM_UP; sample < SAMPLES; sample++) {
+            boolean first = turn.nextBoolean();
+            double one = time(question, new Turn(sample, from, first));
+            double other = time(question, new Turn(sample, from, !first));
+            if (sample >= 0) {
+                known.add(first ? one : other);
+                unknown.add(first ? other : one);
+            }
+        }
+        double area = Separation.area(known, unknown);
+        return MOST.of("enumeration-" + what + "-auc", Math.max(area, 1 - area), SAMPLES);
+    }
+
+    private static double time(Question question, Turn turn) throws IOException, InterruptedException {
+        String address = turn.address();
+        String network = turn.network();
+        long start = System.nanoTime();
+        question.ask(address, network);
+        return System.nanoTime() - start;
+    }
+
+    /**
+     * One of the questions.
+     *
+     * @param from the first account that is asked for
+     * @param known whether the address has an account
+     */
+    private record Turn(int sample, int from, boolean known) {
+
+        String address() {
+            return String.format(
+                    Locale.ROOT,
+                    known ? "invented-%02d@demo.example" : "nobodies-%02d@demo.example",
+                    from + (sample + WARM_UP) % HALF + 1);
+        }
+
+        String network() {
+            int number = 2 * (sample + WARM_UP) + (known ? 1 : 0);
+            return "10." + (from + number / NETWORK) + "." + number % NETWORK + ".7";
+        }
+    }
+
+    private static Path scratch() {
+        try {
+            return Files.createTempDirectory("jobatlas-enumeration");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
