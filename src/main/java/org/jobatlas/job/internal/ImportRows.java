@@ -105,6 +105,20 @@ class ImportRows {
         jdbc.sql("delete from posting_import where id = ?").param(id).update();
     }
 
+    /** Forgets those that were begun before this and that nobody works on. */
+    int forget(Instant before) {
+        return jdbc.sql("delete from posting_import where created_at < ? and phase not in ('RUNNING', 'UNDOING')")
+                .param(Timestamp.from(before))
+                .update();
+    }
+
+    /** Those begun before this that are still being read: the process that read them has died. */
+    int breakOff(Instant before) {
+        return jdbc.sql("update posting_import set phase = 'BROKEN' where created_at < ? and phase = 'READING'")
+                .param(Timestamp.from(before))
+                .update();
+    }
+
     int count(UUID id) {
         return jdbc.sql("select count(*) from posting_import_row where import_id = ?")
                 .param(id)

@@ -1,18 +1,32 @@
 package org.jobatlas.job.internal;
 
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks every second for imports that were confirmed or are to be taken back, also those that a process before left unfinished. */
+/**
+ * Looks every second for imports that were confirmed or are to be taken back, also those that a process before left unfinished; and now
+ * and then for those that are old.
+ */
 @Component
 @ConditionalOnProperty(name = "jobatlas.background", matchIfMissing = true)
 class ImportSchedule {
 
-    private final ImportWriter writer;
+    /** Longer than a file waits and is read. */
+    private static final Duration LONGEST_READING = Duration.ofHours(1);
 
-    ImportSchedule(ImportWriter writer) {
+    private final ImportWriter writer;
+    private final ImportRows rows;
+    private final JobProperties properties;
+    private final Clock clock;
+
+    ImportSchedule(ImportWriter writer, ImportRows rows, JobProperties properties, Clock clock) {
         this.writer = writer;
+        this.rows = rows;
+        this.properties = properties;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "PT1S")
@@ -20,5 +34,11 @@ class ImportSchedule {
         while (!Thread.currentThread().isInterrupted() && writer.step()) {
             // a page after the other
         }
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
+    void forget() {
+        rows.breakOff(clock.instant().minus(LONGEST_READING));
+        rows.forget(clock.instant().minus(properties.keepImports()));
     }
 }

@@ -3,6 +3,7 @@ package org.jobatlas.job.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ class CompanyImportsIT extends OwnWritingCase {
 
     @Autowired
     ImportWriter writer;
+
+    @Autowired
+    ImportRows rows;
 
     @Test
     void nothingIsSavedBeforeSomebodyConfirms() {
@@ -112,6 +116,28 @@ class CompanyImportsIT extends OwnWritingCase {
         signIn(colleague);
         imports.confirm(id, true);
         assertThatThrownBy(() -> imports.confirm(id, true)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void rowsAreForgottenAfterTheirTimeButNotWhatTheyBrought() {
+        UUID id = confirmed(false, row(2, "a", "Carpenter", "Planks."));
+        UUID running = read(row(2, "b", "Painter", "Walls."));
+        imports.confirm(running, false);
+        Instant began = imports.get(running).at();
+        rows.forget(began.minusSeconds(3600));
+        assertThat(imports.get(id).phase()).isEqualTo(Phase.DONE);
+        rows.forget(began.plusSeconds(1));
+        assertThatThrownBy(() -> imports.get(id)).isInstanceOf(AccessDeniedException.class);
+        assertThat(imports.get(running).phase()).isEqualTo(Phase.RUNNING);
+        assertThat(count()).isOne();
+        written();
+    }
+
+    @Test
+    void whatWasBeingReadWhenItsProcessDiedIsBroken() {
+        UUID id = imports.begin(company, "jobs.csv");
+        rows.breakOff(imports.get(id).at().plusSeconds(1));
+        assertThat(imports.get(id).phase()).isEqualTo(Phase.BROKEN);
     }
 
     private UUID read(Row... rows) {
