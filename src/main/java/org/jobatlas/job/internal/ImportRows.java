@@ -204,7 +204,7 @@ class ImportRows {
     List<UUID> latest(CompanyId company, int limit) {
         return jdbc.sql("select id from posting_import where company_id = ? order by created_at desc, id limit ?")
                 .params(company.value(), limit)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

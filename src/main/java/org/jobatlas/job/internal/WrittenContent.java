@@ -60,16 +60,20 @@ class WrittenContent {
     }
 
     private static boolean isSame(@Nullable PayRange one, @Nullable PayRange other) {
-        return one == null || other == null
-                ? one == other
-                : one.currency().equals(other.currency())
-                        && one.period() == other.period()
-                        && isSame(one.min(), other.min())
-                        && isSame(one.max(), other.max());
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.currency().equals(other.currency())
+                && one.period() == other.period()
+                && isSame(one.min(), other.min())
+                && isSame(one.max(), other.max());
     }
 
     private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 
     /** As the database keeps it. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jobatlas.feed.FeedFormat;
 import org.jobatlas.feed.ImportOptions;
@@ -17,6 +18,7 @@ import org.jobatlas.job.CompanyImports;
 /** One file, row by row, into an import; ends after a time, and at too many rows. */
 final class UploadReading {
 
+    private static final String UNREADABLE = "The file cannot be read to its end.";
     private static final int TOGETHER = 200;
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
@@ -39,9 +41,9 @@ final class UploadReading {
             flush();
             imports.end(imported, count > 0);
         } catch (UnusableFeedException e) {
-            end(e.getMessage());
+            end(Objects.requireNonNullElse(e.getMessage(), UNREADABLE));
         } catch (RuntimeException | StackOverflowError e) {
-            end("The file cannot be read to its end.");
+            end(UNREADABLE);
         }
     }
 
