@@ -2,6 +2,7 @@ package org.jobatlas.job.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class ImportSchedule {
     private final ImportRows rows;
     private final JobProperties properties;
     private final Clock clock;
+    private final AtomicBoolean busy = new AtomicBoolean();
 
     ImportSchedule(ImportWriter writer, ImportRows rows, JobProperties properties, Clock clock) {
         this.writer = writer;
@@ -29,10 +31,18 @@ class ImportSchedule {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT1S")
+    /** At a fixed rate, as tasks with a fixed delay share one thread, and an import would wait until all vectors are computed. */
+    @Scheduled(fixedRateString = "PT1S")
     void goOn() {
-        while (!Thread.currentThread().isInterrupted() && writer.step()) {
-            // a page after the other
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            while (!Thread.currentThread().isInterrupted() && writer.step()) {
+                // a page after the other
+            }
+        } finally {
+            busy.set(false);
         }
     }
 
