@@ -3,8 +3,8 @@ package org.jobatlas.job.internal;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.UUID;
 import java.util.List;
+import java.util.UUID;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.job.IndexPause;
 import org.jobatlas.job.PostingCatalogue;
