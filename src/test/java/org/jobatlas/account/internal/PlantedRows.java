@@ -140,10 +140,10 @@ final class PlantedRows {
 
     private static String value(Column column, String word) {
         if (column.column().equals("status")) {
-            return "'" + CompanyStatus.values()[0].name() + "'";
+            return "'" + CompanyStatus.APPROVED.name() + "'";
         }
         if (column.column().equals("stage")) {
-            return "'" + Stage.values()[0].name() + "'";
+            return "'" + Stage.NEW.name() + "'";
         }
         return switch (column.type()) {
             case "uuid" -> "gen_random_uuid()";
