@@ -141,6 +141,18 @@ class WalkedCompany {
                 .update();
     }
 
+    /** An import of the company in this phase. */
+    UUID imported(String phase) {
+        UUID id = UUID.randomUUID();
+        database.sql("""
+            insert into posting_import (id, company_id, account_id, file_name, phase, created_at)
+            values (?, ?, ?, ?, ?, now())\
+            """)
+                .params(id, company.value(), recruiter.value(), MARKER, phase)
+                .update();
+        return id;
+    }
+
     UUID export() {
         return export;
     }

@@ -9,6 +9,7 @@ import org.jobatlas.employer.CompanyPages;
 import org.jobatlas.employer.CompanyProfile;
 import org.jobatlas.employer.CompanyTeam;
 import org.jobatlas.employer.Rights;
+import org.jobatlas.job.CompanyImports;
 import org.jobatlas.job.OwnPostings;
 import org.jobatlas.job.PostingChecks;
 import org.jobatlas.job.PostingEdit;
@@ -35,6 +36,7 @@ final class WalkedWriting {
         writing(context.getBean(PostingWriting.class));
         history(context.getBean(PostingHistory.class));
         lists();
+        imports(context.getBean(CompanyImports.class));
         lifeCycle(context.getBean(PostingLifeCycle.class));
         pages(context.getBean(CompanyPages.class));
         team(context.getBean(CompanyTeam.class));
@@ -64,6 +66,18 @@ final class WalkedWriting {
     private org.jobatlas.job.PostingId saved() {
         context.getBean(PostingWriting.class).save(walked.posting(), edition(), PostingEdit.EMPTY);
         return walked.posting();
+    }
+
+    private void imports(CompanyImports imports) {
+        door("job.CompanyImports.begin", () -> imports.begin(walked.company(), "walk.csv"));
+        run("job.CompanyImports.add", () -> imports.add(walked.imported("READING"), List.of()));
+        run("job.CompanyImports.end", () -> imports.end(walked.imported("READING"), true));
+        door("job.CompanyImports.get", () -> imports.get(walked.imported("READ")));
+        door("job.CompanyImports.rows", () -> imports.rows(walked.imported("READ"), null, 0, 10));
+        run("job.CompanyImports.confirm", () -> imports.confirm(walked.imported("READ"), false));
+        run("job.CompanyImports.undo", () -> imports.undo(walked.imported("DONE")));
+        run("job.CompanyImports.discard", () -> imports.discard(walked.imported("READ")));
+        door("job.CompanyImports.list", () -> imports.list(walked.company()));
     }
 
     private void lists() {

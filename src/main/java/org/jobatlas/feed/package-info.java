@@ -1,5 +1,5 @@
-/** Postings from outside: CSV, JSON Lines and schema.org files. */
-@ApplicationModule(allowedDependencies = {"shared", "account", "job", "taxonomy", "place"})
+/** Postings from outside: CSV, JSON Lines and schema.org files, imported by a command or in the page of a company. */
+@ApplicationModule(allowedDependencies = {"shared", "account", "employer", "job", "taxonomy", "place", "uikit"})
 @NullMarked
 package org.jobatlas.feed;
 

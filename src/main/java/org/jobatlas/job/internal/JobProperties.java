@@ -2,7 +2,9 @@ package org.jobatlas.job.internal;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -15,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param vectorBatch postings per transaction of the vector worker
  * @param ratesFile exchange rates by which pay is compared, in the format of the European Central Bank; where there is no such file those
  *     that come with the portal are used
+ * @param keepImports how long the rows of an import are kept, and with them the way back; its postings stay
  */
 @Validated
 @ConfigurationProperties("jobatlas.job")
@@ -22,4 +25,5 @@ record JobProperties(
         @DefaultValue("50000") @Min(0) @Max(5_000_000) int featureCacheSize,
         @DefaultValue("true") boolean vectorWorker,
         @DefaultValue("32") @Min(1) @Max(1000) int vectorBatch,
-        @DefaultValue("data/rates.csv") Path ratesFile) {}
+        @DefaultValue("data/rates.csv") Path ratesFile,
+        @DefaultValue("90d") @NotNull Duration keepImports) {}

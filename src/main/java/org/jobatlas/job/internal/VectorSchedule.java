@@ -1,5 +1,6 @@
 package org.jobatlas.job.internal;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -12,13 +13,21 @@ import org.springframework.stereotype.Component;
 class VectorSchedule {
 
     private final VectorWorker worker;
+    private final AtomicBoolean busy = new AtomicBoolean();
 
     VectorSchedule(VectorWorker worker) {
         this.worker = worker;
     }
 
-    @Scheduled(fixedDelayString = "PT1S")
+    /** At a fixed rate, as all tasks with a fixed delay share one thread, which must not wait until every vector is computed. */
+    @Scheduled(fixedRateString = "PT1S")
     void catchUp() {
-        worker.catchUp();
+        if (busy.compareAndSet(false, true)) {
+            try {
+                worker.catchUp();
+            } finally {
+                busy.set(false);
+            }
+        }
     }
 }

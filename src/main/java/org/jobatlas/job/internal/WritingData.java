@@ -52,6 +52,9 @@ class WritingData implements PersonalData {
 
     @Override
     public Erased erase(AccountId person) {
+        jdbc.sql("update posting_import set account_id = null where account_id = ?")
+                .param(person.value())
+                .update();
         int kept = jdbc.sql("update posting_version set account_id = null where account_id = ?")
                 .param(person.value())
                 .update();

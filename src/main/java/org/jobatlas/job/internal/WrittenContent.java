@@ -1,6 +1,9 @@
 package org.jobatlas.job.internal;
 
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +14,9 @@ import org.jobatlas.job.PostingEdit;
 import org.jobatlas.job.PostingFacts;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.Posting;
+import org.jobatlas.job.index.PostingContent;
+import org.jobatlas.shared.PayRange;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** From what a recruiter writes to the stored posting, and back. */
@@ -35,6 +41,44 @@ class WrittenContent {
     /** Takes over everything but the criteria, which need the posting stored. */
     void write(Posting posting, String employer, PostingEdit edit) {
         posting.describe(reader.read(draft(posting, employer, edit)), clock.instant());
+    }
+
+    /** Whether writing it would change nothing that people read. */
+    boolean isSame(Posting posting, String employer, PostingEdit edit) {
+        PostingContent read = reader.read(draft(posting, employer, edit));
+        PostingFacts now = posting.facts();
+        PostingFacts then = read.facts();
+        return now.title().equals(then.title())
+                && posting.getDescription().equals(read.description())
+                && now.places().equals(then.places())
+                && now.remote() == then.remote()
+                && now.employmentType() == then.employmentType()
+                && now.seniority() == then.seniority()
+                && isSame(now.pay(), then.pay())
+                && Objects.equals(micros(posting.getExpiresAt()), micros(read.expiresAt()))
+                && Objects.equals(posting.getApplyUrl(), read.applyUrl());
+    }
+
+    private static boolean isSame(@Nullable PayRange one, @Nullable PayRange other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.currency().equals(other.currency())
+                && one.period() == other.period()
+                && isSame(one.min(), other.min())
+                && isSame(one.max(), other.max());
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
+    }
+
+    /** As the database keeps it. */
+    private static @Nullable Instant micros(@Nullable Instant time) {
+        return time == null ? null : time.truncatedTo(ChronoUnit.MICROS);
     }
 
     void confirm(Posting posting, PostingEdit edit) {

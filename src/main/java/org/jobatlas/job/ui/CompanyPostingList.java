@@ -70,7 +70,8 @@ final class CompanyPostingList extends Section {
         begin.addClassName("button-primary");
         Div links = new Div(
                 new Anchor(RecruiterPaths.company(company.id()), getTranslation("posting.company.page")),
-                new Anchor(RecruiterPaths.team(company.id()), getTranslation("posting.company.team")));
+                new Anchor(RecruiterPaths.team(company.id()), getTranslation("posting.company.team")),
+                new Anchor(RecruiterPaths.imports(company.id()), getTranslation("posting.import.link")));
         links.addClassName("company-links");
         Div head = new Div(new Div(new H2(company.name()), links), begin);
         head.addClassName("company-head");

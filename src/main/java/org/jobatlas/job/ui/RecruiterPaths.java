@@ -23,6 +23,10 @@ final class RecruiterPaths {
         return "recruiter/companies/" + company;
     }
 
+    static String imports(CompanyId company) {
+        return team(company) + "/import";
+    }
+
     static String company(CompanyId company) {
         return "companies/" + company;
     }

@@ -164,11 +164,11 @@ class ErasureIT {
 
     @Test
     void everyTableThatNamesAnAccountBelongsToSomebodyWhoErases() {
-        // what a company wrote in its postings stays the company's, without who wrote it
+        // what a company wrote in its postings or imported stays the company's, without who did it
         assertThat(jdbc.sql("""
             select t.table_name from information_schema.columns t
             where t.table_schema = 'public' and t.column_name = 'account_id'
-            and t.table_name <> 'posting_version' and not exists (
+            and t.table_name not in ('posting_version', 'posting_import') and not exists (
                 select 1 from pg_constraint c
                 join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
                 where c.conrelid = ('public.' || t.table_name)::regclass and c.contype = 'f'

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.zip.DeflaterOutputStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jobatlas.account.AccountId;
+import org.jobatlas.account.Consent.Use;
+import org.jobatlas.account.ConsentAnswered;
 import org.jobatlas.account.PersonalArchive;
 import org.jobatlas.feedback.Feedback;
 import org.jobatlas.feedback.FeedbackEvent;
@@ -19,12 +21,14 @@ import org.jobatlas.feedback.FeedbackEvents;
 import org.jobatlas.feedback.ImpressionRecords;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.ShownList;
+import org.jobatlas.feedback.SoughtMeanings;
 import org.jobatlas.testing.TestDatabase;
 import org.jobatlas.testing.WithoutVaadin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ContextConfiguration;
@@ -52,6 +56,12 @@ class FeedbackOfPeopleIT {
 
     @Autowired
     private ImpressionRecords records;
+
+    @Autowired
+    private SoughtMeanings meanings;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
 
     @Autowired
     private JdbcClient database;
@@ -117,5 +127,35 @@ class FeedbackOfPeopleIT {
         assertThat(people.count(person)).isZero();
         FeedbackData.asSystem();
         assertThat(records.find(own.id())).isEmpty();
+    }
+
+    @Test
+    void theMeaningOfAResumeLeavesListsWithItAndWithTheConsentToTraining() throws IOException {
+        AccountId person = shownWithMeaning();
+        AccountId other = shownWithMeaning();
+        FeedbackData.as(person, "ROLE_SEEKER");
+        meanings.forget();
+        assertThat(meanings(person)).isZero();
+        assertThat(meanings(other)).isOne();
+        publisher.publishEvent(new ConsentAnswered(other, Use.BEING_FOUND, false));
+        assertThat(meanings(other)).isOne();
+        publisher.publishEvent(new ConsentAnswered(other, Use.TRAINING, false));
+        assertThat(meanings(other)).isZero();
+    }
+
+    private AccountId shownWithMeaning() throws IOException {
+        AccountId person = FeedbackData.account(database);
+        shownTo(person);
+        database.sql("update impression_list set sought = '{0.5}' where account_id = ?")
+                .param(person.value())
+                .update();
+        return person;
+    }
+
+    private int meanings(AccountId person) {
+        return database.sql("select count(*) from impression_list where account_id = ? and sought is not null")
+                .param(person.value())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -1,19 +1,21 @@
 package org.jobatlas.job.internal;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.job.IndexPause;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDraft;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.job.UnderstandingProgress;
 import org.jobatlas.search.internal.SearchSlice;
 import org.jobatlas.search.internal.TestIndex;
 import org.jobatlas.testing.TestDatabase;
 import org.jobatlas.testing.WithoutVaadin;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -64,10 +66,20 @@ class OutboxPauseIT {
         save("abandoned");
         awaitIndex();
         abandoned.goOn();
-        assertThat(jdbc.sql("select count(*) from hsearch_agent where type = 'MASS_INDEXING'")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> jdbc.sql("select count(*) from hsearch_agent where type = 'MASS_INDEXING'")
+                                .query(Long.class)
+                                .single()
+                        == 0);
+    }
+
+    @AfterEach
+    void nothingIsLeftInSearch() {
+        jdbc.sql("select id from posting where source = 'pause'")
+                .query(UUID.class)
+                .list()
+                .forEach(id -> SystemRights.run(() -> catalogue.close(new PostingId(id))));
+        awaitIndex();
     }
 
     private void save(String id) {

@@ -1,0 +1,5 @@
+/** Files that recruiters upload. */
+@NullMarked
+package org.jobatlas.feed.internal.upload;
+
+import org.jspecify.annotations.NullMarked;

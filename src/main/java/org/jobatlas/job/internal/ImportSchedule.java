@@ -1,0 +1,54 @@
+package org.jobatlas.job.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks every second for imports that were confirmed or are to be taken back, also those that a process before left unfinished; and now
+ * and then for those that are old.
+ */
+@Component
+@ConditionalOnProperty(name = "jobatlas.background", matchIfMissing = true)
+class ImportSchedule {
+
+    /** Longer than a file waits and is read. */
+    private static final Duration LONGEST_READING = Duration.ofHours(1);
+
+    private final ImportWriter writer;
+    private final ImportRows rows;
+    private final JobProperties properties;
+    private final Clock clock;
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    ImportSchedule(ImportWriter writer, ImportRows rows, JobProperties properties, Clock clock) {
+        this.writer = writer;
+        this.rows = rows;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** At a fixed rate, as tasks with a fixed delay share one thread, and an import would wait until all vectors are computed. */
+    @Scheduled(fixedRateString = "PT1S")
+    void goOn() {
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            while (!Thread.currentThread().isInterrupted() && writer.step()) {
+                // a page after the other
+            }
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
+    void forget() {
+        rows.breakOff(clock.instant().minus(LONGEST_READING));
+        rows.forget(clock.instant().minus(properties.keepImports()));
+    }
+}

@@ -1,0 +1,121 @@
+package org.jobatlas.job.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.jobatlas.job.CompanyImports;
+import org.jobatlas.job.CompanyImports.Outcome;
+import org.jobatlas.job.CompanyImports.Phase;
+import org.jobatlas.testing.WithoutVaadin;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** A process that writes an import ends as by a power cut; the next one goes on behind it, and another takes it all back. */
+class KilledImportIT extends OwnWritingCase {
+
+    private static final int ROWS = 2_000;
+
+    @Autowired
+    CompanyImports imports;
+
+    @Autowired
+    ImportWriter writer;
+
+    @Autowired
+    Environment environment;
+
+    @Test
+    void goesOnWithNothingTwiceAndIsTakenBackWhole() throws IOException, InterruptedException {
+        UUID id = imports.begin(company, "many.csv");
+        for (int from = 0; from < ROWS; from += 200) {
+            imports.add(
+                    id,
+                    IntStream.range(from, from + 200)
+                            .mapToObj(i -> CompanyImportsIT.row(i + 2, "r" + i, "Carpenter " + i, "Planks and nails."))
+                            .toList());
+        }
+        imports.end(id, true);
+        imports.confirm(id, true);
+        liveAndDie(7);
+        assertThat(imports.get(id).phase()).isEqualTo(Phase.RUNNING);
+        assertThat(imports.get(id).written()).isBetween(300, ROWS - 1).isEqualTo(postings());
+        writeOn();
+        assertThat(imports.get(id).phase()).isEqualTo(Phase.DONE);
+        assertThat(imports.get(id).count(Outcome.NEW)).isEqualTo(ROWS);
+        assertThat(postings()).isEqualTo(ROWS);
+        assertThat(versions()).isEqualTo(ROWS);
+        imports.undo(id);
+        liveAndDie(3);
+        writeOn();
+        assertThat(imports.get(id).phase()).isEqualTo(Phase.UNDONE);
+        assertThat(open()).isZero();
+    }
+
+    private void writeOn() {
+        while (writer.step()) {
+            // a page after the other
+        }
+    }
+
+    private int postings() {
+        return count("select count(*) from posting where company_id = ?");
+    }
+
+    private int open() {
+        return count("select count(*) from posting where company_id = ? and status = 'PUBLISHED'");
+    }
+
+    private int versions() {
+        return count(
+                "select count(*) from posting_version v join posting p on p.id = v.posting_id where company_id = ?");
+    }
+
+    private int count(String sql) {
+        return database.sql(sql).param(company.value()).query(Integer.class).single();
+    }
+
+    /** Kills the process once it has said so often that a page is done, wherever it is by then. */
+    private void liveAndDie(int pages) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Xmx384m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndlessImporting.class.getName(),
+                        "--" + WithoutVaadin.SETTING,
+                        "--spring.jpa.properties.hibernate.search.enabled=false",
+                        "--db-scheduler.enabled=false",
+                        "--spring.modulith.moments.enabled=false",
+                        "--spring.datasource.url=" + environment.getRequiredProperty("spring.datasource.url"),
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password=postgres",
+                        "--spring.flyway.enabled=false")
+                .redirectErrorStream(true)
+                .start();
+        List<String> said = new ArrayList<>();
+        try (BufferedReader output = process.inputReader()) {
+            String line = output.readLine();
+            while (line != null) {
+                said.add(line);
+                if (said.stream().filter("page"::equals).count() == pages) {
+                    process.toHandle().destroyForcibly();
+                }
+                line = output.readLine();
+            }
+        }
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(said.stream().filter("page"::equals).count())
+                .as(String.join("\n", said))
+                .isGreaterThanOrEqualTo(pages);
+    }
+}
