@@ -49,6 +49,8 @@ abstract class IndexRebuildContract extends SearchIntegration {
 
     @Test
     void searchGoesOnUnchangedAndNoChangeIsLost() {
+        long before = search("", fields("transport")).page().total();
+        assertThat(before).isGreaterThanOrEqualTo(Postings.PICKERS);
         AtomicBoolean running = new AtomicBoolean(true);
         Set<Long> totals = new ConcurrentSkipListSet<>();
         AtomicInteger searches = new AtomicInteger();
@@ -66,7 +68,7 @@ abstract class IndexRebuildContract extends SearchIntegration {
         SystemRights.run(() -> {
             catalogue.close(id("old-1"));
             catalogue.saveAll(List.of(
-                    Postings.posting("mut-1", "Falconer", "You train falcons.")
+                    Postings.posting("mut-1", "Falconer", "You breed birds of prey on our farm and feed them.")
                             .field("agriculture")
                             .build(),
                     Postings.posting("new-1", "Glassblower", "You blow glass.")
@@ -76,7 +78,7 @@ abstract class IndexRebuildContract extends SearchIntegration {
         RebuildReport report = rebuilding.join();
         running.set(false);
         searching.join();
-        assertThat(totals).containsExactly((long) Postings.PICKERS);
+        assertThat(totals).containsExactly(before);
         assertThat(searches.get()).isGreaterThan(3);
         assertThat(report.postingsPerSecond()).isPositive();
         awaitIndex();

@@ -70,7 +70,9 @@ abstract class JobFilterContract extends SearchIntegration {
     @Test
     void aFacetLeavesItsOwnRestrictionOut() {
         JobFacets facets = search("", fields("legal")).facets();
-        assertThat(facets.fields()).containsEntry("legal", 2L).containsEntry("transport", (long) Postings.PICKERS);
+        long inTransport = search("", fields("transport")).page().total();
+        assertThat(inTransport).isGreaterThanOrEqualTo(Postings.PICKERS);
+        assertThat(facets.fields()).containsEntry("legal", 2L).containsEntry("transport", inTransport);
         assertThat(facets.employmentTypes()).isEmpty();
     }
 
