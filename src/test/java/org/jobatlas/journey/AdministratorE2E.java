@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 /** The pages of administrators on the built portal, with what its bundle must hold; skipped without a browser. */
 class AdministratorE2E extends Journey {
 
-
     @Test
     void everyPageOfAdministratorsFitsAPhoneAndSpeaksToAll() {
         Page page = signedIn("administrator", PHONE);

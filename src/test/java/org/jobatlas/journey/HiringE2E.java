@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 /** From an application to a hire, with the name hidden until somebody looks; skipped without a browser. */
 class HiringE2E extends Journey {
 
-
     @Test
     void whoeverAppliesIsHiddenThenSeenThenHired() {
         Page recruiter = signedIn("recruiter", DESKTOP);

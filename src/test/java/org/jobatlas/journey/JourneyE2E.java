@@ -19,7 +19,6 @@ import org.junit.jupiter.api.TestInfo;
 /** The main journeys of a visitor; skipped without a browser. */
 class JourneyE2E extends Journey {
 
-
     /** Names what reaches beyond the window, whether or not the page can be scrolled there. */
     private static final String STICKING_OUT = """
         [...document.querySelectorAll('header *, main *, footer *')]

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 /** What a person sees of what is kept about them; skipped without a browser. */
 class MyDataE2E extends Journey {
 
-
     @Test
     void consentIsGivenAndTakenBackAndEverythingIsTakenAlong() throws IOException {
         Page page = signedIn("seeker", PHONE);

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 /** A list and the job that is read: beside each other where there is room, one after the other on a phone. */
 class SideBySideE2E extends Journey {
 
-
     /** Names what reaches beyond the window, and what is cut off within it. */
     private static final String OUT_OF_PLACE = """
         (() => {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files that come to nothing get a sentence at once, and whoever waits sees their place and can cancel; skipped without a browser. */
 class UploadE2E extends Journey {
 
-
     @Test
     void anEmptyFileIsAnsweredAtOnce() {
         Page page = arrive();
