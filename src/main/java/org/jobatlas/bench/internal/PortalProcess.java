@@ -3,6 +3,7 @@ package org.jobatlas.bench.internal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,10 +54,19 @@ public final class PortalProcess implements AutoCloseable {
             BufferedReader lines = process.inputReader();
             URI address = URI.create(await(lines, ADDRESS).group(1));
             await(lines, COMPLETE);
-            Thread.ofVirtual().start(() -> lines.lines().forEach(line -> {}));
+            Thread.ofVirtual().start(() -> drain(lines));
             return new PortalProcess(process, address, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What nobody reads would stop it one day. */
+    private static void drain(BufferedReader lines) {
+        try {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // the portal has ended
         }
     }
 
