@@ -2,7 +2,6 @@ package org.jobatlas.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,36 +10,15 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** From an application to a hire, with the name hidden until somebody looks; skipped without a browser. */
-class HiringE2E {
-
-    private static final int WAIT = 40_000;
-
-    private static @Nullable Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        assumeTrue(Browser.isThere(), "No Chromium was found: set JOBATLAS_BROWSER to one");
-        browser = new Browser();
-        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(WAIT);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+class HiringE2E extends Journey {
 
     @Test
     void whoeverAppliesIsHiddenThenSeenThenHired() {
-        Page recruiter = arrive("recruiter");
-        Page seeker = arrive("seeker");
+        Page recruiter = signedIn("recruiter", DESKTOP);
+        Page seeker = signedIn("seeker", DESKTOP);
         try {
             recruiter.navigate("/recruiter/applicants");
             noSeriousViolations(recruiter);
@@ -115,28 +93,5 @@ class HiringE2E {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Hired"))
                 .click();
         assertThat(page.locator(".board-column").nth(4)).containsText("Sam Seeker");
-    }
-
-    private static Page arrive(String role) {
-        Page page = Objects.requireNonNull(browser).visitor(Portal.url(), 1440);
-        page.setDefaultTimeout(WAIT);
-        Portal.Account account = Portal.account(role).orElse(null);
-        assumeTrue(account != null, "The passwords of a portal that was started elsewhere are not known");
-        Portal.Account known = Objects.requireNonNull(account);
-        page.navigate("/login");
-        page.locator("input[name=email]").fill(known.email());
-        page.locator("input[name=password]").fill(known.password());
-        page.keyboard().press("Enter");
-        assertThat(button(page, "Sign out")).isVisible();
-        return page;
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void noSeriousViolations(Page page) {
-        assertThat(Browser.seriousViolations(page)).as(page.url()).isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package org.jobatlas.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,20 +10,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
 /** The main journeys of a visitor; skipped without a browser. */
-class JourneyE2E {
-
-    private static final int WAIT = 30_000;
+class JourneyE2E extends Journey {
 
     /** Names what reaches beyond the window, whether or not the page can be scrolled there. */
     private static final String STICKING_OUT = """
@@ -33,29 +26,12 @@ class JourneyE2E {
             .map(e => e.tagName + '.' + e.className).join(' ')\
         """;
 
-    private static @Nullable Browser browser;
-
     @SuppressWarnings("NullAway.Init")
     private Page page;
 
-    @BeforeAll
-    static void openBrowser() {
-        assumeTrue(Browser.isThere(), "No Chromium was found: set JOBATLAS_BROWSER to one");
-        browser = new Browser();
-        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(WAIT);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @BeforeEach
     void arrive() {
-        page = browser().visitor(Portal.url(), 1440);
-        page.setDefaultTimeout(WAIT);
+        page = visitor(DESKTOP);
     }
 
     @AfterEach
@@ -66,7 +42,7 @@ class JourneyE2E {
     @Test
     void aResumeBecomesAListThatExplainsItself() {
         openFront();
-        noSeriousViolations();
+        noSeriousViolations(page);
         dropSample();
         Locator cards = page.locator(".match-card");
         assertThat(cards.count()).isBetween(1, 10);
@@ -76,7 +52,7 @@ class JourneyE2E {
                 .click();
         assertThat(job.getByRole(AriaRole.TABLE)).isVisible();
         assertThat(job.locator("tfoot td").last()).hasText(Pattern.compile("\\d+\\.\\d"));
-        noSeriousViolations();
+        noSeriousViolations(page);
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "matches.png")));
     }
 
@@ -137,7 +113,7 @@ class JourneyE2E {
         page.keyboard().type("Lighthouse keeper");
         page.keyboard().press("Enter");
         assertThat(page.locator(".profile-undo")).containsText("Added: Lighthouse keeper");
-        noSeriousViolations();
+        noSeriousViolations(page);
         page.locator(".profile-undo vaadin-button").press("Enter");
         assertThat(page.locator(".profile-undo")).not().containsText("Lighthouse keeper");
     }
@@ -157,7 +133,7 @@ class JourneyE2E {
         page.getByLabel("Search for jobs").fill("engineer");
         page.keyboard().press("Enter");
         assertThat(page.locator(".hit-card").first()).isVisible();
-        noSeriousViolations();
+        noSeriousViolations(page);
         String all = page.locator(".result-count").innerText();
         page.locator(".facet vaadin-checkbox").first().click();
         assertThat(page).hasURL(Pattern.compile("field="));
@@ -170,10 +146,10 @@ class JourneyE2E {
         second.click();
         assertThat(page).hasURL(Pattern.compile("q=engineer&job="));
         assertThat(page.locator(".job-pane h2").first()).hasText(title);
-        noSeriousViolations();
+        noSeriousViolations(page);
         page.navigate("/jobs/" + page.url().replaceFirst(".*job=", ""));
         assertThat(page.locator(".job-header h1")).hasText(title);
-        noSeriousViolations();
+        noSeriousViolations(page);
         Response served = page.reload();
         assertThat(served.text()).contains("application/ld+json").contains("\"JobPosting\"");
     }
@@ -199,13 +175,13 @@ class JourneyE2E {
     void anUnknownAddressIsNotFoundAndSaysSo() {
         assertThat(page.navigate("/no-such-page").status()).isEqualTo(404);
         assertThat(page.locator("main h1")).hasText("There is nothing at this address");
-        noSeriousViolations();
+        noSeriousViolations(page);
     }
 
     @Test
     void nothingSticksOutOnPhonesAndTablets() {
         for (int width : new int[] {390, 768}) {
-            Page narrow = browser().visitor(Portal.url(), width);
+            Page narrow = visitor(width);
             try {
                 for (String path : new String[] {"/", "/search", "/matches", "/notices", "/login", "/sign-up"}) {
                     narrow.navigate(path);
@@ -250,13 +226,5 @@ class JourneyE2E {
 
     private String titles() {
         return String.join("|", page.locator(".match-card h2").allInnerTexts());
-    }
-
-    private void noSeriousViolations() {
-        assertThat(Browser.seriousViolations(page)).as(page.url()).isEmpty();
-    }
-
-    private static Browser browser() {
-        return Objects.requireNonNull(browser);
     }
 }

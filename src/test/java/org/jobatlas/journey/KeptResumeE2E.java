@@ -2,24 +2,18 @@ package org.jobatlas.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a seeker keeps, finds again and removes; skipped without a browser. */
-class KeptResumeE2E {
+class KeptResumeE2E extends Journey {
 
-    private static final int WAIT = 30_000;
     static final String RESUME = """
         Registered nurse, Leeds
 
@@ -32,25 +26,9 @@ class KeptResumeE2E {
         Medication, wound care, patient safety
         """;
 
-    private static @Nullable Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        assumeTrue(Browser.isThere(), "No Chromium was found: set JOBATLAS_BROWSER to one");
-        browser = new Browser();
-        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(WAIT);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @Test
     void aDropIsKeptAfterSigningInFoundAgainAndRemoved() {
-        Page page = arrive();
+        Page page = visitor(DESKTOP);
         try {
             page.navigate("/");
             page.locator("vaadin-upload input[type=file]")
@@ -58,7 +36,7 @@ class KeptResumeE2E {
             assertThat(page.locator(".match-card").first()).isVisible();
             button(page, "What we read").click();
             link(page, "Keep it in an account").click();
-            signIn(page);
+            signIn(page, account("seeker"));
             assertThat(page).hasURL(Pattern.compile("/resumes"));
             noSeriousViolations(page);
             button(page, "Keep it").click();
@@ -66,10 +44,10 @@ class KeptResumeE2E {
         } finally {
             Browser.leave(page, "keep");
         }
-        Page again = arrive();
+        Page again = visitor(DESKTOP);
         try {
             again.navigate("/login");
-            signIn(again);
+            signIn(again, account("seeker"));
             link(again, "My matches").click();
             assertThat(again.locator(".match-card").first()).isVisible();
             assertThat(again.locator(".profile-file").first()).containsText("nurse.txt");
@@ -78,7 +56,7 @@ class KeptResumeE2E {
             button(again, "Sign out").click();
             assertThat(link(again, "Sign in")).isVisible();
             again.navigate("/login");
-            signIn(again);
+            signIn(again, account("seeker"));
             theDismissedStaysOutUntilItIsLetBack(again, dismissed);
             remove(again);
         } finally {
@@ -129,33 +107,8 @@ class KeptResumeE2E {
         assertThat(card).hasCount(1);
     }
 
-    private static Page arrive() {
-        Page page = Objects.requireNonNull(browser).visitor(Portal.url(), 1440);
-        page.setDefaultTimeout(WAIT);
-        return page;
-    }
-
-    private static void signIn(Page page) {
-        Portal.Account seeker = Portal.account("seeker").orElse(null);
-        assumeTrue(seeker != null, "The passwords of a portal that was started elsewhere are not known");
-        Portal.Account known = Objects.requireNonNull(seeker);
-        page.locator("input[name=email]").fill(known.email());
-        page.locator("input[name=password]").fill(known.password());
-        page.keyboard().press("Enter");
-        assertThat(button(page, "Sign out")).isVisible();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
     private static Locator link(Page page, String name) {
         return page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void noSeriousViolations(Page page) {
-        assertThat(Browser.seriousViolations(page)).as(page.url()).isEmpty();
     }
 }

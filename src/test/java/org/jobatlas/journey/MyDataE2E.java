@@ -2,31 +2,23 @@ package org.jobatlas.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /** What a person sees of what is kept about them; skipped without a browser. */
-class MyDataE2E {
-
-    private static final int WAIT = 30_000;
+class MyDataE2E extends Journey {
 
     @Test
     void consentIsGivenAndTakenBackAndEverythingIsTakenAlong() throws IOException {
-        assumeTrue(Browser.isThere(), "No Chromium was found: set JOBATLAS_BROWSER to one");
-        Browser browser = new Browser();
-        Page page = browser.visitor(Portal.url(), 390);
-        page.setDefaultTimeout(WAIT);
+        Page page = signedIn("seeker", PHONE);
         try {
-            signIn(page);
             page.navigate("/account/data");
             Locator training = page.getByRole(
                     AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Let the portal learn from what I do"));
@@ -47,17 +39,6 @@ class MyDataE2E {
             }
         } finally {
             Browser.leave(page, "my-data");
-            browser.close();
         }
-    }
-
-    private static void signIn(Page page) {
-        Portal.Account seeker = Portal.account("seeker").orElse(null);
-        assumeTrue(seeker != null, "The passwords of a portal that was started elsewhere are not known");
-        page.navigate("/login");
-        page.locator("input[name=email]").fill(Objects.requireNonNull(seeker).email());
-        page.locator("input[name=password]").fill(seeker.password());
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(url -> !url.contains("/login"));
     }
 }

@@ -2,44 +2,22 @@ package org.jobatlas.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A seeker is found without a name, takes the consent back in between, and says yes at last; skipped without a browser. */
-class PeopleE2E {
+class PeopleE2E extends Journey {
 
-    private static final int WAIT = 40_000;
     private static final String CONSENT = "Let recruiters find me";
-
-    private static @Nullable Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        assumeTrue(Browser.isThere(), "No Chromium was found: set JOBATLAS_BROWSER to one");
-        browser = new Browser();
-        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(WAIT);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void whoTakesTheConsentBackIsGoneFromAnOpenPageAndWhoSaysYesIsSeen() {
-        Page recruiter = arrive("recruiter");
-        Page seeker = arrive("seeker");
+        Page recruiter = signedIn("recruiter", DESKTOP);
+        Page seeker = signedIn("seeker", DESKTOP);
         try {
             consent(seeker, true);
             String seen = asFound(seeker);
@@ -119,24 +97,5 @@ class PeopleE2E {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send"))
                 .click();
         assertThat(page.getByText("Sent. You will hear").first()).isVisible();
-    }
-
-    private static Page arrive(String role) {
-        Page page = Objects.requireNonNull(browser).visitor(Portal.url(), 1440);
-        page.setDefaultTimeout(WAIT);
-        Portal.Account account = Portal.account(role).orElse(null);
-        assumeTrue(account != null, "The passwords of a portal that was started elsewhere are not known");
-        Portal.Account known = Objects.requireNonNull(account);
-        page.navigate("/login");
-        page.locator("input[name=email]").fill(known.email());
-        page.locator("input[name=password]").fill(known.password());
-        page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
-                .isVisible();
-        return page;
-    }
-
-    private static void noSeriousViolations(Page page) {
-        assertThat(Browser.seriousViolations(page)).as(page.url()).isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package org.jobatlas.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,47 +10,27 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** From a stranger with a company to a job that is found, and on to a colleague; skipped without a browser. */
-class RecruitingE2E {
+class RecruitingE2E extends Journey {
 
-    private static final int WAIT = 40_000;
     private static final String PASSWORD = "herons over the quiet estuary";
     private static final int FOUND_AFTER_MILLIS = 2_500;
-
-    private static @Nullable Browser browser;
 
     private final String word = "zq" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
     private final String company = "Heron & Daughters " + word;
 
-    @BeforeAll
-    static void openBrowser() {
-        assumeTrue(Browser.isThere(), "No Chromium was found: set JOBATLAS_BROWSER to one");
-        browser = new Browser();
-        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(WAIT);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @Test
     void aStrangerAsksForACompanyPublishesAJobThatIsFoundAndInvitesAColleague() {
-        Page owner = visitor();
-        Page administrator = visitor();
-        Page colleague = visitor();
+        Page owner = visitor(DESKTOP);
+        Page administrator = visitor(DESKTOP);
+        Page colleague = visitor(DESKTOP);
         try {
             String address = signUp(owner, "owner");
             ask(owner);
             approve(administrator);
-            signIn(owner, address, PASSWORD);
+            signInAnew(owner, new Portal.Account(address, PASSWORD));
             publish(owner);
             String invited = signUp(colleague, "colleague");
             invite(owner, invited);
@@ -74,7 +53,7 @@ class RecruitingE2E {
         page.locator("vaadin-password-field input").fill(PASSWORD);
         page.locator("vaadin-button.button-primary").click();
         page.waitForURL("**/login?confirmed");
-        signIn(page, address, PASSWORD);
+        signInAnew(page, new Portal.Account(address, PASSWORD));
         return address;
     }
 
@@ -91,14 +70,11 @@ class RecruitingE2E {
         page.navigate(letter.getRawPath() + "?" + letter.getRawQuery());
     }
 
-    private static void signIn(Page page, String address, String password) {
+    private static void signInAnew(Page page, Portal.Account account) {
         page.context()
                 .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         page.navigate("/login");
-        page.locator("input[name=email]").fill(address);
-        page.locator("input[name=password]").fill(password);
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(url -> !url.contains("/login"));
+        signIn(page, account);
     }
 
     private void ask(Page page) {
@@ -114,9 +90,7 @@ class RecruitingE2E {
     }
 
     private void approve(Page page) {
-        Portal.Account account = Portal.account("administrator").orElse(null);
-        assumeTrue(account != null, "The passwords of a portal that was started elsewhere are not known");
-        signIn(page, Objects.requireNonNull(account).email(), account.password());
+        signInAnew(page, account("administrator"));
         page.navigate("/admin/companies");
         Locator card = page.locator(".queue-cards > li", new Page.LocatorOptions().setHasText(company));
         assertThat(card).isVisible();
@@ -150,7 +124,7 @@ class RecruitingE2E {
 
     /** Whoever searches less than three seconds after the page said that it is published finds it. */
     private void isFound() {
-        Page stranger = visitor();
+        Page stranger = visitor(DESKTOP);
         try {
             stranger.waitForTimeout(FOUND_AFTER_MILLIS);
             stranger.navigate("/search?q=" + word);
@@ -177,7 +151,7 @@ class RecruitingE2E {
         fits(page);
         button(page, "Join").click();
         assertThat(page.locator("main")).containsText("You recruit for " + company);
-        signIn(page, address, PASSWORD);
+        signInAnew(page, new Portal.Account(address, PASSWORD));
         page.navigate("/recruiter");
         assertThat(page.locator(".own-postings")).containsText("Counter of herons " + word);
         fits(page);
@@ -192,16 +166,5 @@ class RecruitingE2E {
                     .isEqualTo(true);
         }
         assertThat(Browser.seriousViolations(page)).as(page.url()).isEmpty();
-    }
-
-    private static Page visitor() {
-        Page page = Objects.requireNonNull(browser).visitor(Portal.url(), 1440);
-        page.setDefaultTimeout(WAIT);
-        return page;
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -2,24 +2,15 @@ package org.jobatlas.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A list and the job that is read: beside each other where there is room, one after the other on a phone. */
-class SideBySideE2E {
-
-    private static final int WAIT = 30_000;
-    private static final int WIDE = 1440;
-    private static final int PHONE = 390;
+class SideBySideE2E extends Journey {
 
     /** Names what reaches beyond the window, and what is cut off within it. */
     private static final String OUT_OF_PLACE = """
@@ -35,25 +26,9 @@ class SideBySideE2E {
         })()\
         """;
 
-    private static @Nullable Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        assumeTrue(Browser.isThere(), "No Chromium was found: set JOBATLAS_BROWSER to one");
-        browser = new Browser();
-        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(WAIT);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @Test
     void theJobStandsBesideItsListAndTheAddressSaysWhich() {
-        visit(WIDE, "side-by-side", page -> {
+        visit(DESKTOP, "side-by-side", page -> {
             search(page, "nurse");
             assertThat(page.locator(".hit-item.current")).hasCount(1);
             assertThat(title(page)).hasText(text(card(page, 0)));
@@ -77,7 +52,7 @@ class SideBySideE2E {
 
     @Test
     void applyIsInReachHoweverFarTheTextGoes() {
-        visit(WIDE, "apply-in-reach", page -> {
+        visit(DESKTOP, "apply-in-reach", page -> {
             search(page, "nurse");
             page.locator(".job-pane").evaluate("e => e.scrollTop = e.scrollHeight");
             assertThat(page.locator(".job-pane .apply-button")).isInViewport();
@@ -120,7 +95,7 @@ class SideBySideE2E {
 
     @Test
     void aSeekerGoesThroughTheListByKeyboardAlone() {
-        visit(WIDE, "keyboard", page -> {
+        visit(DESKTOP, "keyboard", page -> {
             page.navigate("/");
             page.locator(".sample-chip").first().focus();
             page.keyboard().press("Enter");
@@ -178,8 +153,7 @@ class SideBySideE2E {
     }
 
     private static void visit(int width, String name, Visit visit) {
-        Page page = Objects.requireNonNull(browser).visitor(Portal.url(), width);
-        page.setDefaultTimeout(WAIT);
+        Page page = visitor(width);
         try {
             visit.by(page);
         } finally {

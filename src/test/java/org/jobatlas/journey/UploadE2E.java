@@ -2,7 +2,6 @@ package org.jobatlas.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
@@ -13,34 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that come to nothing get a sentence at once, and whoever waits sees their place and can cancel; skipped without a browser. */
-class UploadE2E {
-
-    private static final int WAIT = 30_000;
-    private static final int NARROW = 390;
-
-    private static @Nullable Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        assumeTrue(Browser.isThere(), "No Chromium was found: set JOBATLAS_BROWSER to one");
-        browser = new Browser();
-        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(WAIT);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+class UploadE2E extends Journey {
 
     @Test
     void anEmptyFileIsAnsweredAtOnce() {
@@ -81,7 +57,7 @@ class UploadE2E {
             network.send("Network.emulateNetworkConditions", throttled(60_000));
             drop(page, "large.txt", new byte[8_000_000]);
             assertThat(page.locator(".stage-now")).containsText("Uploading");
-            button(page, "Cancel");
+            press(page, "Cancel");
             assertThat(page.locator(".stage-progress")).hasCount(0);
             assertThat(page.locator(".drop-problem")).isHidden();
             network.send("Network.emulateNetworkConditions", throttled(-1));
@@ -138,12 +114,12 @@ class UploadE2E {
         page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, "text/plain", content));
     }
 
-    private static void button(Page page, String name) {
+    private static void press(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name)).click();
     }
 
     private static Page arrive() {
-        Page page = Objects.requireNonNull(browser).visitor(Portal.url(), NARROW);
+        Page page = visitor(PHONE);
         page.navigate("/");
         return page;
     }

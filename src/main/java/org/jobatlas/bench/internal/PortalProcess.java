@@ -3,8 +3,10 @@ package org.jobatlas.bench.internal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** A portal with its demo catalogue in a process of its own, on this machine alone. */
 public final class PortalProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("Jobatlas is at (http://[^\\s/]{1,100})");
-    private static final Pattern UNDERSTOOD = Pattern.compile("Understood \\d+ postings");
+    private static final Pattern COMPLETE = Pattern.compile("The demo is complete");
     /** A line of the histogram: rank, instances, bytes, class. */
     private static final Pattern OBJECTS = Pattern.compile("(?m)^ *\\d{1,9}: +\\d{1,12} +(\\d{1,15}) +(\\S{1,500})");
 
@@ -26,32 +29,44 @@ public final class PortalProcess implements AutoCloseable {
 
     private final Process process;
     private final URI address;
+    private final Path folder;
 
-    private PortalProcess(Process process, URI address) {
+    private PortalProcess(Process process, URI address, Path folder) {
         this.process = process;
         this.address = address;
+        this.folder = folder;
     }
 
     /**
-     * Starts it and returns when its catalogue can be searched by meaning.
+     * Starts it in a new folder and returns when its demo is complete, so that nothing more goes on by itself.
      *
      * @param settings names of properties with their values
      */
-    public static PortalProcess start(List<String> java, Path folder, String... settings) {
-        List<String> command = new ArrayList<>(java);
+    public static PortalProcess start(String... settings) {
+        List<String> command = new ArrayList<>(PortalCommand.java());
         Stream.of(settings).map(setting -> "-D" + setting).forEach(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.jobatlas.JobatlasApplication"));
-        command.addAll(List.of("run", "--port", "0", "--data", folder.toString()));
         try {
+            Path folder = Files.createTempDirectory("jobatlas-bench");
+            command.addAll(List.of("run", "--port", "0", "--data", folder.toString()));
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             BufferedReader lines = process.inputReader();
             URI address = URI.create(await(lines, ADDRESS).group(1));
-            await(lines, UNDERSTOOD);
-            Thread.ofVirtual().start(() -> lines.lines().forEach(line -> {}));
-            return new PortalProcess(process, address);
+            await(lines, COMPLETE);
+            Thread.ofVirtual().start(() -> drain(lines));
+            return new PortalProcess(process, address, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What nobody reads would stop it one day. */
+    private static void drain(BufferedReader lines) {
+        try {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // the portal has ended
         }
     }
 
@@ -70,6 +85,11 @@ public final class PortalProcess implements AutoCloseable {
     /** Where it listens, on this machine alone. */
     public URI address() {
         return address;
+    }
+
+    /** Its data, which is deleted when it ends. */
+    public Path folder() {
+        return folder;
     }
 
     /** Bytes of all objects that live after a full collection, whatever the collector is, without what it fills gaps with. */
@@ -110,6 +130,8 @@ public final class PortalProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        } finally {
+            FileSystemUtils.deleteRecursively(folder.toFile());
         }
     }
 }

@@ -5,6 +5,8 @@ import org.jobatlas.account.DemoAccount;
 import org.jobatlas.account.DemoAccounts;
 import org.jobatlas.account.Role;
 import org.jobatlas.account.SystemRights;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Profile("portal")
 @ConditionalOnProperty("jobatlas.demo")
 class DemoVisitors {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoVisitors.class);
 
     private final DemoAccounts accounts;
     private final DemoSeeker seeker;
@@ -37,5 +41,6 @@ class DemoVisitors {
         SystemRights.run(findable::come);
         month.write(prepared);
         lessons.learn();
+        log.info("The demo is complete");
     }
 }

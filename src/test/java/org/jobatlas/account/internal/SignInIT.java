@@ -266,11 +266,13 @@ class SignInIT extends AccountIntegration {
     }
 
     private long median(EmailAddress email) throws Exception {
+        // of this thread, which does all of it
+        var processor = java.lang.management.ManagementFactory.getThreadMXBean();
         var times = new long[5];
         for (var i = 0; i < times.length; i++) {
-            var start = System.nanoTime();
+            var start = processor.getCurrentThreadCpuTime();
             signIn(SignInAttempt.of(email, "not the password"));
-            times[i] = System.nanoTime() - start;
+            times[i] = processor.getCurrentThreadCpuTime() - start;
         }
         java.util.Arrays.sort(times);
         return times[times.length / 2];

@@ -73,6 +73,7 @@ class SignInConfiguration {
     }
 
     private static SignInDetails details(HttpServletRequest request, KnownDevices devices) {
+        SignInFailure.begin(request);
         return new SignInDetails(
                 Network.of(request.getRemoteAddr()).prefix(),
                 devices.find(request).orElse(null));

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.Network;
 import org.jobatlas.account.SecurityEvent.Kind;
@@ -18,9 +19,15 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** One answer for an unknown address, a wrong password and a suspended account; and a note of each. */
+/**
+ * One answer for an unknown address, a wrong password and a suspended account, and a note of each. It comes at a whole quarter of a second
+ * after the question, so that its time does not tell what was found.
+ */
 @Component
 class SignInFailure implements AuthenticationFailureHandler {
+
+    private static final String BEGUN = SignInFailure.class.getName() + ".begun";
+    private static final long QUARTER_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final AccountRepository accounts;
     private final SecurityLog log;
@@ -30,6 +37,11 @@ class SignInFailure implements AuthenticationFailureHandler {
         this.accounts = accounts;
         this.log = log;
         this.limits = limits;
+    }
+
+    /** From here on the time of an answer counts. */
+    static void begin(HttpServletRequest request) {
+        request.setAttribute(BEGUN, System.nanoTime());
     }
 
     @Override
@@ -43,6 +55,7 @@ class SignInFailure implements AuthenticationFailureHandler {
         var slowed = exception instanceof TooManySignInsException;
         if (!slowed) {
             log.noteAttempt(Kind.SIGN_IN_FAILED, account(request), "");
+            awaitQuarter(request);
         } else if (limits.allow(
                 Limit.SLOWED_NOTES, Network.of(request.getRemoteAddr()).prefix())) {
             log.noteAttempt(Kind.SIGN_IN_SLOWED, account(request), "");
@@ -56,5 +69,16 @@ class SignInFailure implements AuthenticationFailureHandler {
                 .flatMap(EmailAddress::parse)
                 .flatMap(email -> accounts.findByEmail(email.value()))
                 .map(Account::id);
+    }
+
+    private static void awaitQuarter(HttpServletRequest request) {
+        if (request.getAttribute(BEGUN) instanceof Long begun) {
+            long past = System.nanoTime() - begun;
+            try {
+                TimeUnit.NANOSECONDS.sleep(QUARTER_NANOS - past % QUARTER_NANOS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

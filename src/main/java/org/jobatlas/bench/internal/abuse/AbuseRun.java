@@ -2,21 +2,16 @@ package org.jobatlas.bench.internal.abuse;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jobatlas.bench.internal.PortalCommand;
 import org.jobatlas.bench.internal.PortalProcess;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -61,11 +56,8 @@ public class AbuseRun {
      * @return how many did not hold
      */
     public int onOneOfItsOwn(List<String> names, PrintWriter lines) {
-        Path folder = scratch();
-        try (PortalProcess portal = PortalProcess.start(PortalCommand.java(), folder)) {
+        try (PortalProcess portal = PortalProcess.start()) {
             return on(portal.address(), names, lines);
-        } finally {
-            FileSystemUtils.deleteRecursively(folder.toFile());
         }
     }
 
@@ -146,14 +138,6 @@ public class AbuseRun {
             return attack.hostile().on(victim);
         } catch (IOException e) {
             return List.of("no answer: " + e);
-        }
-    }
-
-    private static Path scratch() {
-        try {
-            return Files.createTempDirectory("jobatlas-abuse");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,14 +3,10 @@ package org.jobatlas.bench.internal.abuse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import org.jobatlas.bench.internal.PortalCommand;
 import org.jobatlas.bench.internal.PortalProcess;
 import org.jobatlas.shared.Benchmark;
 import org.jobatlas.shared.BenchmarkData;
@@ -19,7 +15,6 @@ import org.jobatlas.shared.BenchmarkResult.Limit;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,7 +33,6 @@ class EnumerationBenchmark implements Benchmark {
 
     private static final int NETWORK = 250;
     private static final long SEED = 7;
-    private static final long SETTLING_SECONDS = 20;
     private static final Limit MOST = new Limit(0.55, "");
     private final JsonMapper json;
 
@@ -63,14 +57,10 @@ class EnumerationBenchmark implements Benchmark {
 
     @Override
     public List<BenchmarkResult> run(BenchmarkData data) {
-        Path folder = scratch();
-        try (PortalProcess portal = PortalProcess.start(
-                        PortalCommand.java(), folder, "jobatlas.account.trusted-proxies=127.0.0.1/32");
+        try (PortalProcess portal = PortalProcess.start("jobatlas.account.trusted-proxies=127.0.0.1/32");
                 HttpClient client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .build()) {
-            // the demo writes its month, with the accounts that are asked for
-            TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
             Victim victim = new Victim(portal.address(), client, json);
             OpenPage login = new OpenPage(victim, "login");
             return List.of(
@@ -83,8 +73,6 @@ class EnumerationBenchmark implements Benchmark {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);
-        } finally {
-            FileSystemUtils.deleteRecursively(folder.toFile());
         }
     }
 
@@ -167,14 +155,6 @@ class EnumerationBenchmark implements Benchmark {
         String network() {
             int number = 2 * (sample + WARM_UP) + (known ? 1 : 0);
             return "10." + (from + number / NETWORK) + "." + number % NETWORK + ".7";
-        }
-    }
-
-    private static Path scratch() {
-        try {
-            return Files.createTempDirectory("jobatlas-enumeration");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.jobatlas.bench.internal.PortalCommand;
 import org.jobatlas.bench.internal.PortalProcess;
 import org.jobatlas.shared.Benchmark;
 import org.jobatlas.shared.BenchmarkData;
@@ -17,7 +16,6 @@ import org.jobatlas.shared.BenchmarkResult.Limit;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -55,8 +53,7 @@ class OutageBenchmark implements Benchmark {
 
     @Override
     public List<BenchmarkResult> run(BenchmarkData data) {
-        Path folder = scratch();
-        PortalProcess portal = PortalProcess.start(PortalCommand.java(), folder);
+        PortalProcess portal = PortalProcess.start();
         try (portal;
                 HttpClient client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
@@ -64,10 +61,10 @@ class OutageBenchmark implements Benchmark {
             Victim victim = new Victim(portal.address(), client, json);
             watched(victim, WARM_UP_SECONDS, () -> {});
             OutageWatch before = watched(victim, SECONDS, () -> {});
-            OutageWatch during = watched(victim, SECONDS, () -> kill(folder));
+            OutageWatch during = watched(victim, SECONDS, () -> kill(portal.folder()));
             double recovery = recovery(victim);
             OutageWatch after = watched(victim, SECONDS, () -> {});
-            kill(folder);
+            kill(portal.folder());
             double stopping = stopping(portal);
             return List.of(
                     result(MOST_BEFORE, "p95-before", before.p95(), before),
@@ -83,8 +80,6 @@ class OutageBenchmark implements Benchmark {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);
-        } finally {
-            FileSystemUtils.deleteRecursively(folder.toFile());
         }
     }
 
@@ -142,13 +137,5 @@ class OutageBenchmark implements Benchmark {
         long start = System.nanoTime();
         portal.close();
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static Path scratch() {
-        try {
-            return Files.createTempDirectory("jobatlas-outage");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,11 +3,8 @@ package org.jobatlas.bench.internal.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.jobatlas.bench.internal.PortalCommand;
 import org.jobatlas.bench.internal.PortalProcess;
 import org.jobatlas.shared.Benchmark;
 import org.jobatlas.shared.BenchmarkData;
@@ -17,7 +14,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -56,8 +52,7 @@ class LoadBenchmark implements Benchmark {
 
     @Override
     public List<BenchmarkResult> run(BenchmarkData data) {
-        Path folder = scratch();
-        try (PortalProcess portal = PortalProcess.start(PortalCommand.java(), folder)) {
+        try (PortalProcess portal = PortalProcess.start()) {
             List<String> queries = queries();
             // code is compiled and caches are filled; these pages stay open too
             new Crowd(PEOPLE, REHEARSAL, queries).visit(portal.address(), json);
@@ -71,8 +66,6 @@ class LoadBenchmark implements Benchmark {
                     MOST_MILLIS.of("load-p95", millis, searches),
                     NO_ERRORS.of("load-errors", outcome.errors().size(), searches),
                     MOST_KILOBYTES.of("load-heap-per-page", kilobytes, PEOPLE));
-        } finally {
-            FileSystemUtils.deleteRecursively(folder.toFile());
         }
     }
 
@@ -83,14 +76,6 @@ class LoadBenchmark implements Benchmark {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path scratch() {
-        try {
-            return Files.createTempDirectory("jobatlas-load");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
