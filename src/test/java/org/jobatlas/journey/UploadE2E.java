@@ -79,7 +79,7 @@ class UploadE2E extends Journey {
             assertThat(visitor.locator(".stage-now")).containsText("one file before yours");
             assertThat(Browser.seriousViolations(visitor)).isEmpty();
             visitor.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "traces", "waiting.png")));
-            button(visitor, "Cancel");
+            press(visitor, "Cancel");
             assertThat(visitor.locator(".stage-progress")).hasCount(0);
             assertThat(visitor.locator(".drop-zone")).isVisible();
         } finally {
