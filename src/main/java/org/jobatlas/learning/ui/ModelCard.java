@@ -29,18 +29,11 @@ final class ModelCard extends ListItem {
         var title = new H3(model.version().toString());
         var head = new Div(title, state(model, serves));
         head.addClassName("model-head");
-        TrainedModel.Origin origin = model.origin();
-        var from = new Paragraph(getTranslation(
-                "learning.model.from",
-                words.when(origin.at(), getLocale()),
-                words.who(origin.by(), this::getTranslation),
-                origin.counts().getOrDefault("lists", 0L),
-                origin.counts().getOrDefault("people", 0L),
-                origin.counts().getOrDefault("contradicting", 0L)));
+        var from = new Paragraph(from(model, words));
         from.addClassName("model-from");
         Slice all = model.report().slices().getFirst();
         var gain = new Paragraph(getTranslation(
-                "learning.model.gain",
+                "learning.model.gain" + (model.kind() == ModelKind.FIELDS ? ".fields" : ""),
                 all.serving().mean(),
                 all.trained().mean(),
                 100 * all.relative(all.difference().mean()),
@@ -56,6 +49,32 @@ final class ModelCard extends ListItem {
             buttons.addClassName("duel-buttons");
             add(buttons);
         }
+    }
+
+    private String from(TrainedModel model, ModelWords words) {
+        TrainedModel.Origin origin = model.origin();
+        String when = words.when(origin.at(), getLocale());
+        String who = words.who(origin.by(), this::getTranslation);
+        return model.kind() == ModelKind.FIELDS
+                ? getTranslation(
+                        "learning.model.from.fields",
+                        when,
+                        who,
+                        count(origin, "postings"),
+                        count(origin, "resumes"),
+                        count(origin, "answers"),
+                        count(origin, "people"))
+                : getTranslation(
+                        "learning.model.from",
+                        when,
+                        who,
+                        count(origin, "lists"),
+                        count(origin, "people"),
+                        count(origin, "contradicting"));
+    }
+
+    private static long count(TrainedModel.Origin origin, String of) {
+        return origin.counts().getOrDefault(of, 0L);
     }
 
     /** What may be done with a model that passed. */
@@ -96,9 +115,10 @@ final class ModelCard extends ListItem {
     }
 
     private Component details(TrainedModel model, ModelWords words) {
-        var content = new Div(
-                new SliceTable(model.report().slices(), words),
-                new ImportanceTable(model.report().importances()));
+        var content = new Div(new SliceTable(model.report().slices(), model.kind(), words));
+        if (!model.report().importances().isEmpty()) {
+            content.add(new ImportanceTable(model.report().importances()));
+        }
         content.addClassName("model-details");
         return new NativeDetails(getTranslation("learning.model.details"), content);
     }

@@ -9,6 +9,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jobatlas.learning.GateReport.Slice;
+import org.jobatlas.learning.ModelKind;
 import org.jobatlas.ranking.metrics.Estimate;
 
 /** Both models side by side, part by part, with intervals. */
@@ -16,13 +17,14 @@ final class SliceTable extends Div {
 
     private final transient ModelWords words;
 
-    SliceTable(List<Slice> slices, ModelWords words) {
+    SliceTable(List<Slice> slices, ModelKind kind, ModelWords words) {
+        boolean fields = kind == ModelKind.FIELDS;
         this.words = words;
         addClassName("model-table");
         var table = new NativeTable();
-        table.setCaptionText(getTranslation("learning.slices.caption"));
+        table.setCaptionText(getTranslation("learning.slices.caption" + (fields ? ".fields" : "")));
         var head = table.getHead().addRow();
-        for (String column : List.of("part", "lists", "serving", "trained", "difference")) {
+        for (String column : List.of("part", fields ? "texts" : "lists", "serving", "trained", "difference")) {
             var cell = new NativeTableHeaderCell(getTranslation("learning.slices." + column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);

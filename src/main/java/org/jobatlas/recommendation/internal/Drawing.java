@@ -61,13 +61,12 @@ record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> wo
         return new Made(
                 items,
                 own.model(),
-                request.adapter() == null
-                        ? QueryAdapter.IDENTITY.version()
-                        : request.adapter().version(),
+                QueryAdapter.IDENTITY.version(),
                 own.more(),
                 own.shown(),
                 java.util.Optional.of(new Drawn(
-                        duel, other.model(), other.shown(), draft.teams(), List.copyOf(skipped), shown.toString())));
+                        duel, other.model(), other.shown(), draft.teams(), List.copyOf(skipped), shown.toString())),
+                null);
     }
 
     private List<Recommendation> assembled(TeamDraft<Judged> draft, Choice own, Choice other, StringBuilder teams) {

@@ -86,7 +86,8 @@ class RankingSteps {
         return clock.time(
                 "draw",
                 () -> new Drawing(assembly, request, eligible.words())
-                        .of(duel.get().id(), own, other));
+                        .of(duel.get().id(), own, other)
+                        .through(request));
     }
 
     private Choice choice(Contenders eligible, ListRequest request, RankingVariant variant, StageClock clock) {
@@ -101,7 +102,7 @@ class RankingSteps {
         List<Recommendation> items = clock.time(
                 "explain",
                 () -> assembly.assemble(choice.chosen(), choice.shown(), request.profile(), eligible.words()));
-        return new Made(items, choice.model(), choice.more(), choice.shown()).through(request.adapter());
+        return new Made(items, choice.model(), choice.more(), choice.shown()).through(request);
     }
 
     /**
@@ -226,6 +227,7 @@ class RankingSteps {
      * @param more what a wider band would add
      * @param choice all that could be shown, best first
      * @param drawn where it was drawn from two models
+     * @param fields version of what told the fields of the profile; null where the person did
      */
     record Made(
             List<Recommendation> items,
@@ -233,14 +235,17 @@ class RankingSteps {
             ModelVersion adapter,
             List<More> more,
             List<Judged> choice,
-            Optional<Drawing.Drawn> drawn) {
+            Optional<Drawing.Drawn> drawn,
+            @Nullable String fields) {
 
         Made(List<Recommendation> items, ModelVersion model, List<More> more, List<Judged> choice) {
-            this(items, model, QueryAdapter.IDENTITY.version(), more, choice, Optional.empty());
+            this(items, model, QueryAdapter.IDENTITY.version(), more, choice, Optional.empty(), null);
         }
 
-        Made through(@Nullable QueryAdapter one) {
-            return one == null ? this : new Made(items, model, one.version(), more, choice, drawn);
+        Made through(ListRequest request) {
+            QueryAdapter own = request.adapter();
+            String told = request.profile().fields().by();
+            return new Made(items, model, own == null ? adapter : own.version(), more, choice, drawn, told);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.Training;
 import org.jobatlas.learning.internal.LearningProperties;
+import org.jobatlas.learning.internal.run.KindTraining.Period;
 import org.jobatlas.learning.internal.sample.Samples;
 import org.jobatlas.learning.internal.sample.Sampling;
 import org.slf4j.Logger;
@@ -79,10 +80,11 @@ class TrainingRuns implements Training {
             };
             steps.reached("read", READ / 2);
             Instant until = window.until().orElseGet(clock::instant);
-            Samples samples = SystemRights.call(
-                    () -> sampling.read(window.since().orElse(until.minus(settings.window())), until));
+            Period period = new Period(window.since().orElse(until.minus(settings.window())), until);
+            Samples samples = SystemRights.call(() -> sampling.read(period.since(), period.until()));
             SystemRights.run(() -> sampling.tell(samples));
-            finish(id, samples, window.kinds(), steps.part(READ, 1));
+            Lessons lessons = new Lessons(period, samples);
+            finish(id, lessons, window.kinds(), steps.part(READ, 1));
         } catch (CancellationException e) {
             runs.end(id, State.CANCELLED, "", List.of());
         } catch (RuntimeException e) {
@@ -94,7 +96,8 @@ class TrainingRuns implements Training {
         return done;
     }
 
-    private void finish(UUID id, Samples samples, Set<ModelKind> wanted, TrainingSteps steps) {
+    private void finish(UUID id, Lessons lessons, Set<ModelKind> wanted, TrainingSteps steps) {
+        Samples samples = lessons.samples();
         int lists = samples.earlier().size() + samples.later().size();
         boolean enough = lists >= settings.leastLists() && !samples.later().isEmpty();
         List<KindTraining> due = kinds.stream()
@@ -104,16 +107,19 @@ class TrainingRuns implements Training {
         for (int i = 0; i < due.size(); i++) {
             KindTraining one = due.get(i);
             TrainingSteps own = steps.part((double) i / due.size(), (i + 1.0) / due.size());
-            outcome(one, samples, own).ifPresent(outcomes::add);
+            outcome(one, lessons, own).ifPresent(outcomes::add);
         }
         end(id, outcomes, lists + " / " + settings.leastLists());
     }
 
+    /** What there is to learn from. */
+    private record Lessons(Period period, Samples samples) {}
+
     private record Outcome(ModelId model, boolean passed, boolean serves) {}
 
-    private Optional<Outcome> outcome(KindTraining one, Samples samples, TrainingSteps steps) {
+    private Optional<Outcome> outcome(KindTraining one, Lessons lessons, TrainingSteps steps) {
         TrainedModels.Running compared = registry.running(one.kind());
-        return one.train(samples, steps).map(model -> {
+        return one.train(lessons.period(), lessons.samples(), steps).map(model -> {
             steps.reached("store", 0.98);
             boolean passed = model.report().passed();
             return new Outcome(model.id(), passed, passed && registry.activate(model.id(), compared));

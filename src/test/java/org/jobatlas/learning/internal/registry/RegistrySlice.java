@@ -20,6 +20,8 @@ import org.jobatlas.recommendation.internal.rank.Models;
 import org.jobatlas.recommendation.internal.rank.Trees;
 import org.jobatlas.testing.AdjustableClock;
 import org.jobatlas.testing.NamedAccount;
+import org.jobatlas.taxonomy.FieldClassifiers;
+import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.jspecify.annotations.Nullable;
 import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -85,6 +87,12 @@ class RegistrySlice {
     @Bean
     QueryAdapters queryAdapters() {
         return Adapters.of(Embedders.shared());
+    }
+
+    /** What tells fields of work in this process. */
+    @Bean
+    FieldClassifiers fieldClassifiers() {
+        return Taxonomies.classifiers();
     }
 
     /** What ranks in this process. */

@@ -79,7 +79,7 @@ class TrainingRunsIT {
     }
 
     private Run train(Runnable meanwhile) {
-        when(reranker.train(any(), any())).thenAnswer(called -> {
+        when(reranker.train(any(), any(), any())).thenAnswer(called -> {
             meanwhile.run();
             return Optional.of(GOOD);
         });
