@@ -3,6 +3,7 @@ package org.jobatlas.taxonomy;
 import java.util.List;
 import org.jobatlas.model.ModelVersion;
 import org.jobatlas.model.StoredModel;
+import org.jspecify.annotations.Nullable;
 
 /** Which classifier tells fields of work in this process; for administrators and the system. */
 public interface FieldClassifiers {
@@ -29,7 +30,10 @@ public interface FieldClassifiers {
     FieldClassifier open(StoredModel stored);
 
     /** Lets it tell fields from the next text on; null for the one that comes with the portal. */
-    void activate(@org.jspecify.annotations.Nullable StoredModel stored);
+    void activate(@Nullable StoredModel stored);
+
+    /** Lets one that served before tell them again. */
+    void activate(FieldClassifier before);
 
     /**
      * Moves the one that serves as far as the examples demand, held back towards what it was.

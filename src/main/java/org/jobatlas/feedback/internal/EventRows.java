@@ -3,6 +3,7 @@ package org.jobatlas.feedback.internal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +78,8 @@ class EventRows {
                 known.add(new Known(one.event(), shown));
             }
         }
+        // in one order, so that two who write the same events never wait for each other
+        known.sort(Comparator.comparing(one -> one.event().id()));
         return known;
     }
 

@@ -19,6 +19,7 @@ import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Glyph;
+import org.jspecify.annotations.Nullable;
 
 /** A trained model: where it comes from, how it compares, and what the gate said. */
 final class ModelCard extends ListItem {
@@ -41,12 +42,19 @@ final class ModelCard extends ListItem {
                 100 * all.relative(all.difference().high())));
         gain.addClassName("model-gain");
         add(head, from, gain, checks(model), details(model, words));
+        var buttons = new Div();
+        buttons.addClassName("duel-buttons");
         if (model.report().passed() && !serves) {
-            var buttons = new Div(button("learning.model.activate", model, uses.activate()));
+            buttons.add(button("learning.model.activate", model, uses.activate()));
             if (model.kind() == ModelKind.RERANKER) {
                 buttons.add(button("learning.model.compare", model, uses.compare()));
             }
-            buttons.addClassName("duel-buttons");
+        }
+        Consumer<TrainedModel> measure = uses.measure();
+        if (measure != null && !serves) {
+            buttons.add(button("learning.model.measure", model, measure));
+        }
+        if (buttons.getComponentCount() > 0) {
             add(buttons);
         }
     }
@@ -77,8 +85,15 @@ final class ModelCard extends ListItem {
         return origin.counts().getOrDefault(of, 0L);
     }
 
-    /** What may be done with a model that passed. */
-    record Uses(Consumer<TrainedModel> activate, Consumer<TrainedModel> compare) {}
+    /**
+     * What may be done with a model: with one that passed all of it, with one that was refused the last alone.
+     *
+     * @param measure on a judged set; null where there is none
+     */
+    record Uses(
+            Consumer<TrainedModel> activate,
+            Consumer<TrainedModel> compare,
+            @Nullable Consumer<TrainedModel> measure) {}
 
     private Button button(String key, TrainedModel model, Consumer<TrainedModel> use) {
         var button = new Button(getTranslation(key), event -> use.accept(model));

@@ -5,12 +5,10 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jobatlas.learning.GateReport.Slice;
 import org.jobatlas.learning.ModelKind;
-import org.jobatlas.ranking.metrics.Estimate;
 
 /** Both models side by side, part by part, with intervals. */
 final class SliceTable extends Div {
@@ -45,20 +43,8 @@ final class SliceTable extends Div {
         row.add(
                 part,
                 new NativeTableCell(String.valueOf(slice.lists())),
-                new NativeTableCell(shown(slice.serving(), false)),
-                new NativeTableCell(shown(slice.trained(), false)),
-                new NativeTableCell(shown(slice.difference(), true)));
-    }
-
-    private String shown(Estimate estimate, boolean signed) {
-        return number(estimate.mean(), signed) + " (" + number(estimate.low(), signed) + " – "
-                + number(estimate.high(), signed) + ")";
-    }
-
-    private String number(double value, boolean signed) {
-        NumberFormat format = NumberFormat.getNumberInstance(getLocale());
-        format.setMinimumFractionDigits(3);
-        format.setMaximumFractionDigits(3);
-        return (signed && value > 0 ? "+" : "") + format.format(value);
+                new NativeTableCell(Estimates.shown(slice.serving(), false, getLocale())),
+                new NativeTableCell(Estimates.shown(slice.trained(), false, getLocale())),
+                new NativeTableCell(Estimates.shown(slice.difference(), true, getLocale())));
     }
 }

@@ -76,7 +76,17 @@ class OpenedFieldClassifiers implements FieldClassifiers {
 
     @Override
     public void activate(@Nullable StoredModel stored) {
-        SoftmaxFieldClassifier next = stored == null ? serving.bundled() : opened(stored);
+        swap(stored == null ? serving.bundled() : opened(stored));
+    }
+
+    @Override
+    public void activate(FieldClassifier before) {
+        if (before instanceof SoftmaxFieldClassifier served) {
+            swap(served);
+        }
+    }
+
+    private void swap(SoftmaxFieldClassifier next) {
         SoftmaxFieldClassifier before = serving.swap(next);
         if (!before.version().equals(next.version())) {
             log.info("The classifier {} tells fields of work from now on, after {}", next.version(), before.version());

@@ -7,15 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jobatlas.account.SystemRights;
-import org.jobatlas.embedding.internal.Embedders;
-import org.jobatlas.taxonomy.FieldClassifiers;
-import org.jobatlas.taxonomy.FieldExample;
-import org.jobatlas.taxonomy.FieldScores;
 import java.util.UUID;
 import org.jobatlas.learning.ModelId;
 import org.jobatlas.learning.ModelKind;
@@ -71,9 +62,6 @@ class RegistryIT {
     private RankingModels ranking;
 
     @Autowired
-    private FieldClassifiers classifiers;
-
-    @Autowired
     private Switchboard switchboard;
 
     @Autowired
@@ -81,8 +69,6 @@ class RegistryIT {
 
     @Autowired
     private JdbcClient jdbc;
-
-    private static final float[] NURSING = Embedders.shared().embed(List.of("Nurse on a hospital ward")).getFirst();
 
     private double weight = 200;
 
@@ -298,34 +284,5 @@ class RegistryIT {
         assertThatThrownBy(() -> registry.list(ModelKind.RERANKER)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> registry.activate(id)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> registry.rollBack(ModelKind.RERANKER)).isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
-    void aClassifierOfFieldsIsActivatedAndRolledBackWithoutARestart() {
-        FieldScores before = classifiers.serving().classify(NURSING);
-        StoredModel stored = SystemRights.call(() -> classifiers.learn(
-                "fields", List.of(new FieldExample(NURSING, Set.of("legal"), 1)), 1e-4));
-        TrainedModel model = SampleEntries.entry(ModelKind.FIELDS, stored, true);
-        artefacts.add(model, stored);
-        registry.activate(model.id());
-        FieldScores now = classifiers.serving().classify(NURSING);
-        assertThat(now.top(1)).containsExactly("legal");
-        assertThat(now.by()).isEqualTo(model.version().toString());
-        assertThat(registry.running(ModelKind.FIELDS).version()).isEqualTo(model.version());
-        registry.rollBack(ModelKind.FIELDS);
-        assertThat(classifiers.serving().classify(NURSING)).isEqualTo(before);
-    }
-
-    @Test
-    void aClassifierOfOtherVectorsIsRefused() {
-        StoredModel stored = SystemRights.call(() -> classifiers.learn("fields", List.of(), 1));
-        Map<String, String> properties = new HashMap<>(stored.properties());
-        properties.put("embedding", "another");
-        StoredModel other = new StoredModel(stored.version(), properties, stored.weights());
-        TrainedModel model = SampleEntries.entry(ModelKind.FIELDS, other, true);
-        artefacts.add(model, other);
-        assertThatThrownBy(() -> registry.activate(model.id()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("another");
     }
 }
