@@ -23,5 +23,9 @@ public interface CorrectedProfiles {
      */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     record Corrected(
-            UUID person, Instant at, float[] vector, FieldScores chosen, @Nullable String language) {}
+            UUID person,
+            Instant at,
+            float[] vector,
+            FieldScores chosen,
+            @Nullable String language) {}
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by version of the classifier that had a part in them; null where none had, as where a person chose them
  */
-public record FieldScores(Map<String, Double> probabilities, @Nullable String by) {
+public record FieldScores(
+        Map<String, Double> probabilities, @Nullable String by) {
 
     public static final FieldScores UNKNOWN = new FieldScores(Map.of());
 

@@ -60,7 +60,8 @@ class EventRows {
     /** All or none; tells how many were new. */
     int store(List<Told> told) {
         Integer stored = transaction.execute(status -> {
-            Set<UUID> lists = told.stream().map(one -> one.event().list().value()).collect(Collectors.toSet());
+            Set<UUID> lists =
+                    told.stream().map(one -> one.event().list().value()).collect(Collectors.toSet());
             List<Known> known = known(told, places.of(lists));
             return known.isEmpty() ? 0 : write(known);
         });
@@ -74,7 +75,9 @@ class EventRows {
         List<Known> known = new ArrayList<>(told.size());
         for (Told one : told) {
             Shown shown = places.get(one.place());
-            if (shown != null && shown.belongsTo(one.account()) && shown.looks().incrementAndGet() <= MOST_OF_A_POSITION) {
+            if (shown != null
+                    && shown.belongsTo(one.account())
+                    && shown.looks().incrementAndGet() <= MOST_OF_A_POSITION) {
                 known.add(new Known(one.event(), shown));
             }
         }

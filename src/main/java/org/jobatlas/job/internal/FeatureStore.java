@@ -96,7 +96,8 @@ class FeatureStore implements PostingFeatureStore {
     }
 
     /** As what serves now reads them, also where the posting waits to be read anew. */
-    private FieldReading.Fields fields(ResultSet row, PostingFacts facts, float @Nullable [] vector) throws SQLException {
+    private FieldReading.Fields fields(ResultSet row, PostingFacts facts, float @Nullable [] vector)
+            throws SQLException {
         String by = row.getString("classifier");
         if (by == null || by.equals(fields.version()) || vector == null) {
             return new FieldReading.Fields(

@@ -111,8 +111,7 @@ class ModelsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         showServing(now.isPresent());
         trained.removeAll();
         boolean measured = shadow.isPossible();
-        all.forEach(model ->
-                trained.add(new ModelCard(model, words, now, uses(measured))));
+        all.forEach(model -> trained.add(new ModelCard(model, words, now, uses(measured))));
         shadow.setVisible(!all.isEmpty());
         shadow.show(kind);
         nothing.setVisible(all.isEmpty());

@@ -149,15 +149,14 @@ final class ShadowPanel extends Div {
                 new Span(words.when(shadow.startedAt(), getLocale()) + ", "
                         + words.who(shadow.startedBy(), this::getTranslation) + ": "),
                 new Span(getTranslation(
-                        "learning.shadow.state."
-                                + progress.state().name().toLowerCase(Locale.ROOT),
+                        "learning.shadow.state." + progress.state().name().toLowerCase(Locale.ROOT),
                         shadow.asked().model(),
                         shadow.asked().serving(),
                         shadow.asked().set(),
                         progress.said()))));
         Optional.of(shadow.result())
                 .filter(result -> !result.isEmpty())
-                .ifPresent(result -> item.add(new ShadowTable(shadow)));
+                .ifPresent(result -> item.add(new MeasuredTable(shadow)));
         return item;
     }
 }

@@ -51,13 +51,14 @@ class OpenedFieldClassifiers implements FieldClassifiers {
 
     private SoftmaxFieldClassifier opened(StoredModel stored) {
         if (!stored.properties().getOrDefault("kind", "").equals(KIND)) {
-            throw new IllegalArgumentException("The model " + stored.version() + " is no classifier of fields of work.");
+            throw new IllegalArgumentException(
+                    "The model " + stored.version() + " is no classifier of fields of work.");
         }
         FieldClassifierFiles files = read(stored);
         FieldClassifierFiles own = serving.bundled().files();
         if (!files.embedding().equals(own.embedding())) {
-            throw new IllegalArgumentException("The classifier " + files.version() + " reads vectors of " + files.embedding()
-                    + ", but resumes and postings have vectors of " + own.embedding() + ".");
+            throw new IllegalArgumentException("The classifier " + files.version() + " reads vectors of "
+                    + files.embedding() + ", but resumes and postings have vectors of " + own.embedding() + ".");
         }
         if (!files.model().labels().equals(own.model().labels())) {
             throw new IllegalArgumentException(

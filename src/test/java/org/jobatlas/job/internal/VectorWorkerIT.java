@@ -147,15 +147,16 @@ class VectorWorkerIT {
     /** Before the worker has come to it, so that no list mixes what two classifiers said. */
     @Test
     void aPostingThatWaitsToBeReadAnewIsShownAsWhatServesNowReadsIt() {
-        SystemRights.run(() -> catalogue.saveAll(List.of(
-                PostingDraft.of("test", "waiting", "Ward nurse", "You nurse patients on a hospital ward.")
+        SystemRights.run(() -> catalogue.saveAll(
+                List.of(PostingDraft.of("test", "waiting", "Ward nurse", "You nurse patients on a hospital ward.")
                         .build())));
         worker.catchUp();
         await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::remaining) == 0);
         PostingId posting = PostingId.of("test", "waiting");
         PostingFeatures read = features.find(List.of(posting)).get(posting);
-        jdbc.sql("update posting set classifier = 'older@1/x', field = 'legal', field_scores = 'legal:1', version = version + 1"
-                        + " where source_id = 'waiting'")
+        jdbc.sql(
+                        "update posting set classifier = 'older@1/x', field = 'legal', field_scores = 'legal:1', version = version + 1"
+                                + " where source_id = 'waiting'")
                 .update();
         PostingFeatures waiting = features.find(List.of(posting)).get(posting);
         assertThat(waiting.fieldScores()).isEqualTo(read.fieldScores());

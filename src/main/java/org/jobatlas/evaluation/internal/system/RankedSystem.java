@@ -1,7 +1,7 @@
 package org.jobatlas.evaluation.internal.system;
 
-import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.model.StoredModel;
+import org.jobatlas.recommendation.RankingVariant;
 import org.jspecify.annotations.Nullable;
 
 /**

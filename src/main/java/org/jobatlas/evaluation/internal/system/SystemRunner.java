@@ -44,8 +44,7 @@ public class SystemRunner {
     private final PeopleRanking people;
     private final FieldClassifiers classifiers;
 
-    SystemRunner(
-            RankingWorkbench workbench, JobSearch search, PeopleRanking people, FieldClassifiers classifiers) {
+    SystemRunner(RankingWorkbench workbench, JobSearch search, PeopleRanking people, FieldClassifiers classifiers) {
         this.classifiers = classifiers;
         this.workbench = workbench;
         this.search = search;
@@ -94,7 +93,8 @@ public class SystemRunner {
             case People() -> people(query.query(), task.corpus());
             case TypedSearch() -> found(query.query(), task.corpus());
             case ReadAnew(Pipeline pipeline, StoredModel classifier) ->
-                throw new IllegalStateException("The classifier " + classifier.version() + " does not serve: " + pipeline);
+                throw new IllegalStateException(
+                        "The classifier " + classifier.version() + " does not serve: " + pipeline);
             case Pipeline pipeline -> task.corpus().documents(ranked(pipeline, query, task));
         };
     }

@@ -15,8 +15,8 @@ record FieldReport(FieldClassifier serving, FieldClassifier trained) {
 
     List<Read> of(List<Lesson> lessons) {
         return lessons.stream()
-                .map(lesson -> new Read(
-                        lesson.source(), slices(lesson), verdict(serving, lesson), verdict(trained, lesson)))
+                .map(lesson ->
+                        new Read(lesson.source(), slices(lesson), verdict(serving, lesson), verdict(trained, lesson)))
                 .toList();
     }
 

@@ -74,8 +74,7 @@ class FieldTraining implements KindTraining {
         FieldClassifier serving = classifiers.serving();
         PenaltyChoice choice = new PenaltyChoice(classifiers, earlier);
         PenaltyChoice.Chosen chosen = choice.choose(steps.part(0, 0.7));
-        StoredModel stored =
-                classifiers.learn(entries.name("fields"), earlier.examples(), chosen.penalty());
+        StoredModel stored = classifiers.learn(entries.name("fields"), earlier.examples(), chosen.penalty());
         steps.reached("judge-fields", 0.9);
         FieldReport report = new FieldReport(serving, classifiers.open(stored));
         Map<String, String> properties = new LinkedHashMap<>(stored.properties());

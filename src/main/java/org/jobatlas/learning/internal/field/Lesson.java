@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the text; null where it is not known
  */
 record Lesson(
-        String source,
-        Instant at,
-        Kind kind,
-        @Nullable String language,
-        FieldExample example) {
+        String source, Instant at, Kind kind, @Nullable String language, FieldExample example) {
 
     /** Where it comes from, and what it counts beside the others. */
     enum Kind {

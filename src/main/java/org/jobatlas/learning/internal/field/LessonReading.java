@@ -76,7 +76,8 @@ class LessonReading {
         }
 
         void add(LabelledPostings.Labelled posting) {
-            String employer = Objects.requireNonNullElse(posting.employer(), posting.id().toString());
+            String employer =
+                    Objects.requireNonNullElse(posting.employer(), posting.id().toString());
             add(
                     new Lesson(
                             employer,

@@ -70,7 +70,8 @@ record Lessons(List<Lesson> all) {
     List<FieldExample> examples() {
         Map<String, Double> say = all.stream()
                 .collect(Collectors.groupingBy(
-                        Lesson::source, Collectors.summingDouble(lesson -> lesson.example().weight())));
+                        Lesson::source,
+                        Collectors.summingDouble(lesson -> lesson.example().weight())));
         double most = MOST_SAY * Lesson.Kind.RESUME.weight();
         return all.stream()
                 .map(lesson -> lesson.weighing(Math.min(1, most / say.getOrDefault(lesson.source(), 1.0)))

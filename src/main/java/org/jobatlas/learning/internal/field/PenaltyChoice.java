@@ -32,7 +32,10 @@ final class PenaltyChoice {
     record Chosen(double penalty, Map<Long, Double> bySeed) {
 
         private double mean() {
-            return bySeed.values().stream().mapToDouble(Double::doubleValue).average().orElse(Double.POSITIVE_INFINITY);
+            return bySeed.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .average()
+                    .orElse(Double.POSITIVE_INFINITY);
         }
     }
 
@@ -47,7 +50,8 @@ final class PenaltyChoice {
                 bySeed.put(
                         seed,
                         last.stream()
-                                .mapToDouble(lesson -> FieldReport.verdict(learnt, lesson).surprise())
+                                .mapToDouble(lesson ->
+                                        FieldReport.verdict(learnt, lesson).surprise())
                                 .average()
                                 .orElse(0));
             }

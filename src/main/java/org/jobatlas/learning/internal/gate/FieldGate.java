@@ -90,7 +90,9 @@ public final class FieldGate {
             }
         });
         return new Check(
-                "field-slices", fallen.isEmpty(), List.of(String.join(", ", fallen), ModelGate.percent(LOWEST_OF_SLICE)));
+                "field-slices",
+                fallen.isEmpty(),
+                List.of(String.join(", ", fallen), ModelGate.percent(LOWEST_OF_SLICE)));
     }
 
     private static List<Slice> slices(List<Read> texts) {
@@ -121,7 +123,10 @@ public final class FieldGate {
 
     /** Over sources, since what one of them says is alike; of a handful the interval is all that there can be. */
     private static Estimate estimate(List<Read> texts, ToDoubleFunction<Read> value, double least) {
-        List<double[]> groups = texts.stream().collect(Collectors.groupingBy(Read::source, LinkedHashMap::new, Collectors.toList())).values().stream()
+        List<double[]> groups = texts.stream()
+                .collect(Collectors.groupingBy(Read::source, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
                 .map(own -> own.stream().mapToDouble(value).toArray())
                 .toList();
         if (groups.isEmpty()) {

@@ -29,7 +29,7 @@ public record ListRequest(
 
     /** The same for a profile that was read anew. */
     public ListRequest of(Profile read) {
-        return read == profile ? this : new ListRequest(read, settings, at, adapter);
+        return new ListRequest(read, settings, at, adapter);
     }
 
     /** The vector that postings are compared with. */

@@ -80,9 +80,12 @@ class FieldTrainingTest {
         return IntStream.range(0, PEOPLE)
                 .mapToObj(i -> {
                     float[] vector = i % 2 == 0 ? like() : unit();
-                    String right = i % 2 == 0 ? truth : before.classify(vector).top(1).getFirst();
+                    String right =
+                            i % 2 == 0 ? truth : before.classify(vector).top(1).getFirst();
                     String said = shuffled && i < 0.7 * PEOPLE
-                            ? classifiers.labels().get(random.nextInt(classifiers.labels().size()))
+                            ? classifiers
+                                    .labels()
+                                    .get(random.nextInt(classifiers.labels().size()))
                             : right;
                     return new Corrected(
                             UUID.randomUUID(),
@@ -104,7 +107,8 @@ class FieldTrainingTest {
                 .when(profiles)
                 .read(any(), any(), any());
         LabelledPostings labelled = mock();
-        when(labelled.newest(any(), any(), org.mockito.ArgumentMatchers.anyInt())).thenReturn(postings);
+        when(labelled.newest(any(), any(), org.mockito.ArgumentMatchers.anyInt()))
+                .thenReturn(postings);
         FeedbackLog log = mock();
         PostingFeatureStore store = mock();
         return new LessonReading(profiles, labelled, log, store).read(BEGIN, Instant.MAX, classifiers.labels());
@@ -112,10 +116,11 @@ class FieldTrainingTest {
 
     private GateReport trained(Lessons lessons) {
         PenaltyChoice.Chosen chosen = new PenaltyChoice(classifiers, lessons.earlier()).choose((stage, share) -> {});
-        FieldClassifier learnt = classifiers.open(
-                classifiers.learn("fields", lessons.earlier().examples(), chosen.penalty()));
+        FieldClassifier learnt =
+                classifiers.open(classifiers.learn("fields", lessons.earlier().examples(), chosen.penalty()));
         assertThat(chosen.bySeed()).hasSize(3);
-        return FieldGate.judge(new FieldReport(before, learnt).of(lessons.later().all()));
+        return FieldGate.judge(
+                new FieldReport(before, learnt).of(lessons.later().all()));
     }
 
     @Test
@@ -134,7 +139,8 @@ class FieldTrainingTest {
     void whatComesLaterIsNeverLearntFrom() {
         Lessons lessons = lessons(corrections(false), List.of());
         assertThat(lessons.later().from()).isAfter(lessons.earlier().until());
-        assertThat(lessons.earlier().all()).doesNotContainAnyElementsOf(lessons.later().all());
+        assertThat(lessons.earlier().all())
+                .doesNotContainAnyElementsOf(lessons.later().all());
     }
 
     @Test
@@ -147,7 +153,8 @@ class FieldTrainingTest {
         double of = lessons(corrections, List.of()).examples().stream()
                 .mapToDouble(example -> example.weight())
                 .sum();
-        assertThat(of).isLessThanOrEqualTo(PEOPLE * Lesson.Kind.RESUME.weight() + 2 * Lesson.Kind.RESUME.weight() + 1e-6);
+        assertThat(of)
+                .isLessThanOrEqualTo(PEOPLE * Lesson.Kind.RESUME.weight() + 2 * Lesson.Kind.RESUME.weight() + 1e-6);
     }
 
     @Test
@@ -158,9 +165,9 @@ class FieldTrainingTest {
                         new PostingId(UUID.randomUUID()), BEGIN, "Employer", unit(), field, "en"))
                 .toList();
         Lessons lessons = lessons(List.of(), postings);
-        assertThat(lessons.all()).singleElement().satisfies(lesson -> assertThat(
-                        lesson.example().right())
-                .containsExactly("it"));
+        assertThat(lessons.all())
+                .singleElement()
+                .satisfies(lesson -> assertThat(lesson.example().right()).containsExactly("it"));
         assertThat(Objects.requireNonNull(lessons.counts().get("people"))).isZero();
         assertThat(Optional.of(lessons.corrections())).contains(0L);
     }

@@ -85,8 +85,8 @@ class FieldRegistryIT {
     @Test
     void aClassifierOfFieldsIsActivatedAndRolledBackWithoutARestart() {
         FieldScores before = classifiers.serving().classify(NURSING);
-        StoredModel stored = SystemRights.call(() -> classifiers.learn(
-                "fields", List.of(new FieldExample(NURSING, Set.of("legal"), 1)), 1e-4));
+        StoredModel stored = SystemRights.call(
+                () -> classifiers.learn("fields", List.of(new FieldExample(NURSING, Set.of("legal"), 1)), 1e-4));
         TrainedModel model = SampleEntries.entry(ModelKind.FIELDS, stored, true);
         artefacts.add(model, stored);
         registry.activate(model.id());

@@ -83,9 +83,8 @@ class TrainingRunsIT {
             meanwhile.run();
             return Optional.of(GOOD);
         });
-        LearningProperties settings =
-                new LearningProperties(
-                        Path.of("models"), Path.of("judged"), null, "-", Duration.ofDays(180), 20, Duration.ofSeconds(2));
+        LearningProperties settings = new LearningProperties(
+                Path.of("models"), Path.of("judged"), null, "-", Duration.ofDays(180), 20, Duration.ofSeconds(2));
         TrainingRuns training = new TrainingRuns(
                 runs, sampling, List.of(reranker), registry, new TrainingSchedule(jdbc), settings, clock);
         return training.train(Window.USUAL, run -> {});

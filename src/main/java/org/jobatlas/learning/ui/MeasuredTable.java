@@ -10,13 +10,15 @@ import org.jobatlas.learning.ShadowEvaluations.Measured;
 import org.jobatlas.learning.ShadowEvaluations.Shadow;
 
 /** A model and what serves on a judged set, metric by metric, with intervals. */
-final class ShadowTable extends Div {
+final class MeasuredTable extends Div {
 
-    ShadowTable(Shadow shadow) {
+    MeasuredTable(Shadow shadow) {
         addClassName("model-table");
         var table = new NativeTable();
         table.setCaptionText(getTranslation(
-                "learning.shadow.caption", shadow.asked().model(), shadow.asked().set()));
+                "learning.shadow.caption",
+                shadow.asked().model(),
+                shadow.asked().set()));
         var head = table.getHead().addRow();
         for (String column : List.of("metric", "serving", "model", "difference", "p")) {
             var cell = new NativeTableHeaderCell(getTranslation("learning.shadow.column." + column));
