@@ -119,7 +119,8 @@ class EvaluateCommandIT extends EvaluateIntegration {
     @Test
     void aTrainedModelIsMeasuredBesideWhatServes() throws IOException {
         Path same = folder.resolve("same");
-        SystemRights.call(() -> Taxonomies.classifiers().learn("fields", List.of(), 1)).write(same, "weights.bin");
+        SystemRights.call(() -> Taxonomies.classifiers().learn("fields", List.of(), 1))
+                .write(same, "weights.bin");
         assertThat(evaluate("--systems", "full", "--serving", same.toString(), "--model", same.toString()))
                 .as(complaints::toString)
                 .isZero();

@@ -97,9 +97,7 @@ class ManyAnswersIT {
         return database.sql("""
                     select coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)), 0)::bigint from pg_stat_xact_user_tables
                     where relname ~ '^(interaction|impression_|feedback_)'\
-                    """)
-                .query(Long.class)
-                .single();
+                    """).query(Long.class).single();
     }
 
     @Test
@@ -118,7 +116,8 @@ class ManyAnswersIT {
                 .hasSize(50)
                 .allSatisfy(answer -> assertThat(answer.signs()).contains(Sign.BURST, Sign.DOMINANT));
         assertThat(reading(EACH_ONCE, () -> review.count(ReviewFilter.WAITING))).isEqualTo(ANSWERS);
-        assertThat(reading(EACH_ONCE, () -> review.find(ReviewFilter.WAITING, 90_000, 50))).hasSize(50);
+        assertThat(reading(EACH_ONCE, () -> review.find(ReviewFilter.WAITING, 90_000, 50)))
+                .hasSize(50);
         reading(2 * EACH_ONCE, review::choices);
         LocalDate since = LocalDate.parse("2026-01-01");
         for (Dimension dimension : Dimension.values()) {

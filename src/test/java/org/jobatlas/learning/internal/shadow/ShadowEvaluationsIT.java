@@ -130,10 +130,9 @@ class ShadowEvaluationsIT {
             Files.writeString(judged.resolve("nurses").resolve(file), "");
         }
         Files.createDirectories(judged.resolve("half-a-set"));
-        LearningProperties settings = new LearningProperties(
-                judged, judged, null, "-", Duration.ofDays(180), 20, Duration.ofSeconds(2));
-        shadows = new StoredShadows(
-                table, new JudgedSets(settings), process, registry, artefacts, JsonMapper.shared());
+        LearningProperties settings =
+                new LearningProperties(judged, judged, null, "-", Duration.ofDays(180), 20, Duration.ofSeconds(2));
+        shadows = new StoredShadows(table, new JudgedSets(settings), process, registry, artefacts, JsonMapper.shared());
     }
 
     @AfterEach
