@@ -67,7 +67,8 @@ record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> wo
                 own.more(),
                 own.shown(),
                 java.util.Optional.of(new Drawn(
-                        duel, other.model(), other.shown(), draft.teams(), List.copyOf(skipped), shown.toString())));
+                        duel, other.model(), other.shown(), draft.teams(), List.copyOf(skipped), shown.toString())),
+                java.util.Optional.empty());
     }
 
     private List<Recommendation> assembled(TeamDraft<Judged> draft, Choice own, Choice other, StringBuilder teams) {

@@ -16,6 +16,7 @@ import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.band.BandedChoice;
 import org.jobatlas.recommendation.internal.band.Banding;
 import org.jobatlas.recommendation.internal.band.Judged;
+import org.jobatlas.recommendation.internal.band.PlainOrder;
 import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
 import org.jobatlas.recommendation.internal.contender.Contenders;
@@ -75,7 +76,7 @@ class RankingSteps {
     /** The same, drawn from two models where whoever asks takes part in a comparison. */
     Made serve(ListRequest asked, StageClock clock) {
         ListRequest request = adapted(asked, RankingVariant.PRODUCTION);
-        Optional<ModelDuel> duel = duels.ofCurrent();
+        Optional<ModelDuel> duel = asked.settings().order().learned() ? duels.ofCurrent() : Optional.empty();
         if (duel.isEmpty()) {
             return run(request, clock);
         }
@@ -101,7 +102,8 @@ class RankingSteps {
         List<Recommendation> items = clock.time(
                 "explain",
                 () -> assembly.assemble(choice.chosen(), choice.shown(), request.profile(), eligible.words()));
-        return new Made(items, choice.model(), choice.more(), choice.shown()).through(request.adapter());
+        return new Made(items, choice.model(), choice.more(), choice.shown())
+                .through(request.adapter(), PlainOrder.of(request));
     }
 
     /**
@@ -226,6 +228,7 @@ class RankingSteps {
      * @param more what a wider band would add
      * @param choice all that could be shown, best first
      * @param drawn where it was drawn from two models
+     * @param plain the order, where no model made it
      */
     record Made(
             List<Recommendation> items,
@@ -233,14 +236,15 @@ class RankingSteps {
             ModelVersion adapter,
             List<More> more,
             List<Judged> choice,
-            Optional<Drawing.Drawn> drawn) {
+            Optional<Drawing.Drawn> drawn,
+            Optional<PlainOrder> plain) {
 
         Made(List<Recommendation> items, ModelVersion model, List<More> more, List<Judged> choice) {
-            this(items, model, QueryAdapter.IDENTITY.version(), more, choice, Optional.empty());
+            this(items, model, QueryAdapter.IDENTITY.version(), more, choice, Optional.empty(), Optional.empty());
         }
 
-        Made through(@Nullable QueryAdapter one) {
-            return one == null ? this : new Made(items, model, one.version(), more, choice, drawn);
+        Made through(@Nullable QueryAdapter one, Optional<PlainOrder> order) {
+            return new Made(items, model, one == null ? adapter : one.version(), more, choice, drawn, order);
         }
     }
 }

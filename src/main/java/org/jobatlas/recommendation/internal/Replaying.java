@@ -36,7 +36,8 @@ final class Replaying {
         return TeamDraft.again(own, other, draw.teams());
     }
 
-    private static List<UUID> orderOfOne(ListTrace trace, double[] scores) {
+    private static List<UUID> orderOfOne(ListTrace trace, double[] scored) {
+        double[] scores = trace.order() == null ? scored : keys(trace);
         List<UUID> order = new ArrayList<>();
         for (Step step : trace.steps()) {
             List<Integer> pool = step.pool();
@@ -49,6 +50,13 @@ final class Replaying {
                     .forEach(at -> order.add(measure(trace, step, at).posting()));
         }
         return order;
+    }
+
+    /** What decides in place of scores; where nothing is said, the job comes last. */
+    private static double[] keys(ListTrace trace) {
+        return trace.contenders().stream()
+                .mapToDouble(measure -> measure.key() == null ? Double.NEGATIVE_INFINITY : measure.key())
+                .toArray();
     }
 
     /** Which of a pool are chosen in a step, by what is known of them. */

@@ -12,6 +12,7 @@ import org.jobatlas.recommendation.ListTrace.Measure;
 import org.jobatlas.recommendation.ListTrace.Step;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.band.Judged;
+import org.jobatlas.recommendation.internal.band.PlainOrder;
 import org.jobatlas.recommendation.internal.rank.Diversification;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,36 @@ record Traces(List<String> features) {
     ListTrace of(RankingSteps.Made made, RecommendationSettings settings) {
         ListTrace.Draw draw = made.drawn()
                 .map(drawn -> new ListTrace.Draw(
-                        of(drawn.challenger(), drawn.choice(), settings, null),
+                        banded(drawn.challenger(), drawn.choice(), settings, null),
                         drawn.teams(),
                         drawn.skipped().stream().map(PostingId::value).toList()))
                 .orElse(null);
-        return of(made.model(), made.choice(), settings, draw);
+        return made.plain()
+                .map(plain -> plain(plain, made, settings))
+                .orElseGet(() -> banded(made.model(), made.choice(), settings, draw));
     }
 
-    private ListTrace of(
+    /** In an order that no score makes, what decides is written down of each. */
+    private ListTrace plain(PlainOrder plain, RankingSteps.Made made, RecommendationSettings settings) {
+        List<Judged> sorted = plain.sorted(made.choice());
+        IdentityHashMap<Rated, Integer> places = new IdentityHashMap<>();
+        sorted.forEach(item -> places.put(item.rated(), places.size()));
+        List<Integer> pool = PlainOrder.pool(sorted, settings.size()).stream()
+                .map(places::get)
+                .toList();
+        return new ListTrace(
+                made.model().toString(),
+                features,
+                settings.dial(),
+                sorted.stream()
+                        .map(item -> measure(item, plain.key(item.rated().contender())))
+                        .toList(),
+                List.of(new Step(null, settings.size(), pool, new double[0])),
+                null,
+                plain.order());
+    }
+
+    private ListTrace banded(
             ModelVersion model, List<Judged> choice, RecommendationSettings settings, ListTrace.@Nullable Draw draw) {
         IdentityHashMap<Rated, Integer> places = new IdentityHashMap<>();
         choice.forEach(item -> places.put(item.rated(), places.size()));
@@ -56,12 +79,13 @@ record Traces(List<String> features) {
                 model.toString(),
                 features,
                 settings.diversity(),
-                choice.stream().map(Traces::measure).toList(),
+                choice.stream().map(item -> measure(item, null)).toList(),
                 steps,
-                draw);
+                draw,
+                null);
     }
 
-    private static Measure measure(Judged item) {
+    private static Measure measure(Judged item, @Nullable Double key) {
         List<@Nullable Double> values = new ArrayList<>();
         for (double value : item.rated().values()) {
             values.add(Double.isNaN(value) ? null : (Double) value);
@@ -75,7 +99,8 @@ record Traces(List<String> features) {
                         .map(gate -> gate.gate().name())
                         .toList(),
                 item.rated().score(),
-                values);
+                values,
+                key);
     }
 
     private static double[] likeness(List<Rated> pool) {

@@ -99,8 +99,15 @@ public class Banding {
                         held.kindOf(item.rated().contender().posting()));
     }
 
-    /** The first of the shown in the order to show; of somebody with two trades, some of each. */
+    /** The first of the shown in the order that is asked for. */
     public List<Judged> chosen(List<Judged> shown, ListRequest request, Trades trades) {
+        return PlainOrder.of(request)
+                .map(plain -> plain.chosen(shown, request.settings().size()))
+                .orElseGet(() -> best(shown, request, trades));
+    }
+
+    /** Of somebody with two trades, some of each. */
+    private List<Judged> best(List<Judged> shown, ListRequest request, Trades trades) {
         return trades.secondOf(request.profile())
                 .map(second -> {
                     HeldWork held = new HeldWork(second.profile(), levels);
