@@ -99,11 +99,14 @@ class RankingSteps {
     }
 
     private Made made(Choice choice, Contenders eligible, ListRequest request, StageClock clock) {
+        Optional<PlainOrder> plain = PlainOrder.of(request);
+        // in an order that no score makes, nothing stands elsewhere than its order has it
+        List<Judged> ranked = plain.isPresent() ? choice.chosen() : choice.shown();
         List<Recommendation> items = clock.time(
                 "explain",
-                () -> assembly.assemble(choice.chosen(), choice.shown(), request.profile(), eligible.words()));
+                () -> assembly.assemble(choice.chosen(), ranked, request.profile(), eligible.words()));
         return new Made(items, choice.model(), choice.more(), choice.shown())
-                .through(request.adapter(), PlainOrder.of(request));
+                .through(request.adapter(), plain);
     }
 
     /**
