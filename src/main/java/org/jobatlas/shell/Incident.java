@@ -29,7 +29,9 @@ record Incident(String id) {
 
     /** Without what was sent, which is a visitor's, and without where: there is nothing to look into. */
     static void forged(Throwable cause) {
-        LOG.warn("A message was refused that no page sends ({})", cause.getClass().getSimpleName());
+        LOG.warn(
+                "A message was refused that no page sends ({})",
+                cause.getClass().getSimpleName());
     }
 
     static Incident logged(Throwable cause) {

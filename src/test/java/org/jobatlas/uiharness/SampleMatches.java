@@ -27,10 +27,10 @@ import org.jobatlas.recommendation.FeatureInfo.Colour;
 import org.jobatlas.recommendation.FeatureInfo.Range;
 import org.jobatlas.recommendation.Fit;
 import org.jobatlas.recommendation.JobFits;
+import org.jobatlas.recommendation.ListOrder;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Proofs;
-import org.jobatlas.recommendation.ListOrder;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
@@ -102,7 +102,8 @@ final class SampleMatches implements Recommendations {
                 .filter(posting -> SampleSearch.keeps(posting, settings.limits()))
                 .sorted(
                         settings.order() == ListOrder.NEWEST
-                                ? Comparator.comparing(PostingDetails::publishedAt).reversed()
+                                ? Comparator.comparing(PostingDetails::publishedAt)
+                                        .reversed()
                                 : Comparator.comparingDouble((PostingDetails posting) ->
                                         -explain(profile, posting, 1).score()))
                 .toList();

@@ -60,8 +60,7 @@ class Fingerprint {
                 .map(part -> part.getKey() + " " + part.getValue())
                 .collect(Collectors.joining(" · "));
         String limits = settings.limits().equals(JobFilters.NONE) ? "" : " · limits " + settings.limits();
-        return parts + " · dial " + settings.dial() + " · size " + settings.size() + limits
-                + scope(settings.scope());
+        return parts + " · dial " + settings.dial() + " · size " + settings.size() + limits + scope(settings.scope());
     }
 
     private static String scope(Scope scope) {

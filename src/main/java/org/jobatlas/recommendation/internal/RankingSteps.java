@@ -103,10 +103,8 @@ class RankingSteps {
         // in an order that no score makes, nothing stands elsewhere than its order has it
         List<Judged> ranked = plain.isPresent() ? choice.chosen() : choice.shown();
         List<Recommendation> items = clock.time(
-                "explain",
-                () -> assembly.assemble(choice.chosen(), ranked, request.profile(), eligible.words()));
-        return new Made(items, choice.model(), choice.more(), choice.shown())
-                .through(request.adapter(), plain);
+                "explain", () -> assembly.assemble(choice.chosen(), ranked, request.profile(), eligible.words()));
+        return new Made(items, choice.model(), choice.more(), choice.shown()).through(request.adapter(), plain);
     }
 
     /**

@@ -27,8 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class ReplayContract extends JudgedSetIntegration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final RecommendationSettings EVERYTHING =
-            RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING);
+    private static final RecommendationSettings EVERYTHING = RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING);
     private static final String RESUME = """
         Software developer
 
@@ -70,15 +69,15 @@ abstract class ReplayContract extends JudgedSetIntegration {
                     .isEqualTo(!order.learned());
             assertThat(replay.served().items())
                     .as("nothing is said to have been moved by a dial that has no say")
-                    .allMatch(item -> order.learned() || Integer.valueOf(item.rank()).equals(item.closestRank()));
+                    .allMatch(item ->
+                            order.learned() || Integer.valueOf(item.rank()).equals(item.closestRank()));
         }
         assertThat(orders).as("by match, by date and by words").hasSizeGreaterThanOrEqualTo(3);
     }
 
     private Replay isReplayed(Profile profile, RecommendationSettings settings) {
         await().atMost(PATIENCE)
-                .until(() ->
-                        !recommendations.preview(profile, settings).items().isEmpty());
+                .until(() -> !recommendations.preview(profile, settings).items().isEmpty());
         RecommendationList served = recommendations.recommend(profile, settings);
         Replay replay = await().atMost(PATIENCE)
                 .until(() -> SystemRights.call(() -> replays.replay(served.id())), Optional::isPresent)
@@ -88,9 +87,7 @@ abstract class ReplayContract extends JudgedSetIntegration {
                         .map(item -> item.posting().id().value())
                         .toList())
                 .isNotEmpty();
-        assertThat(replay.rescored())
-                .as("by the model, from what was measured")
-                .isTrue();
+        assertThat(replay.rescored()).as("by the model, from what was measured").isTrue();
         assertThat(replay.same()).isTrue();
         return replay;
     }

@@ -114,14 +114,11 @@ class TracesTest {
 
     @Test
     void aRecordFromBeforeThereWereOrdersIsOneOfTheScores() {
-        ListTrace old = JsonMapper.shared()
-                .readValue(
-                        """
+        ListTrace old = JsonMapper.shared().readValue("""
                         {"model": "linear", "features": [], "dial": 0.3, "contenders": [{"posting":
                         "00000000-0000-0000-0000-000000000001", "field": "it", "band": "STRONG", "failed": [],
                         "score": 70.0, "values": []}], "steps": [], "draw": null}
-                        """,
-                        ListTrace.class);
+                        """, ListTrace.class);
         assertThat(old.order()).isNull();
         assertThat(old.contenders().getFirst().key()).isNull();
     }

@@ -230,7 +230,8 @@ class MatchesViewTest extends ViewTestCase {
     void anOrderWithoutAModelIsChosenSaidAndKept() {
         MatchesView view = dropSample();
         List<String> best = titles(view);
-        Select<ListOrder> order = find(Select.class, view).withClassName("order-box").single();
+        Select<ListOrder> order =
+                find(Select.class, view).withClassName("order-box").single();
         test(order).selectItem("Newest");
         settle();
         assertThat(titles(view)).hasSize(10).isNotEqualTo(best);

@@ -32,7 +32,8 @@ public record PlainOrder(ListOrder order, @Nullable GeoPoint from) {
         RecommendationSettings settings = request.settings();
         return settings.order().learned()
                 ? Optional.empty()
-                : Optional.of(new PlainOrder(settings.order(), start(request.profile().place(), settings)));
+                : Optional.of(
+                        new PlainOrder(settings.order(), start(request.profile().place(), settings)));
     }
 
     private static @Nullable GeoPoint start(@Nullable Place home, RecommendationSettings settings) {

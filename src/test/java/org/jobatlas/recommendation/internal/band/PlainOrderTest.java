@@ -40,9 +40,7 @@ class PlainOrderTest {
     }
 
     private static SamplePosting posted(int day, Place... places) {
-        return SamplePosting.of("Job " + day)
-                .in(places)
-                .published(Instant.EPOCH.plusSeconds(day * 86_400L));
+        return SamplePosting.of("Job " + day).in(places).published(Instant.EPOCH.plusSeconds(day * 86_400L));
     }
 
     private final Judged oldNear = job(posted(1, MALMO), 0.4, 95, Band.STRONG);
@@ -107,9 +105,7 @@ class PlainOrderTest {
 
     @Test
     void copiesOfOneAdvertisementComeOnceInEveryOrder() {
-        List<Judged> copies = List.of(
-                job(copy(1), 0.3, 90, Band.STRONG),
-                job(copy(2), 0.3, 90, Band.STRONG));
+        List<Judged> copies = List.of(job(copy(1), 0.3, 90, Band.STRONG), job(copy(2), 0.3, 90, Band.STRONG));
         assertThat(banding.chosen(copies, request(ListOrder.NEWEST, MALMO), SampleTrades.none()))
                 .containsExactly(copies.getLast());
     }
