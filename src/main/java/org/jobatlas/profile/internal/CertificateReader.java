@@ -26,13 +26,14 @@ class CertificateReader {
     private static final int LONGEST_LABEL = 30;
 
     /** Where lists may hold a licence among other things. */
-    private static final Set<Section> LISTS =
-            Set.of(Section.SKILLS, Section.LANGUAGES, Section.AWARDS, Section.PERSONAL, Section.EDUCATION, Section.HEADER);
+    private static final Set<Section> LISTS = Set.of(
+            Section.SKILLS, Section.LANGUAGES, Section.AWARDS, Section.PERSONAL, Section.EDUCATION, Section.HEADER);
 
-    private static final Pattern SEPARATOR = Pattern.compile("[,;|\u2022\u00b7\t](?!\\s?\\d|[^(]{0,60}\\))| {3,}+| [\u2013\u2014-] ");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[,;|\u2022\u00b7\t](?!\\s?\\d|[^(]{0,60}\\))| {3,}+| [\u2013\u2014-] ");
     private static final Pattern COMMA = Pattern.compile("[,;|\u2022\u00b7\t](?!\\s?\\d|[^(]{0,60}\\))");
-    private static final Pattern EDGE =
-            Pattern.compile("^[\\s:,.;\u2022\u00b7\u25cf\u25aa\uf0b7*()\u2013\u2014-]++|(?<![\\s:,;(\u2013\u2014-])[\\s:,;(\u2013\u2014-]++$");
+    private static final Pattern EDGE = Pattern.compile(
+            "^[\\s:,.;\u2022\u00b7\u25cf\u25aa\uf0b7*()\u2013\u2014-]++|(?<![\\s:,;(\u2013\u2014-])[\\s:,;(\u2013\u2014-]++$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}+\\)");
     private static final Pattern APART = Pattern.compile("[(,\u2013\u2014\u00b7|:-] ?$| {2}$|\t$");
     private static final Pattern SIGNED = Pattern.compile(
@@ -114,7 +115,9 @@ class CertificateReader {
     /** "Other: driving licence B" is a driving licence; "Driving licence: B" keeps what says of which kind it is. */
     private static String label(String item) {
         int colon = item.indexOf(':');
-        boolean label = colon > 0 && colon <= LONGEST_LABEL && !DRIVING.matcher(item.substring(0, colon)).find();
+        boolean label = colon > 0
+                && colon <= LONGEST_LABEL
+                && !DRIVING.matcher(item.substring(0, colon)).find();
         return label && DRIVING.matcher(item.substring(colon)).find() ? item.substring(colon + 1) : item;
     }
 

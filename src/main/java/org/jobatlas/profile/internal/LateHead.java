@@ -122,7 +122,10 @@ final class LateHead {
         String plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
         return NO_LETTERS
-                .matcher(plain.replace("\u00df", "ss").replace("\u00f8", "o").replace("\u00e6", "ae").replace("\u0142", "l"))
+                .matcher(plain.replace("\u00df", "ss")
+                        .replace("\u00f8", "o")
+                        .replace("\u00e6", "ae")
+                        .replace("\u0142", "l"))
                 .replaceAll("");
     }
 }

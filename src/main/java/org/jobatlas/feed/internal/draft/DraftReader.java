@@ -125,9 +125,8 @@ public final class DraftReader {
     }
 
     private Result read(FeedEntry.Row row) {
-        String title = columns.first(row, ColumnMeaning.TITLE)
-                .map(CleanText::name)
-                .orElse("");
+        String title =
+                columns.first(row, ColumnMeaning.TITLE).map(CleanText::name).orElse("");
         if (title.isEmpty()) {
             return new FeedEntry.Rejected(row.line(), "no title", "");
         }

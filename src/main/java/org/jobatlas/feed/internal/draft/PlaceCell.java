@@ -132,7 +132,11 @@ final class PlaceCell {
     private static boolean areCountries(List<String> parts) {
         return parts.stream().noneMatch(part -> States.countryOf(part).isPresent())
                 && parts.stream().allMatch(part -> Countries.named(part).isPresent())
-                && parts.stream().flatMap(part -> Countries.named(part).stream()).distinct().count() > 1;
+                && parts.stream()
+                                .flatMap(part -> Countries.named(part).stream())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** @param told whether the words between them say that they are several, however near */
