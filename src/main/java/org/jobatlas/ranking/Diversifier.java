@@ -120,8 +120,7 @@ public record Diversifier<T>(Function<T, String> field, ToDoubleBiFunction<T, T>
         }
 
         private boolean isFull(T item) {
-            return !diversifier.kindred.test(item)
-                    || perField.getOrDefault(diversifier.field.apply(item), 0) >= quota;
+            return !diversifier.kindred.test(item) || perField.getOrDefault(diversifier.field.apply(item), 0) >= quota;
         }
 
         private void take(int index) {

@@ -68,8 +68,9 @@ class DiversifierTest {
         double dial = random.nextDouble();
         List<Job> order = ranked.stream().map(Scored::item).toList();
         List<Job> chosen = new Diversifier<>(
-                        Job::field, (Job a, Job b) -> a.field().equals(b.field()) ? 0.8 : 0.1, job ->
-                                !job.field().equals("field0"))
+                        Job::field,
+                        (Job a, Job b) -> a.field().equals(b.field()) ? 0.8 : 0.1,
+                        job -> !job.field().equals("field0"))
                 .diversify(ranked, dial, 10);
         assertThat(chosen).startsWith(order.getFirst()).hasSize(10).doesNotHaveDuplicates();
         chosen.stream()

@@ -71,7 +71,13 @@ record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> wo
                 own.shown(),
                 own.spread(),
                 java.util.Optional.of(new Drawn(
-                        duel, other.model(), other.shown(), other.spread(), draft.teams(), List.copyOf(skipped), shown.toString())));
+                        duel,
+                        other.model(),
+                        other.shown(),
+                        other.spread(),
+                        draft.teams(),
+                        List.copyOf(skipped),
+                        shown.toString())));
     }
 
     private List<Recommendation> assembled(TeamDraft<Judged> draft, Choice own, Choice other, StringBuilder teams) {

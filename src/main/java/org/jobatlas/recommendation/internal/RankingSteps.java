@@ -103,7 +103,8 @@ class RankingSteps {
         List<Recommendation> items = clock.time(
                 "explain",
                 () -> assembly.assemble(choice.chosen(), choice.shown(), request.profile(), eligible.words()));
-        return new Made(items, choice.model(), choice.more(), choice.shown(), choice.spread()).through(request.adapter());
+        return new Made(items, choice.model(), choice.more(), choice.shown(), choice.spread())
+                .through(request.adapter());
     }
 
     /**
@@ -240,12 +241,7 @@ class RankingSteps {
             Spread spread,
             Optional<Drawing.Drawn> drawn) {
 
-        Made(
-                List<Recommendation> items,
-                ModelVersion model,
-                List<More> more,
-                List<Judged> choice,
-                Spread spread) {
+        Made(List<Recommendation> items, ModelVersion model, List<More> more, List<Judged> choice, Spread spread) {
             this(items, model, QueryAdapter.IDENTITY.version(), more, choice, spread, Optional.empty());
         }
 

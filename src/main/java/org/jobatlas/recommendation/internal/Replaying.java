@@ -35,7 +35,9 @@ final class Replaying {
         }
         List<UUID> other = new ArrayList<>(orderOfOne(
                 draw.other(),
-                draw.other().contenders().stream().mapToDouble(ListTrace.Measure::score).toArray()));
+                draw.other().contenders().stream()
+                        .mapToDouble(ListTrace.Measure::score)
+                        .toArray()));
         other.removeAll(draw.skipped());
         return TeamDraft.again(own, other, draw.teams());
     }
@@ -47,9 +49,9 @@ final class Replaying {
             BothTrades<Integer> trades =
                     new BothTrades<>(trace.steps().getFirst().size(), second.share(), second.of()::contains);
             chosen = trades.merged(
-                    chosen, chosen(trace, second.steps(), scores), at -> trace.contenders()
-                            .get(at)
-                            .band());
+                    chosen,
+                    chosen(trace, second.steps(), scores),
+                    at -> trace.contenders().get(at).band());
         }
         return chosen.stream().map(at -> trace.contenders().get(at).posting()).toList();
     }
@@ -86,9 +88,10 @@ final class Replaying {
                 .map(at -> new Scored<>(at, scores[step.pool().get(at)]))
                 .toList();
         Set<String> fields = trace.fields() == null ? Set.of() : trace.fields();
-        return diversifier(step, fields, at -> trace.contenders()
-                        .get(step.pool().get(at))
-                        .field())
+        return diversifier(
+                        step,
+                        fields,
+                        at -> trace.contenders().get(step.pool().get(at)).field())
                 .diversify(scored, trace.dial(), step.size());
     }
 

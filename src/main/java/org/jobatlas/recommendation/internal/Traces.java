@@ -77,8 +77,9 @@ record Traces(List<String> features) {
 
     private static ListTrace.@Nullable Second second(
             List<Judged> choice, Stepped first, Spread spread, Map<Rated, Integer> places) {
+        Set<Integer> taken = first.chosen().stream().map(places::get).collect(Collectors.toSet());
         List<Judged> chosen = choice.stream()
-                .filter(item -> first.chosen().stream().anyMatch(rated -> rated == item.rated()))
+                .filter(item -> taken.contains(places.get(item.rated())))
                 .toList();
         int missing = new BothTrades<Judged>(
                         spread.size(), spread.share(), item -> spread.ofSecond().contains(item.id()))
@@ -91,7 +92,8 @@ record Traces(List<String> features) {
                 .map(item -> places.get(item.rated()))
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Judged> left = BandedChoice.ofSecond(choice, chosen, spread);
-        return new ListTrace.Second(spread.share(), of, stepped(left, missing, spread, places).steps());
+        return new ListTrace.Second(
+                spread.share(), of, stepped(left, missing, spread, places).steps());
     }
 
     private static Measure measure(Judged item) {

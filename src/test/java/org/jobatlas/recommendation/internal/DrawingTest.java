@@ -35,8 +35,8 @@ class DrawingTest {
 
     private static final FeatureInfo FEATURE = AllFeatures.features().infos().getFirst();
 
-    private static final Spread SPREAD = Spread.plain(
-            RecommendationSettings.DEFAULT.diversity(), RecommendationSettings.DEFAULT.size());
+    private static final Spread SPREAD =
+            Spread.plain(RecommendationSettings.DEFAULT.diversity(), RecommendationSettings.DEFAULT.size());
 
     private final ListRequest request = SampleRequest.ofSomebody().request();
     private final TraceFile files = new TraceFile(JsonMapper.shared());

@@ -57,8 +57,7 @@ class TracesTest {
     }
 
     private static RankingSteps.Made made(List<Judged> choice, Spread spread) {
-        return new RankingSteps.Made(
-                List.of(), new ModelVersion("linear", "0".repeat(64)), List.of(), choice, spread);
+        return new RankingSteps.Made(List.of(), new ModelVersion("linear", "0".repeat(64)), List.of(), choice, spread);
     }
 
     private static Spread spread(Random random, double dial, List<Judged> choice) {
@@ -82,8 +81,7 @@ class TracesTest {
             List<UUID> served = BandedChoice.of(choice, spread).stream()
                     .map(item -> item.id().value())
                     .toList();
-            ListTrace trace =
-                    files.read(files.write(new Traces(List.of("a", "b")).of(made(choice, spread))));
+            ListTrace trace = files.read(files.write(new Traces(List.of("a", "b")).of(made(choice, spread))));
             assertThat(Replaying.order(trace, scores(trace))).isEqualTo(served);
         }
     }

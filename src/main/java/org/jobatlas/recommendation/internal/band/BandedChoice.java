@@ -20,8 +20,7 @@ public final class BandedChoice {
         int missing = trades.missing(chosen);
         return missing <= 0
                 ? chosen
-                : trades.merged(
-                        chosen, banded(ofSecond(shown, chosen, spread), spread.of(missing)), Judged::band);
+                : trades.merged(chosen, banded(ofSecond(shown, chosen, spread), spread.of(missing)), Judged::band);
     }
 
     /** What could be shown of the second trade and is not yet chosen. */

@@ -109,11 +109,7 @@ public class Banding {
     /** How the list of this person is spread; of somebody with two trades, which of the shown are of the second. */
     public Spread spread(List<Judged> shown, ListRequest request, Trades trades) {
         Spread plain = new Spread(
-                request.settings().diversity(),
-                request.settings().size(),
-                kindred.of(request.profile()),
-                0,
-                Set.of());
+                request.settings().diversity(), request.settings().size(), kindred.of(request.profile()), 0, Set.of());
         return trades.secondOf(request.profile())
                 .map(second -> new Spread(
                         plain.dial(), plain.size(), plain.fields(), second.share(), ofSecond(shown, second.profile())))

@@ -33,7 +33,10 @@ public class KindredFields {
         List<String> own = own(profile);
         return own.isEmpty()
                 ? Set.of()
-                : Stream.of(own.stream(), own.stream().flatMap(field -> neighbours.of(field).stream()), ofSkills(profile))
+                : Stream.of(
+                                own.stream(),
+                                own.stream().flatMap(field -> neighbours.of(field).stream()),
+                                ofSkills(profile))
                         .flatMap(Function.identity())
                         .collect(Collectors.toUnmodifiableSet());
     }

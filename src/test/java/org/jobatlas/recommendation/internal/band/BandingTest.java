@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class BandingTest {
 
-    private final Banding banding = new Banding(new Gates(List.of()), new BandRule(), Taxonomies.levels(), KindredFieldsTest.ofThePortal());
+    private final Banding banding =
+            new Banding(new Gates(List.of()), new BandRule(), Taxonomies.levels(), KindredFieldsTest.ofThePortal());
 
     private final Judged strong = judged(80, Band.STRONG);
     private final Judged near = judged(66, Band.STRETCH);

@@ -43,16 +43,18 @@ public class KindredFieldsTest {
 
     @Test
     void whereThePersonsFieldIsNotKnownNothingIsClosed() {
-        assertThat(kindred.of(of(Map.of(), "crop-farming", "livestock-farming"))).isEmpty();
+        assertThat(kindred.of(of(Map.of(), "crop-farming", "livestock-farming")))
+                .isEmpty();
     }
 
     @Test
     void everyFieldHasNeighboursThatAreFields() {
         List<String> fields =
                 Taxonomies.builtIn().fields().stream().map(FieldOfWork::id).toList();
-        assertThat(fields).allSatisfy(field -> assertThat(Taxonomies.neighbours().of(field))
-                .hasSizeBetween(2, 5)
-                .isSubsetOf(fields)
-                .doesNotContain(field));
+        assertThat(fields)
+                .allSatisfy(field -> assertThat(Taxonomies.neighbours().of(field))
+                        .hasSizeBetween(2, 5)
+                        .isSubsetOf(fields)
+                        .doesNotContain(field));
     }
 }
