@@ -85,7 +85,8 @@ public record PlainOrder(ListOrder order, @Nullable GeoPoint from) {
                 .toList();
     }
 
-    List<Judged> chosen(List<Judged> shown, int size) {
+    /** The first of them, without copies. */
+    public List<Judged> chosen(List<Judged> shown, int size) {
         IdentityHashMap<Rated, Judged> byRated = new IdentityHashMap<>();
         shown.forEach(item -> byRated.put(item.rated(), item));
         return pool(sorted(shown), size).stream().map(byRated::get).toList();

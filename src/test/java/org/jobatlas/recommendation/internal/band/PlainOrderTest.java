@@ -13,12 +13,9 @@ import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
-import org.jobatlas.recommendation.internal.contender.SampleTrades;
-import org.jobatlas.recommendation.internal.gate.Gates;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Place;
-import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,8 +25,6 @@ class PlainOrderTest {
     private static final Place MALMO = town("Malmö", 55.6, 13.0);
     private static final Place LUND = town("Lund", 55.7, 13.2);
     private static final Place OSLO = town("Oslo", 59.9, 10.7);
-
-    private final Banding banding = new Banding(new Gates(List.of()), new BandRule(), Taxonomies.levels());
 
     private static Place town(String name, double latitude, double longitude) {
         return new Place(name, null, null, new GeoPoint(latitude, longitude));
@@ -56,8 +51,12 @@ class PlainOrderTest {
                 .request();
     }
 
+    private static List<Judged> chosen(List<Judged> of, ListRequest request) {
+        return PlainOrder.of(request).orElseThrow().chosen(of, 10);
+    }
+
     private List<Judged> chosen(ListOrder order) {
-        return banding.chosen(shown, request(order, MALMO), SampleTrades.none());
+        return chosen(shown, request(order, MALMO));
     }
 
     @Test
@@ -80,7 +79,7 @@ class PlainOrderTest {
         ListRequest nowhere = SampleRequest.ofSomebody()
                 .settings(RecommendationSettings.DEFAULT.inOrder(ListOrder.NEAREST))
                 .request();
-        assertThat(banding.chosen(shown, nowhere, SampleTrades.none())).isEqualTo(chosen(ListOrder.NEWEST));
+        assertThat(chosen(shown, nowhere)).isEqualTo(chosen(ListOrder.NEWEST));
     }
 
     @ParameterizedTest
@@ -106,7 +105,7 @@ class PlainOrderTest {
     @Test
     void copiesOfOneAdvertisementComeOnceInEveryOrder() {
         List<Judged> copies = List.of(job(copy(1), 0.3, 90, Band.STRONG), job(copy(2), 0.3, 90, Band.STRONG));
-        assertThat(banding.chosen(copies, request(ListOrder.NEWEST, MALMO), SampleTrades.none()))
+        assertThat(chosen(copies, request(ListOrder.NEWEST, MALMO)))
                 .containsExactly(copies.getLast());
     }
 
