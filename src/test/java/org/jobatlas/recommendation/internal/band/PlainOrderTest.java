@@ -105,8 +105,7 @@ class PlainOrderTest {
     @Test
     void copiesOfOneAdvertisementComeOnceInEveryOrder() {
         List<Judged> copies = List.of(job(copy(1), 0.3, 90, Band.STRONG), job(copy(2), 0.3, 90, Band.STRONG));
-        assertThat(chosen(copies, request(ListOrder.NEWEST, MALMO)))
-                .containsExactly(copies.getLast());
+        assertThat(chosen(copies, request(ListOrder.NEWEST, MALMO))).containsExactly(copies.getLast());
     }
 
     @Test
