@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.jobatlas.taxonomy.FieldClassifiers;
+import org.jobatlas.taxonomy.FieldNeighbours;
 import org.jobatlas.taxonomy.LanguageDetector;
 import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.SeniorityReader;
@@ -43,6 +44,10 @@ public final class Taxonomies {
 
     public static OccupationCodes codes() {
         return new IscoFields();
+    }
+
+    public static FieldNeighbours neighbours() {
+        return new EscoFieldNeighbours();
     }
 
     public static SeniorityReader seniority() {
