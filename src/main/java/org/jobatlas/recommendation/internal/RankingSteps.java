@@ -113,8 +113,7 @@ class RankingSteps {
         List<Judged> ranked = plain.isPresent() ? choice.chosen() : choice.shown();
         List<Recommendation> items = clock.time(
                 "explain", () -> assembly.assemble(choice.chosen(), ranked, request.profile(), eligible.words()));
-        return new Made(items, choice.model(), choice.more(), choice.shown(), choice.spread())
-                .through(request, plain);
+        return new Made(items, choice.model(), choice.more(), choice.shown(), choice.spread()).through(request, plain);
     }
 
     /**
