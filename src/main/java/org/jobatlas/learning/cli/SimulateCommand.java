@@ -47,6 +47,12 @@ class SimulateCommand implements Callable<Integer> {
             description = "Models of shuffled answers for the gate to refuse (default: 20).")
     private int badModels;
 
+    @Option(
+            names = "--first-seed",
+            defaultValue = "1",
+            description = "Number of the first seed, for other people and tastes than usual (default: 1).")
+    private long firstSeed;
+
     @Option(names = "--out", defaultValue = "simulation", description = "Folder of the report (default: simulation).")
     private Path out = Path.of("simulation");
 
@@ -66,7 +72,8 @@ class SimulateCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("There must be a round, a seed and ten seekers at least.");
             return USAGE;
         }
-        Proof proof = SystemRights.call(() -> simulation.run(new Plan(rounds, seeds, seekers, badModels, out), line -> {
+        Plan plan = new Plan(rounds, seeds, seekers, badModels, firstSeed, out);
+        Proof proof = SystemRights.call(() -> simulation.run(plan, line -> {
             said.println(line);
             said.flush();
         }));
@@ -76,7 +83,7 @@ class SimulateCommand implements Callable<Integer> {
                 100 * proof.gain().low(),
                 100 * proof.gain().high());
         said.printf("lost with a fifth of the people adversarial: %.1f %%%n", 100 * proof.poisonLoss());
-        said.printf("models of shuffled answers refused: %d of %d%n", proof.badModelsRefused(), proof.badModels());
+        said.printf("models of shuffled answers refused: %d of %d%n", proof.badModels().refused(), proof.badModels().trained());
         said.printf("lists after a step back identical: %s%n", proof.rollbackIdentical() ? "yes" : "no");
         said.printf("report: %s%n", out.resolve("simulation.json"));
         said.flush();
