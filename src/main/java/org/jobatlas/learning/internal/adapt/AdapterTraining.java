@@ -43,7 +43,7 @@ import org.springframework.stereotype.Component;
 class AdapterTraining implements KindTraining {
 
     private static final List<Long> SEEDS = List.of(11L, 23L, 47L);
-    private static final List<Integer> TIMES = List.of(2, 5, 10, 20, 40);
+    private static final List<Integer> TIMES = List.of(2, 5, 10, 20);
     private static final double EARLIER = 0.8;
     private static final int LEAST = 60;
 

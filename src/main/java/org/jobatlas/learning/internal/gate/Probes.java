@@ -27,7 +27,6 @@ class Probes {
     private static final int TWICE = 8;
 
     private static final int SHOWN = 10;
-    private static final int NEAR_THE_TOP = 3;
 
     /** All that may be shown in the order of its score. */
     private static final RecommendationSettings SETTINGS =
@@ -47,7 +46,7 @@ class Probes {
      * What was seen.
      *
      * @param people who were made up
-     * @param hitsBefore how many of them find a job of their own title among the first three with the serving model
+     * @param hitsBefore how many of them find a job of their own title among the first ten with the serving model
      * @param hits the same with the trained one
      * @param same how alike the trained one's lists of the two people of a title are: shared jobs of the first ten, 0 to 1
      * @param slowdown time of a list with the trained over that with the serving model
@@ -123,17 +122,14 @@ class Probes {
     }
 
     private long hits(List<String> titles, List<List<PostingId>> lists) {
-        List<List<PostingId>> tops = lists.stream()
-                .map(list -> list.subList(0, Math.min(NEAR_THE_TOP, list.size())))
-                .toList();
         Map<PostingId, PostingFeatures> found =
-                postings.find(tops.stream().flatMap(List::stream).distinct().toList());
+                postings.find(lists.stream().flatMap(List::stream).distinct().toList());
         long hits = 0;
         for (int i = 0; i < titles.size(); i++) {
             String title = titles.get(i);
-            Stream<PostingFeatures> top =
-                    tops.get(i).stream().filter(found::containsKey).map(found::get);
-            hits += top.anyMatch(posting -> posting.title().equalsIgnoreCase(title)) ? 1 : 0;
+            Stream<PostingFeatures> list =
+                    lists.get(i).stream().filter(found::containsKey).map(found::get);
+            hits += list.anyMatch(posting -> posting.title().equalsIgnoreCase(title)) ? 1 : 0;
         }
         return hits;
     }
