@@ -3,6 +3,7 @@ package org.jobatlas.learning.internal.simulation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,7 @@ class LearningLoop {
     /** After each round one of so many leaves, and somebody new comes. */
     private static final int LEAVING = 10;
 
+    private static final int ADAPTERS = 4;
     private static final int MOST_ANSWERS = 100_000;
 
     private final Population population;
@@ -99,7 +101,7 @@ class LearningLoop {
             people.addAll(newcomers.take(seekers.create(plan.seekers() - people.size())));
             people.forEach(seeker -> seekers.callAs(seeker.account(), () -> answer(seeker)));
             review.accept(review.ids(ReviewFilter.WAITING, MOST_ANSWERS));
-            Training.Run run = training.train(window(begun), step -> {});
+            Training.Run run = training.train(window(begun, round), step -> {});
             gains.add(run.state() == Training.State.ACTIVATED ? population.gain(tests) : gains.getLast());
             pace.round(
                     round,
@@ -130,8 +132,10 @@ class LearningLoop {
         return model.kind().key() + (reasons.isEmpty() ? " passed." : " refused: " + reasons);
     }
 
-    private static Training.Window window(Instant begun) {
-        return new Training.Window(Optional.of(begun), Optional.empty());
+    /** Re-rankers are trained after every round, adapters, which cost more and bring less, after every fourth. */
+    private static Training.Window window(Instant begun, int round) {
+        Training.Window all = new Training.Window(Optional.of(begun), Optional.empty());
+        return (round + 1) % ADAPTERS == 0 ? all : all.of(EnumSet.of(ModelKind.RERANKER));
     }
 
     private static List<Person> tests(List<Profile> profiles, HiddenTaste taste, long seed) {
