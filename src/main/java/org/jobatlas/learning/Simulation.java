@@ -26,9 +26,10 @@ public interface Simulation {
      * @param seeds each with other people, tastes and clicks
      * @param seekers who answer in each round
      * @param badModels how many models of shuffled answers the gate must see
+     * @param postings how many invented ones there are at most
      * @param firstSeed of the seeds, which follow one another
      */
-    record Plan(int rounds, int seeds, int seekers, int badModels, long firstSeed, Path out) {}
+    record Plan(int rounds, int seeds, int seekers, int badModels, int postings, long firstSeed, Path out) {}
 
     /**
      * Models trained from answers that were dealt out anew.

@@ -48,6 +48,12 @@ class SimulateCommand implements Callable<Integer> {
     private int badModels;
 
     @Option(
+            names = "--postings",
+            defaultValue = "1650",
+            description = "Invented jobs at most, fewer for a quick look (default: 1650).")
+    private int postings;
+
+    @Option(
             names = "--first-seed",
             defaultValue = "1",
             description = "Number of the first seed, for other people and tastes than usual (default: 1).")
@@ -68,11 +74,11 @@ class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter said = Objects.requireNonNull(spec).commandLine().getOut();
-        if (rounds < 1 || seeds < 1 || seekers < 10 || badModels < 0) {
-            spec.commandLine().getErr().println("There must be a round, a seed and ten seekers at least.");
+        if (rounds < 1 || seeds < 1 || seekers < 10 || badModels < 0 || postings < 20) {
+            spec.commandLine().getErr().println("There must be a round, a seed, ten seekers and twenty jobs at least.");
             return USAGE;
         }
-        Plan plan = new Plan(rounds, seeds, seekers, badModels, firstSeed, out);
+        Plan plan = new Plan(rounds, seeds, seekers, badModels, postings, firstSeed, out);
         Proof proof = SystemRights.call(() -> simulation.run(plan, line -> {
             said.println(line);
             said.flush();

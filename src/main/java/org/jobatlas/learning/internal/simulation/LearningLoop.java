@@ -88,7 +88,7 @@ class LearningLoop {
     /** From the untrained portal through all rounds, to which most people come back; a fifth answers the opposite where it is poisoned. */
     Course run(Plan plan, long seed, boolean poisoned, Pace pace) {
         untrain();
-        HiddenTaste taste = new HiddenTaste(seed, population.catalogue());
+        HiddenTaste taste = new HiddenTaste(seed, population.catalogue(plan.postings()));
         List<Profile> profiles = population.profiles(PROFILES, seed);
         List<Person> tests = tests(population.profiles(TEST_PEOPLE, seed + 500_000), taste, seed);
         List<Double> gains = new ArrayList<>(List.of(population.gain(tests)));

@@ -69,7 +69,7 @@ class LoopProof {
     /** The files are written after every seed, so that what was found is not lost where the rest is not waited for. */
     Proof run(Plan plan, Consumer<String> progress) {
         progress.accept("The invented jobs are published and understood.");
-        population.catalogue();
+        population.catalogue(plan.postings());
         Pace pace = new Pace(plan, progress, clock);
         Tally tally = new Tally();
         for (int number = 1; number <= plan.seeds(); number++) {

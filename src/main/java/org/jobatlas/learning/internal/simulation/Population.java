@@ -56,8 +56,8 @@ class Population {
     /** Somebody with a resume, and what they would like. */
     record Person(Profile profile, Map<PostingId, Integer> grades) {}
 
-    Map<PostingId, PostingFeatures> catalogue() {
-        Collection<PostingId> all = world.prepare();
+    Map<PostingId, PostingFeatures> catalogue(int most) {
+        Collection<PostingId> all = world.prepare(most);
         return postings.find(all);
     }
 

@@ -42,6 +42,7 @@ class ProofFiles {
         report.put("seedsPlanned", plan.seeds());
         report.put("firstSeed", plan.firstSeed());
         report.put("seekersPerRound", plan.seekers());
+        report.put("postings", plan.postings());
         report.put("curves", proof.curves());
         report.put("poisonedCurves", proof.poisonedCurves());
         try {
