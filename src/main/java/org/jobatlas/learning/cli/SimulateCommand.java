@@ -89,7 +89,9 @@ class SimulateCommand implements Callable<Integer> {
                 100 * proof.gain().low(),
                 100 * proof.gain().high());
         said.printf("lost with a fifth of the people adversarial: %.1f %%%n", 100 * proof.poisonLoss());
-        said.printf("models of shuffled answers refused: %d of %d%n", proof.badModels().refused(), proof.badModels().trained());
+        said.printf(
+                "models of shuffled answers refused: %d of %d%n",
+                proof.badModels().refused(), proof.badModels().trained());
         said.printf("lists after a step back identical: %s%n", proof.rollbackIdentical() ? "yes" : "no");
         said.printf("report: %s%n", out.resolve("simulation.json"));
         said.flush();

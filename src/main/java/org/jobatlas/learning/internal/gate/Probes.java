@@ -79,10 +79,7 @@ class Probes {
                 hits(titles, lists),
                 sameForAnother(titles, lists, trial.trained()),
                 new Slowdown(workbench, SETTINGS)
-                        .of(
-                                trial,
-                                made.stream().limit(TWICE).map(Made::profile).toList(),
-                                before));
+                        .of(trial, made.stream().limit(TWICE).map(Made::profile).toList(), before));
     }
 
     private record Made(String title, Profile profile) {}

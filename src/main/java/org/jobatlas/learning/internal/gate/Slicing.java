@@ -42,10 +42,8 @@ class Slicing {
     Map<String, List<Episode>> of(List<Episode> episodes, Set<UUID> known) {
         Map<String, List<Episode>> slices = new LinkedHashMap<>();
         slices.put(GateReport.ALL, episodes);
-        Map<PostingId, PostingFeatures> all = postings.find(episodes.stream()
-                .flatMap(Slicing::shown)
-                .distinct()
-                .toList());
+        Map<PostingId, PostingFeatures> all = postings.find(
+                episodes.stream().flatMap(Slicing::shown).distinct().toList());
         for (Episode episode : episodes) {
             List<PostingFeatures> found =
                     shown(episode).map(all::get).filter(Objects::nonNull).toList();

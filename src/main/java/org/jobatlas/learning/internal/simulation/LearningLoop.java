@@ -93,8 +93,8 @@ class LearningLoop {
         List<Person> tests = tests(population.profiles(TEST_PEOPLE, seed + 500_000), taste, seed);
         List<Double> gains = new ArrayList<>(List.of(population.gain(tests)));
         Instant begun = clock.instant();
-        Newcomers newcomers =
-                new Newcomers(profiles, taste, new Draw(seed, poisoned ? POISON : 0, new Random(seed)), new ArrayList<>());
+        Newcomers newcomers = new Newcomers(
+                profiles, taste, new Draw(seed, poisoned ? POISON : 0, new Random(seed)), new ArrayList<>());
         List<Seeker> people = new ArrayList<>();
         for (int round = 0; round < plan.rounds(); round++) {
             people.subList(0, people.size() / LEAVING).clear();
@@ -126,9 +126,8 @@ class LearningLoop {
     }
 
     private static String ending(TrainedModel model) {
-        String reasons = model.report().failures().stream()
-                .map(CheckWords::english)
-                .collect(Collectors.joining(" "));
+        String reasons =
+                model.report().failures().stream().map(CheckWords::english).collect(Collectors.joining(" "));
         return model.kind().key() + (reasons.isEmpty() ? " passed." : " refused: " + reasons);
     }
 

@@ -51,6 +51,7 @@ final class Pace {
         Duration left = Duration.between(begun, clock.instant())
                 .multipliedBy(Math.round(1_000 * Math.max(0, all - done) / done))
                 .dividedBy(1_000);
-        said.accept("%s [%d %%, about %d min left]".formatted(what, Math.round(100 * done / all), (left.toSeconds() + 59) / 60));
+        said.accept("%s [%d %%, about %d min left]"
+                .formatted(what, Math.round(100 * done / all), (left.toSeconds() + 59) / 60));
     }
 }

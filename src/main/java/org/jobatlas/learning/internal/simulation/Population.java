@@ -79,9 +79,8 @@ class Population {
     double gain(List<Person> people) {
         return gain(
                 people,
-                profile -> list(profile).stream()
-                        .map(item -> item.posting().id())
-                        .toList());
+                profile ->
+                        list(profile).stream().map(item -> item.posting().id()).toList());
     }
 
     /** The same of the order that a model gives to all that may be shown. */

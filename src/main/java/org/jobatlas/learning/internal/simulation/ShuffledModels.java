@@ -74,8 +74,7 @@ class ShuffledModels {
             double gain = population.gain(course.tests(), models.open(artefacts.open(bad.id())));
             Map<String, Integer> reasons = new TreeMap<>();
             bad.report().failures().stream().map(Check::name).forEach(name -> reasons.put(name, 1));
-            seen = seen.with(
-                    new Seen(1, bad.report().passed() ? 0 : 1, reasons, List.of(gain / untrained - 1)));
+            seen = seen.with(new Seen(1, bad.report().passed() ? 0 : 1, reasons, List.of(gain / untrained - 1)));
         }
         return seen;
     }

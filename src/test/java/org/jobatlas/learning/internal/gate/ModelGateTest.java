@@ -36,8 +36,8 @@ class ModelGateTest {
 
     private GateReport judge(List<Episode> heldOut) {
         when(postings.find(anyCollection())).thenReturn(Map.of());
-        return gate.judge(
-                new Trial(Contestant.of(SERVING), Contestant.of(TRAINED), heldOut, Set.of(), PositionBias.none(), foretold));
+        return gate.judge(new Trial(
+                Contestant.of(SERVING), Contestant.of(TRAINED), heldOut, Set.of(), PositionBias.none(), foretold));
     }
 
     private static Check check(GateReport report, String name) {

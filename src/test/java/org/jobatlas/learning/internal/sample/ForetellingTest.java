@@ -28,7 +28,8 @@ class ForetellingTest {
 
     @Test
     void answersOfOneTasteForetellOneAnother() {
-        assertThat(foretold(lists(3, values -> 6 * (Seekers.at(values, "skills") - 0.5)))).isGreaterThan(5);
+        assertThat(foretold(lists(3, values -> 6 * (Seekers.at(values, "skills") - 0.5))))
+                .isGreaterThan(5);
     }
 
     @Test
