@@ -86,7 +86,7 @@ class LearningLoop {
     }
 
     /** From the untrained portal through all rounds, to which most people come back; a fifth answers the opposite where it is poisoned. */
-    Course run(Plan plan, long seed, boolean poisoned, Pace pace) {
+    Course run(Plan plan, long seed, boolean poisoned, TimeLeft left) {
         untrain();
         HiddenTaste taste = new HiddenTaste(seed, population.catalogue(plan.postings()));
         List<Profile> profiles = population.profiles(PROFILES, seed);
@@ -103,7 +103,7 @@ class LearningLoop {
             review.accept(review.ids(ReviewFilter.WAITING, MOST_ANSWERS));
             Training.Run run = training.train(window(begun, round), step -> {});
             gains.add(run.state() == Training.State.ACTIVATED ? population.gain(tests) : gains.getLast());
-            pace.round(
+            left.round(
                     round,
                     "%sseed %d, round %d of %d: nDCG@10 %.3f; %s"
                             .formatted(

@@ -70,27 +70,27 @@ class LoopProof {
     Proof run(Plan plan, Consumer<String> progress) {
         progress.accept("The invented jobs are published and understood.");
         population.catalogue(plan.postings());
-        Pace pace = new Pace(plan, progress, clock);
+        TimeLeft left = new TimeLeft(plan, progress, clock);
         Tally tally = new Tally();
         for (int number = 1; number <= plan.seeds(); number++) {
-            seed(plan, number, tally, pace);
+            seed(plan, number, tally, left);
             files.write(tally.proof(), plan);
         }
         return tally.proof();
     }
 
-    private void seed(Plan plan, int number, Tally tally, Pace pace) {
+    private void seed(Plan plan, int number, Tally tally, TimeLeft left) {
         long seed = plan.firstSeed() + number - 1;
-        Course course = loop.run(plan, seed, false, pace);
+        Course course = loop.run(plan, seed, false, left);
         tally.clean.add(course);
         stepBack(course.tests(), tally);
         int due = plan.badModels() * number / plan.seeds() - tally.bad.trained();
         tally.bad = tally.bad.with(shuffled.train(course, due, seed));
-        pace.badModels(
+        left.badModels(
                 due,
                 "seed %d: %d of %d models of shuffled answers refused"
                         .formatted(seed, tally.bad.refused(), tally.bad.trained()));
-        tally.poisoned.add(loop.run(plan, seed, true, pace));
+        tally.poisoned.add(loop.run(plan, seed, true, left));
     }
 
     /** Lists of the model before the last, from when it served and from when it serves again. */

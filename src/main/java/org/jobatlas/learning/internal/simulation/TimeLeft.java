@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jobatlas.learning.Simulation.Plan;
 
 /** Tells how far a simulation has come and how long the rest will take at the pace so far. */
-final class Pace {
+final class TimeLeft {
 
     /** A round takes so much longer than the one before, as there is more to learn from. */
     private static final double GROWTH = 0.12;
@@ -20,7 +20,7 @@ final class Pace {
     private final Instant begun;
     private double done;
 
-    Pace(Plan plan, Consumer<String> said, Clock clock) {
+    TimeLeft(Plan plan, Consumer<String> said, Clock clock) {
         double rounds = 0;
         for (int round = 0; round < plan.rounds(); round++) {
             rounds += ofRound(round);

@@ -11,32 +11,32 @@ import org.jobatlas.learning.Simulation.Plan;
 import org.jobatlas.testing.AdjustableClock;
 import org.junit.jupiter.api.Test;
 
-class PaceTest {
+class TimeLeftTest {
 
     private final AdjustableClock clock = new AdjustableClock(Instant.parse("2026-03-01T12:00:00Z"));
     private final List<String> said = new ArrayList<>();
 
-    private Pace pace(int rounds, int badModels) {
-        return new Pace(new Plan(rounds, 1, 200, badModels, 1_650, 1, Path.of("out")), said::add, clock);
+    private TimeLeft left(int rounds, int badModels) {
+        return new TimeLeft(new Plan(rounds, 1, 200, badModels, 1_650, 1, Path.of("out")), said::add, clock);
     }
 
     @Test
     void halfOfTheWayTakesAsLongAgain() {
-        Pace pace = pace(2, 0);
+        TimeLeft left = left(2, 0);
         clock.advance(Duration.ofMinutes(4));
-        pace.round(0, "first");
+        left.round(0, "first");
         clock.advance(Duration.ofMinutes(4));
-        pace.round(1, "second");
+        left.round(1, "second");
         assertThat(said).element(1).isEqualTo("second [50 %, about 8 min left]");
     }
 
     @Test
     void atTheEndNothingIsLeft() {
-        Pace pace = pace(1, 3);
+        TimeLeft left = left(1, 3);
         clock.advance(Duration.ofMinutes(4));
-        pace.round(0, "clean");
-        pace.badModels(3, "bad");
-        pace.round(0, "poisoned");
+        left.round(0, "clean");
+        left.badModels(3, "bad");
+        left.round(0, "poisoned");
         assertThat(said).last().asString().endsWith("[100 %, about 0 min left]");
     }
 }
