@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.learning.ModelId;
-import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.Training;
 import org.jobatlas.learning.internal.LearningProperties;
@@ -84,7 +82,7 @@ class TrainingRuns implements Training {
             Samples samples = SystemRights.call(() -> sampling.read(period.since(), period.until()));
             SystemRights.run(() -> sampling.tell(samples));
             Lessons lessons = new Lessons(period, samples);
-            finish(id, lessons, window.kinds(), steps.part(READ, 1));
+            finish(id, lessons, window, steps.part(READ, 1));
         } catch (CancellationException e) {
             runs.end(id, State.CANCELLED, "", List.of());
         } catch (RuntimeException e) {
@@ -96,20 +94,20 @@ class TrainingRuns implements Training {
         return done;
     }
 
-    private void finish(UUID id, Lessons lessons, Set<ModelKind> wanted, TrainingSteps steps) {
+    private void finish(UUID id, Lessons lessons, Window wanted, TrainingSteps steps) {
         Samples samples = lessons.samples();
         int lists = samples.earlier().size() + samples.later().size();
         boolean enough = lists >= settings.leastLists() && !samples.later().isEmpty();
         List<KindTraining> due = kinds.stream()
-                .filter(one -> wanted.contains(one.kind()) && (enough || !one.learnsFromLists()))
+                .filter(one -> wanted.kinds().contains(one.kind()) && (enough || !one.learnsFromLists()))
                 .toList();
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < due.size(); i++) {
             KindTraining one = due.get(i);
             TrainingSteps own = steps.part((double) i / due.size(), (i + 1.0) / due.size());
-            outcome(one, lessons, own).ifPresent(outcomes::add);
+            outcome(one, lessons, own, wanted.serves()).ifPresent(outcomes::add);
         }
-        end(id, outcomes, lists + " / " + settings.leastLists());
+        end(id, outcomes, lists + " / " + settings.leastLists(), wanted.serves() ? Run.OVERTAKEN : Run.WAITS);
     }
 
     /** What there is to learn from. */
@@ -117,21 +115,21 @@ class TrainingRuns implements Training {
 
     private record Outcome(ModelId model, boolean passed, boolean serves) {}
 
-    private Optional<Outcome> outcome(KindTraining one, Lessons lessons, TrainingSteps steps) {
+    private Optional<Outcome> outcome(KindTraining one, Lessons lessons, TrainingSteps steps, boolean serves) {
         TrainedModels.Running compared = registry.running(one.kind());
         return one.train(lessons.period(), lessons.samples(), steps).map(model -> {
             steps.reached("store", 0.98);
             boolean passed = model.report().passed();
-            return new Outcome(model.id(), passed, passed && registry.activate(model.id(), compared));
+            return new Outcome(model.id(), passed, passed && serves && registry.activate(model.id(), compared));
         });
     }
 
-    private void end(UUID id, List<Outcome> outcomes, String lists) {
+    private void end(UUID id, List<Outcome> outcomes, String lists, String inVain) {
         State state = outcomes.isEmpty()
                 ? State.TOO_LITTLE
                 : outcomes.stream().anyMatch(Outcome::serves) ? State.ACTIVATED : State.REFUSED;
-        boolean overtaken = state == State.REFUSED && outcomes.stream().anyMatch(Outcome::passed);
-        String said = state == State.TOO_LITTLE ? lists : overtaken ? Run.OVERTAKEN : "";
+        boolean vain = state == State.REFUSED && outcomes.stream().anyMatch(Outcome::passed);
+        String said = state == State.TOO_LITTLE ? lists : vain ? inVain : "";
         runs.end(id, state, said, outcomes.stream().map(Outcome::model).toList());
     }
 
