@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlFrames {
 
-    private final Markup markup;
+    private final XmlPieces pieces;
     private final Set<String> names;
 
     /** Where the row that is read began, and what stands in it. */
@@ -24,7 +24,7 @@ final class XmlFrames {
     private int depth;
 
     /** The beginning of the next row, where it ended the one before. */
-    private Markup.@Nullable Piece held;
+    private XmlPieces.@Nullable Piece held;
 
     /**
      * A row as it stands in the file.
@@ -39,7 +39,7 @@ final class XmlFrames {
      * @param names of elements that are rows, in small letters
      */
     XmlFrames(Reader in, Set<String> names) {
-        this.markup = new Markup(in);
+        this.pieces = new XmlPieces(in);
         this.names = names;
     }
 
@@ -47,12 +47,12 @@ final class XmlFrames {
         depth = 0;
         row.setLength(0);
         while (true) {
-            Optional<Markup.Piece> read = held == null ? markup.next() : Optional.of(held);
+            Optional<XmlPieces.Piece> read = held == null ? pieces.next() : Optional.of(held);
             held = null;
             if (read.isEmpty()) {
                 return depth == 0 ? Optional.empty() : Optional.of(withoutEnd());
             }
-            Markup.Piece piece = read.get();
+            XmlPieces.Piece piece = read.get();
             Optional<Frame> frame = depth == 0 ? outside(piece) : inside(piece);
             if (frame.isPresent()) {
                 return frame;
@@ -60,9 +60,9 @@ final class XmlFrames {
         }
     }
 
-    private Optional<Frame> outside(Markup.Piece piece) {
-        if (piece.kind() == Markup.Kind.BROKEN) {
-            return Optional.of(refused(markup.line(), RowSize.sentence()));
+    private Optional<Frame> outside(XmlPieces.Piece piece) {
+        if (piece.kind() == XmlPieces.Kind.BROKEN) {
+            return Optional.of(refused(pieces.line(), RowSize.sentence()));
         }
         if (!piece.opens() || !names.contains(piece.name())) {
             return Optional.empty();
@@ -71,39 +71,39 @@ final class XmlFrames {
         line = piece.line();
         row.append(piece.text());
         depth = 1;
-        return piece.kind() == Markup.Kind.EMPTY ? Optional.of(whole()) : Optional.empty();
+        return piece.kind() == XmlPieces.Kind.EMPTY ? Optional.of(whole()) : Optional.empty();
     }
 
-    private Optional<Frame> inside(Markup.Piece piece) {
+    private Optional<Frame> inside(XmlPieces.Piece piece) {
         boolean same = piece.name().equals(name);
-        if (same && piece.kind() == Markup.Kind.START) {
-            if (markup.isPlain()) {
+        if (same && piece.kind() == XmlPieces.Kind.START) {
+            if (pieces.isPlain()) {
                 held = piece;
                 return Optional.of(refused(line, endless()));
             }
             depth++;
         }
         row.append(piece.text());
-        if (same && piece.kind() == Markup.Kind.END) {
+        if (same && piece.kind() == XmlPieces.Kind.END) {
             depth--;
         }
         if (depth == 0) {
             return Optional.of(whole());
         }
-        if (row.length() > RowSize.MOST || piece.kind() == Markup.Kind.BROKEN) {
+        if (row.length() > RowSize.MOST || piece.kind() == XmlPieces.Kind.BROKEN) {
             return Optional.of(depth > 1 || hasAnother() ? withoutEnd() : refused(line, RowSize.sentence()));
         }
         return Optional.empty();
     }
 
     private boolean hasAnother() {
-        return !markup.isPlain() && row.indexOf("<" + name, 1) > 0;
+        return !pieces.isPlain() && row.indexOf("<" + name, 1) > 0;
     }
 
     /** Whatever was taken for a part of it is read once more. */
     private Frame withoutEnd() {
-        if (!markup.isPlain()) {
-            markup.beginPlain(row.substring(1), line);
+        if (!pieces.isPlain()) {
+            pieces.beginPlain(row.substring(1), line);
         }
         return refused(line, endless());
     }

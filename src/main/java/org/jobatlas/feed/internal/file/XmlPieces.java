@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** XML in pieces: tags, comments and the like, and the text between them. What is no XML is text. */
-final class Markup {
+final class XmlPieces {
 
     private final Reader in;
     private String pending = "";
@@ -38,7 +38,7 @@ final class Markup {
         }
     }
 
-    Markup(Reader in) {
+    XmlPieces(Reader in) {
         this.in = in;
     }
 
