@@ -40,7 +40,8 @@ class CountedUploads implements CompanyUploads {
                         company,
                         one -> Bucket.builder()
                                 .withCustomTimePrecision(time)
-                                .addLimit(rate -> rate.capacity(IN_AN_HOUR).refillGreedy(IN_AN_HOUR, Duration.ofHours(1)))
+                                .addLimit(
+                                        rate -> rate.capacity(IN_AN_HOUR).refillGreedy(IN_AN_HOUR, Duration.ofHours(1)))
                                 .addLimit(rate -> rate.capacity(IN_A_DAY).refillGreedy(IN_A_DAY, Duration.ofDays(1)))
                                 .build())
                 .tryConsume(1);

@@ -115,8 +115,7 @@ class DiskBenchmark implements Benchmark {
     /** To the last byte, also of what was freed since. */
     private static void fill(Path ballast) {
         byte[] block = new byte[1 << 16];
-        try (OutputStream out =
-                Files.newOutputStream(ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (OutputStream out = Files.newOutputStream(ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             while (ballast.toFile().getUsableSpace() > 0) {
                 out.write(block);
             }

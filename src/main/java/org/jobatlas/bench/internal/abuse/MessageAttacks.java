@@ -21,7 +21,8 @@ final class MessageAttacks {
         return List.of(
                 new Attack("forged", "messages that no page sends", MessageAttacks::forged),
                 new Attack("presses", "a press on every element there is, seen or not", MessageAttacks::presses),
-                new Attack("replayed", "a page's key and number with somebody else's cookie", MessageAttacks::replayed));
+                new Attack(
+                        "replayed", "a page's key and number with somebody else's cookie", MessageAttacks::replayed));
     }
 
     private static List<String> forged(Victim victim) throws IOException, InterruptedException {
@@ -38,7 +39,8 @@ final class MessageAttacks {
                 (bad + ",").repeat(MANY) + bad,
                 "{\"type\":\"event\",\"node\":\"x\",\"event\":\"click\",\"data\":{}}",
                 "{\"type\":\"event\",\"node\":1.5,\"event\":\"click\",\"data\":{}}",
-                "{\"type\":\"mSync\",\"node\":" + button + ",\"feature\":1,\"property\":\"innerHTML\",\"value\":\"<b>\"}",
+                "{\"type\":\"mSync\",\"node\":" + button
+                        + ",\"feature\":1,\"property\":\"innerHTML\",\"value\":\"<b>\"}",
                 "{\"type\":\"mSync\",\"node\":" + button + ",\"feature\":1,\"property\":\"disabled\",\"value\":false}",
                 "{\"type\":\"mSync\",\"node\":" + button + ",\"feature\":99,\"property\":\"x\",\"value\":1}",
                 "{\"type\":\"publishedEventHandler\",\"node\":" + button
@@ -75,7 +77,8 @@ final class MessageAttacks {
         for (String cookie : List.of(mine.cookie(), "jobatlas-session=", "jobatlas-session=" + "0".repeat(32))) {
             HttpResponse<String> answer = victim.post(
                     theirs.address(),
-                    theirs.message("{\"type\":\"event\",\"node\":1,\"event\":\"ui-refresh\",\"data\":{\"fullRefresh\":true}}")
+                    theirs.message(
+                                    "{\"type\":\"event\",\"node\":1,\"event\":\"ui-refresh\",\"data\":{\"fullRefresh\":true}}")
                             .getBytes(StandardCharsets.UTF_8),
                     "Content-Type",
                     "application/json; charset=UTF-8",

@@ -109,8 +109,8 @@ final class OpenPage {
         List<String> all =
                 new ArrayList<>(List.of("Cookie", cookie, "Content-Type", "application/json; charset=UTF-8"));
         all.addAll(List.of(headers));
-        HttpResponse<String> answer = victim.post(
-                address(), message.getBytes(StandardCharsets.UTF_8), all.toArray(String[]::new));
+        HttpResponse<String> answer =
+                victim.post(address(), message.getBytes(StandardCharsets.UTF_8), all.toArray(String[]::new));
         return answer.body();
     }
 

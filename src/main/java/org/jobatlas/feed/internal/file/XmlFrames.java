@@ -113,9 +113,7 @@ final class XmlFrames {
     }
 
     private Frame whole() {
-        return row.length() > RowSize.MOST
-                ? refused(line, RowSize.sentence())
-                : new Frame(line, row.toString(), "");
+        return row.length() > RowSize.MOST ? refused(line, RowSize.sentence()) : new Frame(line, row.toString(), "");
     }
 
     private static Frame refused(long line, String problem) {

@@ -115,11 +115,13 @@ final class XmlPieces {
     }
 
     private static boolean starts(StringBuilder text, String with) {
-        return text.length() >= with.length() && text.substring(0, with.length()).equals(with);
+        return text.length() >= with.length()
+                && text.substring(0, with.length()).equals(with);
     }
 
     private static boolean tail(StringBuilder text, String with) {
-        return text.length() >= with.length() && text.substring(text.length() - with.length()).equals(with);
+        return text.length() >= with.length()
+                && text.substring(text.length() - with.length()).equals(with);
     }
 
     /** Up to its end; no tag has the sign of another in it, so there it is over. */

@@ -35,7 +35,9 @@ class LeftUploads implements InitializingBean {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            log.warn("Uploads that were left could not be removed: {}", e.getClass().getSimpleName());
+            log.warn(
+                    "Uploads that were left could not be removed: {}",
+                    e.getClass().getSimpleName());
         }
     }
 }

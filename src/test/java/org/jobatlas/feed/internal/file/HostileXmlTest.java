@@ -54,7 +54,9 @@ class HostileXmlTest {
     @Test
     void manyRowsWithoutAnEndAreRefusedInTime() {
         Feeds.Outcome outcome = Feeds.read(
-                folder, "a.xml", "<jobs>" + "<job><title>x</title>\n".repeat(100_000) + element("3", "Cook") + "</jobs>");
+                folder,
+                "a.xml",
+                "<jobs>" + "<job><title>x</title>\n".repeat(100_000) + element("3", "Cook") + "</jobs>");
         assertThat(outcome.only().title()).isEqualTo("Cook");
         assertThat(outcome.rejected()).hasSize(100_000);
     }

@@ -66,8 +66,7 @@ class UploadedFeedsTest {
     }
 
     private Fault refused(CompanyId from) {
-        return org.assertj.core.api.Assertions.catchThrowableOfType(
-                        UnusableUploadException.class, () -> upload(from))
+        return org.assertj.core.api.Assertions.catchThrowableOfType(UnusableUploadException.class, () -> upload(from))
                 .fault();
     }
 
