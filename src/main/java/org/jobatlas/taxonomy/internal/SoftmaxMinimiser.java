@@ -6,7 +6,7 @@ import java.util.Iterator;
 
 /**
  * L-BFGS with a backtracking line search (Liu and Nocedal, 1989, doi:10.1007/BF01589116; Nocedal and Wright, 2006, algorithms 3.1 and
- * 7.4) for a smooth, strictly convex function. It starts at zero and ends where the gradient is flat, where a step gains less than
+ * 7.4) for a smooth function. It starts at zero and ends where the gradient is flat, where a step gains less than
  * rounding, or after the allowed number of steps.
  */
 final class SoftmaxMinimiser {
@@ -15,23 +15,23 @@ final class SoftmaxMinimiser {
     private static final double FLAT = 1e-6;
     private static final double SMALLEST_STEP = 1e-12;
 
-    private final SoftmaxObjective objective;
+    private final SmoothFunction objective;
     private final Deque<Correction> memory = new ArrayDeque<>();
 
-    SoftmaxMinimiser(SoftmaxObjective objective) {
+    SoftmaxMinimiser(SmoothFunction objective) {
         this.objective = objective;
     }
 
     /** The lowest point that was reached. */
     double[] minimise(int steps) {
         double[] point = new double[objective.size()];
-        SoftmaxObjective.Slope here = objective.at(point);
+        SmoothFunction.Slope here = objective.at(point);
         for (int i = 0; i < steps && Math.sqrt(dot(here.gradient(), here.gradient())) > FLAT; i++) {
             double[] direction = direction(here.gradient());
             double slope = dot(direction, here.gradient());
             double step = i == 0 ? 1 / Math.sqrt(-slope) : 1;
             double[] next = moved(point, step, direction);
-            SoftmaxObjective.Slope there = objective.at(next);
+            SmoothFunction.Slope there = objective.at(next);
             while (there.value() > here.value() + SUFFICIENT * step * slope && step > SMALLEST_STEP) {
                 step /= 2;
                 next = moved(point, step, direction);
