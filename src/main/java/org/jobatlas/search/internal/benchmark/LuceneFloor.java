@@ -26,22 +26,22 @@ import org.jobatlas.job.index.Analyzers;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.ranking.ReciprocalRankFusion;
-import org.jobatlas.search.RetrievalFloor;
 import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.search.internal.engine.ReadableParts;
 import org.jobatlas.search.internal.retrieval.IndexRetriever;
 import org.jobatlas.search.internal.retrieval.RetrievalThreads;
 import org.jobatlas.search.internal.retrieval.VectorSearch;
 import org.jobatlas.search.internal.word.TellingWords;
+import org.jobatlas.shared.BenchmarkFloor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Lucene's own queries on the index that Hibernate Search reads. */
+/** Lucene's own two queries of a profile on the index that Hibernate Search reads, side by side, and the fusion of their hits by rank. */
 @Component
 @Profile("command")
 @ConditionalOnProperty(name = "jobatlas.search.backend", havingValue = "lucene", matchIfMissing = true)
-class LuceneFloor implements RetrievalFloor {
+class LuceneFloor implements BenchmarkFloor<RetrievalQuery> {
 
     private final SearchMapping mapping;
     private final IndexRetriever retriever;
@@ -66,7 +66,7 @@ class LuceneFloor implements RetrievalFloor {
     }
 
     @Override
-    public Runnable queries(RetrievalQuery query) {
+    public Runnable on(RetrievalQuery query) {
         Query lexical = lexical(query);
         return () -> {
             CompletableFuture<TopDocs> near = threads.start(() -> nearest(query.vector(), query.depth()));
