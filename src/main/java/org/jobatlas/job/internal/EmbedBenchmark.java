@@ -32,7 +32,8 @@ class EmbedBenchmark implements Benchmark {
     private final BenchmarkFloor<List<String>> floor;
     private final JdbcClient jdbc;
 
-    EmbedBenchmark(PostingRepository postings, VectorWorker worker, BenchmarkFloor<List<String>> floor, JdbcClient jdbc) {
+    EmbedBenchmark(
+            PostingRepository postings, VectorWorker worker, BenchmarkFloor<List<String>> floor, JdbcClient jdbc) {
         this.postings = postings;
         this.worker = worker;
         this.floor = floor;

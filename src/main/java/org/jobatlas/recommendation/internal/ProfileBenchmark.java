@@ -34,7 +34,8 @@ class ProfileBenchmark implements Benchmark {
     private final ContenderRetrieval retrieval;
     private final BenchmarkFloor<RetrievalQuery> floor;
 
-    ProfileBenchmark(Recommendations recommendations, ContenderRetrieval retrieval, BenchmarkFloor<RetrievalQuery> floor) {
+    ProfileBenchmark(
+            Recommendations recommendations, ContenderRetrieval retrieval, BenchmarkFloor<RetrievalQuery> floor) {
         this.recommendations = recommendations;
         this.retrieval = retrieval;
         this.floor = floor;

@@ -3,6 +3,7 @@ package org.jobatlas.search.internal.benchmark;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.search.JobQuery;
 import org.jobatlas.search.JobSearch;
@@ -31,27 +32,6 @@ class TypedBenchmark implements Benchmark {
     private static final double PERCENTILE = 95;
     private static final double TARGET = 3;
     private static final int PAGE = 20;
-    private static final List<String> TYPED = List.of(
-            "nurse",
-            "java developer",
-            "sjuksköterska",
-            "accountant",
-            "truck driver",
-            "project manager",
-            "data analyst python",
-            "receptionist",
-            "electrician",
-            "sales assistant",
-            "care assistant",
-            "lagerarbetare",
-            "software engineer",
-            "customer service",
-            "undersköterska",
-            "designer",
-            "lawyer",
-            "butikssäljare",
-            "carpenter",
-            "pharmacist");
     private static final List<String> FIELDS = List.of("health", "it", "health", "finance", "transport");
 
     private final JobSearch search;
@@ -69,8 +49,7 @@ class TypedBenchmark implements Benchmark {
 
     @Override
     public List<BenchmarkResult> run(BenchmarkData data) {
-        List<JobQuery> queries =
-                IntStream.range(0, 2 * TYPED.size()).mapToObj(TypedBenchmark::query).toList();
+        List<JobQuery> queries = queries(data.typed());
         List<Runnable> floors = queries.stream().map(floor::on).toList();
         return List.of(new BenchmarkResult(
                 name(),
@@ -85,10 +64,12 @@ class TypedBenchmark implements Benchmark {
     }
 
     /** Each text twice: as it is, and in one field of work. */
-    private static JobQuery query(int number) {
-        String text = TYPED.get(number / 2);
-        return new JobQuery(
-                text, number % 2 == 0 ? JobFilters.NONE : in(FIELDS.get(number / 2 % FIELDS.size())), JobSort.RELEVANCE, 0, PAGE);
+    private static List<JobQuery> queries(List<String> typed) {
+        return IntStream.range(0, typed.size())
+                .boxed()
+                .flatMap(number -> Stream.of(JobFilters.NONE, in(FIELDS.get(number % FIELDS.size())))
+                        .map(filters -> new JobQuery(typed.get(number), filters, JobSort.RELEVANCE, 0, PAGE)))
+                .toList();
     }
 
     private static JobFilters in(String field) {

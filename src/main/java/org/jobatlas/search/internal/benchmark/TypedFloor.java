@@ -8,13 +8,13 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -53,8 +53,7 @@ class TypedFloor implements BenchmarkFloor<JobQuery> {
     private static final int FRAGMENTS = 2;
     private static final float TITLE_BOOST = 4;
     private static final Sort BEST_THEN_NEWEST = new Sort(
-            SortField.FIELD_SCORE,
-            new SortedNumericSortField(PostingFields.PUBLISHED_AT, SortField.Type.LONG, true));
+            SortField.FIELD_SCORE, new SortedNumericSortField(PostingFields.PUBLISHED_AT, SortField.Type.LONG, true));
 
     private final SearchMapping mapping;
     private final ReadableParts parts;
@@ -70,8 +69,7 @@ class TypedFloor implements BenchmarkFloor<JobQuery> {
     public Runnable on(JobQuery typed) {
         Query restricted = restriction(typed);
         Query words = words(typed.text());
-        Query near = new KnnFloatVectorQuery(
-                PostingFields.VECTOR, embedder.embed(typed.text()), SIMILAR, restricted);
+        Query near = new KnnFloatVectorQuery(PostingFields.VECTOR, embedder.embed(typed.text()), SIMILAR, restricted);
         Query any = new BooleanQuery.Builder()
                 .add(words, Occur.SHOULD)
                 .add(near, Occur.SHOULD)
@@ -99,7 +97,10 @@ class TypedFloor implements BenchmarkFloor<JobQuery> {
                 searcher, hits, WINDOW, BEST_THEN_NEWEST, true, new FacetsCollectorManager());
         FacetCounting.all(found.facetsCollector());
         TopDocs best = found.topDocs();
-        return Arrays.stream(best.scoreDocs).limit(size).mapToInt(hit -> hit.doc).toArray();
+        return Arrays.stream(best.scoreDocs)
+                .limit(size)
+                .mapToInt(hit -> hit.doc)
+                .toArray();
     }
 
     private int mark(IndexSearcher searcher, Query words, int[] page) throws IOException {
@@ -131,22 +132,23 @@ class TypedFloor implements BenchmarkFloor<JobQuery> {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (String word : text.split(" ", -1)) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
-            add(any, PostingFields.TITLE, Analyzers.TITLE_SEARCH, word, TITLE_BOOST);
-            add(any, PostingFields.EMPLOYER, Analyzers.NAME, word, 2);
-            add(any, PostingFields.PLACES, Analyzers.NAME, word, 2);
-            add(any, PostingFields.TEXT_GENERAL, Analyzers.searchAnalyzerOf(Analyzers.TEXT_GENERAL), word, 1);
-            Analyzers.LANGUAGES.forEach(language ->
-                    add(any, "text_" + language, Analyzers.searchAnalyzerOf("text_" + language), word, 1));
+            any.add(new BoostQuery(in(PostingFields.TITLE, Analyzers.TITLE_SEARCH, word), TITLE_BOOST), Occur.SHOULD);
+            any.add(in(PostingFields.EMPLOYER, Analyzers.NAME, word), Occur.SHOULD);
+            any.add(in(PostingFields.PLACES, Analyzers.NAME, word), Occur.SHOULD);
+            any.add(inText(PostingFields.TEXT_GENERAL, word), Occur.SHOULD);
+            Analyzers.LANGUAGES.forEach(language -> any.add(inText("text_" + language, word), Occur.SHOULD));
             all.add(any.build(), Occur.MUST);
         }
         return all.build();
     }
 
-    private void add(BooleanQuery.Builder any, String field, String analyzer, String word, float boost) {
+    private Query inText(String field, String word) {
+        return in(field, Analyzers.searchAnalyzerOf(field), word);
+    }
+
+    private Query in(String field, String analyzer, String word) {
         Query query = new QueryBuilder(analyzer(analyzer)).createBooleanQuery(field, word);
-        if (query != null) {
-            any.add(new BoostQuery(query, boost), Occur.SHOULD);
-        }
+        return query == null ? new MatchNoDocsQuery() : query;
     }
 
     private Analyzer analyzer(String name) {
