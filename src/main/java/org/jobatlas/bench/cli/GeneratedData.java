@@ -53,7 +53,7 @@ class GeneratedData {
         long missing = progress.remaining();
         if (missing > 0) {
             System.err.printf("Computing %,d vectors, once ...%n", missing);
-            try (Progress shown = Progress.of("Computing vectors", "left", System.err::println)) {
+            try (Progress shown = Progress.of("Computing vectors", "left", GeneratedData::tell)) {
                 progress.catchUp(left -> shown.reached(missing - left, missing, left));
             }
         }
@@ -62,8 +62,12 @@ class GeneratedData {
         return data;
     }
 
+    private static void tell(String line) {
+        System.err.println(line);
+    }
+
     private void save(List<PostingDraft> drafts) {
-        try (Progress shown = Progress.of("Saving", "postings", System.err::println)) {
+        try (Progress shown = Progress.of("Saving", "postings", GeneratedData::tell)) {
             for (int from = 0; from < drafts.size(); from += BATCH) {
                 int to = Math.min(from + BATCH, drafts.size());
                 catalogue.saveAll(drafts.subList(from, to));
