@@ -25,7 +25,8 @@ final class HouseDocuments {
 
     private static String line(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
-            String[] heading = lines.findFirst().orElse("").replaceFirst("^# ", "").split("\\. ", 2);
+            String[] heading =
+                    lines.findFirst().orElse("").replaceFirst("^# ", "").split("\\. ", 2);
             return "| %s | [%s](%s) |".formatted(heading[0], heading[1], file.getFileName());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

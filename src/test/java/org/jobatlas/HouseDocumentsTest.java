@@ -19,8 +19,7 @@ class HouseDocumentsTest {
 
     @Test
     void everyRoomStandsOnThePageOfTheHouse() throws IOException {
-        assertThat(HouseDocuments.roomsNotNamed(
-                        DOCS.resolve("architecture.md"), Path.of("src/main/java/org/jobatlas")))
+        assertThat(HouseDocuments.roomsNotNamed(DOCS.resolve("architecture.md"), Path.of("src/main/java/org/jobatlas")))
                 .isEmpty();
     }
 

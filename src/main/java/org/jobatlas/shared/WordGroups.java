@@ -35,8 +35,7 @@ public final class WordGroups {
     /** The lists of {@code /<file>.properties}. */
     public static WordGroups of(String file) {
         Properties lines = new Properties();
-        try (InputStream in =
-                        Objects.requireNonNull(WordGroups.class.getResourceAsStream("/" + file + ".properties"));
+        try (InputStream in = Objects.requireNonNull(WordGroups.class.getResourceAsStream("/" + file + ".properties"));
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             lines.load(reader);
         } catch (IOException e) {

@@ -38,10 +38,7 @@ final class BareReach {
 
     private static Query near(Area area) {
         return LatLonPoint.newDistanceQuery(
-                PostingFields.POINTS,
-                area.center().latitude(),
-                area.center().longitude(),
-                area.radiusKm() * METRES);
+                PostingFields.POINTS, area.center().latitude(), area.center().longitude(), area.radiusKm() * METRES);
     }
 
     private static Query unplaced(Query country) {
