@@ -27,6 +27,9 @@ class CredentialReader {
     private static final Pattern NOT_HELD = Pattern.compile(
             "(?i)(?<!\\p{L})(?:supervis\\p{L}*|" + LISTS.any("not-held") + ")(?:\\s+\\S{1,20}){0,3}\\s*$");
 
+    private static final Pattern NEGATED = Pattern.compile("(?iu)^(?:working towards|preparing"
+            + " for|seeking|no|not|without|saknar|inget|ingen|ej|inte|keinen?|ohne|sans|pas de|aucun)(?!\\p{L})");
+
     private static final Set<Section> OWN = Set.of(
             Section.HEADER,
             Section.SUMMARY,
@@ -50,6 +53,11 @@ class CredentialReader {
                 .flatMap(line -> in(line.text()))
                 .forEach(credential -> held.putIfAbsent(credential.id(), credential));
         return List.copyOf(held.values());
+    }
+
+    /** Whether a text says that somebody does not hold something. */
+    static boolean notHeld(String text) {
+        return NEGATED.matcher(text).find();
     }
 
     private static boolean title(ResumeLine line) {

@@ -29,7 +29,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
 
     private static final int HEAD = 6;
     private static final String BLANKS = "[\\s,]+";
-    private static final Pattern LABEL = Pattern.compile("(?i)^" + LISTS.any("name-label") + "\\b ?[:–-]? +(.+)$");
+    private static final Pattern LABEL = Pattern.compile("(?i)^" + LISTS.any("name-label") + "\\b ?[:–-]?[ \t]+(.+)$");
     private static final Pattern INTRODUCED = Pattern.compile("(?<!\\p{L})(?i:" + LISTS.any("introduced")
             + ")((?: (?:\\p{Lu}[\\p{L}\\p{M}'’-]*|(?:al|el|bin|ibn)[ '’-]\\p{Lu}[\\p{L}\\p{M}]*|"
             + LISTS.any("particle-within") + ")){2,6})");
@@ -86,7 +86,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
         return phrases.stream().findFirst();
     }
 
-    private static Stream<String> head(List<String> lines) {
+    static Stream<String> head(List<String> lines) {
         return lines.stream()
                 .filter(line -> !line.isBlank())
                 .limit(HEAD)
@@ -162,7 +162,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
         return bare.contains(" ") ? bare : name;
     }
 
-    private static boolean looksLikeName(String line) {
+    static boolean looksLikeName(String line) {
         List<String> parts = Arrays.asList(line.split(" +"));
         boolean wellFormed = parts.stream()
                 .allMatch(part ->

@@ -2,6 +2,7 @@ package org.jobatlas.profile.internal;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,8 +24,9 @@ final class StudyReader {
     private static final Pattern SEPARATOR = Pattern.compile(
             "[,;|\u2022\u00b7\t]| {3,}| [-\u2013\u2014] | at | from | vid | p\u00e5 | an der | \u00e0 l['\u2019]|"
                     + " \\(|\\)");
-    private static final Pattern SCHOOL = Pattern.compile(
-            "(?i)schule\\b|iut\\b|\\b(?:kth|mit|eth|insead|hec|lse|ucl|tu|fh|iae|cfa)\\b|" + LISTS.any("school"));
+    private static final Pattern SCHOOL =
+            Pattern.compile("(?i)schule\\b|skolen\\b|iut\\b|\\b(?:kth|mit|eth|insead|hec|lse|ucl|tu|fh|iae|cfa)\\b|"
+                    + LISTS.any("school"));
     private static final Pattern SUBJECT =
             Pattern.compile("(?i)^" + LISTS.any("before-subject") + "[ :]{1,2}|^[:–-] ?");
 
@@ -78,7 +80,10 @@ final class StudyReader {
                 draft.piece(trimmed(piece));
             }
             if (draft.period != null && draft.type == null && draft.institution == null) {
-                draft.unknownSchool(trimmed(pieces.length == 0 ? "" : pieces[0]));
+                draft.unknownSchool(Arrays.stream(pieces)
+                        .map(Draft::trimmed)
+                        .filter(piece -> !piece.isEmpty())
+                        .toList());
             }
             return draft;
         }
@@ -101,8 +106,16 @@ final class StudyReader {
             }
         }
 
-        /** "UC Berkeley   2019": what is dated under education and is no degree is a school. */
-        private void unknownSchool(String piece) {
+        /**
+         * "UC Berkeley   2019": what is dated under education and is no degree is a school; the name of a trade before it is what was
+         * learnt there.
+         */
+        private void unknownSchool(List<String> pieces) {
+            boolean trade = !pieces.isEmpty() && JobWords.in(pieces.getFirst());
+            if (trade) {
+                area = pieces.getFirst();
+            }
+            String piece = pieces.size() > (trade ? 1 : 0) ? pieces.get(trade ? 1 : 0) : "";
             boolean name = piece.length() > 2 && piece.length() <= 60 && Character.isUpperCase(piece.codePointAt(0));
             institution = name && piece.split(" ").length <= 6 ? piece : null;
         }

@@ -19,8 +19,13 @@ final class PlaceCell {
 
     private static final Pattern BETWEEN = Pattern.compile("[;|\\n•]|\\s/\\s|\\s" + LISTS.any("or") + "\\s");
     private static final Pattern WORKPLACE = Pattern.compile("(?iu)[(\\[]?(?<!\\p{L})(?:" + LISTS.any("how-far-remote")
-            + " )?" + LISTS.any("workplace") + "(?!\\p{L})(?: " + LISTS.any("behind-workplace") + ")?(?: "
+            + " )?" + LISTS.any("workplace") + "(?!\\p{L})(?: " + LISTS.any("behind-workplace") + "){0,2}(?: "
             + LISTS.any("in") + "(?!\\p{L}))?[)\\]]?\\s{0,3}[-–—:,/]?");
+    /** "2 days a week from home". */
+    private static final Pattern DAYS_AT_HOME =
+            Pattern.compile("(?iu)[(\\[]?\\d(?: ?[-–] ?\\d)? " + LISTS.any("days") + " (?:" + LISTS.any("per") + " ?"
+                    + LISTS.any("week") + " )?" + LISTS.any("at-home") + "(?!\\p{L})[)\\]]?");
+
     private static final Pattern NOWHERE = Pattern.compile("(?iu)" + LISTS.any("nowhere"));
     /** Names for one or several whole countries. */
     private static final Map<String, List<String>> AREAS = Table.read("areas.csv").stream()
@@ -32,7 +37,12 @@ final class PlaceCell {
 
     private static final Pattern ANYWHERE = Pattern.compile("(?iu)^\\s{0,3}" + LISTS.any("anywhere") + "(?!\\p{L})");
     private static final Pattern AROUND = Pattern.compile(
-            "(?iu)^" + LISTS.any("before-region") + "\\s+(?:the\\s+)?|(?<=\\S)\\s" + LISTS.any("behind-region") + "$");
+            "(?iu)^(?:(?:various|multiple|several|many|all)(?: (?:locations|sites|towns|cities|places|offices))?"
+                    + " (?:across|in|throughout|within|around)|"
+                    + LISTS.any("before-region") + ")\\s+(?:the\\s+)?|(?<=\\S)\\s" + LISTS.any("behind-region")
+                    + "$|(?<=" + LISTS.any("land-end") + ")weit(?: im)?$|^\\d(?: ?[-–] ?\\d)? " + LISTS.any("days")
+                    + " (?:(?:a|per|i|pro|par) " + LISTS.any("week")
+                    + " )?(?:(?:in|at|i|à|on|på) )?(?:(?:the )?office,? (?:in )?)?");
     private static final Pattern EDGES = Pattern.compile(
             "^[\\s,()\\[\\]/\u2013\u2014:-]++|(?<![\\s,(\\[/\u2013\u2014:-])[\\s,(\\[/\u2013\u2014:-]++$");
     private static final int MOST = 10;
@@ -64,7 +74,12 @@ final class PlaceCell {
 
     /** "Remote - EMEA", "Leeds (Hybrid)". */
     static boolean namesWorkplace(String cell) {
-        return WORKPLACE.matcher(cell).find();
+        return WORKPLACE.matcher(cell).find() || someDaysAtHome(cell);
+    }
+
+    /** "Reading (2 days a week from home)". */
+    static boolean someDaysAtHome(String cell) {
+        return DAYS_AT_HOME.matcher(cell).find();
     }
 
     /** "Anywhere in the United States": no office holds anybody. */
@@ -73,7 +88,8 @@ final class PlaceCell {
     }
 
     private static String withoutWorkplace(String piece) {
-        String bare = WORKPLACE.matcher(piece).replaceAll(" ").strip();
+        String there = DAYS_AT_HOME.matcher(piece).replaceAll(" ");
+        String bare = WORKPLACE.matcher(there).replaceAll(" ").strip();
         String name = EDGES.matcher(bare).replaceAll("");
         boolean whole = name.indexOf('(') >= 0 && name.indexOf(')') > name.indexOf('(');
         String plain = whole ? name : name.replace("(", "").replace(")", "").strip();
@@ -82,6 +98,12 @@ final class PlaceCell {
 
     /** "Stockholm, Göteborg, Malmö" are three towns; "Solna, Stockholm" and "London, Ontario" are one. */
     private static List<String> towns(String piece, Gazetteer gazetteer) {
+        List<String> named = List.of(JOINTS.get(1).split(piece, MOST + 1)).stream()
+                .map(String::strip)
+                .toList();
+        if (areCountries(named)) {
+            return named;
+        }
         for (Pattern joint : JOINTS) {
             List<String> parts = List.of(joint.split(piece, MOST + 1)).stream()
                     .map(String::strip)
@@ -96,6 +118,17 @@ final class PlaceCell {
             }
         }
         return List.of(piece);
+    }
+
+    /** "Sweden, Norway"; "Georgia, USA" is one state of one country. */
+    private static boolean areCountries(List<String> parts) {
+        return parts.stream().noneMatch(part -> States.countryOf(part).isPresent())
+                && parts.stream().allMatch(part -> Countries.named(part).isPresent())
+                && parts.stream()
+                                .flatMap(part -> Countries.named(part).stream())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** @param told whether the words between them say that they are several, however near */
