@@ -13,12 +13,12 @@ final class ContactData {
             Pattern.compile("(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]++ ?@ ?[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]++)++");
     static final Pattern PHONE = Pattern.compile(
             "(?<![\\d\\p{L}.,$\u20ac\u00a3-])(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{1,4}\\)[ .-]?)?\\d{2,4}(?:["
-                + " ./-]{1,3}\\d{2,4}){1,4}(?![\\d\\p{L}%])|(?<![\\d\\p{L}.,$\u20ac\u00a3-])\\+\\d{1,3}(?:["
-                + " .-]\\(?\\d{2,6}\\)?){2,4}(?![\\d\\p{L}%])|(?<![\\d\\p{L}.,$\u20ac\u00a3-])(?:\\+\\d{8,15}|0\\d{8,10}|0\\d{4}"
-                + " \\d{3} ?\\d{3}|[2-9]\\d{9})(?![\\d\\p{L}%])");
+                    + " ./-]{1,3}\\d{2,4}){1,4}(?![\\d\\p{L}%])|(?<![\\d\\p{L}.,$\u20ac\u00a3-])\\+\\d{1,3}(?:["
+                    + " .-]\\(?\\d{2,6}\\)?){2,4}(?![\\d\\p{L}%])|(?<![\\d\\p{L}.,$\u20ac\u00a3-])(?:\\+\\d{8,15}|0\\d{8,10}|0\\d{4}"
+                    + " \\d{3} ?\\d{3}|[2-9]\\d{9})(?![\\d\\p{L}%])");
     private static final Pattern LINK = Pattern.compile(
             "(?:https?://|www\\.)\\S+|(?<![\\p{L}\\d@])(?:linkedin|github|gitlab|facebook|instagram|twitter|x|xing|behance|medium)\\.com/\\S+"
-                + "|(?<![\\p{L}\\d@.-])(?:[\\p{L}\\d-]++\\.)++(?:com|net|org|io|se|dev|me)/\\S+",
+                    + "|(?<![\\p{L}\\d@.-])(?:[\\p{L}\\d-]++\\.)++(?:com|net|org|io|se|dev|me)/\\S+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STREET = Pattern.compile(
             "\\b\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[\\p{Lu}\\d][\\p{L}\\d'.-]* ){1,3}" + LISTS.any("street-word")

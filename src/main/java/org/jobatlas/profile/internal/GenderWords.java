@@ -23,8 +23,8 @@ final class GenderWords {
             + "|Mademoiselle|Monsieur|Mevr|Dhr";
 
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}])(?:" + TITLES + ")\\.?(?:"
-                                                                                       + "\\h|$|(?=\\R))(?!Office|Word|Excel|Project|Access|Outlook)(?:\\p{Lu}[\\p{Ll}'\u2019][\\p{L}\\p{M}'\u2019-]*"
-                                                                                       + " ?){0,3}");
+            + "\\h|$|(?=\\R))(?!Office|Word|Excel|Project|Access|Outlook)(?:\\p{Lu}[\\p{Ll}'\u2019][\\p{L}\\p{M}'\u2019-]*"
+            + " ?){0,3}");
 
     /** "(she/her)" behind a name. */
     private static final Pattern PRONOUNS = Pattern.compile("(?i)\\(?(?<!\\p{L})" + LISTS.any("pronoun-subject") + "/"

@@ -31,7 +31,7 @@ class LanguageReader {
     private static final Pattern NAME = pattern("(" + ANY + ")");
     private static final Pattern CLAIM = pattern(
             "(?:fluent|bilingual|trilingual|native|basic|intermediate|advanced|elementary|proficient|conversant|conversational|speaks?|spoken|flytande|modersm\u00e5l|talar)(?:"
-                + " (?:in|speaker of|speaker in|i))?:? (" + ANY + ")(?:(?:,| and| och| &|/) ?(" + ANY
+                    + " (?:in|speaker of|speaker in|i))?:? (" + ANY + ")(?:(?:,| and| och| &|/) ?(" + ANY
                     + ")){0,12}");
     private static final Pattern CLAIM_AFTER = pattern(
             "(" + ANY + ") ?(?:\\(|-|\u2013|:)? ?(?:fluent|native|bilingual|mother tongue|flytande|modersm\u00e5l)");

@@ -35,7 +35,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
             + LISTS.any("particle-within") + ")){2,6})");
     private static final String AFTER_NAME =
             "(?s)\\([^()]*+\\)|(?<!\\s)\\s++(?:[|\u2022\u00b7,\u2013\u2014]|-\\s).*+$|[|\u2022\u00b7,\u2013\u2014].*+$|(?<=\\p{L}{3})\\."
-                + " .*+$";
+                    + " .*+$";
     /** Letters behind a name, such as those of a degree or of a chartered body, are no part of it. */
     private static final Pattern LETTERS =
             Pattern.compile("(?<=\\p{Ll} )(?:(?:\\p{Lu}{2,5}|\\p{Lu}{2}\\p{Ll}{1,3}|PhD|MSc)(?: |$)){1,8}+$");

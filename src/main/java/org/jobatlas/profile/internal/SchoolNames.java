@@ -11,15 +11,15 @@ final class SchoolNames {
 
     private static final String KIND =
             "(?:Universit(?:y|\u00e4t|et|etet|\u00e9|eit|\u00e0|as)|Universi[td]ade?|Uniwersytet\\p{L}*|\u00dcniversitesi|Polytechnic\\p{L}*|Politechnika|Politecnico|College|School|Institute|Instituto"
-                + "|Institut(?:et)?|Academy|Akademin?|Akademie|Conservatoire|Conservatory|Seminary|Hochschule|\u00c9cole|Escuela|Colegio|Lyc\u00e9e|Liceum|Liceo|Lisesi"
-                + "|(?:\\p{Lu}\\p{L}+)?(?:[Hh]\u00f6gskolan?|[Gg]ymnasi(?:um|et)|[Ff]olkh\u00f6gskola)|\\p{Lu}\\p{L}{3,}skolan?)";
+                    + "|Institut(?:et)?|Academy|Akademin?|Akademie|Conservatoire|Conservatory|Seminary|Hochschule|\u00c9cole|Escuela|Colegio|Lyc\u00e9e|Liceum|Liceo|Lisesi"
+                    + "|(?:\\p{Lu}\\p{L}+)?(?:[Hh]\u00f6gskolan?|[Gg]ymnasi(?:um|et)|[Ff]olkh\u00f6gskola)|\\p{Lu}\\p{L}{3,}skolan?)";
     private static final String LOWER_KIND = "(?:(?:tekniska|medicinska|kungliga|fria|norra|s\u00f6dra)"
-        + " ){0,3}+(?:universitet(?:et)?|h\u00f6gskolan?|gymnasi(?:um|et)|gymnasieskola|institut(?:et)?|folkh\u00f6gskola|skolan?|akademi)";
+            + " ){0,3}+(?:universitet(?:et)?|h\u00f6gskolan?|gymnasi(?:um|et)|gymnasieskola|institut(?:et)?|folkh\u00f6gskola|skolan?|akademi)";
     private static final String SUBJECT =
             "Science|Arts?|Nursing|Engineering|Administration|Business|Management|Economics|Studies|Computer|Mathematics|Physics"
-                + "|Chemistry|Biology|History|Psychology|Accounting|Marketing|Education|Law|Finance|Communications?|Design|Literature|English"
-                + "|Bachelor|Master|Associate|Diploma|Degree|Certificate|Doctor\\p{L}*|BSc?|MSc?|BA|MA|MBA|BBA|PhD|BEng|MEng|LLB|LLM|Hons|Honours"
-                + "|\\p{L}{0,40}(?:science|ology|nomics|matics|graphy|osophy|istry|counting|neering)";
+                    + "|Chemistry|Biology|History|Psychology|Accounting|Marketing|Education|Law|Finance|Communications?|Design|Literature|English"
+                    + "|Bachelor|Master|Associate|Diploma|Degree|Certificate|Doctor\\p{L}*|BSc?|MSc?|BA|MA|MBA|BBA|PhD|BEng|MEng|LLB|LLM|Hons|Honours"
+                    + "|\\p{L}{0,40}(?:science|ology|nomics|matics|graphy|osophy|istry|counting|neering)";
     private static final String CAPITAL =
             "(?:(?!(?:" + SUBJECT + ")(?!\\p{L}))(?:\\p{Lu}[\\p{L}\\p{M}'\u2019&-]{0,40}+|St\\.|No\\. \\d{1,4}|im\\.))";
     private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019&.-]*+|(?<=No\\. )\\d++)";
@@ -36,7 +36,7 @@ final class SchoolNames {
 
     private static final String FAMOUS =
             "KTH|MIT|Harvard|Yale|Stanford|Princeton|Caltech|Cornell|Oxford|Cambridge|UCLA|UCL|LSE|SOAS|ETH|EPFL|INSEAD|Sorbonne"
-                + "|NTNU|DTU|Aalto|Chalmers|Konstfack|Tsinghua|KAIST|RWTH";
+                    + "|NTNU|DTU|Aalto|Chalmers|Konstfack|Tsinghua|KAIST|RWTH";
     private static final Pattern KNOWN = Pattern.compile(
             "(?:" + FAMOUS + "|TU \\p{Lu}\\p{L}+|IIT \\p{Lu}\\p{L}+|" + LISTS.any("known") + ")(?:,? \\d{4})?");
 
