@@ -17,9 +17,9 @@ final class DrivingClasses {
     private static final WordGroups LISTS = WordGroups.of("taxonomy/licence-words");
 
     private static final Pattern LICENCE = Pattern.compile(
-            "(?<!\\p{L})(?:driv(?:ing|er'?s?|ers')[ -]licen[cs]es?|(?:[A-D][1E]?-)?körkort(?:et)?|[hl]gv(?:"
-                    + " driv(?:er|ing)(?:'s)?)?(?: licen[cs]es?)?|permis(?= [A-D][1E]?(?!\\p{L}))|"
-                    + LISTS.any("licence") + ")(?!\\p{L})",
+            "(?<!\\p{L})(?:" + LISTS.any("licence")
+                    + "|driv(?:ing|er'?s?|ers')[ -]licen[cs]es?|(?:[A-D][1E]?-)?körkort(?:et)?|[hl]gv(?:"
+                    + " driv(?:er|ing)(?:'s)?)?(?: licen[cs]es?)?|permis(?= [A-D][1E]?(?!\\p{L})))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BEHIND = Pattern.compile(
             "\\G[ :,(–-]{0,3}(?:" + LISTS.any("behind-licence") + "[ :]{1,2}){0,3}",
