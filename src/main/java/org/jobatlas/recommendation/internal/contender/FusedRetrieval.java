@@ -21,7 +21,7 @@ import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.VectorSpace;
 import org.jobatlas.recommendation.internal.adapt.ServingAdapter;
-import org.jobatlas.search.CandidateRetriever;
+import org.jobatlas.search.PostingRetriever;
 import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.search.Retrieved;
 import org.jobatlas.taxonomy.Skill;
@@ -35,7 +35,7 @@ class FusedRetrieval implements ContenderRetrieval {
 
     private static final int DEPTH = 200;
 
-    private final CandidateRetriever retriever;
+    private final PostingRetriever retriever;
     private final ServingAdapter adapters;
     private final PostingFeatureStore features;
     private final Taxonomy taxonomy;
@@ -43,7 +43,7 @@ class FusedRetrieval implements ContenderRetrieval {
     private final CurrentFields fields;
 
     FusedRetrieval(
-            CandidateRetriever retriever,
+            PostingRetriever retriever,
             PostingFeatureStore features,
             Taxonomy taxonomy,
             TellingTitles titles,

@@ -1,4 +1,4 @@
-package org.jobatlas.feed.cli;
+package org.jobatlas.shared;
 
 import java.time.Duration;
 import java.util.Locale;

@@ -3,8 +3,8 @@ package org.jobatlas.demo;
 import org.jobatlas.demo.internal.ResumePdf;
 import org.jobatlas.demo.internal.ResumeWriter;
 
-/** Invented resumes in any number, for benchmarks. */
-public final class BenchmarkResumes {
+/** Invented resumes in any number. */
+public final class InventedResumes {
 
     private static final int FIRST_JOB_ON_PAGE_TWO = 3;
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.ranking.Scored;
-import org.jobatlas.search.CandidateRetriever;
 import org.jobatlas.search.JobFilters;
+import org.jobatlas.search.PostingRetriever;
 import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.search.Retrieved;
 import org.jobatlas.search.WeightedTerm;
@@ -26,14 +26,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What retrieval promises to the pipeline, on every backend alike. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class CandidateRetrieverContract extends SearchIntegration {
+abstract class PostingRetrieverContract extends SearchIntegration {
 
     private static final String WAREHOUSE = "I pick orders at night in a warehouse hall. Order picker since 2019.";
     private static final String DATA =
             "Data engineer who builds data pipelines and a data platform for analysts. Engineers trust my pipelines.";
 
     @Autowired
-    CandidateRetriever retriever;
+    PostingRetriever retriever;
 
     @Autowired
     TextEmbedder embedder;

@@ -8,15 +8,15 @@ import org.jobatlas.ranking.metrics.DiscountedGain;
 import org.jobatlas.ranking.metrics.JudgedList;
 
 /**
- * The candidates of one query as a linear re-ranker sees them.
+ * The contenders of one query as a linear re-ranker sees them.
  *
  * @param ids of documents, in the fused order
- * @param features of each candidate less the reference of each feature; 0 where not stated
+ * @param features of each contender less the reference of each feature; 0 where not stated
  * @param judgements of the query
  */
-record Candidates(String query, List<String> ids, List<double[]> features, Map<String, Integer> judgements) {
+record MeasuredContenders(String query, List<String> ids, List<double[]> features, Map<String, Integer> judgements) {
 
-    Candidates {
+    MeasuredContenders {
         ids = List.copyOf(ids);
         features = List.copyOf(features);
         judgements = Map.copyOf(judgements);
@@ -26,7 +26,7 @@ record Candidates(String query, List<String> ids, List<double[]> features, Map<S
         return judgements.getOrDefault(ids.get(place), 0);
     }
 
-    /** nDCG@10 of the candidates in the order that weights give them; ties keep the fused order. */
+    /** nDCG@10 of the contenders in the order that weights give them; ties keep the fused order. */
     double ndcg(double[] weights) {
         double[] scores = features.stream()
                 .mapToDouble(values -> {

@@ -1,4 +1,4 @@
-package org.jobatlas.feed.cli;
+package org.jobatlas.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

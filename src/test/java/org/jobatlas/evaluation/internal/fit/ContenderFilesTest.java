@@ -12,32 +12,33 @@ import org.jobatlas.evaluation.UnusableInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CandidateFilesTest {
+class ContenderFilesTest {
 
     @TempDir
     Path folder;
 
     @Test
     void whatIsWrittenIsRead() {
-        Path file = folder.resolve("new").resolve("candidates.jsonl");
-        Candidates query = new Candidates(
+        Path file = folder.resolve("new").resolve("contenders.jsonl");
+        MeasuredContenders query = new MeasuredContenders(
                 "q1", List.of("a", "b"), List.of(new double[] {0.5, 0}, new double[] {1, -0.25}), Map.of("b", 2));
-        CandidateFiles.write(file, List.of(query));
-        assertThat(CandidateFiles.read(file, 2)).usingRecursiveComparison().isEqualTo(List.of(query));
+        ContenderFiles.write(file, List.of(query));
+        assertThat(ContenderFiles.read(file, 2)).usingRecursiveComparison().isEqualTo(List.of(query));
     }
 
     @Test
     void otherFeaturesOrOtherLinesAreRefusedWithTheirLine() throws IOException {
-        Path file = folder.resolve("candidates.jsonl");
-        CandidateFiles.write(file, List.of(new Candidates("q1", List.of("a"), List.of(new double[] {0.5}), Map.of())));
-        assertThatThrownBy(() -> CandidateFiles.read(file, 2))
+        Path file = folder.resolve("contenders.jsonl");
+        ContenderFiles.write(
+                file, List.of(new MeasuredContenders("q1", List.of("a"), List.of(new double[] {0.5}), Map.of())));
+        assertThatThrownBy(() -> ContenderFiles.read(file, 2))
                 .isInstanceOf(UnusableInputException.class)
                 .hasMessageContaining("line 1: 2 values are expected");
         Files.writeString(file, "{\"query\":\"q1\"}\n");
-        assertThatThrownBy(() -> CandidateFiles.read(file, 2)).isInstanceOf(UnusableInputException.class);
+        assertThatThrownBy(() -> ContenderFiles.read(file, 2)).isInstanceOf(UnusableInputException.class);
         Files.writeString(file, "");
-        assertThatThrownBy(() -> CandidateFiles.read(file, 2)).hasMessageContaining("has no candidates");
+        assertThatThrownBy(() -> ContenderFiles.read(file, 2)).hasMessageContaining("has no contenders");
         Files.writeString(file, "not json\n");
-        assertThatThrownBy(() -> CandidateFiles.read(file, 2)).isInstanceOf(UnusableInputException.class);
+        assertThatThrownBy(() -> ContenderFiles.read(file, 2)).isInstanceOf(UnusableInputException.class);
     }
 }

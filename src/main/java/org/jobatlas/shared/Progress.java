@@ -1,13 +1,14 @@
-package org.jobatlas.feed.cli;
+package org.jobatlas.shared;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows how far long work is: a bar on a terminal, a line now and then elsewhere. */
-sealed interface Progress extends AutoCloseable {
+public sealed interface Progress extends AutoCloseable {
 
     /** Parts of the whole that are done, and how many things that were. */
     void reached(long done, long of, long things);
@@ -19,10 +20,24 @@ sealed interface Progress extends AutoCloseable {
         return String.format(Locale.ENGLISH, "%,d %s", things, unit) + (pace.isEmpty() ? "" : ", " + pace);
     }
 
+    /**
+     * For work that begins now.
+     *
+     * @param unit what the numbers count, in the plural
+     * @param out takes the lines where there is no terminal
+     */
     @SuppressWarnings("SystemConsoleNull") // it may still be null where a provider of the console says so
-    static Progress of(String task, String unit, PrintWriter out) {
+    static Progress of(String task, String unit, Consumer<String> out) {
         boolean terminal = System.console() != null && System.console().isTerminal();
         return terminal ? new Bar(task, unit) : new Lines(task, unit, out);
+    }
+
+    /** The same on a writer. */
+    static Progress of(String task, String unit, PrintWriter out) {
+        return of(task, unit, line -> {
+            out.println(line);
+            out.flush();
+        });
     }
 
     /** A bar that is drawn on standard error, with the time that is left. */
@@ -66,11 +81,11 @@ sealed interface Progress extends AutoCloseable {
 
         private final String task;
         private final String unit;
-        private final PrintWriter out;
+        private final Consumer<String> out;
         private final Pace pace = new Pace();
         private long last = System.nanoTime();
 
-        Lines(String task, String unit, PrintWriter out) {
+        Lines(String task, String unit, Consumer<String> out) {
             this.task = task;
             this.unit = unit;
             this.out = out;
@@ -82,13 +97,12 @@ sealed interface Progress extends AutoCloseable {
             String words = pace.words(done, of, things, now);
             if (now - last >= NANOS_BETWEEN) {
                 last = now;
-                out.printf(
+                out.accept(String.format(
                         Locale.ENGLISH,
-                        "%s: %d %%, %s%n",
+                        "%s: %d %%, %s",
                         task,
                         of == 0 ? 100 : 100 * done / of,
-                        said(things, unit, words));
-                out.flush();
+                        said(things, unit, words)));
             }
         }
 

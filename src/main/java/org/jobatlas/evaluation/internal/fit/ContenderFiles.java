@@ -11,18 +11,18 @@ import org.jobatlas.evaluation.internal.input.Line;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Measured candidates as JSON Lines, one query a line, so that weights can be fitted to several judged sets at once. */
-final class CandidateFiles {
+/** Measured contenders as JSON Lines, one query a line, so that weights can be fitted to several judged sets at once. */
+final class ContenderFiles {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private CandidateFiles() {}
+    private ContenderFiles() {}
 
-    static void write(Path file, List<Candidates> queries) {
+    static void write(Path file, List<MeasuredContenders> queries) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (BufferedWriter lines = Files.newBufferedWriter(file)) {
-                for (Candidates query : queries) {
+                for (MeasuredContenders query : queries) {
                     lines.append(JSON.writeValueAsString(query)).append('\n');
                 }
             }
@@ -32,29 +32,29 @@ final class CandidateFiles {
     }
 
     /**
-     * @param features how many values each candidate has; {@link UnusableInputException} where it has another number, or there are none
+     * @param features how many values each contender has; {@link UnusableInputException} where it has another number, or there are none
      */
-    static List<Candidates> read(Path file, int features) {
-        List<Candidates> queries = new ArrayList<>();
+    static List<MeasuredContenders> read(Path file, int features) {
+        List<MeasuredContenders> queries = new ArrayList<>();
         for (Line line : Line.of(file)) {
-            Candidates query = query(line);
+            MeasuredContenders query = query(line);
             if (query.ids().size() != query.features().size()
                     || query.features().stream().anyMatch(values -> values.length != features)) {
-                throw line.unusable(features + " values are expected of each candidate");
+                throw line.unusable(features + " values are expected of each contender");
             }
             queries.add(query);
         }
         if (queries.isEmpty()) {
-            throw new UnusableInputException(file + " has no candidates.");
+            throw new UnusableInputException(file + " has no contenders.");
         }
         return queries;
     }
 
-    private static Candidates query(Line line) {
+    private static MeasuredContenders query(Line line) {
         try {
-            return JSON.readValue(line.text(), Candidates.class);
+            return JSON.readValue(line.text(), MeasuredContenders.class);
         } catch (JacksonException | NullPointerException e) {
-            throw line.unusable("the measured candidates of a query are expected");
+            throw line.unusable("the measured contenders of a query are expected");
         }
     }
 }

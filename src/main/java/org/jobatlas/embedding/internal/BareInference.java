@@ -19,16 +19,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jobatlas.embedding.InferenceFloor;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** ONNX Runtime alone: a session of its own, tensors in, tensors out. */
+/** ONNX Runtime alone: a session of its own, tensors in, tensors out, on as many threads as the embedder. */
 @Component
 @Lazy
 @Profile("command")
-class OnnxFloor implements InferenceFloor {
+class BareInference {
 
     private final OrtEnvironment environment = OnnxEnvironment.get();
     private final EmbeddingProperties settings;
@@ -36,7 +35,7 @@ class OnnxFloor implements InferenceFloor {
     private final OrtSession session;
     private final ExecutorService threads;
 
-    OnnxFloor(EmbeddingProperties settings) throws IOException, OrtException {
+    BareInference(EmbeddingProperties settings) throws IOException, OrtException {
         ModelFiles files = ModelFiles.read(settings);
         this.settings = settings;
         tokenizer = new Tokenizer(files.tokenizer(), settings.cacheDirectory());
@@ -49,25 +48,15 @@ class OnnxFloor implements InferenceFloor {
                 Thread.ofPlatform().name("inference-floor-", 0).daemon().factory());
     }
 
-    @Override
-    public Runnable inference(List<String> texts) {
+    /** The text in chunks of tokens that the model can take. */
+    List<long[]> chunks(String text) {
         List<long[]> chunks = new ArrayList<>();
-        texts.forEach(text -> chunks(text).forEachRemaining(chunks::add));
-        return () -> infer(chunks);
+        Chunks.of(text, tokenizer, settings.maxTokens()).forEachRemaining(chunks::add);
+        return chunks;
     }
 
-    @Override
-    public void tokeniseAndInfer(String text) {
-        List<long[]> chunks = new ArrayList<>();
-        chunks(text).forEachRemaining(chunks::add);
-        infer(chunks);
-    }
-
-    private Chunks chunks(String text) {
-        return Chunks.of(text, tokenizer, settings.maxTokens());
-    }
-
-    private void infer(List<long[]> chunks) {
+    /** Sends the chunks through the model side by side and drops what comes back. */
+    void infer(List<long[]> chunks) {
         List<Callable<Long>> calls =
                 chunks.stream().map(ids -> (Callable<Long>) () -> infer(ids)).toList();
         try {
