@@ -42,7 +42,8 @@ class TradeNames {
     private static final Map<String, String> ENGLISH = WordFiles.lines("search/trade-names.csv")
             .skip(1)
             .map(line -> line.split(",", 3))
-            .collect(HashMap::new, (names, row) -> names.putIfAbsent(WordFiles.folded(row[1]), row[2]), HashMap::putAll);
+            .collect(
+                    HashMap::new, (names, row) -> names.putIfAbsent(WordFiles.folded(row[1]), row[2]), HashMap::putAll);
 
     private static final Pattern PLURAL = Pattern.compile("(?<=.{4})s$");
 
@@ -81,7 +82,8 @@ class TradeNames {
         int first = folded.indexOf(' ') < 0 ? folded.length() : folded.indexOf(' ');
         return Stream.of(folded, PLURAL.matcher(folded).replaceFirst(""))
                 .flatMap(form -> Stream.concat(
-                        forms(form, ""), forms(form.substring(0, Math.min(first, form.length())), folded.substring(first))))
+                        forms(form, ""),
+                        forms(form.substring(0, Math.min(first, form.length())), folded.substring(first))))
                 .flatMap(form -> Stream.of(form, form.replace(' ', '-')))
                 .flatMap(form -> Optional.ofNullable(ENGLISH.get(form)).stream())
                 .findFirst();
@@ -109,7 +111,9 @@ class TradeNames {
             String head = lower.substring(at);
             Optional<String> english = WordFiles.hasEnglish(head)
                     ? Optional.empty()
-                    : taxonomy.occupationNamed(head).map(TradeNames::english).or(() -> Optional.ofNullable(ENGLISH.get(WordFiles.folded(head))));
+                    : taxonomy.occupationNamed(head)
+                            .map(TradeNames::english)
+                            .or(() -> Optional.ofNullable(ENGLISH.get(WordFiles.folded(head))));
             if (english.isPresent()) {
                 return english;
             }

@@ -29,7 +29,8 @@ final class WordFiles {
             Set.copyOf(read("search/words_en.txt").map(WordFiles::folded).collect(Collectors.toSet()));
 
     /** Right words with letters that many keyboards lack, by what they are typed as instead. */
-    static final Map<String, String> SPELLED = Stream.of("search/words_sv.txt", "search/words_de.txt", "search/words_fr.txt")
+    static final Map<String, String> SPELLED = Stream.of(
+                    "search/words_sv.txt", "search/words_de.txt", "search/words_fr.txt")
             .flatMap(WordFiles::read)
             .filter(word -> !folded(word).equals(word))
             .collect(Collectors.toUnmodifiableMap(WordFiles::folded, word -> word, (first, second) -> first));

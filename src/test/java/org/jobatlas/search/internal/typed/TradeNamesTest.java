@@ -40,7 +40,9 @@ class TradeNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nurse", "acountant manchester", "sjukskötrska", "Node.js", "zwaxel quobble", "staff nurse", "-"})
+    @ValueSource(
+            strings = {"nurse", "acountant manchester", "sjukskötrska", "Node.js", "zwaxel quobble", "staff nurse", "-"
+            })
     void whatIsEnglishMistypedOrUnknownIsNoTradeOfAnotherLanguage(String typed) {
         assertThat(TRADES.isIn(typed)).isFalse();
     }
