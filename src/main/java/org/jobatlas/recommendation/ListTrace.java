@@ -1,6 +1,7 @@
 package org.jobatlas.recommendation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +11,33 @@ import org.jspecify.annotations.Nullable;
  * @param model that scored, by its version
  * @param features names of what was measured
  * @param dial of diversity, 0 to 1
- * @param contenders all that could be shown, best score first, ties in the order they were found
+ * @param fields of work that the dial could lift; empty, or null in records of earlier versions, where it could lift all
+ * @param contenders all that could be shown, in the order of bands and scores, ties in the order they were found; in an order that no
+ *     score makes, in that one
  * @param steps one for each band that gave something, in their order
+ * @param second null where no places were kept for a second trade
  * @param draw null where one model chose alone
+ * @param order null where the scores make it
  */
 public record ListTrace(
         String model,
         List<String> features,
         double dial,
+        @Nullable Set<String> fields,
         List<Measure> contenders,
         List<Step> steps,
-        @Nullable Draw draw) {
+        @Nullable Second second,
+        @Nullable Draw draw,
+        @Nullable ListOrder order) {
+
+    /**
+     * Places kept for a second trade.
+     *
+     * @param share of the places, 0 to 1
+     * @param of places among the contenders of what is of it
+     * @param steps in which those that were missing were chosen
+     */
+    public record Second(double share, Set<Integer> of, List<Step> steps) {}
 
     /**
      * Where the list was drawn from two models, what the second chose and how.
@@ -42,19 +59,27 @@ public record ListTrace(
      * @param field of work, empty where there is none
      * @param failed gates that it does not pass
      * @param values of the features; null where not stated
+     * @param key what decides in an order that no score makes, more first; null in all others, and where the advertisement does not say
      */
     public record Measure(
-            UUID posting, String field, Band band, List<String> failed, double score, List<@Nullable Double> values) {}
+            UUID posting,
+            String field,
+            Band band,
+            List<String> failed,
+            double score,
+            List<@Nullable Double> values,
+            @Nullable Double key) {}
 
     /**
-     * A band, diversified for itself.
+     * A band, diversified for itself; or all bands, in an order that no score makes.
      *
+     * @param band null for all
      * @param size how many places were left
      * @param pool places among the contenders, without copies of what is above
      * @param likeness of each two of the pool: of the second with the first, of the third with the first and second, and so on
      */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-    public record Step(Band band, int size, List<Integer> pool, double[] likeness) {
+    public record Step(@Nullable Band band, int size, List<Integer> pool, double[] likeness) {
 
         /** The likeness of two places of the pool. */
         public double likeness(int one, int other) {
