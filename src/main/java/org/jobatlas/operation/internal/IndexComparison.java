@@ -22,6 +22,7 @@ class IndexComparison {
 
     CatalogueState compare() {
         return SystemRights.call(
-                () -> new CatalogueState(catalogue.countPublished(), vectors.remaining(), index.get()));
+                () -> new CatalogueState(
+                        catalogue.countPublished(), vectors.remaining(), vectors.perSecond(), index.get()));
     }
 }
