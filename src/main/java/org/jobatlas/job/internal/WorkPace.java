@@ -50,7 +50,8 @@ class WorkPace {
 
     private void forget() {
         Instant oldest = clock.instant().minus(RECENT);
-        while (!batches.isEmpty() && (batches.size() > MOST || batches.getFirst().ended().isBefore(oldest))) {
+        while (!batches.isEmpty()
+                && (batches.size() > MOST || batches.getFirst().ended().isBefore(oldest))) {
             batches.removeFirst();
         }
     }

@@ -44,6 +44,8 @@ record CatalogueState(long published, long withoutVector, OptionalDouble perSeco
             return "";
         }
         long seconds = Math.max(1, Math.round(withoutVector / perSecond.getAsDouble()));
-        return seconds < 90 ? " (about %d s)".formatted(seconds) : " (about %d min)".formatted(Math.round(seconds / 60.0));
+        return seconds < 90
+                ? " (about %d s)".formatted(seconds)
+                : " (about %d min)".formatted(Math.round(seconds / 60.0));
     }
 }

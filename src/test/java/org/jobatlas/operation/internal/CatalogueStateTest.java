@@ -22,6 +22,7 @@ class CatalogueStateTest {
     void guessesNothingWhereNoneWasComputedLately() {
         assertThat(new CatalogueState(9_000, 3_000, OptionalDouble.empty(), INDEX).says())
                 .contains("3000 without vector,");
-        assertThat(new CatalogueState(9_000, 0, OptionalDouble.of(20), INDEX).says()).contains("0 without vector,");
+        assertThat(new CatalogueState(9_000, 0, OptionalDouble.of(20), INDEX).says())
+                .contains("0 without vector,");
     }
 }
