@@ -68,7 +68,8 @@ public record PlainOrder(ListOrder order, @Nullable GeoPoint from) {
     /** All of them in this order, whatever their bands. */
     public List<Judged> sorted(List<Judged> shown) {
         return shown.stream()
-                .sorted(Comparator.comparingDouble((Judged item) -> -place(item)).thenComparing(NEWER))
+                .sorted(Comparator.comparingDouble((Judged item) -> -place(item))
+                        .thenComparing(NEWER))
                 .toList();
     }
 
