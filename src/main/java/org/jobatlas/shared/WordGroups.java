@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,22 @@ public final class WordGroups {
         if (words == null) {
             throw new IllegalArgumentException(file + " has no list " + list);
         }
+        return group(words);
+    }
+
+    /** The same of the words of all lists. */
+    public String anyOfAll() {
+        return group(lists.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** Of each word the list that it stands in. */
+    public Map<String, String> listByWord() {
+        Map<String, String> found = new HashMap<>();
+        lists.forEach((list, words) -> words.forEach(word -> found.put(word, list)));
+        return found;
+    }
+
+    private static String group(List<String> words) {
         return words.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))

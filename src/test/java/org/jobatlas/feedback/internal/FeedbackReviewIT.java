@@ -8,9 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jobatlas.account.AccountId;
-import org.jobatlas.feedback.Feedback;
-import org.jobatlas.feedback.FeedbackLog;
 import org.jobatlas.feedback.FeedbackReview;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.Reason;
@@ -19,83 +16,14 @@ import org.jobatlas.feedback.ReviewState;
 import org.jobatlas.feedback.ReviewedAnswer;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.feedback.Sign;
-import org.jobatlas.job.PostingId;
-import org.jobatlas.testing.AdjustableClock;
-import org.jobatlas.testing.TestDatabase;
-import org.jobatlas.testing.WithoutVaadin;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(
-        classes = FeedbackSlice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            WithoutVaadin.SETTING,
-            "spring.jpa.properties.hibernate.search.enabled=false",
-            "db-scheduler.enabled=false",
-            "spring.modulith.moments.enabled=false"
-        })
-@ContextConfiguration(initializers = TestDatabase.class)
-class FeedbackReviewIT {
-
-    @Autowired
-    private Feedback feedback;
-
-    @Autowired
-    private FeedbackReview review;
-
-    @Autowired
-    private FeedbackLog log;
+class FeedbackReviewIT extends ShownToSeeker {
 
     @Autowired
     private AbuseSigns abuse;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private AdjustableClock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    private AccountId seeker;
-
-    @SuppressWarnings("NullAway.Init")
-    private PostingId first;
-
-    @SuppressWarnings("NullAway.Init")
-    private PostingId second;
-
-    @SuppressWarnings("NullAway.Init")
-    private ShownList list;
-
-    @BeforeEach
-    void aSeekerIsShownTwoPostings() {
-        database.sql("delete from impression_list").update();
-        seeker = FeedbackData.account(database);
-        first = FeedbackData.posting(database, "Nurse");
-        second = FeedbackData.posting(database, "Midwife");
-        list = FeedbackData.list(first, second);
-        FeedbackData.as(seeker, "ROLE_SEEKER");
-        feedback.recordShown(list);
-    }
-
-    @AfterEach
-    void nobodyIsSignedIn() {
-        SecurityContextHolder.clearContext();
-    }
-
-    private void answer(PostingId posting, InteractionKind kind, @Nullable Reason reason) {
-        clock.advance(Duration.ofSeconds(1));
-        feedback.record(list.id(), posting, kind, reason);
-    }
 
     @Test
     void answersAreKeptByListAndPositionAndNoneOverwritesAnother() {

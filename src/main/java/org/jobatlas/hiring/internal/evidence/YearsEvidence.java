@@ -23,47 +23,12 @@ import org.springframework.stereotype.Component;
 class YearsEvidence implements CriterionReader {
 
     private static final WordGroups LISTS = WordGroups.of("hiring/year-words");
+    /** Lists by the number that their words say. */
+    private static final WordGroups NUMBERS = WordGroups.of("hiring/number-words");
+    private static final Map<String, String> NUMBER_OF = NUMBERS.listByWord();
 
-    private static final Pattern CLAIM = Pattern.compile("(?<![\\p{L}\\d.])(\\d{1,2}|" + LISTS.any("number")
+    private static final Pattern CLAIM = Pattern.compile("(?<![\\p{L}\\d.])(\\d{1,2}|" + NUMBERS.anyOfAll()
             + ") ?\\+? ?" + LISTS.any("year") + "(?!\\p{L}| old| gammal)");
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("fifteen", 15),
-            Map.entry("twenty", 20),
-            Map.entry("ett", 1),
-            Map.entry("två", 2),
-            Map.entry("tre", 3),
-            Map.entry("fyra", 4),
-            Map.entry("fem", 5),
-            Map.entry("sex", 6),
-            Map.entry("sju", 7),
-            Map.entry("åtta", 8),
-            Map.entry("nio", 9),
-            Map.entry("tio", 10),
-            Map.entry("elva", 11),
-            Map.entry("tolv", 12),
-            Map.entry("femton", 15),
-            Map.entry("tjugo", 20),
-            Map.entry("zwei", 2),
-            Map.entry("drei", 3),
-            Map.entry("vier", 4),
-            Map.entry("fünf", 5),
-            Map.entry("sechs", 6),
-            Map.entry("sieben", 7),
-            Map.entry("acht", 8),
-            Map.entry("neun", 9),
-            Map.entry("zehn", 10));
     /** Rounding of first and last months. */
     private static final double SLACK = 0.3;
 
@@ -123,7 +88,7 @@ class YearsEvidence implements CriterionReader {
     }
 
     private static int number(String written) {
-        return Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : NUMBERS.getOrDefault(written, 0);
+        return Integer.parseInt(NUMBER_OF.getOrDefault(written, written));
     }
 
     private boolean concerns(Sentence sentence, Criterion criterion) {
