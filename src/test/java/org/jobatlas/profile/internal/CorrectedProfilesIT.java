@@ -115,6 +115,10 @@ class CorrectedProfilesIT {
                                 .withCorrections(before.facts().corrected().withOwnFields())));
     }
 
+    private void allowing(Set<AccountId> people) {
+        SystemRights.run(() -> when(consents.givers(Use.TRAINING)).thenReturn(people));
+    }
+
     private List<Corrected> read() {
         List<Corrected> all = new ArrayList<>();
         SystemRights.run(() -> corrected.read(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"), all::add));
@@ -125,18 +129,18 @@ class CorrectedProfilesIT {
     void whatSomebodyChoseTeachesAsLongAsTheyAllowIt() {
         chosen();
         assertThat(read()).isEmpty();
-        when(consents.givers(Use.TRAINING)).thenReturn(Set.of(seeker));
+        allowing(Set.of(seeker));
         assertThat(read())
                 .singleElement()
                 .satisfies(one -> assertThat(one.chosen().probabilities()).containsOnlyKeys("science"));
-        when(consents.givers(Use.TRAINING)).thenReturn(Set.of());
+        allowing(Set.of());
         assertThat(read()).isEmpty();
     }
 
     @Test
     void whatNobodyChoseTeachesNothing() {
         stored();
-        when(consents.givers(Use.TRAINING)).thenReturn(Set.of(seeker));
+        allowing(Set.of(seeker));
         assertThat(read()).isEmpty();
     }
 
