@@ -2,7 +2,7 @@ package org.jobatlas.profile.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.doReturn;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,7 +116,7 @@ class CorrectedProfilesIT {
     }
 
     private void allowing(Set<AccountId> people) {
-        SystemRights.run(() -> when(consents.givers(Use.TRAINING)).thenReturn(people));
+        SystemRights.run(() -> doReturn(people).when(consents).givers(Use.TRAINING));
     }
 
     private List<Corrected> read() {
