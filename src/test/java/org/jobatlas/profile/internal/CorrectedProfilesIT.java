@@ -2,7 +2,7 @@ package org.jobatlas.profile.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.doReturn;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -115,6 +115,10 @@ class CorrectedProfilesIT {
                                 .withCorrections(before.facts().corrected().withOwnFields())));
     }
 
+    private void allowing(Set<AccountId> people) {
+        SystemRights.run(() -> doReturn(people).when(consents).givers(Use.TRAINING));
+    }
+
     private List<Corrected> read() {
         List<Corrected> all = new ArrayList<>();
         SystemRights.run(() -> corrected.read(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"), all::add));
@@ -125,18 +129,18 @@ class CorrectedProfilesIT {
     void whatSomebodyChoseTeachesAsLongAsTheyAllowIt() {
         chosen();
         assertThat(read()).isEmpty();
-        when(consents.givers(Use.TRAINING)).thenReturn(Set.of(seeker));
+        allowing(Set.of(seeker));
         assertThat(read())
                 .singleElement()
                 .satisfies(one -> assertThat(one.chosen().probabilities()).containsOnlyKeys("science"));
-        when(consents.givers(Use.TRAINING)).thenReturn(Set.of());
+        allowing(Set.of());
         assertThat(read()).isEmpty();
     }
 
     @Test
     void whatNobodyChoseTeachesNothing() {
         stored();
-        when(consents.givers(Use.TRAINING)).thenReturn(Set.of(seeker));
+        allowing(Set.of(seeker));
         assertThat(read()).isEmpty();
     }
 

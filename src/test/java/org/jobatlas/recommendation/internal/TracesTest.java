@@ -113,7 +113,7 @@ class TracesTest {
             List<UUID> served = plain.chosen(choice, 10).stream()
                     .map(item -> item.id().value())
                     .toList();
-            RankingSteps.Made made = made(choice, spread(random, 0.3, choice)).through(null, Optional.of(plain));
+            RankingSteps.Made made = made(choice, spread(random, 0.3, choice)).through(request, Optional.of(plain));
             ListTrace trace = files.read(files.write(new Traces(List.of("a", "b")).of(made)));
             assertThat(trace.order()).isEqualTo(order);
             assertThat(Replaying.order(trace, scores(trace))).isEqualTo(served);
