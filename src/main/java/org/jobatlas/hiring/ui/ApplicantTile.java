@@ -1,8 +1,7 @@
 package org.jobatlas.hiring.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dnd.DragSource;
@@ -23,26 +22,30 @@ final class ApplicantTile extends ListItem {
     private static final long serialVersionUID = 1L;
 
     private final transient ApplicantCard card;
+    private final Anchor link;
+    private final Checkbox choose;
 
     /** What a recruiter does with an applicant. */
     interface Actions {
+
+        Clock clock();
 
         void choose(ApplicantCard card, boolean chosen);
 
         boolean chosen(ApplicantCard card);
 
-        /** To a neighbouring stage. */
-        void step(ApplicantCard card, int by);
+        void drop(ApplicantCard card, Stage on);
 
         void ask(ApplicantCard card);
     }
 
-    ApplicantTile(ApplicantCard card, Clock clock, Actions actions) {
+    ApplicantTile(ApplicantCard card, Actions actions) {
         this.card = card;
         addClassName("applicant-tile");
+        getElement().setAttribute("data-application", card.id().toString());
         String name = name(card);
-        Anchor link = new Anchor("recruiter/applicants/" + card.id(), name);
-        Checkbox choose = new Checkbox(actions.chosen(card));
+        link = new Anchor("recruiter/applicants/" + card.id(), name);
+        choose = new Checkbox(actions.chosen(card));
         choose.setAriaLabel(getTranslation("hiring.board.choose", name));
         choose.addValueChangeListener(e -> actions.choose(card, e.getValue()));
         Div head = new Div(choose, new H3(link));
@@ -50,7 +53,8 @@ final class ApplicantTile extends ListItem {
         if (card.unread()) {
             head.add(new Chip(getTranslation("hiring.board.unread")).styled("chip-filter"));
         }
-        Span when = new Span(getTranslation("hiring.own.applied", Written.day(card.appliedAt(), getLocale(), clock)));
+        Span when = new Span(
+                getTranslation("hiring.own.applied", Written.day(card.appliedAt(), getLocale(), actions.clock())));
         when.addClassName("soft");
         Button move = new Button(getTranslation("hiring.board.move"), new Glyph("arrow-right"), e -> actions.ask(card));
         move.setAriaLabel(getTranslation("hiring.board.move-of", name));
@@ -66,23 +70,30 @@ final class ApplicantTile extends ListItem {
         }
         add(foot);
         DragSource.create(this).setDraggable(true);
-        Shortcuts.addShortcutListener(
-                        this, () -> actions.step(card, 1), Key.ARROW_RIGHT, KeyModifier.ALT, KeyModifier.SHIFT)
-                .listenOn(this);
-        Shortcuts.addShortcutListener(
-                        this, () -> actions.step(card, -1), Key.ARROW_LEFT, KeyModifier.ALT, KeyModifier.SHIFT)
-                .listenOn(this);
+    }
+
+    /** In a list of all stages: with the stage. */
+    ApplicantTile at(String stage) {
+        addClassName("in-list");
+        addComponentAsFirst(new Chip(stage).styled("chip-filter"));
+        return this;
     }
 
     ApplicantCard card() {
         return card;
     }
 
+    void chooseNone() {
+        choose.setValue(false);
+    }
+
+    void focus() {
+        link.focus();
+    }
+
     /** A number until somebody looked up the name. */
     static String name(ApplicantCard card) {
-        return card.name()
-                .orElseGet(() -> com.vaadin.flow.i18n.I18NProvider.translate(
-                        "hiring.applicant.number", Integer.toString(card.number())));
+        return card.name().orElseGet(() -> translate("hiring.applicant.number", Integer.toString(card.number())));
     }
 
     @SuppressWarnings("EnumOrdinal") // the order of the stages is that of the board
