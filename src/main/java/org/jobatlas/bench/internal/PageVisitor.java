@@ -30,6 +30,7 @@ public final class PageVisitor {
     private static final Pattern FORM_TOKEN =
             Pattern.compile("\"key\":\"value\",\"feat\":3,\"value\":\"([0-9A-Za-z_-]{20,200})\"");
 
+    private static final String SESSION = "jobatlas-session=";
     private static final int FINE = 200;
     private static final int ELSEWHERE = 302;
 
@@ -52,17 +53,13 @@ public final class PageVisitor {
     public void signIn(String email, String password) throws IOException, InterruptedException {
         String form = first(FORM_TOKEN, open("login", ""));
         String body = "email=" + encoded(email) + "&password=" + encoded(password) + "&_csrf=" + encoded(form);
-        HttpResponse<String> answer = client.send(
-                request("/login")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+        HttpResponse<String> answer = any(request("/login")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
         String next = answer.headers().firstValue("Location").orElse("");
         if (answer.statusCode() != ELSEWHERE || next.contains("/login")) {
             throw new IOException("The portal did not let " + email + " in");
         }
-        keepCookie(answer);
     }
 
     /**
@@ -72,8 +69,7 @@ public final class PageVisitor {
      * @return what stands on it, as it came
      */
     public String open(String route, String query) throws IOException, InterruptedException {
-        keepCookie(send(request("/" + route + (query.isEmpty() ? "" : "?" + query))
-                .GET()));
+        send(request("/" + route + (query.isEmpty() ? "" : "?" + query)).GET());
         sync = 0;
         sent = 0;
         String start = send(request("/?v-r=init&location=" + encoded(route) + "&query=" + encoded(query)
@@ -124,7 +120,7 @@ public final class PageVisitor {
     /** Somebody who comes back already has one. */
     private void keepCookie(HttpResponse<String> answer) {
         answer.headers().allValues("Set-Cookie").stream()
-                .filter(set -> set.contains("SESSION"))
+                .filter(set -> set.startsWith(SESSION))
                 .map(COOKIE::matcher)
                 .filter(Matcher::find)
                 .forEach(found -> cookie = found.group(1));
@@ -137,17 +133,23 @@ public final class PageVisitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+        HttpResponse<String> response = any(request);
         if (response.statusCode() != FINE) {
             throw new IOException("Status " + response.statusCode());
         }
         return response;
     }
 
+    private HttpResponse<String> any(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+        keepCookie(response);
+        return response;
+    }
+
     private static String first(Pattern pattern, String text) throws IOException {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.find()) {
-            throw new IOException("The answer has no " + pattern);
+            throw new IOException("The answer has no " + pattern+text.substring(0,Math.min(1500,text.length())));
         }
         return matcher.group(1);
     }

@@ -2,9 +2,8 @@ package org.jobatlas.hiring.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -16,14 +15,27 @@ import org.jobatlas.hiring.Stage;
 import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Glyph;
 
-/** An applicant on the board or in the list: to be looked at, chosen and moved, by mouse and by keyboard. */
+/**
+ * An applicant on the board or in the list: to be looked at, chosen and moved, by mouse and by keyboard. A tile listens to nothing: the
+ * board hears for all of its tiles, as every listener of an open page is kept in memory.
+ */
 final class ApplicantTile extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ApplicantCard card;
     private final Anchor link;
-    private final Checkbox choose;
+    private final Plain choose = new Plain("vaadin-checkbox");
+
+    /** An element of the kit without what its component keeps; the head of the board has one of each that brings its scripts. */
+    private static final class Plain extends HtmlContainer {
+
+        private static final long serialVersionUID = 1L;
+
+        Plain(String tag) {
+            super(tag);
+        }
+    }
 
     /** What a recruiter does with an applicant. */
     interface Actions {
@@ -36,6 +48,9 @@ final class ApplicantTile extends ListItem {
 
         void drop(ApplicantCard card, Stage on);
 
+        /** To a neighbouring stage. */
+        void step(ApplicantCard card, int by);
+
         void ask(ApplicantCard card);
     }
 
@@ -45,9 +60,10 @@ final class ApplicantTile extends ListItem {
         getElement().setAttribute("data-application", card.id().toString());
         String name = name(card);
         link = new Anchor("recruiter/applicants/" + card.id(), name);
-        choose = new Checkbox(actions.chosen(card));
-        choose.setAriaLabel(getTranslation("hiring.board.choose", name));
-        choose.addValueChangeListener(e -> actions.choose(card, e.getValue()));
+        choose.getElement().setAttribute("accessible-name", getTranslation("hiring.board.choose", name));
+        if (actions.chosen(card)) {
+            choose(true);
+        }
         Div head = new Div(choose, new H3(link));
         head.addClassName("tile-head");
         if (card.unread()) {
@@ -56,9 +72,10 @@ final class ApplicantTile extends ListItem {
         Span when = new Span(
                 getTranslation("hiring.own.applied", Written.day(card.appliedAt(), getLocale(), actions.clock())));
         when.addClassName("soft");
-        Button move = new Button(getTranslation("hiring.board.move"), new Glyph("arrow-right"), e -> actions.ask(card));
-        move.setAriaLabel(getTranslation("hiring.board.move-of", name));
-        move.addClassName("quiet");
+        Plain move = new Plain("vaadin-button");
+        move.add(new Text(getTranslation("hiring.board.move")), new Glyph("arrow-right"));
+        move.getElement().setAttribute("aria-label", getTranslation("hiring.board.move-of", name));
+        move.addClassNames("quiet", "tile-move");
         Div foot = new Div(when, move);
         foot.addClassName("tile-foot");
         add(head, EvidenceWords.line(card.must(), card.nice()));
@@ -69,7 +86,7 @@ final class ApplicantTile extends ListItem {
             add(tags);
         }
         add(foot);
-        DragSource.create(this).setDraggable(true);
+        getElement().setAttribute("draggable", "true");
     }
 
     /** In a list of all stages: with the stage. */
@@ -83,8 +100,9 @@ final class ApplicantTile extends ListItem {
         return card;
     }
 
-    void chooseNone() {
-        choose.setValue(false);
+    /** As the browser shows it, or as it shall. */
+    void choose(boolean chosen) {
+        choose.getElement().setProperty("checked", chosen);
     }
 
     void focus() {

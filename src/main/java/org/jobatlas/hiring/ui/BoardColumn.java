@@ -1,8 +1,6 @@
 package org.jobatlas.hiring.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dnd.DropEffect;
-import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -36,7 +34,7 @@ final class BoardColumn extends Section {
     private final H2 title = new H2();
     private final Span number = new Span();
     private final UnorderedList tiles = new UnorderedList();
-    private final Button more = new Button();
+    private @Nullable Button more;
     private transient Map<Stage, String> names = Map.of();
 
     /** @param stage null for all of them */
@@ -49,23 +47,11 @@ final class BoardColumn extends Section {
         addClassName("board-column");
         number.addClassName("column-count");
         tiles.getElement().setAttribute("role", "list");
-        more.setText(getTranslation("hiring.board.more"));
-        more.addClassName("quiet");
-        more.addClickListener(e -> arrange(shown() + PAGE));
-        add(title, tiles, more);
+        add(title, tiles);
         Stage stage = what.stage();
         if (stage != null) {
-            drops(stage);
+            getElement().setAttribute("data-stage", stage.name());
         }
-    }
-
-    private void drops(Stage stage) {
-        DropTarget<BoardColumn> target = DropTarget.create(this);
-        target.setDropEffect(DropEffect.MOVE);
-        target.addDropListener(drop -> drop.getDragSourceComponent()
-                .filter(ApplicantTile.class::isInstance)
-                .map(ApplicantTile.class::cast)
-                .ifPresent(tile -> actions.drop(tile.card(), stage)));
     }
 
     /** Shows what is so now: whoever stands where they stood before keeps their tile, and with it focus and choice. */
@@ -87,7 +73,7 @@ final class BoardColumn extends Section {
     }
 
     void chooseNone() {
-        tiles.getChildren().map(ApplicantTile.class::cast).forEach(ApplicantTile::chooseNone);
+        tiles.getChildren().map(ApplicantTile.class::cast).forEach(tile -> tile.choose(false));
     }
 
     private int shown() {
@@ -104,7 +90,19 @@ final class BoardColumn extends Section {
             cards.addAll(page.items());
         }
         arrange(cards);
-        more.setVisible(cards.size() < total);
+        offerMore(cards.size() < total);
+    }
+
+    private void offerMore(boolean offered) {
+        if (more != null) {
+            remove(more);
+            more = null;
+        }
+        if (offered) {
+            more = new Button(getTranslation("hiring.board.more"), e -> arrange(shown() + PAGE));
+            more.addClassName("quiet");
+            add(more);
+        }
     }
 
     private void arrange(List<ApplicantCard> cards) {

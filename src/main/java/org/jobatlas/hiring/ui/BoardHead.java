@@ -1,6 +1,5 @@
 package org.jobatlas.hiring.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -42,19 +41,19 @@ final class BoardHead extends Div {
         add(back, new H1(state.pipeline().posting().title()), how, tools);
     }
 
-    private Div toggle(String key, Button... choices) {
+    private Div toggle(String key, Anchor... choices) {
         Div group = new Div(choices);
         group.addClassName("board-toggle");
         group.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation(key));
         return group;
     }
 
-    private Button choice(String key, boolean now, BoardState then) {
-        String address = then.address();
-        Button button = new Button(getTranslation(key), e -> UI.getCurrentOrThrow()
-                .navigate(address));
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(now));
-        return button;
+    private Anchor choice(String key, boolean now, BoardState then) {
+        Anchor choice = new Anchor(then.address(), getTranslation(key));
+        if (now) {
+            choice.getElement().setAttribute("aria-current", "true");
+        }
+        return choice;
     }
 
     private static Button quiet(Button button) {

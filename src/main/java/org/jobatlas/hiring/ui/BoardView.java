@@ -4,6 +4,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -34,6 +36,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** The applicants of a posting, as a board with a column for each stage or as one list; it follows what others do meanwhile. */
 @Route("recruiter/postings/:id/applicants")
 @RolesAllowed("RECRUITER")
+@Uses(Checkbox.class)
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, ApplicantTile.Actions {
 
     private static final long serialVersionUID = 1L;
@@ -141,7 +144,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
             place.add(EmptyState.section(
                     "user", getTranslation("hiring.board.none.title"), getTranslation("hiring.board.none")));
         } else if (columns == null) {
-            columns = new BoardColumns(state, desk.applicants(), this, this::step);
+            columns = new BoardColumns(state, desk.applicants(), this);
             place.removeAll();
             place.add(columns);
         } else {
@@ -188,7 +191,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
                 .open();
     }
 
-    private void step(ApplicantCard card, int by) {
+    @Override
+    public void step(ApplicantCard card, int by) {
         drop(card, ApplicantTile.neighbour(card.stage(), by));
         if (columns != null) {
             columns.focus(card.id());

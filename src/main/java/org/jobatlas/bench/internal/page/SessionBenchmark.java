@@ -77,13 +77,10 @@ class SessionBenchmark implements Benchmark {
     }
 
     static List<BenchmarkResult> measure(OpenSessions sessions) throws IOException, InterruptedException {
-        Matcher board = BOARD.matcher(sessions.content("recruiter/applicants", ""));
-        if (!board.find()) {
-            throw new IllegalStateException("The demo recruiter has no posting with applicants");
-        }
+        String posting = fullest(sessions);
         int frame = components(sessions.content(BARE, "components=0"));
         List<BenchmarkResult> results = new ArrayList<>();
-        for (Page page : Page.of(board.group(1))) {
+        for (Page page : Page.of(posting)) {
             // code is compiled and caches are filled before anything is measured
             int components = components(sessions.content(page.route(), page.query())) - frame;
             String bare = "components=" + components;
@@ -98,6 +95,24 @@ class SessionBenchmark implements Benchmark {
                     "bare page of " + components));
         }
         return results;
+    }
+
+    /** The posting whose board has the most on it. */
+    private static String fullest(OpenSessions sessions) throws IOException, InterruptedException {
+        String found = "";
+        int most = 0;
+        Matcher boards = BOARD.matcher(sessions.content("recruiter/applicants", ""));
+        while (boards.find()) {
+            int components = components(sessions.content(boards.group(), ""));
+            if (components > most) {
+                most = components;
+                found = boards.group(1);
+            }
+        }
+        if (found.isEmpty()) {
+            throw new IllegalStateException("The demo recruiter has no posting");
+        }
+        return found;
     }
 
     private static int components(String content) {
