@@ -2,8 +2,6 @@ package org.jobatlas.hiring.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,7 +11,8 @@ import java.time.Clock;
 import org.jobatlas.hiring.ApplicantCard;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.uikit.Chip;
-import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.LeanButton;
+import org.jobatlas.uikit.LeanCheckbox;
 
 /**
  * An applicant on the board or in the list: to be looked at, chosen and moved, by mouse and by keyboard. A tile listens to nothing: the
@@ -25,17 +24,7 @@ final class ApplicantTile extends ListItem {
 
     private final transient ApplicantCard card;
     private final Anchor link;
-    private final Plain choose = new Plain("vaadin-checkbox");
-
-    /** An element of the kit without what its component keeps; the head of the board has one of each that brings its scripts. */
-    private static final class Plain extends HtmlContainer {
-
-        private static final long serialVersionUID = 1L;
-
-        Plain(String tag) {
-            super(tag);
-        }
-    }
+    private final LeanCheckbox choose;
 
     /** What a recruiter does with an applicant. */
     interface Actions {
@@ -60,10 +49,7 @@ final class ApplicantTile extends ListItem {
         getElement().setAttribute("data-application", card.id().toString());
         String name = name(card);
         link = new Anchor("recruiter/applicants/" + card.id(), name);
-        choose.getElement().setAttribute("accessible-name", getTranslation("hiring.board.choose", name));
-        if (actions.chosen(card)) {
-            choose(true);
-        }
+        choose = new LeanCheckbox(actions.chosen(card), getTranslation("hiring.board.choose", name));
         Div head = new Div(choose, new H3(link));
         head.addClassName("tile-head");
         if (card.unread()) {
@@ -72,10 +58,11 @@ final class ApplicantTile extends ListItem {
         Span when = new Span(
                 getTranslation("hiring.own.applied", Written.day(card.appliedAt(), getLocale(), actions.clock())));
         when.addClassName("soft");
-        Plain move = new Plain("vaadin-button");
-        move.add(new Text(getTranslation("hiring.board.move")), new Glyph("arrow-right"));
-        move.getElement().setAttribute("aria-label", getTranslation("hiring.board.move-of", name));
-        move.addClassNames("quiet", "tile-move");
+        LeanButton move = new LeanButton(getTranslation("hiring.board.move"))
+                .withGlyph("arrow-right")
+                .styled("quiet")
+                .styled("tile-move")
+                .named(getTranslation("hiring.board.move-of", name));
         Div foot = new Div(when, move);
         foot.addClassName("tile-foot");
         add(head, EvidenceWords.line(card.must(), card.nice()));
@@ -102,7 +89,7 @@ final class ApplicantTile extends ListItem {
 
     /** As the browser shows it, or as it shall. */
     void choose(boolean chosen) {
-        choose.getElement().setProperty("checked", chosen);
+        choose.show(chosen);
     }
 
     void focus() {

@@ -1,13 +1,12 @@
 package org.jobatlas.hiring.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jobatlas.hiring.ApplicantOrder;
 import org.jobatlas.job.PostingId;
-import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.LeanButton;
 import org.jobatlas.uikit.PageNavigation;
 
 /** What stands above a board: whose it is, how it can be looked at, and where else to go. */
@@ -30,11 +29,10 @@ final class BoardHead extends Div {
                         "hiring.board.order",
                         choice("hiring.board.order.evidence", !byDate, state.withOrder(ApplicantOrder.EVIDENCE)),
                         choice("hiring.board.order.date", byDate, state.withOrder(ApplicantOrder.DATE))),
-                quiet(new Button(
-                        getTranslation("hiring.board.settings"),
-                        new Glyph("sliders-horizontal"),
-                        e -> settings.run())),
-                quiet(new Button(getTranslation("hiring.export"), e -> export.run())),
+                new LeanButton(getTranslation("hiring.board.settings"), settings)
+                        .withGlyph("sliders-horizontal")
+                        .styled("quiet"),
+                new LeanButton(getTranslation("hiring.export"), export).styled("quiet"),
                 new Anchor("recruiter/postings/" + posting + "/numbers", getTranslation("hiring.numbers.link")),
                 new Anchor(PageNavigation.PEOPLE + "?posting=" + posting, getTranslation("hiring.board.people")));
         tools.addClassName("board-tools");
@@ -54,10 +52,5 @@ final class BoardHead extends Div {
             choice.getElement().setAttribute("aria-current", "true");
         }
         return choice;
-    }
-
-    private static Button quiet(Button button) {
-        button.addClassName("quiet");
-        return button;
     }
 }

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -36,7 +34,6 @@ import org.springframework.security.access.AccessDeniedException;
 /** The applicants of a posting, as a board with a column for each stage or as one list; it follows what others do meanwhile. */
 @Route("recruiter/postings/:id/applicants")
 @RolesAllowed("RECRUITER")
-@Uses(Checkbox.class)
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, ApplicantTile.Actions {
 
     private static final long serialVersionUID = 1L;
