@@ -132,7 +132,7 @@ abstract class PeopleRetrieverContract extends SearchIntegration {
     }
 
     /** Elasticsearch shows a written change up to a second later. */
-    private void awaitPeople(int count) {
+    void awaitPeople(int count) {
         awaitPeople(count, "anybody");
     }
 
@@ -143,7 +143,7 @@ abstract class PeopleRetrieverContract extends SearchIntegration {
         });
     }
 
-    private PersonId add(String name, String title, String text, String country) {
+    PersonId add(String name, String title, String text, String country) {
         return add(name, title, text, country, embedder.modelId() + "/test");
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * it merges the part that it lies in, which in a small index may never happen.
  */
 @Component
-class ForgottenPeople {
+public class ForgottenPeople {
 
     private final EntityManagerFactory factory;
 
@@ -19,7 +19,7 @@ class ForgottenPeople {
     }
 
     /** Leaves nothing in the files of the index but those who can be found. */
-    void forget() {
+    public void forget() {
         Search.mapping(factory).scope(FindablePerson.class).workspace().mergeSegments();
     }
 }
