@@ -92,11 +92,16 @@ public final class PageVisitor {
                 "ui-navigate",
                 "data",
                 Map.of(
-                        "route", "/" + route,
-                        "query", query,
-                        "appShellTitle", "Jobatlas",
-                        "historyState", Map.of("idx", sent),
-                        "trigger", ""));
+                        "route",
+                        "/" + route,
+                        "query",
+                        query,
+                        "appShellTitle",
+                        "Jobatlas",
+                        "historyState",
+                        Map.of("idx", sent),
+                        "trigger",
+                        ""));
         String answer = tell(Map.of("rpc", List.of(navigation)));
         sync = Long.parseLong(first(SYNC, answer));
         return answer;
@@ -149,7 +154,7 @@ public final class PageVisitor {
     private static String first(Pattern pattern, String text) throws IOException {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.find()) {
-            throw new IOException("The answer has no " + pattern+text.substring(0,Math.min(1500,text.length())));
+            throw new IOException("The answer has no " + pattern + text.substring(0, Math.min(1500, text.length())));
         }
         return matcher.group(1);
     }

@@ -16,7 +16,8 @@ class Withdrawal {
     private final PipelineNews news;
     private final Clock clock;
 
-    Withdrawal(ApplicationRows rows, Sealed sealed, History history, ExportRows exports, PipelineNews news, Clock clock) {
+    Withdrawal(
+            ApplicationRows rows, Sealed sealed, History history, ExportRows exports, PipelineNews news, Clock clock) {
         this.rows = rows;
         this.sealed = sealed;
         this.history = history;

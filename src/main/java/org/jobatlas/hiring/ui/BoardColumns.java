@@ -26,8 +26,9 @@ final class BoardColumns extends Div {
     private static final String DROPPED = "event.detail.application";
     private static final String STAGE = "event.detail.stage";
     /** The browser would go back or forward. */
-    private static final String ARROWS = "event.altKey && event.shiftKey && ['ArrowLeft', 'ArrowRight'].includes(event.key) && "
-            + TILE + " && (event.preventDefault(), true)";
+    private static final String ARROWS =
+            "event.altKey && event.shiftKey && ['ArrowLeft', 'ArrowRight'].includes(event.key) && " + TILE
+                    + " && (event.preventDefault(), true)";
     /** What is dragged from elsewhere is no applicant. */
     private static final String DRAGS = """
         const mark = (column) => this.querySelectorAll('.drop-here')
@@ -81,20 +82,31 @@ final class BoardColumns extends Div {
 
     private void listen() {
         getElement()
-                .addEventListener("click", event -> tile(event.getEventData(), TILE)
-                        .ifPresent(tile -> actions.ask(tile.card())))
+                .addEventListener(
+                        "click", event -> tile(event.getEventData(), TILE).ifPresent(tile -> actions.ask(tile.card())))
                 .setFilter("event.target.closest('.tile-move')")
                 .addEventData(TILE);
         getElement()
-                .addEventListener("change", event -> tile(event.getEventData(), TILE)
-                        .ifPresent(tile -> choose(tile, event.getEventData().path(CHECKED).asBoolean())))
+                .addEventListener(
+                        "change",
+                        event -> tile(event.getEventData(), TILE)
+                                .ifPresent(tile -> choose(
+                                        tile, event.getEventData().path(CHECKED).asBoolean())))
                 .setFilter("event.target.closest('vaadin-checkbox')")
                 .addEventData(TILE)
                 .addEventData(CHECKED);
         getElement()
-                .addEventListener("keydown", event -> tile(event.getEventData(), TILE)
-                        .ifPresent(tile -> actions.step(
-                                tile.card(), event.getEventData().path(KEY).asString().equals(RIGHT) ? 1 : -1)))
+                .addEventListener(
+                        "keydown",
+                        event -> tile(event.getEventData(), TILE)
+                                .ifPresent(tile -> actions.step(
+                                        tile.card(),
+                                        event.getEventData()
+                                                        .path(KEY)
+                                                        .asString()
+                                                        .equals(RIGHT)
+                                                ? 1
+                                                : -1)))
                 .setFilter(ARROWS)
                 .addEventData(TILE)
                 .addEventData(KEY);

@@ -233,8 +233,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
     }
 
     private void move(List<ApplicantCard> cards, Stage to, @Nullable DeclineReason reason) {
-        MoveResult result = HiringAddress.found(() -> desk.pipelines()
-                .move(new Move(cards.stream().map(Move.Seen::of).toList(), to, reason)));
+        MoveResult result = HiringAddress.found(() ->
+                desk.pipelines().move(new Move(cards.stream().map(Move.Seen::of).toList(), to, reason)));
         MoveWords.of(result, to, state.pipeline().names()).forEach(Toast::show);
         chooseNone();
         reload();

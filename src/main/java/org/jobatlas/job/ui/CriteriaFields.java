@@ -95,7 +95,8 @@ final class CriteriaFields extends CustomField<List<Criterion>> {
             Div buttons = new Div();
             buttons.addClassName("chips");
             found.forEach(criterion -> {
-                LeanButton take = new LeanButton(named(criterion)).withGlyph("plus").styled("chip-button");
+                LeanButton take =
+                        new LeanButton(named(criterion)).withGlyph("plus").styled("chip-button");
                 take.getElement().addEventListener("click", click -> {
                     change(all -> with(all, criterion));
                     buttons.remove(take);

@@ -214,8 +214,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
     /** What mends it is found anew, rather than kept for every finding of an open page. */
     private void mend(PostingFinding.Kind kind, List<String> about) {
         desk.checks().check(current().id(), fields().form().edit()).stream()
-                .filter(finding ->
-                        finding.kind() == kind && finding.about().equals(about))
+                .filter(finding -> finding.kind() == kind && finding.about().equals(about))
                 .flatMap(finding -> finding.mending().stream())
                 .findFirst()
                 .ifPresent(mended -> {

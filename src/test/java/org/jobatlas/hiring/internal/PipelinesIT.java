@@ -106,8 +106,7 @@ class PipelinesIT extends HiringCase {
         move(seen, Stage.SCREENED);
         move(seen, Stage.SCREENED);
         assertThat(mail.letters())
-                .containsExactly(
-                        new ApplicantLetters.Request(id.value(), About.STAGE, Optional.of(Stage.SCREENED)));
+                .containsExactly(new ApplicantLetters.Request(id.value(), About.STAGE, Optional.of(Stage.SCREENED)));
     }
 
     @Test

@@ -32,8 +32,7 @@ class SessionBenchmark implements Benchmark {
     private static final double KILOBYTE = 1024;
     private static final String BARE = "bench/bare";
     private static final Pattern COMPONENT = Pattern.compile("\"key\":\"tag\",\"feat\":0");
-    private static final Pattern BOARD =
-            Pattern.compile("recruiter/postings/([0-9a-f-]{36})/applicants");
+    private static final Pattern BOARD = Pattern.compile("recruiter/postings/([0-9a-f-]{36})/applicants");
 
     /** A page of recruiters, by the name of its measure. */
     private record Page(String name, String route, String query) {

@@ -80,7 +80,8 @@ class IndexPeople implements PeopleRetriever {
     private List<Scored<PersonId>> nearest(PeopleQuery query) {
         return found(query, (f, filter) -> {
             // vectors of another model, which wait to be made anew, are not comparable
-            var comparable = f.bool().filter(f.match().field(PersonFields.VECTOR_MODEL).matching(embedder.modelId()));
+            var comparable =
+                    f.bool().filter(f.match().field(PersonFields.VECTOR_MODEL).matching(embedder.modelId()));
             filter.ifPresent(comparable::filter);
             return f.knn(vectors.neighbours(query.depth()))
                     .field(PersonFields.VECTOR)
