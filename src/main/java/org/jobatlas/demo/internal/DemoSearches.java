@@ -72,7 +72,8 @@ class DemoSearches {
                 times /= WEEKEND;
             }
             for (int i = 0; i < times; i++) {
-                Instant at = day.plusSeconds(random.nextInt((int) Duration.ofDays(1).toSeconds()));
+                Instant at =
+                        day.plusSeconds(random.nextInt((int) Duration.ofDays(1).toSeconds()));
                 if (at.isBefore(end)) {
                     past.add(visit(
                             answers.get(random.nextInt(answers.size())),
@@ -119,14 +120,11 @@ class DemoSearches {
                 Surface.SEARCH,
                 "index " + index.value(),
                 new ListOrigin(
-                        Map.of("index", index.value()),
-                        null,
-                        HITS,
-                        json.writeValueAsString(answered.query()),
-                        null),
+                        Map.of("index", index.value()), null, HITS, json.writeValueAsString(answered.query()), null),
                 List.of(),
                 IntStream.range(0, hits.size())
-                        .mapToObj(i -> ShownItem.hit(i + 1, hits.get(i).posting().id()))
+                        .mapToObj(
+                                i -> ShownItem.hit(i + 1, hits.get(i).posting().id()))
                         .toList());
     }
 

@@ -75,8 +75,7 @@ class LogoPictureTest {
     void noByteIsKeptAsItCame() throws IOException {
         byte[] upload = picture("gif", 64, 64);
         byte[] hiding = Arrays.copyOf(upload, upload.length + SCRIPT.length());
-        System.arraycopy(
-                SCRIPT.getBytes(StandardCharsets.ISO_8859_1), 0, hiding, upload.length, SCRIPT.length());
+        System.arraycopy(SCRIPT.getBytes(StandardCharsets.ISO_8859_1), 0, hiding, upload.length, SCRIPT.length());
         byte[] small = LogoPicture.small(hiding);
         assertThat(new String(small, StandardCharsets.ISO_8859_1)).doesNotContain(SCRIPT);
         assertThat(small).startsWith(PNG_START);

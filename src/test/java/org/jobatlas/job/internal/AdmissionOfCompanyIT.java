@@ -73,7 +73,8 @@ class AdmissionOfCompanyIT extends OwnWritingCase {
         for (Locale language : List.of(Locale.ENGLISH, Locale.of("sv"), Locale.FRENCH, Locale.GERMAN)) {
             assertThat(letter(language).toString()).contains("We found no company of this name at that address.");
         }
-        assertThat(letter(Locale.of("sv")).subject()).isNotEqualTo(letter(Locale.ENGLISH).subject());
+        assertThat(letter(Locale.of("sv")).subject())
+                .isNotEqualTo(letter(Locale.ENGLISH).subject());
         signIn(stranger);
         assertThat(admission.own())
                 .filteredOn(request -> request.id().equals(asked))
@@ -106,8 +107,7 @@ class AdmissionOfCompanyIT extends OwnWritingCase {
 
     private CompanyId ask(String name) {
         as(stranger, "ROLE_SEEKER");
-        return admission.request(
-                new CompanyProfile(name, "We watch the estuary.", List.of("Leeds"), Optional.empty()));
+        return admission.request(new CompanyProfile(name, "We watch the estuary.", List.of("Leeds"), Optional.empty()));
     }
 
     private List<CompanyId> waiting() {
