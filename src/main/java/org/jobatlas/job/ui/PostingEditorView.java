@@ -214,13 +214,11 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
     /** What mends it is found anew, rather than kept for every finding of an open page. */
     private void mend(PostingFinding.Kind kind, List<String> about) {
         desk.checks().check(current().id(), fields().form().edit()).stream()
-                .filter(finding -> finding.kind() == kind && finding.about().equals(about))
-                .flatMap(finding -> finding.mending().stream())
-                .findFirst()
-                .ifPresent(mended -> {
-                    fields().form().show(mended);
-                    changed();
-                });
+                .filter(found -> found.kind() == kind && found.about().equals(about))
+                .flatMap(found -> found.mending().stream())
+                .limit(1)
+                .forEach(fields().form()::show);
+        changed();
     }
 
     private void review(PostingEdit edit) {

@@ -14,8 +14,6 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jobatlas.account.AccountId;
-import org.jobatlas.account.Consent;
-import org.jobatlas.account.Consents;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
 import org.jobatlas.profile.ProfileService;
@@ -30,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,17 +81,6 @@ class StoredProfileIT {
     @Autowired
     private JdbcClient database;
 
-    @Autowired
-    private Consents consents;
-
-    @Autowired
-    private FindableKeeper keeper;
-
-    @Autowired
-    private FindableRenewal renewal;
-
-    private AccountId owner;
-
     @BeforeEach
     void aSeekerIsSignedIn() {
         signIn("SEEKER");
@@ -116,36 +102,6 @@ class StoredProfileIT {
         assertThat(stored.profile().place()).hasFieldOrPropertyWithValue("name", "Stockholm");
         assertThat(stored.profile().text()).contains("wound care").doesNotContain("Alva", "070");
         assertThat(updates.heard).anyMatch(update -> update.profile().equals(stored.id()));
-    }
-
-    @Test
-    void whoeverWantsToBeFoundAndWasReadByAnotherModelIsDescribedAnewInTheBackground() {
-        store(RESUME);
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> profiles.findLatest().isPresent());
-        Mockito.when(consents.isGiven(owner, Consent.Use.BEING_FOUND)).thenReturn(true);
-        keeper.refresh(owner);
-        byte[] vector = found("vector", byte[].class);
-        String way = found("vector_way", String.class);
-        database.sql("update findable_person set vector_way = 'another/model', vector = ? where account_id = ?")
-                .params(new byte[vector.length], owner.value())
-                .update();
-        database.sql("update profile set model_id = 'another/model' where account_id = ?")
-                .param(owner.value())
-                .update();
-        SecurityContextHolder.clearContext();
-        assertThat(renewal.renew()).isEqualTo(1);
-        assertThat(found("vector_way", String.class)).isEqualTo(way);
-        assertThat(found("vector", byte[].class)).isEqualTo(vector);
-        assertThat(renewal.renew()).isZero();
-    }
-
-    private <T> T found(String column, Class<T> type) {
-        return database.sql("select " + column + " from findable_person where account_id = ?")
-                .param(owner.value())
-                .query(type)
-                .single();
     }
 
     @Test
@@ -291,7 +247,6 @@ class StoredProfileIT {
 
     private void signIn(String role) {
         AccountId account = new AccountId(UUID.randomUUID());
-        owner = account;
         database.sql("""
                         insert into account (id, version, email, password_hash, status, language, security_stamp,
                             email_confirmed_at, created_at)
