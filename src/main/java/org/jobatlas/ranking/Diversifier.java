@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
 
 /**
@@ -15,15 +16,23 @@ import java.util.function.ToDoubleBiFunction;
  * relevance is the score scaled to 0..1 over the list. Source: J. Carbonell, J. Goldstein, "The use of MMR, diversity-based
  * reranking for reordering documents and producing summaries", SIGIR 1998, doi:10.1145/290941.291025. The quota bounds how many
  * items of one field a list holds; it gives way where what would come of the other fields has less than {@code 1 − dial} of the
- * relevance of what would come without a quota, so that nobody gets a job of another field for the sake of difference alone.
+ * relevance of what would come without a quota, so that nobody gets a job of another field for the sake of difference alone. For the
+ * same reason being different earns nothing to an item that is not kindred to whoever reads the list: it comes by its relevance alone.
  *
  * @param field the field of an item; items of the same field share a quota
  * @param similarity symmetric, 0 to 1
+ * @param kindred whether difference may lift an item
  */
-public record Diversifier<T>(Function<T, String> field, ToDoubleBiFunction<T, T> similarity) {
+public record Diversifier<T>(Function<T, String> field, ToDoubleBiFunction<T, T> similarity, Predicate<T> kindred) {
+
+    /** Difference may lift every item. */
+    public Diversifier(Function<T, String> field, ToDoubleBiFunction<T, T> similarity) {
+        this(field, similarity, _ -> true);
+    }
 
     private static final double LEAST_LAMBDA = 0.5;
     private static final double LEAST_SHARE = 0.2;
+    private static final double MOST_ALIKE = 1;
 
     /** The weight of relevance at a dial between 0 (closest) and 1 (broad): from 1 down to 0.5. */
     public static double lambda(double dial) {
@@ -67,7 +76,9 @@ public record Diversifier<T>(Function<T, String> field, ToDoubleBiFunction<T, T>
             this.diversifier = diversifier;
             this.items = ranked.stream().map(Scored::item).toList();
             this.relevance = scaled(ranked);
-            this.closeness = new double[items.size()];
+            this.closeness = items.stream()
+                    .mapToDouble(item -> diversifier.kindred.test(item) ? 0 : MOST_ALIKE)
+                    .toArray();
             this.taken = new boolean[items.size()];
             this.lambda = lambda(dial);
             this.quota = quota(dial, size);
@@ -78,7 +89,7 @@ public record Diversifier<T>(Function<T, String> field, ToDoubleBiFunction<T, T>
         List<T> run() {
             List<T> chosen = new ArrayList<>(size);
             while (chosen.size() < size) {
-                int next = next();
+                int next = chosen.isEmpty() ? 0 : next();
                 take(next);
                 chosen.add(items.get(next));
             }
@@ -109,7 +120,7 @@ public record Diversifier<T>(Function<T, String> field, ToDoubleBiFunction<T, T>
         }
 
         private boolean isFull(T item) {
-            return perField.getOrDefault(diversifier.field.apply(item), 0) >= quota;
+            return !diversifier.kindred.test(item) || perField.getOrDefault(diversifier.field.apply(item), 0) >= quota;
         }
 
         private void take(int index) {

@@ -1,6 +1,7 @@
 package org.jobatlas.recommendation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param model that scored, by its version
  * @param features names of what was measured
  * @param dial of diversity, 0 to 1
+ * @param fields of work that the dial could lift; empty, or null in records of earlier versions, where it could lift all
  * @param contenders all that could be shown, best score first, ties in the order they were found
  * @param steps one for each band that gave something, in their order
+ * @param second null where no places were kept for a second trade
  * @param draw null where one model chose alone
  */
 public record ListTrace(
         String model,
         List<String> features,
         double dial,
+        @Nullable Set<String> fields,
         List<Measure> contenders,
         List<Step> steps,
+        @Nullable Second second,
         @Nullable Draw draw) {
+
+    /**
+     * Places kept for a second trade.
+     *
+     * @param share of the places, 0 to 1
+     * @param of places among the contenders of what is of it
+     * @param steps in which those that were missing were chosen
+     */
+    public record Second(double share, Set<Integer> of, List<Step> steps) {}
 
     /**
      * Where the list was drawn from two models, what the second chose and how.

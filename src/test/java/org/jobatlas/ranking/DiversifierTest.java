@@ -61,6 +61,25 @@ class DiversifierTest {
         assertThat(diversifier.diversify(ranked, 1, 3)).extracting(Job::field).contains("care");
     }
 
+    @RepeatedTest(40)
+    void differenceLiftsOnlyWhatIsKindred(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<Scored<Job>> ranked = random(random, 60);
+        double dial = random.nextDouble();
+        List<Job> order = ranked.stream().map(Scored::item).toList();
+        List<Job> chosen = new Diversifier<>(
+                        Job::field,
+                        (Job a, Job b) -> a.field().equals(b.field()) ? 0.8 : 0.1,
+                        job -> !job.field().equals("field0"))
+                .diversify(ranked, dial, 10);
+        assertThat(chosen).startsWith(order.getFirst()).hasSize(10).doesNotHaveDuplicates();
+        chosen.stream()
+                .filter(job -> job.field().equals("field0"))
+                .forEach(job -> assertThat(chosen.indexOf(job))
+                        .as("a job of another field never comes higher than by its relevance")
+                        .isGreaterThanOrEqualTo(order.indexOf(job)));
+    }
+
     @Test
     void aDialOutsideItsRangeIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> diversifier.diversify(List.of(), 1.1, 10));

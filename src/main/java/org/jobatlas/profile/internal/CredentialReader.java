@@ -24,6 +24,9 @@ class CredentialReader {
     private static final Pattern NOT_HELD = Pattern.compile(
             "(?i)(?<!\\p{L})(?:supervis\\p{L}*|trained|assist(?:ed|ing)|support(?:ed|ing)|working towards|preparing for|seeking|no|not|without|saknar|inget|ingen|ej|inte|keinen?|ohne|sans|pas de|pas le|aucun)(?:\\s+\\S{1,20}){0,3}\\s*$");
 
+    private static final Pattern NEGATED = Pattern.compile(
+            "(?iu)^(?:working towards|preparing for|seeking|no|not|without|saknar|inget|ingen|ej|inte|keinen?|ohne|sans|pas de|aucun)(?!\\p{L})");
+
     private static final Set<Section> OWN = Set.of(
             Section.HEADER,
             Section.SUMMARY,
@@ -47,6 +50,11 @@ class CredentialReader {
                 .flatMap(line -> in(line.text()))
                 .forEach(credential -> held.putIfAbsent(credential.id(), credential));
         return List.copyOf(held.values());
+    }
+
+    /** Whether a text says that somebody does not hold something. */
+    static boolean notHeld(String text) {
+        return NEGATED.matcher(text).find();
     }
 
     private static boolean title(ResumeLine line) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Finds periods such as "Jan 2019 - Present", "03/2010 to 06/2012", "2004–2009", "Sept. 17 – Aug. 19" or "mars 2018 - tills vidare". */
 final class DateRanges {
 
-    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u2192>?#\u00bb";
+    private static final String DASHES =
+            "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u2192>?#\u00bb\u25b8\u25b6\u25ba\u27a4\u279c\u279d\u279e\u21d2\u27f6\u2023\u203a";
 
     private final String text;
     private final DateScanner dates;

@@ -59,7 +59,10 @@ class ExperienceReader {
             List<String> body = lines.subList(anchor.line(), Math.max(anchor.line() + 1, next)).stream()
                     .map(ResumeLine::text)
                     .toList();
-            Optional<Entry> entry = entry(heads.head(index), anchor.period(), body, employer);
+            int at = index;
+            @Nullable String before = employer;
+            Optional<Entry> entry = entry(heads.head(index), anchor.period(), body, before)
+                    .or(() -> entry(heads.taller(at), anchor.period(), body, before));
             entry.ifPresent(entries::add);
             employer = entry.map(found -> found.experience().employer()).orElse(null);
         }

@@ -50,6 +50,14 @@ final class HeadFinder {
                 below(anchor.line(), next));
     }
 
+    /** The same with as many lines above as may belong to it, where the usual number names nothing. */
+    EntryHead taller(int index) {
+        int previous = index == 0 ? 0 : anchors.get(index - 1).line() + 1;
+        EntryHead head = head(index);
+        return new EntryHead(
+                head.before(), head.after(), above(anchors.get(index).line(), previous, MOST_ABOVE), head.below());
+    }
+
     /** The index of the first line that belongs to the position. */
     int begin(int index) {
         int previous = index == 0 ? 0 : anchors.get(index - 1).line() + 1;

@@ -35,7 +35,10 @@ class HomeReader {
                     + " ?(.{2,100})$");
     private static final Pattern REGION =
             Pattern.compile("\\p{Lu}[\\p{L}.' -]{1,60}+, ?(?:[A-Z]{2}\\b|\\p{Lu}\\p{L}{3,})");
-    private static final Pattern CONTACT = Pattern.compile("@|\\d{5}|\\d{3} \\d{2}\\b|\\+\\d|\\|");
+    private static final Pattern CONTACT = Pattern.compile(
+            "@|\\d{5}|\\d{3} \\d{2}\\b|\\+\\d|\\|"
+                    // postcodes of Britain, Ireland, the Netherlands and Canada
+                    + "|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|\\b[A-Z]\\d[\\dW] [A-Z\\d]{4}\\b|\\b\\d{4} [A-Z]{2}\\b|\\b[A-Z]\\d[A-Z] \\d[A-Z]\\d\\b");
     private static final Pattern PART = Pattern.compile(
             "(?<!\\s)\\s++,\\s++|[|\u2022\u00b7;/]| {3,}+|\\s[\u2013\u2014-]\\s|(?<=\\d{4}) ?, ?(?=\\p{L})");
     /** A street may bear the name of a town: Rua Augusta, ul. Krakowska. */

@@ -20,7 +20,8 @@ class LanguageReader {
             "en", "sv", "fr", "de", "es", "it", "pt", "nl", "da", "no", "fi", "is", "pl", "cs", "sk", "hu", "ro", "bg",
             "el", "tr", "ru", "uk", "sr", "hr", "bs", "sl", "sq", "mk", "et", "lv", "lt", "ar", "fa", "he", "hi", "ur",
             "bn", "pa", "ta", "te", "gu", "mr", "ml", "zh", "ja", "ko", "vi", "th", "id", "ms", "tl", "sw", "am", "ti",
-            "so", "ku", "ha", "yo", "ig", "zu", "af", "ga", "cy", "ca");
+            "so", "ku", "ha", "yo", "ig", "zu", "af", "ga", "cy", "ca", "br", "eu", "gl", "lb", "mt", "be", "hy", "ka",
+            "az", "kk", "uz", "mn", "ne", "si", "km", "my", "gd", "fo", "se", "ps", "rw", "ln", "wo", "xh", "sn", "mg");
     private static final Map<String, Language> NAMES = names();
     private static final String ANY =
             String.join("|", NAMES.keySet().stream().map(Pattern::quote).toList());
@@ -36,6 +37,10 @@ class LanguageReader {
             "fluent|lingual|native|basic|intermediate|advanced|elementary|proficient|convers|speak|spoken|tongue|flytande|modersm\u00e5l|talar",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ALONE = pattern(
+            "(?:(?:fluent|native|basic|intermediate|advanced|spoken|written|flytande|flie\u00dfend)"
+                    + "(?: in| i)? )?(?:" + ANY
+                    + ")(?: ?[(:\u2013-]? ?(?:fluent|native|basic|intermediate|advanced|proficient|mother tongue|modersm\u00e5l|flytande|goda kunskaper|muttersprache|flie\u00dfend|langue maternelle|courant|[abc][12])\\)?)?");
     private static final Pattern ITEM = pattern("(?:bilingual|languages?)?[ :\u2022*-]{0,10}+(" + ANY + ")");
 
     List<Language> read(ResumeDocument document) {
@@ -61,6 +66,11 @@ class LanguageReader {
     /** Whether a text names a spoken language. */
     static boolean names(String text) {
         return NAME.matcher(text).find();
+    }
+
+    /** Whether a text names a spoken language and, at most, how well it is spoken. */
+    static boolean isOne(String text) {
+        return text.length() <= LONGEST_ITEM && ALONE.matcher(text).matches();
     }
 
     /** The same languages with the levels that stand beside their names. */

@@ -28,7 +28,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
     private static final String BLANKS = "[\\s,]+";
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^(?:full name|name|namn|naam|navn|imi\u0119 i nazwisko|nombre(?: y apellidos)?|nome|nom(?: et pr\u00e9nom)?|nimi|curriculum vitae(?: of)?|cv|resume(?:"
-                    + " of)?|r\u00e9sum\u00e9|meritf\u00f6rteckning)\\b ?[:\u2013-]? +(.+)$");
+                    + " of)?|r\u00e9sum\u00e9|meritf\u00f6rteckning)\\b ?[:\u2013-]?[ \t]+(.+)$");
     private static final Pattern INTRODUCED =
             Pattern.compile("(?<!\\p{L})(?i:my name is|i['\u2019]m|jag heter|mitt namn \u00e4r)((?:"
                     + " (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*|(?:al|el|bin|ibn)["
@@ -86,7 +86,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
         return phrases.stream().findFirst();
     }
 
-    private static Stream<String> head(List<String> lines) {
+    static Stream<String> head(List<String> lines) {
         return lines.stream()
                 .filter(line -> !line.isBlank())
                 .limit(HEAD)
@@ -162,7 +162,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
         return bare.contains(" ") ? bare : name;
     }
 
-    private static boolean looksLikeName(String line) {
+    static boolean looksLikeName(String line) {
         List<String> parts = Arrays.asList(line.split(" +"));
         boolean wellFormed = parts.stream()
                 .allMatch(part ->

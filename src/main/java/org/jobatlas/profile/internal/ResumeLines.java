@@ -25,7 +25,8 @@ final class ResumeLines {
     private ResumeLines() {}
 
     static String of(String text) {
-        List<String> lines = FormLabels.without(wrapped(text.lines().toList()));
+        List<String> lines =
+                FormLabels.without(wrapped(LateHead.first(text.lines().toList())));
         return String.join("\n", few(lines) ? sentences(lines) : lines);
     }
 

@@ -39,7 +39,10 @@ class StatedSkills {
     /** What stands below a list and is no skill. */
     private static final Pattern NO_SKILL = Pattern.compile(
             "(?iu)^(?:references?|referees|referenser|referenzen|r\u00e9f\u00e9rences)(?!\\p{L}).{0,60}$|^(?:lives|based|living)"
-                    + " in .{2,}$|^(?:bor|bosatt) i .{2,}$|^wohnhaft in .{2,}$|^habite \u00e0 .{2,}$|^\\d{1,2}/\\d{1,3}$");
+                    + " in .{2,}$|^(?:bor|bosatt) i .{2,}$|^wohnhaft in .{2,}$|^habite \u00e0 .{2,}$|^\\d{1,2}/\\d{1,3}$"
+                    + "|^(?:i have )?(?:the )?(?:right|eligible|entitled|authori[sz]ed|permitted|permission) to work.{0,40}$|^work permit.{0,40}$|^arbetstillst\u00e5nd.{0,40}$"
+                    + "|^(?:(?:a|full|clean|valid|current|eu|uk|us|own|held|my) |class \\S{1,4} ){0,5}+(?:driving|driver['\u2019]?s?)"
+                    + " (?:licen[cs]e|permit).{0,40}$|^\\S{0,4}[- ]?k\u00f6rkort.{0,30}$|^f\u00fchrerschein.{0,30}$|^permis (?:de conduire|am|a2?|be?|c1?e?|d1?e?)(?!\\p{L}).{0,20}$");
 
     private static final Pattern SMALL_FIRST = Pattern.compile("^(?:and|och|und|et|&) ");
 
@@ -76,7 +79,8 @@ class StatedSkills {
                 .filter(item -> !item.isEmpty() && item.length() <= LONGEST && item.split(" ").length <= MOST_WORDS)
                 .filter(item -> Character.isLetterOrDigit(item.codePointAt(0)) || item.startsWith("."))
                 .filter(item ->
-                        Headings.read(item).isEmpty() && !NO_SKILL.matcher(item).matches());
+                        Headings.read(item).isEmpty() && !NO_SKILL.matcher(item).matches())
+                .filter(item -> !LanguageReader.isOne(item));
     }
 
     /** "Analysis: ANSYS, MATLAB" and "Analysis   ANSYS, MATLAB" are two skills under a label. */

@@ -2,6 +2,7 @@ package org.jobatlas.profile.internal;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class StudyReader {
             "[,;|\u2022\u00b7\t]| {3,}| [-\u2013\u2014] | at | from | vid | p\u00e5 | an der | \u00e0 l['\u2019]|"
                     + " \\(|\\)");
     private static final Pattern SCHOOL = Pattern.compile(
-            "(?i)universit|college|school|institut|academy|akademi|polytechnic|h\u00f6gskola|gymnasi|hochschule|schule\\b|\u00e9cole|lyc\u00e9e|iut\\b|facult|skola|komvux|campus|conservato|seminary|berufskolleg|\\b(?:kth|mit|eth|insead|hec|lse|ucl|tu|fh|iae|cfa)\\b");
+            "(?i)universit|college|school|institut|academy|akademi|polytechnic|h\u00f6gskola|gymnasi|hochschule|schule\\b|\u00e9cole|lyc\u00e9e|iut\\b|facult|skola|komvux|campus|conservato|seminary|berufskolleg|col\u00e1iste|scoil|technikum|szko\u0142|liceum|liceo|istituto|instituto|escola|escuela|hogeschool|ammattikorkea|yliopisto|lukio|oppilaitos|skolen\\b|ysgol|\\b(?:kth|mit|eth|insead|hec|lse|ucl|tu|fh|iae|cfa)\\b");
     private static final Pattern SUBJECT =
             Pattern.compile("(?i)^(?:degree|with honours|hons|honours|\\(hons\\)|examen|in|i|en|of|im|in"
                     + " der|f\u00fcr|fach|fachrichtung|specialization|major|mention|option|inriktning|:|-)["
@@ -77,7 +78,10 @@ final class StudyReader {
                 draft.piece(trimmed(piece));
             }
             if (draft.period != null && draft.type == null && draft.institution == null) {
-                draft.unknownSchool(trimmed(pieces.length == 0 ? "" : pieces[0]));
+                draft.unknownSchool(Arrays.stream(pieces)
+                        .map(Draft::trimmed)
+                        .filter(piece -> !piece.isEmpty())
+                        .toList());
             }
             return draft;
         }
@@ -100,8 +104,16 @@ final class StudyReader {
             }
         }
 
-        /** "UC Berkeley   2019": what is dated under education and is no degree is a school. */
-        private void unknownSchool(String piece) {
+        /**
+         * "UC Berkeley   2019": what is dated under education and is no degree is a school; the name of a trade before it is what was
+         * learnt there.
+         */
+        private void unknownSchool(List<String> pieces) {
+            boolean trade = !pieces.isEmpty() && JobWords.in(pieces.getFirst());
+            if (trade) {
+                area = pieces.getFirst();
+            }
+            String piece = pieces.size() > (trade ? 1 : 0) ? pieces.get(trade ? 1 : 0) : "";
             boolean name = piece.length() > 2 && piece.length() <= 60 && Character.isUpperCase(piece.codePointAt(0));
             institution = name && piece.split(" ").length <= 6 ? piece : null;
         }

@@ -8,6 +8,7 @@ import org.jobatlas.profile.ProfileExtractor;
 import org.jobatlas.profile.ReadResume;
 import org.jobatlas.profile.ResumeCheck;
 import org.jobatlas.profile.ResumeReader;
+import org.jobatlas.profile.Study;
 import org.springframework.stereotype.Component;
 
 /** Reads names and words as written, beside the profile that the portal would keep. */
@@ -18,6 +19,7 @@ class WholeReader implements ResumeReader {
     private final Masking masking;
     private final ExperienceReader experience;
     private final StatedSkills skills;
+    private final CertificateReader certificates;
     private final ResumeCheck check;
 
     WholeReader(
@@ -25,11 +27,13 @@ class WholeReader implements ResumeReader {
             Masking masking,
             ExperienceReader experience,
             StatedSkills skills,
+            CertificateReader certificates,
             ResumeCheck check) {
         this.profiles = profiles;
         this.masking = masking;
         this.experience = experience;
         this.skills = skills;
+        this.certificates = certificates;
         this.check = check;
     }
 
@@ -47,17 +51,24 @@ class WholeReader implements ResumeReader {
             throw new NoResumeException(
                     "This text does not read like a resume: it tells of no positions, studies or skills.");
         }
-        List<String> certificates = document.in(Section.CERTIFICATIONS).stream()
-                .map(ResumeLine::text)
-                .filter(line -> !line.isBlank())
-                .toList();
+        List<String> certified = certificates.read(document);
         return new ReadResume(
                 masking.nameIn(text).orElse(null),
                 positions,
-                StudyReader.read(document),
+                StudyReader.read(document).stream()
+                        .filter(study -> !isCertificate(study, certified))
+                        .toList(),
                 skills.read(document, profile),
-                certificates,
+                certified,
                 profile,
                 ReadingNotes.of(document, positions, profile));
+    }
+
+    /** What stands among courses without a school and a degree, and is a certificate. */
+    private static boolean isCertificate(Study study, List<String> certified) {
+        String name = study.institution();
+        return study.type() == null
+                && name != null
+                && certified.stream().anyMatch(certificate -> certificate.startsWith(name));
     }
 }

@@ -16,6 +16,7 @@ import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.internal.RankingSteps.Choice;
 import org.jobatlas.recommendation.internal.RankingSteps.Made;
 import org.jobatlas.recommendation.internal.band.Judged;
+import org.jobatlas.recommendation.internal.band.Spread;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.explain.ListAssembly;
 import org.jobatlas.recommendation.internal.gate.Copies;
@@ -33,6 +34,7 @@ record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> wo
      * @param duel the comparison
      * @param challenger the model beside the one that serves
      * @param choice all that could be shown of it, best first
+     * @param spread how its own list was chosen of it
      * @param teams that were drawn
      * @param skipped of the challenger's choice, as they are copies of what the other chose
      * @param shown teams of what is in the list
@@ -41,6 +43,7 @@ record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> wo
             UUID duel,
             ModelVersion challenger,
             List<Judged> choice,
+            Spread spread,
             String teams,
             List<PostingId> skipped,
             String shown) {}
@@ -66,8 +69,15 @@ record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> wo
                         : request.adapter().version(),
                 own.more(),
                 own.shown(),
+                own.spread(),
                 java.util.Optional.of(new Drawn(
-                        duel, other.model(), other.shown(), draft.teams(), List.copyOf(skipped), shown.toString())));
+                        duel,
+                        other.model(),
+                        other.shown(),
+                        other.spread(),
+                        draft.teams(),
+                        List.copyOf(skipped),
+                        shown.toString())));
     }
 
     private List<Recommendation> assembled(TeamDraft<Judged> draft, Choice own, Choice other, StringBuilder teams) {

@@ -23,6 +23,6 @@ class ListRecord {
 
     void keep(RecommendationList list, Map<String, String> versions, Served served) {
         lists.record(list, versions, served.request(), served.surface());
-        traces.keep(list.id(), served.made(), served.request().settings());
+        traces.keep(list.id(), served.made());
     }
 }

@@ -16,6 +16,7 @@ import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.band.BandedChoice;
 import org.jobatlas.recommendation.internal.band.Banding;
 import org.jobatlas.recommendation.internal.band.Judged;
+import org.jobatlas.recommendation.internal.band.Spread;
 import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
 import org.jobatlas.recommendation.internal.contender.Contenders;
@@ -93,31 +94,34 @@ class RankingSteps {
         Ranking ranking = ranking(eligible, request, variant, clock);
         List<Judged> judged = clock.time("judge", () -> banding.judge(ranking.items(), request));
         List<Judged> shown = banding.offered(judged, request);
-        List<Judged> chosen = clock.time("diversify", () -> banding.chosen(shown, request, trades));
-        return new Choice(ranking.model(), banding.more(judged, request), shown, chosen);
+        Spread spread = banding.spread(shown, request, trades);
+        List<Judged> chosen = clock.time("diversify", () -> BandedChoice.of(shown, spread));
+        return new Choice(ranking.model(), banding.more(judged, request), shown, spread, chosen);
     }
 
     private Made made(Choice choice, Contenders eligible, ListRequest request, StageClock clock) {
         List<Recommendation> items = clock.time(
                 "explain",
                 () -> assembly.assemble(choice.chosen(), choice.shown(), request.profile(), eligible.words()));
-        return new Made(items, choice.model(), choice.more(), choice.shown()).through(request.adapter());
+        return new Made(items, choice.model(), choice.more(), choice.shown(), choice.spread())
+                .through(request.adapter());
     }
 
     /**
      * What one model makes of what may be shown.
      *
      * @param shown all that could be shown, best first
+     * @param spread how the list is chosen of it
      * @param chosen in the order to show
      */
-    record Choice(ModelVersion model, List<More> more, List<Judged> shown, List<Judged> chosen) {}
+    record Choice(ModelVersion model, List<More> more, List<Judged> shown, Spread spread, List<Judged> chosen) {}
 
     /** How many would be in a list of any length under the settings. */
     int count(ListRequest request, StageClock clock) {
         List<Judged> judged = judged(request, clock);
         return BandedChoice.of(
                         banding.shown(judged, request.settings().scope()),
-                        request.settings().withSize(More.MOST))
+                        Spread.plain(request.settings().diversity(), More.MOST))
                 .size();
     }
 
@@ -225,6 +229,7 @@ class RankingSteps {
      * @param adapter that turned the vector of the profile
      * @param more what a wider band would add
      * @param choice all that could be shown, best first
+     * @param spread how the list was chosen of it
      * @param drawn where it was drawn from two models
      */
     record Made(
@@ -233,14 +238,15 @@ class RankingSteps {
             ModelVersion adapter,
             List<More> more,
             List<Judged> choice,
+            Spread spread,
             Optional<Drawing.Drawn> drawn) {
 
-        Made(List<Recommendation> items, ModelVersion model, List<More> more, List<Judged> choice) {
-            this(items, model, QueryAdapter.IDENTITY.version(), more, choice, Optional.empty());
+        Made(List<Recommendation> items, ModelVersion model, List<More> more, List<Judged> choice, Spread spread) {
+            this(items, model, QueryAdapter.IDENTITY.version(), more, choice, spread, Optional.empty());
         }
 
         Made through(@Nullable QueryAdapter one) {
-            return one == null ? this : new Made(items, model, one.version(), more, choice, drawn);
+            return one == null ? this : new Made(items, model, one.version(), more, choice, spread, drawn);
         }
     }
 }

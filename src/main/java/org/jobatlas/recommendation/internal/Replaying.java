@@ -3,14 +3,18 @@ package org.jobatlas.recommendation.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jobatlas.ranking.Diversifier;
 import org.jobatlas.ranking.Scored;
 import org.jobatlas.ranking.TeamDraft;
 import org.jobatlas.recommendation.ListTrace;
-import org.jobatlas.recommendation.ListTrace.Measure;
 import org.jobatlas.recommendation.ListTrace.Step;
+import org.jobatlas.recommendation.internal.band.BothTrades;
+import org.jobatlas.recommendation.internal.band.Spread;
+import org.jobatlas.recommendation.internal.rank.Diversification;
 import org.jobatlas.recommendation.internal.rank.Rated;
 
 /** The choice once more, from numbers alone. */
@@ -31,55 +35,67 @@ final class Replaying {
         }
         List<UUID> other = new ArrayList<>(orderOfOne(
                 draw.other(),
-                draw.other().contenders().stream().mapToDouble(Measure::score).toArray()));
+                draw.other().contenders().stream()
+                        .mapToDouble(ListTrace.Measure::score)
+                        .toArray()));
         other.removeAll(draw.skipped());
         return TeamDraft.again(own, other, draw.teams());
     }
 
     private static List<UUID> orderOfOne(ListTrace trace, double[] scores) {
-        List<UUID> order = new ArrayList<>();
-        for (Step step : trace.steps()) {
+        List<Integer> chosen = chosen(trace, trace.steps(), scores);
+        ListTrace.Second second = trace.second();
+        if (second != null) {
+            BothTrades<Integer> trades =
+                    new BothTrades<>(trace.steps().getFirst().size(), second.share(), second.of()::contains);
+            chosen = trades.merged(
+                    chosen,
+                    chosen(trace, second.steps(), scores),
+                    at -> trace.contenders().get(at).band());
+        }
+        return chosen.stream().map(at -> trace.contenders().get(at).posting()).toList();
+    }
+
+    /** Places among the contenders of what is chosen in these steps. */
+    private static List<Integer> chosen(ListTrace trace, List<Step> steps, double[] scores) {
+        List<Integer> chosen = new ArrayList<>();
+        for (Step step : steps) {
             List<Integer> pool = step.pool();
             // the better score first, ties as they stood; a score that came out differently changes the order
             List<Integer> ranked = IntStream.range(0, pool.size())
                     .boxed()
                     .sorted(Comparator.comparingDouble((Integer at) -> -scores[pool.get(at)]))
                     .toList();
-            diversified(trace, step, ranked, scores)
-                    .forEach(at -> order.add(measure(trace, step, at).posting()));
+            diversified(trace, step, ranked, scores).forEach(at -> chosen.add(pool.get(at)));
         }
-        return order;
+        return chosen;
     }
 
     /** Which of a pool are chosen in a step, by what is known of them. */
-    static List<Rated> chosen(Step step, List<Rated> pool, double dial) {
-        Diversifier<Integer> diversifier = new Diversifier<>(
-                at -> org.jobatlas.recommendation.internal.rank.Diversification.field(pool.get(at)), step::likeness);
-        return diversifier
-                .diversify(
-                        IntStream.range(0, pool.size())
-                                .mapToObj(at ->
-                                        new Scored<>((Integer) at, pool.get(at).score()))
-                                .toList(),
-                        dial,
-                        step.size())
+    static List<Rated> chosen(Step step, List<Rated> pool, Spread spread) {
+        List<Scored<Integer>> ranked = IntStream.range(0, pool.size())
+                .mapToObj(at -> new Scored<>((Integer) at, pool.get(at).score()))
+                .toList();
+        return diversifier(step, spread.fields(), at -> Diversification.field(pool.get(at)))
+                .diversify(ranked, spread.dial(), step.size())
                 .stream()
                 .map(pool::get)
                 .toList();
     }
 
     private static List<Integer> diversified(ListTrace trace, Step step, List<Integer> ranked, double[] scores) {
-        Diversifier<Integer> diversifier =
-                new Diversifier<>(at -> measure(trace, step, at).field(), step::likeness);
-        return diversifier.diversify(
-                ranked.stream()
-                        .map(at -> new Scored<>(at, scores[step.pool().get(at)]))
-                        .toList(),
-                trace.dial(),
-                step.size());
+        List<Scored<Integer>> scored = ranked.stream()
+                .map(at -> new Scored<>(at, scores[step.pool().get(at)]))
+                .toList();
+        Set<String> fields = trace.fields() == null ? Set.of() : trace.fields();
+        return diversifier(
+                        step,
+                        fields,
+                        at -> trace.contenders().get(step.pool().get(at)).field())
+                .diversify(scored, trace.dial(), step.size());
     }
 
-    private static Measure measure(ListTrace trace, Step step, int at) {
-        return trace.contenders().get(step.pool().get(at));
+    private static Diversifier<Integer> diversifier(Step step, Set<String> fields, Function<Integer, String> field) {
+        return new Diversifier<>(field, step::likeness, at -> Diversification.mayLift(fields, field.apply(at)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.ImpressionRecords;
-import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.feature.Features;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,10 +45,10 @@ class TraceLog implements DisposableBean {
                 .register(meters);
     }
 
-    void keep(ImpressionListId list, RankingSteps.Made made, RecommendationSettings settings) {
+    void keep(ImpressionListId list, RankingSteps.Made made) {
         writer.execute(() -> {
             try {
-                records.keep(list, files.write(traces.of(made, settings)));
+                records.keep(list, files.write(traces.of(made)));
             } catch (RuntimeException e) {
                 lost.increment();
                 log.warn("The record of the list {} could not be kept: {}", list, e.getMessage());

@@ -3,6 +3,10 @@ package org.jobatlas.recommendation.internal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.model.ModelVersion;
 import org.jobatlas.recommendation.Band;
@@ -10,8 +14,10 @@ import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.ListTrace;
 import org.jobatlas.recommendation.ListTrace.Measure;
 import org.jobatlas.recommendation.ListTrace.Step;
-import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.internal.band.BandedChoice;
+import org.jobatlas.recommendation.internal.band.BothTrades;
 import org.jobatlas.recommendation.internal.band.Judged;
+import org.jobatlas.recommendation.internal.band.Spread;
 import org.jobatlas.recommendation.internal.rank.Diversification;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +29,38 @@ import org.jspecify.annotations.Nullable;
  */
 record Traces(List<String> features) {
 
-    ListTrace of(RankingSteps.Made made, RecommendationSettings settings) {
+    ListTrace of(RankingSteps.Made made) {
         ListTrace.Draw draw = made.drawn()
                 .map(drawn -> new ListTrace.Draw(
-                        of(drawn.challenger(), drawn.choice(), settings, null),
+                        of(drawn.challenger(), drawn.choice(), drawn.spread(), null),
                         drawn.teams(),
                         drawn.skipped().stream().map(PostingId::value).toList()))
                 .orElse(null);
-        return of(made.model(), made.choice(), settings, draw);
+        return of(made.model(), made.choice(), made.spread(), draw);
     }
 
-    private ListTrace of(
-            ModelVersion model, List<Judged> choice, RecommendationSettings settings, ListTrace.@Nullable Draw draw) {
+    private ListTrace of(ModelVersion model, List<Judged> choice, Spread spread, ListTrace.@Nullable Draw draw) {
         IdentityHashMap<Rated, Integer> places = new IdentityHashMap<>();
         choice.forEach(item -> places.put(item.rated(), places.size()));
+        Stepped stepped = stepped(choice, spread.size(), spread, places);
+        return new ListTrace(
+                model.toString(),
+                features,
+                spread.dial(),
+                spread.fields(),
+                choice.stream().map(Traces::measure).toList(),
+                stepped.steps(),
+                second(choice, stepped, spread, places),
+                draw);
+    }
+
+    private record Stepped(List<Step> steps, List<Rated> chosen) {}
+
+    private static Stepped stepped(List<Judged> choice, int size, Spread spread, Map<Rated, Integer> places) {
         List<Step> steps = new ArrayList<>();
         List<Rated> before = new ArrayList<>();
         for (Band band : Band.values()) {
-            int free = settings.size() - before.size();
+            int free = size - before.size();
             if (free > 0) {
                 List<Rated> ofBand = choice.stream()
                         .filter(item -> item.band() == band)
@@ -49,16 +69,31 @@ record Traces(List<String> features) {
                 List<Rated> pool = Diversification.pool(ofBand, before, free);
                 Step step = new Step(band, free, pool.stream().map(places::get).toList(), likeness(pool));
                 steps.add(step);
-                Replaying.chosen(step, pool, settings.diversity()).forEach(before::add);
+                before.addAll(Replaying.chosen(step, pool, spread));
             }
         }
-        return new ListTrace(
-                model.toString(),
-                features,
-                settings.diversity(),
-                choice.stream().map(Traces::measure).toList(),
-                steps,
-                draw);
+        return new Stepped(steps, before);
+    }
+
+    private static ListTrace.@Nullable Second second(
+            List<Judged> choice, Stepped first, Spread spread, Map<Rated, Integer> places) {
+        Set<Integer> taken = first.chosen().stream().map(places::get).collect(Collectors.toSet());
+        List<Judged> chosen = choice.stream()
+                .filter(item -> taken.contains(places.get(item.rated())))
+                .toList();
+        int missing = new BothTrades<Judged>(
+                        spread.size(), spread.share(), item -> spread.ofSecond().contains(item.id()))
+                .missing(chosen);
+        if (missing <= 0) {
+            return null;
+        }
+        Set<Integer> of = choice.stream()
+                .filter(item -> spread.ofSecond().contains(item.id()))
+                .map(item -> places.get(item.rated()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Judged> left = BandedChoice.ofSecond(choice, chosen, spread);
+        return new ListTrace.Second(
+                spread.share(), of, stepped(left, missing, spread, places).steps());
     }
 
     private static Measure measure(Judged item) {

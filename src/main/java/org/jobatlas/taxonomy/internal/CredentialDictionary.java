@@ -41,7 +41,7 @@ class CredentialDictionary implements Credentials {
         return new Credential(
                 row.get("id"),
                 Credential.Kind.valueOf(row.get("kind")),
-                Map.of("en", row.get("en"), "sv", row.get("sv")),
+                Map.of("en", row.get("en"), "sv", row.get("sv"), "fr", row.get("fr"), "de", row.get("de")),
                 Dictionary.list(row.get("isco")));
     }
 

@@ -100,7 +100,13 @@ final class Readers {
                 new ProfileVectors(EMBEDDER, taxonomy, Taxonomies.tellingTitles()),
                 new FieldsOfWork(new EvenClassifier(), taxonomy),
                 Taxonomies.languages());
-        return new WholeReader(extractor::extract, masking, experience, new StatedSkills(taxonomy), new TellingParts());
+        return new WholeReader(
+                extractor::extract,
+                masking,
+                experience,
+                new StatedSkills(taxonomy),
+                new CertificateReader(Taxonomies.credentials()),
+                new TellingParts());
     }
 
     private static final class Towns implements Gazetteer {

@@ -17,9 +17,11 @@ import org.jobatlas.recommendation.FeatureInfo;
 import org.jobatlas.recommendation.ListTrace;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
+import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.RankingSteps.Choice;
 import org.jobatlas.recommendation.internal.band.BandedChoice;
 import org.jobatlas.recommendation.internal.band.Judged;
+import org.jobatlas.recommendation.internal.band.Spread;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
@@ -32,6 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
 class DrawingTest {
 
     private static final FeatureInfo FEATURE = AllFeatures.features().infos().getFirst();
+
+    private static final Spread SPREAD =
+            Spread.plain(RecommendationSettings.DEFAULT.diversity(), RecommendationSettings.DEFAULT.size());
 
     private final ListRequest request = SampleRequest.ofSomebody().request();
     private final TraceFile files = new TraceFile(JsonMapper.shared());
@@ -49,7 +54,7 @@ class DrawingTest {
                         .thenComparing(item -> -item.rated().score()))
                 .toList();
         return new Choice(
-                new ModelVersion(model, "0".repeat(64)), List.of(), shown, BandedChoice.of(shown, request.settings()));
+                new ModelVersion(model, "0".repeat(64)), List.of(), shown, SPREAD, BandedChoice.of(shown, SPREAD));
     }
 
     private static Map<PostingId, Double> scores(Choice choice) {
@@ -78,7 +83,7 @@ class DrawingTest {
         }
         Function<Recommendation, UUID> id = item -> item.posting().id().value();
         ListTrace trace =
-                files.read(files.write(new Traces(AllFeatures.features().names()).of(made, request.settings())));
+                files.read(files.write(new Traces(AllFeatures.features().names()).of(made)));
         assertThat(Replaying.order(
                         trace,
                         trace.contenders().stream()

@@ -9,6 +9,7 @@ import org.jobatlas.job.RemoteKind;
 import org.jobatlas.model.ModelVersion;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.band.BandRule;
+import org.jobatlas.recommendation.internal.band.Spread;
 import org.jobatlas.search.IndexFingerprint;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.shared.ResourceDigest;
@@ -31,7 +32,7 @@ class FingerprintTest {
     }
 
     private static RankingSteps.Made made(ModelVersion model) {
-        return new RankingSteps.Made(List.of(), model, List.of(), List.of());
+        return new RankingSteps.Made(List.of(), model, List.of(), List.of(), Spread.plain(0, 10));
     }
 
     @Test

@@ -47,6 +47,7 @@ import org.jobatlas.recommendation.internal.feature.AllFeatures;
 import org.jobatlas.recommendation.internal.gate.Eligibilities;
 import org.jobatlas.recommendation.internal.gate.Gates;
 import org.jobatlas.recommendation.internal.rank.ActiveDuel;
+import org.jobatlas.recommendation.internal.rank.KindredFieldsTest;
 import org.jobatlas.recommendation.internal.rank.Models;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.recommendation.internal.rank.Rerankers;
@@ -109,7 +110,11 @@ class RecommendationPipelineTest {
                 Eligibilities.ofThePortal(),
                 Rerankers.bundled(AllFeatures.features()),
                 duels,
-                new Banding(new Gates(List.of()), new BandRule(Map.of(Band.STRONG, -1000.0)), Taxonomies.levels()),
+                new Banding(
+                        new Gates(List.of()),
+                        new BandRule(Map.of(Band.STRONG, -1000.0)),
+                        Taxonomies.levels(),
+                        KindredFieldsTest.ofThePortal()),
                 RecommendationPipelineTest::cards);
         Clock clock = Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC);
         workbench = new PipelineWorkbench(steps, meters, clock);

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.model.ModelVersion;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.ListTrace;
-import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.band.BandedChoice;
 import org.jobatlas.recommendation.internal.band.Judged;
+import org.jobatlas.recommendation.internal.band.Spread;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,19 +56,32 @@ class TracesTest {
         return new float[] {(float) Math.cos(angle), (float) Math.sin(angle)};
     }
 
+    private static RankingSteps.Made made(List<Judged> choice, Spread spread) {
+        return new RankingSteps.Made(List.of(), new ModelVersion("linear", "0".repeat(64)), List.of(), choice, spread);
+    }
+
+    private static Spread spread(Random random, double dial, List<Judged> choice) {
+        Set<PostingId> ofSecond = choice.stream()
+                .map(Judged::id)
+                .filter(_ -> random.nextInt(3) == 0)
+                .collect(Collectors.toSet());
+        Set<String> fields = random.nextBoolean() ? Set.of() : Set.of(FIELDS.get(random.nextInt(FIELDS.size())));
+        return random.nextBoolean()
+                ? new Spread(dial, 10, fields, 0, Set.of())
+                : new Spread(dial, 10, fields, 0.2 + random.nextDouble() * 0.6, ofSecond);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.1, 0.3, 0.7, 1})
     void theRecordGivesTheVeryOrderThatWasServed(double dial) {
         Random random = new Random(42);
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < 60; round++) {
             List<Judged> choice = choice(random, 4 + random.nextInt(120));
-            RecommendationSettings settings = RecommendationSettings.DEFAULT.withDiversity(dial);
-            List<UUID> served = BandedChoice.of(choice, settings).stream()
+            Spread spread = spread(random, dial, choice);
+            List<UUID> served = BandedChoice.of(choice, spread).stream()
                     .map(item -> item.id().value())
                     .toList();
-            RankingSteps.Made made =
-                    new RankingSteps.Made(List.of(), new ModelVersion("linear", "0".repeat(64)), List.of(), choice);
-            ListTrace trace = files.read(files.write(new Traces(List.of("a", "b")).of(made, settings)));
+            ListTrace trace = files.read(files.write(new Traces(List.of("a", "b")).of(made(choice, spread))));
             assertThat(Replaying.order(trace, scores(trace))).isEqualTo(served);
         }
     }
@@ -74,9 +90,7 @@ class TracesTest {
     @ValueSource(longs = {1, 2, 3})
     void otherScoresGiveAnotherOrder(long seed) {
         List<Judged> choice = choice(new Random(seed), 60);
-        RankingSteps.Made made =
-                new RankingSteps.Made(List.of(), new ModelVersion("linear", "0".repeat(64)), List.of(), choice);
-        ListTrace trace = new Traces(List.of("a", "b")).of(made, RecommendationSettings.DEFAULT);
+        ListTrace trace = new Traces(List.of("a", "b")).of(made(choice, Spread.plain(0.3, 10)));
         double[] upsideDown = scores(trace);
         for (int i = 0; i < upsideDown.length; i++) {
             upsideDown[i] = -upsideDown[i];

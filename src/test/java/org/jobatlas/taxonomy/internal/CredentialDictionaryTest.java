@@ -74,4 +74,12 @@ class CredentialDictionaryTest {
                 .allSatisfy(title -> assertThat(codes.iscoOf(title.id()))
                         .hasValueSatisfying(code -> assertThat(code).matches("[0-9]\\d{3}")));
     }
+
+    @Test
+    void everyOneHasANameInTheFourLanguagesOfThePages() {
+        assertThat(CREDENTIALS.all()).isNotEmpty().allSatisfy(credential -> assertThat(credential.names())
+                .as(credential.id())
+                .containsOnlyKeys("en", "sv", "fr", "de")
+                .allSatisfy((language, name) -> assertThat(name).isNotBlank().hasSizeLessThanOrEqualTo(60)));
+    }
 }

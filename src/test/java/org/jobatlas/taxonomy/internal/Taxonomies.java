@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.FieldClassifier;
+import org.jobatlas.taxonomy.FieldNeighbours;
 import org.jobatlas.taxonomy.LanguageDetector;
 import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.SeniorityReader;
@@ -33,6 +34,10 @@ public final class Taxonomies {
 
     public static OccupationCodes codes() {
         return new IscoFields();
+    }
+
+    public static FieldNeighbours neighbours() {
+        return new EscoFieldNeighbours();
     }
 
     public static SeniorityReader seniority() {

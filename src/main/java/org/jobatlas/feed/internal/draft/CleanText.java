@@ -1,5 +1,8 @@
 package org.jobatlas.feed.internal.draft;
 
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
 /** Text of a file without what belongs into no text: control characters, orders to write backwards, and halves of characters. */
 public final class CleanText {
 
@@ -8,6 +11,10 @@ public final class CleanText {
     private static final char LAST_CONTROL = 0x9f;
     private static final char BYTE_ORDER = 0xfeff;
     private static final char NO_CHARACTER = 0xfffe;
+
+    private static final Pattern MARKUP = Pattern.compile(
+            "</?(?:b|i|u|em|strong|span|p|br|div|font|a|h[1-6]|small|sup|sub|mark|li|ul)(?:\\s[^<>]{0,200})?/?>",
+            Pattern.CASE_INSENSITIVE);
 
     private CleanText() {}
 
@@ -19,6 +26,14 @@ public final class CleanText {
             }
         }
         return text;
+    }
+
+    /** A name without entities and marks of HTML: {@code <b>Cook</b>} is a cook. */
+    static String name(String escaped) {
+        String text = Parser.unescapeEntities(escaped, false);
+        return of(text.indexOf('<') < 0 ? text : MARKUP.matcher(text).replaceAll(" "))
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** On one line, cut where it is longer. */

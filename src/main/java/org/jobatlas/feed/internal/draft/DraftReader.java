@@ -20,7 +20,6 @@ import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
 import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -126,11 +125,8 @@ public final class DraftReader {
     }
 
     private Result read(FeedEntry.Row row) {
-        String title = columns.first(row, ColumnMeaning.TITLE)
-                .map(text -> CleanText.of(Parser.unescapeEntities(text, false))
-                        .replaceAll("\\s+", " ")
-                        .strip())
-                .orElse("");
+        String title =
+                columns.first(row, ColumnMeaning.TITLE).map(CleanText::name).orElse("");
         if (title.isEmpty()) {
             return new FeedEntry.Rejected(row.line(), "no title", "");
         }
@@ -160,7 +156,7 @@ public final class DraftReader {
         boolean monthFirst = country.filter("US"::equals).isPresent() || isMonthFirst(row);
         return draft.employer(columns.first(row, ColumnMeaning.EMPLOYER)
                         .filter(name -> !NO_EMPLOYER.matcher(name.strip()).matches())
-                        .map(name -> cut(CleanText.of(Parser.unescapeEntities(name, false)), LONGEST_TITLE))
+                        .map(name -> cut(CleanText.name(name), LONGEST_TITLE))
                         .orElse(null))
                 .places(where)
                 .remote(workplaces.read(row, kinds.remote(row)).orElse(null))

@@ -23,8 +23,13 @@ final class PlaceCell {
                     + " plats|hjemmekontor|hjemmearbejde|fjernarbeid|fjernarbejde|teletrabajo|trabajo"
                     + " remoto|remoto|h\u00edbrido|ibrido|thuiswerken|thuiswerk|op afstand|telearbeit|mobiles"
                     + " arbeiten|presencial|smart working|da remoto|et\u00e4ty\u00f6|zdalna|zdalnie)(?!\\p{L})(?:"
-                    + " (?:work|working|job|only|first|position|arbete|possible|m\u00f6glich|mogelijk|m\u00f6jligt?|muligt?|partiel(?:le)?|complet|total|parcial|friendly|available))?(?:"
+                    + " (?:work|working|job|only|first|position|arbete|possible|m\u00f6glich|mogelijk|m\u00f6jligt?|muligt?|partiel(?:le)?|complet|total|parcial|friendly|available)){0,2}(?:"
                     + " (?:in|within|from|i|inom|from within)(?!\\p{L}))?[)\\]]?\\s{0,3}[-\u2013\u2014:,/]?");
+    /** "2 days a week from home". */
+    private static final Pattern DAYS_AT_HOME = Pattern.compile(
+            "(?iu)[(\\[]?\\d(?: ?[-\u2013] ?\\d)? (?:days?|dagar|tage|jours?|dagen|d\u00edas) (?:(?:a|per|each|i|pro|par|p\\.?) ?(?:week|veckan?|woche|semaine|semana) )?"
+                    + "(?:(?:from|at) home|wfh|remote|hemifr\u00e5n|hemma|im home ?office|home ?office|de t\u00e9l\u00e9travail|en t\u00e9l\u00e9travail)(?!\\p{L})[)\\]]?");
+
     private static final Pattern NOWHERE = Pattern.compile(
             "(?iu)(?:anywhere(?: in the world)?|weltweit|partout dans le monde|tbc|to be confirmed|all locations|others?|various(?: locations)?|nationwide|multiple(?:"
                     + " locations)?|several"
@@ -40,9 +45,12 @@ final class PlaceCell {
 
     private static final Pattern ANYWHERE = Pattern.compile(
             "(?iu)^\\s{0,3}(?:anywhere|worldwide|ortsoberoende|ortsunabh\u00e4ngig|weltweit|partout dans le monde|wherever you are)(?!\\p{L})");
-    private static final Pattern AROUND = Pattern.compile("(?iu)^(?:anywhere in|based"
-            + " in|within|across|throughout|in|from|inom|innerhalb)\\s+(?:the\\s+)?|(?<=\\S)\\s(?:only|based|residents|residents"
-            + " only|time ?zones?)$");
+    private static final Pattern AROUND = Pattern.compile(
+            "(?iu)^(?:(?:various|multiple|several|many|all)(?: (?:locations|sites|towns|cities|places|offices))? (?:across|in|throughout|within|around)"
+                    + "|(?:flera|olika) orter i|verschiedene standorte in|plusieurs (?:lieux|sites) en|anywhere in|based"
+                    + " in|within|across|throughout|in|from|inom|innerhalb|hela)\\s+(?:the\\s+)?|(?<=\\S)\\s(?:only|based|residents|residents"
+                    + " only|time ?zones?|im|in|i|en)$|(?<=land|reich|schweiz|europa)weit(?: im)?$"
+                    + "|^\\d(?: ?[-\u2013] ?\\d)? (?:days?|dagar|tage|jours?|dagen) (?:(?:a|per|i|pro|par) (?:week|veckan?|woche|semaine) )?(?:(?:in|at|i|\u00e0|on|p\u00e5) )?(?:(?:the )?office,? (?:in )?)?");
     private static final Pattern EDGES = Pattern.compile(
             "^[\\s,()\\[\\]/\u2013\u2014:-]++|(?<![\\s,(\\[/\u2013\u2014:-])[\\s,(\\[/\u2013\u2014:-]++$");
     private static final int MOST = 10;
@@ -74,7 +82,12 @@ final class PlaceCell {
 
     /** "Remote - EMEA", "Leeds (Hybrid)". */
     static boolean namesWorkplace(String cell) {
-        return WORKPLACE.matcher(cell).find();
+        return WORKPLACE.matcher(cell).find() || someDaysAtHome(cell);
+    }
+
+    /** "Reading (2 days a week from home)". */
+    static boolean someDaysAtHome(String cell) {
+        return DAYS_AT_HOME.matcher(cell).find();
     }
 
     /** "Anywhere in the United States": no office holds anybody. */
@@ -83,7 +96,8 @@ final class PlaceCell {
     }
 
     private static String withoutWorkplace(String piece) {
-        String bare = WORKPLACE.matcher(piece).replaceAll(" ").strip();
+        String there = DAYS_AT_HOME.matcher(piece).replaceAll(" ");
+        String bare = WORKPLACE.matcher(there).replaceAll(" ").strip();
         String name = EDGES.matcher(bare).replaceAll("");
         boolean whole = name.indexOf('(') >= 0 && name.indexOf(')') > name.indexOf('(');
         String plain = whole ? name : name.replace("(", "").replace(")", "").strip();
@@ -92,6 +106,12 @@ final class PlaceCell {
 
     /** "Stockholm, Göteborg, Malmö" are three towns; "Solna, Stockholm" and "London, Ontario" are one. */
     private static List<String> towns(String piece, Gazetteer gazetteer) {
+        List<String> named = List.of(JOINTS.get(1).split(piece, MOST + 1)).stream()
+                .map(String::strip)
+                .toList();
+        if (areCountries(named)) {
+            return named;
+        }
         for (Pattern joint : JOINTS) {
             List<String> parts = List.of(joint.split(piece, MOST + 1)).stream()
                     .map(String::strip)
@@ -106,6 +126,17 @@ final class PlaceCell {
             }
         }
         return List.of(piece);
+    }
+
+    /** "Sweden, Norway"; "Georgia, USA" is one state of one country. */
+    private static boolean areCountries(List<String> parts) {
+        return parts.stream().noneMatch(part -> States.countryOf(part).isPresent())
+                && parts.stream().allMatch(part -> Countries.named(part).isPresent())
+                && parts.stream()
+                                .flatMap(part -> Countries.named(part).stream())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** @param told whether the words between them say that they are several, however near */

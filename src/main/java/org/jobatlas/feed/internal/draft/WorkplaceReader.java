@@ -32,7 +32,7 @@ final class WorkplaceReader {
     /** "Hybrid (2 days in office)" names two, and is hybrid. */
     private static Optional<RemoteKind> kind(String cells) {
         Set<String> named = REMOTE.in(cells);
-        return named.contains(RemoteKind.HYBRID.name())
+        return PlaceCell.someDaysAtHome(cells) || named.contains(RemoteKind.HYBRID.name())
                 ? Optional.of(RemoteKind.HYBRID)
                 : named.stream().findFirst().filter(one -> named.size() == 1).map(RemoteKind::valueOf);
     }

@@ -16,11 +16,11 @@ final class WrittenPay {
     private static final String NUMBER = "\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?:\\.\\d{1,2})?(?!\\d)|\\d{1,3}(?:["
             + " \\u00a0\\u202f\\u2009.,'\\u2019]\\d{3}){1,5}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,2})?(?!\\d)";
     private static final String TIMES =
-            "(?:\\s?(k|tkr|tsek|teur|t\\u20ac|tys\\.?|tusen|thousand|lakhs?|lacs?|lpa|crores?|crs?|mkr|mio)(?!(?!\\u20ac|eur|sek|nok|dkk|usd|gbp|chf|pln|cad|aud)\\p{L}))?";
+            "(?:\\s?(k|t\\s?kr|tkr|tsek|teur|t\\u20ac|tys\\.?|tusen|thousand|lakhs?|lacs?|lpa|crores?|crs?|mkr|mio)(?!(?!\\u20ac|eur|sek|nok|dkk|usd|gbp|chf|pln|cad|aud)\\p{L}))?";
     private static final String UNIT =
             "(?:\\s{0,2}(?:ph|pa|p/h|p/d|p/w|p/m|p/a|(?:/|per|an|a)\\s{0,2}(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day))\\.?(?!\\p{L}))?";
     private static final String TO =
-            "\\s{0,3}(?:[-\u2013\u2014\u2212~]|to|up to|upp till|opp til|op til|bis zu|jusqu'\u00e0|\u00e0|do|till|bis|and|och|et|und|og|til|tot|t/m|hasta|al|y|e|a)\\s{0,3}";
+            "\\s{0,3}(?:[-\u2013\u2014\u2212~]|(?:rising|increasing) to(?!.{0,24}(?:after|once|when|from)(?!\\p{L}))|to a maximum of|to|up to|upp till|opp til|op til|bis zu|jusqu'\u00e0|\u00e0|do|till|bis|and|och|et|und|og|til|tot|t/m|hasta|al|y|e|a)\\s{0,3}";
     private static final Pattern RANGE = Pattern.compile(
             "(?:(?<before>" + Currencies.SIGN + ")\\s{0,3}|(?<![\\d\\p{L}.,]|\\p{L}-))(?<min>" + NUMBER + ")"
                     + TIMES.replaceFirst("\\(k", "(?<times>k")

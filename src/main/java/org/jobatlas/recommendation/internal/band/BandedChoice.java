@@ -1,64 +1,50 @@
 package org.jobatlas.recommendation.internal.band;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jobatlas.recommendation.Band;
-import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.rank.Diversification;
 import org.jobatlas.recommendation.internal.rank.Rated;
 
 /** Step 5: the list that is shown. Each band is diversified for itself, so that the dial never lifts a worse band over a better one. */
 public final class BandedChoice {
 
-    private static final Diversification DIVERSIFICATION = new Diversification();
-
     private BandedChoice() {}
 
-    /** The first of the shown in the order to show, as many as the settings ask for. */
-    public static List<Judged> of(List<Judged> shown, RecommendationSettings settings) {
+    /** The first of the shown in the order to show; of somebody with two trades some of each, where there are any. */
+    public static List<Judged> of(List<Judged> shown, Spread spread) {
+        List<Judged> chosen = banded(shown, spread);
+        BothTrades<Judged> trades = new BothTrades<>(
+                spread.size(), spread.share(), item -> spread.ofSecond().contains(item.id()));
+        int missing = trades.missing(chosen);
+        return missing <= 0
+                ? chosen
+                : trades.merged(chosen, banded(ofSecond(shown, chosen, spread), spread.of(missing)), Judged::band);
+    }
+
+    /** What could be shown of the second trade and is not yet chosen. */
+    public static List<Judged> ofSecond(List<Judged> shown, List<Judged> chosen, Spread spread) {
+        return shown.stream()
+                .filter(item -> spread.ofSecond().contains(item.id()) && !chosen.contains(item))
+                .toList();
+    }
+
+    private static List<Judged> banded(List<Judged> shown, Spread spread) {
         IdentityHashMap<Rated, Judged> byRated = new IdentityHashMap<>();
         shown.forEach(item -> byRated.put(item.rated(), item));
+        Diversification diversification = new Diversification(spread.fields());
         List<Rated> chosen = new ArrayList<>();
         for (Band band : Band.values()) {
-            int free = settings.size() - chosen.size();
+            int free = spread.size() - chosen.size();
             if (free > 0) {
                 List<Rated> ofBand = shown.stream()
                         .filter(item -> item.band() == band)
                         .map(Judged::rated)
                         .toList();
-                chosen.addAll(DIVERSIFICATION.diversify(ofBand, chosen, settings.diversity(), free));
+                chosen.addAll(diversification.diversify(ofBand, chosen, spread.dial(), free));
             }
         }
         return chosen.stream().map(byRated::get).toList();
-    }
-
-    /** The same with places kept for a second trade by its share, where there are jobs of it; the last of the others give way. */
-    static List<Judged> ofBoth(
-            List<Judged> shown, RecommendationSettings settings, double share, Predicate<Judged> ofSecond) {
-        List<Judged> chosen = of(shown, settings);
-        long wanted = Math.max(1, Math.round(share * settings.size()))
-                - chosen.stream().filter(ofSecond).count();
-        if (wanted <= 0) {
-            return chosen;
-        }
-        List<Judged> missing = shown.stream()
-                .filter(ofSecond.and(item -> !chosen.contains(item)))
-                .toList();
-        List<Judged> added = of(missing, settings.withSize((int) wanted));
-        int free = settings.size() - added.size();
-        List<Judged> kept = new ArrayList<>(chosen);
-        for (int i = chosen.size() - 1; i >= 0 && kept.size() > free; i--) {
-            if (!ofSecond.test(chosen.get(i))) {
-                kept.remove(i);
-            }
-        }
-        return Stream.concat(kept.stream(), added.stream())
-                .limit(settings.size())
-                .sorted(Comparator.comparing(Judged::band))
-                .toList();
     }
 }

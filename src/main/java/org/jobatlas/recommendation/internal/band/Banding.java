@@ -2,8 +2,12 @@ package org.jobatlas.recommendation.internal.band;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jobatlas.job.PostingFeatures;
+import org.jobatlas.job.PostingId;
+import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
@@ -14,6 +18,7 @@ import org.jobatlas.recommendation.internal.contender.ReachAssumption;
 import org.jobatlas.recommendation.internal.contender.Trades;
 import org.jobatlas.recommendation.internal.gate.GatedPerson;
 import org.jobatlas.recommendation.internal.gate.Gates;
+import org.jobatlas.recommendation.internal.rank.KindredFields;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.taxonomy.WorkLevels;
 import org.springframework.stereotype.Component;
@@ -25,11 +30,13 @@ public class Banding {
     private final Gates gates;
     private final BandRule rule;
     private final WorkLevels levels;
+    private final KindredFields kindred;
 
-    public Banding(Gates gates, BandRule rule, WorkLevels levels) {
+    public Banding(Gates gates, BandRule rule, WorkLevels levels, KindredFields kindred) {
         this.gates = gates;
         this.rule = rule;
         this.levels = levels;
+        this.kindred = kindred;
     }
 
     /** All of them with their bands, best band first and within a band in the order they came. */
@@ -99,18 +106,22 @@ public class Banding {
                         held.kindOf(item.rated().contender().posting()));
     }
 
-    /** The first of the shown in the order to show; of somebody with two trades, some of each. */
-    public List<Judged> chosen(List<Judged> shown, ListRequest request, Trades trades) {
+    /** How the list of this person is spread; of somebody with two trades, which of the shown are of the second. */
+    public Spread spread(List<Judged> shown, ListRequest request, Trades trades) {
+        Spread plain = new Spread(
+                request.settings().diversity(), request.settings().size(), kindred.of(request.profile()), 0, Set.of());
         return trades.secondOf(request.profile())
-                .map(second -> {
-                    HeldWork held = new HeldWork(second.profile(), levels);
-                    return BandedChoice.ofBoth(
-                            shown,
-                            request.settings(),
-                            second.share(),
-                            item -> held.kindOf(item.rated().contender().posting()) == KindOfWork.HELD);
-                })
-                .orElseGet(() -> BandedChoice.of(shown, request.settings()));
+                .map(second -> new Spread(
+                        plain.dial(), plain.size(), plain.fields(), second.share(), ofSecond(shown, second.profile())))
+                .orElse(plain);
+    }
+
+    private Set<PostingId> ofSecond(List<Judged> shown, Profile second) {
+        HeldWork held = new HeldWork(second, levels);
+        return shown.stream()
+                .filter(item -> held.kindOf(item.rated().contender().posting()) == KindOfWork.HELD)
+                .map(Judged::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What of the judged would come with a wider band. */

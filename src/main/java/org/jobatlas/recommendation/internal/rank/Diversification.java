@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jobatlas.ranking.Diversifier;
 import org.jobatlas.ranking.Scored;
@@ -22,7 +23,23 @@ public final class Diversification {
     private static final double SAME_EMPLOYER = 0.4;
     private static final String NO_FIELD = "";
 
-    private final Diversifier<Rated> diversifier = new Diversifier<>(Diversification::field, Diversification::likeness);
+    private final Diversifier<Rated> diversifier;
+
+    /** Difference may lift every field of work. */
+    public Diversification() {
+        this(Set.of());
+    }
+
+    /** Difference may lift these fields of work and what is of none; no fields at all mean every field. */
+    public Diversification(Set<String> fields) {
+        diversifier = new Diversifier<>(
+                Diversification::field, Diversification::likeness, rated -> mayLift(fields, field(rated)));
+    }
+
+    /** Whether difference may lift an item of a field. */
+    public static boolean mayLift(Set<String> fields, String field) {
+        return fields.isEmpty() || field.equals(NO_FIELD) || fields.contains(field);
+    }
 
     /** The first {@code size} in the order to show, at a dial between 0 (closest) and 1 (broad). */
     public List<Rated> diversify(List<Rated> ranked, double dial, int size) {

@@ -35,7 +35,14 @@ class FieldRowsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"field-rows-1.jsonl", "field-rows-2.jsonl", "field-rows-3.jsonl", "field-rows-4.jsonl"})
+    @ValueSource(
+            strings = {
+                "field-rows-1.jsonl",
+                "field-rows-2.jsonl",
+                "field-rows-3.jsonl",
+                "field-rows-4.jsonl",
+                "field-rows-5.jsonl"
+            })
     void everyRowIsReadAsItIsMeant(String resource) throws Exception {
         List<String> misses = new ArrayList<>();
         for (String line : Files.readAllLines(resource(resource))) {

@@ -14,13 +14,15 @@ import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
 import org.jobatlas.recommendation.internal.gate.Gates;
+import org.jobatlas.recommendation.internal.rank.KindredFieldsTest;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.Test;
 
 class BandingTest {
 
-    private final Banding banding = new Banding(new Gates(List.of()), new BandRule(), Taxonomies.levels());
+    private final Banding banding =
+            new Banding(new Gates(List.of()), new BandRule(), Taxonomies.levels(), KindredFieldsTest.ofThePortal());
 
     private final Judged strong = judged(80, Band.STRONG);
     private final Judged near = judged(66, Band.STRETCH);

@@ -1,0 +1,127 @@
+package org.jobatlas.profile.internal;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jobatlas.taxonomy.Credentials;
+import org.springframework.stereotype.Component;
+
+/**
+ * Certificates in the words of the resume: what stands below a heading for them, and the licences and certificates that the taxonomy
+ * knows wherever else somebody lists them. Dates beside them are no part of their names.
+ */
+@Component
+class CertificateReader {
+
+    private static final YearMonth FAR = YearMonth.of(2049, 12);
+    private static final int LONGEST = 120;
+    private static final int LONGEST_ITEM = 60;
+    private static final int LONGEST_LABEL = 30;
+
+    /** Where lists may hold a licence among other things. */
+    private static final Set<Section> LISTS = Set.of(
+            Section.SKILLS, Section.LANGUAGES, Section.AWARDS, Section.PERSONAL, Section.EDUCATION, Section.HEADER);
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[,;|\u2022\u00b7\t](?!\\s?\\d|[^(]{0,60}\\))| {3,}+| [\u2013\u2014-] ");
+    private static final Pattern COMMA = Pattern.compile("[,;|\u2022\u00b7\t](?!\\s?\\d|[^(]{0,60}\\))");
+    private static final Pattern EDGE = Pattern.compile(
+            "^[\\s:,.;\u2022\u00b7\u25cf\u25aa\uf0b7*()\u2013\u2014-]++|(?<![\\s:,;(\u2013\u2014-])[\\s:,;(\u2013\u2014-]++$");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}+\\)");
+    private static final Pattern APART = Pattern.compile("[(,\u2013\u2014\u00b7|:-] ?$| {2}$|\t$");
+    private static final Pattern SIGNED = Pattern.compile(
+            "\\p{Lu}[\\p{L} .-]{2,30}+, ?(?:(?:den|the|le|am) )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
+
+    private static final Pattern DRIVING = Pattern.compile(
+            "(?iu)driv(?:ing|er['\u2019]?s?) licen[cs]e|k\u00f6rkort|f\u00fchrerschein|(?<!\\p{L})permis (?:[a-d]|de conduire)(?!\\p{L})");
+
+    private final Credentials credentials;
+
+    CertificateReader(Credentials credentials) {
+        this.credentials = credentials;
+    }
+
+    List<String> read(ResumeDocument document) {
+        Map<String, String> certificates = new LinkedHashMap<>();
+        Stream.concat(headed(document), listed(document))
+                .filter(name -> name.length() > 1)
+                .forEach(name -> certificates.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+        return List.copyOf(certificates.values());
+    }
+
+    private static Stream<String> headed(ResumeDocument document) {
+        return document.in(Section.CERTIFICATIONS).stream()
+                .map(ResumeLine::text)
+                .filter(line -> !SIGNED.matcher(line).matches())
+                .flatMap(CertificateReader::items)
+                .map(CertificateReader::undated)
+                .filter(item -> !LanguageReader.isOne(item));
+    }
+
+    /** Several short ones of one line, each for itself; what has a date is one with its issuer. */
+    private static Stream<String> items(String line) {
+        String[] items = COMMA.split(line);
+        boolean several = items.length > 1
+                && date(BRACKETS.matcher(line).replaceAll("")).isEmpty()
+                && Arrays.stream(items).allMatch(item -> item.length() <= LONGEST_ITEM);
+        return several ? Arrays.stream(items) : Stream.of(line);
+    }
+
+    private Stream<String> listed(ResumeDocument document) {
+        return document.lines().stream()
+                .filter(line -> LISTS.contains(line.section()))
+                .filter(line -> line.text().length() <= 2 * LONGEST)
+                .flatMap(line -> SEPARATOR
+                        .splitAsStream(line.text())
+                        .map(CertificateReader::undated)
+                        .filter(item -> item.length() <= LONGEST_ITEM && held(line.section(), item)));
+    }
+
+    private boolean held(Section section, String item) {
+        if (CredentialReader.notHeld(item)) {
+            return false;
+        }
+        if (DRIVING.matcher(item).find()) {
+            return true;
+        }
+        boolean degree = section == Section.EDUCATION && DegreeWords.find(item).isPresent();
+        return section != Section.HEADER
+                && section != Section.SKILLS
+                && !degree
+                && !credentials.in(item).isEmpty();
+    }
+
+    /** "2021: forklift" and "Forklift (2021)" without their dates; "Valid to 2028" as it is. */
+    private static String undated(String item) {
+        String name = date(item).map(date -> without(date, item)).orElse(item);
+        return EDGE.matcher(label(name.strip())).replaceAll("").strip();
+    }
+
+    private static String without(DateRange date, String item) {
+        String before = item.substring(0, date.start());
+        if (before.strip().length() <= 2) {
+            return item.substring(date.end());
+        }
+        return APART.matcher(before).find() ? before : item;
+    }
+
+    /** "Other: driving licence B" is a driving licence; "Driving licence: B" keeps what says of which kind it is. */
+    private static String label(String item) {
+        int colon = item.indexOf(':');
+        boolean label = colon > 0
+                && colon <= LONGEST_LABEL
+                && !DRIVING.matcher(item.substring(0, colon)).find();
+        return label && DRIVING.matcher(item.substring(colon)).find() ? item.substring(colon + 1) : item;
+    }
+
+    private static Optional<DateRange> date(String text) {
+        return DateRanges.find(text, FAR).or(() -> DateRanges.single(text, FAR));
+    }
+}
