@@ -102,8 +102,8 @@ class FindableRenewalIT {
             """).params(owner.value(), owner + "@example.org").update();
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(owner.toString(), "", "ROLE_SEEKER"));
-        assertThat(profiles.findFor(resumes.store(
-                        new ResumeFile("cv.txt", RESUME.getBytes(UTF_8)), ReadingTurn.unattended())))
+        assertThat(profiles.findFor(
+                        resumes.store(new ResumeFile("cv.txt", RESUME.getBytes(UTF_8)), ReadingTurn.unattended())))
                 .isPresent();
     }
 

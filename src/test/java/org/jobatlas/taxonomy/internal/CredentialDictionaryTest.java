@@ -77,9 +77,12 @@ class CredentialDictionaryTest {
 
     @Test
     void everyOneHasANameInTheFourLanguagesOfThePages() {
-        assertThat(CREDENTIALS.all()).isNotEmpty().allSatisfy(credential -> assertThat(credential.names())
-                .as(credential.id())
-                .containsOnlyKeys("en", "sv", "fr", "de")
-                .allSatisfy((language, name) -> assertThat(name).isNotBlank().hasSizeLessThanOrEqualTo(60)));
+        assertThat(CREDENTIALS.all())
+                .isNotEmpty()
+                .allSatisfy(credential -> assertThat(credential.names())
+                        .as(credential.id())
+                        .containsOnlyKeys("en", "sv", "fr", "de")
+                        .allSatisfy((language, name) ->
+                                assertThat(name).isNotBlank().hasSizeLessThanOrEqualTo(60)));
     }
 }
