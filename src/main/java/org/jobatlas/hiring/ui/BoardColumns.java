@@ -84,7 +84,7 @@ final class BoardColumns extends Div {
         getElement()
                 .addEventListener(
                         "click", event -> tile(event.getEventData(), TILE).ifPresent(tile -> actions.ask(tile.card())))
-                .setFilter("event.target.closest('.tile-move')")
+                .setFilter("!!event.target.closest('.tile-move')")
                 .addEventData(TILE);
         getElement()
                 .addEventListener(
@@ -92,7 +92,7 @@ final class BoardColumns extends Div {
                         event -> tile(event.getEventData(), TILE)
                                 .ifPresent(tile -> choose(
                                         tile, event.getEventData().path(CHECKED).asBoolean())))
-                .setFilter("event.target.closest('vaadin-checkbox')")
+                .setFilter("!!event.target.closest('vaadin-checkbox')")
                 .addEventData(TILE)
                 .addEventData(CHECKED);
         getElement()
