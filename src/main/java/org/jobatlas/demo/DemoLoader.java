@@ -24,13 +24,21 @@ public class DemoLoader {
 
     /** Loads the catalogue into a portal that has no published posting yet. For administrators and the system. */
     public SaveSummary loadIfEmpty() {
-        return catalogue.countPublished() > 0 ? new SaveSummary(0, 0, 0) : load();
+        return loadIfEmpty(demo.postings());
+    }
+
+    /** The same with some of the catalogue. For administrators and the system. */
+    public SaveSummary loadIfEmpty(List<PostingDraft> some) {
+        return catalogue.countPublished() > 0 ? new SaveSummary(0, 0, 0) : load(some);
     }
 
     /** Saves the demo postings; repeating it adds none. For administrators and the system. */
     public SaveSummary load() {
+        return load(demo.postings());
+    }
+
+    private SaveSummary load(List<PostingDraft> drafts) {
         SaveSummary summary = new SaveSummary(0, 0, 0);
-        List<PostingDraft> drafts = demo.postings();
         for (int from = 0; from < drafts.size(); from += BATCH) {
             summary = summary.plus(catalogue.saveAll(drafts.subList(from, Math.min(from + BATCH, drafts.size()))));
         }

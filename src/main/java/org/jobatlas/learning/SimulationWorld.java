@@ -8,8 +8,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @PreAuthorize("hasRole('SYSTEM')")
 public interface SimulationWorld {
 
-    /** Publishes the invented postings, unless they are there, and returns when all of them can be found. */
-    List<PostingId> prepare();
+    /** Publishes so many invented postings at most, unless they are there, and returns when all of them can be found. */
+    List<PostingId> prepare(int most);
 
     /** Texts of invented resumes; the same numbers make the same ones. */
     List<String> resumes(int count, long seed);

@@ -40,8 +40,9 @@ public interface Training {
      * @param since empty for as far back as the settings say
      * @param until empty for now
      * @param kinds of models to train
+     * @param serves whether what passes the gate serves from then on, or waits for somebody to let it
      */
-    record Window(Optional<Instant> since, Optional<Instant> until, Set<ModelKind> kinds) {
+    record Window(Optional<Instant> since, Optional<Instant> until, Set<ModelKind> kinds, boolean serves) {
 
         public static final Window USUAL = new Window(Optional.empty(), Optional.empty());
 
@@ -51,12 +52,17 @@ public interface Training {
 
         /** For models of every kind. */
         public Window(Optional<Instant> since, Optional<Instant> until) {
-            this(since, until, EnumSet.allOf(ModelKind.class));
+            this(since, until, EnumSet.allOf(ModelKind.class), true);
         }
 
         /** For models of some kinds. */
         public Window of(Set<ModelKind> some) {
-            return new Window(since, until, some);
+            return new Window(since, until, some, serves);
+        }
+
+        /** Whatever comes of it, what serves stays. */
+        public Window withoutServing() {
+            return new Window(since, until, kinds, false);
         }
     }
 
@@ -65,7 +71,7 @@ public interface Training {
         RUNNING,
         /** At least one of its models serves. */
         ACTIVATED,
-        /** None of its models passed its gate, or something else serves by then than it was compared with: {@link Run#OVERTAKEN}. */
+        /** None of its models passed its gate, or what passed does not serve: {@link Run#OVERTAKEN}, {@link Run#WAITS}. */
         REFUSED,
         /** Too little was answered. */
         TOO_LITTLE,
@@ -96,5 +102,13 @@ public interface Training {
 
         /** Said of a model that passed while what serves was changed. */
         public static final String OVERTAKEN = "overtaken";
+
+        /** Said of a model that passed and was not to serve on its own. */
+        public static final String WAITS = "waits";
+
+        /** Whether one of its models passed, though none serves of it. */
+        public boolean passedInVain() {
+            return said.equals(OVERTAKEN) || said.equals(WAITS);
+        }
     }
 }

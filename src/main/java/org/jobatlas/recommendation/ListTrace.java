@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param features names of what was measured
  * @param dial of diversity, 0 to 1
  * @param fields of work that the dial could lift; empty, or null in records of earlier versions, where it could lift all
- * @param contenders all that could be shown, best score first, ties in the order they were found
+ * @param contenders all that could be shown, in the order of bands and scores, ties in the order they were found; in an order that no
+ *     score makes, in that one
  * @param steps one for each band that gave something, in their order
  * @param second null where no places were kept for a second trade
  * @param draw null where one model chose alone
+ * @param order null where the scores make it
  */
 public record ListTrace(
         String model,
@@ -25,7 +27,8 @@ public record ListTrace(
         List<Measure> contenders,
         List<Step> steps,
         @Nullable Second second,
-        @Nullable Draw draw) {
+        @Nullable Draw draw,
+        @Nullable ListOrder order) {
 
     /**
      * Places kept for a second trade.
@@ -56,19 +59,27 @@ public record ListTrace(
      * @param field of work, empty where there is none
      * @param failed gates that it does not pass
      * @param values of the features; null where not stated
+     * @param key what decides in an order that no score makes, more first; null in all others, and where the advertisement does not say
      */
     public record Measure(
-            UUID posting, String field, Band band, List<String> failed, double score, List<@Nullable Double> values) {}
+            UUID posting,
+            String field,
+            Band band,
+            List<String> failed,
+            double score,
+            List<@Nullable Double> values,
+            @Nullable Double key) {}
 
     /**
-     * A band, diversified for itself.
+     * A band, diversified for itself; or all bands, in an order that no score makes.
      *
+     * @param band null for all
      * @param size how many places were left
      * @param pool places among the contenders, without copies of what is above
      * @param likeness of each two of the pool: of the second with the first, of the third with the first and second, and so on
      */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-    public record Step(Band band, int size, List<Integer> pool, double[] likeness) {
+    public record Step(@Nullable Band band, int size, List<Integer> pool, double[] likeness) {
 
         /** The likeness of two places of the pool. */
         public double likeness(int one, int other) {

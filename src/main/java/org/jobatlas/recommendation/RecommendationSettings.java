@@ -13,6 +13,7 @@ import org.jobatlas.search.JobFilters;
  * @param excluded postings that must not come, besides those that a signed-in seeker dismissed
  * @param blockedEmployers names of employers that must not come, besides those that a signed-in seeker blocked
  * @param scope what the person leaves open beyond what is assumed
+ * @param order in which they come; gates and bands decide what comes in any of them
  */
 public record RecommendationSettings(
         double diversity,
@@ -20,7 +21,8 @@ public record RecommendationSettings(
         JobFilters limits,
         Set<PostingId> excluded,
         Set<String> blockedEmployers,
-        Scope scope) {
+        Scope scope,
+        ListOrder order) {
 
     public static final double DEFAULT_DIVERSITY = 0.3;
     public static final RecommendationSettings DEFAULT =
@@ -36,26 +38,35 @@ public record RecommendationSettings(
     }
 
     public RecommendationSettings(double diversity, int size, JobFilters limits) {
-        this(diversity, size, limits, Set.of(), Set.of(), Scope.DEFAULT);
+        this(diversity, size, limits, Set.of(), Set.of(), Scope.DEFAULT, ListOrder.BEST);
     }
 
     public RecommendationSettings withDiversity(double value) {
-        return new RecommendationSettings(value, size, limits, excluded, blockedEmployers, scope);
+        return new RecommendationSettings(value, size, limits, excluded, blockedEmployers, scope, order);
     }
 
     public RecommendationSettings withSize(int value) {
-        return new RecommendationSettings(diversity, value, limits, excluded, blockedEmployers, scope);
+        return new RecommendationSettings(diversity, value, limits, excluded, blockedEmployers, scope, order);
     }
 
     public RecommendationSettings withLimits(JobFilters value) {
-        return new RecommendationSettings(diversity, size, value, excluded, blockedEmployers, scope);
+        return new RecommendationSettings(diversity, size, value, excluded, blockedEmployers, scope, order);
     }
 
     public RecommendationSettings without(Set<PostingId> postings, Set<String> employers) {
-        return new RecommendationSettings(diversity, size, limits, postings, employers, scope);
+        return new RecommendationSettings(diversity, size, limits, postings, employers, scope, order);
     }
 
     public RecommendationSettings withScope(Scope value) {
-        return new RecommendationSettings(diversity, size, limits, excluded, blockedEmployers, value);
+        return new RecommendationSettings(diversity, size, limits, excluded, blockedEmployers, value, order);
+    }
+
+    public RecommendationSettings inOrder(ListOrder value) {
+        return new RecommendationSettings(diversity, size, limits, excluded, blockedEmployers, scope, value);
+    }
+
+    /** The dial as far as it shapes the list: an order that no model makes is not spread. */
+    public double dial() {
+        return order.learned() ? diversity : 0;
     }
 }

@@ -27,6 +27,13 @@ record Incident(String id) {
         return !DatabaseOutage.isBehind(cause) && DisconnectedClientHelper.isClientDisconnectedException(cause);
     }
 
+    /** Without what was sent, which is a visitor's, and without where: there is nothing to look into. */
+    static void forged(Throwable cause) {
+        LOG.warn(
+                "A message was refused that no page sends ({})",
+                cause.getClass().getSimpleName());
+    }
+
     static Incident logged(Throwable cause) {
         byte[] bytes = new byte[4];
         RANDOM.nextBytes(bytes);

@@ -9,7 +9,7 @@ import org.jobatlas.uikit.Toast;
 
 /**
  * Turns an error that no view handled into a sentence with an incident id; the page stays usable. That somebody left while they were
- * answered is no error.
+ * answered is no error, and a message that no page of ours sends is refused without a word.
  */
 final class IncidentErrorHandler implements ErrorHandler {
 
@@ -20,6 +20,8 @@ final class IncidentErrorHandler implements ErrorHandler {
         if (DatabaseOutage.isBehind(event.getThrowable())) {
             Incident.outage();
             toast("shell.outage.toast");
+        } else if (ForgedMessage.isBehind(event.getThrowable())) {
+            Incident.forged(event.getThrowable());
         } else if (!Incident.isVisitorGone(event.getThrowable())) {
             toast("shell.failure.toast", Incident.logged(event.getThrowable()).id());
         }

@@ -57,6 +57,33 @@ class IncidentTest {
         assertThat(lines.list).hasSize(2).allMatch(line -> line.getMessage().contains("database was away"));
     }
 
+    @Test
+    void aMessageThatNoPageSendsIsRefusedWithoutATrace() {
+        handle(at("tools.jackson.databind.node.BaseJsonNode", "com.vaadin.flow.server.communication.ServerRpcHandler"));
+        handle(at(
+                "com.vaadin.flow.server.communication.rpc.MapSyncRpcHandler",
+                "com.vaadin.flow.server.communication.ServerRpcHandler"));
+        assertThat(lines.list)
+                .hasSize(2)
+                .allMatch(line -> line.getThrowableProxy() == null)
+                .noneMatch(line -> line.getFormattedMessage().contains("secret"));
+    }
+
+    @Test
+    void whatGoesWrongInAPageOfOursIsLookedInto() {
+        handle(at("org.jobatlas.search.ui.SearchView", "com.vaadin.flow.server.communication.ServerRpcHandler"));
+        handle(at("com.vaadin.flow.internal.StateTree", "com.vaadin.flow.server.communication.UidlWriter"));
+        assertThat(lines.list).hasSize(2).allMatch(line -> line.getThrowableProxy() != null);
+    }
+
+    private static Throwable at(String... classes) {
+        IllegalArgumentException failure = new IllegalArgumentException("secret of a visitor");
+        failure.setStackTrace(java.util.Arrays.stream(classes)
+                .map(name -> new StackTraceElement(name, "handle", null, 1))
+                .toArray(StackTraceElement[]::new));
+        return failure;
+    }
+
     private static void handle(Throwable failure) {
         new IncidentErrorHandler().error(new ErrorEvent(failure));
     }

@@ -27,6 +27,7 @@ import org.jobatlas.recommendation.FeatureInfo.Colour;
 import org.jobatlas.recommendation.FeatureInfo.Range;
 import org.jobatlas.recommendation.Fit;
 import org.jobatlas.recommendation.JobFits;
+import org.jobatlas.recommendation.ListOrder;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Proofs;
@@ -99,11 +100,15 @@ final class SampleMatches implements Recommendations {
                 .filter(posting -> !settings.excluded().contains(posting.id()))
                 .filter(posting -> !settings.blockedEmployers().contains(String.valueOf(posting.employer())))
                 .filter(posting -> SampleSearch.keeps(posting, settings.limits()))
-                .sorted(Comparator.comparingDouble((PostingDetails posting) ->
-                        -explain(profile, posting, 1).score()))
+                .sorted(
+                        settings.order() == ListOrder.NEWEST
+                                ? Comparator.comparing(PostingDetails::publishedAt)
+                                        .reversed()
+                                : Comparator.comparingDouble((PostingDetails posting) ->
+                                        -explain(profile, posting, 1).score()))
                 .toList();
         Map<String, Integer> perField = new HashMap<>();
-        int quota = settings.diversity() > 0.7 ? 1 : settings.diversity() > 0.2 ? 3 : 10;
+        int quota = settings.dial() > 0.7 ? 1 : settings.dial() > 0.2 ? 3 : 10;
         List<Recommendation> items = new ArrayList<>();
         for (PostingDetails posting : closest) {
             if (items.size() < settings.size()

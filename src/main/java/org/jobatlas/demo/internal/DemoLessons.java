@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jobatlas.account.SystemRights;
-import org.jobatlas.learning.ModelKind;
-import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.Training;
 import org.jobatlas.learning.Training.State;
 import org.slf4j.Logger;
@@ -16,8 +14,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Two trainings from the month of the demo, as of ten days ago and as of today, so that the page of models shows what it is for. Afterwards
- * what came with the portal serves again: what invented people like must not order the lists of whoever tries the portal.
+ * Two trainings from the month of the demo, as of ten days ago and as of today, so that the page of models shows what it is for. What comes of
+ * them never serves on its own: what invented people like must not order the lists of whoever tries the portal.
  */
 @Component
 @Profile("portal")
@@ -31,16 +29,14 @@ class DemoLessons {
     private static final int RUNS = 20;
 
     private final Training training;
-    private final TrainedModels models;
     private final Clock clock;
 
-    DemoLessons(Training training, TrainedModels models, Clock clock) {
+    DemoLessons(Training training, Clock clock) {
         this.training = training;
-        this.models = models;
         this.clock = clock;
     }
 
-    /** Until both have ended, also where the portal was stopped in the middle; a model that an administrator chose goes on serving. */
+    /** Until both have ended, also where the portal was stopped in the middle. */
     void learn() {
         try {
             SystemRights.run(() -> {
@@ -50,9 +46,6 @@ class DemoLessons {
                 }
                 if (ended < LESSONS) {
                     train(clock.instant());
-                }
-                for (ModelKind kind : ModelKind.values()) {
-                    goBack(kind);
                 }
             });
         } catch (RuntimeException e) {
@@ -68,15 +61,8 @@ class DemoLessons {
 
     private void train(Instant until) {
         Instant since = clock.instant().minus(MONTH);
-        Training.Run run = training.train(new Training.Window(Optional.of(since), Optional.of(until)), step -> {});
+        Training.Run run = training.train(
+                new Training.Window(Optional.of(since), Optional.of(until)).withoutServing(), step -> {});
         log.info("A training of the demo ended: {} {}", run.state(), run.said());
-    }
-
-    private void goBack(ModelKind kind) {
-        boolean chosen =
-                models.changes(kind).stream().anyMatch(change -> change.by().isPresent());
-        while (!chosen && models.serving(kind).isPresent()) {
-            models.rollBack(kind);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jobatlas.demo.DemoCatalogue;
 import org.jobatlas.demo.DemoLoader;
+import org.jobatlas.job.PostingDraft;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.UnderstandingProgress;
 import org.jobatlas.learning.SimulationWorld;
@@ -30,13 +31,14 @@ class InventedWorld implements SimulationWorld {
     }
 
     @Override
-    public List<PostingId> prepare() {
-        loader.loadIfEmpty();
+    public List<PostingId> prepare(int most) {
+        List<PostingDraft> drafts = catalogue.postings().stream().limit(most).toList();
+        loader.loadIfEmpty(drafts);
         if (progress.remaining() > 0) {
             progress.catchUp(left -> {});
         }
         awaitIndex();
-        return catalogue.postings().stream()
+        return drafts.stream()
                 .map(posting -> PostingId.of(posting.source(), posting.sourceId()))
                 .toList();
     }

@@ -47,6 +47,18 @@ class SimulateCommand implements Callable<Integer> {
             description = "Models of shuffled answers for the gate to refuse (default: 20).")
     private int badModels;
 
+    @Option(
+            names = "--postings",
+            defaultValue = "1650",
+            description = "Invented jobs at most, fewer for a quick look (default: 1650).")
+    private int postings;
+
+    @Option(
+            names = "--first-seed",
+            defaultValue = "1",
+            description = "Number of the first seed, for other people and tastes than usual (default: 1).")
+    private long firstSeed;
+
     @Option(names = "--out", defaultValue = "simulation", description = "Folder of the report (default: simulation).")
     private Path out = Path.of("simulation");
 
@@ -62,11 +74,12 @@ class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter said = Objects.requireNonNull(spec).commandLine().getOut();
-        if (rounds < 1 || seeds < 1 || seekers < 10 || badModels < 0) {
-            spec.commandLine().getErr().println("There must be a round, a seed and ten seekers at least.");
+        if (rounds < 1 || seeds < 1 || seekers < 10 || badModels < 0 || postings < 20) {
+            spec.commandLine().getErr().println("There must be a round, a seed, ten seekers and twenty jobs at least.");
             return USAGE;
         }
-        Proof proof = SystemRights.call(() -> simulation.run(new Plan(rounds, seeds, seekers, badModels, out), line -> {
+        Plan plan = new Plan(rounds, seeds, seekers, badModels, postings, firstSeed, out);
+        Proof proof = SystemRights.call(() -> simulation.run(plan, line -> {
             said.println(line);
             said.flush();
         }));
@@ -76,7 +89,9 @@ class SimulateCommand implements Callable<Integer> {
                 100 * proof.gain().low(),
                 100 * proof.gain().high());
         said.printf("lost with a fifth of the people adversarial: %.1f %%%n", 100 * proof.poisonLoss());
-        said.printf("models of shuffled answers refused: %d of %d%n", proof.badModelsRefused(), proof.badModels());
+        said.printf(
+                "models of shuffled answers refused: %d of %d%n",
+                proof.badModels().refused(), proof.badModels().trained());
         said.printf("lists after a step back identical: %s%n", proof.rollbackIdentical() ? "yes" : "no");
         said.printf("report: %s%n", out.resolve("simulation.json"));
         said.flush();

@@ -120,7 +120,7 @@ class TrainCommand implements Callable<Integer> {
         return switch (run.state()) {
             case ACTIVATED -> "It serves now. Take that back on the page of models or with: jobatlas models roll-back";
             case REFUSED ->
-                run.said().equals(Run.OVERTAKEN)
+                run.passedInVain()
                         ? "The model passed, but what it was compared with does not serve any more; what serves goes"
                                 + " on."
                         : "Refused by the gate; the model that served serves on.";

@@ -105,8 +105,8 @@ final class TrainingPanel extends Div {
     }
 
     private ListItem ended(Run run) {
-        String state = run.said().equals(Run.OVERTAKEN)
-                ? Run.OVERTAKEN
+        String state = run.passedInVain()
+                ? run.said()
                 : run.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new ListItem(
                 new Span(when(run.startedAt())),

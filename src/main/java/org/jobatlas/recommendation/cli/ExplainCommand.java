@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.LoggedList;
+import org.jobatlas.recommendation.ListOrder;
 import org.jobatlas.recommendation.ListReplays;
 import org.jobatlas.recommendation.ListReplays.Replay;
 import org.jobatlas.recommendation.ListTrace;
@@ -90,6 +91,10 @@ class ExplainCommand implements Callable<Integer> {
         LoggedList served = replay.served();
         ListTrace trace = replay.trace();
         out.printf(Locale.ROOT, "List %s of %s%n%s%n", served.id(), served.at(), served.fingerprint());
+        ListOrder order = trace.order();
+        if (order != null) {
+            out.printf("Order: %s. No model has a say in it; the scores say only what may come.%n", order.key());
+        }
         out.printf(
                 Locale.ROOT,
                 "%d contenders, dial %s; %s%n%n",
@@ -99,13 +104,13 @@ class ExplainCommand implements Callable<Integer> {
                         ? "the model that scored then serves and scored again"
                         : "the model that scored then does not serve: its recorded scores were taken");
         out.println("rank  replayed  closest   score  posting");
-        List<UUID> order = replay.order();
+        List<UUID> replayed = replay.order();
         for (LoggedList.Item item : served.items()) {
             out.printf(
                     Locale.ROOT,
                     "%4d  %8d  %7s  %6.1f  %s%n",
                     item.rank(),
-                    order.indexOf(item.posting()) + 1,
+                    replayed.indexOf(item.posting()) + 1,
                     item.closestRank() == null ? "-" : item.closestRank().toString(),
                     item.score(),
                     item.posting());

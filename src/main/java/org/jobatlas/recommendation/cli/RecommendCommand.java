@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.Horizon;
+import org.jobatlas.recommendation.ListOrder;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
@@ -68,6 +70,13 @@ class RecommendCommand implements Callable<Integer> {
     @Option(names = "--near", paramLabel = "PLACE", description = "Where to look, in place of what the resume says.")
     private @Nullable String near;
 
+    @Option(
+            names = "--order",
+            defaultValue = "best",
+            description = "best (by the model), newest, nearest or words; in the last three no model has a say"
+                    + " (default: best).")
+    private String order = "best";
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -88,12 +97,9 @@ class RecommendCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        if (within != null && !(within > 0)) {
-            err.println("--within is a number of kilometres above 0.");
-            return UNUSABLE;
-        }
-        if (top < 1 || top > 100 || !(diversity >= 0 && diversity <= 1)) {
-            err.println("--top goes from 1 to 100 and --diversity from 0 to 1.");
+        Optional<String> wrong = wrong();
+        if (wrong.isPresent()) {
+            err.println(wrong.get());
             return UNUSABLE;
         }
         try {
@@ -122,11 +128,24 @@ class RecommendCommand implements Callable<Integer> {
         return UNUSABLE;
     }
 
+    private Optional<String> wrong() {
+        if (within != null && !(within > 0)) {
+            return Optional.of("--within is a number of kilometres above 0.");
+        }
+        if (top < 1 || top > 100 || !(diversity >= 0 && diversity <= 1)) {
+            return Optional.of("--top goes from 1 to 100 and --diversity from 0 to 1.");
+        }
+        return ListOrder.of(order).isEmpty()
+                ? Optional.of("--order is best, newest, nearest or words.")
+                : Optional.empty();
+    }
+
     private RecommendationSettings settings() {
         Horizon horizon = anywhere ? Horizon.ANYWHERE : country ? Horizon.COUNTRY : Horizon.ASSUMED;
         return RecommendationSettings.DEFAULT
                 .withDiversity(diversity)
                 .withSize(top)
+                .inOrder(ListOrder.of(order).orElse(ListOrder.BEST))
                 .withScope(Scope.DEFAULT
                         .within(within == null ? horizon : Horizon.within(within))
                         .withStretch(stretch));

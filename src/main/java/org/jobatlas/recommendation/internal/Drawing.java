@@ -77,7 +77,8 @@ record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> wo
                         other.spread(),
                         draft.teams(),
                         List.copyOf(skipped),
-                        shown.toString())));
+                        shown.toString())),
+                java.util.Optional.empty());
     }
 
     private List<Recommendation> assembled(TeamDraft<Judged> draft, Choice own, Choice other, StringBuilder teams) {

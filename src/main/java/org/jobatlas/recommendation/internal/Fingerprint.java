@@ -44,6 +44,7 @@ class Fingerprint {
             versions.put("duel", drawn.duel().toString());
             versions.put("teams", drawn.shown());
         });
+        made.plain().ifPresent(plain -> versions.put("order", plain.order().key()));
         versions.put("embedding", embedder.modelId());
         versions.put("adapter", made.adapter().toString());
         versions.put("fields", classifier.version());
@@ -59,8 +60,7 @@ class Fingerprint {
                 .map(part -> part.getKey() + " " + part.getValue())
                 .collect(Collectors.joining(" · "));
         String limits = settings.limits().equals(JobFilters.NONE) ? "" : " · limits " + settings.limits();
-        return parts + " · dial " + settings.diversity() + " · size " + settings.size() + limits
-                + scope(settings.scope());
+        return parts + " · dial " + settings.dial() + " · size " + settings.size() + limits + scope(settings.scope());
     }
 
     private static String scope(Scope scope) {

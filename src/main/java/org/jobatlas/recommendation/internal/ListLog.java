@@ -37,7 +37,7 @@ class ListLog {
         RecommendationSettings settings = request.settings();
         ListOrigin origin = new ListOrigin(
                 versions,
-                settings.diversity(),
+                settings.dial(),
                 settings.size(),
                 limits(settings.limits()),
                 ProfileVersion.of(request.profile()),

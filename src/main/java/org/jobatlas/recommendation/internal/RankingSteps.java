@@ -16,6 +16,7 @@ import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.band.BandedChoice;
 import org.jobatlas.recommendation.internal.band.Banding;
 import org.jobatlas.recommendation.internal.band.Judged;
+import org.jobatlas.recommendation.internal.band.PlainOrder;
 import org.jobatlas.recommendation.internal.band.Spread;
 import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
@@ -76,7 +77,7 @@ class RankingSteps {
     /** The same, drawn from two models where whoever asks takes part in a comparison. */
     Made serve(ListRequest asked, StageClock clock) {
         ListRequest request = adapted(asked, RankingVariant.PRODUCTION);
-        Optional<ModelDuel> duel = duels.ofCurrent();
+        Optional<ModelDuel> duel = asked.settings().order().learned() ? duels.ofCurrent() : Optional.empty();
         if (duel.isEmpty()) {
             return run(request, clock);
         }
@@ -95,16 +96,24 @@ class RankingSteps {
         List<Judged> judged = clock.time("judge", () -> banding.judge(ranking.items(), request));
         List<Judged> shown = banding.offered(judged, request);
         Spread spread = banding.spread(shown, request, trades);
-        List<Judged> chosen = clock.time("diversify", () -> BandedChoice.of(shown, spread));
+        List<Judged> chosen = clock.time("diversify", () -> chosen(shown, spread, request));
         return new Choice(ranking.model(), banding.more(judged, request), shown, spread, chosen);
     }
 
+    private static List<Judged> chosen(List<Judged> shown, Spread spread, ListRequest request) {
+        return PlainOrder.of(request)
+                .map(plain -> plain.chosen(shown, spread.size()))
+                .orElseGet(() -> BandedChoice.of(shown, spread));
+    }
+
     private Made made(Choice choice, Contenders eligible, ListRequest request, StageClock clock) {
+        Optional<PlainOrder> plain = PlainOrder.of(request);
+        // in an order that no score makes, nothing stands elsewhere than its order has it
+        List<Judged> ranked = plain.isPresent() ? choice.chosen() : choice.shown();
         List<Recommendation> items = clock.time(
-                "explain",
-                () -> assembly.assemble(choice.chosen(), choice.shown(), request.profile(), eligible.words()));
+                "explain", () -> assembly.assemble(choice.chosen(), ranked, request.profile(), eligible.words()));
         return new Made(items, choice.model(), choice.more(), choice.shown(), choice.spread())
-                .through(request.adapter());
+                .through(request.adapter(), plain);
     }
 
     /**
@@ -231,6 +240,7 @@ class RankingSteps {
      * @param choice all that could be shown, best first
      * @param spread how the list was chosen of it
      * @param drawn where it was drawn from two models
+     * @param plain the order, where no model made it
      */
     record Made(
             List<Recommendation> items,
@@ -239,14 +249,23 @@ class RankingSteps {
             List<More> more,
             List<Judged> choice,
             Spread spread,
-            Optional<Drawing.Drawn> drawn) {
+            Optional<Drawing.Drawn> drawn,
+            Optional<PlainOrder> plain) {
 
         Made(List<Recommendation> items, ModelVersion model, List<More> more, List<Judged> choice, Spread spread) {
-            this(items, model, QueryAdapter.IDENTITY.version(), more, choice, spread, Optional.empty());
+            this(
+                    items,
+                    model,
+                    QueryAdapter.IDENTITY.version(),
+                    more,
+                    choice,
+                    spread,
+                    Optional.empty(),
+                    Optional.empty());
         }
 
-        Made through(@Nullable QueryAdapter one) {
-            return one == null ? this : new Made(items, model, one.version(), more, choice, spread, drawn);
+        Made through(@Nullable QueryAdapter one, Optional<PlainOrder> order) {
+            return new Made(items, model, one == null ? adapter : one.version(), more, choice, spread, drawn, order);
         }
     }
 }

@@ -42,7 +42,8 @@ final class Replaying {
         return TeamDraft.again(own, other, draw.teams());
     }
 
-    private static List<UUID> orderOfOne(ListTrace trace, double[] scores) {
+    private static List<UUID> orderOfOne(ListTrace trace, double[] scored) {
+        double[] scores = trace.order() == null ? scored : keys(trace);
         List<Integer> chosen = chosen(trace, trace.steps(), scores);
         ListTrace.Second second = trace.second();
         if (second != null) {
@@ -69,6 +70,13 @@ final class Replaying {
             diversified(trace, step, ranked, scores).forEach(at -> chosen.add(pool.get(at)));
         }
         return chosen;
+    }
+
+    /** What decides in place of scores; where nothing is said, the job comes last. */
+    private static double[] keys(ListTrace trace) {
+        return trace.contenders().stream()
+                .mapToDouble(measure -> measure.key() == null ? Double.NEGATIVE_INFINITY : measure.key())
+                .toArray();
     }
 
     /** Which of a pool are chosen in a step, by what is known of them. */

@@ -17,6 +17,7 @@ import org.jobatlas.recommendation.ListTrace.Step;
 import org.jobatlas.recommendation.internal.band.BandedChoice;
 import org.jobatlas.recommendation.internal.band.BothTrades;
 import org.jobatlas.recommendation.internal.band.Judged;
+import org.jobatlas.recommendation.internal.band.PlainOrder;
 import org.jobatlas.recommendation.internal.band.Spread;
 import org.jobatlas.recommendation.internal.rank.Diversification;
 import org.jobatlas.recommendation.internal.rank.Rated;
@@ -32,14 +33,38 @@ record Traces(List<String> features) {
     ListTrace of(RankingSteps.Made made) {
         ListTrace.Draw draw = made.drawn()
                 .map(drawn -> new ListTrace.Draw(
-                        of(drawn.challenger(), drawn.choice(), drawn.spread(), null),
+                        banded(drawn.challenger(), drawn.choice(), drawn.spread(), null),
                         drawn.teams(),
                         drawn.skipped().stream().map(PostingId::value).toList()))
                 .orElse(null);
-        return of(made.model(), made.choice(), made.spread(), draw);
+        return made.plain()
+                .map(plain -> plain(plain, made))
+                .orElseGet(() -> banded(made.model(), made.choice(), made.spread(), draw));
     }
 
-    private ListTrace of(ModelVersion model, List<Judged> choice, Spread spread, ListTrace.@Nullable Draw draw) {
+    /** In an order that no score makes, what decides is written down of each. */
+    private ListTrace plain(PlainOrder plain, RankingSteps.Made made) {
+        List<Judged> sorted = plain.sorted(made.choice());
+        IdentityHashMap<Rated, Integer> places = new IdentityHashMap<>();
+        sorted.forEach(item -> places.put(item.rated(), places.size()));
+        int size = made.spread().size();
+        List<Integer> pool =
+                PlainOrder.pool(sorted, size).stream().map(places::get).toList();
+        return new ListTrace(
+                made.model().toString(),
+                features,
+                0,
+                Set.of(),
+                sorted.stream()
+                        .map(item -> measure(item, plain.key(item.rated().contender())))
+                        .toList(),
+                List.of(new Step(null, size, pool, new double[0])),
+                null,
+                null,
+                plain.order());
+    }
+
+    private ListTrace banded(ModelVersion model, List<Judged> choice, Spread spread, ListTrace.@Nullable Draw draw) {
         IdentityHashMap<Rated, Integer> places = new IdentityHashMap<>();
         choice.forEach(item -> places.put(item.rated(), places.size()));
         Stepped stepped = stepped(choice, spread.size(), spread, places);
@@ -48,10 +73,11 @@ record Traces(List<String> features) {
                 features,
                 spread.dial(),
                 spread.fields(),
-                choice.stream().map(Traces::measure).toList(),
+                choice.stream().map(item -> measure(item, null)).toList(),
                 stepped.steps(),
                 second(choice, stepped, spread, places),
-                draw);
+                draw,
+                null);
     }
 
     private record Stepped(List<Step> steps, List<Rated> chosen) {}
@@ -96,7 +122,7 @@ record Traces(List<String> features) {
                 spread.share(), of, stepped(left, missing, spread, places).steps());
     }
 
-    private static Measure measure(Judged item) {
+    private static Measure measure(Judged item, @Nullable Double key) {
         List<@Nullable Double> values = new ArrayList<>();
         for (double value : item.rated().values()) {
             values.add(Double.isNaN(value) ? null : (Double) value);
@@ -110,7 +136,8 @@ record Traces(List<String> features) {
                         .map(gate -> gate.gate().name())
                         .toList(),
                 item.rated().score(),
-                values);
+                values,
+                key);
     }
 
     private static double[] likeness(List<Rated> pool) {

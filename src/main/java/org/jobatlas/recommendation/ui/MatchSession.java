@@ -13,6 +13,7 @@ import org.jobatlas.account.AccountId;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.ListOrder;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Scope;
@@ -144,15 +145,20 @@ class MatchSession {
         lists.shown(next.id());
     }
 
-    /** A new resume starts with the usual width and without the limits of the one before. */
+    /** A new resume starts with the usual width and without the limits of the one before; the order stays as it was chosen. */
     RecommendationSettings fresh() {
-        shape(RecommendationSettings.DEFAULT.withScope(
-                Scope.DEFAULT.guessing(settings.scope().guessedCountry())));
+        shape(RecommendationSettings.DEFAULT
+                .withScope(Scope.DEFAULT.guessing(settings.scope().guessedCountry()))
+                .inOrder(settings.order()));
         return settings();
     }
 
     void diversity(double dial) {
         shape(settings.withDiversity(dial));
+    }
+
+    void order(ListOrder order) {
+        shape(settings.inOrder(order));
     }
 
     void limits(JobFilters limits) {

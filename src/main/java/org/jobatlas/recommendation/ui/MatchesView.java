@@ -86,6 +86,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
     public void beforeEnter(BeforeEnterEvent event) {
         keeping.visit(session);
         session.scope(scope -> scope.guessing(Region.of(UI.getCurrent())));
+        MatchAddress.order(event.getLocation()).ifPresent(session::order);
         if (session.reading() == null) {
             keeping.latest().ifPresent(session::start);
         }
@@ -116,7 +117,8 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
             session.limits(chosen);
             rank();
         });
-        head.fill(reach, profilePanel.toggle(), limits, MatchesHead.dial(session, this::rank));
+        ListShape shape = new ListShape(session, this::rank, order -> MatchAddress.say(order, open));
+        head.fill(reach, profilePanel.toggle(), limits, shape);
         Section list = new Section(offers, cards, afterList, more);
         list.addClassName("split-list");
         list.setAriaLabel(getTranslation("match.heading"));
@@ -145,6 +147,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         if (open != null) {
             responder.opened(open);
         }
+        MatchAddress.keep(event.getLocation(), session, open);
         showJob(false);
     }
 
@@ -222,7 +225,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
         responder.show(list);
         cards.show(list, page.reasons().sentences(list.items(), page.told(profile, getLocale())));
         cards.busy(false);
-        head.say(list);
+        head.say(list, session.settings().order());
         reach.show(list.assumed());
         more.show(list.fitting(), list.more(), session.settings().scope());
         int question = asked;

@@ -2,9 +2,11 @@ package org.jobatlas.recommendation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -12,13 +14,22 @@ import java.util.stream.Collectors;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.model.ModelVersion;
 import org.jobatlas.recommendation.Band;
+import org.jobatlas.recommendation.ListOrder;
 import org.jobatlas.recommendation.ListTrace;
+import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.band.BandedChoice;
 import org.jobatlas.recommendation.internal.band.Judged;
+import org.jobatlas.recommendation.internal.band.PlainOrder;
 import org.jobatlas.recommendation.internal.band.Spread;
+import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
+import org.jobatlas.recommendation.internal.contender.SampleRequest;
 import org.jobatlas.recommendation.internal.rank.Rated;
+import org.jobatlas.shared.GeoPoint;
+import org.jobatlas.shared.Place;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,9 +49,11 @@ class TracesTest {
                     .by(EMPLOYERS.get(random.nextInt(EMPLOYERS.size())))
                     .field(FIELDS.get(random.nextInt(FIELDS.size())))
                     .vector(vector(random))
+                    .in(new Place("Town", null, null, new GeoPoint(55 + random.nextInt(5), 13)))
+                    .published(Instant.ofEpochSecond(random.nextInt(20) * 86_400L))
                     .text("text " + random.nextInt(count * 3));
             rated.add(new Rated(
-                    posting.contender(),
+                    posting.contender(0, random.nextInt(5) / 4.0),
                     measured -> List.of(),
                     Math.round(random.nextDouble() * 600) / 10.0,
                     new double[] {random.nextDouble(), Double.NaN}));
@@ -84,6 +97,40 @@ class TracesTest {
             ListTrace trace = files.read(files.write(new Traces(List.of("a", "b")).of(made(choice, spread))));
             assertThat(Replaying.order(trace, scores(trace))).isEqualTo(served);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ListOrder.class, names = "BEST", mode = EnumSource.Mode.EXCLUDE)
+    void theRecordOfAnOrderThatNoModelMakesGivesItWhateverTheScores(ListOrder order) {
+        Random random = new Random(11);
+        for (int round = 0; round < 40; round++) {
+            List<Judged> choice = choice(random, 4 + random.nextInt(120));
+            ListRequest request = SampleRequest.ofSomebody()
+                    .living(new Place("Lund", null, null, new GeoPoint(55.7, 13.2)))
+                    .settings(RecommendationSettings.DEFAULT.inOrder(order))
+                    .request();
+            PlainOrder plain = PlainOrder.of(request).orElseThrow();
+            List<UUID> served = plain.chosen(choice, 10).stream()
+                    .map(item -> item.id().value())
+                    .toList();
+            RankingSteps.Made made = made(choice, spread(random, 0.3, choice)).through(null, Optional.of(plain));
+            ListTrace trace = files.read(files.write(new Traces(List.of("a", "b")).of(made)));
+            assertThat(trace.order()).isEqualTo(order);
+            assertThat(Replaying.order(trace, scores(trace))).isEqualTo(served);
+            assertThat(Replaying.order(trace, new double[trace.contenders().size()]))
+                    .isEqualTo(served);
+        }
+    }
+
+    @Test
+    void aRecordFromBeforeThereWereOrdersIsOneOfTheScores() {
+        ListTrace old = JsonMapper.shared().readValue("""
+                        {"model": "linear", "features": [], "dial": 0.3, "contenders": [{"posting":
+                        "00000000-0000-0000-0000-000000000001", "field": "it", "band": "STRONG", "failed": [],
+                        "score": 70.0, "values": []}], "steps": [], "draw": null}
+                        """, ListTrace.class);
+        assertThat(old.order()).isNull();
+        assertThat(old.contenders().getFirst().key()).isNull();
     }
 
     @ParameterizedTest

@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
 import org.jobatlas.job.ui.JobPane;
+import org.jobatlas.recommendation.ListOrder;
 import org.jobatlas.uiharness.ViewTestCase;
 import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Dial;
@@ -221,6 +223,36 @@ class MatchesViewTest extends ViewTestCase {
     @Test
     void theDialStandsWhereTheListWasMade() {
         assertThat(find(Dial.class, dropSample()).single().share()).isEqualTo(0.3);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anOrderWithoutAModelIsChosenSaidAndKept() {
+        MatchesView view = dropSample();
+        List<String> best = titles(view);
+        Select<ListOrder> order =
+                find(Select.class, view).withClassName("order-box").single();
+        test(order).selectItem("Newest");
+        settle();
+        assertThat(titles(view)).hasSize(10).isNotEqualTo(best);
+        assertThat(textOf(view)).contains("Newest first. No learned model orders this list.");
+        assertThat(find(Dial.class, view).all()).isEmpty();
+        test(order).selectItem("Best match");
+        settle();
+        assertThat(titles(view)).isEqualTo(best);
+        assertThat(textOf(view)).doesNotContain("No learned model orders this list.");
+    }
+
+    @Test
+    void theAddressNamesTheOrder() {
+        MatchesView view = dropSample();
+        List<String> best = titles(view);
+        UI.getCurrent().navigate(MatchesView.class, QueryParameters.of("order", "newest"));
+        settle();
+        assertThat(titles((MatchesView) getCurrentView())).isNotEqualTo(best);
+        UI.getCurrent().navigate(MatchesView.class, QueryParameters.of("order", "no such order"));
+        settle();
+        assertThat(textOf((MatchesView) getCurrentView())).contains("Newest first.");
     }
 
     @Test

@@ -108,7 +108,8 @@ public class SystemRunner {
 
     /** A posting that asks for others like it does not ask for itself. */
     public static RecommendationSettings settings(CorpusRecord query, double dial) {
-        return new RecommendationSettings(
-                dial, SHOWN, JobFilters.NONE, Set.of(IndexedCorpus.posting(query.id())), Set.of(), Scope.EVERYTHING);
+        return new RecommendationSettings(dial, SHOWN, JobFilters.NONE)
+                .without(Set.of(IndexedCorpus.posting(query.id())), Set.of())
+                .withScope(Scope.EVERYTHING);
     }
 }

@@ -81,18 +81,20 @@ record AdapterLearner(int rank, double penalty) {
             }
         }
         double share = list.counting() / drawn.batch();
+        LowRankMap.Pulls pulls = new LowRankMap.Pulls(list.sought().length);
         for (int i = 0; i < count; i++) {
             if (forces[i] != 0) {
-                map.pull(turned, list.postings()[i], share * forces[i] / pairs);
+                pulls.add(turned, list.postings()[i], share * forces[i] / pairs);
             }
         }
-        others(map, turned, new Contrast(list, cosines, share), drawn);
+        others(pulls, turned, new Contrast(list, cosines, share), drawn);
+        map.pull(turned, pulls);
     }
 
     @SuppressWarnings("ArrayRecordComponent")
     private record Contrast(MeantList list, double[] cosines, double share) {}
 
-    private static void others(LowRankMap map, LowRankMap.Turned turned, Contrast contrast, Drawn drawn) {
+    private static void others(LowRankMap.Pulls pulls, LowRankMap.Turned turned, Contrast contrast, Drawn drawn) {
         int best = 0;
         for (int i = 1; i < contrast.cosines().length; i++) {
             best = contrast.list().grades()[i] > contrast.list().grades()[best] ? i : best;
@@ -103,8 +105,8 @@ record AdapterLearner(int rank, double penalty) {
                     * WEIGHT_OF_OTHERS
                     / OTHERS
                     * force(contrast.cosines()[best] - turned.cosine(other));
-            map.pull(turned, contrast.list().postings()[best], -force);
-            map.pull(turned, other, force);
+            pulls.add(turned, contrast.list().postings()[best], -force);
+            pulls.add(turned, other, force);
         }
     }
 

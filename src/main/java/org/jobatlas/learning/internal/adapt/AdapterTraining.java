@@ -21,7 +21,9 @@ import org.jobatlas.learning.internal.registry.NewEntries.Learnt;
 import org.jobatlas.learning.internal.run.KindTraining;
 import org.jobatlas.learning.internal.run.TrainingSteps;
 import org.jobatlas.learning.internal.sample.Episode;
+import org.jobatlas.learning.internal.sample.Foretelling;
 import org.jobatlas.learning.internal.sample.Samples;
+import org.jobatlas.learning.internal.sample.Sampling;
 import org.jobatlas.learning.internal.tree.DebiasedGain;
 import org.jobatlas.model.StoredModel;
 import org.jobatlas.recommendation.AdapterFile;
@@ -41,10 +43,11 @@ import org.springframework.stereotype.Component;
 class AdapterTraining implements KindTraining {
 
     private static final List<Long> SEEDS = List.of(11L, 23L, 47L);
-    private static final List<Integer> TIMES = List.of(2, 5, 10, 20, 40);
+    private static final List<Integer> TIMES = List.of(2, 5, 10, 20);
     private static final double EARLIER = 0.8;
     private static final int LEAST = 60;
 
+    private final Sampling sampling;
     private final PostingFeatureStore postings;
     private final QueryAdapters adapters;
     private final RankingModels models;
@@ -52,11 +55,13 @@ class AdapterTraining implements KindTraining {
     private final NewEntries entries;
 
     AdapterTraining(
+            Sampling sampling,
             PostingFeatureStore postings,
             QueryAdapters adapters,
             RankingModels models,
             ModelGate gate,
             NewEntries entries) {
+        this.sampling = sampling;
         this.postings = postings;
         this.adapters = adapters;
         this.models = models;
@@ -117,7 +122,8 @@ class AdapterTraining implements KindTraining {
                 Contestant.of(model, trained, new AdaptedView(known, trained)::of),
                 samples.later(),
                 samples.known(),
-                samples.bias());
+                samples.bias(),
+                new Foretelling(sampling.prior(), samples.bias()).of(samples.earlier()));
     }
 
     /** Of the last fifth, what is gained after so many times. */

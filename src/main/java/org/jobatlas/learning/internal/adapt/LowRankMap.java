@@ -82,12 +82,28 @@ final class LowRankMap {
         return new Turned(vector, along, sum, length);
     }
 
-    /** Adds what a loss says, whose derivative by the cosine with a posting is {@code force}. */
-    void pull(Turned turned, float[] posting, double force) {
-        double cosine = turned.cosine(posting);
+    /** What a loss says of one vector: by posting, its derivative by the cosine with that posting, summed up before it is carried back. */
+    static final class Pulls {
+        private final double[] sum;
+        private double cosines;
+
+        Pulls(int dimensions) {
+            sum = new double[dimensions];
+        }
+
+        void add(Turned turned, float[] posting, double force) {
+            cosines += force * turned.cosine(posting);
+            for (int d = 0; d < sum.length; d++) {
+                sum[d] += force * posting[d];
+            }
+        }
+    }
+
+    /** Adds what a loss says of a vector to the gradient. */
+    void pull(Turned turned, Pulls pulls) {
         double[] back = new double[dimensions];
         for (int d = 0; d < dimensions; d++) {
-            back[d] = force * (posting[d] - cosine * turned.unit()[d]) / turned.length();
+            back[d] = (pulls.sum[d] - pulls.cosines * turned.unit()[d]) / turned.length();
         }
         for (int r = 0; r < turned.along().length; r++) {
             double onto = 0;

@@ -27,8 +27,12 @@ final class ModelScore {
     }
 
     static double[] values(Episode.Item item, int[] places) {
+        return values(item.values(), places);
+    }
+
+    static double[] values(double[] measured, int[] places) {
         double[] values = new double[places.length];
-        Arrays.setAll(values, i -> places[i] < 0 ? Double.NaN : item.values()[places[i]]);
+        Arrays.setAll(values, i -> places[i] < 0 ? Double.NaN : measured[places[i]]);
         return values;
     }
 }

@@ -1,9 +1,9 @@
 package org.jobatlas.learning.internal.gate;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jobatlas.job.PostingFeatureStore;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
@@ -11,6 +11,7 @@ import org.jobatlas.learning.internal.sample.Episode;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
 import org.jobatlas.ranking.metrics.RankAgreement;
+import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.RankingWorkbench;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Scope;
@@ -20,12 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Probes {
 
-    private static final int MOST = 8;
+    private static final int MOST = 24;
+
+    /** As many of them are made up a second time, as somebody else, and timed. */
+    private static final int TWICE = 8;
+
     private static final int SHOWN = 10;
-    private static final int NEAR_THE_TOP = 3;
-    private static final int TIMES = 5;
-    private static final int MOST_TIMES = 40;
-    private static final RecommendationSettings SETTINGS = RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING);
+
+    /** All that may be shown in the order of its score. */
+    private static final RecommendationSettings SETTINGS =
+            RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING).withDiversity(0);
 
     private final PostingFeatureStore postings;
     private final ProfileExtractor profiles;
@@ -37,34 +42,71 @@ class Probes {
         this.workbench = workbench;
     }
 
-    /** A made-up person who holds the very job of a posting, as two different people. */
-    record Probe(String title, Profile one, Profile other) {}
+    /**
+     * What was seen.
+     *
+     * @param people who were made up
+     * @param hitsBefore how many of them find a job of their own title among the first ten with the serving model
+     * @param hits the same with the trained one
+     * @param same how alike the trained one's lists of the two people of a title are: shared jobs of the first ten, 0 to 1
+     * @param slowdown time of a list with the trained over that with the serving model
+     */
+    record Seen(int people, long hitsBefore, long hits, double same, double slowdown) {}
 
     /** Of postings with different titles, as many as there are, up to {@value #MOST}. */
-    List<Probe> of(List<Episode> episodes) {
-        Map<String, Probe> byTitle = new LinkedHashMap<>();
+    Seen look(Trial trial) {
+        List<String> titles = titles(trial.heldOut());
+        List<Made> made = titles.stream()
+                .map(title -> new Made(title, someone(title, "Karin Lindqvist", "She", "1991-04-02")))
+                .toList();
+        RankingVariant serving = trial.serving().variant();
+        RankingVariant trained = trial.trained().variant();
+        List<MeasuredList> before =
+                made.stream().map(one -> measured(one.profile(), serving)).toList();
+        List<MeasuredList> after = serving.adapter() == trained.adapter()
+                ? before
+                : made.stream().map(one -> measured(one.profile(), trained)).toList();
+        List<List<PostingId>> lists = after.stream()
+                .map(list -> list.first(SHOWN, trial.trained().model()))
+                .toList();
+        return new Seen(
+                made.size(),
+                hits(
+                        titles,
+                        before.stream()
+                                .map(list -> list.first(SHOWN, trial.serving().model()))
+                                .toList()),
+                hits(titles, lists),
+                sameForAnother(titles, lists, trial.trained()),
+                new Slowdown(workbench, SETTINGS)
+                        .of(trial, made.stream().limit(TWICE).map(Made::profile).toList(), before));
+    }
+
+    private record Made(String title, Profile profile) {}
+
+    private MeasuredList measured(Profile profile, RankingVariant variant) {
+        return MeasuredList.of(workbench.features(), workbench.measure(profile, variant, SETTINGS));
+    }
+
+    private List<String> titles(List<Episode> episodes) {
+        Map<PostingId, PostingFeatures> found =
+                postings.find(episodes.stream().map(Probes::first).distinct().toList());
+        Map<String, PostingFeatures> byTitle = new LinkedHashMap<>();
         for (Episode episode : episodes) {
-            if (byTitle.size() == MOST) {
-                break;
-            }
-            PostingId first = new PostingId(episode.items().getFirst().posting());
-            PostingFeatures posting = postings.find(List.of(first)).get(first);
-            if (posting != null && !byTitle.containsKey(posting.title())) {
-                byTitle.put(posting.title(), probe(posting.title()));
+            PostingFeatures posting = found.get(first(episode));
+            if (posting != null && byTitle.size() < MOST) {
+                byTitle.putIfAbsent(posting.title(), posting);
             }
         }
-        return List.copyOf(byTitle.values());
+        return List.copyOf(byTitle.keySet());
     }
 
-    private Probe probe(String title) {
-        return new Probe(
-                title,
-                profiles.extract(resume("Karin Lindqvist", "She", "1991-04-02", title)),
-                profiles.extract(resume("Mohammed Haddad", "He", "1968-11-23", title)));
+    private static PostingId first(Episode episode) {
+        return new PostingId(episode.items().getFirst().posting());
     }
 
-    private static String resume(String name, String pronoun, String born, String title) {
-        return """
+    private Profile someone(String title, String name, String pronoun, String born) {
+        return profiles.extract("""
             %s
             Born %s
 
@@ -73,68 +115,30 @@ class Probes {
             Experience
             %s, 2018 - 2025
             %s worked as %s for seven years.
-            """.formatted(name, born, title, title, pronoun, title);
+            """.formatted(name, born, title, title, pronoun, title));
     }
 
-    /** How many of the made-up people find a job of their own title among the first three. */
-    long exactHits(List<Probe> probes, Contestant one) {
-        return probes.stream()
-                .filter(probe -> {
-                    List<PostingId> top = list(probe.one(), one);
-                    Map<PostingId, PostingFeatures> found =
-                            postings.find(top.subList(0, Math.min(NEAR_THE_TOP, top.size())));
-                    return found.values().stream()
-                            .anyMatch(posting -> posting.title().equalsIgnoreCase(probe.title()));
-                })
-                .count();
-    }
-
-    /** How alike the lists of the two people of each probe are on average: shared jobs of the first ten, 0 to 1. */
-    double sameForAnother(List<Probe> probes, Contestant one) {
-        return probes.stream()
-                .mapToDouble(probe -> RankAgreement.overlapAt(SHOWN, top(probe.one(), one), top(probe.other(), one)))
-                .average()
-                .orElse(1);
-    }
-
-    /**
-     * Time of the trained over that of the serving model, list after list in turn, each list by the best of several times: what else goes on
-     * in the machine only ever makes a list slower, so as long as it seems too slow it is timed again, for a while.
-     *
-     * @param enough a slowdown that needs no second look
-     */
-    double slowdown(List<Probe> probes, Contestant serving, Contestant trained, double enough) {
-        long[] before = new long[probes.size()];
-        long[] after = new long[probes.size()];
-        Arrays.fill(before, Long.MAX_VALUE);
-        Arrays.fill(after, Long.MAX_VALUE);
-        double slowdown = 1;
-        for (int time = 0; time < MOST_TIMES && !probes.isEmpty() && (time < TIMES || slowdown > enough); time++) {
-            for (int i = 0; i < before.length; i++) {
-                before[i] = Math.min(before[i], nanos(probes.get(i).one(), serving));
-                after[i] = Math.min(after[i], nanos(probes.get(i).one(), trained));
-            }
-            slowdown = (double) Arrays.stream(after).sum()
-                    / Math.max(1, Arrays.stream(before).sum());
+    private long hits(List<String> titles, List<List<PostingId>> lists) {
+        Map<PostingId, PostingFeatures> found =
+                postings.find(lists.stream().flatMap(List::stream).distinct().toList());
+        long hits = 0;
+        for (int i = 0; i < titles.size(); i++) {
+            String title = titles.get(i);
+            Stream<PostingFeatures> list =
+                    lists.get(i).stream().filter(found::containsKey).map(found::get);
+            hits += list.anyMatch(posting -> posting.title().equalsIgnoreCase(title)) ? 1 : 0;
         }
-        return slowdown;
+        return hits;
     }
 
-    private long nanos(Profile profile, Contestant one) {
-        double[][] shown = new double[SHOWN][one.model().features().size()];
-        Arrays.stream(shown).forEach(values -> Arrays.fill(values, 0.5));
-        long begun = System.nanoTime();
-        list(profile, one);
-        one.model().contributions(shown);
-        return System.nanoTime() - begun;
-    }
-
-    private List<PostingId> top(Profile profile, Contestant one) {
-        List<PostingId> all = list(profile, one);
-        return all.subList(0, Math.min(SHOWN, all.size()));
-    }
-
-    private List<PostingId> list(Profile profile, Contestant one) {
-        return workbench.rank(profile, one.variant(), SETTINGS);
+    private double sameForAnother(List<String> titles, List<List<PostingId>> lists, Contestant trained) {
+        double same = 0;
+        int count = Math.min(TWICE, titles.size());
+        for (int i = 0; i < count; i++) {
+            Profile other = someone(titles.get(i), "Mohammed Haddad", "He", "1968-11-23");
+            same += RankAgreement.overlapAt(
+                    SHOWN, lists.get(i), measured(other, trained.variant()).first(SHOWN, trained.model()));
+        }
+        return count == 0 ? 1 : same / count;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jobatlas.job.PostingFeatureStore;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
@@ -41,10 +42,11 @@ class Slicing {
     Map<String, List<Episode>> of(List<Episode> episodes, Set<UUID> known) {
         Map<String, List<Episode>> slices = new LinkedHashMap<>();
         slices.put(GateReport.ALL, episodes);
+        Map<PostingId, PostingFeatures> all = postings.find(
+                episodes.stream().flatMap(Slicing::shown).distinct().toList());
         for (Episode episode : episodes) {
-            Map<PostingId, PostingFeatures> found = postings.find(episode.items().stream()
-                    .map(item -> new PostingId(item.posting()))
-                    .toList());
+            List<PostingFeatures> found =
+                    shown(episode).map(all::get).filter(Objects::nonNull).toList();
             mostFrequent(found, PostingFeatures::field).ifPresent(field -> add(slices, "field:" + field, episode));
             mostFrequent(
                             found,
@@ -52,7 +54,7 @@ class Slicing {
                                     ? null
                                     : posting.language().code())
                     .ifPresent(language -> add(slices, "language:" + language, episode));
-            if (found.values().stream()
+            if (found.stream()
                     .anyMatch(posting -> posting.publishedAt().plus(NEW).isAfter(episode.at()))) {
                 add(slices, "new-postings", episode);
             }
@@ -63,13 +65,17 @@ class Slicing {
         return slices;
     }
 
+    private static Stream<PostingId> shown(Episode episode) {
+        return episode.items().stream().map(item -> new PostingId(item.posting()));
+    }
+
     private static void add(Map<String, List<Episode>> slices, String slice, Episode episode) {
         slices.computeIfAbsent(slice, name -> new ArrayList<>()).add(episode);
     }
 
     private static Optional<String> mostFrequent(
-            Map<PostingId, PostingFeatures> found, Function<PostingFeatures, @Nullable String> of) {
-        Map<String, Long> counts = found.values().stream()
+            List<PostingFeatures> found, Function<PostingFeatures, @Nullable String> of) {
+        Map<String, Long> counts = found.stream()
                 .map(of)
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(name -> name, HashMap::new, Collectors.counting()));

@@ -13,6 +13,7 @@ import org.jobatlas.learning.internal.gate.ModelGate;
 import org.jobatlas.learning.internal.gate.Trial;
 import org.jobatlas.learning.internal.registry.NewEntries;
 import org.jobatlas.learning.internal.registry.NewEntries.Learnt;
+import org.jobatlas.learning.internal.sample.Foretelling;
 import org.jobatlas.learning.internal.sample.Samples;
 import org.jobatlas.learning.internal.sample.Sampling;
 import org.jobatlas.learning.internal.tree.LambdaMart;
@@ -58,7 +59,8 @@ public class RerankerTraining implements KindTraining {
                 Contestant.of(models.open(stored)),
                 samples.later(),
                 samples.known(),
-                samples.bias()));
+                samples.bias(),
+                new Foretelling(sampling.prior(), samples.bias()).of(samples.earlier())));
         steps.reached("store", 0.95);
         return Optional.of(entries.add(new Learnt(kind(), stored, samples.counts()), samples, report));
     }

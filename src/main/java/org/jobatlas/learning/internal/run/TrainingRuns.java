@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.learning.ModelId;
-import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.Training;
 import org.jobatlas.learning.internal.LearningProperties;
@@ -82,7 +80,7 @@ class TrainingRuns implements Training {
             Samples samples = SystemRights.call(
                     () -> sampling.read(window.since().orElse(until.minus(settings.window())), until));
             SystemRights.run(() -> sampling.tell(samples));
-            finish(id, samples, window.kinds(), steps.part(READ, 1));
+            finish(id, samples, window, steps.part(READ, 1));
         } catch (CancellationException e) {
             runs.end(id, State.CANCELLED, "", List.of());
         } catch (RuntimeException e) {
@@ -94,38 +92,38 @@ class TrainingRuns implements Training {
         return done;
     }
 
-    private void finish(UUID id, Samples samples, Set<ModelKind> wanted, TrainingSteps steps) {
+    private void finish(UUID id, Samples samples, Window wanted, TrainingSteps steps) {
         int lists = samples.earlier().size() + samples.later().size();
         boolean enough = lists >= settings.leastLists() && !samples.later().isEmpty();
         List<KindTraining> due = kinds.stream()
-                .filter(one -> wanted.contains(one.kind()) && (enough || !one.learnsFromLists()))
+                .filter(one -> wanted.kinds().contains(one.kind()) && (enough || !one.learnsFromLists()))
                 .toList();
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < due.size(); i++) {
             KindTraining one = due.get(i);
             TrainingSteps own = steps.part((double) i / due.size(), (i + 1.0) / due.size());
-            outcome(one, samples, own).ifPresent(outcomes::add);
+            outcome(one, samples, own, wanted.serves()).ifPresent(outcomes::add);
         }
-        end(id, outcomes, lists + " / " + settings.leastLists());
+        end(id, outcomes, lists + " / " + settings.leastLists(), wanted.serves() ? Run.OVERTAKEN : Run.WAITS);
     }
 
     private record Outcome(ModelId model, boolean passed, boolean serves) {}
 
-    private Optional<Outcome> outcome(KindTraining one, Samples samples, TrainingSteps steps) {
+    private Optional<Outcome> outcome(KindTraining one, Samples samples, TrainingSteps steps, boolean serves) {
         TrainedModels.Running compared = registry.running(one.kind());
         return one.train(samples, steps).map(model -> {
             steps.reached("store", 0.98);
             boolean passed = model.report().passed();
-            return new Outcome(model.id(), passed, passed && registry.activate(model.id(), compared));
+            return new Outcome(model.id(), passed, passed && serves && registry.activate(model.id(), compared));
         });
     }
 
-    private void end(UUID id, List<Outcome> outcomes, String lists) {
+    private void end(UUID id, List<Outcome> outcomes, String lists, String inVain) {
         State state = outcomes.isEmpty()
                 ? State.TOO_LITTLE
                 : outcomes.stream().anyMatch(Outcome::serves) ? State.ACTIVATED : State.REFUSED;
-        boolean overtaken = state == State.REFUSED && outcomes.stream().anyMatch(Outcome::passed);
-        String said = state == State.TOO_LITTLE ? lists : overtaken ? Run.OVERTAKEN : "";
+        boolean vain = state == State.REFUSED && outcomes.stream().anyMatch(Outcome::passed);
+        String said = state == State.TOO_LITTLE ? lists : vain ? inVain : "";
         runs.end(id, state, said, outcomes.stream().map(Outcome::model).toList());
     }
 

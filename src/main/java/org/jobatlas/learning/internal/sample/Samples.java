@@ -3,6 +3,7 @@ package org.jobatlas.learning.internal.sample;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,6 +38,25 @@ public record Samples(
     /** Everybody of whom something is learnt. */
     public Set<UUID> known() {
         return earlier.stream().map(Episode::person).collect(Collectors.toSet());
+    }
+
+    /**
+     * The same with what was answered exchanged among the lists to learn from, place by place, so that nothing can be learnt: for proving the
+     * gate. Places are taken up as often as before, so what the weights by place are made for stays true.
+     */
+    public Samples exchanged(long seed) {
+        List<Episode> others = new ArrayList<>(earlier);
+        Collections.shuffle(others, new Random(seed));
+        List<Episode> exchanged = new ArrayList<>();
+        for (int list = 0; list < earlier.size(); list++) {
+            Map<Integer, Integer> grades = new HashMap<>();
+            others.get(list).items().forEach(item -> grades.put(item.rank(), item.grade()));
+            Episode own = earlier.get(list);
+            exchanged.add(own.with(own.items().stream()
+                    .map(item -> item.graded(grades.getOrDefault(item.rank(), 0)))
+                    .toList()));
+        }
+        return new Samples(exchanged, later, bias, counts, aside);
     }
 
     /** The same with what was answered dealt out anew within each list to learn from, so that nothing can be learnt: for proving the gate. */

@@ -58,7 +58,10 @@ record Trusting(LinearModel prior, PositionBias bias) {
         return agreements;
     }
 
-    /** Each list with what it counts: the trust in its person, and less where one person has far more lists than most. */
+    /**
+     * Each list with what it counts: how much likelier its person means what is answered than the contrary, since what a contrary person
+     * answers takes away as much as a sincere one adds; and less where one person has far more lists than most.
+     */
     static List<Episode> weighed(List<Episode> episodes, Map<UUID, Double> trust) {
         Map<UUID, Long> lists =
                 episodes.stream().collect(Collectors.groupingBy(Episode::person, Collectors.counting()));
@@ -66,9 +69,13 @@ record Trusting(LinearModel prior, PositionBias bias) {
                 lists.values().stream().mapToLong(Long::longValue).sorted().toArray();
         double most = counts.length == 0 ? 1 : MOST_SAY * counts[counts.length / 2];
         return episodes.stream()
-                .map(episode -> episode.counting(trust.getOrDefault(episode.person(), 1.0)
+                .map(episode -> episode.counting(onBalance(trust.getOrDefault(episode.person(), 1.0))
                         * Math.min(1, most / lists.getOrDefault(episode.person(), 1L))))
                 .toList();
+    }
+
+    private static double onBalance(double trust) {
+        return Math.max(0, 2 * trust - 1);
     }
 
     private static int half(Episode episode) {

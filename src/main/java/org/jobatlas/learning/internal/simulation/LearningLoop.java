@@ -3,12 +3,13 @@ package org.jobatlas.learning.internal.simulation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Consumer;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jobatlas.account.AccountId;
@@ -22,6 +23,7 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.learning.CheckWords;
 import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.Simulation.Plan;
+import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.Training;
 import org.jobatlas.learning.internal.simulation.Population.Person;
@@ -41,6 +43,7 @@ class LearningLoop {
     /** After each round one of so many leaves, and somebody new comes. */
     private static final int LEAVING = 10;
 
+    private static final int ADAPTERS = 4;
     private static final int MOST_ANSWERS = 100_000;
 
     private final Population population;
@@ -83,39 +86,55 @@ class LearningLoop {
     }
 
     /** From the untrained portal through all rounds, to which most people come back; a fifth answers the opposite where it is poisoned. */
-    Course run(Plan plan, long seed, boolean poisoned, Consumer<String> progress) {
+    Course run(Plan plan, long seed, boolean poisoned, TimeLeft left) {
         untrain();
-        HiddenTaste taste = new HiddenTaste(seed, population.catalogue());
+        HiddenTaste taste = new HiddenTaste(seed, population.catalogue(plan.postings()));
         List<Profile> profiles = population.profiles(PROFILES, seed);
         List<Person> tests = tests(population.profiles(TEST_PEOPLE, seed + 500_000), taste, seed);
         List<Double> gains = new ArrayList<>(List.of(population.gain(tests)));
         Instant begun = clock.instant();
-        Newcomers newcomers = new Newcomers(profiles, taste, poisoned ? POISON : 0, new Random(seed));
+        Newcomers newcomers = new Newcomers(
+                profiles, taste, new Draw(seed, poisoned ? POISON : 0, new Random(seed)), new ArrayList<>());
         List<Seeker> people = new ArrayList<>();
         for (int round = 0; round < plan.rounds(); round++) {
             people.subList(0, people.size() / LEAVING).clear();
             people.addAll(newcomers.take(seekers.create(plan.seekers() - people.size())));
             people.forEach(seeker -> seekers.callAs(seeker.account(), () -> answer(seeker)));
             review.accept(review.ids(ReviewFilter.WAITING, MOST_ANSWERS));
-            Training.Run run = training.train(window(begun), step -> {});
-            gains.add(population.gain(tests));
-            progress.accept("seed %d, round %d of %d: %s, nDCG@10 %.3f"
-                    .formatted(seed, round + 1, plan.rounds(), ending(run), gains.getLast()));
+            Training.Run run = training.train(window(begun, round), step -> {});
+            gains.add(run.state() == Training.State.ACTIVATED ? population.gain(tests) : gains.getLast());
+            left.round(
+                    round,
+                    "%sseed %d, round %d of %d: nDCG@10 %.3f; %s"
+                            .formatted(
+                                    poisoned ? "poisoned " : "",
+                                    seed,
+                                    round + 1,
+                                    plan.rounds(),
+                                    gains.getLast(),
+                                    ending(run)));
         }
         return new Course(begun, gains, tests);
     }
 
     private String ending(Training.Run run) {
-        String reasons = run.models().stream()
-                .flatMap(id -> models.find(id).stream())
-                .flatMap(model -> model.report().failures().stream())
-                .map(CheckWords::english)
+        String models = run.models().stream()
+                .flatMap(id -> this.models.find(id).stream())
+                .map(LearningLoop::ending)
                 .collect(Collectors.joining(" "));
-        return run.state().name().toLowerCase(Locale.ROOT) + " " + run.said() + reasons;
+        return models.isEmpty() ? run.state().name().toLowerCase(Locale.ROOT) + " " + run.said() : models;
     }
 
-    private static Training.Window window(Instant begun) {
-        return new Training.Window(Optional.of(begun), Optional.empty());
+    private static String ending(TrainedModel model) {
+        String reasons =
+                model.report().failures().stream().map(CheckWords::english).collect(Collectors.joining(" "));
+        return model.kind().key() + (reasons.isEmpty() ? " passed." : " refused: " + reasons);
+    }
+
+    /** Re-rankers are trained after every round, adapters, which cost more and bring less, after every fourth. */
+    private static Training.Window window(Instant begun, int round) {
+        Training.Window all = new Training.Window(Optional.of(begun), Optional.empty());
+        return (round + 1) % ADAPTERS == 0 ? all : all.of(EnumSet.of(ModelKind.RERANKER));
     }
 
     private static List<Person> tests(List<Profile> profiles, HiddenTaste taste, long seed) {
@@ -128,24 +147,36 @@ class LearningLoop {
     private record Seeker(AccountId account, Profile profile, Map<PostingId, Integer> grades, ClickModel clicks) {}
 
     /**
-     * Who comes.
+     * How chance decides.
      *
-     * @param adversaries what share of them answers the opposite
+     * @param adversaries what share of those who come answers the opposite
      */
-    private record Newcomers(List<Profile> profiles, HiddenTaste taste, double adversaries, Random random) {
+    private record Draw(long seed, double adversaries, Random random) {}
+
+    /**
+     * Who comes: under a seed the same people in the same order, whoever of them is an adversary.
+     *
+     * @param come all who came so far
+     */
+    private record Newcomers(List<Profile> profiles, HiddenTaste taste, Draw draw, List<Seeker> come) {
+
+        private static final int AFTER_THE_TESTS = 1_000;
 
         List<Seeker> take(List<AccountId> accounts) {
-            return accounts.stream()
-                    .map(account -> {
-                        Profile profile = profiles.get(random.nextInt(profiles.size()));
-                        Random own = new Random(random.nextLong());
-                        return new Seeker(
-                                account,
-                                profile,
-                                taste.grades(account.value(), profile),
-                                new ClickModel(own, own.nextDouble() < adversaries));
-                    })
-                    .toList();
+            int before = come.size();
+            accounts.forEach(account -> come.add(one(account)));
+            return come.subList(before, come.size());
+        }
+
+        private Seeker one(AccountId account) {
+            Profile profile = profiles.get(draw.random().nextInt(profiles.size()));
+            Random own = new Random(draw.random().nextLong());
+            UUID number = Population.id(draw.seed(), AFTER_THE_TESTS + come.size());
+            return new Seeker(
+                    account,
+                    profile,
+                    taste.grades(number, profile),
+                    new ClickModel(own, own.nextDouble() < draw.adversaries()));
         }
     }
 
@@ -166,8 +197,10 @@ class LearningLoop {
 
     /** Back to what came with the portal. */
     void untrain() {
-        while (models.serving(ModelKind.RERANKER).isPresent()) {
-            models.rollBack(ModelKind.RERANKER);
+        for (ModelKind kind : ModelKind.values()) {
+            while (models.serving(kind).isPresent()) {
+                models.rollBack(kind);
+            }
         }
     }
 }

@@ -1,18 +1,15 @@
 package org.jobatlas.learning.internal.simulation;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jobatlas.account.SystemRights;
 import org.jobatlas.learning.ModelKind;
+import org.jobatlas.learning.Simulation.BadModels;
 import org.jobatlas.learning.Simulation.Plan;
 import org.jobatlas.learning.Simulation.Proof;
-import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
-import org.jobatlas.learning.internal.run.RerankerTraining;
-import org.jobatlas.learning.internal.sample.Samples;
-import org.jobatlas.learning.internal.sample.Sampling;
 import org.jobatlas.learning.internal.simulation.LearningLoop.Course;
 import org.jobatlas.learning.internal.simulation.Population.Person;
 import org.jobatlas.ranking.metrics.Estimate;
@@ -30,86 +27,87 @@ class LoopProof {
 
     private final LearningLoop loop;
     private final Population population;
-    private final Sampling sampling;
-    private final RerankerTraining training;
+    private final ShuffledModels shuffled;
     private final TrainedModels models;
     private final ProofFiles files;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
     LoopProof(
             LearningLoop loop,
             Population population,
-            Sampling sampling,
-            RerankerTraining training,
+            ShuffledModels shuffled,
             TrainedModels models,
             ProofFiles files,
-            java.time.Clock clock) {
+            Clock clock) {
         this.loop = loop;
         this.population = population;
-        this.sampling = sampling;
-        this.training = training;
+        this.shuffled = shuffled;
         this.models = models;
         this.files = files;
         this.clock = clock;
     }
 
-    /** What is counted over the seeds. */
+    /** What is known so far. */
     private static final class Tally {
-        private int bad;
-        private int refused;
+        private final List<Course> clean = new ArrayList<>();
+        private final List<Course> poisoned = new ArrayList<>();
+        private ShuffledModels.Seen bad = ShuffledModels.Seen.NOTHING;
+        private int stepsBack;
         private boolean identical = true;
+
+        Proof proof() {
+            return new Proof(
+                    interval(clean.stream().mapToDouble(Course::gain).toArray()),
+                    loss(clean, poisoned),
+                    new BadModels(bad.trained(), bad.refused(), bad.reasons(), bad.gains()),
+                    stepsBack > 0 && identical,
+                    clean.stream().map(Course::gains).toList(),
+                    poisoned.stream().map(Course::gains).toList());
+        }
     }
 
+    /** The files are written after every seed, so that what was found is not lost where the rest is not waited for. */
     Proof run(Plan plan, Consumer<String> progress) {
-        List<Course> clean = new ArrayList<>();
-        List<Course> poisoned = new ArrayList<>();
+        progress.accept("The invented jobs are published and understood.");
+        population.catalogue(plan.postings());
+        TimeLeft left = new TimeLeft(plan, progress, clock);
         Tally tally = new Tally();
-        for (int seed = 1; seed <= plan.seeds(); seed++) {
-            Course course = loop.run(plan, seed, false, progress);
-            clean.add(course);
-            badModels(course, plan, seed, tally);
-            tally.identical &= rollsBackIdentically(course.tests());
-            progress.accept(
-                    "seed %d: %d of %d models of shuffled answers refused".formatted(seed, tally.refused, tally.bad));
-            poisoned.add(loop.run(plan, seed, true, said -> progress.accept("poisoned " + said)));
+        for (int number = 1; number <= plan.seeds(); number++) {
+            seed(plan, number, tally, left);
+            files.write(tally.proof(), plan);
         }
-        Proof proof = new Proof(
-                interval(clean.stream().mapToDouble(Course::gain).toArray()),
-                loss(clean, poisoned),
-                tally.bad,
-                tally.refused,
-                tally.identical,
-                clean.stream().map(Course::gains).toList(),
-                poisoned.stream().map(Course::gains).toList());
-        files.write(proof, plan);
-        return proof;
+        return tally.proof();
     }
 
-    /** Trains from the answers of this seed, dealt out anew, and asks the gate. */
-    private void badModels(Course course, Plan plan, int seed, Tally tally) {
-        Samples samples = SystemRights.call(() -> sampling.read(course.begun(), clock.instant()));
-        int due = plan.badModels() * seed / plan.seeds() - tally.bad;
-        for (int i = 0; i < due; i++) {
-            TrainedModel bad = training.train(samples.shuffled(1000L * seed + i), (stage, share) -> {})
-                    .orElseThrow();
-            tally.bad++;
-            tally.refused += bad.report().passed() ? 0 : 1;
-        }
+    private void seed(Plan plan, int number, Tally tally, TimeLeft left) {
+        long seed = plan.firstSeed() + number - 1;
+        Course course = loop.run(plan, seed, false, left);
+        tally.clean.add(course);
+        stepBack(course.tests(), tally);
+        int due = plan.badModels() * number / plan.seeds() - tally.bad.trained();
+        tally.bad = tally.bad.with(shuffled.train(course, due, seed));
+        left.badModels(
+                due,
+                "seed %d: %d of %d models of shuffled answers refused"
+                        .formatted(seed, tally.bad.refused(), tally.bad.trained()));
+        tally.poisoned.add(loop.run(plan, seed, true, left));
     }
 
     /** Lists of the model before the last, from when it served and from when it serves again. */
-    private boolean rollsBackIdentically(List<Person> people) {
-        if (models.serving(ModelKind.RERANKER).isEmpty()) {
-            return true;
+    private void stepBack(List<Person> people, Tally tally) {
+        for (ModelKind kind : ModelKind.values()) {
+            models.serving(kind).ifPresent(last -> {
+                models.rollBack(kind);
+                List<List<Recommendation>> before = lists(people);
+                models.activate(last.id());
+                List<List<Recommendation>> meanwhile = lists(people);
+                models.rollBack(kind);
+                List<List<Recommendation>> again = lists(people);
+                models.activate(last.id());
+                tally.stepsBack++;
+                tally.identical &= same(before, again) && !same(before, meanwhile);
+            });
         }
-        TrainedModel last = models.serving(ModelKind.RERANKER).orElseThrow();
-        models.rollBack(ModelKind.RERANKER);
-        List<List<Recommendation>> before = lists(people);
-        models.activate(last.id());
-        List<List<Recommendation>> meanwhile = lists(people);
-        models.rollBack(ModelKind.RERANKER);
-        List<List<Recommendation>> again = lists(people);
-        return same(before, again) && !same(before, meanwhile);
     }
 
     private List<List<Recommendation>> lists(List<Person> people) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jobatlas.job.PostingFeatureStore;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
@@ -12,6 +13,9 @@ import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
 import org.jobatlas.ranking.metrics.DiscountedGain;
 import org.jobatlas.ranking.metrics.JudgedList;
+import org.jobatlas.recommendation.RankingModel;
+import org.jobatlas.recommendation.RankingVariant;
+import org.jobatlas.recommendation.RankingWorkbench;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
@@ -34,23 +38,26 @@ class Population {
     private final ProfileExtractor profiles;
     private final PostingFeatureStore postings;
     private final Recommendations recommendations;
+    private final RankingWorkbench workbench;
 
     Population(
             SimulationWorld world,
             ProfileExtractor profiles,
             PostingFeatureStore postings,
-            Recommendations recommendations) {
+            Recommendations recommendations,
+            RankingWorkbench workbench) {
         this.world = world;
         this.profiles = profiles;
         this.postings = postings;
         this.recommendations = recommendations;
+        this.workbench = workbench;
     }
 
     /** Somebody with a resume, and what they would like. */
     record Person(Profile profile, Map<PostingId, Integer> grades) {}
 
-    Map<PostingId, PostingFeatures> catalogue() {
-        Collection<PostingId> all = world.prepare();
+    Map<PostingId, PostingFeatures> catalogue(int most) {
+        Collection<PostingId> all = world.prepare(most);
         return postings.find(all);
     }
 
@@ -70,18 +77,27 @@ class Population {
 
     /** nDCG@10 against the hidden taste, the best of the whole catalogue being 1, on average. */
     double gain(List<Person> people) {
+        return gain(
+                people,
+                profile ->
+                        list(profile).stream().map(item -> item.posting().id()).toList());
+    }
+
+    /** The same of the order that a model gives to all that may be shown. */
+    double gain(List<Person> people, RankingModel model) {
+        RankingVariant variant = RankingVariant.PRODUCTION.scoredBy(model);
+        return gain(people, profile -> workbench.rank(profile, variant, SETTINGS));
+    }
+
+    private static double gain(List<Person> people, Function<Profile, List<PostingId>> lists) {
         return people.stream()
-                .mapToDouble(person -> {
-                    List<PostingId> ids = list(person.profile()).stream()
-                            .map(item -> item.posting().id())
-                            .toList();
-                    return DiscountedGain.EXPONENTIAL.at(SHOWN, JudgedList.of(ids, person.grades()));
-                })
+                .mapToDouble(person -> DiscountedGain.EXPONENTIAL.at(
+                        SHOWN, JudgedList.of(lists.apply(person.profile()), person.grades())))
                 .average()
                 .orElseThrow();
     }
 
-    /** A person of the test, who never answers. */
+    /** By which tastes are drawn, so that a seed always has the same people. */
     static UUID id(long seed, int number) {
         return new UUID(seed * 7919 + number, number);
     }

@@ -32,12 +32,17 @@ class ProofFiles {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("gain", proof.gain());
         report.put("poisonLoss", proof.poisonLoss());
-        report.put("badModels", proof.badModels());
-        report.put("badModelsRefused", proof.badModelsRefused());
+        report.put("badModels", proof.badModels().trained());
+        report.put("badModelsRefused", proof.badModels().refused());
+        report.put("badModelsRefusedFor", proof.badModels().reasons());
+        report.put("badModelsGains", proof.badModels().gains());
         report.put("rollbackIdentical", proof.rollbackIdentical());
         report.put("rounds", plan.rounds());
-        report.put("seeds", plan.seeds());
+        report.put("seeds", proof.curves().size());
+        report.put("seedsPlanned", plan.seeds());
+        report.put("firstSeed", plan.firstSeed());
         report.put("seekersPerRound", plan.seekers());
+        report.put("postings", plan.postings());
         report.put("curves", proof.curves());
         report.put("poisonedCurves", proof.poisonedCurves());
         try {

@@ -1,7 +1,6 @@
 package org.jobatlas.learning.internal.tree;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +15,7 @@ import org.jobatlas.recommendation.TreeModelFile;
 
 /**
  * Learns to order lists: trees grown on a linear prior, under position bias. How many trees is chosen on the last fifth of the lists in
- * time, over several seeds; the model is then grown on all of them with the seed that did neither best nor worst there.
+ * time, over several seeds, the more the better where they are nearly as good; the model is then grown on all of them with the seed that did neither best nor worst there.
  *
  * @param prior where it starts from
  * @param bias of the lists
@@ -26,6 +25,7 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
 
     private static final double EARLIER = 0.8;
     private static final int CONSENSUS_TREES = 40;
+    private static final double NEARLY = 0.97;
 
     public LambdaMart {
         seeds = List.copyOf(seeds);
@@ -35,7 +35,7 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
      * What was learnt.
      *
      * @param bySeed nDCG@10 of the last fifth, seed by seed
-     * @param trees how many were best
+     * @param trees how many were chosen
      */
     public record Grown(TreeModelFile file, Map<Long, Double> bySeed, int trees) {}
 
@@ -138,13 +138,23 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
         return TreeSettings.COUNTS.getLast();
     }
 
+    /** The most of those that are nearly as good as the best: small trees that only rise hardly overfit, and the last fifth is few lists. */
     private static int bestCount(Map<Long, Map<Integer, Double>> tried) {
-        return TreeSettings.COUNTS.stream()
-                .max(Comparator.comparingDouble(trees -> tried.values().stream()
-                        .mapToDouble(gains -> gains.getOrDefault(trees, 0.0))
-                        .average()
-                        .orElse(0)))
+        double best = TreeSettings.COUNTS.stream()
+                .mapToDouble(trees -> mean(tried, trees))
+                .max()
+                .orElse(0);
+        return TreeSettings.COUNTS.reversed().stream()
+                .filter(trees -> mean(tried, trees) >= NEARLY * best)
+                .findFirst()
                 .orElseThrow();
+    }
+
+    private static double mean(Map<Long, Map<Integer, Double>> tried, int trees) {
+        return tried.values().stream()
+                .mapToDouble(gains -> gains.getOrDefault(trees, 0.0))
+                .average()
+                .orElse(0);
     }
 
     private static long median(Map<Long, Double> bySeed) {

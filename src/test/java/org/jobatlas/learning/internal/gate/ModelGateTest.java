@@ -3,7 +3,6 @@ package org.jobatlas.learning.internal.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
-import static org.mockito.ArgumentMatchers.anyDouble;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -28,6 +27,7 @@ class ModelGateTest {
     private static final RankingModel SERVING = Models.linear(new FeatureWeight("title", 100, 0));
     private static final RankingModel TRAINED = Models.linear(new FeatureWeight("skills", 100, 0));
 
+    private double foretold = 9;
     private final PostingFeatureStore postings = mock();
     private final Probes probes = mock();
     private final ModelGate gate = new ModelGate(new PairedGains(new Slicing(postings)), probes);
@@ -36,8 +36,8 @@ class ModelGateTest {
 
     private GateReport judge(List<Episode> heldOut) {
         when(postings.find(anyCollection())).thenReturn(Map.of());
-        return gate.judge(
-                new Trial(Contestant.of(SERVING), Contestant.of(TRAINED), heldOut, Set.of(), PositionBias.none()));
+        return gate.judge(new Trial(
+                Contestant.of(SERVING), Contestant.of(TRAINED), heldOut, Set.of(), PositionBias.none(), foretold));
     }
 
     private static Check check(GateReport report, String name) {
@@ -48,9 +48,11 @@ class ModelGateTest {
     }
 
     private void probesPass() {
-        when(probes.of(any())).thenReturn(List.of(mock(Probes.Probe.class)));
-        when(probes.sameForAnother(any(), any())).thenReturn(1.0);
-        when(probes.slowdown(any(), any(), any(), anyDouble())).thenReturn(1.0);
+        probes(24, 24);
+    }
+
+    private void probes(int people, long hits) {
+        when(probes.look(any())).thenReturn(new Probes.Seen(people, people, hits, 1, 1));
     }
 
     private List<Episode> lists(int people) {
@@ -78,9 +80,22 @@ class ModelGateTest {
 
     @Test
     void whereNoListCanBeMadeAnewTheModelDoesNotPass() {
-        when(probes.of(any())).thenReturn(List.of());
-        when(probes.sameForAnother(any(), any())).thenReturn(1.0);
-        when(probes.slowdown(any(), any(), any(), anyDouble())).thenReturn(1.0);
+        probes(0, 0);
         assertThat(judge(lists(200)).passed()).isFalse();
+    }
+
+    @Test
+    void ofTwoDozenPeopleOneMayMissTheVeryJobAndTwoMayNot() {
+        probes(24, 23);
+        assertThat(check(judge(lists(200)), "exact-hit").passed()).isTrue();
+        probes(24, 22);
+        assertThat(check(judge(lists(200)), "exact-hit").passed()).isFalse();
+    }
+
+    @Test
+    void whatWasLearntFromAnswersThatSayNothingDoesNotPassHoweverItOrders() {
+        probesPass();
+        foretold = 2.4;
+        assertThat(judge(lists(200)).failures()).extracting(Check::name).containsExactly("answers");
     }
 }

@@ -79,6 +79,10 @@ class TrainingRunsIT {
     }
 
     private Run train(Runnable meanwhile) {
+        return train(Window.USUAL, meanwhile);
+    }
+
+    private Run train(Window window, Runnable meanwhile) {
         when(reranker.train(any(), any())).thenAnswer(called -> {
             meanwhile.run();
             return Optional.of(GOOD);
@@ -87,7 +91,7 @@ class TrainingRunsIT {
                 new LearningProperties(Path.of("models"), null, "-", Duration.ofDays(180), 20, Duration.ofSeconds(2));
         TrainingRuns training = new TrainingRuns(
                 runs, sampling, List.of(reranker), registry, new TrainingSchedule(jdbc), settings, clock);
-        return training.train(Window.USUAL, run -> {});
+        return training.train(window, run -> {});
     }
 
     @Test
@@ -107,6 +111,14 @@ class TrainingRunsIT {
     void aGoodModelServesWhereWhatItWasComparedWithStillDoes() {
         when(registry.activate(GOOD.id(), COMPARED)).thenReturn(true);
         assertThat(train(() -> {}).state()).isEqualTo(State.ACTIVATED);
+    }
+
+    @Test
+    void aGoodModelThatIsNotToServeOnItsOwnWaits() {
+        Run run = train(Window.USUAL.withoutServing(), () -> {});
+        assertThat(run.state()).isEqualTo(State.REFUSED);
+        assertThat(run.said()).isEqualTo(Run.WAITS);
+        verify(registry, never()).activate(any(), any());
     }
 
     @Test

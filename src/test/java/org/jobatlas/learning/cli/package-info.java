@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.learning.cli;
+
+import org.jspecify.annotations.NullMarked;
