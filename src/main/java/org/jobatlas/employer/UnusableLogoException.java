@@ -12,7 +12,9 @@ public final class UnusableLogoException extends RuntimeException {
         /** Neither PNG, JPEG nor GIF, by its content. */
         NO_PICTURE,
         /** More pixels than are taken, or fewer than can be seen. */
-        WRONG_MEASURES
+        WRONG_MEASURES,
+        /** The company has brought in too many files. */
+        TOO_MANY
     }
 
     public UnusableLogoException(Fault fault) {

@@ -21,6 +21,8 @@ public final class UnusableUploadException extends RuntimeException {
         ARCHIVE,
         UNKNOWN_TYPE,
         /** Too many files are being read. */
-        BUSY
+        BUSY,
+        /** The company has brought in too many. */
+        TOO_MANY
     }
 }

@@ -3,7 +3,6 @@ package org.jobatlas.bench.internal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,10 +25,12 @@ public final class PortalProcess implements AutoCloseable {
 
     private static final String FILLER = "jdk.internal.vm.Filler";
     private static final long PATIENCE_SECONDS = 60;
+    private static final int MOST_SAID = 4_000_000;
 
     private final Process process;
     private final URI address;
     private final Path folder;
+    private final StringBuilder said = new StringBuilder();
 
     private PortalProcess(Process process, URI address, Path folder) {
         this.process = process;
@@ -43,30 +44,50 @@ public final class PortalProcess implements AutoCloseable {
      * @param settings names of properties with their values
      */
     public static PortalProcess start(String... settings) {
+        try {
+            return startIn(Files.createTempDirectory("jobatlas-bench"), settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same in a folder that is there. */
+    public static PortalProcess startIn(Path folder, String... settings) {
         List<String> command = new ArrayList<>(PortalCommand.java());
         Stream.of(settings).map(setting -> "-D" + setting).forEach(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.jobatlas.JobatlasApplication"));
         try {
-            Path folder = Files.createTempDirectory("jobatlas-bench");
             command.addAll(List.of("run", "--port", "0", "--data", folder.toString()));
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             BufferedReader lines = process.inputReader();
             URI address = URI.create(await(lines, ADDRESS).group(1));
             await(lines, COMPLETE);
-            Thread.ofVirtual().start(() -> drain(lines));
-            return new PortalProcess(process, address, folder);
+            PortalProcess portal = new PortalProcess(process, address, folder);
+            Thread.ofVirtual().start(() -> portal.drain(lines));
+            return portal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** What nobody reads would stop it one day. */
-    private static void drain(BufferedReader lines) {
+    private void drain(BufferedReader lines) {
         try {
-            lines.transferTo(Writer.nullWriter());
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                synchronized (said) {
+                    said.append(said.length() < MOST_SAID ? line + '\n' : "");
+                }
+            }
         } catch (IOException e) {
             // the portal has ended
+        }
+    }
+
+    /** What it has logged since it began to answer, as far as that is not endless. */
+    public String said() {
+        synchronized (said) {
+            return said.toString();
         }
     }
 

@@ -7,6 +7,8 @@ import org.jobatlas.employer.CompanyId;
 import org.jobatlas.employer.CompanyPage;
 import org.jobatlas.employer.CompanyPages;
 import org.jobatlas.employer.CompanyProfile;
+import org.jobatlas.employer.CompanyUploads;
+import org.jobatlas.employer.UnusableLogoException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +19,14 @@ class StoredPages implements CompanyPages {
 
     private final CompanyRepository companies;
     private final OwnCompanies own;
+    private final CompanyUploads uploads;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    StoredPages(CompanyRepository companies, OwnCompanies own, JdbcClient jdbc, Clock clock) {
+    StoredPages(CompanyRepository companies, OwnCompanies own, CompanyUploads uploads, JdbcClient jdbc, Clock clock) {
         this.companies = companies;
         this.own = own;
+        this.uploads = uploads;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -63,6 +67,9 @@ class StoredPages implements CompanyPages {
     @Override
     public void changeLogo(CompanyId id, byte[] upload) {
         own.asOwner(id);
+        if (!uploads.allow(id)) {
+            throw new UnusableLogoException(UnusableLogoException.Fault.TOO_MANY);
+        }
         jdbc.sql("""
             insert into company_logo (company_id, image, changed_at) values (?, ?, ?)
             on conflict (company_id) do update set image = excluded.image, changed_at = excluded.changed_at\

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
 import java.util.Locale;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.employer.CompanyPage;
@@ -28,7 +30,9 @@ final class LogoField extends Div {
         this.pages = pages;
         this.company = page.id();
         addClassName("logo-field");
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> take(bytes)));
+        Upload upload = new Upload();
+        UploadHandler handler = this::receive;
+        upload.setUploadHandler(handler);
         upload.setAcceptedMimeTypes("image/png", "image/jpeg", "image/gif");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
@@ -37,6 +41,16 @@ final class LogoField extends Div {
         upload.addFileRejectedListener(rejected -> Toast.show(getTranslation("employer.logo.too-large")));
         add(shown, upload);
         show(page.logo());
+    }
+
+    /** No more bytes than a logo may have, and one to see that it has too many; what the browser says of its size is not asked. */
+    private void receive(UploadEvent event) {
+        try (var bytes = event.getInputStream()) {
+            byte[] read = bytes.readNBytes(MOST_BYTES + 1);
+            event.getUI().accessLater(() -> take(read), () -> {}).run();
+        } catch (IOException e) {
+            // whoever sent it has gone
+        }
     }
 
     private void take(byte[] bytes) {

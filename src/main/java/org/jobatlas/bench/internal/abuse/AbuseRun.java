@@ -44,6 +44,7 @@ public class AbuseRun {
                         WordAttacks.all(),
                         RequestAttacks.all(),
                         DoorAttacks.all(),
+                        MessageAttacks.all(),
                         CrowdAttacks.all(),
                         FileAttacks.all())
                 .flatMap(List::stream);

@@ -83,6 +83,16 @@ final class OpenPage {
         throw new IOException("The page has no " + tag);
     }
 
+    /** Where its messages go. */
+    String address() {
+        return "/?v-r=uidl&v-uiId=" + page;
+    }
+
+    /** The next message with its key, not sent. */
+    String message(String call) {
+        return message(call, Integer.parseInt(sync), sent);
+    }
+
     private String opening(String route) {
         String navigation = """
                 {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",
@@ -99,8 +109,8 @@ final class OpenPage {
         List<String> all =
                 new ArrayList<>(List.of("Cookie", cookie, "Content-Type", "application/json; charset=UTF-8"));
         all.addAll(List.of(headers));
-        HttpResponse<String> answer = victim.post(
-                "/?v-r=uidl&v-uiId=" + page, message.getBytes(StandardCharsets.UTF_8), all.toArray(String[]::new));
+        HttpResponse<String> answer =
+                victim.post(address(), message.getBytes(StandardCharsets.UTF_8), all.toArray(String[]::new));
         return answer.body();
     }
 

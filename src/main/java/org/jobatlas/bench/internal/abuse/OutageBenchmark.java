@@ -88,7 +88,7 @@ class OutageBenchmark implements Benchmark {
     }
 
     /** Watches for some seconds, in each of which something is done. */
-    private static OutageWatch watched(Victim victim, int seconds, Runnable everySecond) throws InterruptedException {
+    static OutageWatch watched(Victim victim, int seconds, Runnable everySecond) throws InterruptedException {
         try (OutageWatch watch = new OutageWatch(victim)) {
             for (int second = 0; second < seconds; second++) {
                 everySecond.run();
@@ -122,7 +122,7 @@ class OutageBenchmark implements Benchmark {
     }
 
     /** Seconds until a page comes and health is well again. */
-    private static double recovery(Victim victim) throws InterruptedException {
+    static double recovery(Victim victim) throws InterruptedException {
         long start = System.nanoTime();
         try (OutageWatch watch = new OutageWatch(victim)) {
             while (watch.looks().stream().noneMatch(OutageWatch.Look::isFine)

@@ -39,6 +39,14 @@ final class RequestAttacks {
             "/jobs/%00",
             "/jobs/' or 1=1--",
             "/sitemap/99999999999999999999.xml",
+            "/error",
+            "/error?message=x",
+            "/;a=b",
+            "//",
+            "/?v-r=xyz",
+            "/search?v-r=webcomponent",
+            "/matches?order=%00&job=' or 1=1--",
+            "/" + "a/".repeat(3_000),
             "/companies/..%2f..%2f/logo");
 
     private static final List<String> SECRETS =

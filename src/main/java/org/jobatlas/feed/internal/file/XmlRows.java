@@ -2,13 +2,14 @@ package org.jobatlas.feed.internal.file;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
@@ -41,29 +42,21 @@ final class XmlRows implements RowReader {
             "jobad");
     private static final int DEEPEST = 40;
 
-    @Override
-    public void read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+
+    XmlRows() {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // together they would be held as one text, however long it is
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        CountedReader counted = new CountedReader(in);
+        // a row is read by itself, without the element that declared its prefixes
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    }
+
+    @Override
+    public void read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
+        XmlFrames frames = new XmlFrames(in, ROWS);
         long rows = 0;
-        long line = 1;
-        try {
-            XMLStreamReader xml = factory.createXMLStreamReader(counted);
-            while (xml.hasNext()) {
-                counted.restart();
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && ROWS.contains(name(xml))) {
-                    line = xml.getLocation().getLineNumber();
-                    entries.accept(row(xml, line));
-                    rows++;
-                }
-            }
-        } catch (XMLStreamException e) {
-            String why = counted.isOver() ? RowSize.sentence() : String.valueOf(e.getMessage());
-            entries.accept(new FeedEntry.Rejected(line, "not readable as XML from here on: " + why, ""));
+        for (Optional<XmlFrames.Frame> frame = frames.next(); frame.isPresent(); frame = frames.next()) {
+            entries.accept(row(frame.get()));
             rows++;
         }
         if (rows == 0) {
@@ -73,8 +66,25 @@ final class XmlRows implements RowReader {
         }
     }
 
-    private static String name(XMLStreamReader xml) {
-        return xml.getLocalName().toLowerCase(Locale.ROOT);
+    private FeedEntry row(XmlFrames.Frame frame) {
+        if (!frame.problem().isEmpty()) {
+            return new FeedEntry.Rejected(frame.line(), frame.problem(), "");
+        }
+        try {
+            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(frame.text()));
+            xml.nextTag();
+            return row(xml, frame.line());
+        } catch (XMLStreamException e) {
+            String why = String.valueOf(e.getMessage());
+            int said = why.indexOf("Message: ");
+            return new FeedEntry.Rejected(
+                    frame.line(), "not readable as XML: " + (said < 0 ? why : why.substring(said + 9)), "");
+        }
+    }
+
+    /** Without its prefix. */
+    private static String name(String name) {
+        return ColumnName.normal(name.substring(name.indexOf(':') + 1));
     }
 
     private static FeedEntry row(XMLStreamReader xml, long line) throws XMLStreamException {
@@ -89,7 +99,7 @@ final class XmlRows implements RowReader {
                 if (path.size() == DEEPEST) {
                     throw new XMLStreamException("elements nested more than " + DEEPEST + " times");
                 }
-                path.addLast(ColumnName.normal(xml.getLocalName()));
+                path.addLast(name(xml.getLocalName()));
                 texts.push(new StringBuilder());
                 attributes(xml, String.join(".", path) + ".", values);
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
@@ -110,7 +120,7 @@ final class XmlRows implements RowReader {
 
     private static void attributes(XMLStreamReader xml, String prefix, Map<String, List<String>> values) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            values.computeIfAbsent(prefix + ColumnName.normal(xml.getAttributeLocalName(i)), each -> new ArrayList<>(1))
+            values.computeIfAbsent(prefix + name(xml.getAttributeLocalName(i)), each -> new ArrayList<>(1))
                     .add(xml.getAttributeValue(i));
         }
     }

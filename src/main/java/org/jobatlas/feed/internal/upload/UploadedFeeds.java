@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jobatlas.employer.CompanyId;
+import org.jobatlas.employer.CompanyUploads;
 import org.jobatlas.feed.CompanyFeeds;
 import org.jobatlas.feed.FeedFormat;
 import org.jobatlas.feed.PostingImport;
@@ -31,10 +34,13 @@ class UploadedFeeds implements CompanyFeeds {
     private static final Logger log = LoggerFactory.getLogger(UploadedFeeds.class);
     private static final int AT_ONCE = 2;
     private static final int WAITING = 8;
+    private static final int OF_ONE_COMPANY = 3;
 
     private final PostingImport feed;
     private final CompanyImports imports;
+    private final CompanyUploads uploads;
     private final FeedProperties properties;
+    private final Map<CompanyId, Integer> unread = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor readers = new ThreadPoolExecutor(
             AT_ONCE,
             AT_ONCE,
@@ -43,9 +49,10 @@ class UploadedFeeds implements CompanyFeeds {
             new ArrayBlockingQueue<>(WAITING),
             Thread.ofPlatform().name("upload-", 0).daemon().factory());
 
-    UploadedFeeds(PostingImport feed, @Lazy CompanyImports imports, FeedProperties properties) {
+    UploadedFeeds(PostingImport feed, @Lazy CompanyImports imports, CompanyUploads uploads, FeedProperties properties) {
         this.feed = feed;
         this.imports = imports;
+        this.uploads = uploads;
         this.properties = properties;
     }
 
@@ -54,8 +61,11 @@ class UploadedFeeds implements CompanyFeeds {
         FeedFormat format = UploadedFile.format(fileName);
         UUID id = imports.begin(company, fileName);
         try {
-            Path file = UploadedFile.store(bytes, properties.folder());
-            queue(id, file, format);
+            if (!uploads.allow(company)) {
+                throw new UnusableUploadException(Fault.TOO_MANY);
+            }
+            enter(company);
+            store(id, bytes, format, company);
             return id;
         } catch (IOException | RuntimeException e) {
             imports.discard(id);
@@ -63,9 +73,40 @@ class UploadedFeeds implements CompanyFeeds {
         }
     }
 
-    private void queue(UUID id, Path file, FeedFormat format) throws IOException {
+    /** So that the files of one company do not take the places of all others. */
+    private void enter(CompanyId company) {
+        if (unread.merge(company, 1, Integer::sum) > OF_ONE_COMPANY) {
+            leave(company);
+            throw new UnusableUploadException(Fault.BUSY);
+        }
+    }
+
+    private void leave(CompanyId company) {
+        unread.computeIfPresent(company, (one, files) -> files == 1 ? null : files - 1);
+    }
+
+    private void store(UUID id, InputStream bytes, FeedFormat format, CompanyId company) throws IOException {
+        boolean queued = false;
         try {
-            readers.execute(new DelegatingSecurityContextRunnable(() -> read(id, file, format)));
+            Path file = UploadedFile.store(bytes, properties.folder());
+            queue(file, () -> {
+                try {
+                    read(id, file, format);
+                } finally {
+                    leave(company);
+                }
+            });
+            queued = true;
+        } finally {
+            if (!queued) {
+                leave(company);
+            }
+        }
+    }
+
+    private void queue(Path file, Runnable reading) throws IOException {
+        try {
+            readers.execute(new DelegatingSecurityContextRunnable(reading));
         } catch (RejectedExecutionException e) {
             Files.deleteIfExists(file);
             throw new UnusableUploadException(Fault.BUSY);

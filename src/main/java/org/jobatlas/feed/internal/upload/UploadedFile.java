@@ -24,6 +24,9 @@ final class UploadedFile {
             "ndjson", FeedFormat.JSONL,
             "json", FeedFormat.JSONL,
             "jsonld", FeedFormat.JSONLD);
+    /** Of the names of all files that are stored here. */
+    static final String PATTERN = "upload-*.part";
+
     private static final int PIECE = 65_536;
     private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};

@@ -67,15 +67,15 @@ public record PlainOrder(ListOrder order, @Nullable GeoPoint from) {
 
     /** All of them in this order, whatever their bands. */
     public List<Judged> sorted(List<Judged> shown) {
-        IdentityHashMap<Judged, Double> keys = new IdentityHashMap<>();
-        for (Judged item : shown) {
-            Double key = key(item.rated().contender());
-            keys.put(item, key == null ? Double.NEGATIVE_INFINITY : key);
-        }
         return shown.stream()
-                .sorted(Comparator.comparingDouble((Judged item) -> -keys.get(item))
+                .sorted(Comparator.comparingDouble((Judged item) -> -place(item))
                         .thenComparing(NEWER))
                 .toList();
+    }
+
+    private double place(Judged item) {
+        Double key = key(item.rated().contender());
+        return key == null ? Double.NEGATIVE_INFINITY : key;
     }
 
     /** What a list is made of, in this order: without copies, as in every list. */
