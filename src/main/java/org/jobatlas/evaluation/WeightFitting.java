@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 public interface WeightFitting {
 
     /**
-     * Measures the features of all candidates, fits, cross-validates by query and writes the weights with a card. The portal goes on
+     * Measures the features of all contenders, fits, cross-validates by query and writes the weights with a card. The portal goes on
      * with the weights it has. {@link UnusableInputException} for files that cannot be used. For the system.
      *
      * @param progress told a sentence at each stage

@@ -32,6 +32,14 @@ public record PostingFacts(
         skills = List.copyOf(skills);
     }
 
+    /** The same in another field of work. */
+    public PostingFacts withField(@Nullable String other) {
+        return Objects.equals(field, other)
+                ? this
+                : new PostingFacts(
+                        title, employer, places, remote, employmentType, seniority, pay, language, skills, other);
+    }
+
     /** Starts with the one fact that every posting states. */
     public static Collected titled(String title) {
         return new Collected(title);

@@ -34,7 +34,7 @@ public record RankingVariant(
     public static final RankingVariant PRODUCTION = new RankingVariant(
             Set.of(Retriever.LEXICAL, Retriever.VECTOR), 60, null, true, Map.of(), true, null, null, null);
 
-    /** The ways to find candidates. */
+    /** How contenders are found. */
     public enum Retriever {
         LEXICAL,
         VECTOR

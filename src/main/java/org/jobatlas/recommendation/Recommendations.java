@@ -10,7 +10,7 @@ import org.jobatlas.resume.ResumeFile;
 /** From a profile or a resume to explained jobs; for anybody. */
 public interface Recommendations {
 
-    /** Jobs for a profile: candidates, eligibility, re-ranking, diversification, explanation. The list is recorded as shown. */
+    /** Jobs for a profile: contenders, gates, re-ranking, diversification, explanation. The list is recorded as shown. */
     default RecommendationList recommend(Profile profile, RecommendationSettings settings) {
         return recommend(profile, settings, Surface.RECOMMENDATION);
     }

@@ -14,6 +14,9 @@ public interface BenchmarkData {
     /** Resumes of two pages as PDF, the same ones every time. */
     List<byte[]> resumes(int count);
 
+    /** What people type into the search box. */
+    List<String> typed();
+
     /** Unit vectors of the same resumes. */
     List<float[]> resumeVectors(int count);
 

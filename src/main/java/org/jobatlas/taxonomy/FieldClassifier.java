@@ -8,4 +8,9 @@ public interface FieldClassifier {
 
     /** Identifies weights and training, for fingerprints. */
     String version();
+
+    /** Whether it is what had a part in scores; where they do not say, the one that comes with the portal had. */
+    default boolean wrote(FieldScores scores) {
+        return scores.by() == null || version().equals(scores.by());
+    }
 }

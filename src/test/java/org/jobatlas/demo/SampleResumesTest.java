@@ -54,7 +54,7 @@ class SampleResumesTest {
 
     @Test
     void benchmarkResumesHaveTwoPagesAndRepeat() throws IOException {
-        BenchmarkResumes resumes = new BenchmarkResumes();
+        InventedResumes resumes = new InventedResumes();
         for (long seed = 0; seed < 12; seed++) {
             try (PDDocument document = Loader.loadPDF(resumes.pdf(seed))) {
                 assertThat(document.getNumberOfPages()).isEqualTo(2);

@@ -1,17 +1,22 @@
 package org.jobatlas.bench.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jobatlas.demo.BenchmarkResumes;
 import org.jobatlas.demo.DemoCatalogue;
+import org.jobatlas.demo.InventedResumes;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.job.UnderstandingProgress;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.shared.BenchmarkData;
+import org.jobatlas.shared.Progress;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Fills the folder with invented postings, once, and invents resumes. */
@@ -43,18 +48,32 @@ class GeneratedData {
     BenchmarkData prepare(int postings, int pairs) {
         if (catalogue.countPublished() < postings) {
             System.err.printf("Inventing %,d postings ...%n", postings);
-            List<PostingDraft> drafts = demo.postings(postings, SEED);
-            for (int from = 0; from < drafts.size(); from += BATCH) {
-                catalogue.saveAll(drafts.subList(from, Math.min(from + BATCH, drafts.size())));
-            }
+            save(demo.postings(postings, SEED));
         }
-        if (progress.remaining() > 0) {
-            System.err.printf("Computing %,d vectors, once ...%n", progress.remaining());
-            progress.catchUp(left -> {});
+        long missing = progress.remaining();
+        if (missing > 0) {
+            System.err.printf("Computing %,d vectors, once ...%n", missing);
+            try (Progress shown = Progress.of("Computing vectors", "left", GeneratedData::tell)) {
+                progress.catchUp(left -> shown.reached(missing - left, missing, left));
+            }
         }
         Generated data = new Generated((int) catalogue.countPublished(), pairs);
         data.awaitIndex();
         return data;
+    }
+
+    private static void tell(String line) {
+        System.err.println(line);
+    }
+
+    private void save(List<PostingDraft> drafts) {
+        try (Progress shown = Progress.of("Saving", "postings", GeneratedData::tell)) {
+            for (int from = 0; from < drafts.size(); from += BATCH) {
+                int to = Math.min(from + BATCH, drafts.size());
+                catalogue.saveAll(drafts.subList(from, to));
+                shown.reached(to, drafts.size(), to);
+            }
+        }
     }
 
     private void awaitIndexed() {
@@ -74,7 +93,7 @@ class GeneratedData {
 
     private final class Generated implements BenchmarkData {
 
-        private final BenchmarkResumes invented = new BenchmarkResumes();
+        private final InventedResumes invented = new InventedResumes();
         private final List<byte[]> files = new ArrayList<>();
         private final List<float[]> vectors = new ArrayList<>();
         private final int postings;
@@ -101,6 +120,19 @@ class GeneratedData {
                 files.add(invented.pdf(SEED + files.size()));
             }
             return List.copyOf(files.subList(0, count));
+        }
+
+        @Override
+        public List<String> typed() {
+            try {
+                return new ClassPathResource("bench/queries.txt")
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.jobatlas.evaluation.EvaluationRequest;
 import org.jobatlas.evaluation.FieldAssessment;
 import org.jobatlas.evaluation.FittingRequest;
 import org.jobatlas.evaluation.ListJudging;
+import org.jobatlas.evaluation.ModelTrial;
 import org.jobatlas.evaluation.ParserAssessment;
 import org.jobatlas.evaluation.UnusableInputException;
 import org.jobatlas.evaluation.WeightFitting;
@@ -63,6 +64,18 @@ class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path weights;
 
     @Option(
+            names = "--serving",
+            paramLabel = "DIR",
+            description = "A trained model that serves in what is measured; may be repeated, once for each kind.")
+    private List<Path> serving = List.of();
+
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "Also measures this trained model beside what serves, as full-shadow.")
+    private @Nullable Path model;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "target/evaluation",
@@ -81,6 +94,7 @@ class EvaluateCommand implements Callable<Integer> {
     private final ParserAssessment parser;
     private final ListJudging lists;
     private final EvidenceAssessment evidence;
+    private final ModelTrial trial;
 
     EvaluateCommand(
             Evaluation evaluation,
@@ -88,7 +102,9 @@ class EvaluateCommand implements Callable<Integer> {
             FieldAssessment fields,
             ParserAssessment parser,
             ListJudging lists,
-            EvidenceAssessment evidence) {
+            EvidenceAssessment evidence,
+            ModelTrial trial) {
+        this.trial = trial;
         this.evidence = evidence;
         this.evaluation = evaluation;
         this.fitting = fitting;
@@ -100,6 +116,10 @@ class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return guarded(lines -> {
+            serving.forEach(trial::serve);
+            if (model != null) {
+                trial.beside(model);
+            }
             lines.print(evaluation.run(
                     new EvaluationRequest(set.files(), systems, baseline, runs, weights, out, seed), this::tell));
             tell("The report is " + out.resolve("report.html") + ".");

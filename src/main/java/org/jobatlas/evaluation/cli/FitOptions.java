@@ -11,7 +11,7 @@ final class FitOptions {
     @Option(
             names = "--also",
             paramLabel = "FILE",
-            description = "candidates.jsonl of an earlier fitting to another set; may be repeated.")
+            description = "contenders.jsonl of an earlier fitting to another set; may be repeated.")
     private List<Path> also = List.of();
 
     @Option(

@@ -79,6 +79,7 @@ class EvaluationRun implements Evaluation {
     public EvaluationSummary run(EvaluationRequest request, Consumer<String> progress) {
         List<RankedSystem> chosen = new ArrayList<>(known.named(request.systems()));
         chosen.addAll(known.weighted(request.weights()));
+        chosen.addAll(known.beside());
         List<SystemRun> foreign = foreign(request, chosen);
         JudgedSet set = reader.read(request.files());
         progress.accept("Indexing %d documents for %d queries."

@@ -16,6 +16,7 @@ import org.jobatlas.feed.PostingImport;
 import org.jobatlas.feed.UnusableFeedException;
 import org.jobatlas.job.IndexPause;
 import org.jobatlas.job.SaveSummary;
+import org.jobatlas.shared.Progress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;

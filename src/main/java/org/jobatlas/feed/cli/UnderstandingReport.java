@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.job.IndexPause;
 import org.jobatlas.job.UnderstandingProgress;
+import org.jobatlas.shared.Progress;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;

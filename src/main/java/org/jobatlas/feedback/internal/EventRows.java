@@ -2,48 +2,57 @@ package org.jobatlas.feedback.internal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jobatlas.feedback.FeedbackEvent;
+import org.jobatlas.feedback.internal.ToldPlaces.Place;
+import org.jobatlas.feedback.internal.ToldPlaces.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Stores many events in one statement and one transaction, each where its list was shown to the person who tells it. */
+/**
+ * Stores many events in one transaction, each where its list was shown to the person who tells it: every list is looked up once, and all
+ * rows are written by one statement.
+ */
 @Component
 class EventRows {
 
     /** Something told, and by whom; null is a visitor, whose lists are known by their random ids alone. */
-    record Told(FeedbackEvent event, @Nullable UUID account) {}
+    record Told(FeedbackEvent event, @Nullable UUID account) {
+
+        Place place() {
+            return new Place(event.list().value(), event.rank());
+        }
+    }
 
     /** Nobody looks at one job of one list more often; what is told beyond that is not stored. */
     static final int MOST_OF_A_POSITION = 50;
 
     private static final String STORE = """
         insert into interaction (id, list_id, list_at, rank, posting_id, account_id, kind, millis, created_at, review)
-        select told.id, list.id, list.created_at, item.rank, item.posting_id, list.account_id, told.kind, told.millis,
-            ?::timestamptz, 'ACCEPTED'
-        from (select told.*, row_number() over (partition by list, rank) as nth
-                from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::int[], ?::uuid[])
-                    as told (id, list, rank, kind, millis, account)) told
-            join impression_list list on list.id = told.list
-                and (list.account_id is null or list.account_id = told.account)
-            join impression_item item on item.list_id = list.id and item.list_at = list.created_at
-                and item.rank = told.rank
-        where told.nth + (select count(*) from interaction known
-            where known.list_id = list.id and known.list_at = list.created_at and known.rank = item.rank
-                and known.kind in ('SEEN', 'OPENED', 'DWELLED')) <= ?
+        select told.id, told.list, told.at, told.rank, told.posting, told.account, told.kind, told.millis, ?::timestamptz, 'ACCEPTED'
+        from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::int[], ?::uuid[], ?::uuid[], ?::text[], ?::int[])
+            as told (id, list, at, rank, posting, account, kind, millis)
         on conflict do nothing\
         """;
 
     private final JdbcClient jdbc;
+    private final ToldPlaces places;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    EventRows(JdbcClient jdbc, TransactionOperations transaction, Clock clock) {
+    EventRows(JdbcClient jdbc, ToldPlaces places, TransactionOperations transaction, Clock clock) {
         this.jdbc = jdbc;
+        this.places = places;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -51,26 +60,48 @@ class EventRows {
     /** All or none; tells how many were new. */
     int store(List<Told> told) {
         Integer stored = transaction.execute(status -> {
-            // each event looks for its own item by key, however much else there is
-            jdbc.sql("set local enable_hashjoin = off").update();
-            jdbc.sql("set local enable_mergejoin = off").update();
-            return jdbc.sql(STORE)
-                    .params(
-                            Timestamp.from(clock.instant()),
-                            column(told, one -> one.event().id(), UUID[]::new),
-                            column(told, one -> one.event().list().value(), UUID[]::new),
-                            column(told, one -> one.event().rank(), Integer[]::new),
-                            column(told, one -> one.event().kind().name(), String[]::new),
-                            column(told, one -> one.event().millis(), Integer[]::new),
-                            column(told, Told::account, UUID[]::new),
-                            MOST_OF_A_POSITION)
-                    .update();
+            Set<UUID> lists =
+                    told.stream().map(one -> one.event().list().value()).collect(Collectors.toSet());
+            List<Known> known = known(told, places.of(lists));
+            return known.isEmpty() ? 0 : write(known);
         });
         return stored == null ? 0 : stored;
     }
 
-    private static <T> T[] column(
-            List<Told> told, Function<Told, @Nullable T> value, java.util.function.IntFunction<T[]> array) {
-        return told.stream().map(value).toArray(array);
+    /** An event whose position is known. */
+    private record Known(FeedbackEvent event, Shown shown) {}
+
+    private static List<Known> known(List<Told> told, Map<Place, Shown> places) {
+        List<Known> known = new ArrayList<>(told.size());
+        for (Told one : told) {
+            Shown shown = places.get(one.place());
+            if (shown != null
+                    && shown.belongsTo(one.account())
+                    && shown.looks().incrementAndGet() <= MOST_OF_A_POSITION) {
+                known.add(new Known(one.event(), shown));
+            }
+        }
+        // in one order, so that two who write the same events never wait for each other
+        known.sort(Comparator.comparing(one -> one.event().id()));
+        return known;
+    }
+
+    private int write(List<Known> known) {
+        return jdbc.sql(STORE)
+                .params(
+                        Timestamp.from(clock.instant()),
+                        column(known, one -> one.event().id(), UUID[]::new),
+                        column(known, one -> one.event().list().value(), UUID[]::new),
+                        column(known, one -> one.shown().at(), String[]::new),
+                        column(known, one -> one.event().rank(), Integer[]::new),
+                        column(known, one -> one.shown().posting(), UUID[]::new),
+                        column(known, one -> one.shown().account(), UUID[]::new),
+                        column(known, one -> one.event().kind().name(), String[]::new),
+                        column(known, one -> one.event().millis(), Integer[]::new))
+                .update();
+    }
+
+    private static <T> T[] column(List<Known> known, Function<Known, @Nullable T> value, IntFunction<T[]> array) {
+        return known.stream().map(value).toArray(array);
     }
 }

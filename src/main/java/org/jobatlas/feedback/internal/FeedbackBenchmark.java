@@ -75,23 +75,26 @@ class FeedbackBenchmark implements Benchmark {
     @Override
     public List<BenchmarkResult> run(BenchmarkData data) {
         List<UUID> postings = jdbc.queryForList("select id from posting limit " + RANKS, UUID.class);
-        List<ImpressionListId> lists = lists(postings);
+        List<ImpressionListId> all = new ArrayList<>();
         jdbc.execute("create table if not exists feedback_floor (like interaction including defaults)");
         jdbc.execute("create unique index if not exists feedback_floor_key on feedback_floor (id)");
         try {
             return List.of(new BenchmarkResult(
                     name(),
-                    new InterleavedRun(data.pairs()).values(ours(lists), floor(lists, postings)),
+                    new InterleavedRun(data.pairs()).values(ours(postings, all), floor(lists(postings, all), postings)),
                     "/s",
                     Target.atLeast(TARGET)));
         } finally {
             jdbc.execute("drop table feedback_floor");
-            jdbc.update("delete from impression_list where id = any(?)", (Object)
-                    lists.stream().map(ImpressionListId::value).toArray(UUID[]::new));
+            jdbc.update("delete from impression_list where id = any(?)", (Object) ids(all));
         }
     }
 
-    private List<ImpressionListId> lists(List<UUID> postings) {
+    private static UUID[] ids(List<ImpressionListId> lists) {
+        return lists.stream().map(ImpressionListId::value).toArray(UUID[]::new);
+    }
+
+    private List<ImpressionListId> lists(List<UUID> postings, List<ImpressionListId> all) {
         List<ShownItem> items = IntStream.range(0, postings.size())
                 .mapToObj(i -> ShownItem.hit(i + 1, new PostingId(postings.get(i))))
                 .toList();
@@ -108,11 +111,15 @@ class FeedbackBenchmark implements Benchmark {
                         clock.instant()))
                 .toList();
         impressions.store(shown);
-        return shown.stream().map(one -> one.list().id()).toList();
+        List<ImpressionListId> made = shown.stream().map(one -> one.list().id()).toList();
+        all.addAll(made);
+        return made;
     }
 
-    private DoubleSupplier ours(List<ImpressionListId> lists) {
+    /** Of lists that nothing was told of yet, since nobody looks at a position for ever. */
+    private DoubleSupplier ours(List<UUID> postings, List<ImpressionListId> all) {
         return () -> {
+            List<ImpressionListId> lists = lists(postings, all);
             List<List<FeedbackEvent>> beacons = beacons(lists);
             CountDownLatch done = new CountDownLatch(SENDERS);
             long start = System.nanoTime();
@@ -126,8 +133,18 @@ class FeedbackBenchmark implements Benchmark {
                 });
             }
             await(done);
-            return EVENTS * 1e9 / (System.nanoTime() - start);
+            double perSecond = EVENTS * 1e9 / (System.nanoTime() - start);
+            requireStored(lists);
+            return perSecond;
         };
+    }
+
+    private void requireStored(List<ImpressionListId> lists) {
+        Long stored = jdbc.queryForObject(
+                "select count(*) from interaction where list_id = any(?)", Long.class, (Object) ids(lists));
+        if (stored == null || stored != EVENTS) {
+            throw new IllegalStateException("Of " + EVENTS + " events " + stored + " were stored");
+        }
     }
 
     private static void await(CountDownLatch done) {

@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.feedback.FeedbackBusyException;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Service;
 class GatheredEvents implements FeedbackEvents, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(GatheredEvents.class);
+    /** While one waits for the disk, another writes. */
+    private static final int WRITERS = 2;
+
     private static final int MOST_WAITING = 1_000;
     private static final int MOST_AT_ONCE = 5_000;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
@@ -39,7 +43,7 @@ class GatheredEvents implements FeedbackEvents, DisposableBean {
     private final CurrentAccount current;
     private final Counter stored;
     private final Duration longestWait;
-    private final Thread writer;
+    private final List<Thread> writers;
 
     @Autowired
     GatheredEvents(EventRows rows, CurrentAccount current, MeterRegistry meters) {
@@ -53,7 +57,9 @@ class GatheredEvents implements FeedbackEvents, DisposableBean {
         this.stored = Counter.builder("jobatlas.feedback.events")
                 .description("Events that browsers told and that were stored")
                 .register(meters);
-        this.writer = Thread.ofVirtual().name("feedback-events").start(this::run);
+        this.writers = IntStream.range(0, WRITERS)
+                .mapToObj(i -> Thread.ofVirtual().name("feedback-events-" + i).start(this::run))
+                .toList();
     }
 
     @Override
@@ -119,8 +125,10 @@ class GatheredEvents implements FeedbackEvents, DisposableBean {
 
     @Override
     public void destroy() throws InterruptedException {
-        writer.interrupt();
-        writer.join();
+        writers.forEach(Thread::interrupt);
+        for (Thread writer : writers) {
+            writer.join();
+        }
         List<Request> rest = new ArrayList<>();
         waiting.drainTo(rest);
         if (!rest.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jobatlas.job.Criterion;
 import org.jobatlas.job.PostingDemand;
+import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.EducationLevel;
 import org.jobatlas.taxonomy.LanguageDetector;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AskedInText {
 
+    private static final WordGroups LISTS = WordGroups.of("job/year-words");
+
     private static final int MOST_SKILLS = 10;
     private static final Pattern YEARS = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})\\s?(?:\\+|plus|or more|eller fler)?\\s?(?:years?'?|års?)\\s(?:[\\p{L}-]{1,20}\\s){0,3}"
-                    + "(?:experience|erfarenhet|arbetslivserfarenhet|yrkeserfarenhet)",
+            "(?<!\\d)(\\d{1,2})\\s?" + LISTS.any("or-more") + "?\\s?(?:years?'?|års?)\\s(?:[\\p{L}-]{1,20}\\s){0,3}"
+                    + LISTS.any("experience"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Map<String, EducationLevel> DEGREES = Map.of(
             "bachelor", EducationLevel.BACHELOR, "master", EducationLevel.MASTER, "doctor", EducationLevel.DOCTORATE);

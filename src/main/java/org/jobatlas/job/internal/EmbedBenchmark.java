@@ -2,10 +2,10 @@ package org.jobatlas.job.internal;
 
 import java.util.List;
 import java.util.function.DoubleSupplier;
-import org.jobatlas.embedding.InferenceFloor;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.shared.Benchmark;
 import org.jobatlas.shared.BenchmarkData;
+import org.jobatlas.shared.BenchmarkFloor;
 import org.jobatlas.shared.BenchmarkResult;
 import org.jobatlas.shared.BenchmarkResult.Target;
 import org.jobatlas.shared.InterleavedRun;
@@ -29,10 +29,11 @@ class EmbedBenchmark implements Benchmark {
 
     private final PostingRepository postings;
     private final VectorWorker worker;
-    private final InferenceFloor floor;
+    private final BenchmarkFloor<List<String>> floor;
     private final JdbcClient jdbc;
 
-    EmbedBenchmark(PostingRepository postings, VectorWorker worker, InferenceFloor floor, JdbcClient jdbc) {
+    EmbedBenchmark(
+            PostingRepository postings, VectorWorker worker, BenchmarkFloor<List<String>> floor, JdbcClient jdbc) {
         this.postings = postings;
         this.worker = worker;
         this.floor = floor;
@@ -49,7 +50,7 @@ class EmbedBenchmark implements Benchmark {
         worker.catchUp();
         List<Posting> some =
                 postings.findAll(PageRequest.of(0, POSTINGS, Sort.by("id"))).getContent();
-        Runnable inference = floor.inference(some.stream()
+        Runnable inference = floor.on(some.stream()
                 .map(posting -> posting.getTitle() + "\n" + posting.getText())
                 .toList());
         DoubleSupplier ours = () -> {

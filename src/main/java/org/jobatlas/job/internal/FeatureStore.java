@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.PostingConditions;
+import org.jobatlas.job.PostingFacts;
 import org.jobatlas.job.PostingFeatureStore;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.VectorBytes;
+import org.jobatlas.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,22 +29,26 @@ import org.springframework.stereotype.Service;
 @Service
 class FeatureStore implements PostingFeatureStore {
 
-    private record Versioned(int version, PostingFeatures features) {}
+    /** @param reading of fields of work that it was made with */
+    private record Versioned(int version, String reading, PostingFeatures features) {}
 
     private static final String VERSIONS = "select id, version from posting where id = any(?) and status = 'PUBLISHED'";
     private static final String FEATURES =
-            "select id, version, occupations, field_scores, published_at, vector, vector_model, countries, demands,"
+            "select id, version, occupations, field_scores, classifier, stated_field, published_at, vector, vector_model, countries, demands,"
                     + " text_hash," + PostingRows.FACTS + "from posting where id = any(?)";
 
     private final JdbcClient jdbc;
     private final PostingRows rows;
     private final TextEmbedder embedder;
+    private final FieldReading fields;
     private final Cache<UUID, Versioned> cache;
 
-    FeatureStore(JdbcClient jdbc, PostingRows rows, TextEmbedder embedder, JobProperties properties) {
+    FeatureStore(
+            JdbcClient jdbc, PostingRows rows, TextEmbedder embedder, FieldReading fields, JobProperties properties) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.embedder = embedder;
+        this.fields = fields;
         this.cache =
                 Caffeine.newBuilder().maximumSize(properties.featureCacheSize()).build();
     }
@@ -56,29 +62,30 @@ class FeatureStore implements PostingFeatureStore {
             versions.put(row.getObject(1, UUID.class), row.getInt(2));
         });
         Map<PostingId, PostingFeatures> found = new HashMap<>();
+        String reading = fields.version();
         UUID[] missing = versions.entrySet().stream()
-                .filter(entry -> !fromCache(entry.getKey(), entry.getValue(), found))
+                .filter(entry -> !fromCache(entry.getKey(), entry.getValue(), reading, found))
                 .map(Map.Entry::getKey)
                 .toArray(UUID[]::new);
         if (missing.length > 0) {
-            load(missing, found);
+            load(missing, reading, found);
         }
         return found;
     }
 
-    private boolean fromCache(UUID id, int version, Map<PostingId, PostingFeatures> found) {
+    private boolean fromCache(UUID id, int version, String reading, Map<PostingId, PostingFeatures> found) {
         Versioned entry = cache.getIfPresent(id);
-        if (entry == null || entry.version() != version) {
+        if (entry == null || entry.version() != version || !entry.reading().equals(reading)) {
             return false;
         }
         found.put(entry.features().id(), entry.features());
         return true;
     }
 
-    private void load(UUID[] ids, Map<PostingId, PostingFeatures> found) {
+    private void load(UUID[] ids, String reading, Map<PostingId, PostingFeatures> found) {
         jdbc.sql(FEATURES).param(ids).query(row -> {
             PostingFeatures features = features(row);
-            cache.put(features.id().value(), new Versioned(row.getInt("version"), features));
+            cache.put(features.id().value(), new Versioned(row.getInt("version"), reading, features));
             found.put(features.id(), features);
         });
     }
@@ -88,17 +95,41 @@ class FeatureStore implements PostingFeatureStore {
         return embedder.modelId().equals(row.getString("vector_model")) ? row.getBytes("vector") : null;
     }
 
+    /** As what serves now reads them, also where the posting waits to be read anew. */
+    private FieldReading.Fields fields(ResultSet row, PostingFacts facts, float @Nullable [] vector)
+            throws SQLException {
+        String by = row.getString("classifier");
+        if (by == null || by.equals(fields.version()) || vector == null) {
+            return new FieldReading.Fields(
+                    FieldScoresText.read(row.getString("field_scores"))
+                            .by(by == null ? null : FieldReading.classifierOf(by)),
+                    facts.field());
+        }
+        Language language = facts.language();
+        FieldReading.Fields read = fields.of(
+                new FieldReading.Told(
+                        facts.title(),
+                        PostingRows.strings(row.getArray("occupations")),
+                        row.getString("stated_field"),
+                        language == null ? null : language.code()),
+                vector);
+        return new FieldReading.Fields(FieldScoresText.asKept(read.scores()), read.field());
+    }
+
     private PostingFeatures features(ResultSet row) throws SQLException {
-        byte[] vector = comparableVector(row);
+        byte[] bytes = comparableVector(row);
+        float[] vector = bytes == null ? null : VectorBytes.toVector(bytes);
+        PostingFacts facts = rows.facts(row);
+        FieldReading.Fields read = fields(row, facts, vector);
         return new PostingFeatures(
                 new PostingId(row.getObject("id", UUID.class)),
-                rows.facts(row),
+                facts.withField(read.field()),
                 new PostingConditions(
                         PostingRows.strings(row.getArray("countries")), DemandsText.read(row.getString("demands"))),
                 PostingRows.strings(row.getArray("occupations")),
-                FieldScoresText.read(row.getString("field_scores")),
+                read.scores(),
                 row.getObject("published_at", Timestamp.class).toInstant(),
-                vector == null ? null : VectorBytes.toVector(vector),
+                vector,
                 row.getString("text_hash"));
     }
 }

@@ -26,7 +26,7 @@ class FieldReading {
     /** Changes whenever these rules do, so that postings are read anew. */
     private static final String RULES = "/title-and-source-1";
 
-    private static final Set<String> READABLE = Set.of("en", "sv");
+    static final Set<String> READABLE = Set.of("en", "sv");
     private static final double TITLE = 1 / 3.0;
     private static final double CREDIBLE_SHARE = 1 / 4.0;
     private static final double LEAST_CREDIBLE = 0.05;
@@ -60,6 +60,12 @@ class FieldReading {
         return classifier.version() + RULES;
     }
 
+    /** The classifier of a version of this. */
+    static String classifierOf(String version) {
+        int rules = version.indexOf('/');
+        return rules < 0 ? version : version.substring(0, rules);
+    }
+
     /**
      * What the title and the source tell.
      *
@@ -76,6 +82,10 @@ class FieldReading {
     Fields of(Posting posting, float[] vector) {
         Told told =
                 new Told(posting.getTitle(), posting.getOccupations(), posting.getStatedField(), posting.getLanguage());
+        return of(told, vector);
+    }
+
+    Fields of(Told told, float[] vector) {
         return of(told, classifier.classify(vector));
     }
 
@@ -113,7 +123,7 @@ class FieldReading {
         Map<String, Double> mixed = new HashMap<>();
         scores.probabilities().forEach((other, probability) -> mixed.put(other, (1 - share) * probability));
         mixed.merge(field, scores.probabilities().isEmpty() ? 1 : share, Double::sum);
-        return new FieldScores(mixed);
+        return new FieldScores(mixed, scores.by());
     }
 
     /** The field of the unit group that the title names, or of the occupation that the dictionary finds in it. */

@@ -20,6 +20,11 @@ final class FieldScoresText {
                 .collect(Collectors.joining(","));
     }
 
+    /** The same as it would be read after it was kept. */
+    static FieldScores asKept(FieldScores scores) {
+        return read(write(scores)).by(scores.by());
+    }
+
     static FieldScores read(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return FieldScores.UNKNOWN;

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         name = "train",
         mixinStandardHelpOptions = true,
         description = {
-            "Trains re-ranker and query adapter from what was shown and answered, by people who allow that.",
+            "Trains re-ranker and query adapter from what was shown and answered, and the classifier of fields of work from",
+            "what people corrected, of people who allow that.",
             "What passes the gate serves from then on, also in a portal that runs on the same folder."
         },
         footer = {"", "Exit code: 0 a better model serves, 1 refused by the gate or too little to learn from, 2 failed."

@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * Settings of learning.
  *
  * @param folder of trained models, where no bucket is named
+ * @param judged of judged sets, each in a folder of its own, on which models can be measured
  * @param s3 a bucket for trained models, which several nodes need; absent for the folder
  * @param schedule when to train, as a cron expression with seconds; {@code -} for never
  * @param window how far back training looks
@@ -26,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("jobatlas.learning")
 public record LearningProperties(
         @NotNull Path folder,
+        @NotNull Path judged,
         @Nullable @Valid S3 s3,
         @DefaultValue("0 0 3 * * SUN") @NotBlank String schedule,
         @DefaultValue("180d") @NotNull Duration window,

@@ -15,7 +15,7 @@ final class KindLinks extends Nav {
     static final String PARAMETER = "kind";
 
     /** Of which something serves. */
-    private static final List<ModelKind> SHOWN = List.of(ModelKind.RERANKER, ModelKind.QUERY_ADAPTER);
+    private static final List<ModelKind> SHOWN = List.of(ModelKind.values());
 
     KindLinks(ModelKind now) {
         addClassName("model-kinds");

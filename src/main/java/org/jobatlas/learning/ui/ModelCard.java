@@ -19,6 +19,7 @@ import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Glyph;
+import org.jspecify.annotations.Nullable;
 
 /** A trained model: where it comes from, how it compares, and what the gate said. */
 final class ModelCard extends ListItem {
@@ -29,18 +30,11 @@ final class ModelCard extends ListItem {
         var title = new H3(model.version().toString());
         var head = new Div(title, state(model, serves));
         head.addClassName("model-head");
-        TrainedModel.Origin origin = model.origin();
-        var from = new Paragraph(getTranslation(
-                "learning.model.from",
-                words.when(origin.at(), getLocale()),
-                words.who(origin.by(), this::getTranslation),
-                origin.counts().getOrDefault("lists", 0L),
-                origin.counts().getOrDefault("people", 0L),
-                origin.counts().getOrDefault("contradicting", 0L)));
+        var from = new Paragraph(from(model, words));
         from.addClassName("model-from");
         Slice all = model.report().slices().getFirst();
         var gain = new Paragraph(getTranslation(
-                "learning.model.gain",
+                "learning.model.gain" + (model.kind() == ModelKind.FIELDS ? ".fields" : ""),
                 all.serving().mean(),
                 all.trained().mean(),
                 100 * all.relative(all.difference().mean()),
@@ -48,18 +42,58 @@ final class ModelCard extends ListItem {
                 100 * all.relative(all.difference().high())));
         gain.addClassName("model-gain");
         add(head, from, gain, checks(model), details(model, words));
+        var buttons = new Div();
+        buttons.addClassName("duel-buttons");
         if (model.report().passed() && !serves) {
-            var buttons = new Div(button("learning.model.activate", model, uses.activate()));
+            buttons.add(button("learning.model.activate", model, uses.activate()));
             if (model.kind() == ModelKind.RERANKER) {
                 buttons.add(button("learning.model.compare", model, uses.compare()));
             }
-            buttons.addClassName("duel-buttons");
+        }
+        Consumer<TrainedModel> measure = uses.measure();
+        if (measure != null && !serves) {
+            buttons.add(button("learning.model.measure", model, measure));
+        }
+        if (buttons.getComponentCount() > 0) {
             add(buttons);
         }
     }
 
-    /** What may be done with a model that passed. */
-    record Uses(Consumer<TrainedModel> activate, Consumer<TrainedModel> compare) {}
+    private String from(TrainedModel model, ModelWords words) {
+        TrainedModel.Origin origin = model.origin();
+        String when = words.when(origin.at(), getLocale());
+        String who = words.who(origin.by(), this::getTranslation);
+        return model.kind() == ModelKind.FIELDS
+                ? getTranslation(
+                        "learning.model.from.fields",
+                        when,
+                        who,
+                        count(origin, "postings"),
+                        count(origin, "resumes"),
+                        count(origin, "answers"),
+                        count(origin, "people"))
+                : getTranslation(
+                        "learning.model.from",
+                        when,
+                        who,
+                        count(origin, "lists"),
+                        count(origin, "people"),
+                        count(origin, "contradicting"));
+    }
+
+    private static long count(TrainedModel.Origin origin, String of) {
+        return origin.counts().getOrDefault(of, 0L);
+    }
+
+    /**
+     * What may be done with a model: with one that passed all of it, with one that was refused the last alone.
+     *
+     * @param measure on a judged set; null where there is none
+     */
+    record Uses(
+            Consumer<TrainedModel> activate,
+            Consumer<TrainedModel> compare,
+            @Nullable Consumer<TrainedModel> measure) {}
 
     private Button button(String key, TrainedModel model, Consumer<TrainedModel> use) {
         var button = new Button(getTranslation(key), event -> use.accept(model));
@@ -96,9 +130,10 @@ final class ModelCard extends ListItem {
     }
 
     private Component details(TrainedModel model, ModelWords words) {
-        var content = new Div(
-                new SliceTable(model.report().slices(), words),
-                new ImportanceTable(model.report().importances()));
+        var content = new Div(new SliceTable(model.report().slices(), model.kind(), words));
+        if (!model.report().importances().isEmpty()) {
+            content.add(new ImportanceTable(model.report().importances()));
+        }
         content.addClassName("model-details");
         return new NativeDetails(getTranslation("learning.model.details"), content);
     }

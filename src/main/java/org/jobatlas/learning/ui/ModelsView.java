@@ -22,6 +22,7 @@ import org.jobatlas.account.Accounts;
 import org.jobatlas.learning.ModelDuels;
 import org.jobatlas.learning.ModelId;
 import org.jobatlas.learning.ModelKind;
+import org.jobatlas.learning.ShadowEvaluations;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.TrainedModels.Change;
@@ -44,6 +45,7 @@ class ModelsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final TrainedModels models;
     private final ModelWords words;
     private final DuelPanel duel;
+    private final ShadowPanel shadow;
     private final Div kinds = new Div();
     private final Div serving = new Div();
     private final UnorderedList trained = new UnorderedList();
@@ -52,10 +54,17 @@ class ModelsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final H2 changesTitle = new H2();
     private ModelKind kind = ModelKind.RERANKER;
 
-    ModelsView(TrainedModels models, ModelDuels duels, Training training, Accounts accounts, Taxonomy taxonomy) {
+    ModelsView(
+            TrainedModels models,
+            ModelDuels duels,
+            ShadowEvaluations shadows,
+            Training training,
+            Accounts accounts,
+            Taxonomy taxonomy) {
         this.models = models;
         this.words = new ModelWords(accounts, taxonomy);
         this.duel = new DuelPanel(duels, words);
+        this.shadow = new ShadowPanel(shadows, words);
         addClassName("models-page");
         var lead = new Paragraph(getTranslation("learning.models.lead"));
         lead.addClassName("page-lead");
@@ -76,6 +85,7 @@ class ModelsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 new H2(getTranslation("learning.models.trained")),
                 nothing,
                 trained,
+                shadow,
                 changesTitle,
                 changes);
     }
@@ -100,12 +110,18 @@ class ModelsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         List<Change> log = models.changes(kind);
         showServing(now.isPresent());
         trained.removeAll();
-        all.forEach(model ->
-                trained.add(new ModelCard(model, words, now, new ModelCard.Uses(this::activate, duel::start))));
+        boolean measured = shadow.isPossible();
+        all.forEach(model -> trained.add(new ModelCard(model, words, now, uses(measured))));
+        shadow.setVisible(!all.isEmpty());
+        shadow.show(kind);
         nothing.setVisible(all.isEmpty());
         changes.removeAll();
         log.stream().limit(CHANGES).forEach(change -> changes.add(row(change)));
         changesTitle.setVisible(!log.isEmpty());
+    }
+
+    private ModelCard.Uses uses(boolean measured) {
+        return new ModelCard.Uses(this::activate, duel::start, measured ? shadow::start : null);
     }
 
     private void showServing(boolean canGoBack) {

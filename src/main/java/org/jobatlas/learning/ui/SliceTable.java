@@ -5,24 +5,24 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jobatlas.learning.GateReport.Slice;
-import org.jobatlas.ranking.metrics.Estimate;
+import org.jobatlas.learning.ModelKind;
 
 /** Both models side by side, part by part, with intervals. */
 final class SliceTable extends Div {
 
     private final transient ModelWords words;
 
-    SliceTable(List<Slice> slices, ModelWords words) {
+    SliceTable(List<Slice> slices, ModelKind kind, ModelWords words) {
+        boolean fields = kind == ModelKind.FIELDS;
         this.words = words;
         addClassName("model-table");
         var table = new NativeTable();
-        table.setCaptionText(getTranslation("learning.slices.caption"));
+        table.setCaptionText(getTranslation("learning.slices.caption" + (fields ? ".fields" : "")));
         var head = table.getHead().addRow();
-        for (String column : List.of("part", "lists", "serving", "trained", "difference")) {
+        for (String column : List.of("part", fields ? "texts" : "lists", "serving", "trained", "difference")) {
             var cell = new NativeTableHeaderCell(getTranslation("learning.slices." + column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -43,20 +43,8 @@ final class SliceTable extends Div {
         row.add(
                 part,
                 new NativeTableCell(String.valueOf(slice.lists())),
-                new NativeTableCell(shown(slice.serving(), false)),
-                new NativeTableCell(shown(slice.trained(), false)),
-                new NativeTableCell(shown(slice.difference(), true)));
-    }
-
-    private String shown(Estimate estimate, boolean signed) {
-        return number(estimate.mean(), signed) + " (" + number(estimate.low(), signed) + " – "
-                + number(estimate.high(), signed) + ")";
-    }
-
-    private String number(double value, boolean signed) {
-        NumberFormat format = NumberFormat.getNumberInstance(getLocale());
-        format.setMinimumFractionDigits(3);
-        format.setMaximumFractionDigits(3);
-        return (signed && value > 0 ? "+" : "") + format.format(value);
+                new NativeTableCell(Estimates.shown(slice.serving(), false, getLocale())),
+                new NativeTableCell(Estimates.shown(slice.trained(), false, getLocale())),
+                new NativeTableCell(Estimates.shown(slice.difference(), true, getLocale())));
     }
 }

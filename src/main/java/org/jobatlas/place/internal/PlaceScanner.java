@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jobatlas.place.internal.TownIndex.Entry;
 import org.jobatlas.shared.Place;
+import org.jobatlas.shared.WordGroups;
 
 /**
  * Finds the first town in a running text. A large town counts by itself; a small one, and one whose name is an ordinary word or a
@@ -16,12 +17,12 @@ import org.jobatlas.shared.Place;
  */
 final class PlaceScanner {
 
+    private static final WordGroups LISTS = WordGroups.of("place/text-words");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}'\u2019-]*\\.?");
     private static final Pattern QUALIFIER = Pattern.compile(
             "\\G\\s*[,(]\\s*([\\p{L}][\\p{L}\\p{M}. ]{0,60}?)\\s{0,9}(?=[,;)\\n\u2022|.\\d]|$|\\s[-\u2013])");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?iu)(?:location|address|city|town|ort|bostadsort|plats|stad|adress|based in|lives in|bosatt"
-                    + " i)\\s*+(?::\\s*+)?+$");
+    private static final Pattern LABEL = Pattern.compile("(?iu)" + LISTS.any("label") + "\\s*+(?::\\s*+)?+$");
     private static final Set<String> BEFORE =
             Set.of("in", "from", "near", "around", "outside", "to", "i", "från", "nära", "till", "kring", "utanför");
     private static final Set<String> AFTER = Set.of(

@@ -8,17 +8,18 @@ import java.util.stream.Stream;
 import org.jobatlas.place.internal.TownIndex.Entry;
 import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Place;
+import org.jobatlas.shared.WordGroups;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a location field: parts between commas, of which some name the country or the region that the town has to be in. */
 final class PlaceText {
 
+    private static final WordGroups LISTS = WordGroups.of("place/text-words");
+
     private static final Pattern SEPARATOR = Pattern.compile("[,;|/()\\n\u2022\u00b7]|\\s[-\u2013\u2014]\\s");
     private static final Pattern CODE = Pattern.compile("(?<!\\S)\\S*?\\d\\S*+");
-    private static final Pattern AROUND = Pattern.compile(
-            "(?iu)^(?:the )?(?:(?:greater|central|inner|outer|north|south|east|west|northern|southern|eastern|western|downtown"
-                    + "|metropolitan|near|nära|city of|county of|region|kommun) )++|(?<!\\s)\\s++(?:kommun|stad|municipality|city|area|metro"
-                    + "|metropolitan area|city cent(?:re|er)|cent(?:re|er)|centrum|region|och omnejd|med omnejd)$");
+    private static final Pattern AROUND = Pattern.compile("(?iu)^(?:the )?(?:" + LISTS.any("around-before")
+            + " )++|(?<!\\s)\\s++" + LISTS.any("around-behind") + "$");
     private static final int LONGEST_NAME = 4;
 
     private final TownIndex towns;

@@ -40,7 +40,8 @@ class CertificateReader {
             "\\p{Lu}[\\p{L} .-]{2,30}+, ?(?:(?:den|the|le|am) )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
 
     private static final Pattern DRIVING = Pattern.compile(
-            "(?iu)driv(?:ing|er['\u2019]?s?) licen[cs]e|k\u00f6rkort|f\u00fchrerschein|(?<!\\p{L})permis (?:[a-d]|de conduire)(?!\\p{L})");
+            "(?iu)driv(?:ing|er['\u2019]?s?) licen[cs]e|k\u00f6rkort|f\u00fchrerschein|(?<!\\p{L})permis (?:[a-d]|de"
+                    + " conduire)(?!\\p{L})");
 
     private final Credentials credentials;
 

@@ -2,9 +2,12 @@ package org.jobatlas.profile.internal;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jobatlas.shared.WordGroups;
 
 /** Finds and removes what leads to a person: addresses of all kinds, numbers, dates and places of birth. */
 final class ContactData {
+
+    private static final WordGroups LISTS = WordGroups.of("profile/contact-words");
 
     static final Pattern EMAIL =
             Pattern.compile("(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]++ ?@ ?[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]++)++");
@@ -17,22 +20,16 @@ final class ContactData {
             "(?:https?://|www\\.)\\S+|(?<![\\p{L}\\d@])(?:linkedin|github|gitlab|facebook|instagram|twitter|x|xing|behance|medium)\\.com/\\S+"
                     + "|(?<![\\p{L}\\d@.-])(?:[\\p{L}\\d-]++\\.)++(?:com|net|org|io|se|dev|me)/\\S+",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern STREET =
-            Pattern.compile("\\b\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[\\p{Lu}\\d][\\p{L}\\d'.-]*"
-                    + " ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln"
-                    + "|Drive|Dr|Way|Court|Ct|Place|Pl|Terrace|Square|Close|Crescent|Parkway|Highway)\\b\\.?(?:,?"
-                    + " (?:Apt|Apartment|Unit|Suite|Flat|#)\\.?"
-                    + " ?\\w+)?|\\b\\p{Lu}\\p{L}*(?:gatan|v\u00e4gen|gr\u00e4nd|gr\u00e4nden|torget|all\u00e9n|stigen|backen|gata|v\u00e4g)"
+    private static final Pattern STREET = Pattern.compile(
+            "\\b\\d{1,5}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:[\\p{Lu}\\d][\\p{L}\\d'.-]* ){1,3}" + LISTS.any("street-word")
+                    + "\\b\\.?(?:,? " + LISTS.any("flat") + "\\.? ?\\w+)?|\\b\\p{Lu}\\p{L}*" + LISTS.any("street-end")
                     + " \\d{1,4} ?[A-Za-z]?\\b(?:,? (?:lgh|vån) ?\\d+)?|\\bP\\.? ?O\\.? ?Box \\d+|\\bBox \\d{2,6}\\b");
     private static final Pattern POSTCODE = Pattern.compile("(?<=\\b[A-Z]{2},? )\\d{5}(?:-\\d{4})?\\b"
             + "|\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b|(?<![\\d-])(?:SE-?)?\\d{3} \\d{2}(?= \\p{Lu}\\p{L})");
     private static final Pattern PERSONAL_NUMBER =
             Pattern.compile("(?<!\\d)(?:19|20)?\\d{6}[-+]\\d{4}(?!\\d)|\\b\\d{3}-\\d{2}-\\d{4}\\b");
-    private static final Pattern PERSONAL_LINE = Pattern.compile(
-            "(?im)^[•*\\h-]*+(?:date of birth|birth ?date|d\\.?o\\.?b|born|age|gender|sex|marital status|civil"
-                    + " status|nationality|citizenship|religion"
-                    + "|f\u00f6delsedatum|f\u00f6delse\u00e5r|f\u00f6dd|\u00e5lder|k\u00f6n|civilst\u00e5nd|nationalitet|medborgarskap|personnummer|pronouns|pronomen|children|barn)\\b\\.?"
-                    + " ?(?::.*| \\d.*|$)");
+    private static final Pattern PERSONAL_LINE =
+            Pattern.compile("(?im)^[•*\\h-]*+" + LISTS.any("personal-line") + "\\b\\.? ?(?::.*| \\d.*|$)");
     private static final String DATE =
             "(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:\\p{L}{3,9}\\.?"
                     + " (?:\\d{1,2}(?:st|nd|rd|th)?,? )?)?(?:19|20)\\d{2})\\b";
@@ -40,18 +37,15 @@ final class ContactData {
             "(?<!\\p{L})(?i:born:?|f\u00f6dd:?)(?: (?:in|i) \\p{Lu}\\p{L}+,?)? (?:(?:in|on|the|den|\u00e5r) ){0,2}"
                     + DATE + "(?: (?:in|i) \\p{Lu}\\p{L}+)?|(?<![\\p{L}.])[fb]\\. ?(?:19|20)\\d{2}\\b");
     private static final Pattern AGE = Pattern.compile(
-            "(?i)(?<![\\p{L}\\d])(?:i am |aged? |jag \u00e4r )?(?:a )?\\d{2}[ -](?:years?[ -]old|\u00e5r"
-                    + " gammal|\u00e5ring)\\b|(?<![\\p{L}\\d])(?:i am|i'm|jag \u00e4r) \\d{2}(?: \u00e5r)?\\b(?!"
-                    + " ?(?:%|year|\u00e5r|month|of|av|to|-))|(?<=man|person|lady|girl|kvinna)(?: of| p\u00e5)"
-                    + " \\d{2}\\b(?: \u00e5r\\b)?");
+            "(?i)(?<![\\p{L}\\d])(?:" + LISTS.any("i-am") + " )?(?:a )?\\d{2}[ -]" + LISTS.any("years-old")
+                    + "\\b|(?<![\\p{L}\\d])(?:i am|i'm|jag är) \\d{2}(?: år)?\\b(?!"
+                    + " ?(?:%|year|år|month|of|av|to|-))|(?<="
+                    + LISTS.any("person") + ")(?: of| på) \\d{2}\\b(?: år\\b)?");
 
     /** Behind a name, where the name was. */
     private static final Pattern BARE_AGE = Pattern.compile("(?m)^[ ,|]*(?:1[6-9]|[2-7]\\d)(?=,\\s*\\p{Lu})");
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?im)^(?:(?:name|namn|e-?mail|e-?post|mail|phone|telephone|tel|mobile|mobil|cell|telefon|mobilnummer|address|adress|home"
-                    + " address|hemadress|linkedin|github|website|webbplats|hemsida|portfolio|skype|fax)\\b[ .:]*+[,|/]?+"
-                    + " *+)++$");
+    private static final Pattern LABEL = Pattern.compile("(?im)^(?:" + LISTS.any("label") + "\\b[ .:]*+[,|/]?+ *+)++$");
 
     private static final List<Pattern> ALL =
             List.of(EMAIL, LINK, PERSONAL_NUMBER, PERSONAL_LINE, BIRTH, AGE, BARE_AGE, STREET, POSTCODE);

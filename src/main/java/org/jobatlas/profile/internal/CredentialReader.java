@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.profile.HeldCredential;
+import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.TermMatch;
 import org.springframework.stereotype.Component;
@@ -18,14 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CredentialReader {
 
+    private static final WordGroups LISTS = WordGroups.of("profile/skill-words");
+
     private static final int LONGEST_TITLE = 90;
 
     /** Somebody else's, or not yet. */
     private static final Pattern NOT_HELD = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:supervis\\p{L}*|trained|assist(?:ed|ing)|support(?:ed|ing)|working towards|preparing for|seeking|no|not|without|saknar|inget|ingen|ej|inte|keinen?|ohne|sans|pas de|pas le|aucun)(?:\\s+\\S{1,20}){0,3}\\s*$");
+            "(?i)(?<!\\p{L})(?:supervis\\p{L}*|" + LISTS.any("not-held") + ")(?:\\s+\\S{1,20}){0,3}\\s*$");
 
-    private static final Pattern NEGATED = Pattern.compile(
-            "(?iu)^(?:working towards|preparing for|seeking|no|not|without|saknar|inget|ingen|ej|inte|keinen?|ohne|sans|pas de|aucun)(?!\\p{L})");
+    private static final Pattern NEGATED = Pattern.compile("(?iu)^(?:working towards|preparing"
+            + " for|seeking|no|not|without|saknar|inget|ingen|ej|inte|keinen?|ohne|sans|pas de|aucun)(?!\\p{L})");
 
     private static final Set<Section> OWN = Set.of(
             Section.HEADER,

@@ -12,12 +12,15 @@ import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.internal.EntryHead.Slot;
 import org.jobatlas.profile.internal.TitleReader.Title;
 import org.jobatlas.shared.Place;
+import org.jobatlas.shared.WordGroups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the employer of a position among the pieces around its dates: what reads like an organisation, near the title, and no place. */
 @Component
 class EmployerReader {
+
+    private static final WordGroups LISTS = WordGroups.of("profile/head-words");
 
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 9;
@@ -60,12 +63,10 @@ class EmployerReader {
             "van",
             "von");
 
-    private static final Pattern LABEL = Pattern.compile("(?i)^(?:name and address of employer|name and address"
-            + " of|employer|company|organisation|organization|arbetsgivare|f\u00f6retag|arbeitgeber|firma|employeur|entreprise)"
-            + " ?: ?");
+    private static final Pattern LABEL = Pattern.compile("(?i)^" + LISTS.any("employer-label") + " ?: ?");
     private static final Pattern NUMBER = Pattern.compile("\\d{4}");
-    private static final Pattern NOTHING = Pattern.compile("[A-Z]{2}|[\\d\\W]{1,80}|(?i)remote|full[- ]time|part[-"
-            + " ]time|contract|heltid|deltid|vollzeit|teilzeit|cdi|cdd|temps plein");
+    private static final Pattern NOTHING =
+            Pattern.compile("[A-Z]{2}|[\\d\\W]{1,80}|(?i)remote|" + LISTS.any("kind-of-employment"));
 
     private final TitleReader titles;
     private final Gazetteer gazetteer;

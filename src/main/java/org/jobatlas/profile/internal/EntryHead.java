@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jobatlas.shared.WordGroups;
 
 /**
  * What stands around the dates of a position: the rest of their line, and the lines above and below that may belong to it.
@@ -15,13 +16,16 @@ import java.util.regex.Pattern;
  */
 record EntryHead(String before, String after, List<String> above, List<String> below) {
 
+    private static final WordGroups LISTS = WordGroups.of("profile/head-words");
+
     /** A line as long as this goes on with what was done. */
     private static final int LONG = 100;
 
-    private static final Pattern SEPARATOR = Pattern.compile("(?<!\\s)\\s++(?:(?:chez|bei|bei der|beim|c/o)\\s++|(?:in"
-            + " der|in einer|im|am|an"
-            + " der)\\s++(?=\\p{L}*(?:Kita|Haus|Klini|Krankenh|Hotel|Restaurant|[Ss]chule|Kindergarten|heim|Praxis|Gymnasium|Universit|Apotheke|B\u00e4ckerei))|[|\u2022\u00b7\u2013\u2014\u2015-]++\\s++|[|\u2022\u2013\u2014]\\s*+|(?:at|@|hos|p\u00e5)\\s++|\\?$)|[|\u2022]\\s*+|(?<![\\d\\s])[\u2013\u2014]\\s*+|,\\s++|"
-            + " {3,}+|\\?$|\\t|;\\s|(?<=\\p{Ll}{4})\\.\\s++(?=\\p{Lu})");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "(?<!\\s)\\s++(?:" + LISTS.any("at-employer") + "\\s++|" + LISTS.any("in-the") + "\\s++(?=\\p{L}*"
+                    + LISTS.any("house")
+                    + ")|[|•·–—―-]++\\s++|[|•–—]\\s*+|(?:at|@|hos|på)\\s++|\\?$)|[|•]\\s*+|(?<![\\d\\s])[–—]\\s*+|,\\s++|"
+                    + " {3,}+|\\?$|\\t|;\\s|(?<=\\p{Ll}{4})\\.\\s++(?=\\p{Lu})");
 
     /** A text around the dates, and how likely it holds the title, from 0 to 1. */
     record Slot(String text, double prior) {}

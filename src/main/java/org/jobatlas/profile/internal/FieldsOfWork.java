@@ -34,15 +34,16 @@ class FieldsOfWork {
     }
 
     FieldScores of(float[] vector, List<Experience> latestFirst) {
-        Map<String, Double> meaning = classifier.classify(vector).probabilities();
+        FieldScores meant = classifier.classify(vector);
+        Map<String, Double> meaning = meant.probabilities();
         Map<String, Double> titles = titles(latestFirst);
         if (titles.isEmpty() || meaning.isEmpty()) {
-            return new FieldScores(titles.isEmpty() ? meaning : titles);
+            return titles.isEmpty() ? meant : new FieldScores(titles, meant.by());
         }
         Map<String, Double> both = new HashMap<>();
         meaning.forEach((field, probability) -> both.merge(field, (1 - TITLES) * probability, Double::sum));
         titles.forEach((field, probability) -> both.merge(field, TITLES * probability, Double::sum));
-        return new FieldScores(both);
+        return new FieldScores(both, meant.by());
     }
 
     private Map<String, Double> titles(List<Experience> latestFirst) {

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jobatlas.shared.WordGroups;
 
 /** Replaces words that tell a person's gender by words that do not, in English and Swedish. */
 final class GenderWords {
+
+    private static final WordGroups LISTS = WordGroups.of("profile/person-words");
 
     private static final Map<String, String> NEUTRAL = neutral();
     private static final Pattern WORD = Pattern.compile(
@@ -24,21 +27,20 @@ final class GenderWords {
             + " ?){0,3}");
 
     /** "(she/her)" behind a name. */
-    private static final Pattern PRONOUNS = Pattern.compile(
-            "(?i)\\(?(?<!\\p{L})(?:she|he|they|hon|han|hen)/(?:her|him|them|henne|honom|hen)(?:/\\p{L}+)?(?!\\p{L})\\)?");
+    private static final Pattern PRONOUNS = Pattern.compile("(?i)\\(?(?<!\\p{L})" + LISTS.any("pronoun-subject") + "/"
+            + LISTS.any("pronoun-object") + "(?:/\\p{L}+)?(?!\\p{L})\\)?");
 
     /** Teams and clubs tell the gender of their members. */
-    private static final Pattern TEAM = Pattern.compile("(?i)(?<!\\p{L})(?:wo)?men['\u2019]?s (?=(?:\\p{L}+"
-            + " ){0,2}(?:team|club|football|soccer|rugby|hockey|cricket|basketball|volleyball"
-            + "|rowing|chess|choir|society|network|league|college|varsity)\\b)");
+    private static final Pattern TEAM =
+            Pattern.compile("(?i)(?<!\\p{L})(?:wo)?men['’]?s (?=(?:\\p{L}+ ){0,2}" + LISTS.any("team") + "\\b)");
 
     private static final Pattern PARENT =
-            Pattern.compile("(?i)(?<=barns)(?:mamma|pappa|mor|far)(?!\\p{L})|(?<!\\p{L})(?:mor|far)(?= till\\b)");
+            Pattern.compile("(?i)(?<=barns)" + LISTS.any("parent") + "(?!\\p{L})|(?<!\\p{L})(?:mor|far)(?= till\\b)");
 
     /** "her" before a noun is a possessive, before these words it is not. */
     private static final Pattern NO_NOUN = Pattern.compile(
-            "\\s+(?:to|in|at|and|or|for|with|as|on|from|when|who|by|if|that|because|but|so|well|again|about|during|after|before|into|through|the|a|an"
-                    + "|(?!family\\b)\\p{L}+ly)\\b.*|\\h*\\R\\h*(?-i:\\p{Lu}).*|\\s*+(?:[^\\p{L}\\s].*)?",
+            "\\s+(?:(?!family\\b)\\p{L}+ly|" + LISTS.any("no-noun")
+                    + ")\\b.*|\\h*\\R\\h*(?-i:\\p{Lu}).*|\\s*+(?:[^\\p{L}\\s].*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private GenderWords() {}

@@ -3,6 +3,7 @@ package org.jobatlas.profile.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jobatlas.shared.WordGroups;
 
 /**
  * Finds the lines around the dates of a position that name it. How many lines stand above the first dates of a section tells how many do
@@ -10,18 +11,19 @@ import java.util.regex.Pattern;
  */
 final class HeadFinder {
 
+    private static final WordGroups LISTS = WordGroups.of("profile/head-words");
+
     private static final int MOST_ABOVE = 3;
     private static final int MOST_BELOW = 2;
 
     /** "4 years 2 months" tells how long somebody was with one employer. */
-    private static final Pattern DURATION = Pattern.compile("(?i)\\(?\\d{1,2}"
-            + " ?(?:years?|yrs?|months?|mois|mos?|\u00e5r|m\u00e5nader|ans?|mois|jahre?|monate?)(?!\\p{L})(?:["
-            + " ,]{1,3}(?:and |och |et |und )?\\d{1,2}"
-            + " ?(?:months?|mois|mos?|m\u00e5nader|m\u00e5n|monate?)(?!\\p{L}))?\\)?");
+    private static final Pattern DURATION =
+            Pattern.compile("(?i)\\(?\\d{1,2} ?" + LISTS.any("duration") + "(?!\\p{L})(?:[ ,]{1,3}(?:"
+                    + LISTS.any("and") + " )?\\d{1,2} ?" + LISTS.any("months") + "(?!\\p{L}))?\\)?");
 
     /** What leads to dates and is nobody's name. */
-    private static final Pattern BEFORE_DATES = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:from|fr\u00e5n|de|du|von|vom|seit|depuis|since|period|duration|dates?|tid|zeitraum|p\u00e9riode)\\s?:?\\s?$");
+    private static final Pattern BEFORE_DATES =
+            Pattern.compile("(?i)(?<!\\p{L})" + LISTS.any("before-dates") + "\\s?:?\\s?$");
 
     private final List<ResumeLine> lines;
     private final List<Anchor> anchors;

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Place;
+import org.jobatlas.shared.WordGroups;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,26 +26,25 @@ import org.springframework.stereotype.Component;
 @Component
 class HomeReader {
 
+    private static final WordGroups LISTS = WordGroups.of("profile/home-words");
+
     private static final int HEAD = 12;
     private static final int LONGEST = 100;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_BESIDE = 50;
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?i)^(?:(?:address|adress|adresse|anschrift|wohnort|location|home|city|town|residence|domicile|ville|lieu|bostadsort|ort|plats|stad|adres|woonplaats|bosted|bop\u00e6l|direcci\u00f3n|residencia|domicilio|endere\u00e7o|residenza|indirizzo|osoite|kotipaikka)\\b"
-                    + " ?(?::|   )|(?:lives|based|living) in\\b|bor i\\b|bosatt i\\b|wohnhaft in\\b|habite \u00e0\\b)"
-                    + " ?(.{2,100})$");
+    private static final Pattern LABELLED = Pattern.compile("(?i)^(?:" + LISTS.any("label") + "\\b ?(?::|   )|"
+            + LISTS.any("living") + " in\\b|bor i\\b|bosatt i\\b|wohnhaft in\\b|habite à\\b) ?(.{2,100})$");
     private static final Pattern REGION =
             Pattern.compile("\\p{Lu}[\\p{L}.' -]{1,60}+, ?(?:[A-Z]{2}\\b|\\p{Lu}\\p{L}{3,})");
-    private static final Pattern CONTACT = Pattern.compile(
-            "@|\\d{5}|\\d{3} \\d{2}\\b|\\+\\d|\\|"
-                    // postcodes of Britain, Ireland, the Netherlands and Canada
-                    + "|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|\\b[A-Z]\\d[\\dW] [A-Z\\d]{4}\\b|\\b\\d{4} [A-Z]{2}\\b|\\b[A-Z]\\d[A-Z] \\d[A-Z]\\d\\b");
+    private static final Pattern CONTACT = Pattern.compile("@|\\d{5}|\\d{3} \\d{2}\\b|\\+\\d|\\|"
+            // postcodes of Britain, Ireland, the Netherlands and Canada
+            + "|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|\\b[A-Z]\\d[\\dW] [A-Z\\d]{4}\\b|\\b\\d{4}"
+            + " [A-Z]{2}\\b|\\b[A-Z]\\d[A-Z] \\d[A-Z]\\d\\b");
     private static final Pattern PART = Pattern.compile(
             "(?<!\\s)\\s++,\\s++|[|\u2022\u00b7;/]| {3,}+|\\s[\u2013\u2014-]\\s|(?<=\\d{4}) ?, ?(?=\\p{L})");
     /** A street may bear the name of a town: Rua Augusta, ul. Krakowska. */
     private static final Pattern STREET = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:rua|avenida|av\\.|pra\u00e7a|calle|c/|plaza|carrer|via|viale|piazza|corso|ul\\.|ulica|al\\.|rue|avenue"
-                    + "|boulevard|place) (?:d[aeio]s? |d[eu] |della |la |los |las )?[\\p{L}'-]{2,30}");
+            "(?iu)(?<!\\p{L})" + LISTS.any("street-begin") + " (?:" + LISTS.any("article") + " )?[\\p{L}'-]{2,30}");
 
     private static final Pattern WORDS = Pattern.compile("[ ,()|\u2022\u00b7;]+");
 

@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jobatlas.shared.Language;
+import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.LanguageLevel;
 
 /** Reads how well somebody speaks a language: by the words behind its name, up to the next language; else before it or below. */
 final class LanguageLevels {
 
+    private static final WordGroups LISTS = WordGroups.of("profile/skill-words");
+
     private static final int WINDOW = 48;
     private static final int SHORT = 60;
     /** A level and one word, the language. */
-    private static final Pattern LEVEL_FIRST = Pattern.compile(
-            "^\\s{0,3}(?:languages?|spr\u00e5k|sprachen|langues?)?:?\\s{0,3}([abc][12]|native|fluent|basic|intermediate|advanced|good|flytande|flie\u00dfend(?:es)?) (?:in |i )?\\p{L}{3,20}$");
+    private static final Pattern LEVEL_FIRST = Pattern.compile("^\\s{0,3}" + LISTS.any("languages") + "?:?\\s{0,3}("
+            + LISTS.any("language-level") + ") (?:in |i )?\\p{L}{3,20}$");
 
     private record Word(String text, LanguageLevel level) {}
 

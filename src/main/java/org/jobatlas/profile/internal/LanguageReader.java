@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.profile.SpokenLanguage;
 import org.jobatlas.shared.Language;
+import org.jobatlas.shared.WordGroups;
 import org.springframework.stereotype.Component;
 
 /** Reads the languages somebody speaks, by their own names and those in twelve languages of Europe. */
 @Component
 class LanguageReader {
+
+    private static final WordGroups LISTS = WordGroups.of("profile/skill-words");
 
     private static final int LONGEST_ITEM = 40;
     private static final List<String> SPOKEN = List.of(
@@ -27,20 +30,20 @@ class LanguageReader {
             String.join("|", NAMES.keySet().stream().map(Pattern::quote).toList());
     private static final Pattern NAME = pattern("(" + ANY + ")");
     private static final Pattern CLAIM = pattern(
-            "(?:fluent|bilingual|trilingual|native|basic|intermediate|advanced|elementary|proficient|conversant|conversational|speaks?|spoken|flytande|modersm\u00e5l|talar)"
-                    + "(?: (?:in|speaker of|speaker in|i))?:? (" + ANY + ")(?:(?:,| and| och| &|/) ?(" + ANY
+            "(?:fluent|bilingual|trilingual|native|basic|intermediate|advanced|elementary|proficient|conversant|conversational|speaks?|spoken|flytande|modersm\u00e5l|talar)(?:"
+                    + " (?:in|speaker of|speaker in|i))?:? (" + ANY + ")(?:(?:,| and| och| &|/) ?(" + ANY
                     + ")){0,12}");
     private static final Pattern CLAIM_AFTER = pattern(
             "(" + ANY + ") ?(?:\\(|-|\u2013|:)? ?(?:fluent|native|bilingual|mother tongue|flytande|modersm\u00e5l)");
     /** Cheap to look for, before the many names are. */
-    private static final Pattern CLAIMED = Pattern.compile(
-            "fluent|lingual|native|basic|intermediate|advanced|elementary|proficient|convers|speak|spoken|tongue|flytande|modersm\u00e5l|talar",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAIMED = Pattern.compile(LISTS.any("claimed"), Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ALONE = pattern(
-            "(?:(?:fluent|native|basic|intermediate|advanced|spoken|written|flytande|flie\u00dfend)"
+    private static final Pattern ALONE =
+            pattern("(?:(?:fluent|native|basic|intermediate|advanced|spoken|written|flytande|flie\u00dfend)"
                     + "(?: in| i)? )?(?:" + ANY
-                    + ")(?: ?[(:\u2013-]? ?(?:fluent|native|basic|intermediate|advanced|proficient|mother tongue|modersm\u00e5l|flytande|goda kunskaper|muttersprache|flie\u00dfend|langue maternelle|courant|[abc][12])\\)?)?");
+                    + ")(?: ?[(:\u2013-]? ?(?:fluent|native|basic|intermediate|advanced|proficient|mother"
+                    + " tongue|modersm\u00e5l|flytande|goda kunskaper|muttersprache|flie\u00dfend|langue"
+                    + " maternelle|courant|[abc][12])\\)?)?");
     private static final Pattern ITEM = pattern("(?:bilingual|languages?)?[ :\u2022*-]{0,10}+(" + ANY + ")");
 
     List<Language> read(ResumeDocument document) {

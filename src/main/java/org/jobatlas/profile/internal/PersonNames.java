@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jobatlas.shared.WordGroups;
 
 /**
  * The words of the person's name: from a labelled line, from the head of the resume, from a sentence that introduces the person,
@@ -24,15 +25,14 @@ import java.util.stream.Stream;
  */
 record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful) {
 
+    private static final WordGroups LISTS = WordGroups.of("profile/person-words");
+
     private static final int HEAD = 6;
     private static final String BLANKS = "[\\s,]+";
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:full name|name|namn|naam|navn|imi\u0119 i nazwisko|nombre(?: y apellidos)?|nome|nom(?: et pr\u00e9nom)?|nimi|curriculum vitae(?: of)?|cv|resume(?:"
-                    + " of)?|r\u00e9sum\u00e9|meritf\u00f6rteckning)\\b ?[:\u2013-]?[ \t]+(.+)$");
-    private static final Pattern INTRODUCED =
-            Pattern.compile("(?<!\\p{L})(?i:my name is|i['\u2019]m|jag heter|mitt namn \u00e4r)((?:"
-                    + " (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*|(?:al|el|bin|ibn)["
-                    + " '\u2019-]\\p{Lu}[\\p{L}\\p{M}]*|de|la|van|von|af|der|da|del)){2,6})");
+    private static final Pattern LABEL = Pattern.compile("(?i)^" + LISTS.any("name-label") + "\\b ?[:–-]?[ \t]+(.+)$");
+    private static final Pattern INTRODUCED = Pattern.compile("(?<!\\p{L})(?i:" + LISTS.any("introduced")
+            + ")((?: (?:\\p{Lu}[\\p{L}\\p{M}'’-]*|(?:al|el|bin|ibn)[ '’-]\\p{Lu}[\\p{L}\\p{M}]*|"
+            + LISTS.any("particle-within") + ")){2,6})");
     private static final String AFTER_NAME =
             "(?s)\\([^()]*+\\)|(?<!\\s)\\s++(?:[|\u2022\u00b7,\u2013\u2014]|-\\s).*+$|[|\u2022\u00b7,\u2013\u2014].*+$|(?<=\\p{L}{3})\\."
                     + " .*+$";
@@ -41,8 +41,8 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
             Pattern.compile("(?<=\\p{Ll} )(?:(?:\\p{Lu}{2,5}|\\p{Lu}{2}\\p{Ll}{1,3}|PhD|MSc)(?: |$)){1,8}+$");
 
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\.?");
-    private static final Pattern PARTICLE = Pattern.compile(
-            "(?i:de|van|von|af|der|den|di|da|del|la|las|los|dos|das|bin|ibn|bint|ben|abu|al|el|y)|(?:al|el|bin|ibn|d)['\u2019-]\\p{Lu}[\\p{L}\\p{M}]*");
+    private static final Pattern PARTICLE =
+            Pattern.compile("(?i:" + LISTS.any("particle") + ")|(?:al|el|bin|ibn|d)['’-]\\p{Lu}[\\p{L}\\p{M}]*");
 
     /** Names that are other words as well. */
     private static final Set<String> ORDINARY = WordLists.read("ordinary-names").values().stream()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of a profile that people edit, as it is stored.
  *
+ * @param fieldsBy what told the fields; null where a person did, or before another one could
  * @param facts null in rows that were written before there were any
  */
 record ProfileDocument(
@@ -25,6 +26,7 @@ record ProfileDocument(
         List<String> languages,
         @Nullable Place place,
         Map<String, Double> fields,
+        @Nullable String fieldsBy,
         @Nullable String language,
         @Nullable StatedFacts facts) {
 
@@ -39,6 +41,7 @@ record ProfileDocument(
                 profile.languages().stream().map(Language::code).toList(),
                 profile.place(),
                 profile.fields().probabilities(),
+                profile.fields().by(),
                 language == null ? null : language.code(),
                 profile.facts());
     }
@@ -46,7 +49,7 @@ record ProfileDocument(
     /** The same with facts where there were none. */
     ProfileDocument with(StatedFacts read) {
         return new ProfileDocument(
-                experience, skills, years, seniority, education, languages, place, fields, language, read);
+                experience, skills, years, seniority, education, languages, place, fields, fieldsBy, language, read);
     }
 
     /** Language of the text; null where not known. */
@@ -64,7 +67,7 @@ record ProfileDocument(
                 education,
                 languages.stream().map(Language::new).toList(),
                 place,
-                new FieldScores(fields),
+                new FieldScores(fields, fieldsBy),
                 written(),
                 text,
                 vector,

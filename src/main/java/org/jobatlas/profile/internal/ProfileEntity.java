@@ -97,8 +97,12 @@ class ProfileEntity {
     }
 
     float[] vector() {
-        float[] read = new float[vector.length / Float.BYTES];
-        ByteBuffer.wrap(vector).asFloatBuffer().get(read);
+        return vector(vector);
+    }
+
+    static float[] vector(byte[] kept) {
+        float[] read = new float[kept.length / Float.BYTES];
+        ByteBuffer.wrap(kept).asFloatBuffer().get(read);
         return read;
     }
 }

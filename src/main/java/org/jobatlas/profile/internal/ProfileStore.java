@@ -3,6 +3,7 @@ package org.jobatlas.profile.internal;
 import java.time.Clock;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
+import org.jobatlas.profile.CurrentFields;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileId;
 import org.jobatlas.profile.ProfileUpdated;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Turns profiles into rows and back; a vector of another model is made anew when its profile is read. */
+/** Turns profiles into rows and back; a vector of another model, and fields of another classifier, are made anew when their profile is read. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ProfileStore {
@@ -24,6 +25,7 @@ class ProfileStore {
     private final ProfileVectors vectors;
     private final JsonMapper json;
     private final LateFacts facts;
+    private final CurrentFields fields;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ class ProfileStore {
             ProfileVectors vectors,
             JsonMapper json,
             LateFacts facts,
+            CurrentFields fields,
             ApplicationEventPublisher events,
             Clock clock) {
         this.database = database;
         this.vectors = vectors;
         this.json = json;
         this.facts = facts;
+        this.fields = fields;
         this.events = events;
         this.clock = clock;
     }
@@ -75,7 +79,7 @@ class ProfileStore {
         if (!row.modelId().equals(vectors.way())) {
             row.embed(vectors.of(row.text(), vectors.title(document.written(), document.experience())), vectors.way());
         }
-        return stored(row, document.profile(row.text(), row.vector()));
+        return stored(row, fields.of(document.profile(row.text(), row.vector())));
     }
 
     /** A profile that was kept before there were facts gets them from its resume; nothing that was edited changes. */

@@ -9,17 +9,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jobatlas.profile.internal.Headings.Heading;
+import org.jobatlas.shared.WordGroups;
 
 /** The lines of a resume, wrapped sentences joined again, each with its section. */
 record ResumeDocument(List<ResumeLine> lines) {
 
-    private static final Pattern LIST_HEADING = Pattern.compile("(?i)(?:tekniker|teknik|metoder|kan|work with):?");
+    private static final WordGroups LISTS = WordGroups.of("profile/skill-words");
+
+    private static final Pattern LIST_HEADING = Pattern.compile("(?i)" + LISTS.any("list-heading") + ":?");
     private static final Pattern LISTED = Pattern.compile("[^\\d,.:]{2,24}");
 
-    private static final Pattern LICENCE = Pattern.compile(
-            "(?iu)k\u00f6rkort|driving licen[cs]e|f\u00fchrerschein|^permis(?! de)|^permis de conduire");
+    private static final Pattern LICENCE =
+            Pattern.compile("(?iu)^permis(?! de)|^permis de conduire|" + LISTS.any("licence"));
     private static final Pattern CLASSES = Pattern.compile(
-            "(?:(?i:klassen?|klass|class(?:es)?|category|categories|cat\u00e9gories?|typ) )?[A-DT][A-D1-2E+/]{0,4}(?:(?:[ ,/&+]| och | and | und | et ){1,3}[A-DTM][A-D1-2EM+/]{0,4}){0,8}");
+            "(?:(?i:" + LISTS.any("class") + ") )?[A-DT][A-D1-2E+/]{0,4}(?:(?:[ ,/&+]| och | and | und | et |"
+                    + LISTS.any("and") + "){1,3}[A-DTM][A-D1-2EM+/]{0,4}){0,8}");
 
     static final YearMonth FAR = YearMonth.of(2049, 12);
 

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jobatlas.shared.WordGroups;
 
 /**
  * The lines of a resume made alike before anything else is read: labels of forms, dates and brackets that were wrapped, and resumes that
  * are a few sentences.
  */
 final class ResumeLines {
+
+    private static final WordGroups LISTS = WordGroups.of("profile/head-words");
 
     private static final int FEW = 12;
     private static final int SENTENCES = 60;
@@ -19,8 +22,8 @@ final class ResumeLines {
             Pattern.compile("(?<!\\b(?:Prof|" + GenderWords.TITLES
                     + "))(?<=[\\p{Ll}\\d)]{2}|\\p{Lu}{3})\\.\\s++(?=\\p{Lu})|(?<=\\p{Ll}{5})\\.\\s++(?=\\d)");
     private static final Pattern OPEN_DATE = Pattern.compile("(?:19|20)\\d\\d\\s?[-\u2010-\u2015]\\s*+$");
-    private static final Pattern DATE = Pattern.compile("(?iu)^(?:\\p{L}{3,9}\\.?"
-            + " )?(?:(?:19|20)\\d\\d|present|current|now|today|nu|heute|pr\u00e9sent|aujourd)(?!\\d).{0,12}$");
+    private static final Pattern DATE =
+            Pattern.compile("(?iu)^(?:\\p{L}{3,9}\\.? )?(?:(?:19|20)\\d\\d|" + LISTS.any("now") + ")(?!\\d).{0,12}$");
 
     private ResumeLines() {}
 

@@ -2,16 +2,19 @@ package org.jobatlas.profile.internal;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jobatlas.shared.WordGroups;
 
 /** Knows names of schools by the words that most of them contain, in several languages, and some that contain none of these. */
 final class SchoolNames {
+
+    private static final WordGroups LISTS = WordGroups.of("profile/school-words");
 
     private static final String KIND =
             "(?:Universit(?:y|\u00e4t|et|etet|\u00e9|eit|\u00e0|as)|Universi[td]ade?|Uniwersytet\\p{L}*|\u00dcniversitesi|Polytechnic\\p{L}*|Politechnika|Politecnico|College|School|Institute|Instituto"
                     + "|Institut(?:et)?|Academy|Akademin?|Akademie|Conservatoire|Conservatory|Seminary|Hochschule|\u00c9cole|Escuela|Colegio|Lyc\u00e9e|Liceum|Liceo|Lisesi"
                     + "|(?:\\p{Lu}\\p{L}+)?(?:[Hh]\u00f6gskolan?|[Gg]ymnasi(?:um|et)|[Ff]olkh\u00f6gskola)|\\p{Lu}\\p{L}{3,}skolan?)";
-    private static final String LOWER_KIND =
-            "(?:(?:tekniska|medicinska|kungliga|fria|norra|s\u00f6dra) ){0,3}+(?:universitet(?:et)?|h\u00f6gskolan?|gymnasi(?:um|et)|gymnasieskola|institut(?:et)?|folkh\u00f6gskola|skolan?|akademi)";
+    private static final String LOWER_KIND = "(?:(?:tekniska|medicinska|kungliga|fria|norra|s\u00f6dra)"
+            + " ){0,3}+(?:universitet(?:et)?|h\u00f6gskolan?|gymnasi(?:um|et)|gymnasieskola|institut(?:et)?|folkh\u00f6gskola|skolan?|akademi)";
     private static final String SUBJECT =
             "Science|Arts?|Nursing|Engineering|Administration|Business|Management|Economics|Studies|Computer|Mathematics|Physics"
                     + "|Chemistry|Biology|History|Psychology|Accounting|Marketing|Education|Law|Finance|Communications?|Design|Literature|English"
@@ -28,24 +31,18 @@ final class SchoolNames {
             Pattern.compile("(?<!\\p{L})(?:" + KIND + "|(?<=\\p{L} )" + LOWER_KIND + ")(?!\\p{L})");
 
     /** Without anything else these words name a kind of school and no school. */
-    private static final Pattern GENERIC = Pattern.compile(
-            "^(?:(?:The|High|Secondary|Primary|Elementary|Middle|Upper|Senior|Junior|Technical|Business|Graduate"
-                    + "|Vocational|Evening|Summer|Sixth|Form|Law|Medical|Community|University|College|School|Institute|Academy|Polytechnic"
-                    + "|Gymnasiet|Gymnasium|Universitetet|Universitet|H\u00f6gskolan?|Folkh\u00f6gskola|Diploma|Studies|of|and|\\d+|"
-                    + SUBJECT + ")[ .,]*+)++$");
+    private static final Pattern GENERIC =
+            Pattern.compile("^(?:(?:\\d+|" + SUBJECT + "|" + LISTS.any("generic") + ")[ .,]*+)++$");
 
     private static final String FAMOUS =
             "KTH|MIT|Harvard|Yale|Stanford|Princeton|Caltech|Cornell|Oxford|Cambridge|UCLA|UCL|LSE|SOAS|ETH|EPFL|INSEAD|Sorbonne"
                     + "|NTNU|DTU|Aalto|Chalmers|Konstfack|Tsinghua|KAIST|RWTH";
     private static final Pattern KNOWN = Pattern.compile(
-            "(?:" + FAMOUS
-                    + "|Oxbridge|Imperial|Berkeley|Columbia|Dartmouth|Brown|Duke|NYU|USC|Georgia Tech|Virginia Tech"
-                    + "|Texas A&M|Penn State|Sciences Po|HEC(?: Paris)?|TU \\p{Lu}\\p{L}+|LMU|CBS|Handels|Beckmans|Berghs|Hyper Island|Nackademin"
-                    + "|Norra Real|S\u00f6dra Latin|\u00d6stra Real|IIT \\p{Lu}\\p{L}+|BITS Pilani|NUS|NTU|Eton|Harrow|Peking)(?:,? \\d{4})?");
+            "(?:" + FAMOUS + "|TU \\p{Lu}\\p{L}+|IIT \\p{Lu}\\p{L}+|" + LISTS.any("known") + ")(?:,? \\d{4})?");
 
     private static final String CAPITALS = "(?: (?:and |& )?" + CAPITAL + ")*+";
-    private static final String OF_SOMETHING =
-            " (?:of|for|i|de) (?:the )?\\p{Lu}[\\p{L}\\p{M}'\u2019-]*+(?: (?:and |& )?\\p{Lu}[\\p{L}\\p{M}'\u2019-]*+)*+";
+    private static final String OF_SOMETHING = " (?:of|for|i|de) (?:the )?\\p{Lu}[\\p{L}\\p{M}'\u2019-]*+(?: (?:and |&"
+            + " )?\\p{Lu}[\\p{L}\\p{M}'\u2019-]*+)*+";
     private static final Pattern IN_TEXT =
             Pattern.compile("(?<!\\p{L})(?:[Tt]he )?(?:University (?:of|at) (?:the )?" + CAPITAL + CAPITALS
                     + "|(?:" + CAPITAL + " ){1,5}(?!University (?:of|at) )" + KIND + "(?!\\p{L})(?:" + OF_SOMETHING
@@ -54,15 +51,14 @@ final class SchoolNames {
                     + "(?!\\p{L})|(?<![\\p{L}-])(?:" + FAMOUS + ")(?![\\p{L}-]))");
 
     /** What one word behind a school may name besides a town. */
-    private static final Pattern SUBJECTS = Pattern.compile(
-            "(?i)^(?:" + SUBJECT
-                    + "|music|medicine|theatre|drama|dance|french|german|spanish|swedish|classics|politics|media|sport"
-                    + "|\\p{L}+(?:ics|ology|ing|tion|ment|ture|graphy|istry|osophy|ism|ship|ik|logi|teknik|kunskap|vetenskap|ekonomi|juridik|program|programmet|examen|linje))$");
+    private static final Pattern SUBJECTS = Pattern.compile("(?i)^(?:" + SUBJECT
+            + "|\\p{L}+(?:ics|ology|ing|tion|ment|ture|graphy|istry|osophy|ism|ship|ik|logi|teknik|kunskap|vetenskap|ekonomi|juridik|program|programmet|examen|linje)|"
+            + LISTS.any("subject") + ")$");
 
     private static final Pattern ONE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
 
     private static final Pattern TOWN_FIRST =
-            Pattern.compile("^\\p{Lu}\\p{Ll}+(?= (?:with|and|where|in|as|med|och|d\u00e4r|som)\\b)");
+            Pattern.compile("^\\p{Lu}\\p{Ll}+(?= " + LISTS.any("behind-town") + "\\b)");
 
     private static final Pattern BEHIND_SOMETHING = Pattern.compile("(?<!^The)(?<=\\S) University (?:of|at) ");
 

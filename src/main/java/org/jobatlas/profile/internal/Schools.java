@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.WordGroups;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,22 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Schools {
 
+    private static final WordGroups LISTS = WordGroups.of("profile/school-words");
+
     private static final Pattern DEGREE = Pattern.compile(
-            "(?<![\\p{L}])(?:bachelor|master'?s?(?="
-                    + " (?:of|in|degree))|b\\.?sc|m\\.?sc|b\\.?a|m\\.?a|b\\.?eng|m\\.?eng|ph\\.?d|mba|bba|ll\\.?[bm]|diploma|degree|a[-"
-                    + " ]levels?|gcses?|civilingenj\u00f6r|civilekonom|kandidat|magister)(?!\\p{L})|examen(?!\\p{L})",
+            "(?<![\\p{L}])(?:master'?s?(?= (?:of|in|degree))|" + LISTS.any("degree") + ")(?!\\p{L})|examen(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern STUDY = Pattern.compile(
-            "stud(?:y|ied|ies|ent|er)|graduat|alumn|educat|attended|school(?:ing|"
-                    + " ?:)|utbild|skolg\u00e5ng|l\u00e4ste|gick p\u00e5|certificate|thesis|"
-                    + DEGREE,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern STUDY =
+            Pattern.compile(DEGREE + "|" + LISTS.any("study"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}{3}[.!?]) +(?=\\p{Lu})");
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "(?<!\\s)\\s++(?:[|\u2022\u00b7;]\\s*+|[-\u2013\u2014]\\s++|(?:at|from|vid|fr\u00e5n|p\u00e5|hos)\\s++)|[|\u2022\u00b7;]\\s*+|,\\s++|:\\s++|"
-                    + " {3,}+|\\t");
+    private static final Pattern SEPARATOR = Pattern.compile("(?<!\\s)\\s++(?:[|•·;]\\s*+|[-–—]\\s++|" + LISTS.any("at")
+            + "\\s++)|[|•·;]\\s*+|,\\s++|:\\s++| {3,}+|\\t");
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}|D\\.C\\.|USA?|UK");
 
     private final Gazetteer gazetteer;

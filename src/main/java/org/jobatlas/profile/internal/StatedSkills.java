@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Skills in the words of the resume: the items of its lists, or what the taxonomy knows of it where it lists none. */
 @Component
 class StatedSkills {
+
+    private static final WordGroups HOME_WORDS = WordGroups.of("profile/home-words");
+    private static final WordGroups SKILL_WORDS = WordGroups.of("profile/skill-words");
 
     private static final int LONGEST = 48;
     private static final int MOST_WORDS = 6;
@@ -26,25 +30,24 @@ class StatedSkills {
     private static final Pattern COLUMNS = Pattern.compile(" {3,}+");
 
     /** Dots, stars, shares and words that say how well. */
-    private static final Pattern RATING = Pattern.compile(
-            "(?i)(?: ?[\u25cf\u25cb\u2605\u2606\u25a0\u25a1\u25c6\u25c7\u2b50\u2713\u2714]| #{2,}| \\d{1,3} ?%| \\d ?/"
-                    + " ?\\d{1,2}|"
-                    + " ?\\((?:[^()]{0,20}(?:advanced|expert|intermediate|basic|proficient|beginner|fluent|years?|yrs|\u00e5r|god|goda|mycket|programming"
-                    + " language|software|programmeringsspr\u00e5k|programmiersprache|langage de"
-                    + " programmation|logiciel|grund|sehr|gut|gute|bon|courant|niveau|level|avanc\u00e9|golang)[^()]{0,20})\\))++$");
+    private static final Pattern RATING =
+            Pattern.compile("(?i)(?: ?[●○★☆■□◆◇⭐✓✔]| #{2,}| \\d{1,3} ?%| \\d ?/ ?\\d{1,2}| ?\\((?:[^()]{0,20}"
+                    + SKILL_WORDS.any("rating") + "[^()]{0,20})\\))++$");
 
-    private static final Pattern OTHER_LABEL = Pattern.compile(
-            "(?i)^(?:mother tongue|other"
-                    + " language|languages?|langues?|sprachen?|spr\u00e5k|driving|k\u00f6rkort|f\u00fchrerschein|permis|hobb|interests?|references?|licen[cs]e).{0,20}$");
+    private static final Pattern OTHER_LABEL = Pattern.compile("(?i)^" + SKILL_WORDS.any("other-label") + ".{0,20}$");
     /** What stands below a list and is no skill. */
-    private static final Pattern NO_SKILL = Pattern.compile(
-            "(?iu)^(?:references?|referees|referenser|referenzen|r\u00e9f\u00e9rences)(?!\\p{L}).{0,60}$|^(?:lives|based|living)"
-                    + " in .{2,}$|^(?:bor|bosatt) i .{2,}$|^wohnhaft in .{2,}$|^habite \u00e0 .{2,}$|^\\d{1,2}/\\d{1,3}$"
-                    + "|^(?:i have )?(?:the )?(?:right|eligible|entitled|authori[sz]ed|permitted|permission) to work.{0,40}$|^work permit.{0,40}$|^arbetstillst\u00e5nd.{0,40}$"
-                    + "|^(?:(?:a|full|clean|valid|current|eu|uk|us|own|held|my) |class \\S{1,4} ){0,5}+(?:driving|driver['\u2019]?s?)"
-                    + " (?:licen[cs]e|permit).{0,40}$|^\\S{0,4}[- ]?k\u00f6rkort.{0,30}$|^f\u00fchrerschein.{0,30}$|^permis (?:de conduire|am|a2?|be?|c1?e?|d1?e?)(?!\\p{L}).{0,20}$");
+    private static final Pattern NO_SKILL =
+            Pattern.compile("(?iu)^" + SKILL_WORDS.any("references") + "(?!\\p{L}).{0,60}$|^" + HOME_WORDS.any("living")
+                    + " in .{2,}$|^(?:bor|bosatt) i .{2,}$|^wohnhaft in .{2,}$|^habite à"
+                    + " .{2,}$|^\\d{1,2}/\\d{1,3}$|^(?:i have )?(?:the"
+                    + " )?(?:right|eligible|entitled|authori[sz]ed|permitted|permission) to work.{0,40}$|^work"
+                    + " permit.{0,40}$|^arbetstillst\u00e5nd.{0,40}$|^(?:(?:a|full|clean|valid|current|eu|uk|us|own|held|my)"
+                    + " |class \\S{1,4} ){0,5}+(?:driving|driver['\u2019]?s?)"
+                    + " (?:licen[cs]e|permit).{0,40}$|^\\S{0,4}[-"
+                    + " ]?k\u00f6rkort.{0,30}$|^f\u00fchrerschein.{0,30}$|^permis (?:de"
+                    + " conduire|am|a2?|be?|c1?e?|d1?e?)(?!\\p{L}).{0,20}$");
 
-    private static final Pattern SMALL_FIRST = Pattern.compile("^(?:and|och|und|et|&) ");
+    private static final Pattern SMALL_FIRST = Pattern.compile("^" + SKILL_WORDS.any("and") + " ");
 
     private final Taxonomy taxonomy;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jobatlas.profile.Study;
+import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.EducationLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class StudyReader {
 
+    private static final WordGroups LISTS = WordGroups.of("profile/school-words");
+
     private static final int LONGEST = 120;
     private static final YearMonth FAR = YearMonth.of(2049, 12);
     private static final Pattern SEPARATOR = Pattern.compile(
             "[,;|\u2022\u00b7\t]| {3,}| [-\u2013\u2014] | at | from | vid | p\u00e5 | an der | \u00e0 l['\u2019]|"
                     + " \\(|\\)");
-    private static final Pattern SCHOOL = Pattern.compile(
-            "(?i)universit|college|school|institut|academy|akademi|polytechnic|h\u00f6gskola|gymnasi|hochschule|schule\\b|\u00e9cole|lyc\u00e9e|iut\\b|facult|skola|komvux|campus|conservato|seminary|berufskolleg|col\u00e1iste|scoil|technikum|szko\u0142|liceum|liceo|istituto|instituto|escola|escuela|hogeschool|ammattikorkea|yliopisto|lukio|oppilaitos|skolen\\b|ysgol|\\b(?:kth|mit|eth|insead|hec|lse|ucl|tu|fh|iae|cfa)\\b");
+    private static final Pattern SCHOOL =
+            Pattern.compile("(?i)schule\\b|skolen\\b|iut\\b|\\b(?:kth|mit|eth|insead|hec|lse|ucl|tu|fh|iae|cfa)\\b|"
+                    + LISTS.any("school"));
     private static final Pattern SUBJECT =
-            Pattern.compile("(?i)^(?:degree|with honours|hons|honours|\\(hons\\)|examen|in|i|en|of|im|in"
-                    + " der|f\u00fcr|fach|fachrichtung|specialization|major|mention|option|inriktning|:|-)["
-                    + " :]{1,2}|^[:\u2013-] ?");
+            Pattern.compile("(?i)^" + LISTS.any("before-subject") + "[ :]{1,2}|^[:–-] ?");
 
     private StudyReader() {}
 

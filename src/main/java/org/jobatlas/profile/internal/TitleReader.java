@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jobatlas.profile.internal.EntryHead.Slot;
+import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Finds the title of a position among the pieces around its dates. */
 @Component
 class TitleReader {
+
+    private static final WordGroups LISTS = WordGroups.of("profile/head-words");
 
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 12;
@@ -28,15 +31,11 @@ class TitleReader {
     private static final double TELLING = 1;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{3}");
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)^(?:occupation or position held|occupation or position|job title|position"
-                    + " held|position|title|role|befattning|titel|tj\u00e4nst|stelle|poste|fonction) ?: ?");
+    private static final Pattern LABEL = Pattern.compile("(?i)^" + LISTS.any("title-label") + " ?: ?");
 
     /** Of somebody, or of what was done. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?i)^(?:an? |the |en |ett |ein |eine |une? |i |we |jag |ich |je"
-                    + " )|(?<!\\p{L})(?:providing|that|who|which|was|were|is|are|som|\u00e4r|var|der|die"
-                    + " das|ist|qui|est)(?!\\p{L}) .{12}");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?i)^(?:" + LISTS.any("sentence-begin") + " )|(?<!\\p{L})" + LISTS.any("sentence") + "(?!\\p{L}) .{12}");
 
     private final Taxonomy taxonomy;
     private final OccupationCodes codes;

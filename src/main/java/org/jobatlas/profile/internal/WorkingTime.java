@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jobatlas.shared.WordGroups;
 
 /** How long somebody has worked: periods merged where they overlap, or else what the text states. */
 final class WorkingTime {
 
+    private static final WordGroups LISTS = WordGroups.of("profile/head-words");
+
     private static final Pattern STATED = Pattern.compile(
-            "(?<!\\d)(\\d{1,2}) ?\\+? ?(?:years?|yrs|\u00e5rs?)(?: of)?(?: [\\p{L}/-]+){0,4} (?:experience|erfarenhet)",
+            "(?<!\\d)(\\d{1,2}) ?\\+? ?" + LISTS.any("years")
+                    + "(?: of)?(?: [\\p{L}/-]+){0,4} (?:experience|erfarenhet)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private WorkingTime() {}

@@ -64,9 +64,7 @@ record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> wo
         return new Made(
                 items,
                 own.model(),
-                request.adapter() == null
-                        ? QueryAdapter.IDENTITY.version()
-                        : request.adapter().version(),
+                QueryAdapter.IDENTITY.version(),
                 own.more(),
                 own.shown(),
                 own.spread(),
@@ -78,7 +76,8 @@ record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> wo
                         draft.teams(),
                         List.copyOf(skipped),
                         shown.toString())),
-                java.util.Optional.empty());
+                java.util.Optional.empty(),
+                null);
     }
 
     private List<Recommendation> assembled(TeamDraft<Judged> draft, Choice own, Choice other, StringBuilder teams) {

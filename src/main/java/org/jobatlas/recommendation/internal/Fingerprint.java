@@ -2,6 +2,7 @@ package org.jobatlas.recommendation.internal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.recommendation.RecommendationSettings;
@@ -47,7 +48,7 @@ class Fingerprint {
         made.plain().ifPresent(plain -> versions.put("order", plain.order().key()));
         versions.put("embedding", embedder.modelId());
         versions.put("adapter", made.adapter().toString());
-        versions.put("fields", classifier.version());
+        versions.put("fields", Objects.requireNonNullElseGet(made.fields(), classifier::version));
         versions.put("index", index.value());
         versions.put("bands", bands.version());
         versions.put("steps", steps.value());

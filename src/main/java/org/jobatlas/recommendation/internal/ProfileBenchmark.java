@@ -8,9 +8,10 @@ import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.resume.ResumeFile;
-import org.jobatlas.search.RetrievalFloor;
+import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.shared.Benchmark;
 import org.jobatlas.shared.BenchmarkData;
+import org.jobatlas.shared.BenchmarkFloor;
 import org.jobatlas.shared.BenchmarkResult;
 import org.jobatlas.shared.BenchmarkResult.Target;
 import org.jobatlas.shared.InterleavedRun;
@@ -31,9 +32,10 @@ class ProfileBenchmark implements Benchmark {
 
     private final Recommendations recommendations;
     private final ContenderRetrieval retrieval;
-    private final RetrievalFloor floor;
+    private final BenchmarkFloor<RetrievalQuery> floor;
 
-    ProfileBenchmark(Recommendations recommendations, ContenderRetrieval retrieval, RetrievalFloor floor) {
+    ProfileBenchmark(
+            Recommendations recommendations, ContenderRetrieval retrieval, BenchmarkFloor<RetrievalQuery> floor) {
         this.recommendations = recommendations;
         this.retrieval = retrieval;
         this.floor = floor;
@@ -61,7 +63,7 @@ class ProfileBenchmark implements Benchmark {
     }
 
     private Runnable queries(Profile profile) {
-        return floor.queries(retrieval.query(new ListRequest(profile, RecommendationSettings.DEFAULT, Instant.EPOCH)));
+        return floor.on(retrieval.query(new ListRequest(profile, RecommendationSettings.DEFAULT, Instant.EPOCH)));
     }
 
     private Profile read(byte[] file) {

@@ -88,7 +88,8 @@ class RankingSteps {
         return clock.time(
                 "draw",
                 () -> new Drawing(assembly, request, eligible.words())
-                        .of(duel.get().id(), own, other));
+                        .of(duel.get().id(), own, other)
+                        .through(request));
     }
 
     private Choice choice(Contenders eligible, ListRequest request, RankingVariant variant, StageClock clock) {
@@ -112,8 +113,7 @@ class RankingSteps {
         List<Judged> ranked = plain.isPresent() ? choice.chosen() : choice.shown();
         List<Recommendation> items = clock.time(
                 "explain", () -> assembly.assemble(choice.chosen(), ranked, request.profile(), eligible.words()));
-        return new Made(items, choice.model(), choice.more(), choice.shown(), choice.spread())
-                .through(request.adapter(), plain);
+        return new Made(items, choice.model(), choice.more(), choice.shown(), choice.spread()).through(request, plain);
     }
 
     /**
@@ -240,6 +240,7 @@ class RankingSteps {
      * @param choice all that could be shown, best first
      * @param spread how the list was chosen of it
      * @param drawn where it was drawn from two models
+     * @param fields version of what told the fields of the profile; null where the person did
      * @param plain the order, where no model made it
      */
     record Made(
@@ -250,7 +251,8 @@ class RankingSteps {
             List<Judged> choice,
             Spread spread,
             Optional<Drawing.Drawn> drawn,
-            Optional<PlainOrder> plain) {
+            Optional<PlainOrder> plain,
+            @Nullable String fields) {
 
         Made(List<Recommendation> items, ModelVersion model, List<More> more, List<Judged> choice, Spread spread) {
             this(
@@ -261,11 +263,26 @@ class RankingSteps {
                     choice,
                     spread,
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    null);
         }
 
-        Made through(@Nullable QueryAdapter one, Optional<PlainOrder> order) {
-            return new Made(items, model, one == null ? adapter : one.version(), more, choice, spread, drawn, order);
+        Made through(ListRequest request) {
+            return through(request, plain);
+        }
+
+        Made through(ListRequest request, Optional<PlainOrder> order) {
+            QueryAdapter one = request.adapter();
+            return new Made(
+                    items,
+                    model,
+                    one == null ? adapter : one.version(),
+                    more,
+                    choice,
+                    spread,
+                    drawn,
+                    order,
+                    request.profile().fields().by());
         }
     }
 }

@@ -2,17 +2,16 @@ package org.jobatlas.recommendation.internal;
 
 import java.time.Instant;
 import java.util.List;
-import org.jobatlas.embedding.InferenceFloor;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
-import org.jobatlas.resume.ParseFloor;
 import org.jobatlas.resume.ResumeFile;
-import org.jobatlas.search.RetrievalFloor;
+import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.shared.Benchmark;
 import org.jobatlas.shared.BenchmarkData;
+import org.jobatlas.shared.BenchmarkFloor;
 import org.jobatlas.shared.BenchmarkResult;
 import org.jobatlas.shared.BenchmarkResult.Target;
 import org.jobatlas.shared.InterleavedRun;
@@ -35,26 +34,23 @@ class ResumeBenchmark implements Benchmark {
     private static final double TARGET = 1.5;
 
     private final Recommendations recommendations;
-    private final ParseFloor parser;
-    private final InferenceFloor model;
+    private final BenchmarkFloor<ResumeFile> parser;
+    private final BenchmarkFloor<String> model;
     private final ContenderRetrieval retrieval;
-    private final RetrievalFloor engine;
+    private final BenchmarkFloor<RetrievalQuery> engine;
 
     ResumeBenchmark(
             Recommendations recommendations,
-            ParseFloor parser,
-            InferenceFloor model,
+            BenchmarkFloor<ResumeFile> parser,
+            BenchmarkFloor<String> model,
             ContenderRetrieval retrieval,
-            RetrievalFloor engine) {
+            BenchmarkFloor<RetrievalQuery> engine) {
         this.recommendations = recommendations;
         this.parser = parser;
         this.model = model;
         this.retrieval = retrieval;
         this.engine = engine;
     }
-
-    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-    private record Floor(byte[] file, String text, Runnable queries) {}
 
     @Override
     public String name() {
@@ -63,8 +59,10 @@ class ResumeBenchmark implements Benchmark {
 
     @Override
     public List<BenchmarkResult> run(BenchmarkData data) {
-        List<byte[]> files = data.resumes(ProfileBenchmark.CALLS);
-        List<Floor> floors = files.stream().map(this::floor).toList();
+        List<ResumeFile> files = data.resumes(ProfileBenchmark.CALLS).stream()
+                .map(file -> new ResumeFile("resume.pdf", file))
+                .toList();
+        List<List<Runnable>> floors = files.stream().map(this::floors).toList();
         return List.of(new BenchmarkResult(
                 name(),
                 new InterleavedRun(data.pairs())
@@ -73,27 +71,20 @@ class ResumeBenchmark implements Benchmark {
                                 ProfileBenchmark.PERCENTILE,
                                 call -> recommendations.recommend(
                                         read(files.get(call)), RecommendationSettings.DEFAULT),
-                                call -> run(floors.get(call))),
+                                call -> floors.get(call).forEach(Runnable::run)),
                 "ms",
                 Target.atMost(TARGET)));
     }
 
-    private Profile read(byte[] file) {
-        return recommendations.read(new ResumeFile("resume.pdf", file), stage -> {});
+    private Profile read(ResumeFile file) {
+        return recommendations.read(file, stage -> {});
     }
 
-    private Floor floor(byte[] file) {
+    private List<Runnable> floors(ResumeFile file) {
         Profile profile = read(file);
-        return new Floor(
-                file,
-                profile.text(),
-                engine.queries(
-                        retrieval.query(new ListRequest(profile, RecommendationSettings.DEFAULT, Instant.EPOCH))));
-    }
-
-    private void run(Floor floor) {
-        parser.parse(floor.file());
-        model.tokeniseAndInfer(floor.text());
-        floor.queries().run();
+        return List.of(
+                parser.on(file),
+                model.on(profile.text()),
+                engine.on(retrieval.query(new ListRequest(profile, RecommendationSettings.DEFAULT, Instant.EPOCH))));
     }
 }

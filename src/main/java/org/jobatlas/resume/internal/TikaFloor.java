@@ -1,13 +1,14 @@
 package org.jobatlas.resume.internal;
 
-import org.jobatlas.resume.ParseFloor;
+import org.jobatlas.resume.ResumeFile;
+import org.jobatlas.shared.BenchmarkFloor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Tika's parse process alone. */
 @Component
 @Profile("command")
-class TikaFloor implements ParseFloor {
+class TikaFloor implements BenchmarkFloor<ResumeFile> {
 
     private final ParserProcesses processes;
 
@@ -16,7 +17,7 @@ class TikaFloor implements ParseFloor {
     }
 
     @Override
-    public void parse(byte[] content) {
-        processes.parse(content, ParserProcesses.Reading.BY_CONTENT);
+    public Runnable on(ResumeFile file) {
+        return () -> processes.parse(file.content(), ParserProcesses.Reading.BY_CONTENT);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.TermMatch;
 
 /**
@@ -13,23 +14,26 @@ import org.jobatlas.taxonomy.TermMatch;
  */
 final class DrivingClasses {
 
+    private static final WordGroups LISTS = WordGroups.of("taxonomy/licence-words");
+
     private static final Pattern LICENCE = Pattern.compile(
-            "(?<!\\p{L})(?:driv(?:ing|er'?s?|ers')[ -]licen[cs]es?|driving permit|(?:[A-D][1E]?-)?k\u00f6rkort(?:et)?|f\u00fchrerschein(?:klassen?|e)?"
-                    + "|fahrerlaubnis|permis de conduire|permis (?:poids lourds?|pl)|[hl]gv(?: driv(?:er|ing)(?:'s)?)?(?: licen[cs]es?)?|permis(?= [A-D][1E]?(?!\\p{L}))|carnet de conducir|rijbewijs)(?!\\p{L})",
+            "(?<!\\p{L})(?:" + LISTS.any("licence")
+                    + "|driv(?:ing|er'?s?|ers')[ -]licen[cs]es?|(?:[A-D][1E]?-)?körkort(?:et)?|[hl]gv(?:"
+                    + " driv(?:er|ing)(?:'s)?)?(?: licen[cs]es?)?|permis(?= [A-D][1E]?(?!\\p{L})))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BEHIND = Pattern.compile(
-            "\\G[ :,(\u2013-]{0,3}(?:(?:full|clean|valid|eu|uk|\u00c9u|klassen?|klass|class(?:es)?|categor(?:y|ies)|cat\\.|cat\u00e9gories?|typ|type|beh\u00f6righet(?:er)?|kl\\.|med|with)[ :]{1,2}){0,3}",
+            "\\G[ :,(–-]{0,3}(?:" + LISTS.any("behind-licence") + "[ :]{1,2}){0,3}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CLASS = Pattern.compile(
-            "\\G(?:[ ,/+&(]{0,3}|,? (?:and|och|und|et|samt) )(C ?[+/] ?E|B ?[+/] ?E|D ?[+/] ?E|AM|A[12]?|B96|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)(?![\\p{L}\\d+#.'])");
+    private static final Pattern CLASS = Pattern.compile("\\G(?:[ ,/+&(]{0,3}|,? " + LISTS.any("and")
+            + " )(C ?[+/] ?E|B ?[+/] ?E|D ?[+/] ?E|AM|A[12]?|B96|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)(?![\\p{L}\\d+#.'])");
     /** British classes of heavy vehicles. */
-    private static final Pattern HEAVY =
-            Pattern.compile("\\G[ :,(-]{0,3}(?:(?:class|cat\\.?|category) ?)?([12])(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEAVY = Pattern.compile(
+            "\\G[ :,(-]{0,3}(?:" + LISTS.any("heavy-class") + " ?)?([12])(?!\\d)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HEAVY_BEFORE =
-            Pattern.compile("(?:class|cat\\.?|category) ?([12])[ ,-]{1,2}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?:^|[ ,:;(\u2022-])(?:(?:category|class|klass|cat\\.) )?(AM|A|BE|B|C1|CE|C|D1|DE|D)[ -]?$");
+            Pattern.compile(LISTS.any("heavy-class") + " ?([12])[ ,-]{1,2}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:^|[ ,:;(•-])(?:" + LISTS.any("class") + " )?(AM|A|BE|B|C1|CE|C|D1|DE|D)[ -]?$");
 
     private DrivingClasses() {}
 

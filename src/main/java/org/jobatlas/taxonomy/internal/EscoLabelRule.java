@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jobatlas.shared.WordGroups;
 
 /**
  * Which labels of ESCO are looked for in texts. ESCO's labels were made for reading, not for finding: "design", "lead" or "major" would
@@ -29,12 +30,14 @@ import java.util.stream.Stream;
  */
 final class EscoLabelRule {
 
+    private static final WordGroups LISTS = WordGroups.of("taxonomy/hint-words");
+
     private static final double COMMON_PREFERRED = 0.004;
     private static final double COMMON_ALTERNATIVE = 0.0006;
     private static final double COMMON_IN_PHRASES = 0.01;
     private static final int LONGEST = 80;
-    private static final Pattern FUNCTION_WORD_FIRST = Pattern.compile(
-            "(?i)^(?:and|or|a|an|the|be|of|to|for|with|in|on|by|at|as|och|att|en|ett|i|på|av|för|med)[\\s\u00a0].*");
+    private static final Pattern FUNCTION_WORD_FIRST =
+            Pattern.compile("(?i)^" + LISTS.any("function-word") + "[\\s ].*");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{1,4}");
     private static final Pattern BRACKETS = Pattern.compile("(?<!\\s)\\s*+\\([^()]*+\\)\\s*+$");
     private static final Pattern ODD = Pattern.compile("[,()\\[\\]:;|]|\\s/\\s");

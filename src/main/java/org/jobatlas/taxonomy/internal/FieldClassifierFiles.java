@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jobatlas.model.ModelVersion;
 import org.jobatlas.model.StoredModel;
+import org.jobatlas.taxonomy.FieldClassifiers;
 
 /**
  * A trained classifier as a {@link StoredModel}: its {@code labels} in order, its {@code dimensions}, the {@code embedding} whose vectors
@@ -41,11 +42,13 @@ record FieldClassifierFiles(ModelVersion version, String embedding, SoftmaxModel
         stored(version.name(), embedding, model).write(directory, WEIGHTS);
     }
 
-    private static StoredModel stored(String name, String embedding, SoftmaxModel model) {
+    static StoredModel stored(String name, String embedding, SoftmaxModel model) {
         ByteBuffer bytes =
                 ByteBuffer.allocate(Float.BYTES * model.weights().length).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(model.weights());
         Map<String, String> properties = Map.of(
+                "kind",
+                FieldClassifiers.KIND,
                 EMBEDDING,
                 embedding,
                 DIMENSIONS,
@@ -55,7 +58,7 @@ record FieldClassifierFiles(ModelVersion version, String embedding, SoftmaxModel
         return StoredModel.of(name, properties, bytes.array());
     }
 
-    private static FieldClassifierFiles of(StoredModel stored) {
+    static FieldClassifierFiles of(StoredModel stored) {
         float[] numbers = new float[stored.weights().length / Float.BYTES];
         ByteBuffer.wrap(stored.weights())
                 .order(ByteOrder.LITTLE_ENDIAN)

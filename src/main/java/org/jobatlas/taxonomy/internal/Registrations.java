@@ -5,17 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.RegulatedWork.Demanded;
 
 /** Sentences of an ad that demand a registration, by the phrases in {@code registrations.csv}; wishes are none. */
 final class Registrations {
 
+    private static final WordGroups LISTS = WordGroups.of("taxonomy/hint-words");
+
     private static final Pattern SENTENCE = Pattern.compile("[.!?\\n\\r;•·]");
-    private static final Pattern WISH =
-            Pattern.compile("(?i)desirable|preferred|preferably|advantage|nice to have|a plus|ideally|or"
-                    + " equivalent|alongside|supervis|support(?:ing)? |working towards|or"
-                    + " studying|student|meriterande|önskvärt|gärna|not required|eligible to|working with|team of|such"
-                    + " as|e\\.g|or similar|or other|will be considered|assist");
+    private static final Pattern WISH = Pattern.compile("(?i)support(?:ing)? |" + LISTS.any("wish"));
     private static final int LONGEST = 300;
 
     private final PhraseBook<List<String>> phrases = new PhraseBook<>();

@@ -22,7 +22,11 @@ final class SoftmaxFieldClassifier implements FieldClassifier {
         for (int k = 0; k < probabilities.length; k++) {
             byField.put(labels.get(k), probabilities[k]);
         }
-        return new FieldScores(byField);
+        return new FieldScores(byField, version());
+    }
+
+    FieldClassifierFiles files() {
+        return files;
     }
 
     @Override

@@ -56,6 +56,15 @@ record SoftmaxModel(List<String> labels, int dimensions, float[] weights) {
         return new SoftmaxModel(labels, dimensions, scaled);
     }
 
+    /** The model at a way from this one. */
+    SoftmaxModel moved(double[] way) {
+        float[] moved = new float[weights.length];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = (float) (weights[i] + way[i]);
+        }
+        return new SoftmaxModel(labels, dimensions, moved);
+    }
+
     /** Turns logits into probabilities, in place, and returns {@code log Σ exp(logit)}; the greatest is taken out against overflow. */
     static double softmax(double[] logits) {
         double greatest = Double.NEGATIVE_INFINITY;

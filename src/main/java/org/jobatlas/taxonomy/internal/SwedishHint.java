@@ -1,15 +1,16 @@
 package org.jobatlas.taxonomy.internal;
 
 import java.util.regex.Pattern;
+import org.jobatlas.shared.WordGroups;
 
 /** A cheap guess between English and Swedish for names that mean different things in the two, such as "chef". */
 final class SwedishHint {
 
+    private static final WordGroups LISTS = WordGroups.of("taxonomy/hint-words");
+
     private static final int SAMPLE = 2000;
-    private static final Pattern SWEDISH =
-            Pattern.compile("(?iu)\\b(?:och|att|som|för|med|till|vi|på|av|är|en|ett|hos|inom|du)\\b|[åäö]");
-    private static final Pattern ENGLISH =
-            Pattern.compile("(?i)\\b(?:and|the|of|to|with|for|at|we|in|is|are|a|an|by|you)\\b");
+    private static final Pattern SWEDISH = Pattern.compile("(?iu)\\b" + LISTS.any("swedish") + "\\b|[åäö]");
+    private static final Pattern ENGLISH = Pattern.compile("(?i)\\b" + LISTS.any("english") + "\\b");
 
     private SwedishHint() {}
 

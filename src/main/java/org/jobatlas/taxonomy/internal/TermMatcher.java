@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.TermMatch;
 
 /** Finds names in a text: whole words, the longest where two overlap, ambiguous ones only where their context rule holds. */
 final class TermMatcher {
 
-    private static final Pattern LIST_GAP = Pattern.compile(
-            "^(?:\\s*+(?:[,;/|\u2022\u00b7\u25aa\u25cf\u2013*-]\\s*+)++(?:(?:and|och|or|eller|&)\\s++)?+|\\s++(?:and|och|&)\\s++|\\h*+\\R\\s*+)$");
+    private static final WordGroups LISTS = WordGroups.of("taxonomy/hint-words");
+
+    private static final Pattern LIST_GAP = Pattern.compile("^(?:\\s*+(?:[,;/|•·▪●–*-]\\s*+)++(?:"
+            + LISTS.any("between-terms") + "\\s++)?+|\\s++(?:and|och|&)\\s++|\\h*+\\R\\s*+)$");
 
     private final TermAutomaton automaton;
 
@@ -47,23 +50,23 @@ final class TermMatcher {
 
     List<TermMatch> find(String text) {
         NormalText normal = NormalText.of(text);
-        List<Candidate> fitting = new ArrayList<>();
-        List<Candidate> uncertain = new ArrayList<>();
+        List<Occurrence> fitting = new ArrayList<>();
+        List<Occurrence> uncertain = new ArrayList<>();
         for (int i = 0; i < normal.length(); i++) {
             if (WordBoundary.startsAt(normal, i)) {
                 collect(normal, i, fitting, uncertain);
             }
         }
         BitSet taken = new BitSet(normal.length());
-        List<Candidate> accepted = new ArrayList<>(longestOf(fitting, taken));
+        List<Occurrence> accepted = new ArrayList<>(longestOf(fitting, taken));
         addListed(text, longestOf(uncertain, (BitSet) taken.clone()), accepted);
         return accepted.stream()
-                .sorted(Comparator.comparingInt(Candidate::start))
-                .map(Candidate::match)
+                .sorted(Comparator.comparingInt(Occurrence::start))
+                .map(Occurrence::match)
                 .toList();
     }
 
-    private void collect(NormalText text, int from, List<Candidate> fitting, List<Candidate> uncertain) {
+    private void collect(NormalText text, int from, List<Occurrence> fitting, List<Occurrence> uncertain) {
         automaton.walk(text, from, (end, names) -> {
             int start = text.start(from);
             int behind = text.end(end);
@@ -78,9 +81,9 @@ final class TermMatcher {
                     .filter(name -> name.rule().surroundingsFit(text, from, end))
                     .reduce((first, second) -> preferred(text, first, second));
             if (fits.isPresent()) {
-                fitting.add(new Candidate(from, end, new TermMatch(fits.get().id(), start, behind)));
+                fitting.add(new Occurrence(from, end, new TermMatch(fits.get().id(), start, behind)));
             } else if (!written.isEmpty() && !WordBoundary.hyphenFollows(text.original(), behind)) {
-                uncertain.add(new Candidate(
+                uncertain.add(new Occurrence(
                         from, end, new TermMatch(written.getFirst().id(), start, behind)));
             }
         });
@@ -118,29 +121,29 @@ final class TermMatcher {
         return c == '-' || c == '\u2010' || c == '\u2011' || Character.isWhitespace(c) || c == '\u00a0';
     }
 
-    private static List<Candidate> longestOf(List<Candidate> candidates, BitSet taken) {
-        candidates.sort(Comparator.comparingInt(Candidate::length).reversed().thenComparingInt(Candidate::start));
-        List<Candidate> longest = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            int next = taken.nextSetBit(candidate.start());
-            if (next < 0 || next >= candidate.end()) {
-                taken.set(candidate.start(), candidate.end());
-                longest.add(candidate);
+    private static List<Occurrence> longestOf(List<Occurrence> occurrences, BitSet taken) {
+        occurrences.sort(Comparator.comparingInt(Occurrence::length).reversed().thenComparingInt(Occurrence::start));
+        List<Occurrence> longest = new ArrayList<>();
+        for (Occurrence occurrence : occurrences) {
+            int next = taken.nextSetBit(occurrence.start());
+            if (next < 0 || next >= occurrence.end()) {
+                taken.set(occurrence.start(), occurrence.end());
+                longest.add(occurrence);
             }
         }
         return longest;
     }
 
     /** An uncertain name next to an accepted one in a list is accepted too, and so on along the list. */
-    private static void addListed(String text, List<Candidate> uncertain, List<Candidate> accepted) {
-        List<Candidate> waiting = new ArrayList<>(uncertain);
+    private static void addListed(String text, List<Occurrence> uncertain, List<Occurrence> accepted) {
+        List<Occurrence> waiting = new ArrayList<>(uncertain);
         boolean changed = !accepted.isEmpty();
         while (changed) {
             changed = false;
             for (var each = waiting.iterator(); each.hasNext(); ) {
-                Candidate candidate = each.next();
-                if (accepted.stream().anyMatch(other -> inList(text, candidate.match(), other.match()))) {
-                    accepted.add(candidate);
+                Occurrence occurrence = each.next();
+                if (accepted.stream().anyMatch(other -> inList(text, occurrence.match(), other.match()))) {
+                    accepted.add(occurrence);
                     each.remove();
                     changed = true;
                 }
@@ -161,7 +164,7 @@ final class TermMatcher {
         return automaton.named(NormalText.key(name)).stream().map(TermName::id);
     }
 
-    private record Candidate(int start, int end, TermMatch match) {
+    private record Occurrence(int start, int end, TermMatch match) {
         int length() {
             return end - start;
         }

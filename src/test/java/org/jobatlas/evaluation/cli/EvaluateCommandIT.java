@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jobatlas.account.SystemRights;
+import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -112,6 +114,19 @@ class EvaluateCommandIT extends EvaluateIntegration {
                 .contains("needs exactly the features agreement, wording");
         assertThat(refusal("--weights", file("feature,weight,reference\nfield,much,0")))
                 .endsWith("line 2: a feature, its weight and its reference are expected.");
+    }
+
+    @Test
+    void aTrainedModelIsMeasuredBesideWhatServes() throws IOException {
+        Path same = folder.resolve("same");
+        SystemRights.call(() -> Taxonomies.classifiers().learn("fields", List.of(), 1))
+                .write(same, "weights.bin");
+        assertThat(evaluate("--systems", "full", "--serving", same.toString(), "--model", same.toString()))
+                .as(complaints::toString)
+                .isZero();
+        assertThat(withoutTag("full-shadow")).isNotEmpty().isEqualTo(withoutTag("full"));
+        assertThat(Files.readString(folder.resolve("paired.json"))).contains("full-shadow");
+        assertThat(refusal("--model", folder.resolve("nothing").toString())).contains("There is no model");
     }
 
     @Test

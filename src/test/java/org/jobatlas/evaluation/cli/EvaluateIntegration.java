@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jobatlas.evaluation.Evaluation;
 import org.jobatlas.evaluation.FieldAssessment;
 import org.jobatlas.evaluation.ListJudging;
+import org.jobatlas.evaluation.ModelTrial;
 import org.jobatlas.evaluation.ParserAssessment;
 import org.jobatlas.evaluation.WeightFitting;
 import org.jobatlas.hiring.EvidenceAssessment;
@@ -43,6 +44,9 @@ abstract class EvaluateIntegration {
     @Autowired
     EvidenceAssessment evidence;
 
+    @Autowired
+    private ModelTrial trial;
+
     @TempDir
     Path folder;
 
@@ -50,7 +54,7 @@ abstract class EvaluateIntegration {
     final StringWriter complaints = new StringWriter();
 
     CommandLine command() {
-        return new CommandLine(new EvaluateCommand(evaluation, fitting, fields, parser, lists, evidence))
+        return new CommandLine(new EvaluateCommand(evaluation, fitting, fields, parser, lists, evidence, trial))
                 .setOut(new PrintWriter(printed))
                 .setErr(new PrintWriter(complaints));
     }

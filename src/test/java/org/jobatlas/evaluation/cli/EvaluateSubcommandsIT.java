@@ -50,12 +50,12 @@ class EvaluateSubcommandsIT extends EvaluateIntegration {
         List<String> words = new ArrayList<>(List.of("fit"));
         words.addAll(List.of(set));
         assertThat(command().execute(with(words, "--out", folder.toString()))).isZero();
-        Path candidates = folder.resolve("candidates.jsonl");
+        Path contenders = folder.resolve("contenders.jsonl");
         assertThat(command()
                         .execute(with(
                                 words,
                                 "--also",
-                                candidates.toString(),
+                                contenders.toString(),
                                 "--keep",
                                 "title,level",
                                 "--out",

@@ -29,6 +29,7 @@ final class EventTaker {
         FeedbackEvents events = new GatheredEvents(
                 new EventRows(
                         JdbcClient.create(source),
+                        new ToldPlaces(JdbcClient.create(source)),
                         new TransactionTemplate(new DataSourceTransactionManager(source)),
                         Clock.systemUTC()),
                 new NamedAccount(),

@@ -18,6 +18,7 @@ import org.jobatlas.embedding.internal.Embedders;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.job.PostingFeatureStore;
+import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.UnderstandingProgress;
 import org.jobatlas.search.internal.SearchSlice;
@@ -66,6 +67,9 @@ class VectorWorkerIT {
 
     @Autowired
     PostingRows rows;
+
+    @Autowired
+    FieldReading reading;
 
     @Autowired
     JobProperties properties;
@@ -136,8 +140,27 @@ class VectorWorkerIT {
         assertThat(features.find(List.of(posting)).get(posting).vector()).isNotNull();
         TextEmbedder replaced = mock();
         when(replaced.modelId()).thenReturn("another-model@12345678/front/128");
-        FeatureStore afterwards = new FeatureStore(jdbc, rows, replaced, properties);
+        FeatureStore afterwards = new FeatureStore(jdbc, rows, replaced, reading, properties);
         assertThat(afterwards.find(List.of(posting)).get(posting).vector()).isNull();
+    }
+
+    /** Before the worker has come to it, so that no list mixes what two classifiers said. */
+    @Test
+    void aPostingThatWaitsToBeReadAnewIsShownAsWhatServesNowReadsIt() {
+        SystemRights.run(() -> catalogue.saveAll(
+                List.of(PostingDraft.of("test", "waiting", "Ward nurse", "You nurse patients on a hospital ward.")
+                        .build())));
+        worker.catchUp();
+        await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::remaining) == 0);
+        PostingId posting = PostingId.of("test", "waiting");
+        PostingFeatures read = features.find(List.of(posting)).get(posting);
+        jdbc.sql(
+                        "update posting set classifier = 'older@1/x', field = 'legal', field_scores = 'legal:1', version = version + 1"
+                                + " where source_id = 'waiting'")
+                .update();
+        PostingFeatures waiting = features.find(List.of(posting)).get(posting);
+        assertThat(waiting.fieldScores()).isEqualTo(read.fieldScores());
+        assertThat(waiting.field()).isEqualTo("health");
     }
 
     private String fieldOf(String sourceId) {

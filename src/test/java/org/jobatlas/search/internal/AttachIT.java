@@ -6,13 +6,13 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import org.jobatlas.account.SystemRights;
-import org.jobatlas.search.CandidateRetriever;
 import org.jobatlas.search.IndexRebuild;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.search.JobQuery;
 import org.jobatlas.search.JobSearch;
 import org.jobatlas.search.JobSearchResult;
 import org.jobatlas.search.JobSort;
+import org.jobatlas.search.PostingRetriever;
 import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.shared.Language;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class AttachIT extends SearchIntegration {
             await().atMost(Duration.ofSeconds(20)).until(() -> total(attached, "\"thatcher\"") == 1);
             assertThat(total(attached, "")).isEqualTo(count("status = 'PUBLISHED'"));
             String text = "I found bells for churches.";
-            assertThat(beside.getBean(CandidateRetriever.class)
+            assertThat(beside.getBean(PostingRetriever.class)
                             .retrieve(new RetrievalQuery(
                                     text,
                                     Language.ENGLISH,

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * balance: 0 leaves the shares of the data, 1 makes all labels equal. A point holds the weights of all labels for the first
  * dimension, then those for the second, and the biases last.
  */
-final class SoftmaxObjective {
+final class SoftmaxObjective implements SmoothFunction {
     private static final int SLICES = 64;
 
     private final List<SoftmaxExample> examples;
@@ -27,13 +27,14 @@ final class SoftmaxObjective {
         this.shares = shares(this.examples, labels, settings.balance());
     }
 
-    /** The number of weights. */
-    int size() {
+    @Override
+    public int size() {
         return labels * (dimensions + 1);
     }
 
     /** Value and gradient at a point; slices are summed in their order, so that the result is the same on any machine. */
-    Slope at(double[] weights) {
+    @Override
+    public Slope at(double[] weights) {
         List<Slope> slices = IntStream.range(0, SLICES)
                 .parallel()
                 .mapToObj(s -> slice(weights, s))
@@ -104,8 +105,4 @@ final class SoftmaxObjective {
         double all = Arrays.stream(shares).sum();
         return Arrays.stream(shares).map(share -> share / all).toArray();
     }
-
-    /** How high the loss is at a point, and where it rises. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Slope(double value, double[] gradient) {}
 }

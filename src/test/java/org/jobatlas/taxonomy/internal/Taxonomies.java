@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.FieldClassifier;
+import org.jobatlas.taxonomy.FieldClassifiers;
 import org.jobatlas.taxonomy.FieldNeighbours;
 import org.jobatlas.taxonomy.LanguageDetector;
 import org.jobatlas.taxonomy.OccupationCodes;
@@ -21,8 +22,17 @@ public final class Taxonomies {
 
     /** The classifier that comes with the portal. */
     public static FieldClassifier classifier() {
+        return serving();
+    }
+
+    /** What serves, at first the same, and its registry. */
+    public static FieldClassifiers classifiers() {
+        return new OpenedFieldClassifiers(serving());
+    }
+
+    private static ServingFieldClassifier serving() {
         try {
-            return new SoftmaxFieldClassifier(FieldClassifierFiles.bundled());
+            return new ServingFieldClassifier(new SoftmaxFieldClassifier(FieldClassifierFiles.bundled()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

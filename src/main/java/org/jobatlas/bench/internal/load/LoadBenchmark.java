@@ -1,8 +1,5 @@
 package org.jobatlas.bench.internal.load;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.jobatlas.bench.internal.PortalProcess;
@@ -12,7 +9,6 @@ import org.jobatlas.shared.BenchmarkResult;
 import org.jobatlas.shared.BenchmarkResult.Limit;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,7 +49,7 @@ class LoadBenchmark implements Benchmark {
     @Override
     public List<BenchmarkResult> run(BenchmarkData data) {
         try (PortalProcess portal = PortalProcess.start()) {
-            List<String> queries = queries();
+            List<String> queries = data.typed();
             // code is compiled and caches are filled; these pages stay open too
             new Crowd(PEOPLE, REHEARSAL, queries).visit(portal.address(), json);
             long before = portal.liveHeap();
@@ -66,18 +62,6 @@ class LoadBenchmark implements Benchmark {
                     MOST_MILLIS.of("load-p95", millis, searches),
                     NO_ERRORS.of("load-errors", outcome.errors().size(), searches),
                     MOST_KILOBYTES.of("load-heap-per-page", kilobytes, PEOPLE));
-        }
-    }
-
-    private static List<String> queries() {
-        try {
-            return new ClassPathResource("bench/queries.txt")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -67,14 +67,14 @@ class FeatureFitting implements WeightFitting {
         progress.accept("Indexing %d documents.".formatted(set.corpus().size()));
         IndexedCorpus corpus = index.index(set.corpus(), progress);
         progress.accept(
-                "Measuring the candidates of %d queries.".formatted(set.judged().size()));
+                "Measuring the contenders of %d queries.".formatted(set.judged().size()));
         List<FeatureWeight> features = workbench.features();
-        List<List<Candidates>> sets = new ArrayList<>();
+        List<List<MeasuredContenders>> sets = new ArrayList<>();
         sets.add(set.judged().stream()
-                .map(query -> candidates(query, set, corpus))
+                .map(query -> contenders(query, set, corpus))
                 .toList());
-        CandidateFiles.write(request.out().resolve("candidates.jsonl"), sets.getFirst());
-        request.also().forEach(file -> sets.add(CandidateFiles.read(file, features.size())));
+        ContenderFiles.write(request.out().resolve("contenders.jsonl"), sets.getFirst());
+        request.also().forEach(file -> sets.add(ContenderFiles.read(file, features.size())));
         WeightSearch search = new WeightSearch(features, sets, learnable(features, request.kept()), request.seed());
         List<Trial> trials = new ArrayList<>();
         for (double penalty : WeightSearch.PENALTIES) {
@@ -104,11 +104,12 @@ class FeatureFitting implements WeightFitting {
                 .orElseThrow();
     }
 
-    private static List<WeightFiles.SetGain> gains(List<List<Candidates>> sets, WeightSearch search, Trial best) {
+    private static List<WeightFiles.SetGain> gains(
+            List<List<MeasuredContenders>> sets, WeightSearch search, Trial best) {
         double[] before = search.present();
         List<WeightFiles.SetGain> gains = new ArrayList<>();
         int from = 0;
-        for (List<Candidates> set : sets) {
+        for (List<MeasuredContenders> set : sets) {
             int to = from + set.size();
             gains.add(new WeightFiles.SetGain(
                     set.size(),
@@ -148,7 +149,7 @@ class FeatureFitting implements WeightFitting {
         return learnable;
     }
 
-    private Candidates candidates(CorpusRecord query, JudgedSet set, IndexedCorpus corpus) {
+    private MeasuredContenders contenders(CorpusRecord query, JudgedSet set, IndexedCorpus corpus) {
         List<FeatureWeight> features = workbench.features();
         List<MeasuredPosting> measured =
                 workbench.measure(profiles.of(query), RankingVariant.PRODUCTION, SystemRunner.settings(query, 0));
@@ -159,7 +160,7 @@ class FeatureFitting implements WeightFitting {
                         .mapToDouble(i -> deviation(posting.values()[i], features.get(i)))
                         .toArray())
                 .toList();
-        return new Candidates(query.id(), ids, values, Objects.requireNonNull(set.of(query)));
+        return new MeasuredContenders(query.id(), ids, values, Objects.requireNonNull(set.of(query)));
     }
 
     private static double deviation(double value, FeatureWeight feature) {

@@ -81,7 +81,7 @@ public final class WeightFiles {
 
             ## How they are fitted
 
-            Pairwise logistic regression on the features of all candidates, weights never negative; the penalty is the strongest of those that serve held-out queries best, to a thousandth.
+            Pairwise logistic regression on the features of all contenders, weights never negative; the penalty is the strongest of those that serve held-out queries best, to a thousandth.
             A feature that the judged sets say nothing of, or that is to be kept, keeps its former weight; the others together keep their former sum.
 
             """);

@@ -10,7 +10,7 @@ import org.jobatlas.evaluation.internal.fit.PairwiseLogistic.Pair;
 import org.jobatlas.ranking.FeatureWeight;
 
 /**
- * Fits weights to the candidates of many queries and finds the penalty that serves queries best that were not fitted to.
+ * Fits weights to the contenders of many queries and finds the penalty that serves queries best that were not fitted to.
  *
  * <p>Every judged set counts the same, and every query of a set; a pair counts by the difference of its gains {@code 2^grade}. A feature that no pair truly differs in keeps
  * the weight it has, since nothing was learnt of it; the others are scaled so that together they are worth what they were before.
@@ -27,7 +27,7 @@ final class WeightSearch {
     private static final int PAIRS_PER_QUERY = 1000;
 
     private final List<FeatureWeight> features;
-    private final List<Candidates> queries;
+    private final List<MeasuredContenders> queries;
     /** What each query counts; together 1. */
     private final double[] shares;
 
@@ -37,7 +37,7 @@ final class WeightSearch {
     /**
      * @param learnable features that are to be fitted, in the order of the features; the others keep their weights
      */
-    WeightSearch(List<FeatureWeight> features, List<List<Candidates>> sets, boolean[] learnable, long seed) {
+    WeightSearch(List<FeatureWeight> features, List<List<MeasuredContenders>> sets, boolean[] learnable, long seed) {
         this.features = List.copyOf(features);
         this.queries = sets.stream().flatMap(List::stream).toList();
         this.shares = sets.stream()
@@ -126,7 +126,7 @@ final class WeightSearch {
         return weights;
     }
 
-    private static List<Pair> pairs(Candidates query, double share, boolean[] learnable, Random random) {
+    private static List<Pair> pairs(MeasuredContenders query, double share, boolean[] learnable, Random random) {
         List<int[]> places = new ArrayList<>();
         int size = query.ids().size();
         for (int better = 0; better < size; better++) {
@@ -147,7 +147,7 @@ final class WeightSearch {
                 .toList();
     }
 
-    private static double gap(Candidates query, int[] pair) {
+    private static double gap(MeasuredContenders query, int[] pair) {
         return Math.pow(2, query.grade(pair[0])) - Math.pow(2, Math.max(0, query.grade(pair[1])));
     }
 

@@ -17,6 +17,7 @@ import org.jobatlas.job.UnderstandingProgress;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
+import org.jobatlas.shared.Progress;
 import org.springframework.stereotype.Component;
 
 /** Puts a corpus into the portal's own catalogue and index, exactly as an import does. */
@@ -65,7 +66,9 @@ public class CorpusIndex {
         long missing = progress.remaining();
         if (missing > 0) {
             told.accept("Computing " + missing + " vectors.");
-            progress.catchUp(left -> {});
+            try (Progress shown = Progress.of("Computing vectors", "left", told)) {
+                progress.catchUp(left -> shown.reached(missing - left, missing, left));
+            }
             awaitIndex();
         }
         List<org.jobatlas.job.PostingId> postings = corpus.stream()

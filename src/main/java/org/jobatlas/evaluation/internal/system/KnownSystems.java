@@ -24,9 +24,11 @@ public class KnownSystems {
 
     private final RankingWorkbench workbench;
     private final VectorWays ways;
+    private final TriedModels.OneBeside beside;
 
-    KnownSystems(RankingWorkbench workbench, VectorWays ways) {
+    KnownSystems(RankingWorkbench workbench, VectorWays ways, TriedModels.OneBeside beside) {
         this.workbench = workbench;
+        this.beside = beside;
         this.ways = ways;
     }
 
@@ -47,6 +49,11 @@ public class KnownSystems {
         return all.stream()
                 .filter(system -> names.isEmpty() || names.contains(system.name()))
                 .toList();
+    }
+
+    /** The system with a model that does not serve, where there is one. */
+    public List<RankedSystem> beside() {
+        return beside.systems();
     }
 
     /** The systems that have the weights of a file; none for no file. */

@@ -1,5 +1,6 @@
 package org.jobatlas.evaluation.internal.system;
 
+import org.jobatlas.model.StoredModel;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jspecify.annotations.Nullable;
 
@@ -36,4 +37,7 @@ public record RankedSystem(String name, @Nullable String against, Order order) {
      */
     public record Pipeline(
             RankingVariant variant, double dial, @Nullable String way) implements Order {}
+
+    /** By the pipeline, with fields of work as another classifier tells them. */
+    record ReadAnew(Pipeline pipeline, StoredModel classifier) implements Order {}
 }

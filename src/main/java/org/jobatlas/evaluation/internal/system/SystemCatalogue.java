@@ -22,6 +22,7 @@ public final class SystemCatalogue {
     public static final String PLAIN = "vector-128";
     public static final String RERANKED = "hybrid+rerank";
     public static final String FULL = "full";
+    static final String SHADOW = FULL + "-shadow";
     public static final String DIAL = "full-dial-";
     private static final String LEXICAL = "lexical";
     private static final String VECTOR = "vector";

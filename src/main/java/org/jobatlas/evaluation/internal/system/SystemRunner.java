@@ -14,8 +14,10 @@ import org.jobatlas.evaluation.internal.system.RankedSystem.Chance;
 import org.jobatlas.evaluation.internal.system.RankedSystem.People;
 import org.jobatlas.evaluation.internal.system.RankedSystem.Pipeline;
 import org.jobatlas.evaluation.internal.system.RankedSystem.Popularity;
+import org.jobatlas.evaluation.internal.system.RankedSystem.ReadAnew;
 import org.jobatlas.evaluation.internal.system.RankedSystem.TypedSearch;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.model.StoredModel;
 import org.jobatlas.people.PeopleRanking;
 import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.RankingWorkbench;
@@ -26,6 +28,8 @@ import org.jobatlas.search.JobFilters;
 import org.jobatlas.search.JobQuery;
 import org.jobatlas.search.JobSearch;
 import org.jobatlas.search.JobSort;
+import org.jobatlas.taxonomy.FieldClassifier;
+import org.jobatlas.taxonomy.FieldClassifiers;
 import org.springframework.stereotype.Component;
 
 /** Makes the lists of a system. */
@@ -38,8 +42,10 @@ public class SystemRunner {
     private final RankingWorkbench workbench;
     private final JobSearch search;
     private final PeopleRanking people;
+    private final FieldClassifiers classifiers;
 
-    SystemRunner(RankingWorkbench workbench, JobSearch search, PeopleRanking people) {
+    SystemRunner(RankingWorkbench workbench, JobSearch search, PeopleRanking people, FieldClassifiers classifiers) {
+        this.classifiers = classifiers;
         this.workbench = workbench;
         this.search = search;
         this.people = people;
@@ -53,6 +59,15 @@ public class SystemRunner {
     public record Task(IndexedCorpus corpus, List<PreparedQuery> queries, Map<String, VectorSpace> spaces, long seed) {}
 
     public SystemRun run(RankedSystem system, Task task) {
+        if (system.order() instanceof ReadAnew other) {
+            FieldClassifier before = classifiers.serving();
+            classifiers.activate(other.classifier());
+            try {
+                return run(new RankedSystem(system.name(), system.against(), other.pipeline()), task);
+            } finally {
+                classifiers.activate(before);
+            }
+        }
         Map<String, List<String>> lists = new LinkedHashMap<>();
         for (PreparedQuery query : task.queries()) {
             List<String> ranked = rank(system.order(), query, task);
@@ -77,6 +92,9 @@ public class SystemRunner {
                         .toList();
             case People() -> people(query.query(), task.corpus());
             case TypedSearch() -> found(query.query(), task.corpus());
+            case ReadAnew(Pipeline pipeline, StoredModel classifier) ->
+                throw new IllegalStateException(
+                        "The classifier " + classifier.version() + " does not serve: " + pipeline);
             case Pipeline pipeline -> task.corpus().documents(ranked(pipeline, query, task));
         };
     }

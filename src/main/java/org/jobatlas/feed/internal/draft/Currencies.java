@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jobatlas.shared.WordGroups;
 import org.jspecify.annotations.Nullable;
 
 /** Currencies by their codes, names and signs; a sign that several countries use means that of the country, and without one nothing. */
 final class Currencies {
+
+    private static final WordGroups LISTS = WordGroups.of("feed/pay-words");
 
     private static final List<String> CODES = List.of(
             "EUR", "GBP", "USD", "SEK", "NOK", "DKK", "ISK", "CHF", "PLN", "CZK", "HUF", "RON", "BGN", "TRY", "UAH",
@@ -34,11 +37,11 @@ final class Currencies {
     private static final Pattern CODE =
             Pattern.compile("(?<!\\p{L})k?(" + String.join("|", CODES) + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern KRONA =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:t?kr\\.?|mkr|kronor|kroner|:-)(?!\\p{L})|:-");
-    private static final Pattern SWEDISH = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:kronor|m\u00e5nad(?:en)?|m\u00e5n|timmen?|timl\u00f6n|m\u00e5nadsl\u00f6n|\u00e5rsl\u00f6n|veckan?|l\u00f6n|tkr)(?!\\p{L})");
+            Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("swedish-money") + "(?!\\p{L})|:-");
+    private static final Pattern SWEDISH =
+            Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("swedish-pay") + "(?!\\p{L})");
     private static final Pattern RUPEE = Pattern.compile(
-            "(?iu)(?<!\\p{L})rs\\.?(?!\\p{L})|\u20b9|rupees|(?<!\\p{L})(?:lakhs?|lacs?|lpa|crores?)(?!\\p{L})");
+            "(?iu)(?<!\\p{L})rs\\.?(?!\\p{L})|₹|rupees|(?<!\\p{L})" + LISTS.any("rupee-amount") + "(?!\\p{L})");
     private static final Set<String> KRONAS = Set.of("SEK", "NOK", "DKK", "ISK");
     private static final Set<String> RUPEES = Set.of("INR", "PKR", "LKR", "NPR");
     private static final Set<String> DOLLAR_COUNTRIES =

@@ -15,6 +15,7 @@ import org.jobatlas.job.PostingDraft;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
+import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.LanguageDetector;
 import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Taxonomy;
@@ -26,13 +27,14 @@ import org.springframework.stereotype.Component;
 /** Makes postings of the rows of one file, or says why not. */
 public final class DraftReader {
 
+    private static final WordGroups LISTS = WordGroups.of("feed/draft-words");
+
     private static final String MONTH =
             "january|february|march|april|may|june|july|august|september|october|november|december";
 
     /** What stands in the place of an employer that is not stated: the heading of the column, a filler, or the date of a page. */
-    private static final Pattern NO_EMPLOYER = Pattern.compile(
-            "(?i)company(?: name)?|employer|n/?a|none|null|unknown|not stated|confidential|[\\W_]*|(?:\\w+ )?(?:"
-                    + MONTH + ") \\d{1,2}, \\d{4}");
+    private static final Pattern NO_EMPLOYER =
+            Pattern.compile("(?i)[\\W_]*|(?:\\w+ )?(?:" + MONTH + ") \\d{1,2}, \\d{4}|" + LISTS.any("no-employer"));
 
     /** It may be tomorrow already where the posting was published. */
     private static final Duration A_DAY = Duration.ofDays(1);

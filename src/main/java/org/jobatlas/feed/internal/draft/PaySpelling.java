@@ -37,7 +37,8 @@ final class PaySpelling {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)['\u2019\u00b4](?!\\d)");
 
     private static final Pattern CALL = Pattern.compile(
-            "(?<![\\d.,]|\\d[ \\u00a0\\u202f])(?:\\+\\d{1,3}[ -]?\\(?0?\\)?\\d{1,4}|0\\d{1,4})[ /-]\\d[\\d -]{4,12}\\d");
+            "(?<![\\d.,]|\\d[ \\u00a0\\u202f])(?:\\+\\d{1,3}[ -]?\\(?0?\\)?\\d{1,4}|0\\d{1,4})[ /-]\\d[\\d"
+                    + " -]{4,12}\\d");
 
     private PaySpelling() {}
 

@@ -9,32 +9,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Place;
+import org.jobatlas.shared.WordGroups;
 import org.jsoup.parser.Parser;
 
 /** One cell of places: several towns are several places, and words for the workplace are none. */
 final class PlaceCell {
 
-    private static final Pattern BETWEEN = Pattern.compile("[;|\\n\u2022]|\\s/\\s|\\s(?:or|eller|oder|ou)\\s");
-    private static final Pattern WORKPLACE = Pattern.compile(
-            "(?iu)[(\\[]?(?<!\\p{L})(?:(?:fully|100 ?%|partly|partially|temporarily|mostly) )?(?:hybrid remote|remote"
-                    + " hybrid|hybride?|remote(?:ly)?|on-?site|in-?office|home[- ]?based|home[- ]?office|work(?:ing)? from"
-                    + " home|wfh|telecommute|t\u00e9l\u00e9travail|\u00e0 distance|p\u00e5"
-                    + " distans|distans(?:arbete)?|hemarbete|hybridarbete|vor ort|p\u00e5"
-                    + " plats|hjemmekontor|hjemmearbejde|fjernarbeid|fjernarbejde|teletrabajo|trabajo"
-                    + " remoto|remoto|h\u00edbrido|ibrido|thuiswerken|thuiswerk|op afstand|telearbeit|mobiles"
-                    + " arbeiten|presencial|smart working|da remoto|et\u00e4ty\u00f6|zdalna|zdalnie)(?!\\p{L})(?:"
-                    + " (?:work|working|job|only|first|position|arbete|possible|m\u00f6glich|mogelijk|m\u00f6jligt?|muligt?|partiel(?:le)?|complet|total|parcial|friendly|available)){0,2}(?:"
-                    + " (?:in|within|from|i|inom|from within)(?!\\p{L}))?[)\\]]?\\s{0,3}[-\u2013\u2014:,/]?");
-    /** "2 days a week from home". */
-    private static final Pattern DAYS_AT_HOME = Pattern.compile(
-            "(?iu)[(\\[]?\\d(?: ?[-\u2013] ?\\d)? (?:days?|dagar|tage|jours?|dagen|d\u00edas) (?:(?:a|per|each|i|pro|par|p\\.?) ?(?:week|veckan?|woche|semaine|semana) )?"
-                    + "(?:(?:from|at) home|wfh|remote|hemifr\u00e5n|hemma|im home ?office|home ?office|de t\u00e9l\u00e9travail|en t\u00e9l\u00e9travail)(?!\\p{L})[)\\]]?");
+    private static final WordGroups LISTS = WordGroups.of("feed/place-words");
 
-    private static final Pattern NOWHERE = Pattern.compile(
-            "(?iu)(?:anywhere(?: in the world)?|weltweit|partout dans le monde|tbc|to be confirmed|all locations|others?|various(?: locations)?|nationwide|multiple(?:"
-                    + " locations)?|several"
-                    + " locations|worldwide|global(?:ly)?|emea|eu|europe|europa|apac|latam|north"
-                    + " america|south america|asia|africa|hela landet|flera orter|ortsoberoende|ortsunabh\u00e4ngig|international|eea|americas|uk & eu|mena)");
+    private static final Pattern BETWEEN = Pattern.compile("[;|\\n•]|\\s/\\s|\\s" + LISTS.any("or") + "\\s");
+    private static final Pattern WORKPLACE = Pattern.compile("(?iu)[(\\[]?(?<!\\p{L})(?:" + LISTS.any("how-far-remote")
+            + " )?" + LISTS.any("workplace") + "(?!\\p{L})(?: " + LISTS.any("behind-workplace") + "){0,2}(?: "
+            + LISTS.any("in") + "(?!\\p{L}))?[)\\]]?\\s{0,3}[-–—:,/]?");
+    /** "2 days a week from home". */
+    private static final Pattern DAYS_AT_HOME =
+            Pattern.compile("(?iu)[(\\[]?\\d(?: ?[-–] ?\\d)? " + LISTS.any("days") + " (?:" + LISTS.any("per") + " ?"
+                    + LISTS.any("week") + " )?" + LISTS.any("at-home") + "(?!\\p{L})[)\\]]?");
+
+    private static final Pattern NOWHERE = Pattern.compile("(?iu)" + LISTS.any("nowhere"));
     /** Names for one or several whole countries. */
     private static final Map<String, List<String>> AREAS = Table.read("areas.csv").stream()
             .collect(Collectors.toUnmodifiableMap(
@@ -43,23 +35,23 @@ final class PlaceCell {
                             .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
                             .toList()));
 
-    private static final Pattern ANYWHERE = Pattern.compile(
-            "(?iu)^\\s{0,3}(?:anywhere|worldwide|ortsoberoende|ortsunabh\u00e4ngig|weltweit|partout dans le monde|wherever you are)(?!\\p{L})");
+    private static final Pattern ANYWHERE = Pattern.compile("(?iu)^\\s{0,3}" + LISTS.any("anywhere") + "(?!\\p{L})");
     private static final Pattern AROUND = Pattern.compile(
-            "(?iu)^(?:(?:various|multiple|several|many|all)(?: (?:locations|sites|towns|cities|places|offices))? (?:across|in|throughout|within|around)"
-                    + "|(?:flera|olika) orter i|verschiedene standorte in|plusieurs (?:lieux|sites) en|anywhere in|based"
-                    + " in|within|across|throughout|in|from|inom|innerhalb|hela)\\s+(?:the\\s+)?|(?<=\\S)\\s(?:only|based|residents|residents"
-                    + " only|time ?zones?|im|in|i|en)$|(?<=land|reich|schweiz|europa)weit(?: im)?$"
-                    + "|^\\d(?: ?[-\u2013] ?\\d)? (?:days?|dagar|tage|jours?|dagen) (?:(?:a|per|i|pro|par) (?:week|veckan?|woche|semaine) )?(?:(?:in|at|i|\u00e0|on|p\u00e5) )?(?:(?:the )?office,? (?:in )?)?");
+            "(?iu)^(?:(?:various|multiple|several|many|all)(?: (?:locations|sites|towns|cities|places|offices))?"
+                    + " (?:across|in|throughout|within|around)|"
+                    + LISTS.any("before-region") + ")\\s+(?:the\\s+)?|(?<=\\S)\\s" + LISTS.any("behind-region")
+                    + "$|(?<=" + LISTS.any("land-end") + ")weit(?: im)?$|^\\d(?: ?[-–] ?\\d)? " + LISTS.any("days")
+                    + " (?:(?:a|per|i|pro|par) " + LISTS.any("week")
+                    + " )?(?:(?:in|at|i|à|on|på) )?(?:(?:the )?office,? (?:in )?)?");
     private static final Pattern EDGES = Pattern.compile(
             "^[\\s,()\\[\\]/\u2013\u2014:-]++|(?<![\\s,(\\[/\u2013\u2014:-])[\\s,(\\[/\u2013\u2014:-]++$");
     private static final int MOST = 10;
     private static final double SAME_TOWN_KM = 60;
     private static final List<Pattern> JOINTS = List.of(
             Pattern.compile("/"),
-            Pattern.compile("\\s?,\\s(?:and|och|und|et|og|y|en|&|samt)\\s|\\s(?:and|och|und|et|og|y|en|&|samt)\\s|,"),
+            Pattern.compile("\\s?,\\s" + LISTS.any("and") + "\\s|\\s" + LISTS.any("and") + "\\s|,"),
             Pattern.compile(","));
-    private static final Pattern AND = Pattern.compile("\\s(?:and|och|und|et|og|y|en|&|samt)\\s");
+    private static final Pattern AND = Pattern.compile("\\s" + LISTS.any("and") + "\\s");
 
     private PlaceCell() {}
 

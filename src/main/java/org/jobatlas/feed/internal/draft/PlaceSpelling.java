@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Place;
+import org.jobatlas.shared.WordGroups;
 
 /** Writes a place as town, region and country between commas: "US-OR-Portland", "Cambridge (MA)", "Sweden - Stockholm", "Stor-Stockholm". */
 final class PlaceSpelling {
+
+    private static final WordGroups LISTS = WordGroups.of("feed/place-words");
 
     private static final Pattern CODES =
             Pattern.compile("^([A-Z]{2,3})[-_](?:([A-Z]{2,3})[-_])?(\\p{L}[\\p{L} .'-]{2,60})$");
@@ -20,11 +23,10 @@ final class PlaceSpelling {
 
     private static final Pattern DEPARTMENT = Pattern.compile("\\d{2,3}|2[AB]");
     private static final Pattern AROUND_BEFORE = Pattern.compile(
-            "(?iu)^(?:stor-?|greater |gro\u00dfraum |grossraum |raum |region |kommun |city of"
-                    + " |ville de |m\u00e9tropole de |agglom\u00e9ration de |stadt |stad |gemeente |comune di |ayuntamiento de )");
-    private static final Pattern AROUND_BEHIND = Pattern.compile(
-            "(?iu)\\s(?:kommun|kommune|stad|area|municipality|metropolitan area|metro area|och omnejd|und"
-                    + " umgebung|et environs|og omegn|city cent(?:re|er)|centrum|zentrum|centre-ville)$");
+            "(?iu)^(?:greater |großraum |grossraum |raum |region |kommun |city of |ville de |métropole de"
+                    + " |agglomération de |stadt |stad |gemeente |comune di |ayuntamiento de |"
+                    + LISTS.any("around-before") + ")");
+    private static final Pattern AROUND_BEHIND = Pattern.compile("(?iu)\\s" + LISTS.any("around-behind") + "$");
     private static final int MOST_PARTS = 5;
 
     private PlaceSpelling() {}

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jobatlas.shared.WordGroups;
 
 /** Dates told from the day of reading: "3 days ago", "vor 2 Wochen", "igår"; "30+ days ago" says too little to be one. */
 final class RelativeDates {
 
-    private static final Pattern AGO = Pattern.compile(
-            "^(?:posted|reposted|published|active|publicerad|veroffentlicht|publiee?|publie)? ?(?:for|vor|il y"
-                    + " a|hace|ha|om|in|dans|den|circa|ca|about)?"
-                    + " ?(\\d{1,3}|an?|one|en|ett|einem|einer|einen|une?|un|una|uno|een|et|eine) ?(\\p{L}{1,10})(?:"
-                    + " (ago|sedan|left|kvar|siden|temu|geleden|fa|tilbage|atras|sitten))?$");
+    private static final WordGroups LISTS = WordGroups.of("feed/date-words");
+
+    private static final Pattern AGO = Pattern.compile("^" + LISTS.any("published") + "? ?" + LISTS.any("before-number")
+            + "? ?(\\d{1,3}|" + LISTS.any("one") + ") ?(\\p{L}{1,10})(?: (" + LISTS.any("ago") + "))?$");
     private static final Pattern AHEAD = Pattern.compile("^(?:om|in|dans) |(?: left| kvar)$");
     private static final Set<String> MINUTES = Set.of(
             "minutos",

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jobatlas.shared.PayPeriod;
+import org.jobatlas.shared.WordGroups;
 import org.jspecify.annotations.Nullable;
 
 /** A pay as people write it: "£24,907 - £30,615 per annum", "od 2800 zł brutto/mies.", "45-50 tkr", "₹12,00,000 a year", "6-8 LPA". */
 final class WrittenPay {
+
+    private static final WordGroups LISTS = WordGroups.of("feed/pay-words");
 
     private static final String NUMBER = "\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?:\\.\\d{1,2})?(?!\\d)|\\d{1,3}(?:["
             + " \\u00a0\\u202f\\u2009.,'\\u2019]\\d{3}){1,5}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,2})?(?!\\d)";
@@ -19,8 +22,9 @@ final class WrittenPay {
             "(?:\\s?(k|t\\s?kr|tkr|tsek|teur|t\\u20ac|tys\\.?|tusen|thousand|lakhs?|lacs?|lpa|crores?|crs?|mkr|mio)(?!(?!\\u20ac|eur|sek|nok|dkk|usd|gbp|chf|pln|cad|aud)\\p{L}))?";
     private static final String UNIT =
             "(?:\\s{0,2}(?:ph|pa|p/h|p/d|p/w|p/m|p/a|(?:/|per|an|a)\\s{0,2}(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day))\\.?(?!\\p{L}))?";
-    private static final String TO =
-            "\\s{0,3}(?:[-\u2013\u2014\u2212~]|(?:rising|increasing) to(?!.{0,24}(?:after|once|when|from)(?!\\p{L}))|to a maximum of|to|up to|upp till|opp til|op til|bis zu|jusqu'\u00e0|\u00e0|do|till|bis|and|och|et|und|og|til|tot|t/m|hasta|al|y|e|a)\\s{0,3}";
+    private static final String TO = "\\s{0,3}(?:[-\u2013\u2014\u2212~]|(?:rising|increasing)"
+            + " to(?!.{0,24}(?:after|once|when|from)(?!\\p{L}))|to a maximum of|to|up to|upp till|opp til|op"
+            + " til|bis zu|jusqu'\u00e0|\u00e0|do|till|bis|and|och|et|und|og|til|tot|t/m|hasta|al|y|e|a)\\s{0,3}";
     private static final Pattern RANGE = Pattern.compile(
             "(?:(?<before>" + Currencies.SIGN + ")\\s{0,3}|(?<![\\d\\p{L}.,]|\\p{L}-))(?<min>" + NUMBER + ")"
                     + TIMES.replaceFirst("\\(k", "(?<times>k")
@@ -29,49 +33,38 @@ final class WrittenPay {
                     + ")" + TIMES.replaceFirst("\\(k", "(?<times2>k") + "(?:\\s{0,2}(?<last>" + Currencies.SIGN
                     + "))?)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern UP_TO = Pattern.compile(
-            "(?:up to|to|do|upp till|op til|opp til|jusqu'\u00e0|tot|hasta|fino a|bis zu|bis|max\\.?)\\s{0,3}$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern FROM = Pattern.compile(
-            "(?:from|od|fr\u00e5n|fra|\u00e0 partir de|vanaf|desde|da|ab|min\\.?|minst|mindst|starting at|starting"
-                    + " from)\\s{0,3}$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern UP_TO = Pattern.compile(LISTS.any("up-to") + "\\s{0,3}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FROM = Pattern.compile(LISTS.any("from") + "\\s{0,3}$", Pattern.CASE_INSENSITIVE);
     /** "Annuel de 21622 Euros sur 12 mois": in how many parts it is paid. */
     private static final Pattern INSTALMENTS = Pattern.compile(
             "sur \\d{1,3}(?:[.,]\\d{1,2})? mois|x ?1[2-5](?:[.,]\\d)? ?(?:mois|months|Monate)?|401 ?\\(?k\\)?",
             Pattern.CASE_INSENSITIVE);
     /** "39 h/Woche" is no pay by the hour or week. */
     private static final Pattern WORKING_TIME = Pattern.compile(
-            "(?<![\\d.,])\\d{1,2}(?:[.,]\\d{1,2})?(?: ?- ?\\d{1,2}(?:[.,]\\d{1,2})?)? ?(?:hours?|hrs?|h|std\\.?|stunden|wochenstunden|timmar|tim\\.?"
-                    + "|timer|heures?|uur|uren|horas|ore)"
-                    + " ?(?:/|per|pro|a|an|i|om|par|p\\.?|each|la|die|der|por|a la)?"
-                    + " ?(?:weekly|weeks?|wk|wochen?|wo\\.?|veckan?|v|semaine|sem\\.?|uge|ugen|uke|uken|semana|settimana)(?!\\p{L})",
+            "(?<![\\d.,])\\d{1,2}(?:[.,]\\d{1,2})?(?: ?- ?\\d{1,2}(?:[.,]\\d{1,2})?)? ?" + LISTS.any("hours") + " ?"
+                    + LISTS.any("per") + "? ?" + LISTS.any("week") + "(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Behind numbers that count something else than money. */
     private static final Pattern NO_MONEY = Pattern.compile(
-            "^\\s{0,2}(?:%|percent|procent|prozent|pour"
-                    + " ?cent|(?:hours?|hrs?|h|timmar|tim|timer|std|stunden|heures?|days?|dagars?|dages?|tagen?|tage|jours?|weeks?|veckor|wochen|semaines?"
-                    + "|months?|m\u00e5nader|monate|mois|years?|\u00e5rs?|jahre|ans)(?!\\p{L}))",
+            "^\\s{0,2}(?:(?:hours?|hrs?|h|timmar|tim|timer|std|stunden|heures?|days?|dagars?|dages?|tagen?|tage|jours?|weeks?|veckor|wochen|semaines?|months?|månader|monate|mois|years?|års?|jahre|ans)(?!\\p{L})|"
+                    + LISTS.any("percent") + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Money that is not the pay: "$2,500 sign-on bonus". */
     private static final Pattern BONUS_BEHIND = Pattern.compile(
-            "^\\s{0,2}(?:of |in |de |i )?(?:(?:sign(?:ing)?[- ]?on|signing|welcome|joining|relocation|referral|retention|training|annual|yearly"
-                    + "|performance)[ -])?(?:bonus|prime|premie|pr\u00e4mie|allowance|voucher|budget|friskv\u00e5rd|wellness)",
+            "^\\s{0,2}(?:of |in |de |i )?(?:" + LISTS.any("kind-of-bonus") + "[ -])?" + LISTS.any("bonus-behind"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BONUS_BEFORE = Pattern.compile(
-            "(?:bonus|prime|premie|pr\u00e4mie|allowance|vouchers?|budget|friskv\u00e5rdsbidrag|tickets? restaurant|ch\u00e8ques?(?:-|"
-                    + " )(?:repas|d\u00e9jeuner)|maaltijdcheques|lunch)(?: (?:of|up to|de|von|p\u00e5|upp till|bis zu))?[:\\s]{0,3}$",
+            LISTS.any("bonus-before") + "(?: " + LISTS.any("of") + ")?[:\\s]{0,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Before a number that is a grade of a scale of pay. */
     private static final Pattern GRADE = Pattern.compile(
-            "(?:^|(?<!\\p{L}))(?:l\u00f8nnstrinn|trinn|ltr\\.?|band|grade|gs|step|scale|scp|point|schaal|echelon|indice|coefficient|eg|entgeltgruppe"
-                    + "|stufe|level|niveau|niv\u00e5|klass|kategori|lohnklasse|l\u00f8nntrinn)s?[:\\s]{0,3}$",
+            "(?:^|(?<!\\p{L}))" + LISTS.any("grade") + "s?[:\\s]{0,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PERCENT =
-            Pattern.compile("^\\s{0,2}(?:%|percent|procent|prozent|pour ?cent)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^\\s{0,2}" + LISTS.any("percent"), Pattern.CASE_INSENSITIVE);
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Vocabulary PERIODS = Vocabulary.of("period");

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
+import org.jobatlas.feed.FeedFailures.Kind;
 import org.jobatlas.feed.ImportOptions;
 import org.jobatlas.feed.ImportProgress;
 import org.jobatlas.feed.ImportSummary;
@@ -19,6 +20,7 @@ import org.jobatlas.feed.SourceEntry;
 import org.jobatlas.feed.UnusableFeedException;
 import org.jobatlas.feed.internal.FeedProperties;
 import org.jobatlas.feed.internal.draft.DraftReader;
+import org.jobatlas.feed.internal.failure.FailureTable;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.SourcePostings;
 import org.springframework.context.annotation.Lazy;
@@ -35,6 +37,7 @@ class FileImport implements PostingImport {
     private final FeedRun.Catalogue catalogue;
     private final DraftReader.Vocabularies vocabularies;
     private final FeedProperties properties;
+    private final FailureTable failures;
     private final Clock clock;
 
     FileImport(
@@ -42,7 +45,9 @@ class FileImport implements PostingImport {
             @Lazy SourcePostings ofSource,
             DraftReader.Vocabularies vocabularies,
             FeedProperties properties,
+            FailureTable failures,
             Clock clock) {
+        this.failures = failures;
         this.catalogue = new FeedRun.Catalogue(postings, ofSource);
         this.vocabularies = vocabularies;
         this.properties = properties;
@@ -58,8 +63,26 @@ class FileImport implements PostingImport {
             throw new UnusableFeedException("'" + source.name()
                     + "' is what recruiters write here. Name the source of the file with --source NAME.");
         }
+        String file = String.valueOf(path.getFileName());
+        try {
+            ImportSummary summary = imported(source, path, options, new Watched(begun, progress));
+            failures.ended(source.name(), file, summary);
+            return summary;
+        } catch (UnusableFeedException e) {
+            failures.failed(source.name(), file, Kind.UNUSABLE, String.valueOf(e.getMessage()));
+            throw e;
+        } catch (RuntimeException e) {
+            failures.failed(source.name(), file, Kind.BROKEN, String.valueOf(e.getMessage()));
+            throw e;
+        }
+    }
+
+    private record Watched(Instant begun, ImportProgress progress) {}
+
+    private ImportSummary imported(FileSource source, Path path, ImportOptions options, Watched watched) {
+        Instant begun = watched.begun();
         try (RejectsFile rejects = new RejectsFile(rejectsPath(source, begun))) {
-            FeedRun run = new FeedRun(source.name(), catalogue, rejects, progress);
+            FeedRun run = new FeedRun(source.name(), catalogue, rejects, watched.progress());
             int doubted = 0;
             if (options.complete()) {
                 read(source::snapshot, run);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jobatlas.job.Criterion;
 import org.jobatlas.profile.Experience;
+import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class YearsEvidence implements CriterionReader {
 
-    private static final Pattern CLAIM = Pattern.compile(
-            "(?<![\\p{L}\\d.])(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)"
-                    + " ?\\+? ?(?:years?|yrs|års?|ans|jahren?)(?!\\p{L}| old| gammal)");
+    private static final WordGroups LISTS = WordGroups.of("hiring/year-words");
+
+    private static final Pattern CLAIM = Pattern.compile("(?<![\\p{L}\\d.])(\\d{1,2}|" + LISTS.any("number")
+            + ") ?\\+? ?" + LISTS.any("year") + "(?!\\p{L}| old| gammal)");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),

@@ -75,7 +75,7 @@ class AdapterTraining implements KindTraining {
     }
 
     @Override
-    public Optional<TrainedModel> train(Samples samples, TrainingSteps steps) {
+    public Optional<TrainedModel> train(Period period, Samples samples, TrainingSteps steps) {
         Known known = new Known(AdaptedView.known(postings, samples.earlier()), samples, models.serving());
         List<MeantList> lists = known.meant(samples.earlier());
         if (lists.size() < LEAST) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Order(40)
 class WaitingModels implements Decisions {
 
-    private static final List<ModelKind> KINDS = List.of(ModelKind.RERANKER, ModelKind.QUERY_ADAPTER);
+    private static final List<ModelKind> KINDS = List.of(ModelKind.values());
 
     private final TrainedModels models;
 

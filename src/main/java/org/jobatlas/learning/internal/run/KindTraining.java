@@ -1,5 +1,6 @@
 package org.jobatlas.learning.internal.run;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModel;
@@ -16,5 +17,8 @@ public interface KindTraining {
     }
 
     /** The new entry, of which nothing is activated; empty where there is too little to learn from. */
-    Optional<TrainedModel> train(Samples samples, TrainingSteps steps);
+    Optional<TrainedModel> train(Period period, Samples samples, TrainingSteps steps);
+
+    /** From a moment until before another. */
+    record Period(Instant since, Instant until) {}
 }

@@ -48,6 +48,11 @@ public class RerankerTraining implements KindTraining {
     }
 
     @Override
+    public Optional<TrainedModel> train(Period period, Samples samples, TrainingSteps steps) {
+        return train(samples, steps);
+    }
+
+    /** From lists alone. */
     public Optional<TrainedModel> train(Samples samples, TrainingSteps steps) {
         LambdaMart learner = new LambdaMart(sampling.prior(), samples.bias(), SEEDS);
         LambdaMart.Grown grown =

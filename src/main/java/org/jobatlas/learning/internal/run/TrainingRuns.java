@@ -13,6 +13,7 @@ import org.jobatlas.learning.ModelId;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.Training;
 import org.jobatlas.learning.internal.LearningProperties;
+import org.jobatlas.learning.internal.run.KindTraining.Period;
 import org.jobatlas.learning.internal.sample.Samples;
 import org.jobatlas.learning.internal.sample.Sampling;
 import org.slf4j.Logger;
@@ -77,10 +78,11 @@ class TrainingRuns implements Training {
             };
             steps.reached("read", READ / 2);
             Instant until = window.until().orElseGet(clock::instant);
-            Samples samples = SystemRights.call(
-                    () -> sampling.read(window.since().orElse(until.minus(settings.window())), until));
+            Period period = new Period(window.since().orElse(until.minus(settings.window())), until);
+            Samples samples = SystemRights.call(() -> sampling.read(period.since(), period.until()));
             SystemRights.run(() -> sampling.tell(samples));
-            finish(id, samples, window, steps.part(READ, 1));
+            Lessons lessons = new Lessons(period, samples);
+            finish(id, lessons, window, steps.part(READ, 1));
         } catch (CancellationException e) {
             runs.end(id, State.CANCELLED, "", List.of());
         } catch (RuntimeException e) {
@@ -92,7 +94,8 @@ class TrainingRuns implements Training {
         return done;
     }
 
-    private void finish(UUID id, Samples samples, Window wanted, TrainingSteps steps) {
+    private void finish(UUID id, Lessons lessons, Window wanted, TrainingSteps steps) {
+        Samples samples = lessons.samples();
         int lists = samples.earlier().size() + samples.later().size();
         boolean enough = lists >= settings.leastLists() && !samples.later().isEmpty();
         List<KindTraining> due = kinds.stream()
@@ -102,16 +105,19 @@ class TrainingRuns implements Training {
         for (int i = 0; i < due.size(); i++) {
             KindTraining one = due.get(i);
             TrainingSteps own = steps.part((double) i / due.size(), (i + 1.0) / due.size());
-            outcome(one, samples, own, wanted.serves()).ifPresent(outcomes::add);
+            outcome(one, lessons, own, wanted.serves()).ifPresent(outcomes::add);
         }
         end(id, outcomes, lists + " / " + settings.leastLists(), wanted.serves() ? Run.OVERTAKEN : Run.WAITS);
     }
 
+    /** What there is to learn from. */
+    private record Lessons(Period period, Samples samples) {}
+
     private record Outcome(ModelId model, boolean passed, boolean serves) {}
 
-    private Optional<Outcome> outcome(KindTraining one, Samples samples, TrainingSteps steps, boolean serves) {
+    private Optional<Outcome> outcome(KindTraining one, Lessons lessons, TrainingSteps steps, boolean serves) {
         TrainedModels.Running compared = registry.running(one.kind());
-        return one.train(samples, steps).map(model -> {
+        return one.train(lessons.period(), lessons.samples(), steps).map(model -> {
             steps.reached("store", 0.98);
             boolean passed = model.report().passed();
             return new Outcome(model.id(), passed, passed && serves && registry.activate(model.id(), compared));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jobatlas.job.PostingFeatureStore;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.profile.CurrentFields;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.ranking.ReciprocalRankFusion;
@@ -20,7 +21,7 @@ import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.VectorSpace;
 import org.jobatlas.recommendation.internal.adapt.ServingAdapter;
-import org.jobatlas.search.CandidateRetriever;
+import org.jobatlas.search.PostingRetriever;
 import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.search.Retrieved;
 import org.jobatlas.taxonomy.Skill;
@@ -34,23 +35,26 @@ class FusedRetrieval implements ContenderRetrieval {
 
     private static final int DEPTH = 200;
 
-    private final CandidateRetriever retriever;
+    private final PostingRetriever retriever;
     private final ServingAdapter adapters;
     private final PostingFeatureStore features;
     private final Taxonomy taxonomy;
     private final TellingTitles titles;
+    private final CurrentFields fields;
 
     FusedRetrieval(
-            CandidateRetriever retriever,
+            PostingRetriever retriever,
             PostingFeatureStore features,
             Taxonomy taxonomy,
             TellingTitles titles,
-            ServingAdapter adapters) {
+            ServingAdapter adapters,
+            CurrentFields fields) {
         this.retriever = retriever;
         this.adapters = adapters;
         this.features = features;
         this.taxonomy = taxonomy;
         this.titles = titles;
+        this.fields = fields;
     }
 
     @Override
@@ -59,7 +63,7 @@ class FusedRetrieval implements ContenderRetrieval {
         if (own == null) {
             own = variant.space() == null ? adapters.get() : QueryAdapter.IDENTITY;
         }
-        return request.through(own);
+        return request.of(fields.of(request.profile())).through(own);
     }
 
     @Override

@@ -27,6 +27,11 @@ public record ListRequest(
         return adapter == null ? new ListRequest(profile, settings, at, one) : this;
     }
 
+    /** The same for a profile that was read anew. */
+    public ListRequest of(Profile read) {
+        return new ListRequest(read, settings, at, adapter);
+    }
+
     /** The vector that postings are compared with. */
     public float[] sought() {
         return adapter == null ? profile.vector() : adapter.turned(profile.vector());

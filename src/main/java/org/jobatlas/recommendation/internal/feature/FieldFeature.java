@@ -11,7 +11,10 @@ import org.jobatlas.taxonomy.FieldScores;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** How far the fields of work of profile and posting are the same. */
+/**
+ * How far the fields of work of profile and posting are the same. What two classifiers read is not compared: while another one comes to
+ * serve, a posting that the one before read is one of which nothing is stated.
+ */
 @Component
 @Order(40)
 class FieldFeature implements Feature {
@@ -39,7 +42,9 @@ class FieldFeature implements Feature {
     private static double overlap(FieldScores sought, PostingFeatures posting) {
         FieldScores scores = posting.fieldScores();
         String named = posting.field();
-        if (sought.probabilities().isEmpty() || (scores.probabilities().isEmpty() && named == null)) {
+        if (!sought.isComparableWith(scores)
+                || sought.probabilities().isEmpty()
+                || (scores.probabilities().isEmpty() && named == null)) {
             return NOT_STATED;
         }
         double overlap = 0;

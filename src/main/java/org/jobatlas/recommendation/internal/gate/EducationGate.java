@@ -15,6 +15,7 @@ import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.Verdict;
+import org.jobatlas.shared.WordGroups;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +24,13 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class EducationGate implements Gate {
 
+    private static final WordGroups LISTS = WordGroups.of("recommendation/degree-words");
+
     private static final List<String> DEGREES = List.of("bachelor", "master", "doctor");
     private static final List<Pattern> PROOFS = List.of(
-            Pattern.compile(
-                    "bachelor|b\\.?sc|b\\.?a\\b|\\bbs\\b|bba|b\\.?eng|kandidat|högskole|licence|llb|undergraduate|degree"),
-            Pattern.compile(
-                    "master|m\\.?sc|m\\.?a\\b|mba|m\\.?eng|magister|civilingenjör|diplom|juris|\\bj\\.?d\\b|pharm"),
-            Pattern.compile("ph\\.?d|doctor|doktor|\\bmd\\b|m\\.d"));
+            Pattern.compile("b\\.?a\\b|\\bbs\\b|" + LISTS.any("bachelor")),
+            Pattern.compile("m\\.?a\\b|\\bj\\.?d\\b|" + LISTS.any("master")),
+            Pattern.compile("\\bmd\\b|" + LISTS.any("doctor")));
 
     @Override
     public GateName name() {

@@ -26,22 +26,23 @@ import org.jobatlas.job.index.Analyzers;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.ranking.ReciprocalRankFusion;
-import org.jobatlas.search.RetrievalFloor;
 import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.search.internal.engine.ReadableParts;
 import org.jobatlas.search.internal.retrieval.IndexRetriever;
 import org.jobatlas.search.internal.retrieval.RetrievalThreads;
 import org.jobatlas.search.internal.retrieval.VectorSearch;
 import org.jobatlas.search.internal.word.TellingWords;
+import org.jobatlas.shared.BenchmarkFloor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Lucene's own queries on the index that Hibernate Search reads. */
+/** Lucene's own two queries of a profile on the index that Hibernate Search reads, side by side, each within the person's reach, and the fusion of their hits by rank. */
 @Component
 @Profile("command")
 @ConditionalOnProperty(name = "jobatlas.search.backend", havingValue = "lucene", matchIfMissing = true)
-class LuceneFloor implements RetrievalFloor {
+class LuceneFloor implements BenchmarkFloor<RetrievalQuery> {
 
     private final SearchMapping mapping;
     private final IndexRetriever retriever;
@@ -66,17 +67,26 @@ class LuceneFloor implements RetrievalFloor {
     }
 
     @Override
-    public Runnable queries(RetrievalQuery query) {
-        Query lexical = lexical(query);
+    public Runnable on(RetrievalQuery query) {
+        Query reach = BareReach.of(query.reach());
+        Query lexical = new BooleanQuery.Builder()
+                .add(lexical(query), Occur.MUST)
+                .add(reach, Occur.FILTER)
+                .build();
+        Query nearest = near(query.vector(), query.depth(), query.reach() == null ? null : reach);
         return () -> {
-            CompletableFuture<TopDocs> near = threads.start(() -> nearest(query.vector(), query.depth()));
+            CompletableFuture<TopDocs> near = threads.start(() -> search(nearest, query.depth()));
             TopDocs worded = search(lexical, query.depth());
             ReciprocalRankFusion.STANDARD.fuse(List.of(documents(worded), documents(near.join())));
         };
     }
 
     TopDocs nearest(float[] vector, int depth) {
-        return search(new KnnFloatVectorQuery(PostingFields.VECTOR, vector, vectors.neighbours(depth)), depth);
+        return search(near(vector, depth, null), depth);
+    }
+
+    private Query near(float[] vector, int depth, @Nullable Query within) {
+        return new KnnFloatVectorQuery(PostingFields.VECTOR, vector, vectors.neighbours(depth), within);
     }
 
     private TopDocs search(Query query, int depth) {
@@ -120,7 +130,7 @@ class LuceneFloor implements RetrievalFloor {
         return new TermQuery(new Term(field, value));
     }
 
-    private static void add(BooleanQuery.Builder any, @org.jspecify.annotations.Nullable Query query, float boost) {
+    private static void add(BooleanQuery.Builder any, @Nullable Query query, float boost) {
         if (query != null) {
             any.add(new BoostQuery(query, boost), Occur.SHOULD);
         }

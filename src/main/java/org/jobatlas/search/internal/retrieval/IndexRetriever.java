@@ -20,7 +20,7 @@ import org.jobatlas.job.index.Analyzers;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.ranking.Scored;
-import org.jobatlas.search.CandidateRetriever;
+import org.jobatlas.search.PostingRetriever;
 import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.search.Retrieved;
 import org.jobatlas.search.WeightedTerm;
@@ -33,7 +33,7 @@ import org.springframework.stereotype.Service;
 
 /** Both retrievals, side by side. */
 @Service
-public class IndexRetriever implements CandidateRetriever {
+public class IndexRetriever implements PostingRetriever {
 
     private static final float TITLE_BOOST = 3;
     private static final float FADING = 1 / 3f;

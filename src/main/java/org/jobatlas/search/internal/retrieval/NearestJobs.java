@@ -11,12 +11,12 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingSummaries;
 import org.jobatlas.job.PostingSummary;
 import org.jobatlas.ranking.Scored;
-import org.jobatlas.search.CandidateRetriever;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.search.JobHit;
 import org.jobatlas.search.JobQuery;
 import org.jobatlas.search.JobSearch;
 import org.jobatlas.search.JobSort;
+import org.jobatlas.search.PostingRetriever;
 import org.jobatlas.search.RelatedJobs;
 import org.jobatlas.search.RetrievalQuery;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,13 +29,13 @@ class NearestJobs implements RelatedJobs {
     private static final int DEPTH = 200;
     private static final int LOOKED_AT = 24;
 
-    private final CandidateRetriever retriever;
+    private final PostingRetriever retriever;
     private final JobSearch search;
     private final PostingFeatureStore features;
     private final PostingSummaries summaries;
 
     NearestJobs(
-            CandidateRetriever retriever, JobSearch search, PostingFeatureStore features, PostingSummaries summaries) {
+            PostingRetriever retriever, JobSearch search, PostingFeatureStore features, PostingSummaries summaries) {
         this.retriever = retriever;
         this.search = search;
         this.features = features;

@@ -50,7 +50,7 @@ class WeightSearchTest {
 
     @Test
     void whatIsJudgedIrrelevantIsWorseLikeWhatIsNotJudged() {
-        Candidates query = new Candidates(
+        MeasuredContenders query = new MeasuredContenders(
                 "q", List.of("a", "b"), List.of(new double[] {0.9}, new double[] {0.1}), Map.of("b", 1, "a", -1));
         assertThat(query.ndcg(new double[] {1})).isLessThan(1);
         assertThat(query.ndcg(new double[] {-1})).isEqualTo(1);
@@ -67,9 +67,9 @@ class WeightSearchTest {
         return new WeightSearch(features, List.of(queries(30), queries(10)), new boolean[] {true, noise, true}, 3);
     }
 
-    private static List<Candidates> queries(int count) {
+    private static List<MeasuredContenders> queries(int count) {
         Random random = new Random(9);
-        List<Candidates> queries = new ArrayList<>();
+        List<MeasuredContenders> queries = new ArrayList<>();
         for (int q = 0; q < count; q++) {
             List<String> ids = new ArrayList<>();
             List<double[]> values = new ArrayList<>();
@@ -80,7 +80,7 @@ class WeightSearchTest {
                 values.add(new double[] {telling, random.nextDouble(), 0});
                 judgements.put("d" + d, telling > 0.9 ? 3 : telling > 0.7 ? 1 : 0);
             }
-            queries.add(new Candidates("q" + q, ids, values, judgements));
+            queries.add(new MeasuredContenders("q" + q, ids, values, judgements));
         }
         return queries;
     }

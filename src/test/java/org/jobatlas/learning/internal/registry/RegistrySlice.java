@@ -18,6 +18,8 @@ import org.jobatlas.recommendation.RankingModels;
 import org.jobatlas.recommendation.internal.adapt.Adapters;
 import org.jobatlas.recommendation.internal.rank.Models;
 import org.jobatlas.recommendation.internal.rank.Trees;
+import org.jobatlas.taxonomy.FieldClassifiers;
+import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.jobatlas.testing.AdjustableClock;
 import org.jobatlas.testing.NamedAccount;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,12 @@ class RegistrySlice {
     @Bean
     QueryAdapters queryAdapters() {
         return Adapters.of(Embedders.shared());
+    }
+
+    /** What tells fields of work in this process. */
+    @Bean
+    FieldClassifiers fieldClassifiers() {
+        return Taxonomies.classifiers();
     }
 
     /** What ranks in this process. */

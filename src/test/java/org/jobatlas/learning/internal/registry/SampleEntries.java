@@ -33,10 +33,15 @@ public final class SampleEntries {
 
     /** An entry whose gate said this. */
     public static TrainedModel entry(StoredModel stored, boolean passed) {
+        return entry(ModelKind.RERANKER, stored, passed);
+    }
+
+    /** The same of another kind. */
+    public static TrainedModel entry(ModelKind kind, StoredModel stored, boolean passed) {
         Estimate estimate = new Estimate(0.61, 0.58, 0.64);
         return new TrainedModel(
                 new ModelId(UUID.randomUUID()),
-                ModelKind.RERANKER,
+                kind,
                 stored.version(),
                 Optional.empty(),
                 new TrainedModel.Origin(

@@ -83,12 +83,12 @@ class TrainingRunsIT {
     }
 
     private Run train(Window window, Runnable meanwhile) {
-        when(reranker.train(any(), any())).thenAnswer(called -> {
+        when(reranker.train(any(), any(), any())).thenAnswer(called -> {
             meanwhile.run();
             return Optional.of(GOOD);
         });
-        LearningProperties settings =
-                new LearningProperties(Path.of("models"), null, "-", Duration.ofDays(180), 20, Duration.ofSeconds(2));
+        LearningProperties settings = new LearningProperties(
+                Path.of("models"), Path.of("judged"), null, "-", Duration.ofDays(180), 20, Duration.ofSeconds(2));
         TrainingRuns training = new TrainingRuns(
                 runs, sampling, List.of(reranker), registry, new TrainingSchedule(jdbc), settings, clock);
         return training.train(window, run -> {});

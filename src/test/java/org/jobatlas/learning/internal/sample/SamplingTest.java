@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jobatlas.feedback.AcceptedList;
 import org.jobatlas.feedback.FeedbackLog;
 import org.jobatlas.feedback.InteractionKind;
@@ -52,10 +53,14 @@ class SamplingTest {
     }
 
     private static Samples read(List<Episode> episodes) {
+        return read(episodes, episode -> true);
+    }
+
+    private static Samples read(List<Episode> episodes, Predicate<Episode> allowed) {
         FeedbackLog log = mock();
         doAnswer(called -> {
                     Consumer<AcceptedList> into = called.getArgument(2);
-                    episodes.forEach(episode -> into.accept(new AcceptedList(logged(episode), true)));
+                    episodes.forEach(episode -> into.accept(new AcceptedList(logged(episode), allowed.test(episode))));
                     return null;
                 })
                 .when(log)
@@ -115,6 +120,16 @@ class SamplingTest {
         assertThat(samples.aside()).containsExactly(ADVERSARY);
         assertThat(samples.earlier()).extracting(Episode::person).doesNotContain(ADVERSARY);
         assertThat(samples.later()).extracting(Episode::person).doesNotContain(ADVERSARY);
+    }
+
+    @Test
+    void whoeverTookTheConsentBackIsInNoTrainingFromThenOn() {
+        List<Episode> shown = shown();
+        UUID leaves = shown.getFirst().person();
+        assertThat(read(shown).earlier()).extracting(Episode::person).contains(leaves);
+        Samples next = read(shown, episode -> !episode.person().equals(leaves));
+        assertThat(next.earlier()).extracting(Episode::person).isNotEmpty().doesNotContain(leaves);
+        assertThat(next.later()).extracting(Episode::person).doesNotContain(leaves);
     }
 
     @Test

@@ -43,4 +43,13 @@ class FieldFeatureTest {
                 .isNaN();
         assertThat(of(HEALTH, SamplePosting.of("Nurse"))).isNaN();
     }
+
+    /** Else a list in whose middle another classifier comes to serve would compare what two of them say. */
+    @Test
+    void whatTwoClassifiersReadIsNeverCompared() {
+        SamplePosting ward = SamplePosting.of("Nurse").field("health");
+        assertThat(of(HEALTH.by("one"), ward.fields(HEALTH.by("other")))).isNaN();
+        assertThat(of(HEALTH.by("one"), ward.fields(HEALTH.by("one")))).isCloseTo(1, within(1e-9));
+        assertThat(of(HEALTH, ward.fields(HEALTH.by("other")))).isCloseTo(1, within(1e-9));
+    }
 }

@@ -1,0 +1,27 @@
+package org.jobatlas.embedding.internal;
+
+import java.util.List;
+import org.jobatlas.shared.BenchmarkFloor;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The model alone, on texts that are cut into tokens beforehand. */
+@Component
+@Lazy
+@Profile("command")
+class InferenceFloor implements BenchmarkFloor<List<String>> {
+
+    private final BareInference model;
+
+    InferenceFloor(BareInference model) {
+        this.model = model;
+    }
+
+    @Override
+    public Runnable on(List<String> texts) {
+        List<long[]> chunks =
+                texts.stream().flatMap(text -> model.chunks(text).stream()).toList();
+        return () -> model.infer(chunks);
+    }
+}

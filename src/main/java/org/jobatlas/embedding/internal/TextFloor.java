@@ -1,0 +1,24 @@
+package org.jobatlas.embedding.internal;
+
+import org.jobatlas.shared.BenchmarkFloor;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Tokenizer and model alone, on one text. */
+@Component
+@Lazy
+@Profile("command")
+class TextFloor implements BenchmarkFloor<String> {
+
+    private final BareInference model;
+
+    TextFloor(BareInference model) {
+        this.model = model;
+    }
+
+    @Override
+    public Runnable on(String text) {
+        return () -> model.infer(model.chunks(text));
+    }
+}

@@ -1,0 +1,5 @@
+/** Sources whose last import failed. */
+@NullMarked
+package org.jobatlas.feed.internal.failure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.jobatlas.learning.internal.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jobatlas.learning.internal.gate.FieldGate.Read;
+import org.jobatlas.learning.internal.gate.FieldGate.Verdict;
+import org.jobatlas.taxonomy.FieldClassifier;
+import org.jobatlas.taxonomy.FieldScores;
+
+/** How two classifiers read the same lessons. */
+record FieldReport(FieldClassifier serving, FieldClassifier trained) {
+
+    private static final double LEAST = 1e-9;
+
+    List<Read> of(List<Lesson> lessons) {
+        return lessons.stream()
+                .map(lesson ->
+                        new Read(lesson.source(), slices(lesson), verdict(serving, lesson), verdict(trained, lesson)))
+                .toList();
+    }
+
+    private static List<String> slices(Lesson lesson) {
+        List<String> slices = new ArrayList<>();
+        slices.add(lesson.kind().key());
+        Set<String> right = lesson.example().right();
+        if (right.size() == 1) {
+            slices.add("field:" + right.iterator().next());
+        }
+        if (lesson.language() != null) {
+            slices.add("language:" + lesson.language());
+        }
+        return slices;
+    }
+
+    static Verdict verdict(FieldClassifier classifier, Lesson lesson) {
+        FieldScores scores = classifier.classify(lesson.example().vector());
+        Set<String> right = lesson.example().right();
+        double known = right.stream().mapToDouble(scores::of).sum();
+        boolean first = scores.top(1).stream().anyMatch(right::contains);
+        return new Verdict(first ? 1 : 0, -Math.log(Math.max(LEAST, known)));
+    }
+}

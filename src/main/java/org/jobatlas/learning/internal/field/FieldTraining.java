@@ -1,0 +1,91 @@
+package org.jobatlas.learning.internal.field;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.account.SystemRights;
+import org.jobatlas.learning.ModelKind;
+import org.jobatlas.learning.TrainedModel;
+import org.jobatlas.learning.internal.gate.FieldGate;
+import org.jobatlas.learning.internal.registry.NewEntries;
+import org.jobatlas.learning.internal.registry.NewEntries.Learnt;
+import org.jobatlas.learning.internal.run.KindTraining;
+import org.jobatlas.learning.internal.run.TrainingSteps;
+import org.jobatlas.learning.internal.sample.Samples;
+import org.jobatlas.model.StoredModel;
+import org.jobatlas.taxonomy.FieldClassifier;
+import org.jobatlas.taxonomy.FieldClassifiers;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The classifier of fields of work: the one that serves, moved as far as corrections and stated fields demand. How far it may go is chosen on
+ * the last fifth of the earlier lessons, over three draws of the others.
+ */
+@Component
+@Order(3)
+class FieldTraining implements KindTraining {
+
+    /** With fewer corrections of people nothing is learnt, as sources alone would teach the portal to repeat them. */
+    static final int LEAST_CORRECTIONS = 20;
+
+    private static final int LEAST_LATER = 10;
+
+    private final LessonReading reading;
+    private final FieldClassifiers classifiers;
+    private final NewEntries entries;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    FieldTraining(
+            LessonReading reading,
+            FieldClassifiers classifiers,
+            NewEntries entries,
+            CurrentAccount current,
+            Clock clock) {
+        this.reading = reading;
+        this.classifiers = classifiers;
+        this.entries = entries;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public ModelKind kind() {
+        return ModelKind.FIELDS;
+    }
+
+    @Override
+    public boolean learnsFromLists() {
+        return false;
+    }
+
+    @Override
+    public Optional<TrainedModel> train(Period period, Samples samples, TrainingSteps steps) {
+        Lessons lessons = SystemRights.call(() -> reading.read(period.since(), period.until(), classifiers.labels()));
+        Lessons earlier = lessons.earlier();
+        Lessons later = lessons.later();
+        if (lessons.corrections() < LEAST_CORRECTIONS || later.all().size() < LEAST_LATER) {
+            return Optional.empty();
+        }
+        FieldClassifier serving = classifiers.serving();
+        PenaltyChoice choice = new PenaltyChoice(classifiers, earlier);
+        PenaltyChoice.Chosen chosen = choice.choose(steps.part(0, 0.7));
+        StoredModel stored = classifiers.learn(entries.name("fields"), earlier.examples(), chosen.penalty());
+        steps.reached("judge-fields", 0.9);
+        FieldReport report = new FieldReport(serving, classifiers.open(stored));
+        Map<String, String> properties = new LinkedHashMap<>(stored.properties());
+        properties.put("penalty", String.valueOf(chosen.penalty()));
+        chosen.bySeed()
+                .forEach((seed, surprise) ->
+                        properties.put("surprise.seed." + seed, String.format(Locale.ROOT, "%.4f", surprise)));
+        return Optional.of(entries.add(
+                new Learnt(kind(), new StoredModel(stored.version(), properties, stored.weights()), lessons.counts()),
+                new TrainedModel.Origin(
+                        clock.instant(), current.find(), lessons.from(), lessons.until(), lessons.counts()),
+                FieldGate.judge(report.of(later.all()))));
+    }
+}

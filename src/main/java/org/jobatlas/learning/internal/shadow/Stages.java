@@ -1,0 +1,42 @@
+package org.jobatlas.learning.internal.shadow;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How far an evaluation has come, by the sentences that it says. */
+final class Stages {
+
+    private static final Pattern RUNNING = Pattern.compile("Running \\S{1,60} \\((\\d{1,4}) of (\\d{1,4})\\)\\.");
+    private static final double READ = 0.6;
+    private static final double RAN = 0.95;
+
+    private Stages() {}
+
+    /**
+     * A stage.
+     *
+     * @param key of its text
+     * @param share done of all
+     */
+    record Stage(String key, double share) {}
+
+    /** Of a line; empty for one that says nothing of it. */
+    static Optional<Stage> of(String line) {
+        Matcher running = RUNNING.matcher(line);
+        if (running.matches()) {
+            double done = (Double.parseDouble(running.group(1)) - 1) / Double.parseDouble(running.group(2));
+            return Optional.of(new Stage("run", READ + (RAN - READ) * done));
+        }
+        if (line.startsWith("Indexing ")) {
+            return Optional.of(new Stage("index", 0.1));
+        }
+        if (line.startsWith("Computing ")) {
+            return Optional.of(new Stage("vectors", 0.2));
+        }
+        if (line.startsWith("Reading the queries")) {
+            return Optional.of(new Stage("queries", 0.5));
+        }
+        return line.startsWith("Scoring") ? Optional.of(new Stage("score", RAN)) : Optional.empty();
+    }
+}

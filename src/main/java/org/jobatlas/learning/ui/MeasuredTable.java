@@ -1,0 +1,42 @@
+package org.jobatlas.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+import org.jobatlas.learning.ShadowEvaluations.Measured;
+import org.jobatlas.learning.ShadowEvaluations.Shadow;
+
+/** A model and what serves on a judged set, metric by metric, with intervals. */
+final class MeasuredTable extends Div {
+
+    MeasuredTable(Shadow shadow) {
+        addClassName("model-table");
+        var table = new NativeTable();
+        table.setCaptionText(getTranslation(
+                "learning.shadow.caption",
+                shadow.asked().model(),
+                shadow.asked().set()));
+        var head = table.getHead().addRow();
+        for (String column : List.of("metric", "serving", "model", "difference", "p")) {
+            var cell = new NativeTableHeaderCell(getTranslation("learning.shadow.column." + column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        shadow.result().forEach(measured -> row(table.getBody().addRow(), measured));
+        add(table);
+    }
+
+    private void row(NativeTableRow row, Measured measured) {
+        var metric = new NativeTableHeaderCell(measured.metric());
+        metric.getElement().setAttribute("scope", "row");
+        row.add(
+                metric,
+                new NativeTableCell(Estimates.shown(measured.serving(), false, getLocale())),
+                new NativeTableCell(Estimates.shown(measured.model(), false, getLocale())),
+                new NativeTableCell(Estimates.shown(measured.difference(), true, getLocale())),
+                new NativeTableCell(Estimates.number(measured.p(), false, getLocale())));
+    }
+}

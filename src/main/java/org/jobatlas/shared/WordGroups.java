@@ -1,0 +1,72 @@
+package org.jobatlas.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Words in a resource file, for patterns that are made of them. A line is {@code list.language=word, word}; the head of the file names
+ * its source.
+ */
+public final class WordGroups {
+
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\.\\[\\]{}()*+?^$|]");
+
+    private final String file;
+    private final Map<String, List<String>> lists;
+
+    private WordGroups(String file, Map<String, List<String>> lists) {
+        this.file = file;
+        this.lists = lists;
+    }
+
+    /** The lists of {@code /<file>.properties}. */
+    public static WordGroups of(String file) {
+        Properties lines = new Properties();
+        try (InputStream in = Objects.requireNonNull(WordGroups.class.getResourceAsStream("/" + file + ".properties"));
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            lines.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The words of " + file + " cannot be read", e);
+        }
+        Map<String, List<String>> lists = new TreeMap<>();
+        for (String key : lines.stringPropertyNames()) {
+            String list = key.substring(0, key.lastIndexOf('.'));
+            lists.merge(list, words(lines.getProperty(key)), WordGroups::both);
+        }
+        return new WordGroups(file, lists);
+    }
+
+    private static List<String> words(String line) {
+        return Stream.of(line.split(",", -1)).map(String::strip).toList();
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    /** A group that is one of the words in any language: the longest that fits, letter by letter as it is written. */
+    public String any(String list) {
+        List<String> words = lists.get(list);
+        if (words == null) {
+            throw new IllegalArgumentException(file + " has no list " + list);
+        }
+        return words.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(word -> SPECIAL.matcher(word).replaceAll("\\\\$0"))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+}

@@ -1,0 +1,44 @@
+package org.jobatlas.taxonomy.internal;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.jobatlas.taxonomy.FieldClassifier;
+import org.jobatlas.taxonomy.FieldScores;
+
+/** What tells fields of work now. Whatever it says names the classifier that said it, so that nothing of two is ever compared. */
+final class ServingFieldClassifier implements FieldClassifier {
+
+    private final SoftmaxFieldClassifier bundled;
+    private final AtomicReference<SoftmaxFieldClassifier> serving;
+
+    ServingFieldClassifier(SoftmaxFieldClassifier bundled) {
+        this.bundled = bundled;
+        this.serving = new AtomicReference<>(bundled);
+    }
+
+    SoftmaxFieldClassifier get() {
+        return serving.get();
+    }
+
+    SoftmaxFieldClassifier bundled() {
+        return bundled;
+    }
+
+    SoftmaxFieldClassifier swap(SoftmaxFieldClassifier next) {
+        return serving.getAndSet(next);
+    }
+
+    @Override
+    public FieldScores classify(float[] vector) {
+        return get().classify(vector);
+    }
+
+    @Override
+    public String version() {
+        return get().version();
+    }
+
+    @Override
+    public boolean wrote(FieldScores scores) {
+        return get().wrote(scores.by() == null ? scores.by(bundled.version()) : scores);
+    }
+}

@@ -1,0 +1,38 @@
+package org.jobatlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HouseDocumentsTest {
+
+    private static final Path DOCS = Path.of("src/docs");
+
+    @Test
+    void everyDecisionRecordStandsInTheIndexUnderItsTitle() throws IOException {
+        assertThat(HouseDocuments.recordsNotListed(DOCS.resolve("adr"))).isEmpty();
+    }
+
+    @Test
+    void everyRoomStandsOnThePageOfTheHouse() throws IOException {
+        assertThat(HouseDocuments.roomsNotNamed(DOCS.resolve("architecture.md"), Path.of("src/main/java/org/jobatlas")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOutIsFound(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("0001-one.md"), "# 1. One\n");
+        Files.writeString(folder.resolve("0002-two.md"), "# 2. Two, renamed\n");
+        Files.writeString(folder.resolve("README.md"), "| 1 | [One](0001-one.md) |\n| 2 | [Two](0002-two.md) |\n");
+        Files.createDirectories(folder.resolve("rooms/attic"));
+        Files.createDirectories(folder.resolve("rooms/hall"));
+        Files.writeString(folder.resolve("page.md"), "| `hall` | where one comes in |\n");
+        assertThat(HouseDocuments.recordsNotListed(folder)).containsExactly("| 2 | [Two, renamed](0002-two.md) |");
+        assertThat(HouseDocuments.roomsNotNamed(folder.resolve("page.md"), folder.resolve("rooms")))
+                .containsExactly("attic");
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jobatlas.feed.cli;
-
-import org.jspecify.annotations.NullMarked;

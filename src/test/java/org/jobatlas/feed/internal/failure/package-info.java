@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.feed.internal.failure;
+
+import org.jspecify.annotations.NullMarked;

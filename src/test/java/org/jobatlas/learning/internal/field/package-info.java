@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.learning.internal.field;
+
+import org.jspecify.annotations.NullMarked;

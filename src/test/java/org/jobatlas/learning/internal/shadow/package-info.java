@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.learning.internal.shadow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.jobatlas.search.internal;
-
-import org.jobatlas.testing.RequiresElasticsearch;
-import org.springframework.test.context.TestPropertySource;
-
-/** The contract of {@link org.jobatlas.search.CandidateRetriever} on Elasticsearch. */
-@RequiresElasticsearch
-@TestPropertySource(properties = "jobatlas.search.backend=elasticsearch")
-class ElasticsearchCandidateRetrieverIT extends CandidateRetrieverContract {}
