@@ -1,5 +1,6 @@
 package org.jobatlas.job;
 
+import java.util.OptionalDouble;
 import java.util.function.LongConsumer;
 
 /** How far the portal is with what was saved: words become searchable, then meaning. */
@@ -10,6 +11,9 @@ public interface UnderstandingProgress {
 
     /** Postings whose meaning is not computed yet; for administrators and the system. */
     long remaining();
+
+    /** How many postings a second this process understood in the last minutes; for administrators and the system. */
+    OptionalDouble perSecond();
 
     /**
      * Computes what is missing here and now and says after every batch how many postings remain; returns when none does or the thread is

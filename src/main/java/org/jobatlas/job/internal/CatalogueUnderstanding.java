@@ -1,5 +1,6 @@
 package org.jobatlas.job.internal;
 
+import java.util.OptionalDouble;
 import java.util.function.LongConsumer;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.UnderstandingProgress;
@@ -16,18 +17,21 @@ class CatalogueUnderstanding implements UnderstandingProgress {
     private final FieldReading fields;
     private final ObjectProvider<VectorWorker> worker;
     private final JdbcClient jdbc;
+    private final WorkPace pace;
 
     CatalogueUnderstanding(
             PostingRepository postings,
             TextEmbedder embedder,
             FieldReading fields,
             ObjectProvider<VectorWorker> worker,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            WorkPace pace) {
         this.postings = postings;
         this.embedder = embedder;
         this.fields = fields;
         this.worker = worker;
         this.jdbc = jdbc;
+        this.pace = pace;
     }
 
     @Override
@@ -42,6 +46,12 @@ class CatalogueUnderstanding implements UnderstandingProgress {
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public long remaining() {
         return postings.countToUnderstand(embedder.modelId(), fields.version(), ConditionsReader.VERSION);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public OptionalDouble perSecond() {
+        return pace.perSecond();
     }
 
     @Override

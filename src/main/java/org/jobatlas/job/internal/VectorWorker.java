@@ -1,5 +1,6 @@
 package org.jobatlas.job.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jobatlas.job.index.Posting;
@@ -24,6 +25,7 @@ class VectorWorker {
     private final ConditionsReader conditions;
     private final TransactionTemplate transaction;
     private final JobProperties properties;
+    private final WorkPace pace;
 
     VectorWorker(
             PostingRepository postings,
@@ -31,13 +33,15 @@ class VectorWorker {
             FieldReading fields,
             ConditionsReader conditions,
             TransactionTemplate transaction,
-            JobProperties properties) {
+            JobProperties properties,
+            WorkPace pace) {
         this.postings = postings;
         this.known = known;
         this.fields = fields;
         this.conditions = conditions;
         this.transaction = transaction;
         this.properties = properties;
+        this.pace = pace;
     }
 
     /** Works until nothing is missing. */
@@ -50,7 +54,9 @@ class VectorWorker {
         int total = 0;
         int done;
         do {
+            Instant begun = pace.begin();
             done = understandBatch();
+            pace.done(done, begun);
             total += done;
             batches.accept(done);
         } while (done > 0 && !Thread.currentThread().isInterrupted());

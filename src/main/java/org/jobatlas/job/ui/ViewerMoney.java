@@ -47,15 +47,18 @@ public final class ViewerMoney {
     /** What the browser asks for, kept with the session for what reaches the page from the background. */
     private static List<Locale> regions(Locale locale) {
         VaadinSession session = VaadinSession.getCurrent();
+        Asked kept = session == null ? null : session.getAttribute(Asked.class);
         if (VaadinRequest.getCurrent() instanceof VaadinServletRequest servlet) {
             Asked asked =
                     new Asked(Collections.list(servlet.getHttpServletRequest().getLocales()));
-            if (session != null) {
+            boolean telling =
+                    asked.locales().stream().anyMatch(one -> !one.getCountry().isEmpty());
+            if (telling && session != null) {
                 session.setAttribute(Asked.class, asked);
             }
-            return asked.locales();
+            // what a socket or an upload asks for may lack the region that the page was asked for with
+            return telling || kept == null ? asked.locales() : kept.locales();
         }
-        Asked kept = session == null ? null : session.getAttribute(Asked.class);
         return kept == null ? List.of(locale) : kept.locales();
     }
 

@@ -1,5 +1,6 @@
 package org.jobatlas.operation.internal;
 
+import java.util.OptionalDouble;
 import org.jobatlas.search.IndexState;
 
 /**
@@ -7,8 +8,9 @@ import org.jobatlas.search.IndexState;
  *
  * @param published postings in the database
  * @param withoutVector postings whose vector is still to be computed
+ * @param perSecond how many vectors were computed a second lately; empty where none was here
  */
-record CatalogueState(long published, long withoutVector, IndexState index) {
+record CatalogueState(long published, long withoutVector, OptionalDouble perSecond, IndexState index) {
 
     boolean isInStep() {
         return published == index.documents() && withoutVector == 0 && index.pending() == 0 && index.aborted() == 0;
@@ -25,8 +27,25 @@ record CatalogueState(long published, long withoutVector, IndexState index) {
     }
 
     String says() {
-        return "%s: %d of %d postings, %d without vector, %d changes pending, %d failed"
+        return "%s: %d of %d postings, %d without vector%s, %d changes pending, %d failed"
                 .formatted(
-                        index.backend(), index.documents(), published, withoutVector, index.pending(), index.aborted());
+                        index.backend(),
+                        index.documents(),
+                        published,
+                        withoutVector,
+                        stillTaking(),
+                        index.pending(),
+                        index.aborted());
+    }
+
+    /** How long the meaning of what was imported will still take. */
+    private String stillTaking() {
+        if (withoutVector == 0 || perSecond.isEmpty()) {
+            return "";
+        }
+        long seconds = Math.max(1, Math.round(withoutVector / perSecond.getAsDouble()));
+        return seconds < 90
+                ? " (about %d s)".formatted(seconds)
+                : " (about %d min)".formatted(Math.round(seconds / 60.0));
     }
 }

@@ -21,7 +21,7 @@ class IndexComparison {
     }
 
     CatalogueState compare() {
-        return SystemRights.call(
-                () -> new CatalogueState(catalogue.countPublished(), vectors.remaining(), index.get()));
+        return SystemRights.call(() ->
+                new CatalogueState(catalogue.countPublished(), vectors.remaining(), vectors.perSecond(), index.get()));
     }
 }

@@ -40,6 +40,9 @@ final class Inflection {
             forms.addAll(List.of(stem + "or", key + "n", stem + "orna"));
         } else if (last == 'e') {
             forms.addAll(List.of(key + "n", stem + "ar", stem + "arna", stem + "na"));
+        } else if (key.endsWith("er") || key.endsWith("el") || key.endsWith("or")) {
+            // elektrikern, elektrikerna; revisorn, revisorer
+            forms.addAll(List.of(key + "n", key + "na", key + "en", key + "er", key + "erna"));
         } else {
             forms.addAll(List.of(key + "en", key + "et", key + "er", key + "erna", key + "ar", key + "arna"));
         }

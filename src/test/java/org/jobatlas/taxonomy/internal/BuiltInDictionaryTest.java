@@ -92,4 +92,17 @@ class BuiltInDictionaryTest {
                 .extracting(TermMatch::id)
                 .doesNotContain("chef");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "elektrikern, electrician",
+        "elektrikerna, electrician",
+        "sjuksköterskorna, registered-nurse",
+        "lokalvårdaren, cleaner",
+        "snickaren, carpenter"
+    })
+    void definiteFormsOfSwedishTradesNameThem(String form, String trade) {
+        assertThat(TAXONOMY.occupationsIn("Vi söker " + form).stream().map(TermMatch::id))
+                .containsExactly(trade);
+    }
 }

@@ -31,6 +31,7 @@ class QueryMatching {
     private final Filters filters;
     private final TextEmbedder embedder;
     private final Taxonomy taxonomy;
+    private final TradeNames trades;
     private final TypedPlaceReader places;
     private final SearchProperties properties;
 
@@ -39,12 +40,14 @@ class QueryMatching {
             Filters filters,
             TextEmbedder embedder,
             Taxonomy taxonomy,
+            TradeNames trades,
             TypedPlaceReader places,
             SearchProperties properties) {
         this.index = index;
         this.filters = filters;
         this.embedder = embedder;
         this.taxonomy = taxonomy;
+        this.trades = trades;
         this.places = places;
         this.properties = properties;
     }
@@ -108,17 +111,18 @@ class QueryMatching {
      * Trades and skills by their English names, whose meaning the embedder knows best: a Sjuksköterska is a nurse, also between
      * other words. What is English already stays as it was typed.
      */
-    private String inEnglish(String words) {
-        return taxonomy.occupationNamed(words)
+    private String inEnglish(String typed) {
+        return taxonomy.occupationNamed(typed)
                 .map(occupation -> occupation.name(Locale.ENGLISH))
                 .orElseGet(() -> {
-                    String trades = translated(
+                    String words = trades.inEnglish(typed);
+                    String named = translated(
                             words,
                             taxonomy.occupationsIn(words),
                             id -> taxonomy.findOccupation(id).map(occupation -> occupation.name(Locale.ENGLISH)));
                     return translated(
-                            trades,
-                            taxonomy.skillsIn(trades),
+                            named,
+                            taxonomy.skillsIn(named),
                             id -> taxonomy.findSkill(id).map(skill -> skill.name(Locale.ENGLISH)));
                 });
     }

@@ -42,6 +42,7 @@ class Suggestions {
     private final IndexStatistics statistics;
     private final PostingSummaries summaries;
     private final Taxonomy taxonomy;
+    private final TradeNames trades;
     private final Gazetteer gazetteer;
 
     Suggestions(
@@ -49,7 +50,9 @@ class Suggestions {
             IndexStatistics statistics,
             PostingSummaries summaries,
             Taxonomy taxonomy,
+            TradeNames trades,
             Gazetteer gazetteer) {
+        this.trades = trades;
         this.gazetteer = gazetteer;
         this.index = index;
         this.statistics = statistics;
@@ -120,7 +123,8 @@ class Suggestions {
 
     /** Whether anything of the text is known by what it means: it names work or a skill, or has an English word. */
     boolean knowsAny(QueryText text) {
-        return !taxonomy.occupationsIn(text.text()).isEmpty()
+        return trades.isIn(text.text())
+                || !taxonomy.occupationsIn(text.text()).isEmpty()
                 || !taxonomy.skillsIn(text.text()).isEmpty()
                 || text.clause()
                         .wanted()
@@ -135,6 +139,7 @@ class Suggestions {
                 || WordFiles.KNOWN.contains(folded)
                 || !taxonomy.skillsIn(word).isEmpty()
                 || !taxonomy.occupationsIn(word).isEmpty()
+                || trades.isIn(word)
                 || gazetteer.find(word).isPresent();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,13 @@ final class WordFiles {
     static final Set<String> ENGLISH =
             Set.copyOf(read("search/words_en.txt").map(WordFiles::folded).collect(Collectors.toSet()));
 
+    /** Right words with letters that many keyboards lack, by what they are typed as instead. */
+    static final Map<String, String> SPELLED = Stream.of(
+                    "search/words_sv.txt", "search/words_de.txt", "search/words_fr.txt")
+            .flatMap(WordFiles::read)
+            .filter(word -> !folded(word).equals(word))
+            .collect(Collectors.toUnmodifiableMap(WordFiles::folded, word -> word, (first, second) -> first));
+
     private WordFiles() {}
 
     /** Whether a word of the text is English. */
@@ -40,6 +48,11 @@ final class WordFiles {
         char[] folded = new char[4 * letters.length];
         int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
         return new String(folded, 0, length);
+    }
+
+    /** The lines of a file without comments. */
+    static Stream<String> lines(String file) {
+        return read(file);
     }
 
     private static Stream<String> read(String file) {
