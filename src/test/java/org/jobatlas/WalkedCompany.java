@@ -90,7 +90,8 @@ class WalkedCompany {
                             MARKER.getBytes(StandardCharsets.UTF_8),
                             clock.instant(),
                             List.of(Stage.SCREENED),
-                            MARKER),
+                            MARKER,
+                            java.util.Optional.empty()),
                     recruiter);
         });
         application = new ApplicationId(database.sql("select id from job_application where posting_id = ?")

@@ -12,6 +12,7 @@
             "profile",
             "feedback",
             "hiring",
+            "search",
             "learning"
         })
 @NullMarked

@@ -18,6 +18,7 @@ class HiringE2E extends Journey {
     @Test
     void whoeverAppliesIsHiddenThenSeenThenHired() {
         Page recruiter = signedIn("recruiter", DESKTOP);
+        Page watching = signedIn("recruiter", DESKTOP);
         Page seeker = signedIn("seeker", DESKTOP);
         try {
             recruiter.navigate("/recruiter/applicants");
@@ -26,7 +27,11 @@ class HiringE2E extends Journey {
                     recruiter.locator(".pipeline-item h3 a").last().getAttribute("href"));
             String posting = board.split("/", 4)[2];
             String application = apply(seeker, posting);
+            watching.navigate("/" + board);
+            assertThat(watching.locator(".applicant-tile").first()).isVisible();
+            int hired = hired(watching).count();
             hire(recruiter, "/" + board);
+            hasFollowed(watching);
             seeker.navigate(application);
             assertThat(seeker.locator(".history")).containsText("looked up who you are");
             assertThat(seeker.locator(".application-page > .chips")).containsText("Hired");
@@ -38,10 +43,23 @@ class HiringE2E extends Journey {
             assertThat(seeker).hasURL(Pattern.compile("/applications$"));
             recruiter.navigate("/" + board);
             assertThat(recruiter.locator("main")).not().containsText("Seeker");
+            assertThat(hired(watching)).hasCount(hired);
         } finally {
             Browser.leave(recruiter, "hire-recruiter");
+            Browser.leave(watching, "hire-watching");
             Browser.leave(seeker, "hire-seeker");
         }
+    }
+
+    /** A board in another window shows what was done in the first, and says who did it, without being touched. */
+    private static void hasFollowed(Page page) {
+        assertThat(page.locator(".board-column").nth(4)).containsText("Sam Seeker");
+        assertThat(page.locator(".board-news")).containsText("moved one applicant to Hired");
+        noSeriousViolations(page);
+    }
+
+    private static Locator hired(Page page) {
+        return page.locator(".board-column").nth(4).locator(".applicant-tile");
     }
 
     private static String apply(Page page, String posting) {
@@ -86,6 +104,7 @@ class HiringE2E extends Journey {
         tile.locator("h3 a").focus();
         page.keyboard().press("Alt+Shift+ArrowRight");
         assertThat(page.locator(".board-column").nth(1)).containsText("Sam Seeker");
+        assertThat(tile.locator("h3 a")).isFocused();
         tile.dragTo(page.locator(".board-column").nth(3));
         assertThat(page.locator(".board-column").nth(3)).containsText("Sam Seeker");
         page.getByLabel("Move Sam Seeker").first().click();

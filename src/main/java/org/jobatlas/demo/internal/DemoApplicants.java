@@ -15,6 +15,7 @@ import org.jobatlas.job.Criterion;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingCriteria;
 import org.jobatlas.job.PostingDetails;
+import org.jobatlas.job.PostingExposure.Sighting;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.shared.EmailAddress;
 import org.jobatlas.taxonomy.Taxonomy;
@@ -36,6 +37,13 @@ class DemoApplicants {
             List.of(Stage.DECLINED),
             List.of(Stage.SCREENED, Stage.INTERVIEW, Stage.OFFER),
             List.of(Stage.SCREENED, Stage.INTERVIEW, Stage.OFFER, Stage.HIRED));
+
+    private static final List<Optional<Sighting>> SEEN = List.of(
+            Optional.of(new Sighting("SEARCH", 2)),
+            Optional.of(new Sighting("RECOMMENDATION", 1)),
+            Optional.of(new Sighting("SEARCH", 5)),
+            Optional.empty(),
+            Optional.of(new Sighting("RECOMMENDATION", 4)));
 
     private final PostingCatalogue catalogue;
     private final PostingCriteria criteria;
@@ -100,7 +108,8 @@ class DemoApplicants {
                         STEPS.get(turn.number() % STEPS.size()),
                         turn.number() % 4 == 3
                                 ? "Dear {name}, thank you. Could you tell us when you could begin?"
-                                : null),
+                                : null,
+                        SEEN.get(turn.number() % SEEN.size())),
                 turn.recruiter()));
     }
 

@@ -44,6 +44,7 @@ class DemoMonth {
 
     private final DemoSeekers seekers;
     private final DemoLists lists;
+    private final DemoSearches searches;
     private final FeedbackHistory history;
     private final FeedbackReview review;
     private final UnderstandingProgress progress;
@@ -52,12 +53,14 @@ class DemoMonth {
     DemoMonth(
             DemoSeekers seekers,
             DemoLists lists,
+            DemoSearches searches,
             FeedbackHistory history,
             FeedbackReview review,
             UnderstandingProgress progress,
             Clock clock) {
         this.seekers = seekers;
         this.lists = lists;
+        this.searches = searches;
         this.history = history;
         this.review = review;
         this.progress = progress;
@@ -110,6 +113,7 @@ class DemoMonth {
                 .filter(account -> account.role() == Role.RECRUITER)
                 .forEach(recruiter -> past.addAll(
                         behaviour.praise(recruiter.id(), clock.instant().minus(Duration.ofDays(3)))));
+        past.addAll(searches.of(people, random, start, clock.instant()));
         history.add(past);
         history.summarise(start);
         judge();

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -20,11 +23,14 @@ import org.jobatlas.employer.UnusableLogoException.Fault;
 final class LogoPicture {
 
     static final int MOST_BYTES = 2 * 1024 * 1024;
-    private static final int MOST_PIXELS_WIDE = 6_000;
-    private static final long MOST_PIXELS = 16_000_000;
+    private static final int MOST_PIXELS_WIDE = 4_000;
+    private static final long MOST_PIXELS = 9_000_000;
     private static final int FEWEST_PIXELS_WIDE = 16;
     private static final int SHOWN = 320;
     private static final Set<String> TAKEN = Set.of("png", "jpeg", "gif");
+
+    /** Some files make a library keep all of their pixels while it reads, so that one is read after the other. */
+    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
 
     private LogoPicture() {}
 
@@ -37,7 +43,12 @@ final class LogoPicture {
             try {
                 reader.setInput(bytes, true, true);
                 checkMeasures(reader.getWidth(0), reader.getHeight(0));
-                return png(scaled(reader.read(0)));
+                ONE_AT_A_TIME.lock();
+                try {
+                    return png(scaled(coarse(reader), reader.getWidth(0), reader.getHeight(0)));
+                } finally {
+                    ONE_AT_A_TIME.unlock();
+                }
             } finally {
                 reader.dispose();
             }
@@ -70,10 +81,19 @@ final class LogoPicture {
         }
     }
 
-    private static BufferedImage scaled(BufferedImage picture) {
-        double scale = Math.min(1.0, (double) SHOWN / Math.max(picture.getWidth(), picture.getHeight()));
-        int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
-        int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
+    /** Every so many pixels of it, and still more than are shown. */
+    private static BufferedImage coarse(ImageReader reader) throws IOException {
+        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * SHOWN));
+        ImageReadParam some = reader.getDefaultReadParam();
+        some.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, some);
+    }
+
+    /** Of the shape of the whole, which has so many pixels. */
+    private static BufferedImage scaled(BufferedImage picture, int wholeWidth, int wholeHeight) {
+        double scale = Math.min(1.0, (double) SHOWN / Math.max(wholeWidth, wholeHeight));
+        int width = Math.max(1, (int) Math.round(wholeWidth * scale));
+        int height = Math.max(1, (int) Math.round(wholeHeight * scale));
         BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = small.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);

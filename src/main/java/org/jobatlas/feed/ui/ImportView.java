@@ -18,8 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +27,7 @@ import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.Company;
 import org.jobatlas.job.CompanyImports.Import;
 import org.jobatlas.uikit.Chip;
+import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.PageNavigation;
 
 /** A company brings in many postings from a file: what will happen stands there before it does, and all of it can be taken back. */
@@ -91,9 +91,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private ListItem row(Company company, Import imported) {
         Button open = new Button(imported.fileName(), click -> open(company, imported.id()));
-        Span when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(ZoneOffset.UTC)
+        Span when = new Span(Dates.dateTime(FormatStyle.SHORT, getLocale())
+                .withZone(ZoneId.systemDefault())
                 .format(imported.at()));
         when.addClassName("company-posting-date");
         return new ListItem(

@@ -2,14 +2,17 @@ package org.jobatlas.hiring.internal;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.DeclineReason;
 import org.jobatlas.hiring.HistoryEntry;
 import org.jobatlas.hiring.Move;
 import org.jobatlas.hiring.MoveResult;
+import org.jobatlas.hiring.PipelineChanged;
 import org.jobatlas.hiring.Pipelines;
 import org.jobatlas.hiring.Question;
 import org.jobatlas.hiring.Stage;
@@ -54,7 +57,7 @@ class CompanyPipelines implements Pipelines {
         // each of them may be moved, or none is
         List<ApplicationRow> applicants = door.changing(seen.keySet());
         List<MoveResult.Conflict> conflicts = new ArrayList<>();
-        int moved = 0;
+        Map<PostingId, Integer> moved = new LinkedHashMap<>();
         int withdrawn = 0;
         for (ApplicationRow row : applicants) {
             if (row.withdrawn()) {
@@ -63,10 +66,12 @@ class CompanyPipelines implements Pipelines {
                 conflicts.add(conflict(row));
             } else if (row.stage() != move.to()) {
                 move(row, move);
-                moved++;
+                moved.merge(row.posting(), 1, Integer::sum);
             }
         }
-        return new MoveResult(moved, conflicts, withdrawn);
+        moved.forEach((posting, count) -> tell(posting, count, move.to()));
+        return new MoveResult(
+                moved.values().stream().mapToInt(Integer::intValue).sum(), conflicts, withdrawn);
     }
 
     private void move(ApplicationRow row, Move move) {
@@ -79,6 +84,11 @@ class CompanyPipelines implements Pipelines {
         letters.post(rows.find(row.id()).orElseThrow(), ApplicantLetters.About.STAGE);
     }
 
+    private void tell(PostingId posting, int count, Stage to) {
+        String by = told.history().name(door.me().value()).orElse("");
+        told.news().tell(new PipelineChanged(posting, Optional.of(new PipelineChanged.Moved(by, count, to))));
+    }
+
     private MoveResult.Conflict conflict(ApplicationRow now) {
         return new MoveResult.Conflict(
                 now.number(), told.history().lastMover(now.id()).orElse(""), now.stage());
@@ -87,6 +97,7 @@ class CompanyPipelines implements Pipelines {
     @Override
     public void rename(PostingId posting, Stage stage, String name) {
         setup.rename(door.posting(posting).id(), stage, name);
+        told.news().changed(posting);
     }
 
     @Override
@@ -109,11 +120,14 @@ class CompanyPipelines implements Pipelines {
         if (notes.tag(id, nameless)) {
             told.history()
                     .add(id, HistoryEntry.Kind.TAGGED, History.Step.NONE, Typed.line(nameless, Notes.LONGEST_TAG));
+            told.news().changed(row.posting());
         }
     }
 
     @Override
     public void untag(ApplicationId id, String tag) {
-        notes.untag(door.changing(id).id(), tag);
+        ApplicationRow row = door.changing(id);
+        notes.untag(row.id(), tag);
+        told.news().changed(row.posting());
     }
 }

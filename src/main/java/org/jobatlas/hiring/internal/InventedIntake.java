@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.hiring.ApplicationId;
@@ -88,7 +87,7 @@ class InventedIntake implements InventedApplicants {
                 blind,
                 EvidenceSource.of(profile, blind.resume(), applicant.resume()));
         return new SnapshotMaker.Made(
-                snapshot, applicant.file(), profile.fields().top(1).stream().findFirst(), Optional.empty());
+                snapshot, applicant.file(), profile.fields().top(1).stream().findFirst(), applicant.seen());
     }
 
     private void happened(ApplicationId id, InventedApplicant applicant, AccountId recruiter) {

@@ -13,8 +13,15 @@ class OnceApplied {
     private final History history;
     private final ApplicantLetters letters;
     private final ObjectProvider<PostingExposure> exposure;
+    private final PipelineNews news;
 
-    OnceApplied(Drafts drafts, History history, ApplicantLetters letters, ObjectProvider<PostingExposure> exposure) {
+    OnceApplied(
+            Drafts drafts,
+            History history,
+            ApplicantLetters letters,
+            ObjectProvider<PostingExposure> exposure,
+            PipelineNews news) {
+        this.news = news;
         this.drafts = drafts;
         this.history = history;
         this.letters = letters;
@@ -25,6 +32,7 @@ class OnceApplied {
         drafts.forget(sent.account(), sent.posting());
         history.add(sent.id(), HistoryEntry.Kind.APPLIED);
         letters.post(sent, ApplicantLetters.About.APPLIED);
+        news.changed(sent.posting());
         exposure.ifAvailable(learning -> learning.noteApplied(sent.posting()));
     }
 }

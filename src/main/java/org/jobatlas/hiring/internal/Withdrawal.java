@@ -13,13 +13,16 @@ class Withdrawal {
     private final Sealed sealed;
     private final History history;
     private final ExportRows exports;
+    private final PipelineNews news;
     private final Clock clock;
 
-    Withdrawal(ApplicationRows rows, Sealed sealed, History history, ExportRows exports, Clock clock) {
+    Withdrawal(
+            ApplicationRows rows, Sealed sealed, History history, ExportRows exports, PipelineNews news, Clock clock) {
         this.rows = rows;
         this.sealed = sealed;
         this.history = history;
         this.exports = exports;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -32,5 +35,6 @@ class Withdrawal {
         history.blank(row.id());
         exports.forget(List.of(row.id()));
         history.add(row.id(), HistoryEntry.Kind.WITHDRAWN);
+        news.changed(row.posting());
     }
 }

@@ -1,11 +1,7 @@
 package org.jobatlas.hiring.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dnd.DragSource;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -15,21 +11,31 @@ import java.time.Clock;
 import org.jobatlas.hiring.ApplicantCard;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.uikit.Chip;
-import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.LeanButton;
+import org.jobatlas.uikit.LeanCheckbox;
 
-/** An applicant on the board or in the list: to be looked at, chosen and moved, by mouse and by keyboard. */
+/**
+ * An applicant on the board or in the list: to be looked at, chosen and moved, by mouse and by keyboard. A tile listens to nothing: the
+ * board hears for all of its tiles, as every listener of an open page is kept in memory.
+ */
 final class ApplicantTile extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
     private final transient ApplicantCard card;
+    private final Anchor link;
+    private final LeanCheckbox choose;
 
     /** What a recruiter does with an applicant. */
     interface Actions {
 
+        Clock clock();
+
         void choose(ApplicantCard card, boolean chosen);
 
         boolean chosen(ApplicantCard card);
+
+        void drop(ApplicantCard card, Stage on);
 
         /** To a neighbouring stage. */
         void step(ApplicantCard card, int by);
@@ -37,24 +43,26 @@ final class ApplicantTile extends ListItem {
         void ask(ApplicantCard card);
     }
 
-    ApplicantTile(ApplicantCard card, Clock clock, Actions actions) {
+    ApplicantTile(ApplicantCard card, Actions actions) {
         this.card = card;
         addClassName("applicant-tile");
+        getElement().setAttribute("data-application", card.id().toString());
         String name = name(card);
-        Anchor link = new Anchor("recruiter/applicants/" + card.id(), name);
-        Checkbox choose = new Checkbox(actions.chosen(card));
-        choose.setAriaLabel(getTranslation("hiring.board.choose", name));
-        choose.addValueChangeListener(e -> actions.choose(card, e.getValue()));
+        link = new Anchor("recruiter/applicants/" + card.id(), name);
+        choose = new LeanCheckbox(actions.chosen(card), getTranslation("hiring.board.choose", name));
         Div head = new Div(choose, new H3(link));
         head.addClassName("tile-head");
         if (card.unread()) {
             head.add(new Chip(getTranslation("hiring.board.unread")).styled("chip-filter"));
         }
-        Span when = new Span(getTranslation("hiring.own.applied", Written.day(card.appliedAt(), getLocale(), clock)));
+        Span when = new Span(
+                getTranslation("hiring.own.applied", Written.day(card.appliedAt(), getLocale(), actions.clock())));
         when.addClassName("soft");
-        Button move = new Button(getTranslation("hiring.board.move"), new Glyph("arrow-right"), e -> actions.ask(card));
-        move.setAriaLabel(getTranslation("hiring.board.move-of", name));
-        move.addClassName("quiet");
+        LeanButton move = new LeanButton(getTranslation("hiring.board.move"))
+                .withGlyph("arrow-right")
+                .styled("quiet")
+                .styled("tile-move")
+                .named(getTranslation("hiring.board.move-of", name));
         Div foot = new Div(when, move);
         foot.addClassName("tile-foot");
         add(head, EvidenceWords.line(card.must(), card.nice()));
@@ -65,24 +73,32 @@ final class ApplicantTile extends ListItem {
             add(tags);
         }
         add(foot);
-        DragSource.create(this).setDraggable(true);
-        Shortcuts.addShortcutListener(
-                        this, () -> actions.step(card, 1), Key.ARROW_RIGHT, KeyModifier.ALT, KeyModifier.SHIFT)
-                .listenOn(this);
-        Shortcuts.addShortcutListener(
-                        this, () -> actions.step(card, -1), Key.ARROW_LEFT, KeyModifier.ALT, KeyModifier.SHIFT)
-                .listenOn(this);
+        getElement().setAttribute("draggable", "true");
+    }
+
+    /** In a list of all stages: with the stage. */
+    ApplicantTile at(String stage) {
+        addClassName("in-list");
+        addComponentAsFirst(new Chip(stage).styled("chip-filter"));
+        return this;
     }
 
     ApplicantCard card() {
         return card;
     }
 
+    /** As the browser shows it, or as it shall. */
+    void choose(boolean chosen) {
+        choose.show(chosen);
+    }
+
+    void focus() {
+        link.focus();
+    }
+
     /** A number until somebody looked up the name. */
     static String name(ApplicantCard card) {
-        return card.name()
-                .orElseGet(() -> com.vaadin.flow.i18n.I18NProvider.translate(
-                        "hiring.applicant.number", Integer.toString(card.number())));
+        return card.name().orElseGet(() -> translate("hiring.applicant.number", Integer.toString(card.number())));
     }
 
     @SuppressWarnings("EnumOrdinal") // the order of the stages is that of the board

@@ -1,20 +1,23 @@
 package org.jobatlas.hiring.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dnd.DropEffect;
-import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Clock;
-import java.util.function.BiConsumer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jobatlas.hiring.ApplicantCard;
 import org.jobatlas.hiring.ApplicantOrder;
 import org.jobatlas.hiring.ApplicantQuery;
 import org.jobatlas.hiring.Applicants;
+import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.PipelineSummary;
 import org.jobatlas.hiring.Stage;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.shared.ResultPage;
 import org.jspecify.annotations.Nullable;
 
@@ -23,73 +26,107 @@ final class BoardColumn extends Section {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 20;
+    private static final int MOST = 200;
 
     private final transient What what;
     private final transient Applicants applicants;
-    private final transient Surroundings around;
+    private final transient ApplicantTile.Actions actions;
+    private final H2 title = new H2();
+    private final Span number = new Span();
     private final UnorderedList tiles = new UnorderedList();
-    private final Button more = new Button();
-    private int shown;
+    private @Nullable Button more;
+    private transient Map<Stage, String> names = Map.of();
 
     /** @param stage null for all of them */
-    record What(PipelineSummary pipeline, @Nullable Stage stage, ApplicantOrder order) {}
+    record What(PostingId posting, @Nullable Stage stage, ApplicantOrder order) {}
 
-    /** @param dropped told who was dropped on which stage */
-    record Surroundings(Clock clock, ApplicantTile.Actions actions, BiConsumer<ApplicantCard, Stage> dropped) {}
-
-    BoardColumn(What what, Applicants applicants, Surroundings around) {
+    BoardColumn(What what, Applicants applicants, ApplicantTile.Actions actions) {
         this.what = what;
         this.applicants = applicants;
-        this.around = around;
+        this.actions = actions;
         addClassName("board-column");
-        tiles.getElement().setAttribute("role", "list");
-        more.setText(getTranslation("hiring.board.more"));
-        more.addClassName("quiet");
-        more.addClickListener(e -> next());
-        Stage stage = what.stage();
-        int count = stage == null ? what.pipeline().all() : what.pipeline().count(stage);
-        Span number = new Span(Integer.toString(count));
         number.addClassName("column-count");
-        H2 title = new H2(
-                stage == null
-                        ? getTranslation("hiring.board.all")
-                        : StageNames.of(stage, what.pipeline().names()));
-        title.add(number);
-        add(title, tiles, more);
-        next();
+        tiles.getElement().setAttribute("role", "list");
+        add(title, tiles);
+        Stage stage = what.stage();
         if (stage != null) {
-            drops(stage);
+            getElement().setAttribute("data-stage", stage.name());
         }
     }
 
-    private void drops(Stage stage) {
-        DropTarget<BoardColumn> target = DropTarget.create(this);
-        target.setDropEffect(DropEffect.MOVE);
-        target.addDropListener(drop -> drop.getDragSourceComponent()
-                .filter(ApplicantTile.class::isInstance)
+    /** Shows what is so now: whoever stands where they stood before keeps their tile, and with it focus and choice. */
+    void show(PipelineSummary pipeline) {
+        Stage stage = what.stage();
+        names = pipeline.names();
+        title.setText(stage == null ? getTranslation("hiring.board.all") : StageNames.of(stage, names));
+        number.setText(Integer.toString(stage == null ? pipeline.all() : pipeline.count(stage)));
+        title.add(number);
+        arrange(Math.max(shown(), PAGE));
+    }
+
+    /** The tile of an applicant, if they stand here. */
+    Optional<ApplicantTile> tile(ApplicationId id) {
+        return tiles.getChildren()
                 .map(ApplicantTile.class::cast)
-                .ifPresent(tile -> around.dropped().accept(tile.card(), stage)));
+                .filter(tile -> tile.card().id().equals(id))
+                .findFirst();
     }
 
-    private void next() {
-        ResultPage<ApplicantCard> page = applicants.list(
-                new ApplicantQuery(what.pipeline().posting().id(), what.stage(), what.order(), shown, PAGE));
-        page.items().forEach(card -> {
-            ApplicantTile tile = new ApplicantTile(card, around.clock(), around.actions());
-            if (what.stage() == null) {
-                tile.addClassName("in-list");
-                tile.addComponentAsFirst(stageChip(card));
+    void chooseNone() {
+        tiles.getChildren().map(ApplicantTile.class::cast).forEach(tile -> tile.choose(false));
+    }
+
+    private int shown() {
+        return tiles.getComponentCount();
+    }
+
+    private void arrange(int wanted) {
+        List<ApplicantCard> cards = new ArrayList<>();
+        long total = wanted;
+        while (cards.size() < Math.min(wanted, total)) {
+            ResultPage<ApplicantCard> page = applicants.list(new ApplicantQuery(
+                    what.posting(), what.stage(), what.order(), cards.size(), Math.min(wanted - cards.size(), MOST)));
+            total = page.items().isEmpty() ? cards.size() : page.total();
+            cards.addAll(page.items());
+        }
+        arrange(cards);
+        offerMore(cards.size() < total);
+    }
+
+    private void offerMore(boolean offered) {
+        if (more != null) {
+            remove(more);
+            more = null;
+        }
+        if (offered) {
+            more = new Button(getTranslation("hiring.board.more"), e -> arrange(shown() + PAGE));
+            more.addClassName("quiet");
+            add(more);
+        }
+    }
+
+    private void arrange(List<ApplicantCard> cards) {
+        Map<ApplicantCard, ApplicantTile> before = new LinkedHashMap<>();
+        tiles.getChildren().map(ApplicantTile.class::cast).forEach(tile -> before.put(tile.card(), tile));
+        before.forEach((card, tile) -> {
+            if (!cards.contains(card)) {
+                tiles.remove(tile);
             }
-            tiles.add(tile);
         });
-        shown += page.items().size();
-        more.setVisible(shown < page.total());
+        for (int i = 0; i < cards.size(); i++) {
+            ApplicantCard card = cards.get(i);
+            ApplicantTile tile = before.get(card);
+            if (tile == null) {
+                tiles.addComponentAtIndex(i, tile(card));
+            } else if (tiles.indexOf(tile) != i) {
+                tiles.remove(tile);
+                tiles.addComponentAtIndex(i, tile);
+            }
+        }
     }
 
-    private Span stageChip(ApplicantCard card) {
-        Span chip = new org.jobatlas.uikit.Chip(
-                StageNames.of(card.stage(), what.pipeline().names()));
-        chip.addClassName("chip-filter");
-        return chip;
+    private ApplicantTile tile(ApplicantCard card) {
+        ApplicantTile tile = new ApplicantTile(card, actions);
+        return what.stage() == null ? tile.at(StageNames.of(card.stage(), names)) : tile;
     }
 }

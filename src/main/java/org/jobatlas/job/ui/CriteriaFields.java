@@ -1,7 +1,5 @@
 package org.jobatlas.job.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jobatlas.job.Criterion;
-import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.LeanButton;
+import org.jobatlas.uikit.LeanCheckbox;
 
 /** What is asked of people: must-haves and nice-to-haves, with those that the text suggests. */
 final class CriteriaFields extends CustomField<List<Criterion>> {
@@ -30,9 +29,10 @@ final class CriteriaFields extends CustomField<List<Criterion>> {
         rows.addClassName("criteria-rows");
         rows.getElement().setAttribute("role", "list");
         suggestions.addClassName("criteria-suggested");
-        Button add = new Button(getTranslation("posting.criteria.add"), new Glyph("plus"));
-        add.addClickListener(click ->
-                new CriterionDialog(labels, criterion -> change(all -> with(all, criterion))).open());
+        LeanButton add = new LeanButton(
+                        getTranslation("posting.criteria.add"),
+                        () -> new CriterionDialog(labels, criterion -> change(all -> with(all, criterion))).open())
+                .withGlyph("plus");
         add(new Div(rows, suggestions, add));
     }
 
@@ -58,15 +58,20 @@ final class CriteriaFields extends CustomField<List<Criterion>> {
     private ListItem row(Criterion criterion) {
         Span label = new Span(named(criterion));
         label.addClassName("criterion-label");
-        Checkbox must = new Checkbox(getTranslation("posting.criteria.must"), criterion.required());
-        must.setAriaLabel(getTranslation("posting.criteria.must.of", criterion.label()));
-        must.addValueChangeListener(changed -> change(all -> all.stream()
-                .map(one -> one.id().equals(criterion.id()) ? one.asRequired(changed.getValue()) : one)
-                .toList()));
-        Button remove = new Button(new Glyph("x"));
-        remove.setAriaLabel(getTranslation("posting.remove", criterion.label()));
-        remove.addClickListener(click -> change(all ->
-                all.stream().filter(one -> !one.id().equals(criterion.id())).toList()));
+        LeanCheckbox must = new LeanCheckbox(
+                        getTranslation("posting.criteria.must"),
+                        criterion.required(),
+                        required -> change(all -> all.stream()
+                                .map(one -> one.id().equals(criterion.id()) ? one.asRequired(required) : one)
+                                .toList()))
+                .named(getTranslation("posting.criteria.must.of", criterion.label()));
+        LeanButton remove = new LeanButton(
+                        "",
+                        () -> change(all -> all.stream()
+                                .filter(one -> !one.id().equals(criterion.id()))
+                                .toList()))
+                .withGlyph("x")
+                .named(getTranslation("posting.remove", criterion.label()));
         return new ListItem(label, must, remove);
     }
 
@@ -90,9 +95,9 @@ final class CriteriaFields extends CustomField<List<Criterion>> {
             Div buttons = new Div();
             buttons.addClassName("chips");
             found.forEach(criterion -> {
-                Button take = new Button(named(criterion), new Glyph("plus"));
-                take.addClassName("chip-button");
-                take.addClickListener(click -> {
+                LeanButton take =
+                        new LeanButton(named(criterion)).withGlyph("plus").styled("chip-button");
+                take.getElement().addEventListener("click", click -> {
                     change(all -> with(all, criterion));
                     buttons.remove(take);
                 });

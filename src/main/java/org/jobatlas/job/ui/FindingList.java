@@ -1,7 +1,6 @@
 package org.jobatlas.job.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,12 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jobatlas.job.PostingEdit;
 import org.jobatlas.job.PostingFinding;
 import org.jobatlas.shared.PayPeriod;
 import org.jobatlas.shared.PayRange;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.LeanButton;
 
 /** What costs a posting readers or applicants: what it is, what it costs, and a button that mends it. */
 final class FindingList extends Div {
@@ -25,9 +23,15 @@ final class FindingList extends Div {
 
     private final UnorderedList list = new UnorderedList();
     private final Paragraph count = new Paragraph();
-    private final transient Consumer<PostingEdit> mend;
+    private final transient Mender mend;
 
-    FindingList(Consumer<PostingEdit> mend) {
+    /** Mends what was found, as the posting is when it is asked to. */
+    interface Mender {
+
+        void mend(PostingFinding.Kind kind, List<String> about);
+    }
+
+    FindingList(Mender mend) {
         this.mend = mend;
         addClassName("findings");
         count.getElement().setAttribute("role", "status");
@@ -49,7 +53,9 @@ final class FindingList extends Div {
                 new H3(getTranslation(has(variant) ? variant : key, about)),
                 new Paragraph(getTranslation(key + ".cost", about)));
         ListItem item = new ListItem(new Glyph("triangle-alert"), words);
-        finding.mending().ifPresent(mended -> words.add(button(getTranslation(key + ".mend", about), mended)));
+        if (finding.mended() != null) {
+            words.add(button(getTranslation(key + ".mend", about), finding.kind(), finding.about()));
+        }
         if (finding.other() != null) {
             words.add(other(key, finding));
         }
@@ -60,10 +66,8 @@ final class FindingList extends Div {
         return !getTranslation(key).equals(key);
     }
 
-    private Button button(String text, PostingEdit mended) {
-        Button button = new Button(text, new Glyph("wand-sparkles"));
-        button.addClickListener(click -> mend.accept(mended));
-        return button;
+    private LeanButton button(String text, PostingFinding.Kind kind, List<String> what) {
+        return new LeanButton(text, () -> mend.mend(kind, what)).withGlyph("wand-sparkles");
     }
 
     private Component other(String key, PostingFinding finding) {

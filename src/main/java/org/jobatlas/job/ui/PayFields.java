@@ -20,6 +20,9 @@ final class PayFields extends CustomField<@Nullable PayRange> {
     private static final BigDecimal MOST = new BigDecimal("100000000");
     private static final List<String> USUAL = List.of("SEK", "EUR", "GBP", "USD", "NOK", "DKK", "CHF", "PLN");
 
+    /** One list for all pages. */
+    private static final List<String> CURRENCIES = currencies();
+
     private final BigDecimalField min = new BigDecimalField();
     private final BigDecimalField max = new BigDecimalField();
     private final ComboBox<String> currency = new ComboBox<>();
@@ -31,7 +34,7 @@ final class PayFields extends CustomField<@Nullable PayRange> {
         min.setAriaLabel(getTranslation("posting.pay.min"));
         max.setPlaceholder(getTranslation("posting.pay.max"));
         max.setAriaLabel(getTranslation("posting.pay.max"));
-        currency.setItems(currencies());
+        currency.setItems(CURRENCIES);
         currency.setValue(getLocale().getLanguage().equals("sv") ? "SEK" : "EUR");
         currency.setAriaLabel(getTranslation("posting.pay.currency"));
         period.setItems(PayPeriod.values());
@@ -51,7 +54,7 @@ final class PayFields extends CustomField<@Nullable PayRange> {
                 .filter(code -> !USUAL.contains(code))
                 .sorted()
                 .forEach(all::add);
-        return all;
+        return List.copyOf(all);
     }
 
     @Override
@@ -70,10 +73,19 @@ final class PayFields extends CustomField<@Nullable PayRange> {
         return value == null || value.signum() <= 0 || value.compareTo(MOST) > 0 ? null : value;
     }
 
+    /** As people write it: 48000 and 25.50, whatever its scale in the database is. */
+    static @Nullable BigDecimal written(@Nullable BigDecimal amount) {
+        if (amount == null) {
+            return null;
+        }
+        BigDecimal plain = amount.stripTrailingZeros();
+        return plain.scale() <= 0 ? plain.setScale(0) : plain.setScale(Math.max(2, plain.scale()));
+    }
+
     @Override
     protected void setPresentationValue(@Nullable PayRange pay) {
-        min.setValue(pay == null ? null : pay.min());
-        max.setValue(pay == null ? null : pay.max());
+        min.setValue(pay == null ? null : written(pay.min()));
+        max.setValue(pay == null ? null : written(pay.max()));
         if (pay != null) {
             currency.setValue(pay.currency());
             period.setValue(pay.period());

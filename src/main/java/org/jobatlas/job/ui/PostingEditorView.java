@@ -1,7 +1,6 @@
 package org.jobatlas.job.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
@@ -22,16 +21,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Objects;
 import org.jobatlas.job.EditedMeanwhileException;
 import org.jobatlas.job.PostingEdit;
+import org.jobatlas.job.PostingFinding;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.PostingStepException;
 import org.jobatlas.job.WrittenPosting;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.uikit.Dates;
-import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.LeanButton;
 import org.jobatlas.uikit.RichText;
 import org.jobatlas.uikit.Toast;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,10 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
     }
 
     /** What is built once it is known that the posting may be edited by whoever asks. */
-    private record Fields(PostingForm form, FindingList findings, PostingSteps steps, Button save) {}
+    private record Fields(PostingForm form, FindingList findings, PostingSteps steps, LeanButton save) {}
 
     private Fields build() {
-        Button save = new Button(getTranslation("posting.save"), click -> save());
-        save.addClassName("button-primary");
+        LeanButton save = new LeanButton(getTranslation("posting.save"), this::save).styled("button-primary");
         Fields built = new Fields(
                 new PostingForm(sheets.labels(), gazetteer, this::changed),
                 new FindingList(this::mend),
@@ -98,8 +98,8 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private Header head(Fields built) {
-        Button history = new Button(getTranslation("posting.history"), new Glyph("history"), click -> history());
-        Button copy = new Button(getTranslation("posting.duplicate"), new Glyph("copy"), click -> duplicate());
+        LeanButton history = new LeanButton(getTranslation("posting.history"), this::history).withGlyph("history");
+        LeanButton copy = new LeanButton(getTranslation("posting.duplicate"), this::duplicate).withGlyph("copy");
         Div tools = new Div(built.steps(), built.save(), history, copy);
         tools.addClassName("editor-tools");
         Anchor back = new Anchor(RecruiterPaths.HOME, getTranslation("posting.back"));
@@ -211,8 +211,13 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         reload();
     }
 
-    private void mend(PostingEdit mended) {
-        fields().form().show(mended);
+    /** What mends it is found anew, rather than kept for every finding of an open page. */
+    private void mend(PostingFinding.Kind kind, List<String> about) {
+        desk.checks().check(current().id(), fields().form().edit()).stream()
+                .filter(found -> found.kind() == kind && found.about().equals(about))
+                .flatMap(found -> found.mending().stream())
+                .limit(1)
+                .forEach(fields().form()::show);
         changed();
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingEdit;
 import org.jobatlas.job.PostingStatus;
+import org.jobatlas.uikit.Printed;
 
 /** A posting as seekers will read it; nothing in it can be pressed. */
 final class PostingPreview extends Div {
@@ -26,7 +27,7 @@ final class PostingPreview extends Div {
      */
     void show(PostingDetails stored, PostingEdit edit, boolean dirty) {
         removeAll();
-        add(new JobSheet(
+        add(Printed.press(new JobSheet(
                 new PostingDetails(
                         stored.id(),
                         PostingStatus.PUBLISHED,
@@ -39,6 +40,6 @@ final class PostingPreview extends Div {
                         edit.applyUrl()),
                 false,
                 sheets,
-                JobVisit.UNNOTED));
+                JobVisit.UNNOTED)));
     }
 }

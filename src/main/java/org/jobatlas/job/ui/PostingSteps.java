@@ -1,16 +1,14 @@
 package org.jobatlas.job.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.PostingStepException;
 import org.jobatlas.job.UnfinishedPostingException;
 import org.jobatlas.job.WrittenPosting;
-import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.LeanButton;
 import org.jobatlas.uikit.Toast;
 
 /** The steps of its life that a posting can take now. */
@@ -43,19 +41,19 @@ final class PostingSteps extends Div {
             }
         }
         if (status == PostingStatus.DRAFT) {
-            add(button("calendar-clock", "posting.schedule", click -> {
+            add(button("calendar-clock", "posting.schedule", () -> {
                 if (save.getAsBoolean()) {
                     new ScheduleDialog(desk, posting, moved).open();
                 }
             }));
-            add(button("trash-2", "posting.discard", click -> {
+            add(button("trash-2", "posting.discard", () -> {
                 desk.writing().discard(posting.id());
                 UI.getCurrentOrThrow().navigate(RecruiterPaths.HOME);
             }));
         }
     }
 
-    private Button step(PostingStatus before, PostingStatus next, Runnable take) {
+    private LeanButton step(PostingStatus before, PostingStatus next, Runnable take) {
         String glyph =
                 switch (next) {
                     case PUBLISHED -> "circle-play";
@@ -64,18 +62,15 @@ final class PostingSteps extends Div {
                     case DRAFT, ARCHIVED -> "archive";
                 };
         String again = next == PostingStatus.PUBLISHED && before != PostingStatus.DRAFT ? ".again" : "";
-        Button button = button(glyph, "posting.become." + PostingForm.key(next) + again, click -> take.run());
+        LeanButton button = button(glyph, "posting.become." + PostingForm.key(next) + again, take);
         if (next == PostingStatus.PUBLISHED) {
             button.addClassName("button-primary");
         }
         return button;
     }
 
-    private Button button(String glyph, String key, Consumer<com.vaadin.flow.component.ClickEvent<Button>> click) {
-        Button button = new Button(getTranslation(key), new Glyph(glyph));
-        button.addClickListener(click::accept);
-        button.setDisableOnClick(false);
-        return button;
+    private LeanButton button(String glyph, String key, Runnable pressed) {
+        return new LeanButton(getTranslation(key), pressed).withGlyph(glyph);
     }
 
     private void take(WrittenPosting posting, PostingStatus next) {

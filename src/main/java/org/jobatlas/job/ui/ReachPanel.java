@@ -1,6 +1,5 @@
 package org.jobatlas.job.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,7 +15,7 @@ import org.jobatlas.job.PostingReach;
 import org.jobatlas.job.PostingReach.Change;
 import org.jobatlas.job.PostingReach.Crowd;
 import org.jobatlas.job.PostingReach.Preview;
-import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.LeanButton;
 
 /** How many people a posting would reach as it is written, counted when asked for. */
 final class ReachPanel extends Section {
@@ -36,9 +35,7 @@ final class ReachPanel extends Section {
         result.getElement().setAttribute("role", "status");
         Paragraph how = new Paragraph(getTranslation("posting.reach.how"));
         how.addClassName("soft");
-        Button count = new Button(getTranslation("posting.reach.count"), new Glyph("users"), click -> count());
-        count.setDisableOnClick(true);
-        count.addClickListener(click -> count.setEnabled(true));
+        LeanButton count = new LeanButton(getTranslation("posting.reach.count"), this::count).withGlyph("users");
         add(new H2(getTranslation("posting.reach.title")), how, count, result);
     }
 

@@ -15,7 +15,10 @@ import org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerEx
 import org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtraction;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.VectorField;
 import org.jobatlas.job.index.Analyzers;
@@ -180,6 +183,14 @@ public class FindablePerson {
 
     public String getVectorWay() {
         return vectorWay;
+    }
+
+    /** The model of the vector: what comes before the last slash of the way in which it was made. */
+    @KeywordField(name = PersonFields.VECTOR_MODEL)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "vectorWay")))
+    public String getVectorModel() {
+        int end = vectorWay.lastIndexOf('/');
+        return end < 0 ? vectorWay : vectorWay.substring(0, end);
     }
 
     public Instant getUpdatedAt() {

@@ -13,5 +13,8 @@ public final class PersonFields {
     /** ISO 3166-1 alpha-2 code of the country where the person lives or wants to work, {@code ??} where that is not known. */
     public static final String COUNTRY = "country";
 
+    /** Id of the embedding model that the vector is of. */
+    public static final String VECTOR_MODEL = "vectorModel";
+
     private PersonFields() {}
 }

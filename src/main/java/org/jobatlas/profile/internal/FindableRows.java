@@ -64,6 +64,7 @@ class FindableRows {
     }
 
     /** Those whose vectors were made in another way than vectors are made now. */
+    @Transactional(readOnly = true)
     List<AccountId> outdated() {
         return database
                 .sql("select account_id from findable_person where vector_way <> ?")

@@ -18,6 +18,7 @@ import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.Role;
 import org.jobatlas.employer.CompanyId;
+import org.jobatlas.hiring.PipelineChanged;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingFacts;
@@ -51,6 +52,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
@@ -96,6 +98,32 @@ class HiringSlice {
         public int forget(EmailAddress recipient) {
             return 0;
         }
+    }
+
+    /** What open boards are told of. */
+    static class Changes {
+
+        private final List<PipelineChanged> told = new ArrayList<>();
+
+        void clear() {
+            told.clear();
+        }
+
+        List<PipelineChanged> of(PostingId posting) {
+            return told.stream()
+                    .filter(change -> change.posting().equals(posting))
+                    .toList();
+        }
+
+        @EventListener
+        void on(PipelineChanged change) {
+            told.add(change);
+        }
+    }
+
+    @Bean
+    Changes changes() {
+        return new Changes();
     }
 
     @Bean

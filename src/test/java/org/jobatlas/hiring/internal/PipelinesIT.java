@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jobatlas.account.AccountId;
 import org.jobatlas.hiring.ApplicantCard;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Conversations;
@@ -13,6 +20,7 @@ import org.jobatlas.hiring.DeclineReason;
 import org.jobatlas.hiring.Interview;
 import org.jobatlas.hiring.Move;
 import org.jobatlas.hiring.MoveResult;
+import org.jobatlas.hiring.PipelineChanged;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.hiring.internal.ApplicantLetters.About;
 import org.junit.jupiter.api.Test;
@@ -27,6 +35,9 @@ class PipelinesIT extends HiringCase {
 
     @Autowired
     private HiringSlice.Posted mail;
+
+    @Autowired
+    private HiringSlice.Changes changes;
 
     @Test
     void ofTwoWhoMoveTheSameApplicantOneWinsAndTheOtherIsTold() {
@@ -43,6 +54,50 @@ class PipelinesIT extends HiringCase {
     }
 
     @Test
+    void ofTwoWhoMoveAtTheSameMomentExactlyOneWins() throws InterruptedException, ExecutionException {
+        applied();
+        asRecruiter();
+        ApplicantCard seen = card();
+        CyclicBarrier both = new CyclicBarrier(2);
+        try (ExecutorService recruiters = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<MoveResult> one = recruiters.submit(() -> moveAs(recruiter, seen, Stage.SCREENED, both));
+            Future<MoveResult> other = recruiters.submit(() -> moveAs(colleague, seen, Stage.OFFER, both));
+            assertThat(one.get().moved() + other.get().moved()).isEqualTo(1);
+            Stage winner = one.get().moved() == 1 ? Stage.SCREENED : Stage.OFFER;
+            MoveResult late = one.get().moved() == 1 ? other.get() : one.get();
+            assertThat(late.movedByOthers()).containsExactly(new MoveResult.Conflict(seen.number(), "Robin", winner));
+            assertThat(card().stage()).isEqualTo(winner);
+        }
+    }
+
+    private MoveResult moveAs(AccountId who, ApplicantCard seen, Stage to, CyclicBarrier both) throws Exception {
+        as(who, "ROLE_RECRUITER");
+        both.await();
+        return move(seen, to);
+    }
+
+    @Test
+    void openBoardsHearOfAMoveOnceItIsDoneAndOfNoneThatIsRefused() {
+        ApplicationId id = applied();
+        asRecruiter();
+        ApplicantCard seen = card();
+        changes.clear();
+        move(seen, Stage.SCREENED);
+        move(seen, Stage.OFFER);
+        pipelines.tag(id, "Shortlist");
+        as(stranger, "ROLE_RECRUITER");
+        assertThatThrownBy(() -> move(seen, Stage.HIRED)).isInstanceOf(AccessDeniedException.class);
+        asSeeker();
+        own.withdraw(id);
+        assertThat(changes.of(posting))
+                .containsExactly(
+                        new PipelineChanged(
+                                posting, Optional.of(new PipelineChanged.Moved("Robin", 1, Stage.SCREENED))),
+                        new PipelineChanged(posting),
+                        new PipelineChanged(posting));
+    }
+
+    @Test
     void whoeverIsMovedGetsALetterAndOnlyOne() {
         ApplicationId id = applied();
         mail.letters().clear();
@@ -51,8 +106,7 @@ class PipelinesIT extends HiringCase {
         move(seen, Stage.SCREENED);
         move(seen, Stage.SCREENED);
         assertThat(mail.letters())
-                .containsExactly(
-                        new ApplicantLetters.Request(id.value(), About.STAGE, java.util.Optional.of(Stage.SCREENED)));
+                .containsExactly(new ApplicantLetters.Request(id.value(), About.STAGE, Optional.of(Stage.SCREENED)));
     }
 
     @Test

@@ -103,6 +103,16 @@ abstract class PeopleRetrieverContract extends SearchIntegration {
     }
 
     @Test
+    void aVectorOfAnotherModelIsNotCompared() {
+        PersonId other = add("other", "Beekeeper", "Keeps bees.", "GB", "another-model/mean/256/test");
+        awaitPeople(25, "bees");
+        assertThat(found("zzyzx qwxyz", Set.of())).doesNotContain(other).hasSize(24);
+        assertThat(found("bees", Set.of())).contains(other);
+        factory.runInTransaction(entities -> entities.remove(entities.find(FindablePerson.class, other.value())));
+        awaitPeople(24);
+    }
+
+    @Test
     void nobodyButThePortalItselfMayAsk() {
         assertThatThrownBy(() -> people.rank(query(NURSE, Set.of())))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
@@ -122,14 +132,22 @@ abstract class PeopleRetrieverContract extends SearchIntegration {
     }
 
     /** Elasticsearch shows a written change up to a second later. */
-    private void awaitPeople(int count) {
+    void awaitPeople(int count) {
+        awaitPeople(count, "anybody");
+    }
+
+    private void awaitPeople(int count, String text) {
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             Search.mapping(factory).scope(FindablePerson.class).workspace().refresh();
-            return state().pending() == 0 && found("anybody", Set.of()).size() == count;
+            return state().pending() == 0 && found(text, Set.of()).size() == count;
         });
     }
 
-    private PersonId add(String name, String title, String text, String country) {
+    PersonId add(String name, String title, String text, String country) {
+        return add(name, title, text, country, embedder.modelId() + "/test");
+    }
+
+    private PersonId add(String name, String title, String text, String country, String way) {
         UUID account = UUID.randomUUID();
         UUID resume = UUID.randomUUID();
         UUID profile = UUID.randomUUID();
@@ -160,7 +178,7 @@ abstract class PeopleRetrieverContract extends SearchIntegration {
                         text,
                         country.equals("SE") ? "sv" : "en",
                         embedder.embed(text),
-                        "test"),
+                        way),
                 Instant.now());
         factory.runInTransaction(entities -> entities.persist(person));
         PersonId id = new PersonId(person.getId());

@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.KnnPredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.PostingConditions;
 import org.jobatlas.profile.PersonId;
 import org.jobatlas.profile.index.FindablePerson;
@@ -43,13 +43,16 @@ class IndexPeople implements PeopleRetriever {
     private final IndexRetriever jobs;
     private final VectorSearch vectors;
     private final RetrievalThreads threads;
+    private final TextEmbedder embedder;
 
     IndexPeople(
             IndexSession index,
             TellingWords words,
             IndexRetriever jobs,
             VectorSearch vectors,
-            RetrievalThreads threads) {
+            RetrievalThreads threads,
+            TextEmbedder embedder) {
+        this.embedder = embedder;
         this.index = index;
         this.words = words;
         this.jobs = jobs;
@@ -76,11 +79,14 @@ class IndexPeople implements PeopleRetriever {
 
     private List<Scored<PersonId>> nearest(PeopleQuery query) {
         return found(query, (f, filter) -> {
-            KnnPredicateOptionsStep<?> nearest = f.knn(vectors.neighbours(query.depth()))
+            // vectors of another model, which wait to be made anew, are not comparable
+            var comparable =
+                    f.bool().filter(f.match().field(PersonFields.VECTOR_MODEL).matching(embedder.modelId()));
+            filter.ifPresent(comparable::filter);
+            return f.knn(vectors.neighbours(query.depth()))
                     .field(PersonFields.VECTOR)
-                    .matching(query.vector());
-            filter.ifPresent(nearest::filter);
-            return nearest;
+                    .matching(query.vector())
+                    .filter(comparable);
         });
     }
 

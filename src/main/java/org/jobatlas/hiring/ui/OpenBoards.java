@@ -1,0 +1,74 @@
+package org.jobatlas.hiring.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jobatlas.hiring.PipelineChanged;
+import org.jobatlas.job.PostingId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The boards that somebody looks at right now on this node, each told of the changes of its own posting. What a board then shows it
+ * asks for with the rights of whoever looks.
+ */
+@Component
+class OpenBoards {
+
+    private final Map<PostingId, Set<Watch>> watches = new ConcurrentHashMap<>();
+
+    /** A board in its window. */
+    private static final class Watch {
+
+        private final UI ui;
+        private final Consumer<PipelineChanged> board;
+        private final AtomicReference<@Nullable PipelineChanged> waiting = new AtomicReference<>();
+
+        Watch(UI ui, Consumer<PipelineChanged> board) {
+            this.ui = ui;
+            this.board = board;
+        }
+
+        /** Many changes in a row are one look at what is so. */
+        void tell(PipelineChanged change) {
+            if (waiting.getAndSet(change) == null) {
+                Thread.ofVirtual().name("open-board").start(ui.accessLater(this::look, () -> {}));
+            }
+        }
+
+        private void look() {
+            PipelineChanged latest = waiting.getAndSet(null);
+            if (latest != null) {
+                board.accept(latest);
+            }
+        }
+    }
+
+    /** Tells a board of every change of a posting but those that come from its own window, until the registration is removed. */
+    Registration watch(PostingId posting, UI ui, Consumer<PipelineChanged> board) {
+        Watch watch = new Watch(ui, board);
+        watches.computeIfAbsent(posting, id -> ConcurrentHashMap.newKeySet()).add(watch);
+        return () -> watches.computeIfPresent(posting, (id, open) -> {
+            open.remove(watch);
+            return open.isEmpty() ? null : open;
+        });
+    }
+
+    @EventListener
+    void on(PipelineChanged change) {
+        UI own = UI.getCurrent();
+        watches.getOrDefault(change.posting(), Set.of()).stream()
+                .filter(watch -> watch.ui != own)
+                .forEach(watch -> watch.tell(change));
+    }
+
+    /** How many boards of a posting are open. */
+    int count(PostingId posting) {
+        return watches.getOrDefault(posting, Set.of()).size();
+    }
+}

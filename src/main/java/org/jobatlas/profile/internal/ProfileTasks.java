@@ -1,0 +1,18 @@
+package org.jobatlas.profile.internal;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What must be done to profiles from time to time, by one node. */
+@Configuration(proxyBeanMethods = false)
+class ProfileTasks {
+
+    @Bean
+    RecurringTask<Void> renewFindablePeople(FindableRenewal renewal) {
+        return Tasks.recurring("renew-findable-people", FixedDelay.ofMinutes(1))
+                .execute((instance, context) -> renewal.renew());
+    }
+}

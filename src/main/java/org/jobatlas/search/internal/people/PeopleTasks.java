@@ -1,0 +1,21 @@
+package org.jobatlas.search.internal.people;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What must be done to the people index from time to time, by one node. */
+@Configuration(proxyBeanMethods = false)
+class PeopleTasks {
+
+    private static final LocalTime AT_NIGHT = LocalTime.of(3, 40);
+
+    @Bean
+    RecurringTask<Void> forgetPeopleInFiles(ForgottenPeople people) {
+        return Tasks.recurring("forget-people-in-index-files", Schedules.daily(AT_NIGHT))
+                .execute((instance, context) -> people.forget());
+    }
+}
