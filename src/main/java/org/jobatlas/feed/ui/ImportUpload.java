@@ -2,6 +2,7 @@ package org.jobatlas.feed.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -13,7 +14,6 @@ import java.util.UUID;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.feed.CompanyFeeds;
 import org.jobatlas.feed.UnusableUploadException;
-import org.jobatlas.uikit.Toast;
 
 /** Where a file of postings is dropped or chosen. */
 final class ImportUpload extends Div {
@@ -24,6 +24,7 @@ final class ImportUpload extends Div {
     private final transient CompanyId company;
     private final SerializableConsumer<UUID> taken;
     private final Upload upload = new Upload();
+    private final Paragraph problem = new Paragraph();
 
     ImportUpload(CompanyFeeds feeds, CompanyId company, SerializableConsumer<UUID> taken) {
         this.feeds = feeds;
@@ -37,8 +38,10 @@ final class ImportUpload extends Div {
         choose.addClassName("button-primary");
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("posting.import.drop")));
-        upload.addFileRejectedListener(rejected -> Toast.show(getTranslation("posting.import.refused-file")));
-        add(upload);
+        upload.addFileRejectedListener(rejected -> say("posting.import.refused-file"));
+        problem.addClassName("upload-problem");
+        problem.getElement().setAttribute("role", "alert");
+        add(upload, problem);
     }
 
     private void take(UploadEvent event) {
@@ -59,9 +62,14 @@ final class ImportUpload extends Div {
                 .accessLater(
                         () -> {
                             upload.clearFileList();
-                            Toast.show(getTranslation(key));
+                            say(key);
                         },
                         () -> {})
                 .run();
+    }
+
+    /** Stays until the next file. */
+    private void say(String key) {
+        problem.setText(getTranslation(key));
     }
 }

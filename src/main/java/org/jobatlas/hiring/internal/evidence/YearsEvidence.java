@@ -25,6 +25,7 @@ class YearsEvidence implements CriterionReader {
     private static final WordGroups LISTS = WordGroups.of("hiring/year-words");
     /** Lists by the number that their words say. */
     private static final WordGroups NUMBERS = WordGroups.of("hiring/number-words");
+
     private static final Map<String, String> NUMBER_OF = NUMBERS.listByWord();
 
     private static final Pattern CLAIM = Pattern.compile("(?<![\\p{L}\\d.])(\\d{1,2}|" + NUMBERS.anyOfAll()

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class LanguageGateTest {
 
-    private static final SamplePosting JOB = SamplePosting.of("Developer");
+    private static SamplePosting job() {
+        return SamplePosting.of("Developer");
+    }
 
     private static Verdict judged(SamplePosting posting, String country, String... spoken) {
         Profile somebody = SampleRequest.ofSomebody().request().profile();
@@ -38,7 +40,7 @@ class LanguageGateTest {
     }
 
     private static SamplePosting demanding(String code) {
-        return JOB.written("en")
+        return job().written("en")
                 .demanding(new PostingDemand(PostingDemand.Kind.LANGUAGE, List.of(code), "You speak it fluently."));
     }
 
@@ -59,12 +61,12 @@ class LanguageGateTest {
 
     @Test
     void anAdInAForeignLanguageFailsWithoutSayingSo() {
-        assertThat(judged(JOB.written("fi"), "GB", "en")).isEqualTo(Verdict.FAIL);
-        assertThat(judged(JOB.written("en"), "SE", "sv")).isEqualTo(Verdict.NOT_STATED);
+        assertThat(judged(job().written("fi"), "GB", "en")).isEqualTo(Verdict.FAIL);
+        assertThat(judged(job().written("en"), "SE", "sv")).isEqualTo(Verdict.NOT_STATED);
     }
 
     @Test
     void whereNoLanguageIsKnownNothingIsStated() {
-        assertThat(judged(JOB.written("fi"), "GB")).isEqualTo(Verdict.NOT_STATED);
+        assertThat(judged(job().written("fi"), "GB")).isEqualTo(Verdict.NOT_STATED);
     }
 }
