@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jobatlas.employer.CompanyPages;
 import org.jobatlas.employer.CompanyProfile;
 import org.jobatlas.employer.CompanyTeam;
+import org.jobatlas.employer.CompanyUploads;
 import org.jobatlas.employer.Rights;
 import org.jobatlas.job.CompanyImports;
 import org.jobatlas.job.OwnPostings;
@@ -36,6 +37,8 @@ final class WalkedWriting {
         writing(context.getBean(PostingWriting.class));
         history(context.getBean(PostingHistory.class));
         lists();
+        CompanyUploads uploads = context.getBean(CompanyUploads.class);
+        door("employer.CompanyUploads.allow", () -> uploads.allow(walked.company()));
         imports(context.getBean(CompanyImports.class));
         lifeCycle(context.getBean(PostingLifeCycle.class));
         pages(context.getBean(CompanyPages.class));
