@@ -25,6 +25,12 @@ class ContentSecurityPolicy implements VaadinServiceInitListener {
             "default-src 'none'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; ";
 
+    /**
+     * The base of addresses is written relative to the address at which a page was loaded. Where the next page stands deeper, as after
+     * a click, it would be resolved anew: files would be sent to, and pictures looked for, where nothing is.
+     */
+    private static final String FIXED_BASE = "document.querySelector('base').href = document.baseURI";
+
     private final String noncedFunctions = read();
 
     @Override
@@ -45,6 +51,7 @@ class ContentSecurityPolicy implements VaadinServiceInitListener {
         RANDOM.nextBytes(bytes);
         var nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().head().prependElement("script").appendChild(new DataNode(noncedFunctions));
+        page.getDocument().head().appendElement("script").appendChild(new DataNode(FIXED_BASE));
         page.getDocument().select("script").attr("nonce", nonce);
         page.getVaadinResponse().setHeader("Content-Security-Policy", forViews(nonce));
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.employer.CompanyUploads;
+import org.jobatlas.shared.ClockTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,18 +46,5 @@ class CountedUploads implements CompanyUploads {
                                 .addLimit(rate -> rate.capacity(IN_A_DAY).refillGreedy(IN_A_DAY, Duration.ofDays(1)))
                                 .build())
                 .tryConsume(1);
-    }
-
-    private record ClockTime(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return clock.millis() * 1_000_000;
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }

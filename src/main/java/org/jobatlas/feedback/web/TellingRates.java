@@ -7,6 +7,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
 import org.jobatlas.account.Network;
+import org.jobatlas.shared.ClockTime;
 import org.springframework.stereotype.Component;
 
 /** How often the browsers of a network may tell something: many people behind one address, and no flood. Counted in this node. */
@@ -36,18 +37,5 @@ class TellingRates {
                                 .addLimit(limit -> limit.capacity(TIMES).refillGreedy(TIMES, IN))
                                 .build())
                 .tryConsume(1);
-    }
-
-    private record ClockTime(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return clock.millis() * 1_000_000;
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }

@@ -68,13 +68,10 @@ final class CompanyPostingList extends Section {
                 click -> UI.getCurrentOrThrow()
                         .navigate(RecruiterPaths.posting(desk.writing().begin(company.id()))));
         begin.addClassName("button-primary");
-        Anchor imports = new Anchor(RecruiterPaths.imports(company.id()), getTranslation("posting.import.link"));
-        // a page of another depth: its upload would be sent to a wrong address if the page were not loaded anew
-        imports.setRouterIgnore(true);
         Div links = new Div(
                 new Anchor(RecruiterPaths.company(company.id()), getTranslation("posting.company.page")),
                 new Anchor(RecruiterPaths.team(company.id()), getTranslation("posting.company.team")),
-                imports);
+                new Anchor(RecruiterPaths.imports(company.id()), getTranslation("posting.import.link")));
         links.addClassName("company-links");
         Div head = new Div(new Div(new H2(company.name()), links), begin);
         head.addClassName("company-head");

@@ -36,6 +36,10 @@ class RegulatedTitlesTest {
         CE-chaufför natt, heavy-driver
         Servicetekniker el, electrician
         Relief Security Officer, security-officer
+        Optometrist - Bristol, optometrist
+        Legitimerad optiker, optometrist
+        Dispensing Optician, dispensing-optician
+        Augenoptiker (m/w/d), dispensing-optician
         """)
     void aTitleNamesRegulatedWork(String title, String id) {
         assertThat(ids(title)).containsExactly(id);
@@ -116,5 +120,14 @@ class RegulatedTitlesTest {
         assertThat(electrician.regulatedIn("PL")).isFalse();
         assertThat(electrician.regulatedIn(null)).isFalse();
         assertThat(regulated.find("physician").orElseThrow().regulatedIn(null)).isTrue();
+    }
+
+    @Test
+    void whoFitsSpectaclesMayNotTestEyesAndWhoTestsEyesMayFitSpectacles() {
+        assertThat(regulated.provenBy(List.of("Dispensing Optician"), "GOC registered, FBDO"))
+                .containsKey("dispensing-optician")
+                .doesNotContainKey("optometrist");
+        assertThat(regulated.provenBy(List.of("Optometrist"), "BSc Optometry, MCOptom"))
+                .containsKeys("optometrist", "dispensing-optician");
     }
 }

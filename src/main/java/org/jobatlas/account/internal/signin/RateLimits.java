@@ -8,6 +8,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jobatlas.shared.ClockTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -84,18 +85,5 @@ public class RateLimits {
             key.limit().rates.forEach(builder::addLimit);
             return builder.build();
         });
-    }
-
-    private record ClockTime(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return clock.millis() * 1_000_000;
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }

@@ -69,12 +69,20 @@ class FileImport implements PostingImport {
             failures.ended(source.name(), file, summary);
             return summary;
         } catch (UnusableFeedException e) {
-            failures.failed(source.name(), file, Kind.UNUSABLE, String.valueOf(e.getMessage()));
-            throw e;
+            throw noted(e, source.name(), file, Kind.UNUSABLE);
         } catch (RuntimeException e) {
-            failures.failed(source.name(), file, Kind.BROKEN, String.valueOf(e.getMessage()));
-            throw e;
+            throw noted(e, source.name(), file, Kind.BROKEN);
         }
+    }
+
+    /** Where the failure itself cannot be noted, as without a database, what failed first is told. */
+    private <E extends RuntimeException> E noted(E failure, String source, String file, Kind kind) {
+        try {
+            failures.failed(source, file, kind, String.valueOf(failure.getMessage()));
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
     }
 
     private record Watched(Instant begun, ImportProgress progress) {}
