@@ -101,10 +101,14 @@ class SideBySideE2E extends Journey {
             page.keyboard().press("Enter");
             Locator first = page.locator(".match-card h2 a").first();
             assertThat(first).isVisible();
+            String list = page.locator(".match-list").getAttribute("data-list");
             first.focus();
-            page.keyboard().press("Enter");
+            page.waitForResponse(
+                    response -> response.url().contains("v-r=uidl"),
+                    () -> page.keyboard().press("Enter"));
             assertThat(page).hasURL(Pattern.compile("/matches\\?job="));
-            assertThat(title(page)).isVisible();
+            assertThat(first).isFocused();
+            assertThat(page.locator(".match-list")).hasAttribute("data-list", list);
             page.keyboard().press("Tab");
             assertThat(page.locator(".match-item").first().locator(".card-actions"))
                     .hasCSS("opacity", "1");

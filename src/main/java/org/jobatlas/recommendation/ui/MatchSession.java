@@ -38,7 +38,9 @@ class MatchSession {
     private @Nullable AccountId owner;
     private @Nullable Reading reading;
     private @Nullable RecommendationList list;
-    private RecommendationSettings settings = RecommendationSettings.DEFAULT;
+    private final RecommendationSettings usual =
+            RecommendationSettings.DEFAULT.withScope(Scope.DEFAULT.guessing(Region.ofVisit()));
+    private RecommendationSettings settings = usual;
     private int revision;
 
     MatchSession(VisitorLists lists) {
@@ -57,7 +59,7 @@ class MatchSession {
             clear();
             excluded.clear();
             blocked.clear();
-            settings = RecommendationSettings.DEFAULT;
+            settings = usual;
         } else if (owner == null && now != null) {
             list = null;
         }
@@ -147,9 +149,7 @@ class MatchSession {
 
     /** A new resume starts with the usual width and without the limits of the one before; the order stays as it was chosen. */
     RecommendationSettings fresh() {
-        shape(RecommendationSettings.DEFAULT
-                .withScope(Scope.DEFAULT.guessing(settings.scope().guessedCountry()))
-                .inOrder(settings.order()));
+        shape(usual.inOrder(settings.order()));
         return settings();
     }
 

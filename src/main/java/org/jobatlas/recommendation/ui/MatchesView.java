@@ -85,7 +85,6 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         keeping.visit(session);
-        session.scope(scope -> scope.guessing(Region.of(UI.getCurrent())));
         MatchAddress.order(event.getLocation()).ifPresent(session::order);
         if (session.reading() == null) {
             keeping.latest().ifPresent(session::start);
