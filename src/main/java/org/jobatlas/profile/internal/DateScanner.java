@@ -13,14 +13,17 @@ final class DateScanner {
 
     private final String text;
     private final int latest;
+    private final boolean monthFirst;
 
     /**
      * @param lower a line in lower case
      * @param thisYear two digits mean the last year that is not more than ten years later
+     * @param monthFirst whether 9/1/2016 is the first of September
      */
-    DateScanner(String lower, int thisYear) {
+    DateScanner(String lower, int thisYear, boolean monthFirst) {
         this.text = lower;
         this.latest = thisYear + 10;
+        this.monthFirst = monthFirst;
     }
 
     Optional<StatedDate> at(int at) {
@@ -51,10 +54,20 @@ final class DateScanner {
         if (DateWords.quarter(word) || word.matches("[qt][1-4]|kv[1-4]")) {
             return quarter(at, end);
         }
+        if (DateWords.week(letters(word))) {
+            return week(at + letters(word).length())
+                    .flatMap(week -> year(skip(week.end(), "./, -"), false)
+                            .flatMap(year -> StatedDate.ofWeek(year.year(), week.number(), year.end())));
+        }
+        int part = DateWords.endOfPartOfYear(text, at);
+        if (part > 0) {
+            return year(skip(part, " -"), false);
+        }
         Optional<int[]> months = DateWords.months(word);
         if (months.isEmpty()) {
             return Optional.empty();
         }
+        boolean term = months.get()[1] > months.get()[0];
         int next = skip(end, ".,/ -'\u2019\u2018");
         int day = digits(next);
         if (day > 0 && day <= 2) {
@@ -70,7 +83,42 @@ final class DateScanner {
                         months.get()[1],
                         true,
                         digitsBefore(year.end()) == 4,
-                        year.end()));
+                        term ? behindSecondYear(year.end()) : year.end()));
+    }
+
+    /** "2018/19" is the year of a winter term. */
+    private int behindSecondYear(int end) {
+        boolean second = end < text.length() && text.charAt(end) == '/' && (digits(end + 1) == 2 || digits(end + 1) == 4);
+        return second ? end + 1 + digits(end + 1) : end;
+    }
+
+    private record Week(int number, int end) {}
+
+    private Optional<Week> week(int behindWord) {
+        int number = skip(behindWord, ". ");
+        int length = digits(number);
+        return length < 1 || length > 2
+                ? Optional.empty()
+                : Optional.of(new Week(value(number, length), number + length));
+    }
+
+    private static String letters(String word) {
+        boolean numbered = !word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1));
+        return numbered ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** Whether "12/31/2017" stands there, which is a date only in the American order. */
+    boolean isMonthFirst(int at) {
+        int length = digits(at);
+        int second = at + length + 1;
+        return length >= 1
+                && length <= 2
+                && second + 3 < text.length()
+                && text.charAt(second - 1) == '/'
+                && digits(second) == 2
+                && text.charAt(second + 2) == '/'
+                && value(second, 2) > 12
+                && value(at, length) <= 12;
     }
 
     private Optional<StatedDate> quarter(int at, int end) {
@@ -132,6 +180,14 @@ final class DateScanner {
             }
         }
         int next = skip(end, " ,");
+        int mark = skip(end, " -");
+        String weekly = mark < text.length() ? letters(text.substring(mark, wordEnd(mark))) : "";
+        if (DateWords.week(weekly)) {
+            Optional<Week> week = week(mark + weekly.length());
+            if (week.isPresent()) {
+                return StatedDate.ofWeek(year.get().year(), week.get().number(), week.get().end());
+            }
+        }
         if (next < text.length() && Character.isLetter(text.charAt(next))) {
             int wordEnd = wordEnd(next);
             String word = text.substring(next, wordEnd);
@@ -159,7 +215,10 @@ final class DateScanner {
         int next = skip(end, " .");
         next = text.startsWith("of ", next) ? next + 3 : next;
         if (next > at + length && next < text.length() && Character.isLetter(text.charAt(next))) {
-            return word(next);
+            int wordEnd = wordEnd(next);
+            return first <= 4 && DateWords.quarter(text.substring(next, wordEnd))
+                    ? year(skip(wordEnd, "., "), false).map(year -> quarterOf(year.year(), first, year.end()))
+                    : word(next);
         }
         if (end < text.length() && text.charAt(end) == ' ' && length == 2 && first <= 12 && digits(end + 1) == 4) {
             return year(end + 1, false).map(year -> StatedDate.ofMonth(year.year(), first, false, year.end()));
@@ -184,9 +243,15 @@ final class DateScanner {
         int value = value(second, length);
         int behind = second + length;
         boolean again = behind < text.length() && (text.charAt(behind) == mark || text.charAt(behind) == ' ');
-        int third = skip(behind, " " + mark);
-        if (again && (digits(third) == 4 || (digits(third) == 2 && text.charAt(behind) == mark))) {
-            boolean monthSecond = value <= 12;
+        // "1/5-18" is the first of May
+        boolean dashed = mark == '/'
+                && text.startsWith("-", behind)
+                && digits(behind + 1) == 2
+                && !text.startsWith("/", behind + 3);
+        int third = dashed ? behind + 1 : skip(behind, " " + mark);
+        boolean inShort = digits(third) == 2 && (dashed || (again && text.charAt(behind) == mark));
+        if ((again && digits(third) == 4) || inShort) {
+            boolean monthSecond = value <= 12 && !(monthFirst && first <= 12);
             int month = monthSecond ? value : first;
             return month > 12 || month < 1
                     ? Optional.empty()
@@ -216,8 +281,8 @@ final class DateScanner {
     }
 
     private int ordinal(int end) {
-        for (String suffix : new String[] {"st", "nd", "rd", "th", "er"}) {
-            int behind = end + 2;
+        for (String suffix : new String[] {"st", "nd", "rd", "th", "er", ":a", ":e", "\u00e8me", "eme", "e", "re"}) {
+            int behind = end + suffix.length();
             if (text.startsWith(suffix, end)
                     && (behind >= text.length() || !Character.isLetterOrDigit(text.charAt(behind)))) {
                 return behind;
