@@ -35,8 +35,7 @@ public class Banding {
     private final TitleWords words;
     private final KindredFields kindred;
 
-    public Banding(
-            Gates gates, BandRule rule, WorkLevels levels, TellingTitles telling, KindredFields kindred) {
+    public Banding(Gates gates, BandRule rule, WorkLevels levels, TellingTitles telling, KindredFields kindred) {
         this.gates = gates;
         this.rule = rule;
         this.levels = levels;

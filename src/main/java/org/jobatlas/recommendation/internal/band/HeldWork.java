@@ -42,7 +42,8 @@ final class HeldWork {
     KindOfWork kindOf(PostingFeatures posting) {
         WorkLevel level = levels.of(posting.title());
         String group = level.unitGroup();
-        if ((group != null && held.contains(group)) || (level.occupation() == null && isHeld(words.of(posting.title())))) {
+        if ((group != null && held.contains(group))
+                || (level.occupation() == null && isHeld(words.of(posting.title())))) {
             return KindOfWork.HELD;
         }
         return group == null ? KindOfWork.VAGUE : KindOfWork.OTHER;
