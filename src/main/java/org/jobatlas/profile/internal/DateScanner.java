@@ -88,7 +88,8 @@ final class DateScanner {
 
     /** "2018/19" is the year of a winter term. */
     private int behindSecondYear(int end) {
-        boolean second = end < text.length() && text.charAt(end) == '/' && (digits(end + 1) == 2 || digits(end + 1) == 4);
+        boolean second =
+                end < text.length() && text.charAt(end) == '/' && (digits(end + 1) == 2 || digits(end + 1) == 4);
         return second ? end + 1 + digits(end + 1) : end;
     }
 
@@ -185,7 +186,8 @@ final class DateScanner {
         if (DateWords.week(weekly)) {
             Optional<Week> week = week(mark + weekly.length());
             if (week.isPresent()) {
-                return StatedDate.ofWeek(year.get().year(), week.get().number(), week.get().end());
+                return StatedDate.ofWeek(
+                        year.get().year(), week.get().number(), week.get().end());
             }
         }
         if (next < text.length() && Character.isLetter(text.charAt(next))) {

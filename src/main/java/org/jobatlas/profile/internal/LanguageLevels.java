@@ -81,8 +81,8 @@ final class LanguageLevels {
                 .min()
                 .orElse(behind.length());
         String before = lower.substring(Math.max(0, name - WINDOW), name);
-        String part = beforeOthers(
-                before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1), names);
+        String part =
+                beforeOthers(before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1), names);
         boolean others = next < behind.length();
         Optional<LanguageLevel> first =
                 LEVEL_FIRST.matcher(part).results().findFirst().flatMap(found -> in(found.group(1)));

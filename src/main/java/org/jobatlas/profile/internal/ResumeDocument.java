@@ -58,7 +58,8 @@ record ResumeDocument(List<ResumeLine> lines) {
                 index++;
             } else if (!heading.rest().isBlank()) {
                 boolean level = section == Section.LANGUAGES
-                        && LanguageLevels.isNamed(line.substring(0, line.length() - heading.rest().length()));
+                        && LanguageLevels.isNamed(
+                                line.substring(0, line.length() - heading.rest().length()));
                 lines.add(new ResumeLine(section, licence || level ? line : heading.rest()));
             }
         }

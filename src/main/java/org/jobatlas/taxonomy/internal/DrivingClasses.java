@@ -24,8 +24,9 @@ final class DrivingClasses {
     private static final Pattern BEHIND = Pattern.compile(
             "\\G[ :,(–-]{0,3}(?:" + LISTS.any("behind-licence") + "[ :]{1,2}){0,3}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CLASS = Pattern.compile("\\G(?:[ ,/+&(]{0,3}|,? " + LISTS.any("and")
-            + " )(C ?[+/] ?E|B ?[+/] ?E|D ?[+/] ?E|AM|A[12]?|B96|BE|B1|B|C1E|C1|CE|C|D1E|D1|DE|D|E[BCD]|[LMSTFPQ])(?![\\p{L}\\d+#.'])");
+    private static final Pattern CLASS = Pattern.compile(
+            "\\G(?:[ ,/+&(]{0,3}|,? " + LISTS.any("and")
+                    + " )(C ?[+/] ?E|B ?[+/] ?E|D ?[+/] ?E|AM|A[12]?|B96|BE|B1|B|C1E|C1|CE|C|D1E|D1|DE|D|E[BCD]|[LMSTFPQ])(?![\\p{L}\\d+#.'])");
     /** British classes of heavy vehicles. */
     private static final Pattern HEAVY = Pattern.compile(
             "\\G[ :,(-]{0,3}(?:" + LISTS.any("heavy-class") + " ?)?([12])(?!\\d)", Pattern.CASE_INSENSITIVE);
@@ -36,8 +37,8 @@ final class DrivingClasses {
             Pattern.compile("(?:^|[ ,:;(•-])(?:" + LISTS.any("class") + " )?(AM|A|BE|B|C1|CE|C|D1|DE|D)[ -]?$");
 
     /** "C/" of "C/CE-körkort" and "B- och " of "B- och C-körkort". */
-    private static final Pattern ALSO_BEFORE = Pattern.compile("(?:^|[ ,:;(\u2022-])(AM|A|BE|B|C1|CE|C|D1|DE|D)-?(?: ?[/,+&] ?| "
-            + LISTS.any("and") + " )$");
+    private static final Pattern ALSO_BEFORE = Pattern.compile(
+            "(?:^|[ ,:;(\u2022-])(AM|A|BE|B|C1|CE|C|D1|DE|D)-?(?: ?[/,+&] ?| " + LISTS.any("and") + " )$");
     /** Classes of tractors, mopeds and the like, which no posting asks for; they end no list. */
     private static final Pattern SMALL = Pattern.compile("[LMSTFPQ]|B1");
 
@@ -119,7 +120,8 @@ final class DrivingClasses {
                 return also;
             }
             at = from + letter.start(1);
-            also.addFirst(new TermMatch(id(letter.group(1)), at, at + letter.group(1).length()));
+            also.addFirst(
+                    new TermMatch(id(letter.group(1)), at, at + letter.group(1).length()));
         }
         return also;
     }

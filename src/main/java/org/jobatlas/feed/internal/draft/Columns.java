@@ -83,7 +83,8 @@ public final class Columns {
                     });
         }
         // one maker of job pages calls the title "text"
-        if (row.values().containsKey("hostedurl") && first(row, ColumnMeaning.TITLE).isEmpty()) {
+        if (row.values().containsKey("hostedurl")
+                && first(row, ColumnMeaning.TITLE).isEmpty()) {
             more.put(nameOf(ColumnMeaning.TITLE), row.values().getOrDefault("text", List.of()));
         }
         if (more.isEmpty()) {

@@ -60,8 +60,8 @@ final class PayReader {
         List<String> cells = Stream.of(ColumnMeaning.PAY_MIN, ColumnMeaning.PAY_MAX)
                 .flatMap(field -> columns.first(row, field).stream())
                 .toList();
-        WrittenPay.Amounts numbers = new WrittenPay.Amounts(
-                amount(row, ColumnMeaning.PAY_MIN), amount(row, ColumnMeaning.PAY_MAX), null);
+        WrittenPay.Amounts numbers =
+                new WrittenPay.Amounts(amount(row, ColumnMeaning.PAY_MIN), amount(row, ColumnMeaning.PAY_MAX), null);
         return stated.or(() ->
                         currency(Stream.concat(cells.stream(), texts.stream()).toList(), local))
                 .flatMap(currency -> range(numbers, currency, period))

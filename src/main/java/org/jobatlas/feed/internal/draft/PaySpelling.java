@@ -50,8 +50,8 @@ final class PaySpelling {
     private PaySpelling() {}
 
     static String plain(String text) {
-        String called = CALL.matcher(WHOLE.matcher(MARKS.matcher(text).replaceAll("'"))
-                        .replaceAll(""))
+        String called = CALL.matcher(
+                        WHOLE.matcher(MARKS.matcher(text).replaceAll("'")).replaceAll(""))
                 .replaceAll(" ");
         called = THOUSANDS.matcher(called).replaceAll("k");
         return EAST.matcher(called).find() ? western(called) : called;

@@ -17,7 +17,8 @@ final class PlaceCell {
 
     private static final WordGroups LISTS = WordGroups.of("feed/place-words");
 
-    private static final Pattern BETWEEN = Pattern.compile("[;|\\n•]|(?<=\\(\\d{2,3}\\)),|\\s/\\s|\\s" + LISTS.any("or") + "\\s");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[;|\\n•]|(?<=\\(\\d{2,3}\\)),|\\s/\\s|\\s" + LISTS.any("or") + "\\s");
     private static final Pattern WORKPLACE = Pattern.compile("(?iu)[(\\[]?(?<!\\p{L})(?:" + LISTS.any("how-far-remote")
             + " )?" + LISTS.any("workplace") + "(?!\\p{L})(?: " + LISTS.any("behind-workplace") + "){0,2}(?: "
             + LISTS.any("in") + "(?!\\p{L}))?[)\\]]?\\s{0,3}[-–—:,/]?");
@@ -156,7 +157,8 @@ final class PlaceCell {
             gazetteer
                     .find(part)
                     .filter(place -> place.name().equalsIgnoreCase(part) && place.point() != null)
-                    .filter(place -> Countries.named(part).isEmpty() && !CODE.matcher(part).matches())
+                    .filter(place -> Countries.named(part).isEmpty()
+                            && !CODE.matcher(part).matches())
                     .ifPresent(found::add);
         }
         if (found.size() < parts.size()) {

@@ -19,7 +19,8 @@ final class RelativeDates {
     private static final Pattern AGO = Pattern.compile("^(?:" + LISTS.any("published") + "|"
             + LISTS.any("ahead") + ")? ?" + LISTS.any("before-number")
             + "? ?(\\d{1,3}|" + LISTS.any("one") + ") ?(\\p{L}{1,10})(?: (" + LISTS.any("ago") + "))?$");
-    private static final Pattern AHEAD = Pattern.compile("^(?:om|in|dans|noch) |(?: left| kvar)$|^" + LISTS.any("ahead") + " ");
+    private static final Pattern AHEAD =
+            Pattern.compile("^(?:om|in|dans|noch) |(?: left| kvar)$|^" + LISTS.any("ahead") + " ");
     private static final Set<String> MINUTES = Set.of(
             "minutos",
             "minutter",

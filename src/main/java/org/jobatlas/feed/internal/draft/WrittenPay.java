@@ -51,11 +51,10 @@ final class WrittenPay {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Money for each of something else than hours and months: "45p per mile", "$2,180 biweekly". */
-    private static final Pattern NOT_BY_TIME =
-            Pattern.compile(
-                    "^\\s{0,2}(?:(?:p|c|ct|cents?|pence|öre)(?!\\p{L})\\s?)?(?:" + LISTS.any("per") + "\\s{0,2}(?:completed )?"
-                            + LISTS.any("other-than-time") + "|" + LISTS.any("odd-time") + ")(?!\\p{L})",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NOT_BY_TIME = Pattern.compile(
+            "^\\s{0,2}(?:(?:p|c|ct|cents?|pence|öre)(?!\\p{L})\\s?)?(?:" + LISTS.any("per") + "\\s{0,2}(?:completed )?"
+                    + LISTS.any("other-than-time") + "|" + LISTS.any("odd-time") + ")(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Money that is not the pay: "$2,500 sign-on bonus". */
     private static final Pattern BONUS_BEHIND = Pattern.compile(

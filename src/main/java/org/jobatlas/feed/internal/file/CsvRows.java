@@ -65,8 +65,9 @@ final class CsvRows implements RowReader {
                 OptionalInt lostHere = bounded.lostOf(record.getRecordNumber());
                 lost += lostHere.orElse(0);
                 long next = parser.getCurrentLineNumber() + lost + 1;
-                boolean swallowing =
-                        !records.hasNext() && bounded.endsInQuotes() && record.stream().anyMatch(CsvRows::hasLines);
+                boolean swallowing = !records.hasNext()
+                        && bounded.endsInQuotes()
+                        && record.stream().anyMatch(CsvRows::hasLines);
                 entries.accept(
                         lostHere.isPresent() || swallowing
                                 ? new FeedEntry.Rejected(

@@ -67,7 +67,8 @@ public final class FileCharset {
     private static final class MacLetters {
 
         /** Ä Å É Ö Ü à ä å ç é è ê ö ü of Macs. */
-        private static final String LETTERS = "\u0080\u0081\u0083\u0085\u0086\u0088\u008a\u008c\u008d\u008e\u008f\u0090\u009a\u009f";
+        private static final String LETTERS =
+                "\u0080\u0081\u0083\u0085\u0086\u0088\u008a\u008c\u008d\u008e\u008f\u0090\u009a\u009f";
         /** Those of them that Windows-1252 has no letter for inside of words. */
         private static final String SURE = "\u0081\u0088\u008c\u008d\u008f\u0090\u009f";
 

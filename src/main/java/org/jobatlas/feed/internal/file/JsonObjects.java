@@ -11,15 +11,40 @@ import tools.jackson.databind.node.ObjectNode;
 /** Postings inside of JSON objects. */
 final class JsonObjects {
 
-    private static final List<String> WRAPPERS =
-            List.of("@graph", "hits", "results", "jobs", "items", "postings", "offers", "resultats", "data",
-                    "jobPostings", "stellenangebote", "content", "vacancies", "positions", "listings", "openings");
+    private static final List<String> WRAPPERS = List.of(
+            "@graph",
+            "hits",
+            "results",
+            "jobs",
+            "items",
+            "postings",
+            "offers",
+            "resultats",
+            "data",
+            "jobPostings",
+            "stellenangebote",
+            "content",
+            "vacancies",
+            "positions",
+            "listings",
+            "openings");
     /** What a posting's title is called where it stands in a thing around it. */
     private static final List<String> TITLES = List.of(
-            "title", "jobTitle", "job_title", "headline", "name", "text", "position", "titel", "rubrik", "intitule", "Title");
+            "title",
+            "jobTitle",
+            "job_title",
+            "headline",
+            "name",
+            "text",
+            "position",
+            "titel",
+            "rubrik",
+            "intitule",
+            "Title");
     /** Things that hold nothing but a posting, beside its number. */
     private static final List<String> SHELLS =
             List.of("_source", "jobPostingInfo", "jobPosting", "job", "posting", "attributes", "node", "fields");
+
     private static final int FEWEST_FIELDS = 3;
     private static final int DEEPEST = 6;
     private static final String POSTING = "JobPosting";

@@ -16,7 +16,8 @@ final class PythonWords {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            int end = c == '"' || c == '\'' ? endOfText(text, at) : Character.isLetter(c) ? endOfWord(text, at) : at + 1;
+            int end =
+                    c == '"' || c == '\'' ? endOfText(text, at) : Character.isLetter(c) ? endOfWord(text, at) : at + 1;
             String piece = text.substring(at, end);
             plain.append(WORDS.getOrDefault(piece, piece));
             at = end;

@@ -95,7 +95,9 @@ class FieldShapesTest {
     @Test
     void aQuotationMarkThatIsNeverClosedMakesNoPostingOfTheLinesBehindIt() {
         Feeds.Outcome outcome = Feeds.read(
-                folder, "a.csv", "id,title,description\n1,Cook,\"" + TEXT + "\n2,Baker," + TEXT + "\n3,Driver," + TEXT + "\n");
+                folder,
+                "a.csv",
+                "id,title,description\n1,Cook,\"" + TEXT + "\n2,Baker," + TEXT + "\n3,Driver," + TEXT + "\n");
         assertThat(outcome.drafts()).isEmpty();
         assertThat(outcome.rejected().getFirst().reason()).contains("never closed");
     }
