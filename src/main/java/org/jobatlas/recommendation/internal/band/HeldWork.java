@@ -12,8 +12,8 @@ import org.jobatlas.taxonomy.WorkLevel;
 import org.jobatlas.taxonomy.WorkLevels;
 
 /**
- * The occupations that somebody held, and what the titles of jobs are beside them: by unit groups of ISCO-08, and where a title names
- * no group that is one occupation, by its words.
+ * The occupations that somebody held, and how the titles of jobs relate to them: by unit groups of ISCO-08, and where a
+ * title names no group that is one occupation, by its words.
  */
 final class HeldWork {
 
