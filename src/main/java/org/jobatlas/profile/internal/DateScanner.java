@@ -89,8 +89,9 @@ final class DateScanner {
 
     /** "2018/19" is the year of a winter term. */
     private int behindSecondYear(int end) {
-        boolean second =
-                end < text.length() && text.charAt(end) == '/' && (line.digits(end + 1) == 2 || line.digits(end + 1) == 4);
+        boolean second = end < text.length()
+                && text.charAt(end) == '/'
+                && (line.digits(end + 1) == 2 || line.digits(end + 1) == 4);
         return second ? end + 1 + line.digits(end + 1) : end;
     }
 
@@ -149,7 +150,11 @@ final class DateScanner {
         boolean eight = at + 8 <= text.length()
                 && text.substring(at, at + 8).chars().allMatch(Character::isDigit)
                 && (at + 8 == text.length() || !Character.isDigit(text.charAt(at + 8)));
-        if (!eight || line.value(at + 4, 2) < 1 || line.value(at + 4, 2) > 12 || line.value(at + 6, 2) < 1 || line.value(at + 6, 2) > 31) {
+        if (!eight
+                || line.value(at + 4, 2) < 1
+                || line.value(at + 4, 2) > 12
+                || line.value(at + 6, 2) < 1
+                || line.value(at + 6, 2) > 31) {
             return Optional.empty();
         }
         int year = line.value(at, 4);
