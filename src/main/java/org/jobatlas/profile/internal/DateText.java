@@ -58,7 +58,6 @@ record DateText(String text) {
 
     /** The number that so many digits mean. */
     int value(int at, int length) {
-        /** The number that so many digits mean. */
         int value = 0;
         for (int i = at; i < at + length; i++) {
             value = value * 10 + Character.digit(text.charAt(i), 10);
