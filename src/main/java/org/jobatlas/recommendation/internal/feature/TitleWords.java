@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jobatlas.taxonomy.TellingTitles;
 
 /** The words of a job title that say what is done, without levels and filling, each weighed by how much it says. */
-final class TitleWords {
+public final class TitleWords {
 
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
@@ -16,12 +16,12 @@ final class TitleWords {
 
     private final TellingTitles telling;
 
-    TitleWords(TellingTitles telling) {
+    public TitleWords(TellingTitles telling) {
         this.telling = telling;
     }
 
     /** Words in brackets say where or for whom, not what; they count only where nothing stands outside. */
-    Set<String> of(String title) {
+    public Set<String> of(String title) {
         Set<String> outside = words(BRACKETS.matcher(title).replaceAll(" "));
         return outside.isEmpty() ? words(title) : outside;
     }
@@ -64,12 +64,12 @@ final class TitleWords {
         return shared;
     }
 
-    /** How much the words say of the work, from 0 to 1: "team leader" says little. */
-    double saying(Set<String> words) {
+    /** How specific the words are to a kind of work, from 0 to 1: "team leader" is hardly specific. */
+    public double saying(Set<String> words) {
         return enough(weight(words));
     }
 
-    /** A quarter, one rank, says nothing yet; three quarters say all. */
+    /** Scales the specificity of words: a quarter or less gives 0, three quarters or more give 1. */
     private static double enough(double weight) {
         return Math.clamp(2 * weight - 0.5, 0, 1);
     }
