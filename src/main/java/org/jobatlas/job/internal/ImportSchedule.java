@@ -25,8 +25,7 @@ class ImportSchedule {
     private final Clock clock;
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    ImportSchedule(
-            ImportWriter writer, ImportReading reading, ImportRows rows, JobProperties properties, Clock clock) {
+    ImportSchedule(ImportWriter writer, ImportReading reading, ImportRows rows, JobProperties properties, Clock clock) {
         this.writer = writer;
         this.reading = reading;
         this.rows = rows;

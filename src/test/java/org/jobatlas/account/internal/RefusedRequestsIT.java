@@ -44,7 +44,8 @@ class RefusedRequestsIT extends AccountIntegration {
                 "GET http://" + MARK + "@/login HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n",
                 "GET /<" + MARK + "> HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "GET /login HTTP/7.3\r\nHost: localhost\r\nConnection: close\r\n\r\n",
-                "GET /login HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: " + MARK + "\r\nConnection: close\r\n\r\n",
+                "GET /login HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: " + MARK
+                        + "\r\nConnection: close\r\n\r\n",
                 "GET /login HTTP/1.1\r\nHost: localhost\r\nX-Long: " + MARK.repeat(4_000) + "\r\n\r\n",
                 MARK + "\r\n\r\n");
     }

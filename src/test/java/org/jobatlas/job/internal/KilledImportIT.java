@@ -64,8 +64,8 @@ class KilledImportIT extends OwnWritingCase {
 
     @Test
     void whatItWasReadingIsSaidToBeBrokenAsSoonAsItIsSilent() throws IOException, InterruptedException {
-        List<String> said = liveAndDie(
-                EndlessReading.class, 3, "--company=" + company.value(), "--recruiter=" + recruiter.value());
+        List<String> said =
+                liveAndDie(EndlessReading.class, 3, "--company=" + company.value(), "--recruiter=" + recruiter.value());
         UUID lost = said.stream()
                 .filter(line -> line.startsWith("reads "))
                 .map(line -> UUID.fromString(line.substring("reads ".length())))
@@ -109,7 +109,8 @@ class KilledImportIT extends OwnWritingCase {
     }
 
     /** Kills the process once it has said so often that a page is done, wherever it is by then. */
-    private List<String> liveAndDie(Class<?> program, int pages, String... more) throws IOException, InterruptedException {
+    private List<String> liveAndDie(Class<?> program, int pages, String... more)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -127,9 +128,7 @@ class KilledImportIT extends OwnWritingCase {
                 "--spring.datasource.password=postgres",
                 "--spring.flyway.enabled=false"));
         command.addAll(List.of(more));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         List<String> said = new ArrayList<>();
         try (BufferedReader output = process.inputReader()) {
             String line = output.readLine();

@@ -79,7 +79,8 @@ final class DyingTraining {
         KindTraining reranker(Sampling sampling, RankingModels models, NewEntries entries) {
             ModelGate gate = mock();
             when(gate.judge(any()))
-                    .thenReturn(SampleEntries.entry(SampleEntries.stored(1), true).report());
+                    .thenReturn(
+                            SampleEntries.entry(SampleEntries.stored(1), true).report());
             return new RerankerTraining(sampling, models, gate, entries);
         }
     }

@@ -98,7 +98,9 @@ class KilledTrainingIT {
         });
         for (String stage : List.of("RUNNING fit", "RUNNING judge")) {
             train(stage);
-            assertThat(jdbc.sql("select state from training_run order by state").query(String.class).list())
+            assertThat(jdbc.sql("select state from training_run order by state")
+                            .query(String.class)
+                            .list())
                     .contains("RUNNING");
             clock.advance(LONG_SILENT);
             assertThat(runs.list(9)).extracting(Run::state).containsOnly(State.LOST);
