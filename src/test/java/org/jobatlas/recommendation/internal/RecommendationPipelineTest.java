@@ -114,6 +114,7 @@ class RecommendationPipelineTest {
                         new Gates(List.of()),
                         new BandRule(Map.of(Band.STRONG, -1000.0)),
                         Taxonomies.levels(),
+                        Taxonomies.tellingTitles(),
                         KindredFieldsTest.ofThePortal()),
                 RecommendationPipelineTest::cards);
         Clock clock = Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC);

@@ -16,10 +16,12 @@ import org.jobatlas.recommendation.Scope;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.ReachAssumption;
 import org.jobatlas.recommendation.internal.contender.Trades;
+import org.jobatlas.recommendation.internal.feature.TitleWords;
 import org.jobatlas.recommendation.internal.gate.GatedPerson;
 import org.jobatlas.recommendation.internal.gate.Gates;
 import org.jobatlas.recommendation.internal.rank.KindredFields;
 import org.jobatlas.recommendation.internal.rank.Rated;
+import org.jobatlas.taxonomy.TellingTitles;
 import org.jobatlas.taxonomy.WorkLevels;
 import org.springframework.stereotype.Component;
 
@@ -30,19 +32,21 @@ public class Banding {
     private final Gates gates;
     private final BandRule rule;
     private final WorkLevels levels;
+    private final TitleWords words;
     private final KindredFields kindred;
 
-    public Banding(Gates gates, BandRule rule, WorkLevels levels, KindredFields kindred) {
+    public Banding(Gates gates, BandRule rule, WorkLevels levels, TellingTitles telling, KindredFields kindred) {
         this.gates = gates;
         this.rule = rule;
         this.levels = levels;
+        this.words = new TitleWords(telling);
         this.kindred = kindred;
     }
 
     /** All of them with their bands, best band first and within a band in the order they came. */
     public List<Judged> judge(List<Rated> ranked, ListRequest request) {
         Scope scope = request.settings().scope();
-        HeldWork held = new HeldWork(request.profile(), levels);
+        HeldWork held = heldBy(request.profile());
         if (scope.everything()) {
             return ranked.stream()
                     .map(rated -> new Judged(rated, List.of(), byScore(rated, held)))
@@ -60,6 +64,10 @@ public class Banding {
                 })
                 .sorted(Comparator.comparing(Judged::band))
                 .toList();
+    }
+
+    private HeldWork heldBy(Profile profile) {
+        return new HeldWork(profile, levels, words);
     }
 
     private Band byScore(Rated rated, HeldWork held) {
@@ -94,7 +102,7 @@ public class Banding {
         if (!shown.isEmpty()) {
             return shown;
         }
-        HeldWork held = new HeldWork(request.profile(), levels);
+        HeldWork held = heldBy(request.profile());
         return judged.stream().filter(item -> isNear(item, held)).toList();
     }
 
@@ -117,7 +125,7 @@ public class Banding {
     }
 
     private Set<PostingId> ofSecond(List<Judged> shown, Profile second) {
-        HeldWork held = new HeldWork(second, levels);
+        HeldWork held = heldBy(second);
         return shown.stream()
                 .filter(item -> held.kindOf(item.rated().contender().posting()) == KindOfWork.HELD)
                 .map(Judged::id)
@@ -127,7 +135,7 @@ public class Banding {
     /** What of the judged would come with a wider band. */
     public List<More> more(List<Judged> judged, ListRequest request) {
         Scope scope = request.settings().scope();
-        HeldWork held = new HeldWork(request.profile(), levels);
+        HeldWork held = heldBy(request.profile());
         long stretch = stretches(judged) - stretches(offered(judged, request));
         long licence = scope.opened().contains(GateName.LICENCE)
                 ? 0

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jobatlas.taxonomy.TellingTitles;
 
 /** The words of a job title that say what is done, without levels and filling, each weighed by how much it says. */
-final class TitleWords {
+public final class TitleWords {
 
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
@@ -16,12 +16,12 @@ final class TitleWords {
 
     private final TellingTitles telling;
 
-    TitleWords(TellingTitles telling) {
+    public TitleWords(TellingTitles telling) {
         this.telling = telling;
     }
 
     /** Words in brackets say where or for whom, not what; they count only where nothing stands outside. */
-    Set<String> of(String title) {
+    public Set<String> of(String title) {
         Set<String> outside = words(BRACKETS.matcher(title).replaceAll(" "));
         return outside.isEmpty() ? words(title) : outside;
     }
@@ -65,7 +65,7 @@ final class TitleWords {
     }
 
     /** How much the words say of the work, from 0 to 1: "team leader" says little. */
-    double saying(Set<String> words) {
+    public double saying(Set<String> words) {
         return enough(weight(words));
     }
 

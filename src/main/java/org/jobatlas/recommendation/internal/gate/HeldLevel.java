@@ -1,7 +1,9 @@
 package org.jobatlas.recommendation.internal.gate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.taxonomy.LadderStep;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param latestSkill of the latest post that says what is done
  * @param highest step of the ladder that was ever held, or that years in practice amount to
  * @param latest the step of that post
+ * @param recent unit groups of ISCO-08 of the work that was done to within two years of the last: to do it again is no waste
  * @param post the title that shows the highest step
  */
 record HeldLevel(
@@ -25,10 +28,12 @@ record HeldLevel(
         @Nullable Integer latestSkill,
         LadderStep highest,
         LadderStep latest,
+        Set<String> recent,
         @Nullable String post) {
 
     private static final double SENIOR_YEARS = 6;
     private static final double PRACTISED_YEARS = 2;
+    private static final int RECENT_YEARS = 2;
 
     static HeldLevel of(Profile profile, WorkLevels levels, TellingTitles titles) {
         List<Experience> dated = profile.experience().stream()
@@ -52,9 +57,28 @@ record HeldLevel(
                 highest = max(highest, step);
             }
         }
+        Set<String> recent = recent(posts, held);
         return own == null
-                ? new HeldLevel(highestSkill, latest.skill(), highest, max(latest.step(), practised), post)
-                : new HeldLevel(highestSkill, latest.skill(), own, own, post);
+                ? new HeldLevel(highestSkill, latest.skill(), highest, max(latest.step(), practised), recent, post)
+                : new HeldLevel(highestSkill, latest.skill(), own, own, recent, post);
+    }
+
+    private static Set<String> recent(List<Experience> posts, List<WorkLevel> held) {
+        int last = posts.stream().mapToInt(HeldLevel::lastYear).max().orElse(0);
+        Set<String> recent = new HashSet<>();
+        for (int i = 0; i < posts.size(); i++) {
+            String group = held.get(i).unitGroup();
+            if (group != null && (posts.get(i).current() || lastYear(posts.get(i)) >= last - RECENT_YEARS)) {
+                recent.add(group);
+            }
+        }
+        return Set.copyOf(recent);
+    }
+
+    /** The last year that is stated of a post; 0 where none is. */
+    private static int lastYear(Experience post) {
+        Integer year = post.to() == null ? post.from() : post.to();
+        return year == null ? 0 : year;
     }
 
     /** The level that the person chose for themselves; null where none was chosen. */

@@ -70,11 +70,13 @@ class LevelGate implements Gate {
         if (asked.step().stepsAbove(held.highest()) >= STEPS_UP || above(skill, held.highestSkill())) {
             return ABOVE;
         }
+        String group = asked.unitGroup();
+        boolean lately = group != null && held.recent().contains(group);
         boolean apprenticeship =
                 asked.step() == LadderStep.ASSISTANT && held.latest().compareTo(LadderStep.SENIOR) >= 0;
         if (held.latest().stepsAbove(asked.upTo()) >= STEPS_DOWN
                 || apprenticeship
-                || above(held.latestSkill(), skill)) {
+                || (above(held.latestSkill(), skill) && !lately)) {
             return BELOW;
         }
         return skill == null && !asked.stated() ? UNKNOWN : MET;

@@ -21,8 +21,12 @@ import org.junit.jupiter.api.Test;
 
 class BandingTest {
 
-    private final Banding banding =
-            new Banding(new Gates(List.of()), new BandRule(), Taxonomies.levels(), KindredFieldsTest.ofThePortal());
+    private final Banding banding = new Banding(
+            new Gates(List.of()),
+            new BandRule(),
+            Taxonomies.levels(),
+            Taxonomies.tellingTitles(),
+            KindredFieldsTest.ofThePortal());
 
     private final Judged strong = judged(80, Band.STRONG);
     private final Judged near = judged(66, Band.STRETCH);

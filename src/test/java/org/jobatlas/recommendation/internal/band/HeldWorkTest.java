@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
+import org.jobatlas.recommendation.internal.feature.TitleWords;
 import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,9 @@ class HeldWorkTest {
 
     private static KindOfWork kind(String held, String asked) {
         return new HeldWork(
-                        SampleRequest.ofSomebody().held(held, null).request().profile(), Taxonomies.levels())
+                        SampleRequest.ofSomebody().held(held, null).request().profile(),
+                        Taxonomies.levels(),
+                        new TitleWords(Taxonomies.tellingTitles()))
                 .kindOf(SamplePosting.of(asked).contender().posting());
     }
 
@@ -38,6 +41,38 @@ class HeldWorkTest {
     void aGroupForWhatIsNotElsewhereClassifiedHoldsManyOccupations() {
         assertThat(kind("Structural engineer", "Quantity surveyor")).isEqualTo(KindOfWork.OTHER);
         assertThat(kind("History teacher", "Math teacher")).isEqualTo(KindOfWork.OTHER);
+    }
+
+    @Test
+    void theSameTellingTitleIsHeldWorkWhereNoUnitGroupIsOneOccupation() {
+        assertThat(kind("Operating department practitioner", "Operating Department Practitioner - Band 5"))
+                .isEqualTo(KindOfWork.HELD);
+        assertThat(kind("Quantity surveyor", "Senior quantity surveyor")).isEqualTo(KindOfWork.HELD);
+        assertThat(kind("Sonographer", "Sonographer (obstetrics)")).isEqualTo(KindOfWork.HELD);
+        assertThat(kind("Teacher", "Spanish teacher")).isNotEqualTo(KindOfWork.HELD);
+        assertThat(kind("Mental health practitioner", "Operating department practitioner"))
+                .isNotEqualTo(KindOfWork.HELD);
+    }
+
+    @Test
+    void titlesAsAdsSpellThemAreTheSameOccupation() {
+        assertThat(kind("HGV Class 1 driver", "Class 2 HGV driver - days")).isEqualTo(KindOfWork.HELD);
+        assertThat(kind("Customer service representative", "Customer Service Officer"))
+                .isEqualTo(KindOfWork.HELD);
+        assertThat(kind("Support worker", "Support Worker Job Cardiff")).isEqualTo(KindOfWork.HELD);
+        assertThat(kind("First Grade Teacher", "Elementary teacher")).isEqualTo(KindOfWork.HELD);
+        assertThat(kind("Aviation Supply Clerk", "Storekeeper")).isEqualTo(KindOfWork.HELD);
+        assertThat(kind("Software support specialist", "IT Service Desk Analyst"))
+                .isEqualTo(KindOfWork.HELD);
+        assertThat(kind("Welder", "Spawacz MIG/MAG")).isEqualTo(KindOfWork.HELD);
+    }
+
+    @Test
+    void otherLabelsOfEscoThatMeanMuchInAdsDoNotTell() {
+        assertThat(kind("Assistant Manager", "Executive Secretary")).isEqualTo(KindOfWork.OTHER);
+        assertThat(kind("Technical Director", "Video Editor")).isEqualTo(KindOfWork.OTHER);
+        assertThat(kind("CAD designer", "Furniture designer")).isEqualTo(KindOfWork.OTHER);
+        assertThat(kind("IT manager", "Senior IT Project Manager")).isEqualTo(KindOfWork.VAGUE);
     }
 
     @Test

@@ -41,6 +41,15 @@ class HeldLevelTest {
     }
 
     @Test
+    void workThatWasDoneAMomentAgoIsNoWaste() {
+        assertThat(reason("Customer Service Officer", "Missionary Pastor", "Customer Service Representative"))
+                .isEqualTo(MET);
+        assertThat(reason("Customer Service Officer", "Missionary Pastor")).isEqualTo(BELOW);
+        assertThat(reason("Cashier", "Chaplain", "Minister", "Minister", "Minister", "Cashier"))
+                .isEqualTo(BELOW);
+    }
+
+    @Test
     void aRankAloneIsNoReasonToKeepFromWork() {
         assertThat(reason("Accounts assistant", "Manager", "Accounting Assistant"))
                 .isEqualTo(MET);

@@ -6,6 +6,7 @@ import static org.jobatlas.recommendation.GateResult.Reason.BELOW;
 import static org.jobatlas.recommendation.GateResult.Reason.MET;
 import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
 
+import java.util.Set;
 import org.jobatlas.taxonomy.LadderStep;
 import org.jobatlas.taxonomy.WorkLevel;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class LevelGateTest {
     }
 
     private static HeldLevel held(int skill, LadderStep step) {
-        return new HeldLevel(skill, skill, step, step, "post");
+        return new HeldLevel(skill, skill, step, step, Set.of(), "post");
     }
 
     @Test
