@@ -33,6 +33,10 @@ class HeldWorkTest {
     void whatOnlySoundsAlikeIsNot() {
         assertThat(kind("Public relations officer", "Marketing officer")).isEqualTo(KindOfWork.OTHER);
         assertThat(kind("Accountant", "Account manager")).isEqualTo(KindOfWork.OTHER);
+        assertThat(kind("Accounts Assistant", "Enterprise Account Executive - Leeds"))
+                .isEqualTo(KindOfWork.OTHER);
+        assertThat(kind("Assistant Accountant", "Enterprise Account Executive - Leeds"))
+                .isEqualTo(KindOfWork.OTHER);
         assertThat(kind("Nurse", "Nursery nurse")).isEqualTo(KindOfWork.OTHER);
         assertThat(kind("Registered nurse", "Nursing assistant")).isEqualTo(KindOfWork.OTHER);
     }
