@@ -6,7 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** Measures the evidence on the judged set of the project: postings with criteria and resumes, marked by hand. */
 public interface EvidenceAssessment {
 
-    /** The half of the set that was written before the readers, and the half that was written after them. */
+    /** The results on the half of the set that was written before the code and on the half written after it. */
     @PreAuthorize("hasRole('SYSTEM')")
     List<Result> assess();
 

@@ -8,7 +8,7 @@ import org.jobatlas.employer.CompanyId;
 import org.jobatlas.job.PostingId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** How postings are found and what becomes of applications, for recruiters of the company. */
+/** Statistics of postings and applications for recruiters of the company: impressions, sources, stages. */
 @PreAuthorize("hasRole('RECRUITER')")
 public interface HiringNumbers {
 

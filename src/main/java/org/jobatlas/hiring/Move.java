@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applicants that a person moves.
+ * A recruiter's request to move applicants to another stage.
  *
  * @param reason only where they are declined
  */

@@ -3,7 +3,7 @@ package org.jobatlas.hiring;
 import java.util.List;
 
 /**
- * What became of a move.
+ * The result of a move.
  *
  * @param movedByOthers those that somebody else had moved meanwhile, and who; they stay where that person put them
  * @param withdrawn how many took their application back meanwhile

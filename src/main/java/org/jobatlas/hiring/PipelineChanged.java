@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jobatlas.job.PostingId;
 
 /**
- * Applicants of a posting came, went, or stand elsewhere than before; told once it is so for everybody who looks.
+ * Event: the applicants of a posting or their stages changed; published after commit.
  *
  * @param move what a recruiter did, where it was one
  */

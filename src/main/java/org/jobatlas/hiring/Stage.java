@@ -1,6 +1,6 @@
 package org.jobatlas.hiring;
 
-/** Where an application stands; a person decides every step. */
+/** The stages of an application; every step between them is a person's decision. */
 public enum Stage {
     NEW,
     SCREENED,
@@ -9,7 +9,7 @@ public enum Stage {
     HIRED,
     DECLINED;
 
-    /** Whether it ended here. */
+    /** Whether this stage ends the application. */
     public boolean last() {
         return this == HIRED || this == DECLINED;
     }

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jobatlas.learning.GateReport.Check;
 
-/** What a gate found, in a sentence: {@code learning.check.NAME.passed} or {@code .failed} of the messages. */
+/**
+ * The sentence that tells the result of one check of a gate: {@code learning.check.NAME.passed} or {@code .failed} of
+ * the messages.
+ */
 public final class CheckWords {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.learning", Locale.ROOT);

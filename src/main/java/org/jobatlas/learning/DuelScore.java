@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * How a comparison of two models stands. A person speaks for the model of whose items more was taken up over all lists, as the lists of one
- * person are no independent witnesses.
+ * The state of a comparison of two models. A person counts for the model from which they took up more items over all
+ * their lists; lists of one person are not independent, so the person is the unit.
  *
  * @param serving people who took up more of the model that serves
  * @param challenger people who took up more of the other
@@ -17,7 +17,7 @@ public record DuelScore(long serving, long challenger, long even, Optional<Insta
 
     public static final DuelScore NONE = new DuelScore(0, 0, 0, Optional.empty());
 
-    /** Below it a difference is called no chance. */
+    /** Significance level: below this p-value a difference is taken to be real. */
     public static final double SURE = 0.05;
 
     private static final double SURE_QUANTILE = 1.959964;
@@ -28,8 +28,8 @@ public record DuelScore(long serving, long challenger, long even, Optional<Insta
     }
 
     /**
-     * The two-sided sign test: how likely chance alone would make at least such a difference, were both models equally good. 1 where nobody
-     * has decided.
+     * The two-sided sign test: the probability of at least such a difference if both models were equally good; 1 where
+     * nobody has decided.
      */
     public double pValue() {
         long less = Math.min(serving, challenger);
@@ -43,13 +43,14 @@ public record DuelScore(long serving, long challenger, long even, Optional<Insta
         return Math.min(1, 2 * sum);
     }
 
-    /** Whether the difference is no chance. */
+    /** Whether the difference is significant. */
     public boolean isSure() {
         return pValue() < SURE;
     }
 
     /**
-     * How many people must decide until a difference as it is now would be seen with four chances in five; empty where there is none to see.
+     * How many deciding people a test of power 0.8 needs for a difference as large as the present one; empty where
+     * there is no difference.
      */
     public OptionalLong needed() {
         if (serving == challenger) {
@@ -60,7 +61,7 @@ public record DuelScore(long serving, long challenger, long even, Optional<Insta
         return OptionalLong.of((long) Math.ceil(Math.pow(numerator / (share - 0.5), 2)));
     }
 
-    /** How many more than have decided yet. */
+    /** How many of them are still missing. */
     public OptionalLong missing() {
         OptionalLong needed = needed();
         return needed.isEmpty() ? needed : OptionalLong.of(Math.max(0, needed.getAsLong() - decided()));

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jobatlas.ranking.metrics.Estimate;
 
 /**
- * How a trained model did beside the one that served, on what it had not seen.
+ * How a trained model compares with the serving one on held-out data.
  *
  * @param slices the first is all lists; then fields of work, languages, new postings, people without history
  * @param checks in their order; the model passes where each of them does
@@ -27,7 +27,7 @@ public record GateReport(List<Slice> slices, List<Check> checks, Map<String, Dou
         return checks.stream().allMatch(Check::passed);
     }
 
-    /** What speaks against it. */
+    /** The checks that were not passed. */
     public List<Check> failures() {
         return checks.stream().filter(check -> !check.passed()).toList();
     }
@@ -41,7 +41,7 @@ public record GateReport(List<Slice> slices, List<Check> checks, Map<String, Dou
      */
     public record Slice(String name, int lists, Estimate serving, Estimate trained, Estimate difference) {
 
-        /** What the difference is of what the serving model reaches. */
+        /** The difference relative to the nDCG@10 of the serving model. */
         public double relative(double difference) {
             return serving.mean() > 0 ? difference / serving.mean() : 0;
         }

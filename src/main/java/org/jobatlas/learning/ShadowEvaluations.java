@@ -22,8 +22,8 @@ public interface ShadowEvaluations {
     List<String> sets();
 
     /**
-     * Begins behind the back of whoever asks. {@code IllegalArgumentException} with a sentence for a model or a set that is not there,
-     * {@code IllegalStateException} where one goes on already.
+     * Starts one in the background. {@code IllegalArgumentException} with a sentence for a model or a set that is not
+     * there, {@code IllegalStateException} where one goes on already.
      */
     void start(ModelId model, String set);
 

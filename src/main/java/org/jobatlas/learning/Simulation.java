@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import org.jobatlas.ranking.metrics.Estimate;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Proves the loop on invented people whose hidden taste is known; works in a folder of its own. */
+/**
+ * Simulates people of known preferences who use the portal, and checks that training learns these preferences; works in
+ * a folder of its own.
+ */
 @PreAuthorize("hasRole('SYSTEM')")
 public interface Simulation {
 

@@ -22,7 +22,7 @@ public interface Training {
      */
     Run train(Window window, Consumer<Run> progress);
 
-    /** The same behind the back of whoever asks, over the usual window. */
+    /** Starts the same in the background, over the usual window. */
     void start();
 
     /** Asks the training that goes on to end; it ends before its next step. */
@@ -60,7 +60,7 @@ public interface Training {
             return new Window(since, until, some, serves);
         }
 
-        /** Whatever comes of it, what serves stays. */
+        /** The same window, but the serving model stays even if a new one passes. */
         public Window withoutServing() {
             return new Window(since, until, kinds, false);
         }

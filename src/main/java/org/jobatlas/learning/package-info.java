@@ -1,4 +1,7 @@
-/** What was shown and answered turned into better models: training sets, fitting, registry, gate, activation, simulation. */
+/**
+ * Learning from feedback: training sets from the log of lists and answers, fitting, the gate, the registry of models,
+ * activation and simulation.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

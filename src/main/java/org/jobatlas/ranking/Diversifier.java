@@ -12,12 +12,13 @@ import java.util.function.ToDoubleBiFunction;
 /**
  * Maximal marginal relevance with a quota per field of work.
  *
- * <p>Each step takes the item that maximises {@code λ · relevance(d) − (1 − λ) · max over chosen s of similarity(d, s)}, where
- * relevance is the score scaled to 0..1 over the list. Source: J. Carbonell, J. Goldstein, "The use of MMR, diversity-based
- * reranking for reordering documents and producing summaries", SIGIR 1998, doi:10.1145/290941.291025. The quota bounds how many
- * items of one field a list holds; it gives way where what would come of the other fields has less than {@code 1 − dial} of the
- * relevance of what would come without a quota, so that nobody gets a job of another field for the sake of difference alone. For the
- * same reason being different earns nothing to an item that is not kindred to whoever reads the list: it comes by its relevance alone.
+ * <p>Each step takes the item that maximises {@code λ · relevance(d) − (1 − λ) · max over chosen s of similarity(d,
+ * s)}, where relevance is the score scaled to 0..1 over the list. Source: J. Carbonell, J. Goldstein, "The use of MMR,
+ * diversity-based reranking for reordering documents and producing summaries", SIGIR 1998, doi:10.1145/290941.291025.
+ * The quota bounds how many items of one field a list holds; it gives way where what would come of the other fields has
+ * less than {@code 1 − dial} of the relevance of what would come without a quota, so that no list shows a far less
+ * relevant job only because its field is a different one. For the same reason being different earns nothing to an item
+ * that is not kindred to whoever reads the list: it comes by its relevance alone.
  *
  * @param field the field of an item; items of the same field share a quota
  * @param similarity symmetric, 0 to 1
@@ -25,7 +26,7 @@ import java.util.function.ToDoubleBiFunction;
  */
 public record Diversifier<T>(Function<T, String> field, ToDoubleBiFunction<T, T> similarity, Predicate<T> kindred) {
 
-    /** Difference may lift every item. */
+    /** Diversifies over all items: each of them may be preferred because it differs from those already chosen. */
     public Diversifier(Function<T, String> field, ToDoubleBiFunction<T, T> similarity) {
         this(field, similarity, _ -> true);
     }

@@ -10,8 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * One list of two, as two captains choose their teams: who has fewer items chooses next, a coin decides between equals, and each takes the
- * best of the own list that nobody took. An item taken up then speaks for the list whose team it is in; neither list gains by its place.
+ * Team-draft interleaving: merges two rankings into one list, so that the same person judges both. The ranking with
+ * fewer items in the list so far contributes next, a coin decides between equals, and it contributes its best item that
+ * is not in the list yet. A click on an item counts for the ranking that contributed it; neither ranking gains by the
+ * places of its items.
  *
  * <p>Source: F. Radlinski, M. Kurup, T. Joachims, "How does clickthrough data reflect retrieval quality?", CIKM 2008,
  * doi:10.1145/1458082.1458092.

@@ -6,7 +6,7 @@ import org.jobatlas.shared.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From where to where a list looked for jobs.
+ * The area that a list of recommendations covered: a circle around the person's place, or countries.
  *
  * @param place where the person lives as far as is known; null where no place was read
  * @param radiusKm for work at a place; null where none was assumed

@@ -6,7 +6,7 @@ public enum Band {
     STRONG,
     /** Mostly a fit. */
     WORTH_A_LOOK,
-    /** Less sure, or a step too far, or a step back. */
+    /** Less sure, or a level above or below the person's own. */
     STRETCH,
     /** Not shown. */
     LEFT_OUT

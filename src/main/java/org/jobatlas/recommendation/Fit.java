@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a job fits a person, beside its score.
+ * How a job fits a person, apart from its score: the band and the results of the gates.
  *
  * @param gates in their order, without those that the person opened
  * @param country ISO 3166-1 alpha-2 code of where the work is; null where it is not known

@@ -2,7 +2,7 @@ package org.jobatlas.recommendation;
 
 import java.util.Locale;
 
-/** What decides, apart from the score, whether a person could take a job. */
+/** The conditions that decide, apart from the score, whether a person could take a job. */
 public enum GateName {
     /** Work that the law keeps for those who hold a licence. */
     LICENCE,

@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** In what order the jobs of a list come. Which jobs may come is for gates and bands to say, whatever the order. */
+/** In what order the jobs of a list come. Gates and bands decide which jobs may be in the list, in any order. */
 public enum ListOrder {
     /** As the model that serves scores them, band by band, spread by the dial. */
     BEST,
     /** By the date of the advertisement. */
     NEWEST,
-    /** By the way to the nearest place that the job names. */
+    /** By the distance to the nearest place that the job names. */
     NEAREST,
     /** By how much of the wording of the resume is in the advertisement. */
     WORDS;
 
-    /** Whether a learned model has a say in it. */
+    /** Whether the order depends on a learned model. */
     public boolean learned() {
         return this == BEST;
     }

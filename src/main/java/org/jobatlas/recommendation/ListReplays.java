@@ -7,7 +7,7 @@ import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.LoggedList;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Makes a list that was served once more, from nothing but its record. */
+/** Recomputes a served list from its record alone, to check that the record explains it. */
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public interface ListReplays {
 

@@ -6,14 +6,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that decided the order of a list: what might have been shown, how it was measured and scored, and how likeness spread it.
+ * Everything that decided the order of a list: all contenders, their feature values and scores, and the similarities
+ * that diversification used.
  *
  * @param model that scored, by its version
  * @param features names of what was measured
  * @param dial of diversity, 0 to 1
- * @param fields of work that the dial could lift; empty, or null in records of earlier versions, where it could lift all
- * @param contenders all that could be shown, in the order of bands and scores, ties in the order they were found; in an order that no
- *     score makes, in that one
+ * @param fields of work that the dial could lift; empty, or null in records of earlier versions, where it could lift
+ *     all
+ * @param contenders all that could be shown, in the order of bands and scores, ties in the order they were found; in an
+ *     order that no score makes, in that one
  * @param steps one for each band that gave something, in their order
  * @param second null where no places were kept for a second trade
  * @param draw null where one model chose alone

@@ -3,7 +3,7 @@ package org.jobatlas.recommendation;
 import org.jobatlas.ranking.Vectors;
 import org.jspecify.annotations.Nullable;
 
-/** How near the meanings of a resume and a posting are, from their vectors. */
+/** The cosine of the vectors of a resume and a posting, scaled to a feature value from 0 to 1. */
 public final class Meaning {
 
     /** Name of the feature. */

@@ -5,13 +5,14 @@ import java.util.UUID;
 import org.jobatlas.account.AccountId;
 
 /**
- * A second model beside the one that serves: for a share of the people each list is drawn from both.
+ * An interleaved comparison of two ranking models: for a share of the people each list is drawn from the serving model
+ * and from a second one.
  *
  * @param share of the people who take part, above 0 and at most 1
  */
 public record ModelDuel(UUID id, RankingModel challenger, double share) {
 
-    /** Whether somebody takes part: by chance, and always the same in one comparison. */
+    /** Whether somebody takes part: chosen at random, and the same for the whole comparison. */
     public boolean concerns(AccountId person) {
         return new SplittableRandom(mixed(person)).split().nextDouble() < share;
     }

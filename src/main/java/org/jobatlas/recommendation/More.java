@@ -3,7 +3,7 @@ package org.jobatlas.recommendation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a wider place or band would add to a list.
+ * How many jobs one wider setting (circle, country, band) would add to a list.
  *
  * @param radiusKm of a wider circle; null for the others
  * @param count how many jobs would come, {@value #MOST} meaning as many or more
@@ -18,7 +18,7 @@ public record More(Kind kind, @Nullable Double radiusKm, int count) {
         RADIUS,
         COUNTRY,
         ANYWHERE,
-        /** Jobs that are less sure, or a step too far or a step back. */
+        /** Jobs that are less sure, or a level above or below the person's own. */
         STRETCH,
         /** Jobs whose licence the resume does not show. */
         LICENCE

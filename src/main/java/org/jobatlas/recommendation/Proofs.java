@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Sentences of a resume by the skill that each shows, the most telling first.
+ * The sentences of a resume that show each skill, the most specific first.
  *
  * @param sentences by id of the skill
  */

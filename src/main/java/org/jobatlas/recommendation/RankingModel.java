@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jobatlas.model.ModelVersion;
 import org.jobatlas.ranking.FeatureWeight;
 
-/** What scores: from the values of the features it knows to what each of them adds. */
+/** A model that scores postings: it maps feature values to the points that each feature contributes. */
 public interface RankingModel {
 
     ModelVersion version();

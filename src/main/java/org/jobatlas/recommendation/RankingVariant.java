@@ -7,7 +7,8 @@ import org.jobatlas.job.PostingFeatures;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to run the pipeline; the portal runs {@link #PRODUCTION}, the others exist to be compared with it.
+ * One configuration of the pipeline; the portal runs {@link #PRODUCTION}, the others are compared with it in
+ * evaluations.
  *
  * @param retrievers whose lists are fused, at least one
  * @param fusionConstant k of reciprocal rank fusion, at least 1
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param diversified whether copies are left out and the list is diversified
  * @param space other vectors than those of the index; the profile's vector must be of the same kind
  * @param model that scores; null for the one that serves
- * @param adapter that turns the vector of the profile; null for the one that serves, and for none where the vectors are others
+ * @param adapter that turns the vector of the profile; null for the one that serves, and for none where the vectors are
+ *     others
  */
 public record RankingVariant(
         Set<Retriever> retrievers,

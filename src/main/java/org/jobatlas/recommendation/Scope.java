@@ -5,13 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person leaves open beyond what is assumed.
+ * Which restrictions a person has switched off or widened: area, gates and the band of stretches.
  *
  * @param horizon how far to look
  * @param opened gates that the person switched off
- * @param stretch whether jobs a step too far or a step back come behind the others
- * @param guessedCountry ISO 3166-1 alpha-2 code to be assumed where the resume names no place, such as of the browser's language
- *     region; null for no guess
+ * @param stretch whether jobs a level above or below the person's own come behind the others
+ * @param guessedCountry ISO 3166-1 alpha-2 code to be assumed where the resume names no place, such as of the browser's
+ *     language region; null for no guess
  */
 public record Scope(
         Horizon horizon,

@@ -1,7 +1,7 @@
 package org.jobatlas.recommendation;
 
 /**
- * The last place of somebody's own list, which a posting has to reach.
+ * The band and score that a posting must reach to be in a person's list: those of its last place.
  *
  * @param band of the weakest posting in it
  * @param score of the weakest one, measured beside no list

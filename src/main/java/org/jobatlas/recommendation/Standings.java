@@ -6,9 +6,9 @@ import org.jobatlas.profile.Profile;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * Whether postings that need not be in the index would be among the first of somebody's list. A list is made once for the person; a posting
- * is then compared with its last place. Both are scored without what only a search can know of a posting among others, how it agrees with
- * both retrievals and how its words rank, and with the same gates and bands.
+ * Whether postings that need not be in the index would be among the first of somebody's list. A list is made once for
+ * the person, and each posting is then compared with its last place. Both are scored without the features that only a
+ * search can measure (agreement of the retrievals, rank of the wording), and with the same gates and bands.
  */
 public interface Standings {
 

@@ -9,7 +9,7 @@ import org.jobatlas.ranking.Scored;
 import org.jobatlas.ranking.Vectors;
 
 /**
- * Other vectors of the postings than those in the index, for comparing; every search looks at all of them.
+ * Vectors of the postings other than those in the index, for evaluations; every search is exhaustive.
  *
  * @param vectors unit vectors, as long as those of the profiles that are compared with them
  */

@@ -1,6 +1,6 @@
 package org.jobatlas.recommendation;
 
-/** What a gate says of a job for a person. */
+/** The result of a gate for a job and a person. */
 public enum Verdict {
     PASS,
     /** The job or the resume does not say: never a reason to leave a job out. */

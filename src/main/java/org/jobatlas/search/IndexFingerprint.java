@@ -1,7 +1,7 @@
 package org.jobatlas.search;
 
 /**
- * Identifies how the index was made.
+ * Identifies the format of the index.
  *
  * @param value backend and version of the mapping
  */

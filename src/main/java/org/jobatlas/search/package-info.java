@@ -1,4 +1,4 @@
-/** The only Hibernate Search session: search and retrieval. */
+/** Search for people who type and retrieval for profiles; the only module with a Hibernate Search session. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

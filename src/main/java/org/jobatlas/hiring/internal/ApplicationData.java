@@ -12,8 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What this room keeps about people who apply: applications with what was shared, what companies wrote and noted about them, what was read
- * in their resumes, who looked, drafts, and applications elsewhere; and of recruiters the exports that they asked for.
+ * Personal data that this module keeps about people who apply, for export and erasure: applications with what was
+ * shared, what companies wrote and noted about them, what was read in their resumes, who looked, drafts, and
+ * applications elsewhere; and of recruiters the exports that they asked for.
  */
 @Component
 @Order(45)

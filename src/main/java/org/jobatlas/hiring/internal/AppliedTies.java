@@ -9,7 +9,7 @@ import org.jobatlas.job.PostingTies;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A posting that somebody applied to stays. */
+/** Keeps postings that somebody applied to from being deleted. */
 @Component
 class AppliedTies implements PostingTies {
 

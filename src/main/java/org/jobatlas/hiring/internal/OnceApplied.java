@@ -5,7 +5,10 @@ import org.jobatlas.job.PostingExposure;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What follows when the signed-in seeker has applied: once, and in the transaction that takes the application in. */
+/**
+ * The consequences of an application (letters, interaction, notification), once each and in the transaction that stores
+ * it.
+ */
 @Component
 class OnceApplied {
 

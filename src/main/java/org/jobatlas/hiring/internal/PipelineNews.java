@@ -8,8 +8,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Tells open boards of changes. Nobody depends on it, so that it is neither kept nor told again after a crash: whoever opens a board
- * sees what is so.
+ * Publishes changes of a pipeline to open boards. It is best effort and neither stored nor repeated after a crash,
+ * since a board reads the present state when it is opened.
  */
 @Component
 class PipelineNews {
@@ -24,7 +24,7 @@ class PipelineNews {
         tell(new PipelineChanged(posting));
     }
 
-    /** Within the transaction of the caller: whoever is told and looks must see it. */
+    /** Within the transaction of the caller: the event is published after commit, when readers see the change. */
     void tell(PipelineChanged change) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

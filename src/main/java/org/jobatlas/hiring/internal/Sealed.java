@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps what belongs to an application sealed; its callers have decided who may see it. */
+/** Stores the documents of applications encrypted; its callers have checked the access. */
 @Component
 class Sealed {
 

@@ -2,6 +2,9 @@ package org.jobatlas.hiring.internal;
 
 import org.springframework.stereotype.Component;
 
-/** Who may know the applicant, what is noted of what was done, and who hears of it at once. */
+/**
+ * The three records of every action on an applicant: who may see the name, the history, and the notification of open
+ * boards.
+ */
 @Component
 record Told(Veil veil, History history, PipelineNews news) {}

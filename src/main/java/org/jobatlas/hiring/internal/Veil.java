@@ -14,7 +14,10 @@ import org.jobatlas.profile.Blinding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Hides who applied until a recruiter asks to see it, which is noted for good. */
+/**
+ * Removes names from what recruiters read about an applicant until they reveal the identity, which is logged
+ * permanently.
+ */
 @Component
 class Veil {
 

@@ -5,6 +5,6 @@ import org.jobatlas.hiring.Applicants;
 import org.jobatlas.hiring.Pipelines;
 import org.springframework.stereotype.Component;
 
-/** What a board works with. */
+/** The services that a board needs. */
 @Component
 record BoardDesk(Applicants applicants, Pipelines pipelines, ApplicantExports exports, OpenBoards open) {}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jobatlas.learning.ModelKind;
 
-/** From the models of one kind to those of another. */
+/** Links between the pages of the kinds of models. */
 final class KindLinks extends Nav {
 
     static final String PARAMETER = "kind";

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jobatlas.job.Criterion;
 import org.jobatlas.search.PeopleQuery;
 
-/** What a request looks for, and what people are read for. */
+/** A request resolved: the query for the index and the criteria that evidence is read for. */
 record Asked(PeopleQuery query, List<Criterion> criteria) {
 
     Asked {

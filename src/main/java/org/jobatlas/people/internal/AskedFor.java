@@ -23,7 +23,7 @@ import org.jobatlas.taxonomy.TermMatch;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
 
-/** From a posting or typed words to a query over people and the criteria that they are read for. */
+/** Resolves a request: turns a posting or typed words into a query over people and criteria. */
 @Component
 class AskedFor {
 

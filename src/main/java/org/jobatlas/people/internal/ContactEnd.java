@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** With the consent to be found every contact ends that came of it, in the same transaction. */
+/** Ends every contact of a person in the transaction that withdraws the consent to be found. */
 @Component
 class ContactEnd {
 

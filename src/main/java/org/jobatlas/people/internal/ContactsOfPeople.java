@@ -6,7 +6,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What this room keeps about people: what companies asked them, and what both wrote since. */
+/**
+ * Personal data that this module keeps, for export and erasure: what companies asked them, and what both wrote since.
+ */
 @Component
 @Order(46)
 class ContactsOfPeople extends PersonalRows {

@@ -15,7 +15,10 @@ import org.jobatlas.recommendation.Standing;
 import org.jobatlas.recommendation.Standings;
 import org.springframework.stereotype.Component;
 
-/** The last places of people's own lists, made one after the other as far as there is time, and kept for some hours. */
+/**
+ * Caches for each person the score that a posting must reach to be in their list; computed one after the other within a
+ * time limit, and kept for some hours.
+ */
 @Component
 class Countable {
 

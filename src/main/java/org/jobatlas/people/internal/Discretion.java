@@ -11,10 +11,11 @@ import org.jobatlas.job.PostingReach.Crowd;
 import org.jobatlas.profile.PersonId;
 
 /**
- * Tells how many people there are so that hardly anything is learnt of one of them. To the number a deviation is added that follows from the
- * question and a secret: the same question gets the same answer however often it is asked, and another question another deviation even where
- * the people are the same, so that two equal answers say as little as two different ones. Only then is the sum cut into tens, and everything
- * that fewer than {@link #LEAST} people could have given is told alike. One person more or less changes the odds of an answer by one in
+ * Reports counts of people so that hardly anything can be inferred about one of them, by bounded noise and rounding. To
+ * the number a deviation is added that follows from the question and a secret: the same question gets the same answer
+ * however often it is asked, and another question another deviation even where the people are the same, so that two
+ * equal answers say as little as two different ones. Only then is the sum cut into tens, and everything that fewer than
+ * {@link #LEAST} people could have given is told alike. One person more or less changes the odds of an answer by one in
  * twenty-one; how often may be asked is the business of {@link Allowance}.
  */
 final class Discretion {

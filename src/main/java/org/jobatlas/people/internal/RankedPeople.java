@@ -38,7 +38,7 @@ class RankedPeople implements PeopleRanking {
         return rank(asked.query(facts, job.text()).in(Set.of()));
     }
 
-    /** The one way from a query to people. */
+    /** Retrieves and orders people for a query; search and measurement both use it. */
     List<PersonId> rank(PeopleQuery query) {
         return retriever.rank(query).stream().map(Scored::item).toList();
     }

@@ -9,7 +9,7 @@ import org.jobatlas.feedback.BlockedEmployers;
 import org.jobatlas.profile.FindableSeeker;
 import org.springframework.stereotype.Component;
 
-/** Whom a company may see: nobody who blocked it, and nobody who works for it. */
+/** Decides whether a company may see a person: not if the person blocked it or works for it. */
 @Component
 class Sight {
 

@@ -14,7 +14,7 @@ import org.jobatlas.job.RemoteKind;
 import org.jobatlas.shared.PayRange;
 import org.jspecify.annotations.Nullable;
 
-/** How a posting could be written otherwise, one change at a time. */
+/** Variants of a posting that differ in one requirement each, for the preview of reach. */
 final class Variants {
 
     private static final BigDecimal MORE = new BigDecimal("1.1");

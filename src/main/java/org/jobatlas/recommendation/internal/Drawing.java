@@ -23,8 +23,9 @@ import org.jobatlas.recommendation.internal.gate.Copies;
 import org.jobatlas.search.WeightedTerm;
 
 /**
- * One list of what two models chose, by {@link TeamDraft} within each band. Every item keeps the score and the explanation of the model
- * that it was taken from; no score of one model is compared with one of the other.
+ * Interleaves the choices of two models into one list, by {@link TeamDraft} within each band. Every item keeps the
+ * score and the explanation of the model that it was taken from; no score of one model is compared with one of the
+ * other.
  */
 record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> words) {
 

@@ -13,7 +13,7 @@ import org.jobatlas.search.JobFilters;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.springframework.stereotype.Component;
 
-/** Says what made a list, besides the profile and the postings: models, index, code and settings, each by the version it has. */
+/** Collects the versions of models, index, code and settings that a list was made with. */
 @Component
 class Fingerprint {
 

@@ -14,7 +14,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Makes a list for nobody behind the start of the portal, so that the first person does not wait for cold code; nothing is kept of it. */
+/**
+ * Warms the pipeline up after the start by making a list from a sample, so that the first person does not wait for cold
+ * code; nothing is recorded.
+ */
 @Component
 @ConditionalOnProperty(name = "jobatlas.warm-up", havingValue = "true", matchIfMissing = true)
 class FirstList {

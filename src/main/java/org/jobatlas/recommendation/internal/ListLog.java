@@ -15,7 +15,7 @@ import org.jobatlas.search.JobFilters;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Remembers what was shown, with everything that made it. */
+/** Records served lists with their postings, feature values, versions and settings. */
 @Component
 class ListLog {
 

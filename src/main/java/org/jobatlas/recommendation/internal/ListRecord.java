@@ -6,7 +6,7 @@ import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.springframework.stereotype.Component;
 
-/** Writes down a list that is served: what was shown, and how it came about. */
+/** Records a served list: the impressions in the feedback log, and the trace. */
 @Component
 class ListRecord {
 

@@ -7,7 +7,7 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.springframework.stereotype.Component;
 
-/** What whoever asks answered once holds for every list. */
+/** Excludes from every list the postings that the signed-in seeker dismissed and the employers they blocked. */
 @Component
 class Refused {
 

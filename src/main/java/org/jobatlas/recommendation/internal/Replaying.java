@@ -17,7 +17,7 @@ import org.jobatlas.recommendation.internal.band.Spread;
 import org.jobatlas.recommendation.internal.rank.Diversification;
 import org.jobatlas.recommendation.internal.rank.Rated;
 
-/** The choice once more, from numbers alone. */
+/** Recomputes order and diversification from the recorded numbers of a list. */
 final class Replaying {
 
     private Replaying() {}

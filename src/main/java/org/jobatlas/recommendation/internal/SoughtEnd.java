@@ -5,7 +5,7 @@ import org.jobatlas.resume.ResumeDeleted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** With a resume leaves what lists kept of its meaning, in the same transaction. */
+/** Deletes the vector of a resume from the records of lists in the transaction that deletes the resume. */
 @Component
 class SoughtEnd {
 

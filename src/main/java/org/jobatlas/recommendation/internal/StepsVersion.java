@@ -6,7 +6,9 @@ import org.jobatlas.shared.ResourceDigest;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Names the code that makes a list, by a checksum of its compiled classes: nobody has to remember to raise a number. */
+/**
+ * Names the code that makes a list, by a checksum of its compiled classes: no version number has to be raised by hand.
+ */
 @Component
 class StepsVersion {
 

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps how lists came about. Nobody waits for it while one thread keeps up; where it does not, whoever asks for the next list writes
- * down their own, so that no list goes without.
+ * Stores the traces of lists in the background; while its queue is full, the request that made a list stores the trace
+ * itself, so that every list has one.
  */
 @Component
 class TraceLog implements DisposableBean {

@@ -24,7 +24,7 @@ import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From what a list was chosen from to its record: the same steps as those of the choice, with what they looked at written down.
+ * Builds the {@link ListTrace} of a list: the steps of the choice with the numbers that they used.
  *
  * @param features names of what is measured
  */

@@ -17,9 +17,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Says to a person what they wrote of themselves. A line such as "Ran pass and ordering for 120 covers" goes on after "You" where it
- * begins with a word of the past in the language of the page; every other line is quoted. The words stand in {@code
- * recommendation/past-words.txt}.
+ * Turns a line of a resume into a clause that addresses its writer. A line such as "Ran pass and ordering for 120
+ * covers" goes on after "You" where it begins with a word of the past in the language of the page; every other line is
+ * quoted. The words stand in {@code recommendation/past-words.txt}.
  */
 @Component
 class Deeds {

@@ -8,7 +8,7 @@ import org.jobatlas.recommendation.JobFits;
 import org.jobatlas.taxonomy.Credentials;
 import org.springframework.stereotype.Component;
 
-/** What the page of matches puts jobs into words with. */
+/** The services that the page of matches needs to put jobs into words. */
 @Component
 record MatchPage(Labels labels, JobSheets sheets, JobFits fits, Reasons reasons, Credentials credentials) {
 

@@ -47,7 +47,7 @@ class MatchSession {
         this.lists = lists;
     }
 
-    /** A name of this session that says nothing of it. */
+    /** A random name of this session, unrelated to its id. */
     String name() {
         return name;
     }

@@ -11,7 +11,7 @@ import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.uikit.EmptyState;
 import org.jspecify.annotations.Nullable;
 
-/** Above list and job: how many there are, where was looked, and what shapes the list. */
+/** The head of the page of matches: number of jobs, area searched, and the controls of the list. */
 final class MatchesHead extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -27,7 +27,7 @@ final class MoreBar extends Div {
     private final Div far = new Div();
 
     /**
-     * A bar without doors yet.
+     * A bar without entries yet.
      *
      * @param open makes the list wider
      * @param correcting adds a skill to what was read

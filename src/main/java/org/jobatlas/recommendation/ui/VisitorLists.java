@@ -10,8 +10,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * The lists that open sessions were shown. What a visitor was shown is forgotten when the session ends; when the portal stops,
- * sessions end after the database has closed, so what is left is forgotten before that.
+ * The lists that visitors of open sessions were shown; their records are deleted when the session ends, or when the
+ * portal stops, before the database closes.
  */
 @Component
 class VisitorLists implements SmartLifecycle {

@@ -11,7 +11,7 @@ import org.jobatlas.recommendation.Meaning;
 import org.jobatlas.recommendation.QueryAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** Lists that were shown as they would have been measured through another adapter: the meaning alone is another. */
+/** Logged lists with the feature values they would have had under another query adapter; only the cosine changes. */
 record AdaptedView(Map<PostingId, PostingFeatures> known, QueryAdapter adapter) {
 
     /** What is known of all that was shown. */

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Learns a map by contrast: what was taken up of a list shall be nearer to the resume than what was passed over, by
- * {@code w_i · log(1 + exp(−(cos_i − cos_j) / τ))} over the pairs of a list, and nearer than postings of other lists drawn at random, so that
- * nothing is pulled in from fields of work that nobody compared. Each list counts the same but for the trust in its person; places count by the
- * inverse of how likely they were looked at.
+ * Learns a low-rank map by a contrastive loss: items taken up shall have a higher cosine with the resume than items
+ * passed over, by {@code w_i · log(1 + exp(−(cos_i − cos_j) / τ))} over the pairs of a list, and nearer than postings
+ * of other lists drawn at random, so that postings of other fields of work do not drift nearer. Each list counts the
+ * same but for the trust in its person; places count by the inverse of how likely they were looked at.
  *
- * <p>Source of the form: A. van den Oord, Y. Li, O. Vinyals, "Representation learning with contrastive predictive coding", 2018,
- * arXiv:1807.03748 (negatives of the batch); the low rank is that of E. Hu et al., "LoRA", ICLR 2022, arXiv:2106.09685.
+ * <p>Source of the form: A. van den Oord, Y. Li, O. Vinyals, "Representation learning with contrastive predictive
+ * coding", 2018, arXiv:1807.03748 (negatives of the batch); the low rank is that of E. Hu et al., "LoRA", ICLR 2022,
+ * arXiv:2106.09685.
  */
 record AdapterLearner(int rank, double penalty) {
 

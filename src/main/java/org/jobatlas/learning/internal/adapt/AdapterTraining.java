@@ -126,7 +126,7 @@ class AdapterTraining implements KindTraining {
                 new Foretelling(sampling.prior(), samples.bias()).of(samples.earlier()));
     }
 
-    /** Of the last fifth, what is gained after so many times. */
+    /** The gain on the last fifth by number of epochs. */
     private Map<Integer, Double> tried(Known known, long seed) {
         List<Episode> all = known.samples().earlier();
         int cut = (int) (all.size() * EARLIER);

@@ -82,7 +82,10 @@ final class LowRankMap {
         return new Turned(vector, along, sum, length);
     }
 
-    /** What a loss says of one vector: by posting, its derivative by the cosine with that posting, summed up before it is carried back. */
+    /**
+     * The gradient of the loss for one vector: by posting, the derivative by the cosine with it, summed before
+     * back-propagation.
+     */
     static final class Pulls {
         private final double[] sum;
         private double cosines;
@@ -99,7 +102,7 @@ final class LowRankMap {
         }
     }
 
-    /** Adds what a loss says of a vector to the gradient. */
+    /** Back-propagates the derivatives for a vector into the gradient. */
     void pull(Turned turned, Pulls pulls) {
         double[] back = new double[dimensions];
         for (int d = 0; d < dimensions; d++) {
@@ -117,7 +120,7 @@ final class LowRankMap {
         }
     }
 
-    /** One step; {@code penalty} holds back towards the identity. */
+    /** One step; {@code penalty} is the L2 penalty towards the identity. */
     void step(double penalty) {
         steps++;
         for (int i = 0; i < numbers.length; i++) {

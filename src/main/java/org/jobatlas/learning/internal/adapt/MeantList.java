@@ -10,7 +10,7 @@ import org.jobatlas.learning.internal.sample.Episode;
 import org.jobatlas.learning.internal.sample.PositionBias;
 
 /**
- * A list as vectors.
+ * A logged list as training data for the query adapter: vectors, grades and weights.
  *
  * @param sought of the resume
  * @param postings that were shown

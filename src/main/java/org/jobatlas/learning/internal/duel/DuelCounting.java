@@ -13,7 +13,7 @@ import org.jobatlas.feedback.LoggedList.Answer;
 import org.jobatlas.learning.DuelScore;
 import org.springframework.stereotype.Component;
 
-/** Whose items people took up. */
+/** Counts from which model's items people took up more, for the score of a comparison. */
 @Component
 class DuelCounting {
 
@@ -46,7 +46,7 @@ class DuelCounting {
         return new DuelScore(serving, challenger, ahead.size() - serving - challenger, Optional.of(clock.instant()));
     }
 
-    /** Ranks of what was taken up and not called unfit in the end. */
+    /** Ranks of the items that were taken up and not rejected afterwards. */
     private static Set<Integer> taken(LoggedList list) {
         Set<Integer> taken = new HashSet<>();
         for (Answer answer : list.answers()) {

@@ -15,7 +15,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Every process follows the log: the comparison that goes on there goes on here. It ends by itself when another model serves. */
+/**
+ * Starts and stops comparisons in this process as the log in the database says. It ends by itself when another model
+ * serves.
+ */
 @Component
 class DuelSwitch {
 

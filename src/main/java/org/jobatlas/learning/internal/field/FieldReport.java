@@ -8,7 +8,7 @@ import org.jobatlas.learning.internal.gate.FieldGate.Verdict;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.jobatlas.taxonomy.FieldScores;
 
-/** How two classifiers read the same lessons. */
+/** Compares two classifiers of fields of work on the same labelled texts. */
 record FieldReport(FieldClassifier serving, FieldClassifier trained) {
 
     private static final double LEAST = 1e-9;

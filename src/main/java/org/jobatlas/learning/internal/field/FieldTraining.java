@@ -22,8 +22,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The classifier of fields of work: the one that serves, moved as far as corrections and stated fields demand. How far it may go is chosen on
- * the last fifth of the earlier lessons, over three draws of the others.
+ * Trains a classifier of fields of work: fine-tunes the serving one on corrections and stated fields, with a penalty
+ * for moving away from it that is chosen on the last fifth of the earlier lessons, over three draws of the others.
  */
 @Component
 @Order(3)

@@ -6,9 +6,9 @@ import org.jobatlas.taxonomy.FieldExample;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text whose field of work is known, or known not to be one.
+ * A labelled text for the classifier: its field of work, or a field that it is not of.
  *
- * @param source whoever said so: a person or an employer, whose lessons are no independent witnesses
+ * @param source whoever said so: a person or an employer; examples of one source are not independent
  * @param language of the text; null where it is not known
  */
 record Lesson(

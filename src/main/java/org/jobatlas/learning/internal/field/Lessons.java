@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jobatlas.taxonomy.FieldExample;
 
-/** Lessons in the order of time. */
+/** Labelled texts in the order of time. */
 record Lessons(List<Lesson> all) {
 
     private static final double EARLIER = 0.7;
 
-    /** Nobody counts more than so many times what a corrected resume does. */
+    /** Upper limit of the weight of one source, in corrected resumes. */
     private static final double MOST_SAY = 2;
 
     Lessons {
@@ -38,7 +38,7 @@ record Lessons(List<Lesson> all) {
         return all.stream().filter(lesson -> lesson.kind() == kind).count();
     }
 
-    /** What people said, which is what it is about. */
+    /** How many of the labels are corrections by people. */
     long corrections() {
         return all.size() - count(Lesson.Kind.POSTING);
     }
@@ -66,7 +66,7 @@ record Lessons(List<Lesson> all) {
         return counts;
     }
 
-    /** What is learnt from, so that nobody who says much says most. */
+    /** The weighted training examples; the weight of each source is capped. */
     List<FieldExample> examples() {
         Map<String, Double> say = all.stream()
                 .collect(Collectors.groupingBy(

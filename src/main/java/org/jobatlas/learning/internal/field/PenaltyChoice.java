@@ -10,7 +10,10 @@ import org.jobatlas.taxonomy.FieldClassifier;
 import org.jobatlas.taxonomy.FieldClassifiers;
 import org.jobatlas.taxonomy.FieldExample;
 
-/** How far the classifier may go from the one that serves: so far as surprises it least by what came last of the earlier lessons. */
+/**
+ * Chooses the penalty for moving away from the serving classifier: the one with the least mean negative log-likelihood
+ * on the latest part of the training examples.
+ */
 final class PenaltyChoice {
 
     private static final List<Long> SEEDS = List.of(11L, 23L, 47L);
@@ -28,7 +31,7 @@ final class PenaltyChoice {
         this.last = lessons.all().subList(cut, lessons.all().size());
     }
 
-    /** A penalty, and how surprised by what came last what was learnt from each draw with it was. */
+    /** A penalty with the mean negative log-likelihood on the latest part, for each bootstrap sample. */
     record Chosen(double penalty, Map<Long, Double> bySeed) {
 
         private double mean() {
@@ -61,7 +64,7 @@ final class PenaltyChoice {
         return best;
     }
 
-    /** As many as there are, with replacement. */
+    /** A bootstrap sample of the examples, of the same size. */
     private List<FieldExample> drawn(long seed) {
         List<FieldExample> all = new Lessons(first).examples();
         Random random = new Random(seed);

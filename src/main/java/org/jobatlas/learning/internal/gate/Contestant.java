@@ -9,7 +9,7 @@ import org.jobatlas.recommendation.RankingModel;
 import org.jobatlas.recommendation.RankingVariant;
 
 /**
- * One of the two that a gate compares.
+ * One of the two models that a gate compares.
  *
  * @param model that scores
  * @param variant that makes whole lists with it

@@ -43,10 +43,10 @@ public final class FieldGate {
     }
 
     /**
-     * How one reads it.
+     * The result of one classifier for a text.
      *
      * @param right 1 where its first field is one that is right, else 0
-     * @param surprise how improbable it holds what is right: the negative logarithm
+     * @param surprise negative logarithm of the probability that it gives to the right fields
      */
     public record Verdict(double right, double surprise) {}
 

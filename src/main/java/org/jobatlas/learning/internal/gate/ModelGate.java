@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ModelGate {
 
-    /** What the gain may fall by at most, where the interval is at its lowest. */
+    /** Lower bound of the 95 % interval of the gain in nDCG@10 that is still accepted (non-inferiority margin). */
     private static final double LOWEST_GAIN = -0.005;
 
     private static final double LOWEST_OF_SLICE = -0.03;
@@ -25,10 +25,13 @@ public class ModelGate {
     private static final double SAME = 0.98;
     private static final double SLOWEST = 1.2;
 
-    /** Of people with the very title of a job so many may find it no longer: of two dozen one, where chance alone moves two. */
+    /** Largest accepted share of probe people who no longer find a job of exactly their title in the first ten. */
     private static final double MOST_LOST = 0.05;
 
-    /** Standard errors; chance alone goes so far in six of a thousand trainings. */
+    /**
+     * Least predictive power of the answers, in standard errors above chance; chance alone exceeds it in 6 of 1,000
+     * trainings.
+     */
     private static final double LEAST_FORETOLD = 2.5;
 
     private final PairedGains gains;
@@ -78,7 +81,10 @@ public class ModelGate {
                 new Check("latency", seen.slowdown() <= SLOWEST, List.of(number(seen.slowdown()), number(SLOWEST))));
     }
 
-    /** A slice falls where it is thought to by too much, and where that is hardly chance: of two dozen slices one always seems to. */
+    /**
+     * A slice fails where its pooled estimate falls by more than the margin and the fall is significant; without
+     * pooling one of two dozen slices would fail by chance.
+     */
     private static Check slices(List<Slice> slices) {
         Map<Slice, PooledSlices.Pooled> pooled = PooledSlices.of(slices);
         List<String> fallen = new ArrayList<>();
@@ -91,7 +97,7 @@ public class ModelGate {
         return new Check("slices", fallen.isEmpty(), List.of(String.join(", ", fallen), percent(LOWEST_OF_SLICE)));
     }
 
-    /** Whether no score falls where something gets better, so that what fits in everything stands first. */
+    /** Whether the model is monotone: no score falls when a feature gets better. */
     private static boolean risesEverywhere(Trial trial) {
         RankingModel model = trial.trained().model();
         for (Episode episode : seen(trial)) {

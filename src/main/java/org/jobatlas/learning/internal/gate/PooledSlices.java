@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jobatlas.learning.GateReport.Slice;
 
 /**
- * What the difference in a slice is thought to be, where the slices of one model are alike as far as is known: each is drawn towards all
- * lists, the more the fewer lists it has. Of a dozen slices with a handful of lists one always falls by chance; one that falls in earnest
+ * Estimates the difference in each slice with shrinkage towards the difference over all lists: the fewer lists a slice
+ * has, the stronger. Of a dozen slices with a handful of lists one always falls by chance; one that falls in earnest
  * differs from the others by more than its own uncertainty.
  *
  * <p>Source: R. DerSimonian, N. Laird, "Meta-analysis in clinical trials", Controlled Clinical Trials 7, 1986,
@@ -23,9 +23,9 @@ final class PooledSlices {
     private PooledSlices() {}
 
     /**
-     * What a difference is thought to be.
+     * A pooled estimate of a difference.
      *
-     * @param mean as likely above as below
+     * @param mean the estimate
      * @param error its standard deviation
      */
     record Pooled(double mean, double error) {

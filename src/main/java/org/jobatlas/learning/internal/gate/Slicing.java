@@ -22,7 +22,10 @@ import org.jobatlas.learning.internal.sample.Episode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Divides lists so that a gain for most cannot hide a loss for some. */
+/**
+ * Divides lists into slices (fields, languages, new postings, people without history), so that a gain on average cannot
+ * hide a loss in one of them.
+ */
 @Component
 class Slicing {
 

@@ -9,9 +9,9 @@ import org.jobatlas.recommendation.RankingWorkbench;
 import org.jobatlas.recommendation.RecommendationSettings;
 
 /**
- * How much longer a list takes with a trained model. Both share all steps but turning the vector, scoring what was found, and explaining what is
- * shown; so the time of a whole list is taken once, and of those steps alone by either model in turn. Everything by the best of several
- * times, as what else goes on in a machine only ever makes it slower.
+ * Measures the time of a list with a trained model relative to the serving one. Both share all steps but turning the
+ * vector, scoring what was found, and explaining what is shown; so the time of a whole list is taken once, and of those
+ * steps alone by either model in turn. Each time is the minimum of several runs, as other load only ever adds time.
  */
 record Slowdown(RankingWorkbench workbench, RecommendationSettings settings) {
 

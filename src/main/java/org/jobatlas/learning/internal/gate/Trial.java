@@ -7,7 +7,7 @@ import org.jobatlas.learning.internal.sample.Episode;
 import org.jobatlas.learning.internal.sample.PositionBias;
 
 /**
- * What a gate decides on.
+ * The evidence that a gate decides on.
  *
  * @param heldOut lists that the trained model did not see, all later than those it saw
  * @param known people of whom it saw something

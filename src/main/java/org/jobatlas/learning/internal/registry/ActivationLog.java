@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What served since when. A row is never changed. */
+/** The append-only log of activations: which model served from when on. */
 @Component
 class ActivationLog {
 

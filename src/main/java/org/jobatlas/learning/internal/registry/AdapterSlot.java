@@ -8,7 +8,7 @@ import org.jobatlas.recommendation.QueryAdapters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What turns the vectors of resumes. */
+/** The slot of the query adapter. */
 @Component
 class AdapterSlot implements Slot {
 

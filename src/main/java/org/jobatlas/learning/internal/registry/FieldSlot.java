@@ -7,7 +7,7 @@ import org.jobatlas.taxonomy.FieldClassifiers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What tells fields of work. */
+/** The slot of the classifier of fields of work. */
 @Component
 class FieldSlot implements Slot {
 

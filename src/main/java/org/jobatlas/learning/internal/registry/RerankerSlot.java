@@ -7,7 +7,7 @@ import org.jobatlas.recommendation.RankingModels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What orders lists. */
+/** The slot of the re-ranker. */
 @Component
 class RerankerSlot implements Slot {
 

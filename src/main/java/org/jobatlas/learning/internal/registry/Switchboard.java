@@ -17,8 +17,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets serve in this process what the log says, before the first list and whenever it says something else. Where a model cannot serve
- * here, the one that comes with the portal does, and the page of models says so.
+ * Activates in this process the models that the activation log names, before the first list and after every change.
+ * Where a model cannot be opened here, the bundled one serves, and the page of models says so.
  */
 @Component
 class Switchboard implements SmartInitializingSingleton {
@@ -44,7 +44,7 @@ class Switchboard implements SmartInitializingSingleton {
         follow();
     }
 
-    /** Looks whether something else is to serve. */
+    /** Reads the log and activates what changed. */
     @Scheduled(fixedDelayString = "${jobatlas.learning.poll:2s}", initialDelayString = "${jobatlas.learning.poll:2s}")
     void follow() {
         try {

@@ -11,8 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Models on which somebody has to decide: that are meant to serve and cannot, or that passed their gate since what serves was last changed
- * and never served.
+ * Models that need an administrator's decision: activated ones that cannot serve here, and those that passed their gate
+ * since what serves was last changed and never served.
  */
 @Component
 @Order(40)

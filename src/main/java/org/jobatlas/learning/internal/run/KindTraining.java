@@ -11,7 +11,7 @@ public interface KindTraining {
 
     ModelKind kind();
 
-    /** Whether it learns from lists at all, or from something else that there may be enough of. */
+    /** Whether models of this kind learn from logged lists; others do not need a minimum of lists. */
     default boolean learnsFromLists() {
         return true;
     }

@@ -110,7 +110,7 @@ class TrainingRuns implements Training {
         end(id, outcomes, lists + " / " + settings.leastLists(), wanted.serves() ? Run.OVERTAKEN : Run.WAITS);
     }
 
-    /** What there is to learn from. */
+    /** Reads the training examples of a window from the log. */
     private record Lessons(Period period, Samples samples) {}
 
     private record Outcome(ModelId model, boolean passed, boolean serves) {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** When the scheduler, which one node of all obeys, trains next. */
+/** Computes the next scheduled training. */
 @Component
 class TrainingSchedule {
 

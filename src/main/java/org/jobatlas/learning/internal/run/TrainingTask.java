@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Training week by week, by one node of all. */
+/** The scheduled training, run by one node at a time. */
 @Configuration(proxyBeanMethods = false)
 class TrainingTask {
 

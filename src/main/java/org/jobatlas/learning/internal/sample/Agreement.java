@@ -3,12 +3,12 @@ package org.jobatlas.learning.internal.sample;
 import java.util.List;
 
 /**
- * How far what a person took stands above what stood beside it, by what others like: the mean of standard scores within each list, where
- * places count as they are looked at and what was saved or applied for counts more than what was opened. How much somebody takes says
- * nothing here.
+ * How far a person's choices agree with those of others: the mean of standard scores within each list, where places
+ * count as they are looked at and what was saved or applied for counts more than what was opened. The number of choices
+ * does not matter.
  *
- * @param mean above zero for who takes what others would, below for who takes what others pass over
- * @param variance of the mean, were it chance alone
+ * @param mean above zero for a person who chooses what others choose, below for one who chooses what others pass over
+ * @param variance of the mean under random choices
  * @param taken how many items
  */
 record Agreement(double mean, double variance, long taken) {

@@ -32,7 +32,7 @@ public record Episode(
         items = List.copyOf(items);
     }
 
-    /** Whether there is something to learn: one item that did better than another. */
+    /** Whether the list has items of different grades, without which nothing can be learnt from it. */
     public boolean tells() {
         return items.stream().mapToInt(Item::grade).distinct().count() > 1;
     }

@@ -11,9 +11,10 @@ import org.jobatlas.learning.internal.tree.LambdaMart;
 import org.jobatlas.ranking.LinearModel;
 
 /**
- * Whether answers say anything: what one half of the people took up is ordered by what the other half likes, and the other way round. What was
- * taken up must stand above what usually stands at the same place, so that answers which go to the top of a list whatever is there say
- * nothing. Of answers that were dealt out by chance the result is a standard normal number.
+ * Tests whether answers are predictive at all: the choices of one half of the people are scored by a model of the other
+ * half, and vice versa. What was taken up must stand above what usually stands at the same place, so that clicking the
+ * first places whatever they show counts as nothing. Under random answers the result has a standard normal
+ * distribution.
  *
  * <p>A permutation test in closed form; people are the unit, as the lists of one person are alike.
  */
@@ -22,7 +23,7 @@ public record Foretelling(LinearModel prior, PositionBias bias) {
     /** With fewer lists of either half nothing can be said. */
     private static final int LEAST = 20;
 
-    /** What one half says of the other and the other of the one is nearly the same number, so it counts once. */
+    /** Both directions give nearly the same number and are not independent, so together they count as one. */
     private static final double TWO_WAYS = Math.sqrt(2);
 
     private static final double NO_SPREAD = 1e-9;

@@ -15,8 +15,9 @@ import org.jobatlas.feedback.LoggedList.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the items of a list by a moment. Answers given later are not known then, so nothing that was learnt until that moment
- * may know them. What says nothing of taste (expired, applied for elsewhere) leaves the list.
+ * Grades the items of a logged list by the answers that were given before a moment; later answers are ignored, so that
+ * training never sees the future. Items whose answer says nothing of preference (expired, applied for elsewhere) are
+ * left out.
  */
 record Grading(Instant known) {
 

@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How likely a person looks at a place of a list, the first place being 1: the position-based model, in which an item is taken up where it
- * is looked at and attracts. What attracts is taken to depend on the decile of its score, so that the best items standing first do not pass
- * for the pull of the first place. Fitted by expectation maximisation.
+ * The probability that a person looks at a place of a list, relative to the first place: the position-based click
+ * model, in which an item is taken up where it is looked at and attracts. What attracts is taken to depend on the
+ * decile of its score, so that the best items standing first do not pass for the pull of the first place. Fitted by
+ * expectation maximisation.
  *
- * <p>Sources: M. Richardson, E. Dominowska, R. Ragno, "Predicting clicks", WWW 2007, doi:10.1145/1242572.1242643 (the model); X. Wang, N.
- * Golbandi, M. Bendersky, D. Metzler, M. Najork, "Position bias estimation for unbiased learning to rank in personal search", WSDM 2018,
- * doi:10.1145/3159652.3159732 (the fit).
+ * <p>Sources: M. Richardson, E. Dominowska, R. Ragno, "Predicting clicks", WWW 2007, doi:10.1145/1242572.1242643 (the
+ * model); X. Wang, N. Golbandi, M. Bendersky, D. Metzler, M. Najork, "Position bias estimation for unbiased learning to
+ * rank in personal search", WSDM 2018, doi:10.1145/3159652.3159732 (the fit).
  *
  * @param examined by rank, from the first
  */
@@ -85,7 +86,7 @@ public record PositionBias(double[] examined) {
         return examined;
     }
 
-    /** With a few observations of what was believed before, and away from certainty. */
+    /** A share smoothed by a prior, and kept away from 0 and 1. */
     private static double share(double of, double all, double before) {
         return Math.clamp((of + SMOOTHING * before) / (all + SMOOTHING), 0.001, 0.999);
     }

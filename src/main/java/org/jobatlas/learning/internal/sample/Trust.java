@@ -75,7 +75,7 @@ final class Trust {
         mean = weights == 0 ? LEAST_MEAN : Math.max(LEAST_MEAN, sum / weights);
     }
 
-    /** How likely a person is of each kind. */
+    /** The probabilities of the three kinds for one person. */
     private double[] kinds(Agreement one) {
         double[] centres = {mean, 0, CONTRARY * mean};
         double[] kinds = new double[centres.length];

@@ -10,8 +10,9 @@ import org.jobatlas.learning.internal.tree.LambdaMart;
 import org.jobatlas.ranking.LinearModel;
 
 /**
- * Finds out whom to trust, each half of the people by what the other half likes, twice: the second time whoever was not trusted the first
- * time has no part in what others like. Nobody has more say than {@value #MOST_SAY} people with as many lists as most have.
+ * Estimates the trust in every person by cross-fitting: each half of the people is judged by a model of the other half,
+ * in two passes, of which the second leaves out people whom the first did not trust. Nobody weighs more than {@value
+ * #MOST_SAY} people with as many lists as most have.
  */
 record Trusting(LinearModel prior, PositionBias bias) {
 
@@ -59,8 +60,8 @@ record Trusting(LinearModel prior, PositionBias bias) {
     }
 
     /**
-     * Each list with what it counts: how much likelier its person means what is answered than the contrary, since what a contrary person
-     * answers takes away as much as a sincere one adds; and less where one person has far more lists than most.
+     * Each list with its weight: the probability that its person answers sincerely less that of the contrary, and less
+     * for people with far more lists than most.
      */
     static List<Episode> weighed(List<Episode> episodes, Map<UUID, Double> trust) {
         Map<UUID, Long> lists =

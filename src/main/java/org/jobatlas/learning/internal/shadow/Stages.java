@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How far an evaluation has come, by the sentences that it says. */
+/** Derives the progress of an evaluation from the lines that it prints. */
 final class Stages {
 
     private static final Pattern RUNNING = Pattern.compile("Running \\S{1,60} \\((\\d{1,4}) of (\\d{1,4})\\)\\.");

@@ -18,13 +18,14 @@ import org.jobatlas.shared.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an invented person really wants. A part of it can be guessed from what the portal measures, though not in the form in which it is
- * measured: skills count by how many are shared, nearness by bands of travel time, age of the ad by whether it is of this month. A part can
- * not be guessed at all: how appealing an ad is to everybody, and what this person thinks of an employer. People differ in what they care for.
+ * The true preferences of an invented person. A part of them is related to the features of the portal, though in
+ * another form: skills count by how many are shared, nearness by bands of travel time, age of the ad by whether it is
+ * of this month. A part is unrelated to any feature: how appealing an ad is to everybody, and what this person thinks
+ * of an employer. People differ in what they care for.
  *
- * <p>{@code u = w_f · sameField + w_s · min(1, shared/3) + w_d · travel + w_n · new + 0.6 · appeal(posting) + 0.6 · liking(person, employer)},
- * weights drawn for each person around those of the population, appeal and liking standard normal. The best hundredth of the catalogue has
- * grade 3, the next three hundredths 2, the next tenth 1.
+ * <p>{@code u = w_f · sameField + w_s · min(1, shared/3) + w_d · travel + w_n · new + 0.6 · appeal(posting) + 0.6 ·
+ * liking(person, employer)}, weights drawn for each person around those of the population, appeal and liking standard
+ * normal. The best hundredth of the catalogue has grade 3, the next three hundredths 2, the next tenth 1.
  */
 final class HiddenTaste {
 

@@ -32,7 +32,7 @@ import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.springframework.stereotype.Component;
 
-/** Round after round: people get lists, answer them, and the portal trains. */
+/** Runs the rounds of a simulation: people get lists, answer them, and the portal trains. */
 @Component
 class LearningLoop {
 

@@ -16,7 +16,7 @@ import org.jobatlas.ranking.metrics.Estimate;
 import org.jobatlas.recommendation.Recommendation;
 import org.springframework.stereotype.Component;
 
-/** The proof itself, over all seeds. */
+/** Runs a simulation over all its seeds and sums the results up. */
 @Component
 class LoopProof {
 

@@ -4,7 +4,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whether nobody misses what is stored here, so that it may be filled with what is invented. */
+/** Refuses to simulate on a store that holds anything but invented data. */
 @Component
 class ScratchStore {
 

@@ -16,7 +16,7 @@ import org.jobatlas.learning.internal.simulation.LearningLoop.Course;
 import org.jobatlas.recommendation.RankingModels;
 import org.springframework.stereotype.Component;
 
-/** Trains from answers that were dealt out anew, in turn within each list and among lists, and asks the gate. */
+/** Trains on randomly permuted answers, which must not pass the gate, and counts how many the gate refuses. */
 @Component
 class ShuffledModels {
 

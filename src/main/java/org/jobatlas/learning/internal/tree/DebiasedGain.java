@@ -9,13 +9,14 @@ import org.jobatlas.learning.internal.sample.Episode;
 import org.jobatlas.learning.internal.sample.PositionBias;
 
 /**
- * nDCG@10 of lists in another order, as far as answers can tell: what was taken up counts by the inverse of how likely its place was looked
- * at. The sum over lists is divided by the sum of the best that any order of them could reach. Divided list by list it would be blind to
- * places where one item of a list was taken up, as its weight falls out, and so would favour the order that was shown. Nobody has more say
- * for taking up nearly everything: a list counts by the root of what was taken up of it, which is how its uncertainty grows.
+ * Off-policy nDCG@10 of reordered lists, by inverse propensity weighting: an item taken up counts by the inverse of the
+ * probability that its place was looked at. The sum over lists is divided by the sum of the best that any order of them
+ * could reach. Divided list by list it would be blind to places where one item of a list was taken up, as its weight
+ * falls out, and so would favour the order that was shown. Nobody has more say for taking up nearly everything: a list
+ * counts by the root of what was taken up of it, which is how its uncertainty grows.
  *
- * <p>Source of the self-normalised form: A. Swaminathan, T. Joachims, "The self-normalized estimator for counterfactual learning", NIPS
- * 2015.
+ * <p>Source of the self-normalised form: A. Swaminathan, T. Joachims, "The self-normalized estimator for counterfactual
+ * learning", NIPS 2015.
  */
 public final class DebiasedGain {
 

@@ -75,7 +75,7 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
                 Lists.of(episodes, refitted, bias), new Growing(refitted, scale), refitted, scale, before.prior());
     }
 
-    /** Scores that say what most people like, learnt from some of them, for judging others. */
+    /** A model of what most people choose, learnt from some of them to judge others. */
     public Function<Episode, double[]> consensus(List<Episode> episodes) {
         Lists lists = Lists.of(episodes, prior, bias);
         Growing growing = new Growing(prior, PriorScale.of(lists));

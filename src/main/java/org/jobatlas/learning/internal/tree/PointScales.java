@@ -6,8 +6,8 @@ import java.util.List;
 import org.jobatlas.ranking.PointScale;
 
 /**
- * Gives what a model computes the meaning that points have in the linear model, by which the bands were judged: of the same postings as
- * many reach a number of points as before. A model that orders better puts better ones above, so no band gets worse.
+ * Calibrates the scores of a model to the points of the linear model, for which the thresholds of the bands were set,
+ * by matching quantiles: of the same postings as many reach a number of points as before.
  */
 final class PointScales {
 

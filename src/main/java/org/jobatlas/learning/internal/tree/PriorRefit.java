@@ -7,11 +7,12 @@ import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.ranking.LinearModel;
 
 /**
- * Moves the weights of the linear model to what was answered, held back towards what they were: few answers move them little. Ten numbers
- * are found in fewer answers than the leaves of trees, which then learn what no sum of weights can say.
+ * Refits the weights of the linear model by pairwise logistic regression with an L2 penalty towards the former weights,
+ * so that few answers move them little. The trees are then grown on top of this prior.
  *
- * <p>Minimises {@code sum of w_i · log(1 + exp(−s · (f(i) − f(j)))) / pairs of the list + penalty / 2 · s² · |weights − former|²} over pairs
- * of one list of which {@code i} has the higher grade, under weights that are never negative, by projected gradient steps with momentum.
+ * <p>Minimises {@code sum of w_i · log(1 + exp(−s · (f(i) − f(j)))) / pairs of the list + penalty / 2 · s² · |weights −
+ * former|²} over pairs of one list of which {@code i} has the higher grade, under weights that are never negative, by
+ * projected gradient steps with momentum.
  *
  * @param scale what a point is worth in the loss
  */

@@ -1,6 +1,6 @@
 package org.jobatlas.learning.internal.tree;
 
-/** What a point of the linear model is worth: the scale under which its differences explain best which of two items was taken. */
+/** Fits the scale of the linear model's points: the factor that maximises the likelihood of the pairwise choices. */
 final class PriorScale {
 
     private static final double LEAST = 0.002;

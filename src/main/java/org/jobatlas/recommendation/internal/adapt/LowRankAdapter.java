@@ -6,7 +6,7 @@ import org.jobatlas.model.StoredModel;
 import org.jobatlas.recommendation.AdapterFile;
 import org.jobatlas.recommendation.QueryAdapter;
 
-/** Identity and a map of low rank. */
+/** The sum of the identity and a low-rank map, normalised to unit length: {@code q' = unit(q + upᵀ · (down · q))}. */
 record LowRankAdapter(ModelVersion version, AdapterFile file) implements QueryAdapter {
 
     static LowRankAdapter of(StoredModel stored) {

@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** What turns the vectors of resumes now. A list asks once and keeps the adapter it got. */
+/** Holds the query adapter that serves now. A list asks once and keeps the adapter it got. */
 @Component
 public class ServingAdapter {
 

@@ -24,9 +24,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * From score and gates to a band. The least scores stand in {@code models/reranker/bands.csv}, found on judged lists: work that was
- * held before needs less than other work, and most is needed where a title names no work. What the law, the language or the place forbids is left out; what the level or a degree
- * forbids is a stretch at best.
+ * Assigns a band from score and gates. The minimal scores of each band stand in {@code models/reranker/bands.csv},
+ * found on judged lists: work that was held before needs less than other work, and most is needed where a title names
+ * no work. What the law, the language or the place forbids is left out; what the level or a degree forbids is a stretch
+ * at best.
  */
 @Component
 public class BandRule {
@@ -90,7 +91,7 @@ public class BandRule {
         return byScore.compareTo(best) < 0 ? best : byScore;
     }
 
-    /** Nobody can be sure of a job of which it is not known where it is. */
+    /** A job whose place is not known is never a strong fit. */
     private static boolean unplaced(List<GateResult> gates) {
         return gates.stream().anyMatch(gate -> gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED);
     }

@@ -25,7 +25,7 @@ import org.jobatlas.taxonomy.TellingTitles;
 import org.jobatlas.taxonomy.WorkLevels;
 import org.springframework.stereotype.Component;
 
-/** Judges scored contenders for whoever asks: gates first, then bands. */
+/** Applies gates and bands to scored contenders for the person of a request. */
 @Component
 public class Banding {
 
@@ -74,7 +74,7 @@ public class Banding {
         return rule.byScore(rated.score(), held.kindOf(rated.contender().posting()));
     }
 
-    /** A gate that the person opened is still said, and decides nothing. */
+    /** A gate that the person switched off is still reported, but decides nothing. */
     private static List<GateResult> closed(List<GateResult> results, Scope scope) {
         return scope.opened().isEmpty()
                 ? results

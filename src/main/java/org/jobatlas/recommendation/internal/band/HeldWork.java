@@ -11,8 +11,9 @@ import org.jobatlas.recommendation.internal.feature.TitleWords;
 import org.jobatlas.taxonomy.WorkLevels;
 
 /**
- * The occupations that somebody held, and what the titles of jobs are beside them: by unit groups of ISCO-08, where a group holds what is
- * not elsewhere classified by the occupation of the taxonomy, and where a title names no group that is one occupation by its words.
+ * The occupations that somebody held, and how the titles of jobs relate to them: by unit groups of ISCO-08, where a group holds
+ * what is not elsewhere classified by the occupation of the taxonomy, and where a title names no group that is one occupation
+ * by its words.
  */
 final class HeldWork {
 

@@ -1,6 +1,6 @@
 package org.jobatlas.recommendation.internal.band;
 
-/** What the title of a job says beside the work that somebody held. */
+/** How the title of a job relates to the work that somebody held. */
 enum KindOfWork {
     /** An occupation that was held: the same unit group of ISCO-08, or the same telling words. */
     HELD,

@@ -16,9 +16,9 @@ import org.jobatlas.shared.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order by what an advertisement says: no learned model has a say in it, not even between equals, of which the newer comes first.
+ * An order by date, distance or wording, without any learned model; of equals the newer comes first.
  *
- * @param from where ways begin; null where nobody knows
+ * @param from the place that distances are measured from; null where it is not known
  */
 public record PlainOrder(ListOrder order, @Nullable GeoPoint from) {
 

@@ -17,7 +17,7 @@ public interface ContenderRetrieval {
 
     Contenders find(ListRequest request, RankingVariant variant);
 
-    /** An open posting that nothing led to; empty where it is not open. */
+    /** A posting that was not retrieved, as a contender without retrieval scores; empty where it is not open. */
     Optional<Contender> alone(PostingId posting);
 
     /** What is looked for. */

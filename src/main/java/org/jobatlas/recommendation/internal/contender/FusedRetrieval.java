@@ -151,7 +151,7 @@ class FusedRetrieval implements ContenderRetrieval {
         return excluded.size() <= DEPTH;
     }
 
-    /** Skills that every field of work asks for tell no posting from another. */
+    /** Leaves out skills that every field of work asks for, since they distinguish no posting from another. */
     private boolean telling(String skill) {
         return taxonomy.findSkill(skill).filter(Skill::general).isEmpty();
     }

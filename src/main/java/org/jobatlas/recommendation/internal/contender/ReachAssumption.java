@@ -44,7 +44,7 @@ public final class ReachAssumption {
                 moves ? further(profile, country) : Set.of());
     }
 
-    /** Where somebody who would move may work; whoever has no country of their own is not sent abroad by it. */
+    /** Where somebody who would move may work; without a known country of residence it widens nothing. */
     private static Set<String> further(Profile profile, @Nullable String home) {
         return home == null
                 ? Set.of()

@@ -12,8 +12,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * How far the fields of work of profile and posting are the same. What two classifiers read is not compared: while another one comes to
- * serve, a posting that the one before read is one of which nothing is stated.
+ * How far the fields of work of profile and posting are the same. Fields that two versions of the classifier assigned
+ * are not compared: after a new version is activated, a posting that the former one classified counts as not stated.
  */
 @Component
 @Order(40)

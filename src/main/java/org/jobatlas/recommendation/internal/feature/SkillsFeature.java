@@ -29,10 +29,12 @@ class SkillsFeature implements Feature {
         return INFO;
     }
 
-    /** What a skill counts that every field of work asks for; others count 1. */
+    /** Weight of a skill that every field of work asks for; others weigh 1. */
     private static final double GENERAL = 0.35;
 
-    /** Weight of one skill that nobody has, so that a single match is not everything. */
+    /**
+     * Weight of an imaginary unmatched skill (smoothing), so that one match of one skill is not worth the full range.
+     */
     private static final double UNMET = 1;
 
     private final Taxonomy taxonomy;

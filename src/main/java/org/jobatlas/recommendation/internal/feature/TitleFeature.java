@@ -41,7 +41,7 @@ class TitleFeature implements Feature {
     /** What each later title counts less than the one before. */
     private static final double FADING = 0.1;
 
-    /** Titles repeat from list to list. */
+    /** Size of the cache of analysed titles, which repeat from list to list. */
     private static final int KEPT_TITLES = 50_000;
 
     /** What other words for work of the same unit group count, where the same title counts 1. */

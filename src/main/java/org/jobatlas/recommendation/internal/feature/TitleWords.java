@@ -64,12 +64,12 @@ public final class TitleWords {
         return shared;
     }
 
-    /** How much the words say of the work, from 0 to 1: "team leader" says little. */
+    /** How specific the words are to a kind of work, from 0 to 1: "team leader" is hardly specific. */
     public double saying(Set<String> words) {
         return enough(weight(words));
     }
 
-    /** A quarter, one rank, says nothing yet; three quarters say all. */
+    /** Scales the specificity of words: a quarter or less gives 0, three quarters or more give 1. */
     private static double enough(double weight) {
         return Math.clamp(2 * weight - 0.5, 0, 1);
     }

@@ -5,7 +5,7 @@ import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
 
-/** One condition for taking a job at all; it says yes, no, or that nothing is stated, and never scores. */
+/** One condition for taking a job at all: pass, fail or not stated; it never changes the score. */
 public interface Gate {
 
     GateName name();

@@ -113,7 +113,7 @@ record HeldLevel(
                 .orElse(null);
     }
 
-    /** Years alone make nobody a leader, but they end an apprenticeship and amount to seniority. */
+    /** The step that years of practice amount to: at most senior, never lead. */
     private static LadderStep practised(@Nullable Double years) {
         if (years == null || years < PRACTISED_YEARS) {
             return LadderStep.ASSISTANT;

@@ -9,7 +9,10 @@ import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.TermMatch;
 import org.springframework.stereotype.Component;
 
-/** What a person tells of licences: the text, without those that the person took away and with those that the person added. */
+/**
+ * The texts of a profile that may prove a licence: the resume, without those that the person took away and with those
+ * that the person added.
+ */
 @Component
 class HeldLicences {
 

@@ -33,7 +33,7 @@ class LicenceGate implements Gate {
     /** What a post must have lasted to prove a licence. */
     private static final int LEAST_MONTHS = 6;
 
-    /** Titles repeat from list to list. */
+    /** Size of the cache of licences by title; titles repeat from list to list. */
     private static final int KEPT_TITLES = 50_000;
 
     private final RegulatedWork regulated;

@@ -15,7 +15,10 @@ import org.jobatlas.recommendation.Requirement.Kind;
 import org.jobatlas.recommendation.Requirement.Mark;
 import org.jobatlas.recommendation.Verdict;
 
-/** From gates and skills of a judged job to what it asks for; where the resume is silent nothing stands against anybody. */
+/**
+ * Lists what a job asks for, from its gates and skills; where the resume is silent the requirement is not stated, never
+ * failed.
+ */
 public final class Requirements {
 
     private Requirements() {}
@@ -45,7 +48,10 @@ public final class Requirements {
         return new Requirement(Kind.SKILL, skill, mark, null, shown);
     }
 
-    /** What nobody asks for is no requirement; that somebody reads the language of the ad, or has some level, goes without saying. */
+    /**
+     * Leaves out gates without a demand, and those that nearly everybody passes (reading the language of the ad, having
+     * some level).
+     */
     private static boolean worthSaying(GateResult gate) {
         return switch (gate.reason()) {
             case NOTHING_ASKED -> false;

@@ -32,7 +32,7 @@ public class ResumeSentences {
 
     private final Taxonomy taxonomy;
 
-    /** Found by the very profile, and gone with it: nothing of a person stays behind here. */
+    /** Cached by identity with weak keys, so that nothing of a person outlives their profile. */
     private final LoadingCache<Profile, Proofs> byProfile =
             Caffeine.newBuilder().weakKeys().maximumSize(KEPT).build(profile -> find(profile.text()));
 

@@ -7,7 +7,7 @@ import org.jobatlas.recommendation.ModelDuel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The comparison of two models that goes on, where one does. */
+/** Holds the running comparison of two models, if there is one. */
 @Component
 public class ActiveDuel {
 

@@ -2,7 +2,10 @@ package org.jobatlas.recommendation.internal.rank;
 
 import org.jobatlas.recommendation.RankingModel;
 
-/** What serves now. A list asks once and keeps the model it got, whatever is activated meanwhile. */
+/**
+ * Holds the ranking model that serves now. A list asks once and keeps the model it got, whatever is activated
+ * meanwhile.
+ */
 public interface ActiveModel {
 
     RankingModel get();

@@ -25,18 +25,18 @@ public final class Diversification {
 
     private final Diversifier<Rated> diversifier;
 
-    /** Difference may lift every field of work. */
+    /** Diversifies over all fields of work. */
     public Diversification() {
         this(Set.of());
     }
 
-    /** Difference may lift these fields of work and what is of none; no fields at all mean every field. */
+    /** Diversifies over these fields of work and postings without a field; an empty set means all fields. */
     public Diversification(Set<String> fields) {
         diversifier = new Diversifier<>(
                 Diversification::field, Diversification::likeness, rated -> mayLift(fields, field(rated)));
     }
 
-    /** Whether difference may lift an item of a field. */
+    /** Whether an item of a field may be preferred because it differs from those already chosen. */
     public static boolean mayLift(Set<String> fields, String field) {
         return fields.isEmpty() || field.equals(NO_FIELD) || fields.contains(field);
     }

@@ -13,7 +13,10 @@ import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
-/** The fields of work that a broader list may turn to: a person's own, those of several of their skills, and what lies next to their own. */
+/**
+ * The fields of work that a broader list may contain: the person's own, those that several of their skills belong to,
+ * and the neighbours of their own.
+ */
 @Component
 public class KindredFields {
 

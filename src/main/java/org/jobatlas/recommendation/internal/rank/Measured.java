@@ -3,7 +3,7 @@ package org.jobatlas.recommendation.internal.rank;
 import java.util.List;
 import org.jobatlas.recommendation.RankingModel;
 
-/** Lets no model rank that needs what nobody measures. */
+/** Refuses a model that needs a feature which this portal does not measure. */
 final class Measured {
 
     private Measured() {}

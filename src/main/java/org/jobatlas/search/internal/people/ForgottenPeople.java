@@ -18,7 +18,7 @@ public class ForgottenPeople {
         this.factory = factory;
     }
 
-    /** Leaves nothing in the files of the index but those who can be found. */
+    /** Merges the segments of the people index, so that its files hold only people who can be found. */
     public void forget() {
         Search.mapping(factory).scope(FindablePerson.class).workspace().mergeSegments();
     }

@@ -32,8 +32,8 @@ import org.jobatlas.search.internal.word.TellingWords;
 import org.springframework.stereotype.Service;
 
 /**
- * The retrieval of jobs in the other direction: the same words, chosen by how much they tell among postings, of which there are more than
- * people, and the same vectors, over the people index.
+ * Retrieves people for a job by the terms and vectors that retrieve jobs for a person. Terms are weighted by their
+ * document frequency in the postings index, which is larger than the people index.
  */
 @Service
 class IndexPeople implements PeopleRetriever {

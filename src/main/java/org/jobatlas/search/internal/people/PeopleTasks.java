@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What must be done to the people index from time to time, by one node. */
+/** Scheduled maintenance of the people index, run by one node at a time. */
 @Configuration(proxyBeanMethods = false)
 class PeopleTasks {
 

@@ -20,8 +20,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * Fills the second index by the mass indexer, which holds back the outbox until it is done. Changes whose way led to the other
- * index, around the switch, are written again.
+ * Fills the second index by the mass indexer, which holds back the outbox until it is done. Changes that went to the
+ * other index around the switch are written again.
  */
 @Service
 class MassRebuild implements IndexRebuild {

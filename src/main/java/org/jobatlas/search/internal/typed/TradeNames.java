@@ -13,8 +13,8 @@ import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
 /**
- * How English calls a trade that is typed in another language: names of {@code trade-names.csv}, Swedish ones without their rings and
- * dots, and compounds by the trade that they end in. The embedder knows English best.
+ * Translates names of trades from other languages into English: names of {@code trade-names.csv}, Swedish ones without
+ * their rings and dots, and compounds by the trade that they end in. The embedder knows English best.
  */
 @Component
 class TradeNames {

@@ -13,11 +13,11 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 /** Lists of words that come with the index settings, one word a line. */
 final class WordFiles {
 
-    /** Words that say nothing of a job, in all languages of the index. */
+    /** Stop words of job searches, in all languages of the index. */
     static final Set<String> FILLING =
             Set.copyOf(read("search/filling_words.txt").collect(Collectors.toSet()));
 
-    /** Right words of the world of work, folded, which nobody is asked to spell in another way. */
+    /** Correctly spelt words of the world of work, folded, for which no correction is suggested. */
     static final Set<String> KNOWN = Set.copyOf(
             Stream.of("search/words_sv.txt", "search/words_en.txt", "search/words_de.txt", "search/words_fr.txt")
                     .flatMap(WordFiles::read)

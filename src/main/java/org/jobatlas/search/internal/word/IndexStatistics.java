@@ -2,7 +2,7 @@ package org.jobatlas.search.internal.word;
 
 import java.util.Optional;
 
-/** What an engine knows of the words it holds. */
+/** Term statistics of the index: document frequencies and similar spellings. */
 public interface IndexStatistics {
 
     /** The terms of a text, counted in the text and in a field of the index; at most 20,000 tokens are looked at. */
