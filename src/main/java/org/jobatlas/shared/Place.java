@@ -34,7 +34,6 @@ public record Place(
         return name.equalsIgnoreCase(country)
                 || (country.equals("GB") && name.equalsIgnoreCase("UK"))
                 || (country.equals("US") && name.equalsIgnoreCase("USA"))
-                || LANGUAGES.stream()
-                        .anyMatch(language -> name.equalsIgnoreCase(there.getDisplayCountry(language)));
+                || LANGUAGES.stream().anyMatch(language -> name.equalsIgnoreCase(there.getDisplayCountry(language)));
     }
 }

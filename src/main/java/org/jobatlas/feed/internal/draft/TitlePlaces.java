@@ -61,7 +61,8 @@ final class TitlePlaces {
             return Optional.of(town);
         }
         String name = Locale.of("", country.get()).getDisplayCountry(Locale.ENGLISH);
-        return gazetteer.find(town.name() + ", " + name).filter(found -> country.get()
-                .equals(found.country()));
+        return gazetteer
+                .find(town.name() + ", " + name)
+                .filter(found -> country.get().equals(found.country()));
     }
 }

@@ -49,14 +49,18 @@ class TitlePlacesTest {
 
     @Test
     void aNamesakeInAnotherCountryIsNotTaken() {
-        assertThat(of("Staff Nurses Poplar, East London", "GB")).extracting(Place::country).containsOnly("GB");
+        assertThat(of("Staff Nurses Poplar, East London", "GB"))
+                .extracting(Place::country)
+                .containsOnly("GB");
         assertThat(of("Software Engineer Melbourne", "SE")).isEmpty();
         assertThat(of("Locum Nurse Practitioner Required in Norfolk", "GB")).isEmpty();
     }
 
     @Test
     void theStateBehindATownTellsItsCountry() {
-        assertThat(of("Chiropractor Birmingham AL", null)).extracting(Place::country).containsExactly("US");
+        assertThat(of("Chiropractor Birmingham AL", null))
+                .extracting(Place::country)
+                .containsExactly("US");
     }
 
     @Test
