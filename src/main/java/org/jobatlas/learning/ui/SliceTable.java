@@ -32,13 +32,7 @@ final class SliceTable extends Div {
     }
 
     private void row(NativeTableRow row, Slice slice) {
-        String[] name = slice.name().split(":", 2);
-        var part = new NativeTableHeaderCell(
-                switch (name[0]) {
-                    case "field" -> words.field(name[1], getLocale());
-                    case "language" -> Locale.of(name[1]).getDisplayLanguage(getLocale());
-                    default -> getTranslation("learning.slice." + name[0]);
-                });
+        var part = new NativeTableHeaderCell(words.part(slice.name(), getLocale(), this::getTranslation));
         part.getElement().setAttribute("scope", "row");
         row.add(
                 part,
