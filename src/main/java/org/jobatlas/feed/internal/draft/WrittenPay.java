@@ -23,7 +23,7 @@ final class WrittenPay {
     private static final String UNIT =
             "(?:\\s{0,2}(?:ph|pa|p/h|p/d|p/w|p/m|p/a|(?:/|per|an|a)\\s{0,2}(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day))\\.?(?!\\p{L}))?";
     private static final String TO = "\\s{0,3}(?:[-\u2013\u2014\u2212~]|(?:rising|increasing)"
-            + " to(?!.{0,24}(?:after|once|when|from)(?!\\p{L}))|to a maximum of|to|up to|upp till|opp til|op"
+            + " to(?!.{0,24}(?:after|once|when|from)(?!\\p{L}))|/(?=\\d{2,3}\\s?k)|to a maximum of|to|up to|upp till|opp til|op"
             + " til|bis zu|jusqu'\u00e0|\u00e0|do|till|bis|and|och|et|und|og|til|tot|t/m|hasta|al|y|e|a)\\s{0,3}";
     private static final Pattern RANGE = Pattern.compile(
             "(?:(?<before>" + Currencies.SIGN + ")\\s{0,3}|(?<![\\d\\p{L}.,]|\\p{L}-))(?<min>" + NUMBER + ")"
@@ -48,6 +48,12 @@ final class WrittenPay {
     private static final Pattern NO_MONEY = Pattern.compile(
             "^\\s{0,2}(?:(?:hours?|hrs?|h|timmar|tim|timer|std|stunden|heures?|days?|dagars?|dages?|tagen?|tage|jours?|weeks?|veckor|wochen|semaines?|months?|månader|monate|mois|years?|års?|jahre|ans)(?!\\p{L})|"
                     + LISTS.any("percent") + ")",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Money for each of something else than hours and months: "45p per mile", "$2,180 biweekly". */
+    private static final Pattern NOT_BY_TIME = Pattern.compile(
+            "^\\s{0,2}(?:(?:p|c|ct|cents?|pence|öre)(?!\\p{L})\\s?)?(?:" + LISTS.any("per") + "\\s{0,2}(?:completed )?"
+                    + LISTS.any("other-than-time") + "|" + LISTS.any("odd-time") + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Money that is not the pay: "$2,500 sign-on bonus". */
@@ -99,6 +105,7 @@ final class WrittenPay {
                     || matcher.group("times2") != null;
             String before = text.substring(Math.max(0, matcher.start() - AROUND), matcher.start());
             if (PERCENT.matcher(behind).find()
+                    || NOT_BY_TIME.matcher(behind).find()
                     || BONUS_BEHIND.matcher(behind).find()
                     || BONUS_BEFORE.matcher(before).find()
                     || (!money
@@ -112,7 +119,28 @@ final class WrittenPay {
             }
         }
         signed.addAll(plain);
-        return signed;
+        return joined(signed);
+    }
+
+    /** "Starting at $15.50, up to $17" is one range in two pieces. */
+    private static List<Amounts> joined(List<Amounts> found) {
+        if (found.size() < 2) {
+            return found;
+        }
+        Amounts first = found.getFirst();
+        Amounts second = found.get(1);
+        boolean one = first.min() != null
+                && first.max() == null
+                && second.min() == null
+                && second.max() != null
+                && second.max().compareTo(first.min()) > 0;
+        if (!one) {
+            return found;
+        }
+        List<Amounts> whole = new ArrayList<>(found.subList(2, found.size()));
+        PayPeriod period = first.period() != null ? first.period() : second.period();
+        whole.addFirst(new Amounts(first.min(), second.max(), period));
+        return whole;
     }
 
     /** "2026" alone is no pay. */
