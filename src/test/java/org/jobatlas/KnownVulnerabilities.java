@@ -24,7 +24,8 @@ final class KnownVulnerabilities {
     /** Libraries by group and name, from a CycloneDX file. */
     static Map<String, String> libraries(Path billOfMaterials) throws IOException {
         Map<String, String> versions = new HashMap<>();
-        for (JsonNode component : JSON.readTree(Files.readString(billOfMaterials)).path("components")) {
+        for (JsonNode component :
+                JSON.readTree(Files.readString(billOfMaterials)).path("components")) {
             if (component.path("purl").asString("").startsWith(PURL)) {
                 String group = component.path("group").asString("");
                 versions.put(
@@ -74,7 +75,8 @@ final class KnownVulnerabilities {
             }
         }
         for (JsonNode range : affected.path("ranges")) {
-            if ("ECOSYSTEM".equals(range.path("type").asString("")) && isWithin(range, new ComparableVersion(version))) {
+            if ("ECOSYSTEM".equals(range.path("type").asString(""))
+                    && isWithin(range, new ComparableVersion(version))) {
                 return true;
             }
         }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
-import java.util.Locale;
 import org.jobatlas.learning.GateReport.Slice;
 import org.jobatlas.learning.ModelKind;
 

@@ -55,8 +55,9 @@ final class AgedRows {
                 .list();
         String names = columns.stream().map(column -> ", " + column.column()).collect(Collectors.joining());
         String values = columns.stream().map(column -> ", " + value(column)).collect(Collectors.joining());
-        jdbc.sql("do $$ begin set local session_replication_role = replica; insert into %s (%s%s) values ('%s'%s); end $$"
-                        .formatted(table, since, names, at, values))
+        jdbc.sql(
+                        "do $$ begin set local session_replication_role = replica; insert into %s (%s%s) values ('%s'%s); end $$"
+                                .formatted(table, since, names, at, values))
                 .update();
     }
 
@@ -71,8 +72,8 @@ final class AgedRows {
 
     /** Moments of this age that the table still holds. */
     List<Instant> left(String table, String since) {
-        return jdbc
-                .sql("select distinct %1$s as at from %2$s where %1$s is not null order by 1".formatted(since, table))
+        return jdbc.sql("select distinct %1$s as at from %2$s where %1$s is not null order by 1"
+                        .formatted(since, table))
                 .query((row, number) -> row.getTimestamp("at").toInstant())
                 .list();
     }

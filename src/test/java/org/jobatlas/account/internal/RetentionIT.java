@@ -60,12 +60,18 @@ class RetentionIT {
 
         Instant older(ZonedDateTime now) {
             Period period = Period.parse(kept);
-            return moment(period.toTotalMonths() > 0 ? now.minus(period).minusMonths(1) : now.minus(period).minusDays(1));
+            return moment(
+                    period.toTotalMonths() > 0
+                            ? now.minus(period).minusMonths(1)
+                            : now.minus(period).minusDays(1));
         }
 
         Instant younger(ZonedDateTime now) {
             Period period = Period.parse(kept);
-            return moment(period.toTotalMonths() > 0 ? now.minus(period).plusMonths(1) : now.minus(period).plusHours(1));
+            return moment(
+                    period.toTotalMonths() > 0
+                            ? now.minus(period).plusMonths(1)
+                            : now.minus(period).plusHours(1));
         }
 
         private static Instant moment(ZonedDateTime at) {
@@ -122,10 +128,11 @@ class RetentionIT {
         for (String keeper : keepers) {
             run(keeper);
         }
-        assertThat(timed).allSatisfy(rule -> assertThat(rows.left(rule.table(), rule.since()))
-                .as(rule.table())
-                .contains(rule.younger(now))
-                .doesNotContain(rule.older(now)));
+        assertThat(timed)
+                .allSatisfy(rule -> assertThat(rows.left(rule.table(), rule.since()))
+                        .as(rule.table())
+                        .contains(rule.younger(now))
+                        .doesNotContain(rule.older(now)));
     }
 
     /** Also what a portal without background work does not make. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class GateWordsTest {
 
     private static final Locale SWEDISH = Locale.of("sv");
-    private static final Map<String, String> PARTS = Map.of("field:marketing", "Marknadsföring", "language:sv", "Svenska");
+    private static final Map<String, String> PARTS =
+            Map.of("field:marketing", "Marknadsföring", "language:sv", "Svenska");
 
     private static String said(Locale reader, Check check) {
         ResourceBundle texts = ResourceBundle.getBundle("messages.learning", reader);
@@ -39,6 +40,7 @@ class GateWordsTest {
 
     @Test
     void nothingThatFallsIsNoPart() {
-        assertThat(said(SWEDISH, new Check("slices", true, List.of("", "-3.0")))).contains("\u22123,0 %");
+        assertThat(said(SWEDISH, new Check("slices", true, List.of("", "-3.0"))))
+                .contains("\u22123,0 %");
     }
 }
