@@ -123,7 +123,7 @@ final class ModelCard extends ListItem {
         var glyph = new Glyph(check.passed() ? "check" : "x");
         var row = new ListItem(
                 glyph,
-                new Span(new GateWords(getLocale(), key -> words.part(key, getLocale(), this::getTranslation))
+                new Span(new CheckSentences(getLocale(), key -> words.part(key, getLocale(), this::getTranslation))
                         .sentence(check, this::getTranslation)));
         row.addClassName(check.passed() ? "check-passed" : "check-failed");
         return row;

@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 import org.jobatlas.learning.GateReport.Check;
 import org.junit.jupiter.api.Test;
 
-class GateWordsTest {
+class CheckSentencesTest {
 
     private static final Locale SWEDISH = Locale.of("sv");
     private static final Map<String, String> PARTS =
@@ -18,7 +18,7 @@ class GateWordsTest {
 
     private static String said(Locale reader, Check check) {
         ResourceBundle texts = ResourceBundle.getBundle("messages.learning", reader);
-        return new GateWords(reader, key -> PARTS.getOrDefault(key, "?"))
+        return new CheckSentences(reader, key -> PARTS.getOrDefault(key, "?"))
                 .sentence(check, (key, values) -> new MessageFormat(texts.getString(key), reader).format(values));
     }
 

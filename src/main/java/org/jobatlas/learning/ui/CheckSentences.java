@@ -15,7 +15,7 @@ import org.jobatlas.learning.GateReport.Check;
  *
  * @param part the name of a part whose key is this
  */
-record GateWords(Locale reader, UnaryOperator<String> part) {
+record CheckSentences(Locale reader, UnaryOperator<String> part) {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,6})?");
     private static final Pattern SEVERAL = Pattern.compile(", ");
