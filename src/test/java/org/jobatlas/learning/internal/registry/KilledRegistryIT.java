@@ -1,5 +1,6 @@
 package org.jobatlas.learning.internal.registry;
 
+import org.jobatlas.testing.DatabaseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -19,26 +20,13 @@ import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.TrainedModels.Change;
 import org.jobatlas.learning.internal.LearningProperties;
 import org.jobatlas.recommendation.RankingModels;
-import org.jobatlas.testing.TestDatabase;
 import org.jobatlas.testing.WithoutVaadin;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A process that registers and activates models ends as by a power cut, at moments of chance. */
-@SpringBootTest(
-        classes = RegistrySlice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            WithoutVaadin.SETTING,
-            "spring.jpa.properties.hibernate.search.enabled=false",
-            "db-scheduler.enabled=false",
-            "spring.modulith.moments.enabled=false",
-            "jobatlas.learning.folder=${java.io.tmpdir}/killed-registry-it-${random.uuid}"
-        })
-@ContextConfiguration(initializers = TestDatabase.class)
+@DatabaseTest(classes = RegistrySlice.class, properties = "jobatlas.learning.folder=${java.io.tmpdir}/killed-registry-it-${random.uuid}")
 class KilledRegistryIT {
 
     @Autowired
