@@ -82,8 +82,8 @@ class SentContactsView extends Div implements BeforeEnterObserver, HasDynamicTit
         Paragraph about = new Paragraph(getTranslation(
                 "people.contacts.about", contact.title(), Written.day(contact.sentAt(), getLocale(), clock)));
         about.addClassName("soft");
-        ContactItem item = new ContactItem(
-                new H3(name), getTranslation("people.state." + contact.state()), about, contact.text());
+        ContactItem item =
+                new ContactItem(new H3(name), getTranslation("people.state." + contact.state()), about, contact.text());
         contact.who().ifPresent(who -> {
             MessageForm form = new MessageForm("contact:" + contact.id(), text -> {
                 contacting.write(contact.id(), text);

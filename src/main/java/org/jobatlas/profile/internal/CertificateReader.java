@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.shared.WordGroups;
+import org.jobatlas.taxonomy.Credentials;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,11 +39,11 @@ class CertificateReader {
             "^[\\s:,.;\u2022\u00b7\u25cf\u25aa\uf0b7*()\u2013\u2014-]++|(?<![\\s:,;(\u2013\u2014-])[\\s:,;(\u2013\u2014-]++$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}+\\)");
     private static final Pattern APART = Pattern.compile("[(,\u2013\u2014\u00b7|:-] ?$| {2}$|\t$");
-    private static final Pattern SIGNED = Pattern.compile(
-            "\\p{Lu}[\\p{L} .-]{2,30}+, ?(?:" + WORDS.any("before-date") + " )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
+    private static final Pattern SIGNED = Pattern.compile("\\p{Lu}[\\p{L} .-]{2,30}+, ?(?:" + WORDS.any("before-date")
+            + " )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
 
-    private static final Pattern DRIVING = Pattern.compile("(?iu)" + WORDS.any("driving-licence") + "|(?<!\\p{L})"
-            + WORDS.any("driving-licence-word") + "(?!\\p{L})");
+    private static final Pattern DRIVING = Pattern.compile(
+            "(?iu)" + WORDS.any("driving-licence") + "|(?<!\\p{L})" + WORDS.any("driving-licence-word") + "(?!\\p{L})");
 
     private final Credentials credentials;
 

@@ -30,8 +30,8 @@ final class GenderWords {
             + LISTS.any("pronoun-object") + "(?:/\\p{L}+)?(?!\\p{L})\\)?");
 
     /** Teams and clubs tell the gender of their members. */
-    private static final Pattern TEAM =
-            Pattern.compile("(?i)(?<!\\p{L})" + LISTS.any("team-of") + "['’]?s (?=(?:\\p{L}+ ){0,2}" + LISTS.any("team") + "\\b)");
+    private static final Pattern TEAM = Pattern.compile(
+            "(?i)(?<!\\p{L})" + LISTS.any("team-of") + "['’]?s (?=(?:\\p{L}+ ){0,2}" + LISTS.any("team") + "\\b)");
 
     private static final Pattern PARENT =
             Pattern.compile("(?i)(?<=" + LISTS.any("parent-before") + ")" + LISTS.any("parent")

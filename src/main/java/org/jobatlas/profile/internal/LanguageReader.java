@@ -36,8 +36,7 @@ class LanguageReader {
 
     private static final Pattern ALONE = pattern("(?:" + LISTS.any("level-before") + "(?: " + LISTS.any("level-in")
             + ")? )?(?:" + ANY + ")(?: ?[(:\u2013-]? ?(?:" + LISTS.any("level-behind") + "|[abc][12])\\)?)?");
-    private static final Pattern ITEM =
-            pattern(LISTS.any("language-item") + "?[ :\u2022*-]{0,10}+(" + ANY + ")");
+    private static final Pattern ITEM = pattern(LISTS.any("language-item") + "?[ :\u2022*-]{0,10}+(" + ANY + ")");
 
     List<Language> read(ResumeDocument document) {
         Stream<Language> listed = document.in(Section.LANGUAGES).stream().flatMap(line -> find(NAME, line.text()));

@@ -26,8 +26,8 @@ final class SchoolNames {
     private static final String OF = "(?:,? " + LISTS.any("between") + ")";
     private static final String UNIVERSITY_OF = LISTS.any("university-of") + " ";
 
-    private static final Pattern WHOLE = Pattern.compile(
-            "^" + THE + NAME_WORD + "(?:" + OF + "{0,4} (?:" + LOWER_KIND + "|" + NAME_WORD + "))*+$");
+    private static final Pattern WHOLE =
+            Pattern.compile("^" + THE + NAME_WORD + "(?:" + OF + "{0,4} (?:" + LOWER_KIND + "|" + NAME_WORD + "))*+$");
     private static final Pattern HAS_KIND =
             Pattern.compile("(?<!\\p{L})(?:" + KIND + "|(?<=\\p{L} )" + LOWER_KIND + ")(?!\\p{L})");
 
@@ -36,27 +36,28 @@ final class SchoolNames {
             Pattern.compile("^(?:(?:\\d+|" + SUBJECT + "|" + LISTS.any("generic") + ")[ .,]*+)++$");
 
     private static final String FAMOUS = LISTS.any("famous");
-    private static final Pattern KNOWN = Pattern.compile(
-            "(?:" + FAMOUS + "|" + LISTS.any("before-town") + " \\p{Lu}\\p{L}+|" + LISTS.any("known") + ")(?:,? \\d{4})?");
+    private static final Pattern KNOWN = Pattern.compile("(?:" + FAMOUS + "|" + LISTS.any("before-town")
+            + " \\p{Lu}\\p{L}+|" + LISTS.any("known") + ")(?:,? \\d{4})?");
 
     private static final String CAPITALS = "(?: " + AND + CAPITAL + ")*+";
-    private static final String OF_SOMETHING = " " + LISTS.any("of") + " " + THE
-            + "\\p{Lu}[\\p{L}\\p{M}'\u2019-]*+(?: " + AND + "\\p{Lu}[\\p{L}\\p{M}'\u2019-]*+)*+";
+    private static final String OF_SOMETHING = " " + LISTS.any("of") + " " + THE + "\\p{Lu}[\\p{L}\\p{M}'\u2019-]*+(?: "
+            + AND + "\\p{Lu}[\\p{L}\\p{M}'\u2019-]*+)*+";
     private static final Pattern IN_TEXT = Pattern.compile("(?<!\\p{L})" + THE + "(?:" + UNIVERSITY_OF + THE + CAPITAL
             + CAPITALS + "|(?:" + CAPITAL + " ){1,5}(?!" + UNIVERSITY_OF + ")" + KIND + "(?!\\p{L})(?:" + OF_SOMETHING
             + ")?+(?: " + CAPITAL + ")*+|" + KIND + OF_SOMETHING + "|(?:" + CAPITAL + " ){1,5}" + LOWER_KIND
             + "(?!\\p{L})|(?<![\\p{L}-])" + FAMOUS + "(?![\\p{L}-]))");
 
     /** What one word behind a school may name besides a town. */
-    private static final Pattern SUBJECTS = Pattern.compile("(?i)^(?:" + SUBJECT + "|\\p{L}+" + LISTS.any("subject-end")
-            + "|" + LISTS.any("subject") + ")$");
+    private static final Pattern SUBJECTS = Pattern.compile(
+            "(?i)^(?:" + SUBJECT + "|\\p{L}+" + LISTS.any("subject-end") + "|" + LISTS.any("subject") + ")$");
 
     private static final Pattern ONE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
 
     private static final Pattern TOWN_FIRST =
             Pattern.compile("^\\p{Lu}\\p{Ll}+(?= " + LISTS.any("behind-town") + "\\b)");
 
-    private static final Pattern BEHIND_SOMETHING = Pattern.compile("(?<!^" + LISTS.any("the") + ")(?<=\\S) " + UNIVERSITY_OF);
+    private static final Pattern BEHIND_SOMETHING =
+            Pattern.compile("(?<!^" + LISTS.any("the") + ")(?<=\\S) " + UNIVERSITY_OF);
 
     private SchoolNames() {}
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.Seniority;
 import org.jobatlas.taxonomy.SeniorityReader;
-import org.jobatlas.shared.WordGroups;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,6 +1,5 @@
 package org.jobatlas.feedback.internal;
 
-import org.jobatlas.testing.DatabaseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.ListOrigin;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.feedback.Surface;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

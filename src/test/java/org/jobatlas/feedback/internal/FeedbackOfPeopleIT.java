@@ -1,6 +1,5 @@
 package org.jobatlas.feedback.internal;
 
-import org.jobatlas.testing.DatabaseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -23,6 +22,7 @@ import org.jobatlas.feedback.ImpressionRecords;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.feedback.SoughtMeanings;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

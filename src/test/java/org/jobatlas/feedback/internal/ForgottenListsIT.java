@@ -1,6 +1,5 @@
 package org.jobatlas.feedback.internal;
 
-import org.jobatlas.testing.DatabaseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -12,6 +11,7 @@ import org.jobatlas.feedback.FeedbackEvent;
 import org.jobatlas.feedback.FeedbackEvents;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.ShownList;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,6 +1,5 @@
 package org.jobatlas.feedback.internal;
 
-import org.jobatlas.testing.DatabaseTest;
 import java.time.Duration;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.feedback.Feedback;
@@ -11,6 +10,7 @@ import org.jobatlas.feedback.Reason;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.DatabaseTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,6 +1,5 @@
 package org.jobatlas.hiring.internal;
 
-import org.jobatlas.testing.DatabaseTest;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.jobatlas.hiring.OwnApplications;
 import org.jobatlas.hiring.Pipelines;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.resume.ResumeId;
+import org.jobatlas.testing.DatabaseTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

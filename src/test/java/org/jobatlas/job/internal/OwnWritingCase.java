@@ -1,6 +1,5 @@
 package org.jobatlas.job.internal;
 
-import org.jobatlas.testing.DatabaseTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingLifeCycle;
 import org.jobatlas.job.PostingWriting;
 import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.DatabaseTest;
 import org.jobatlas.testing.SomePeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

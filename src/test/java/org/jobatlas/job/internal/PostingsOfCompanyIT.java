@@ -1,6 +1,5 @@
 package org.jobatlas.job.internal;
 
-import org.jobatlas.testing.DatabaseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +22,7 @@ import org.jobatlas.job.PostingStatus;
 import org.jobatlas.job.PostingStatusChanged;
 import org.jobatlas.job.PostingStepException;
 import org.jobatlas.job.SourcePostings;
+import org.jobatlas.testing.DatabaseTest;
 import org.jobatlas.testing.SomePeople;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -1,6 +1,5 @@
 package org.jobatlas.job.internal;
 
-import org.jobatlas.testing.DatabaseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +18,7 @@ import org.jobatlas.job.PostingCriteria;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.taxonomy.EducationLevel;
 import org.jobatlas.taxonomy.LanguageLevel;
+import org.jobatlas.testing.DatabaseTest;
 import org.jobatlas.testing.SomePeople;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -1,6 +1,5 @@
 package org.jobatlas.mail.internal;
 
-import org.jobatlas.testing.DatabaseTest;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
@@ -14,6 +13,7 @@ import org.jobatlas.mail.Mail;
 import org.jobatlas.mail.internal.MailSlice.Offer;
 import org.jobatlas.shared.EmailAddress;
 import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

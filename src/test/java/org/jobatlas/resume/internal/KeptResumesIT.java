@@ -1,6 +1,5 @@
 package org.jobatlas.resume.internal;
 
-import org.jobatlas.testing.DatabaseTest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +17,7 @@ import org.jobatlas.resume.ResumeService;
 import org.jobatlas.resume.StoredResume;
 import org.jobatlas.resume.UnreadableResumeException;
 import org.jobatlas.resume.UnreadableResumeException.Reason;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package org.jobatlas.resume.internal;
 
-import org.jobatlas.testing.DatabaseTest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,6 +20,7 @@ import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeKeys;
 import org.jobatlas.resume.ResumeService;
 import org.jobatlas.resume.ResumeTexts;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -46,13 +46,13 @@ final class WrittenPay {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Behind numbers that count something else than money. */
     private static final Pattern NO_MONEY = Pattern.compile(
-            "^\\s{0,2}(?:" + LISTS.any("counted") + "(?!\\p{L})|"
-                    + LISTS.any("percent") + ")",
+            "^\\s{0,2}(?:" + LISTS.any("counted") + "(?!\\p{L})|" + LISTS.any("percent") + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Money that is not the pay: "$2,500 sign-on bonus". */
     private static final Pattern BONUS_BEHIND = Pattern.compile(
-            "^\\s{0,2}(?:" + LISTS.any("bonus-of") + " )?(?:" + LISTS.any("kind-of-bonus") + "[ -])?" + LISTS.any("bonus-behind"),
+            "^\\s{0,2}(?:" + LISTS.any("bonus-of") + " )?(?:" + LISTS.any("kind-of-bonus") + "[ -])?"
+                    + LISTS.any("bonus-behind"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BONUS_BEFORE = Pattern.compile(
@@ -82,8 +82,7 @@ final class WrittenPay {
 
     /** What a number is to be multiplied by, unless more letters follow than those of a currency. */
     private static String scale(String group) {
-        return "(?:\\s?(?<" + group + ">" + SCALE
-                + ")(?!(?!\u20ac|eur|sek|nok|dkk|usd|gbp|chf|pln|cad|aud)\\p{L}))?";
+        return "(?:\\s?(?<" + group + ">" + SCALE + ")(?!(?!\u20ac|eur|sek|nok|dkk|usd|gbp|chf|pln|cad|aud)\\p{L}))?";
     }
 
     /** The amounts that could be the pay: first those with a sign of money, then the others, each in order. */

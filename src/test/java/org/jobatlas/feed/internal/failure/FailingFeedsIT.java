@@ -1,6 +1,5 @@
 package org.jobatlas.feed.internal.failure;
 
-import org.jobatlas.testing.DatabaseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +13,7 @@ import org.jobatlas.feed.ImportSummary;
 import org.jobatlas.job.SaveSummary;
 import org.jobatlas.shared.Decisions;
 import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

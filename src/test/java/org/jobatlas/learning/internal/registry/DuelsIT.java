@@ -1,6 +1,5 @@
 package org.jobatlas.learning.internal.registry;
 
-import org.jobatlas.testing.DatabaseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,12 +24,15 @@ import org.jobatlas.learning.ModelDuels;
 import org.jobatlas.learning.ModelDuels.Duel;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-@DatabaseTest(classes = RegistrySlice.class, properties = "jobatlas.learning.folder=${java.io.tmpdir}/duels-it-${random.uuid}")
+@DatabaseTest(
+        classes = RegistrySlice.class,
+        properties = "jobatlas.learning.folder=${java.io.tmpdir}/duels-it-${random.uuid}")
 class DuelsIT extends RegistryCase {
 
     @Autowired

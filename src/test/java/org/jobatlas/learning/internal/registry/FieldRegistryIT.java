@@ -1,6 +1,5 @@
 package org.jobatlas.learning.internal.registry;
 
-import org.jobatlas.testing.DatabaseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +16,7 @@ import org.jobatlas.model.StoredModel;
 import org.jobatlas.taxonomy.FieldClassifiers;
 import org.jobatlas.taxonomy.FieldExample;
 import org.jobatlas.taxonomy.FieldScores;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,9 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What tells fields of work is changed while the portal runs. */
-@DatabaseTest(classes = RegistrySlice.class, properties = "jobatlas.learning.folder=${java.io.tmpdir}/field-registry-it-${random.uuid}")
+@DatabaseTest(
+        classes = RegistrySlice.class,
+        properties = "jobatlas.learning.folder=${java.io.tmpdir}/field-registry-it-${random.uuid}")
 class FieldRegistryIT {
 
     private static final float[] NURSING =

@@ -1,6 +1,5 @@
 package org.jobatlas.learning.internal.registry;
 
-import org.jobatlas.testing.DatabaseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -20,13 +19,16 @@ import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.TrainedModels.Change;
 import org.jobatlas.learning.internal.LearningProperties;
 import org.jobatlas.recommendation.RankingModels;
+import org.jobatlas.testing.DatabaseTest;
 import org.jobatlas.testing.WithoutVaadin;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /** A process that registers and activates models ends as by a power cut, at moments of chance. */
-@DatabaseTest(classes = RegistrySlice.class, properties = "jobatlas.learning.folder=${java.io.tmpdir}/killed-registry-it-${random.uuid}")
+@DatabaseTest(
+        classes = RegistrySlice.class,
+        properties = "jobatlas.learning.folder=${java.io.tmpdir}/killed-registry-it-${random.uuid}")
 class KilledRegistryIT {
 
     @Autowired

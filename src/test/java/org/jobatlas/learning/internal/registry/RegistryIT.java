@@ -1,6 +1,5 @@
 package org.jobatlas.learning.internal.registry;
 
-import org.jobatlas.testing.DatabaseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +15,7 @@ import org.jobatlas.learning.TrainedModels.Change;
 import org.jobatlas.learning.TrainedModels.Running;
 import org.jobatlas.learning.internal.LearningProperties;
 import org.jobatlas.recommendation.RankingModels;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +24,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.util.StringUtils;
 
-@DatabaseTest(classes = RegistrySlice.class, properties = "jobatlas.learning.folder=${java.io.tmpdir}/registry-it-${random.uuid}")
+@DatabaseTest(
+        classes = RegistrySlice.class,
+        properties = "jobatlas.learning.folder=${java.io.tmpdir}/registry-it-${random.uuid}")
 @ExtendWith(OutputCaptureExtension.class)
 class RegistryIT extends RegistryCase {
 

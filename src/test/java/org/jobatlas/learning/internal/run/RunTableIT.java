@@ -1,6 +1,5 @@
 package org.jobatlas.learning.internal.run;
 
-import org.jobatlas.testing.DatabaseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
@@ -14,6 +13,7 @@ import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.learning.Training.Run;
 import org.jobatlas.learning.Training.State;
 import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.DatabaseTest;
 import org.jobatlas.testing.NamedAccount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package org.jobatlas.learning.internal.shadow;
 
-import org.jobatlas.testing.DatabaseTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -33,6 +32,7 @@ import org.jobatlas.learning.internal.shadow.EvaluationProcess.Watcher;
 import org.jobatlas.model.StoredModel;
 import org.jobatlas.ranking.metrics.Estimate;
 import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.DatabaseTest;
 import org.jobatlas.testing.NamedAccount;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
