@@ -35,6 +35,8 @@ final class SchoolNames {
     private static final Pattern GENERIC =
             Pattern.compile("^(?:(?:\\d+|" + SUBJECT + "|" + LISTS.any("generic") + ")[ .,]*+)++$");
 
+    private static final Pattern DEGREE_FIRST = Pattern.compile("(?:" + SUBJECT + ")(?!\\p{L})");
+
     private static final String FAMOUS = LISTS.any("famous");
     private static final Pattern KNOWN = Pattern.compile("(?:" + FAMOUS + "|" + LISTS.any("before-town")
             + " \\p{Lu}\\p{L}+|" + LISTS.any("known") + ")(?:,? \\d{4})?");
@@ -76,11 +78,7 @@ final class SchoolNames {
                 && HAS_KIND.matcher(name).find()
                 && WHOLE.matcher(name).matches()
                 && !GENERIC.matcher(name).matches()
-                && !startsWithDegree(name);
-    }
-
-    private static boolean startsWithDegree(String name) {
-        return name.matches("(?:" + SUBJECT + ")(?!\\p{L}).*");
+                && !DEGREE_FIRST.matcher(name).lookingAt();
     }
 
     /** The text without a town that it begins with, where the sentence goes on behind it. */
