@@ -27,6 +27,13 @@ class CredentialReader {
     private static final Pattern NOT_HELD = Pattern.compile(
             "(?i)(?<!\\p{L})(?:supervis\\p{L}*|" + LISTS.any("not-held") + ")(?:\\s+\\S{1,20}){0,3}\\s*$");
 
+    /** "Tar körkort" is not yet. */
+    private static final Pattern TAKING = Pattern.compile(
+            "(?iu)(?<!\\p{L})" + LISTS.any("taking") + "(?: " + LISTS.any("taking-now") + ")?\\s{0,3}$");
+    /** "Körkort: nej", "permis B en cours". */
+    private static final Pattern REFUSED = Pattern.compile("(?iu)^\\s{0,3}[:(\u2013-]?\\s{0,3}(?:"
+            + LISTS.any("refused") + "|" + LISTS.any("under-way") + ")(?!\\p{L})");
+
     private static final Pattern NEGATED = Pattern.compile("(?iu)^(?:working towards|preparing"
             + " for|seeking|no|not|without|saknar|inget|ingen|ej|inte|keinen?|ohne|sans|pas de|aucun)(?!\\p{L})");
 
@@ -70,6 +77,9 @@ class CredentialReader {
         return credentials.in(line).stream()
                 .filter(match -> !NOT_HELD.matcher(line.substring(Math.max(0, match.start() - 60), match.start()))
                         .find())
+                .filter(match -> !TAKING.matcher(line.substring(Math.max(0, match.start() - 40), match.start()))
+                                .find()
+                        && !REFUSED.matcher(line.substring(match.end())).find())
                 .map(match -> new HeldCredential(id(match), line.substring(match.start(), match.end())));
     }
 

@@ -12,11 +12,13 @@ final class DateRanges {
 
     private final String text;
     private final DateScanner dates;
+    private final DateScanner american;
     private final YearMonth now;
 
     private DateRanges(String line, YearMonth now) {
         this.text = lower(line);
-        this.dates = new DateScanner(text, now.getYear());
+        this.dates = new DateScanner(text, now.getYear(), /* monthFirst= */ false);
+        this.american = new DateScanner(text, now.getYear(), /* monthFirst= */ true);
         this.now = now;
     }
 
@@ -79,9 +81,11 @@ final class DateRanges {
             if (open > 0) {
                 return valid(new DateRange(from, null, at, open));
             }
-            Optional<DateRange> closed = dates.at(connector)
+            DateScanner order = dates.isMonthFirst(at) || dates.isMonthFirst(connector) ? american : dates;
+            StatedDate first = order.at(at).orElse(from);
+            Optional<DateRange> closed = order.at(connector)
                     .filter(to -> endsAt(to.end()) && (from.sure() || to.sure() || alike(from, to)))
-                    .flatMap(to -> valid(new DateRange(from, to, at, to.end())));
+                    .flatMap(to -> valid(new DateRange(first, to, at, to.end())));
             return closed.or(() -> yearsInShort(from, at)).or(() -> atEnd(from, at, connector));
         });
     }
@@ -113,18 +117,48 @@ final class DateRanges {
     private Optional<DateRange> yearsInShort(StatedDate from, int at) {
         int mark = from.end();
         boolean joined = !from.month() && mark + 3 <= text.length() && "-/\u2013".indexOf(text.charAt(mark)) >= 0;
-        if (!joined || !Character.isDigit(text.charAt(mark + 1)) || !endsAt(mark + 3)) {
+        if (!joined || !Character.isDigit(text.charAt(mark + 1))) {
             return Optional.empty();
         }
-        return shortYear(from, mark + 1).flatMap(to -> valid(new DateRange(from, to, at, to.end())));
+        return secondYear(from, mark + 1)
+                .flatMap(to -> valid(new DateRange(from, to, at, to.end())))
+                .map(this::schoolYears);
     }
 
-    private Optional<StatedDate> shortYear(StatedDate from, int at) {
-        if (!Character.isDigit(text.charAt(at + 1))) {
+    /** "2016/17 – 2018/19" are three years of a school. */
+    private DateRange schoolYears(DateRange first) {
+        boolean slash = text.lastIndexOf('/', first.end()) >= first.end() - 5;
+        int connector = slash ? connector(first.end()) : -1;
+        if (connector < 0) {
+            return first;
+        }
+        if (DateWords.endOfOpen(text, connector) > 0) {
+            return new DateRange(first.first(), null, first.start(), DateWords.endOfOpen(text, connector));
+        }
+        return dates.at(connector)
+                .filter(StatedDate::sure)
+                .map(to -> text.startsWith("/", to.end())
+                        ? secondYear(to, to.end() + 1).orElse(to)
+                        : to)
+                .flatMap(to -> valid(new DateRange(first.first(), to, first.start(), to.end())))
+                .orElse(first);
+    }
+
+    /** The later year in two digits or four. */
+    private Optional<StatedDate> secondYear(StatedDate from, int at) {
+        int end = at;
+        while (end < text.length() && end < at + 5 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        int length = end - at;
+        if (!endsAt(end) || (length != 2 && (length != 4 || text.charAt(at - 1) != '/'))) {
             return Optional.empty();
         }
-        int year = from.year() - from.year() % 100 + Integer.parseInt(text.substring(at, at + 2));
-        return year > from.year() ? Optional.of(StatedDate.ofYear(year, true, at + 2)) : Optional.empty();
+        int digits = Integer.parseInt(text.substring(at, end));
+        int year = length == 4 ? digits : from.year() - from.year() % 100 + digits;
+        return year > from.year() && year < from.year() + 100
+                ? Optional.of(StatedDate.ofYear(year, true, at + length))
+                : Optional.empty();
     }
 
     /** "June – August 2017". */
@@ -196,7 +230,8 @@ final class DateRanges {
         while (end < text.length() && end - next < 5 && isDash(end, next)) {
             end++;
         }
-        if (end == next && next > at && text.startsWith("/ ", next)) {
+        boolean month = next + 1 < text.length() && Character.isLetter(text.charAt(next + 1));
+        if (end == next && (next > at ? text.startsWith("/ ", next) : month && text.startsWith("/", next))) {
             end = next + 1;
         }
         if (end == next) {

@@ -8,19 +8,23 @@ import java.util.Optional;
  */
 final class DateScanner {
 
-    private static final int LONGEST_WORD = 14;
     private static final int EARLIEST = 1950;
 
     private final String text;
+    private final DateText line;
     private final int latest;
+    private final boolean monthFirst;
 
     /**
      * @param lower a line in lower case
      * @param thisYear two digits mean the last year that is not more than ten years later
+     * @param monthFirst whether 9/1/2016 is the first of September
      */
-    DateScanner(String lower, int thisYear) {
+    DateScanner(String lower, int thisYear, boolean monthFirst) {
         this.text = lower;
+        this.line = new DateText(lower);
         this.latest = thisYear + 10;
+        this.monthFirst = monthFirst;
     }
 
     Optional<StatedDate> at(int at) {
@@ -34,47 +38,89 @@ final class DateScanner {
         if (Character.isLetter(c)) {
             return word(at);
         }
-        boolean cut = (c == '\'' || c == '\u2019' || c == '\u2018' || c == '-') && digits(at + 1) == 2;
+        boolean cut = (c == '\'' || c == '\u2019' || c == '\u2018' || c == '-') && line.digits(at + 1) == 2;
         return cut ? year(at + 1, true) : Optional.empty();
     }
 
     /** The months that a word alone names, with the offset behind it. */
     Optional<StatedDate> monthAlone(int at) {
-        int end = wordEnd(at);
+        int end = line.wordEnd(at);
         return DateWords.months(text.substring(at, end))
-                .map(months -> new StatedDate(0, months[0], months[1], true, false, skip(end, ".")));
+                .map(months -> new StatedDate(0, months[0], months[1], true, false, line.skip(end, ".")));
     }
 
     private Optional<StatedDate> word(int at) {
-        int end = wordEnd(at);
+        int end = line.wordEnd(at);
         String word = text.substring(at, end);
         if (DateWords.quarter(word) || word.matches("[qt][1-4]|kv[1-4]")) {
             return quarter(at, end);
+        }
+        if (DateWords.week(DateText.letters(word))) {
+            return week(at + DateText.letters(word).length())
+                    .flatMap(week -> year(line.skip(week.end(), "./, -"), false)
+                            .flatMap(year -> StatedDate.ofWeek(year.year(), week.number(), year.end())));
+        }
+        int part = DateWords.endOfPartOfYear(text, at);
+        if (part > 0) {
+            return year(line.skip(part, " -"), false);
         }
         Optional<int[]> months = DateWords.months(word);
         if (months.isEmpty()) {
             return Optional.empty();
         }
-        int next = skip(end, ".,/ -'\u2019\u2018");
-        int day = digits(next);
+        boolean term = months.get()[1] > months.get()[0];
+        int next = line.skip(end, ".,/ -'\u2019\u2018");
+        int day = line.digits(next);
         if (day > 0 && day <= 2) {
-            int behind = skip(ordinal(next + day), ", ");
-            if (behind > next + day && digits(behind) == 4) {
+            int behind = line.skip(line.ordinal(next + day), ", ");
+            if (behind > next + day && line.digits(behind) == 4) {
                 next = behind;
             }
         }
-        return year(next, next > end || digits(next) == 4)
+        return year(next, next > end || line.digits(next) == 4)
                 .map(year -> new StatedDate(
                         year.year(),
                         months.get()[0],
                         months.get()[1],
                         true,
-                        digitsBefore(year.end()) == 4,
-                        year.end()));
+                        line.digitsBefore(year.end()) == 4,
+                        term ? behindSecondYear(year.end()) : year.end()));
+    }
+
+    /** "2018/19" is the year of a winter term. */
+    private int behindSecondYear(int end) {
+        boolean second = end < text.length()
+                && text.charAt(end) == '/'
+                && (line.digits(end + 1) == 2 || line.digits(end + 1) == 4);
+        return second ? end + 1 + line.digits(end + 1) : end;
+    }
+
+    /** "2018-W12". */
+    private Optional<StatedDate> weekBehind(int year, int end) {
+        int mark = line.skip(end, " -");
+        String word = mark < text.length() ? DateText.letters(text.substring(mark, line.wordEnd(mark))) : "";
+        return DateWords.week(word)
+                ? week(mark + word.length()).flatMap(week -> StatedDate.ofWeek(year, week.number(), week.end()))
+                : Optional.empty();
+    }
+
+    private record Week(int number, int end) {}
+
+    private Optional<Week> week(int behindWord) {
+        int number = line.skip(behindWord, ". ");
+        int length = line.digits(number);
+        return length < 1 || length > 2
+                ? Optional.empty()
+                : Optional.of(new Week(line.value(number, length), number + length));
+    }
+
+    /** Whether "12/31/2017" stands there, which is a date only in the American order. */
+    boolean isMonthFirst(int at) {
+        return line.isMonthFirst(at);
     }
 
     private Optional<StatedDate> quarter(int at, int end) {
-        int number = skip(end, ". ");
+        int number = line.skip(end, ". ");
         char c = end > at && Character.isDigit(text.charAt(end - 1))
                 ? text.charAt(end - 1)
                 : number < text.length() ? text.charAt(number) : ' ';
@@ -82,7 +128,7 @@ final class DateScanner {
             return Optional.empty();
         }
         int behind = Character.isDigit(text.charAt(end - 1)) ? end : number + 1;
-        return year(skip(behind, "./, -'\u2019"), true).map(year -> quarterOf(year.year(), c - '0', year.end()));
+        return year(line.skip(behind, "./, -'\u2019"), true).map(year -> quarterOf(year.year(), c - '0', year.end()));
     }
 
     private static StatedDate quarterOf(int year, int quarter, int end) {
@@ -90,7 +136,7 @@ final class DateScanner {
     }
 
     private Optional<StatedDate> number(int at) {
-        int length = digits(at);
+        int length = line.digits(at);
         return switch (length) {
             case 4 -> yearFirst(at);
             case 1, 2 -> smallFirst(at, length);
@@ -104,12 +150,16 @@ final class DateScanner {
         boolean eight = at + 8 <= text.length()
                 && text.substring(at, at + 8).chars().allMatch(Character::isDigit)
                 && (at + 8 == text.length() || !Character.isDigit(text.charAt(at + 8)));
-        if (!eight || value(at + 4, 2) < 1 || value(at + 4, 2) > 12 || value(at + 6, 2) < 1 || value(at + 6, 2) > 31) {
+        if (!eight
+                || line.value(at + 4, 2) < 1
+                || line.value(at + 4, 2) > 12
+                || line.value(at + 6, 2) < 1
+                || line.value(at + 6, 2) > 31) {
             return Optional.empty();
         }
-        int year = value(at, 4);
+        int year = line.value(at, 4);
         return year >= EARLIEST && year <= latest
-                ? Optional.of(StatedDate.ofMonth(year, value(at + 4, 2), false, at + 8))
+                ? Optional.of(StatedDate.ofMonth(year, line.value(at + 4, 2), false, at + 8))
                 : Optional.empty();
     }
 
@@ -120,30 +170,34 @@ final class DateScanner {
         }
         int end = at + 4;
         if (end < text.length() && "-/.".indexOf(text.charAt(end)) >= 0) {
-            int length = digits(end + 1);
-            int month = length == 2 || (length == 1 && text.charAt(end) != '.') ? value(end + 1, length) : 0;
+            int length = line.digits(end + 1);
+            int month = length == 2 || (length == 1 && text.charAt(end) != '.') ? line.value(end + 1, length) : 0;
             if (month >= 1 && month <= 12) {
                 int behind = end + 1 + length;
                 boolean day = behind < text.length()
                         && text.charAt(behind) == text.charAt(end)
-                        && digits(behind + 1) == 2
-                        && value(behind + 1, 2) <= 31;
+                        && line.digits(behind + 1) == 2
+                        && line.value(behind + 1, 2) <= 31;
                 return Optional.of(StatedDate.ofMonth(year.get().year(), month, true, day ? behind + 3 : behind));
             }
         }
-        int next = skip(end, " ,");
+        int next = line.skip(end, " ,");
+        Optional<StatedDate> week = weekBehind(year.get().year(), end);
+        if (week.isPresent()) {
+            return week;
+        }
         if (next < text.length() && Character.isLetter(text.charAt(next))) {
-            int wordEnd = wordEnd(next);
+            int wordEnd = line.wordEnd(next);
             String word = text.substring(next, wordEnd);
             if (word.matches("q[1-4]")) {
                 return Optional.of(quarterOf(year.get().year(), word.charAt(1) - '0', wordEnd));
             }
             Optional<int[]> months = DateWords.months(word).filter(found -> word.length() > 2);
-            int behind = skip(wordEnd, ". '\u2019");
-            if (months.isPresent() && digits(behind) == 0) {
+            int behind = line.skip(wordEnd, ". '\u2019");
+            if (months.isPresent() && line.digits(behind) == 0) {
                 int[] found = months.get();
                 return Optional.of(
-                        new StatedDate(year.get().year(), found[0], found[1], true, true, skip(wordEnd, ".")));
+                        new StatedDate(year.get().year(), found[0], found[1], true, true, line.skip(wordEnd, ".")));
             }
         }
         return year;
@@ -151,20 +205,23 @@ final class DateScanner {
 
     /** A day or a month in digits, then more. */
     private Optional<StatedDate> smallFirst(int at, int length) {
-        int first = value(at, length);
-        int end = ordinal(at + length);
+        int first = line.value(at, length);
+        int end = line.ordinal(at + length);
         if (first < 1 || first > 31) {
             return Optional.empty();
         }
-        int next = skip(end, " .");
+        int next = line.skip(end, " .");
         next = text.startsWith("of ", next) ? next + 3 : next;
         if (next > at + length && next < text.length() && Character.isLetter(text.charAt(next))) {
-            return word(next);
+            int wordEnd = line.wordEnd(next);
+            return first <= 4 && DateWords.quarter(text.substring(next, wordEnd))
+                    ? year(line.skip(wordEnd, "., "), false).map(year -> quarterOf(year.year(), first, year.end()))
+                    : word(next);
         }
-        if (end < text.length() && text.charAt(end) == ' ' && length == 2 && first <= 12 && digits(end + 1) == 4) {
+        if (end < text.length() && text.charAt(end) == ' ' && length == 2 && first <= 12 && line.digits(end + 1) == 4) {
             return year(end + 1, false).map(year -> StatedDate.ofMonth(year.year(), first, false, year.end()));
         }
-        int separator = skip(end, " ");
+        int separator = line.skip(end, " ");
         if (separator >= text.length() || "./-\u2013'\u2019".indexOf(text.charAt(separator)) < 0) {
             return Optional.empty();
         }
@@ -173,20 +230,26 @@ final class DateScanner {
 
     private Optional<StatedDate> afterSeparator(int first, int separator) {
         char mark = text.charAt(separator);
-        int second = skip(separator + 1, " '\u2019");
-        int length = digits(second);
+        int second = line.skip(separator + 1, " '\u2019");
+        int length = line.digits(second);
         if (length == 4 && first <= 12) {
             return year(second, false).map(year -> StatedDate.ofMonth(year.year(), first, true, year.end()));
         }
         if (length < 1 || length > 2 || mark == '\u2013') {
             return Optional.empty();
         }
-        int value = value(second, length);
+        int value = line.value(second, length);
         int behind = second + length;
         boolean again = behind < text.length() && (text.charAt(behind) == mark || text.charAt(behind) == ' ');
-        int third = skip(behind, " " + mark);
-        if (again && (digits(third) == 4 || (digits(third) == 2 && text.charAt(behind) == mark))) {
-            boolean monthSecond = value <= 12;
+        // "1/5-18" is the first of May
+        boolean dashed = mark == '/'
+                && text.startsWith("-", behind)
+                && line.digits(behind + 1) == 2
+                && !text.startsWith("/", behind + 3);
+        int third = dashed ? behind + 1 : line.skip(behind, " " + mark);
+        boolean inShort = line.digits(third) == 2 && (dashed || (again && text.charAt(behind) == mark));
+        if ((again && line.digits(third) == 4) || inShort) {
+            boolean monthSecond = value <= 12 && !(monthFirst && first <= 12);
             int month = monthSecond ? value : first;
             return month > 12 || month < 1
                     ? Optional.empty()
@@ -199,9 +262,9 @@ final class DateScanner {
 
     /** A year of four digits or, where allowed, of two. */
     private Optional<StatedDate> year(int at, boolean ofTwo) {
-        int length = digits(at);
+        int length = line.digits(at);
         if (length == 4) {
-            int year = value(at, 4);
+            int year = line.value(at, 4);
             return year >= EARLIEST && year <= latest + 20
                     ? Optional.of(StatedDate.ofYear(year, true, at + 4))
                     : Optional.empty();
@@ -209,63 +272,9 @@ final class DateScanner {
         if (length != 2 || !ofTwo) {
             return Optional.empty();
         }
-        int short2 = value(at, 2);
+        int short2 = line.value(at, 2);
         int century = latest - latest % 100;
         int year = century + short2 > latest ? century - 100 + short2 : century + short2;
         return year >= EARLIEST ? Optional.of(StatedDate.ofYear(year, false, at + 2)) : Optional.empty();
-    }
-
-    private int ordinal(int end) {
-        for (String suffix : new String[] {"st", "nd", "rd", "th", "er"}) {
-            int behind = end + 2;
-            if (text.startsWith(suffix, end)
-                    && (behind >= text.length() || !Character.isLetterOrDigit(text.charAt(behind)))) {
-                return behind;
-            }
-        }
-        return end;
-    }
-
-    private int digitsBefore(int end) {
-        int start = end;
-        while (start > 0 && end - start < 5 && Character.isDigit(text.charAt(start - 1))) {
-            start--;
-        }
-        return end - start;
-    }
-
-    /** Number of digits from there; five for more than four. */
-    private int digits(int at) {
-        int end = at;
-        while (end < text.length() && end - at < 5 && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end - at;
-    }
-
-    private int value(int at, int length) {
-        int value = 0;
-        for (int i = at; i < at + length; i++) {
-            value = value * 10 + Character.digit(text.charAt(i), 10);
-        }
-        return value;
-    }
-
-    private int wordEnd(int at) {
-        int end = at;
-        while (end < text.length() && end - at <= LONGEST_WORD && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        boolean numbered = end < text.length() && end - at <= 2 && Character.isDigit(text.charAt(end));
-        return numbered && digits(end) == 1 ? end + 1 : end;
-    }
-
-    /** Offset behind at most five characters of these. */
-    private int skip(int at, String characters) {
-        int end = at;
-        while (end < text.length() && end - at < 5 && characters.indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
-        return end;
     }
 }

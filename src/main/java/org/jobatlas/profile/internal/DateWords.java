@@ -14,6 +14,8 @@ final class DateWords {
     private static final Map<String, List<String>> LISTS = WordLists.read("dates");
     private static final Map<String, int[]> MONTHS = months();
     private static final Set<String> QUARTERS = Set.copyOf(list("quarter"));
+    private static final Set<String> WEEKS = Set.copyOf(list("week"));
+    private static final List<String> PARTS_OF_YEARS = longestFirst("part-of-year");
     private static final List<String> OPEN = longestFirst("open");
     private static final List<String> TO = longestFirst("to");
     private static final List<String> SINCE = longestFirst("since");
@@ -29,6 +31,15 @@ final class DateWords {
 
     static boolean quarter(String word) {
         return QUARTERS.contains(word);
+    }
+
+    static boolean week(String word) {
+        return WEEKS.contains(word);
+    }
+
+    /** Offset behind words such as "late" that stand there; negative where none do. */
+    static int endOfPartOfYear(String lower, int at) {
+        return endOf(PARTS_OF_YEARS, lower, at);
     }
 
     /** Offset behind a word such as "present" that stands there; negative where none does. */
@@ -73,6 +84,8 @@ final class DateWords {
         }
         list("half1").forEach(name -> months.put(name, new int[] {1, 6}));
         list("half2").forEach(name -> months.put(name, new int[] {7, 12}));
+        list("summer-term").forEach(name -> months.put(name, new int[] {4, 9}));
+        list("winter-term").forEach(name -> months.put(name, new int[] {10, 12}));
         list("summer").forEach(name -> months.put(name, new int[] {6, 8}));
         list("winter").forEach(name -> months.put(name, new int[] {12, 12}));
         return Map.copyOf(months);

@@ -46,6 +46,11 @@ final class LanguageLevels {
         return Optional.empty();
     }
 
+    /** Whether words such as "Mother tongue:" say how well. */
+    static boolean isNamed(String words) {
+        return in(words.toLowerCase(Locale.ROOT)).isPresent();
+    }
+
     /** Offset behind the first name of the language; negative where it is not named. */
     private static int end(String lower, Language language, Map<String, Language> names) {
         return names.entrySet().stream()
@@ -76,7 +81,8 @@ final class LanguageLevels {
                 .min()
                 .orElse(behind.length());
         String before = lower.substring(Math.max(0, name - WINDOW), name);
-        String part = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+        String part =
+                beforeOthers(before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1), names);
         boolean others = next < behind.length();
         Optional<LanguageLevel> first =
                 LEVEL_FIRST.matcher(part).results().findFirst().flatMap(found -> in(found.group(1)));
@@ -85,6 +91,16 @@ final class LanguageLevels {
         }
         Optional<LanguageLevel> level = in(others ? own(behind.substring(0, Math.max(0, next))) : behind);
         return level.isPresent() ? level : in(part);
+    }
+
+    /** What stands before the first language of "anglais : bilingue — arabe", as what is behind it belongs to it. */
+    private static String beforeOthers(String part, Map<String, Language> names) {
+        int other = names.keySet().stream()
+                .filter(each -> whole(part, each) > 0 && whole(part, each) < part.length())
+                .mapToInt(each -> whole(part, each) - each.length())
+                .min()
+                .orElse(part.length());
+        return part.substring(0, other);
     }
 
     /** Without a level that stands before the next language: ", basic " of "English, basic Japanese". */

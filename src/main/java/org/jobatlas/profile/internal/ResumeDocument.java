@@ -57,7 +57,10 @@ record ResumeDocument(List<ResumeLine> lines) {
                 lines.add(new ResumeLine(section, line + " " + next));
                 index++;
             } else if (!heading.rest().isBlank()) {
-                lines.add(new ResumeLine(section, licence ? line : heading.rest()));
+                boolean level = section == Section.LANGUAGES
+                        && LanguageLevels.isNamed(
+                                line.substring(0, line.length() - heading.rest().length()));
+                lines.add(new ResumeLine(section, licence || level ? line : heading.rest()));
             }
         }
         return new ResumeDocument(lines);

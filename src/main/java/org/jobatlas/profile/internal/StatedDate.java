@@ -1,7 +1,11 @@
 package org.jobatlas.profile.internal;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A date as a resume writes it: a year with the months it may mean, all twelve where none is stated.
@@ -20,6 +24,17 @@ record StatedDate(int year, int first, int last, boolean month, boolean sure, in
 
     static StatedDate ofMonth(int year, int month, boolean sure, int end) {
         return new StatedDate(year, month, month, true, sure, end);
+    }
+
+    /** The month that most of a numbered week lies in. */
+    static Optional<StatedDate> ofWeek(int year, int week, int end) {
+        if (week < 1 || week > 53) {
+            return Optional.empty();
+        }
+        LocalDate day = LocalDate.of(year, 1, 4)
+                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Math.min(week, 52))
+                .with(DayOfWeek.THURSDAY);
+        return Optional.of(ofMonth(year, day.getMonthValue(), true, end));
     }
 
     StatedDate inYear(int other) {

@@ -25,8 +25,8 @@ class StatedSkills {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_LABEL = 40;
     private static final YearMonth FAR = YearMonth.of(2049, 12);
-    private static final Pattern SEPARATOR =
-            Pattern.compile("[,;|\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\t]| {3,}+| [\u2013\u2014/-] ");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "[,;|\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\t\\\\\u2192\u2794\u25ba\u25b6]|(?<=\\p{L}) ?[\u2713\u2714\u2717](?= \\S)| {3,}+| [\u2013\u2014/-] ");
     private static final Pattern COLUMNS = Pattern.compile(" {3,}+");
 
     /** Dots, stars, shares and words that say how well. */
@@ -129,7 +129,8 @@ class StatedSkills {
     /** "Node.js/Express" are two though one is in no list; "A/B testing" and "TCP/IP" are one. */
     private static boolean areNames(String[] parts) {
         return Arrays.stream(parts)
-                .allMatch(part -> part.length() > 2 && part.strip().indexOf(' ') < 0);
+                .allMatch(part -> part.length() > (parts.length > 2 ? 1 : 2)
+                        && part.strip().indexOf(' ') < 0);
     }
 
     /** "JavaScript (ES6+)" is JavaScript. */

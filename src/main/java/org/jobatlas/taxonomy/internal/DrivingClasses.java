@@ -24,8 +24,9 @@ final class DrivingClasses {
     private static final Pattern BEHIND = Pattern.compile(
             "\\G[ :,(–-]{0,3}(?:" + LISTS.any("behind-licence") + "[ :]{1,2}){0,3}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CLASS = Pattern.compile("\\G(?:[ ,/+&(]{0,3}|,? " + LISTS.any("and")
-            + " )(C ?[+/] ?E|B ?[+/] ?E|D ?[+/] ?E|AM|A[12]?|B96|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)(?![\\p{L}\\d+#.'])");
+    private static final Pattern CLASS = Pattern.compile(
+            "\\G(?:[ ,/+&(]{0,3}|,? " + LISTS.any("and")
+                    + " )(C ?[+/] ?E|B ?[+/] ?E|D ?[+/] ?E|AM|A[12]?|B96|BE|B1|B|C1E|C1|CE|C|D1E|D1|DE|D|E[BCD]|[LMSTFPQ])(?![\\p{L}\\d+#.'])");
     /** British classes of heavy vehicles. */
     private static final Pattern HEAVY = Pattern.compile(
             "\\G[ :,(-]{0,3}(?:" + LISTS.any("heavy-class") + " ?)?([12])(?!\\d)", Pattern.CASE_INSENSITIVE);
@@ -34,6 +35,12 @@ final class DrivingClasses {
             Pattern.compile(LISTS.any("heavy-class") + " ?([12])[ ,-]{1,2}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE =
             Pattern.compile("(?:^|[ ,:;(•-])(?:" + LISTS.any("class") + " )?(AM|A|BE|B|C1|CE|C|D1|DE|D)[ -]?$");
+
+    /** "C/" of "C/CE-körkort" and "B- och " of "B- och C-körkort". */
+    private static final Pattern ALSO_BEFORE = Pattern.compile(
+            "(?:^|[ ,:;(\u2022-])(AM|A|BE|B|C1|CE|C|D1|DE|D)-?(?: ?[/,+&] ?| " + LISTS.any("and") + " )$");
+    /** Classes of tractors, mopeds and the like, which no posting asks for; they end no list. */
+    private static final Pattern SMALL = Pattern.compile("[LMSTFPQ]|B1");
 
     private DrivingClasses() {}
 
@@ -80,7 +87,9 @@ final class DrivingClasses {
         List<TermMatch> classes = new ArrayList<>();
         Matcher next = CLASS.matcher(text);
         while (classes.size() < 8 && at <= text.length() && next.find(at)) {
-            classes.add(new TermMatch(id(next.group(1)), next.start(1), next.end(1)));
+            if (!SMALL.matcher(next.group(1)).matches()) {
+                classes.add(new TermMatch(id(next.group(1)), next.start(1), next.end(1)));
+            }
             at = next.end();
         }
         return classes;
@@ -90,7 +99,9 @@ final class DrivingClasses {
         String word = licence.group();
         int dash = word.indexOf('-');
         if (dash > 0 && dash < 3 && word.toLowerCase(Locale.ROOT).contains("k\u00f6rkort")) {
-            return List.of(new TermMatch(id(word.substring(0, dash)), licence.start(), licence.end()));
+            List<TermMatch> all = alsoBefore(text, licence.start());
+            all.add(new TermMatch(id(word.substring(0, dash)), licence.start(), licence.end()));
+            return all;
         }
         int from = Math.max(0, licence.start() - 14);
         Matcher letter = BEFORE.matcher(text.substring(from, licence.start()));
@@ -99,11 +110,29 @@ final class DrivingClasses {
                 : List.of();
     }
 
+    private static List<TermMatch> alsoBefore(String text, int end) {
+        List<TermMatch> also = new ArrayList<>();
+        int at = end;
+        while (at > 0 && also.size() < 8) {
+            int from = Math.max(0, at - 14);
+            Matcher letter = ALSO_BEFORE.matcher(text.substring(from, at));
+            if (!letter.find()) {
+                return also;
+            }
+            at = from + letter.start(1);
+            also.addFirst(
+                    new TermMatch(id(letter.group(1)), at, at + letter.group(1).length()));
+        }
+        return also;
+    }
+
     private static String id(String written) {
         String letters = written.toUpperCase(Locale.ROOT);
         return switch (letters.replaceAll("[ +/]", "")) {
             case "A1", "A2" -> "driving-a";
-            case "B96" -> "driving-be";
+            case "B96", "EB" -> "driving-be";
+            case "EC" -> "driving-ce";
+            case "ED" -> "driving-de";
             case "C1E" -> "driving-c1";
             case "D1E" -> "driving-d1";
             default -> "driving-" + letters.replaceAll("[ +/]", "").toLowerCase(Locale.ROOT);

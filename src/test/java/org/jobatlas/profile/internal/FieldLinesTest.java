@@ -10,7 +10,8 @@ import java.util.Objects;
 import org.jobatlas.profile.HeldCredential;
 import org.jobatlas.profile.NoResumeException;
 import org.jobatlas.profile.ReadResume;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,11 +21,12 @@ class FieldLinesTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final WholeReader READER = Readers.whole();
 
-    @Test
-    void everyLineIsReadAsItIsMeant() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"field-lines.jsonl", "field-lines-2.jsonl"})
+    void everyLineIsReadAsItIsMeant(String resource) throws Exception {
         List<String> misses = new ArrayList<>();
         for (String line : Files.readAllLines(
-                Path.of(Objects.requireNonNull(FieldLinesTest.class.getResource("/resumes/field-lines.jsonl"))
+                Path.of(Objects.requireNonNull(FieldLinesTest.class.getResource("/resumes/" + resource))
                         .toURI()))) {
             JsonNode row = JSON.readTree(line);
             String text = row.get("text").asString();

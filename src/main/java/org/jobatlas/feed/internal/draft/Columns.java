@@ -82,6 +82,11 @@ public final class Columns {
                                         .toList());
                     });
         }
+        // one maker of job pages calls the title "text"
+        if (row.values().containsKey("hostedurl")
+                && first(row, ColumnMeaning.TITLE).isEmpty()) {
+            more.put(nameOf(ColumnMeaning.TITLE), row.values().getOrDefault("text", List.of()));
+        }
         if (more.isEmpty()) {
             return row;
         }

@@ -3,6 +3,7 @@ package org.jobatlas.feed.internal.draft;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +24,17 @@ final class DateReader {
 
     private static final int LONGEST = 80;
     private static final Pattern EPOCH = Pattern.compile(
-            "^(?:/Date\\()?(\\d{10,19}(?:\\.\\d{1,9})?|\\d(?:\\.\\d{1,18})?[eE]\\+?\\d{1,2})(?:[+-]\\d{4})?(?:\\)/)?$");
+            "^(?:\\\\?/Date\\()?(\\d{10,19}(?:\\.\\d{1,9})?|\\d(?:\\.\\d{1,18})?[eE]\\+?\\d{1,2})(?:[+-]\\d{4})?(?:\\)\\\\?/)?$");
+    /** Days since 1899, as spreadsheets keep them: those of 2009 to 2064. */
+    private static final Pattern SERIAL = Pattern.compile("[45]\\d{4}(?:[.,]\\d{1,12})?");
+
+    private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
+    /** "at 5pm", "um 12 Uhr", "à 17h": an hour without minutes. */
+    private static final Pattern HOUR = Pattern.compile(
+            "(?i)(?<![\\d:.])(\\d{1,2})(?: ?([ap])\\.?m\\.?(?![\\p{L}])| ?uhr(?!\\p{L})| ?h(?![\\p{L}\\d]))");
+    /** The end of a day as the hour that there is not. */
+    private static final Pattern MIDNIGHT = Pattern.compile("(?<=[T ])24:00(?::00)?");
+
     private static final Pattern ZONE_NAME = Pattern.compile("\\[[A-Za-z_/+-]{1,40}]$|\\([\\p{L} ]{1,40}\\)$");
     private static final Pattern NUMERIC =
             Pattern.compile("^(?:\\p{L}{2,12}\\.?,? )?(\\d{1,4})[./ -] ?(\\d{1,2})[./ -] ?(\\d{4}|\\d{1,2})\\.?(?:[T,"
@@ -45,11 +57,13 @@ final class DateReader {
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
             .optionalEnd()
             .appendPattern("[ ][XXX][XX][X]")
-            .toFormatter(Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter COMPACT = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
-            .appendPattern("yyyyMMdd['T'HHmm[ss][XX][X]]")
-            .toFormatter(Locale.ROOT);
+            .appendPattern("uuuuMMdd['T'HHmm[ss][XX][X]]")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private DateReader() {}
 
@@ -102,12 +116,14 @@ final class DateReader {
         if (plain.matches("\\d{4} ?[\u5e74\ub144].{3,12}")) {
             plain = plain.replaceAll(" ?[\u5e74\u6708\ub144\uc6d4] ?", "-").replaceAll(" ?[\u65e5\uc77c]", "");
         }
-        String bare = ZONE_NAME.matcher(plain).replaceFirst("").strip();
+        String whole = MIDNIGHT.matcher(plain).replaceFirst("23:59:59");
+        String bare = ZONE_NAME.matcher(whole).replaceFirst("").strip();
         return epoch(bare)
+                .or(() -> serial(bare))
                 .or(() -> machine(bare.replaceFirst("(?: UTC| GMT)$", "Z"), MACHINE, time))
                 .or(() -> machine(bare, COMPACT, time))
                 .or(() -> numeric(bare, asked))
-                .or(() -> WrittenDate.read(bare, asked))
+                .or(() -> WrittenDate.read(withMinutes(bare), asked))
                 .or(() -> RelativeDates.read(bare, time, asked.now()))
                 .or(() -> inside(bare, asked))
                 .filter(instant -> instant.isAfter(EARLIEST) && instant.isBefore(LATEST));
@@ -124,6 +140,27 @@ final class DateReader {
         int shift = digits > NANOS ? 9 : digits > MICROS ? 6 : digits > MILLIS ? 3 : 0;
         return Optional.of(Instant.ofEpochMilli(
                 number.movePointLeft(shift).movePointRight(3).longValue()));
+    }
+
+    /** "46345.5" is noon of 19 November 2026. */
+    private static Optional<Instant> serial(String text) {
+        if (!SERIAL.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        BigDecimal days = new BigDecimal(text.replace(',', '.'));
+        long seconds = days.remainder(BigDecimal.ONE)
+                .multiply(BigDecimal.valueOf(Duration.ofDays(1).toSeconds()))
+                .longValue();
+        return Optional.of(SERIAL_START
+                .plusDays(days.longValue())
+                .atStartOfDay()
+                .plusSeconds(seconds)
+                .toInstant(ZoneOffset.UTC));
+    }
+
+    private static String withMinutes(String text) {
+        return HOUR.matcher(text)
+                .replaceAll(found -> found.group(1) + ":00" + (found.group(2) == null ? "" : found.group(2) + "m"));
     }
 
     private static Optional<Instant> machine(String text, DateTimeFormatter formatter, LocalTime time) {

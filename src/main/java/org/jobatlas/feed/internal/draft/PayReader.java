@@ -60,16 +60,25 @@ final class PayReader {
         List<String> cells = Stream.of(ColumnMeaning.PAY_MIN, ColumnMeaning.PAY_MAX)
                 .flatMap(field -> columns.first(row, field).stream())
                 .toList();
-        WrittenPay.Amounts numbers = new WrittenPay.Amounts(
-                number(columns.first(row, ColumnMeaning.PAY_MIN)),
-                number(columns.first(row, ColumnMeaning.PAY_MAX)),
-                null);
+        WrittenPay.Amounts numbers =
+                new WrittenPay.Amounts(amount(row, ColumnMeaning.PAY_MIN), amount(row, ColumnMeaning.PAY_MAX), null);
         return stated.or(() ->
                         currency(Stream.concat(cells.stream(), texts.stream()).toList(), local))
                 .flatMap(currency -> range(numbers, currency, period))
                 .or(() -> texts.stream()
                         .flatMap(text -> ranges(text, stated.orElse(null), local, period))
                         .findFirst());
+    }
+
+    /** Some columns count in hundredths. */
+    private @Nullable BigDecimal amount(FeedEntry.Row row, ColumnMeaning field) {
+        return columns.all(row, field).stream()
+                .findFirst()
+                .map(value -> {
+                    BigDecimal number = number(Optional.of(value.text()));
+                    return number == null || !value.note().equals("cents") ? number : number.movePointLeft(2);
+                })
+                .orElse(null);
     }
 
     private static Stream<PayRange> ranges(

@@ -19,6 +19,10 @@ final class PaySpelling {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("\u6708\u7d66", " per month "),
             Map.entry("\u6708\u53ce", " per month "),
+            Map.entry("\u6708\u85aa", " per month "),
+            Map.entry("\u65f6\u85aa", " per hour "),
+            Map.entry("\u65e5\u85aa", " per day "),
+            Map.entry("\u5e74\u85aa", " per year "),
             Map.entry("/\u6708", " per month "),
             Map.entry("\u6642\u7d66", " per hour "),
             Map.entry("\u65e5\u7d66", " per day "),
@@ -36,6 +40,9 @@ final class PaySpelling {
     /** "40'" is forty thousand. */
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)['\u2019\u00b4](?!\\d)");
 
+    /** "6\u2018500" and "6`500" are six thousand five hundred. */
+    private static final Pattern MARKS = Pattern.compile("(?<=\\d)[\u2018\u00b4`\u02bc\u2032](?=\\d{3}(?!\\d))");
+
     private static final Pattern CALL = Pattern.compile(
             "(?<![\\d.,]|\\d[ \\u00a0\\u202f])(?:\\+\\d{1,3}[ -]?\\(?0?\\)?\\d{1,4}|0\\d{1,4})[ /-]\\d[\\d"
                     + " -]{4,12}\\d");
@@ -43,7 +50,9 @@ final class PaySpelling {
     private PaySpelling() {}
 
     static String plain(String text) {
-        String called = CALL.matcher(WHOLE.matcher(text).replaceAll("")).replaceAll(" ");
+        String called = CALL.matcher(
+                        WHOLE.matcher(MARKS.matcher(text).replaceAll("'")).replaceAll(""))
+                .replaceAll(" ");
         called = THOUSANDS.matcher(called).replaceAll("k");
         return EAST.matcher(called).find() ? western(called) : called;
     }

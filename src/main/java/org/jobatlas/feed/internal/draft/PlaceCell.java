@@ -17,7 +17,8 @@ final class PlaceCell {
 
     private static final WordGroups LISTS = WordGroups.of("feed/place-words");
 
-    private static final Pattern BETWEEN = Pattern.compile("[;|\\n•]|\\s/\\s|\\s" + LISTS.any("or") + "\\s");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[;|\\n•]|(?<=\\(\\d{2,3}\\)),|\\s/\\s|\\s" + LISTS.any("or") + "\\s");
     private static final Pattern WORKPLACE = Pattern.compile("(?iu)[(\\[]?(?<!\\p{L})(?:" + LISTS.any("how-far-remote")
             + " )?" + LISTS.any("workplace") + "(?!\\p{L})(?: " + LISTS.any("behind-workplace") + "){0,2}(?: "
             + LISTS.any("in") + "(?!\\p{L}))?[)\\]]?\\s{0,3}[-–—:,/]?");
@@ -45,6 +46,12 @@ final class PlaceCell {
             + ",? (?:" + LISTS.any("office-place") + " )?)?");
     private static final Pattern EDGES = Pattern.compile(
             "^[\\s,()\\[\\]/\u2013\u2014:-]++|(?<![\\s,(\\[/\u2013\u2014:-])[\\s,(\\[/\u2013\u2014:-]++$");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+    /** "['London', 'Leeds']" and "{'city': 'Leeds', 'country': 'UK'}", as programs print lists and objects. */
+    private static final Pattern PRINTED = Pattern.compile("^[\\[{]\\s?['\"].{1,500}['\"]\\s?[\\]}]$");
+
+    private static final Pattern KEY = Pattern.compile("(?<=[{,])\\s?['\"][^'\"]{1,40}['\"]\\s?:");
+    private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"]{1,100})['\"]");
     private static final int MOST = 10;
     private static final double SAME_TOWN_KM = 60;
     private static final List<Pattern> JOINTS = List.of(
@@ -58,7 +65,7 @@ final class PlaceCell {
     /** The cell's places, each as it stands there. */
     static List<String> places(String escaped, Gazetteer gazetteer) {
         List<String> places = new ArrayList<>();
-        for (String piece : BETWEEN.split(Parser.unescapeEntities(escaped, false), MOST + 1)) {
+        for (String piece : BETWEEN.split(printed(Parser.unescapeEntities(escaped, false)), MOST + 1)) {
             String bare = withoutWorkplace(piece);
             List<String> together = AREAS.get(bare.toLowerCase(Locale.ROOT));
             if (together != null) {
@@ -70,6 +77,18 @@ final class PlaceCell {
             }
         }
         return places.stream().distinct().limit(MOST).toList();
+    }
+
+    private static String printed(String cell) {
+        String text = cell.strip();
+        if (!PRINTED.matcher(text).matches()) {
+            return cell;
+        }
+        return QUOTED.matcher(KEY.matcher(text).replaceAll(""))
+                .results()
+                .map(found -> found.group(1))
+                .filter(Columns::isStated)
+                .collect(Collectors.joining(text.startsWith("[") ? "; " : ", "));
     }
 
     /** "Remote - EMEA", "Leeds (Hybrid)". */
@@ -138,7 +157,8 @@ final class PlaceCell {
             gazetteer
                     .find(part)
                     .filter(place -> place.name().equalsIgnoreCase(part) && place.point() != null)
-                    .filter(place -> Countries.named(part).isEmpty())
+                    .filter(place -> Countries.named(part).isEmpty()
+                            && !CODE.matcher(part).matches())
                     .ifPresent(found::add);
         }
         if (found.size() < parts.size()) {

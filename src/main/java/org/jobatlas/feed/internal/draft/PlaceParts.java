@@ -14,10 +14,11 @@ final class PlaceParts {
 
     private static final Pattern DEPARTMENT = Pattern.compile("^(\\d{2,3}|2[AB]) - ");
     private static final Pattern ARRONDISSEMENT = Pattern.compile(" \\d{1,2}(E|ER)?( ARRONDISSEMENT)?$");
-    private static final Pattern POSTCODE =
-            Pattern.compile("^(?:\\d{4} [A-Z]{2}|(?:[A-Z]{1,2}-)?\\d{4,6}|(?:SE-?)?\\d{3} \\d{2})(?: +|$)");
-    private static final Pattern POSTCODE_BEHIND =
-            Pattern.compile("(?:^|(?<=\\S) +)(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]{1,2}\\d{1,2}|[A-Z]\\d[A-Z]"
+    private static final Pattern POSTCODE = Pattern.compile(
+            "^(?:\\d{4} [A-Z]{2}|(?:[A-Z]{1,2}-)?\\d{4,6}|(?:SE?-?)?\\d{3} \\d{2}|\\d{2}-\\d{3}|\\d{4}-\\d{3}|[A-Z]{1,2}\\d[A-Z\\d]?"
+                    + " \\d[A-Z]{2}|[A-Z]\\d[A-Z] \\d[A-Z]\\d)(?: +|$)");
+    private static final Pattern POSTCODE_BEHIND = Pattern.compile(
+            "(?:^|(?<=\\S) +)(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]{1,2}\\d{1,2}|[A-Z]{1,2}\\d[A-Z]|[A-Z]\\d[A-Z]"
                     + " ?\\d[A-Z]\\d|\\d{4,5}(?:-\\d{4})?|\\d{1,2}(?:[Ee]|[Ee][Rr]|[\u00e8\u00c8][Mm][Ee])?(?:"
                     + " [Aa][Rr][Rr](?:\\.|[Oo][Nn][Dd][Ii][Ss][Ss][Ee][Mm][Ee][Nn][Tt])?)?)$");
     private static final Pattern STREET = Pattern.compile("(?iu)^(?:\\d{1,5}[a-z]?,? \\p{L}.*|.*"

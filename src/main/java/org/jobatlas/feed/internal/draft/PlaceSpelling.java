@@ -19,7 +19,8 @@ final class PlaceSpelling {
     private static final Pattern PATH = Pattern.compile("\\s[-\u2013\u2014]\\s|\\s?>\\s?|\\s?:\\s|, ?");
     private static final Pattern BRACKETS = Pattern.compile("^([^()]{2,60})(?<!\\s)\\s?\\(([^()]{2,30})\\)$");
     /** "Aarhus C" is the part of the town. */
-    private static final Pattern DANISH_PART = Pattern.compile("^(\\p{L}{4,30}) [CKMNSV\u00d8]{1,2}$");
+    private static final Pattern DANISH_PART =
+            Pattern.compile("^(?:(?:DK-)?\\d{4} )?(\\p{L}{4,30}) [CKMNSV\u00d8]{1,2}$");
 
     private static final Pattern DEPARTMENT = Pattern.compile("\\d{2,3}|2[AB]");
     private static final Pattern AROUND_BEFORE = Pattern.compile(

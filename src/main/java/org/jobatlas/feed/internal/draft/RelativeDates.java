@@ -16,9 +16,11 @@ final class RelativeDates {
 
     private static final WordGroups LISTS = WordGroups.of("feed/date-words");
 
-    private static final Pattern AGO = Pattern.compile("^" + LISTS.any("published") + "? ?" + LISTS.any("before-number")
+    private static final Pattern AGO = Pattern.compile("^(?:" + LISTS.any("published") + "|"
+            + LISTS.any("ahead") + ")? ?" + LISTS.any("before-number")
             + "? ?(\\d{1,3}|" + LISTS.any("one") + ") ?(\\p{L}{1,10})(?: (" + LISTS.any("ago") + "))?$");
-    private static final Pattern AHEAD = Pattern.compile("^(?:om|in|dans) |(?: left| kvar)$");
+    private static final Pattern AHEAD =
+            Pattern.compile("^(?:om|in|dans|noch) |(?: left| kvar)$|^" + LISTS.any("ahead") + " ");
     private static final Set<String> MINUTES = Set.of(
             "minutos",
             "minutter",
@@ -140,7 +142,7 @@ final class RelativeDates {
         int count = Character.isDigit(ago.group(1).charAt(0)) ? Integer.parseInt(ago.group(1)) : 1;
         int signed = AHEAD.matcher(plain).find() ? count : -count;
         boolean told = ago.group(3) != null
-                || plain.matches("^(?:\\p{L}+ )?(?:for|vor|il y a|hace|ha|om|in|dans) .*")
+                || plain.matches("^(?:\\p{L}+ )?(?:for|vor|il y a|hace|ha|om|in|dans|noch) .*")
                 || plain.matches("\\d{1,3} ?[dhw]");
         return told ? unit(ago.group(2)).flatMap(unit -> day(today.plus(signed, unit), time)) : Optional.empty();
     }

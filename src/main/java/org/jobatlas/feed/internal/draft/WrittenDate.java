@@ -22,8 +22,9 @@ import java.util.stream.IntStream;
 /** Dates with the name of a month, in many languages and orders: "18. November 2026", "Wed Nov 18 2026 09:00:00 GMT+0100". */
 final class WrittenDate {
 
-    private static final List<String> LANGUAGES =
-            List.of("en", "sv", "de", "fr", "es", "it", "nl", "pl", "da", "nb", "fi", "pt", "cs", "ro", "hu");
+    private static final List<String> LANGUAGES = List.of(
+            "en", "sv", "de", "fr", "es", "it", "nl", "pl", "da", "nb", "fi", "pt", "cs", "ro", "hu", "sk", "ru", "uk",
+            "tr", "el", "et", "lv", "lt");
     private static final Map<String, Integer> MONTHS = months();
     private static final Pattern CLOCK = Pattern.compile(
             "(?<![\\d:])(\\d{1,2})(?:[:.]|h(?=\\d))(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?(?: ?([ap])\\.?m\\.?)?(?:"
@@ -139,6 +140,9 @@ final class WrittenDate {
         months.put("maerz", 3);
         months.put("okt", 10);
         months.put("dez", 12);
+        months.put("mrz", 3);
+        months.put("janner", 1);
+        months.put("feber", 2);
         return Map.copyOf(months);
     }
 }

@@ -23,7 +23,7 @@ final class WrittenPay {
     private static final String UNIT = "(?:\\s{0,2}(?:" + LISTS.any("unit") + "|" + LISTS.any("unit-per") + "\\s{0,2}"
             + LISTS.any("unit-of-time") + ")\\.?(?!\\p{L}))?";
     private static final String TO = "\\s{0,3}(?:[-\u2013\u2014\u2212~]|" + LISTS.any("rising") + "(?!.{0,24}"
-            + LISTS.any("rise") + "(?!\\p{L}))|" + LISTS.any("range") + ")\\s{0,3}";
+            + LISTS.any("rise") + "(?!\\p{L}))|/(?=\\d{2,3}\\s?k)|" + LISTS.any("range") + ")\\s{0,3}";
     private static final Pattern RANGE = Pattern.compile(
             "(?:(?<before>" + Currencies.SIGN + ")\\s{0,3}|(?<![\\d\\p{L}.,]|\\p{L}-))(?<min>" + NUMBER + ")"
                     + scale("times")
@@ -47,6 +47,12 @@ final class WrittenPay {
     /** Behind numbers that count something else than money. */
     private static final Pattern NO_MONEY = Pattern.compile(
             "^\\s{0,2}(?:" + LISTS.any("counted") + "(?!\\p{L})|" + LISTS.any("percent") + ")",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Money for each of something else than hours and months: "45p per mile", "$2,180 biweekly". */
+    private static final Pattern NOT_BY_TIME = Pattern.compile(
+            "^\\s{0,2}(?:" + LISTS.any("small-money") + "(?!\\p{L})\\s?)?(?:" + LISTS.any("per") + "\\s{0,2}(?:"
+                    + LISTS.any("completed") + " )?" + LISTS.any("other-than-time") + "|" + LISTS.any("odd-time") + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Money that is not the pay: "$2,500 sign-on bonus". */
@@ -104,6 +110,7 @@ final class WrittenPay {
                     || matcher.group("times2") != null;
             String before = text.substring(Math.max(0, matcher.start() - AROUND), matcher.start());
             if (PERCENT.matcher(behind).find()
+                    || NOT_BY_TIME.matcher(behind).find()
                     || BONUS_BEHIND.matcher(behind).find()
                     || BONUS_BEFORE.matcher(before).find()
                     || (!money
@@ -117,7 +124,28 @@ final class WrittenPay {
             }
         }
         signed.addAll(plain);
-        return signed;
+        return joined(signed);
+    }
+
+    /** "Starting at $15.50, up to $17" is one range in two pieces. */
+    private static List<Amounts> joined(List<Amounts> found) {
+        if (found.size() < 2) {
+            return found;
+        }
+        Amounts first = found.getFirst();
+        Amounts second = found.get(1);
+        boolean one = first.min() != null
+                && first.max() == null
+                && second.min() == null
+                && second.max() != null
+                && second.max().compareTo(first.min()) > 0;
+        if (!one) {
+            return found;
+        }
+        List<Amounts> whole = new ArrayList<>(found.subList(2, found.size()));
+        PayPeriod period = first.period() != null ? first.period() : second.period();
+        whole.addFirst(new Amounts(first.min(), second.max(), period));
+        return whole;
     }
 
     /** "2026" alone is no pay. */

@@ -49,6 +49,11 @@ final class BoundedRecords extends Reader {
         return lost == null ? OptionalInt.empty() : OptionalInt.of(lost);
     }
 
+    /** Whether what was read so far is inside of quotation marks. */
+    boolean endsInQuotes() {
+        return state == State.IN_QUOTES;
+    }
+
     @Override
     public int read(char[] into, int offset, int wanted) throws IOException {
         int count = 0;

@@ -32,6 +32,11 @@ final class CsvRows implements RowReader {
     private static final int LONGEST_STATEMENT = 16;
     private static final int LONGEST_NAMES = 300;
     private static final int MOST_COLUMNS = 1_000;
+    /** Lines above the headings. */
+    private static final int MOST_ABOVE = 5;
+
+    private static final String NEVER_CLOSED =
+            "a quotation mark is never closed, so that all lines from here on would be one row";
     private static final String TOO_LARGE =
             String.format(Locale.ENGLISH, "%s or %,d columns", RowSize.sentence(), BoundedRecords.MOST_CELLS);
 
@@ -52,22 +57,45 @@ final class CsvRows implements RowReader {
             if (!records.hasNext()) {
                 return;
             }
-            Table table = header(records.next(), columns);
+            Table table = header(records, columns);
             long line = parser.getCurrentLineNumber() + 1;
             long lost = 0;
             while (records.hasNext()) {
                 CSVRecord record = records.next();
                 OptionalInt lostHere = bounded.lostOf(record.getRecordNumber());
-                entries.accept(
-                        lostHere.isPresent()
-                                ? new FeedEntry.Rejected(line, TOO_LARGE, record.get(0))
-                                : table.entry(record, line));
                 lost += lostHere.orElse(0);
-                line = parser.getCurrentLineNumber() + lost + 1;
+                long next = parser.getCurrentLineNumber() + lost + 1;
+                boolean swallowing = !records.hasNext()
+                        && bounded.endsInQuotes()
+                        && record.stream().anyMatch(CsvRows::hasLines);
+                entries.accept(
+                        lostHere.isPresent() || swallowing
+                                ? new FeedEntry.Rejected(
+                                        line, lostHere.isPresent() ? TOO_LARGE : NEVER_CLOSED, record.get(0))
+                                : table.entry(record, line));
+                line = next;
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static boolean hasLines(String cell) {
+        return cell.indexOf('\n') >= 0;
+    }
+
+    /** The headings; a line or two above them may say what the table is. */
+    private static Table header(Iterator<CSVRecord> records, Columns columns) {
+        CSVRecord first = records.next();
+        CSVRecord head = first;
+        for (int skipped = 0; skipped < MOST_ABOVE && isCaption(head) && records.hasNext(); skipped++) {
+            head = records.next();
+        }
+        return header(isCaption(head) ? first : head, columns);
+    }
+
+    private static boolean isCaption(CSVRecord record) {
+        return record.stream().filter(cell -> !cell.isBlank()).count() < 2;
     }
 
     private static Table header(CSVRecord first, Columns columns) {
@@ -128,7 +156,7 @@ final class CsvRows implements RowReader {
         return line.length() == 5 ? line.charAt(4) : '\t';
     }
 
-    /** The separator that stands most often in the first line, outside of quotes. */
+    /** The separator that stands most often in the first line that has one, outside of quotes. */
     private static char separator(BufferedReader in) throws IOException {
         in.mark(LONGEST_HEADER + 1);
         char[] start = new char[LONGEST_HEADER];
@@ -136,8 +164,15 @@ final class CsvRows implements RowReader {
         in.reset();
         int[] counts = new int[SEPARATORS.length];
         boolean quoted = false;
-        for (int i = 0; i < length && (quoted || (start[i] != '\n' && start[i] != '\r')); i++) {
+        int lines = 0;
+        for (int i = 0; i < length && lines <= MOST_ABOVE; i++) {
             quoted ^= start[i] == '"';
+            if (!quoted && start[i] == '\n') {
+                lines++;
+                if (Arrays.stream(counts).anyMatch(count -> count > 0)) {
+                    break;
+                }
+            }
             for (int s = 0; s < SEPARATORS.length; s++) {
                 counts[s] += !quoted && start[i] == SEPARATORS[s] ? 1 : 0;
             }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jobatlas.feed.FeedFormat;
 import org.jobatlas.feed.UnusableFeedException;
 import org.jobatlas.feed.internal.draft.Columns;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class FeedFile implements AutoCloseable {
 
     private static final int SAMPLE = 65_536;
+    /** "var jobs = [" and "callback([", as pages and services hand JSON to scripts. */
+    private static final Pattern SCRIPT = Pattern.compile(
+            "^(?:(?:var|let|const) )?[\\p{L}_$][\\w.$]{0,60}\\s{0,4}[=(]\\s{0,20}[\\[{].*", Pattern.DOTALL);
 
     private final long size;
     private final CountingStream counted;
@@ -101,7 +105,15 @@ public final class FeedFile implements AutoCloseable {
             boolean page = lower.startsWith("<!doctype html") || lower.contains("<html") || lower.contains("<script");
             return page ? FeedFormat.HTML : FeedFormat.XML;
         }
-        return start.startsWith("{") || start.startsWith("[") ? FeedFormat.JSONL : FeedFormat.CSV;
+        boolean json = start.startsWith("{") || start.startsWith("[") || isScript(start);
+        return json || name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson")
+                ? FeedFormat.JSONL
+                : FeedFormat.CSV;
+    }
+
+    /** Whether JSON is what a script is given. */
+    static boolean isScript(String start) {
+        return SCRIPT.matcher(start).matches();
     }
 
     private static Charset charset(Path path) throws IOException {

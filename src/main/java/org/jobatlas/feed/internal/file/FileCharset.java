@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The characters of a file, judged on all of it: as its byte order mark says; UTF-8 where that is what its bytes are, with single slips read as
- * Windows-1252; Windows-1252 otherwise.
+ * Windows-1252; otherwise Windows-1252, or that of old Macs where only they have letters at such bytes.
  */
 public final class FileCharset {
 
     public static final Charset WESTERN = Charset.forName("windows-1252");
+    /** As spreadsheets of Macs still write it. */
+    private static final Charset MAC = Charset.isSupported("x-MacRoman") ? Charset.forName("x-MacRoman") : WESTERN;
+
     private static final int BUFFER = 1 << 16;
 
     private FileCharset() {}
@@ -38,12 +41,17 @@ public final class FileCharset {
             return StandardCharsets.UTF_16BE;
         }
         Sequences sequences = new Sequences();
+        MacLetters letters = new MacLetters();
         for (byte[] part = start; part.length > 0; part = bytes.readNBytes(BUFFER)) {
             for (byte next : part) {
                 sequences.add(next & 0xff);
+                letters.add(next & 0xff);
             }
         }
-        return sequences.good >= sequences.bad ? StandardCharsets.UTF_8 : WESTERN;
+        if (sequences.good >= sequences.bad) {
+            return StandardCharsets.UTF_8;
+        }
+        return letters.areMost() ? MAC : WESTERN;
     }
 
     private static boolean begins(byte[] start, int... mark) {
@@ -53,6 +61,40 @@ public final class FileCharset {
             }
         }
         return true;
+    }
+
+    /** Counts bytes inside of words that are letters on old Macs and signs elsewhere, and those that are letters elsewhere. */
+    private static final class MacLetters {
+
+        /** Ä Å É Ö Ü à ä å ç é è ê ö ü of Macs. */
+        private static final String LETTERS =
+                "\u0080\u0081\u0083\u0085\u0086\u0088\u008a\u008c\u008d\u008e\u008f\u0090\u009a\u009f";
+        /** Those of them that Windows-1252 has no letter for inside of words. */
+        private static final String SURE = "\u0081\u0088\u008c\u008d\u008f\u0090\u009f";
+
+        private int first;
+        private int second;
+        private long mac;
+        private long sure;
+        private long western;
+
+        void add(int next) {
+            if (second >= 0x80 && (isSmall(first) || (isSmall(next) && first >= 'A' && first <= 'Z'))) {
+                mac += LETTERS.indexOf(second) >= 0 ? 1 : 0;
+                sure += SURE.indexOf(second) >= 0 ? 1 : 0;
+                western += second >= 0xdf ? 1 : 0;
+            }
+            first = second;
+            second = next;
+        }
+
+        private static boolean isSmall(int letter) {
+            return letter >= 'a' && letter <= 'z';
+        }
+
+        boolean areMost() {
+            return sure > 0 && mac > 1 && mac > 4 * western;
+        }
     }
 
     /** Counts whole characters of several bytes, and bytes that belong to none. */

@@ -6,12 +6,46 @@ import java.util.stream.Stream;
 import org.jobatlas.feed.internal.draft.FeedEntry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Postings inside of JSON objects. */
 final class JsonObjects {
 
-    private static final List<String> WRAPPERS =
-            List.of("@graph", "hits", "results", "jobs", "items", "postings", "offers", "resultats", "data");
+    private static final List<String> WRAPPERS = List.of(
+            "@graph",
+            "hits",
+            "results",
+            "jobs",
+            "items",
+            "postings",
+            "offers",
+            "resultats",
+            "data",
+            "jobPostings",
+            "stellenangebote",
+            "content",
+            "vacancies",
+            "positions",
+            "listings",
+            "openings");
+    /** What a posting's title is called where it stands in a thing around it. */
+    private static final List<String> TITLES = List.of(
+            "title",
+            "jobTitle",
+            "job_title",
+            "headline",
+            "name",
+            "text",
+            "position",
+            "titel",
+            "rubrik",
+            "intitule",
+            "Title");
+    /** Things that hold nothing but a posting, beside its number. */
+    private static final List<String> SHELLS =
+            List.of("_source", "jobPostingInfo", "jobPosting", "job", "posting", "attributes", "node", "fields");
+
+    private static final int FEWEST_FIELDS = 3;
     private static final int DEEPEST = 6;
     private static final String POSTING = "JobPosting";
 
@@ -53,7 +87,7 @@ final class JsonObjects {
             return found;
         }
         if (isPosting(node.get("@type"))) {
-            return List.of(node);
+            return inside(node);
         }
         node.forEach(each -> {
             if (each.isArray() || (each.isObject() && each.has("@type"))) {
@@ -62,6 +96,31 @@ final class JsonObjects {
             }
         });
         return found;
+    }
+
+    /** The node, or what stands in a shell or under numbers in it. */
+    private static List<JsonNode> inside(JsonNode node) {
+        if (isTitled(node)) {
+            return List.of(node);
+        }
+        for (String shell : SHELLS) {
+            JsonNode posting = node.get(shell);
+            if (posting != null && posting.isObject() && isTitled(posting)) {
+                ObjectNode whole = (ObjectNode) node.deepCopy();
+                whole.remove(shell);
+                return List.of(whole.setAll((ObjectNode) posting));
+            }
+        }
+        List<JsonNode> listed = node.valueStream()
+                .flatMap(each -> each.isArray() ? each.valueStream() : Stream.of(each))
+                .filter(each -> each.isObject() && each.size() >= FEWEST_FIELDS && isTitled(each))
+                .toList();
+        boolean only = node.valueStream().allMatch(each -> each.isObject() || each.isArray());
+        return only && !listed.isEmpty() ? listed : List.of(node);
+    }
+
+    private static boolean isTitled(JsonNode node) {
+        return TITLES.stream().anyMatch(title -> node.path(title).isString());
     }
 
     /** {@code {"data": {"results": […]}}}: a wrapper in a wrapper. */

@@ -2,6 +2,8 @@ package org.jobatlas.feed.internal.file;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +30,7 @@ final class JsonRows implements RowReader {
         if (isLine(first)) {
             readLines(in, entries);
         } else {
-            readDocument(in, first.startsWith("["), entries);
+            readDocument(in, first.startsWith("[") || FeedFile.isScript(first), entries);
         }
     }
 
@@ -52,7 +54,7 @@ final class JsonRows implements RowReader {
     /** Whether this is a whole object, as every line of JSON Lines. */
     private static boolean isLine(String first) {
         if (!first.startsWith("{")) {
-            return !first.startsWith("[");
+            return !first.startsWith("[") && !FeedFile.isScript(first);
         }
         try {
             return !isDocument(Lenient.read(first));
@@ -104,10 +106,31 @@ final class JsonRows implements RowReader {
         try {
             node = Lenient.read(text);
         } catch (JacksonException e) {
-            return Lenient.problem(e);
+            return several(text, line, entries) ? null : Lenient.problem(e);
         }
         accept(node, line, entries);
         return null;
+    }
+
+    /** Several objects on one line, with nothing but blanks and commas between them. */
+    private static boolean several(String text, long line, Consumer<FeedEntry> entries) {
+        List<JsonNode> nodes = new ArrayList<>();
+        JsonElements elements = new JsonElements(new StringReader(text), RowSize.MOST);
+        try {
+            for (JsonElements.Element next = elements.next(); next != null; next = elements.next()) {
+                if (!next.closed()) {
+                    return false;
+                }
+                nodes.add(Lenient.read(next.text()));
+            }
+        } catch (JacksonException | IOException e) {
+            return false;
+        }
+        if (nodes.size() < 2) {
+            return false;
+        }
+        nodes.forEach(node -> accept(node, line, entries));
+        return true;
     }
 
     private static void readDocument(BufferedReader in, boolean array, Consumer<FeedEntry> entries) throws IOException {

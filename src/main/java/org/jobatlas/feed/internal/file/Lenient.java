@@ -3,6 +3,7 @@ package org.jobatlas.feed.internal.file;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +40,15 @@ final class Lenient {
 
     /** The thing that a text holds; throws {@code JacksonException}. */
     static JsonNode read(String text) {
-        return JSON.readTree(text);
+        try {
+            return JSON.readTree(text);
+        } catch (StreamReadException e) {
+            String plain = PythonWords.plain(text);
+            if (plain.equals(text)) {
+                throw e;
+            }
+            return JSON.readTree(plain);
+        }
     }
 
     /** Why a text cannot be read, for people who wrote it. */

@@ -9,6 +9,7 @@ import org.jobatlas.feed.internal.draft.Columns;
 import org.jobatlas.feed.internal.draft.FeedEntry;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -40,6 +41,11 @@ final class PageRows implements RowReader {
         }
     }
 
+    /** Some pages escape what stands in their scripts as if it were text. */
+    private static String unescaped(String json) {
+        return Parser.unescapeEntities(json, false);
+    }
+
     private static int read(String script, int number, Consumer<FeedEntry> entries) {
         String json = script.replace("<!--", "")
                 .replace("-->", "")
@@ -52,7 +58,7 @@ final class PageRows implements RowReader {
             json = json.substring(0, json.length() - 1);
         }
         try {
-            JsonNode node = Lenient.read(json);
+            JsonNode node = Lenient.read(json.startsWith("{&") || json.startsWith("[{&") ? unescaped(json) : json);
             List<JsonNode> postings = JsonObjects.postings(node);
             postings.forEach(posting -> entries.accept(JsonObjects.row(number, posting)));
             return postings.size();

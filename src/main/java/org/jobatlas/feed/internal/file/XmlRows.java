@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -41,6 +43,9 @@ final class XmlRows implements RowReader {
             "annons",
             "jobad");
     private static final int DEEPEST = 40;
+    /** "Hill & Co": the sign alone, where no entity begins; and stretches where it means itself. */
+    private static final Pattern BARE =
+            Pattern.compile("(<!\\[CDATA\\[(?:[^\\]]|\\](?!\\]>))*+\\]\\]>)|&(?!#?\\w{1,10};)");
 
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
@@ -71,15 +76,28 @@ final class XmlRows implements RowReader {
             return new FeedEntry.Rejected(frame.line(), frame.problem(), "");
         }
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(frame.text()));
-            xml.nextTag();
-            return row(xml, frame.line());
+            return row(frame.text(), frame.line());
         } catch (XMLStreamException e) {
+            String mended = BARE.matcher(frame.text())
+                    .replaceAll(found -> found.group(1) == null ? "&amp;" : Matcher.quoteReplacement(found.group(1)));
+            if (!mended.equals(frame.text())) {
+                try {
+                    return row(mended, frame.line());
+                } catch (XMLStreamException still) {
+                    e.addSuppressed(still);
+                }
+            }
             String why = String.valueOf(e.getMessage());
             int said = why.indexOf("Message: ");
             return new FeedEntry.Rejected(
                     frame.line(), "not readable as XML: " + (said < 0 ? why : why.substring(said + 9)), "");
         }
+    }
+
+    private FeedEntry row(String text, long line) throws XMLStreamException {
+        XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
+        xml.nextTag();
+        return row(xml, line);
     }
 
     /** Without its prefix. */

@@ -36,6 +36,22 @@ class FieldShapesTest {
         list.jsonld ~ [{"@context":"https://schema.org","@type":"JobPosting","identifier":{"@type":"PropertyValue","value":"7"},"title":"Bäcker","hiringOrganization":{"@type":"Organization","name":"Mühle"},"description":"TEXT"}]
         item.jsonld ~ {"@type":"ItemList","itemListElement":[{"@type":"ListItem","position":1,"item":{"@type":"JobPosting","identifier":"7","title":"Bäcker","hiringOrganization":"Mühle","description":"TEXT"}}]}
         full.jsonld ~ {"@context":{"@vocab":"http://schema.org/"},"@type":"http://schema.org/JobPosting","identifier":"7","title":"Bäcker","hiringOrganization":{"name":"Mühle"},"description":"TEXT"}
+        twice.json ~ {"meta":{"page":1}}{"id":"7","title":"Bäcker","company":"Mühle","description":"TEXT"}
+        python.json ~ {'id': 7, 'title': 'Bäcker', 'company': 'Mühle', 'remote': None, 'open': True, 'rate': nan, 'description': 'TEXT'}
+        padded.json ~ callback([{"id":"7","title":"Bäcker","company":"Mühle","description":"TEXT"}]);
+        variable.json ~ var jobs = [{"id":"7","title":"Bäcker","company":"Mühle","description":"TEXT"}];
+        index.json ~ {"hits":{"total":1,"hits":[{"_id":"7","_source":{"title":"Bäcker","company":"Mühle","description":"TEXT"}}]}}
+        keyed.json ~ {"a":{"id":"7","title":"Bäcker","company":"Mühle","description":"TEXT"}}
+        enterprise.json ~ {"total":1,"jobPostings":[{"title":"Bäcker","company":"Mühle","bulletFields":["7"],"jobDescription":"TEXT"}]}
+        info.json ~ {"jobPostingInfo":{"jobReqId":"7","title":"Bäcker","jobDescription":"TEXT"},"hiringOrganization":{"name":"Mühle"}}
+        agency.json ~ {"stellenangebote":[{"beruf":"Bäcker/in","titel":"Bäcker","refnr":"7","arbeitgeber":"Mühle","stellenbeschreibung":"TEXT"}],"maxErgebnisse":1}
+        smart.json ~ {"content":[{"id":"7","name":"Bäcker","company":{"name":"Mühle"},"jobAd":{"sections":{"jobDescription":{"text":"TEXT"}}}}]}
+        lever.json ~ [{"id":"7","text":"Bäcker","company":"Mühle","hostedUrl":"https://example.com","descriptionPlain":"TEXT"}]
+        prelude.csv ~ Export of 18 November\\n\\nid;title;company;description\\n7;Bäcker;Mühle;TEXT
+        escaped.html ~ <html><script type="application/ld+json">{&quot;@type&quot;:&quot;JobPosting&quot;,&quot;identifier&quot;:&quot;7&quot;,&quot;title&quot;:&quot;Bäcker&quot;,&quot;hiringOrganization&quot;:&quot;Mühle&quot;,&quot;description&quot;:&quot;TEXT&quot;}</script></html>
+        bare.xml ~ <jobs><job><id>7</id><title>Bäcker</title><company>Mühle</company><place>Mehl & Co</place><description><![CDATA[Brot & Butter. TEXT]]></description></job></jobs>
+        atom.xml ~ <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>7</id><title>Bäcker</title><author><name>Mühle</name></author><content type="html">TEXT</content></entry></feed>
+        positions.xml ~ <workzag-jobs><position><id>7</id><subcompany>Mühle</subcompany><name>Bäcker</name><jobDescriptions><jobDescription><name>Tasks</name><value>TEXT</value></jobDescription></jobDescriptions></position></workzag-jobs>
         semi.csv ~ id;title;company;description\\n7;Bäcker;Mühle;TEXT
         tab.tsv ~ id\\ttitle\\tcompany\\tdescription\\n7\\tBäcker\\tMühle\\tTEXT
         pipe.csv ~ id|title|company|description\\n7|Bäcker|Mühle|TEXT
@@ -59,13 +75,31 @@ class FieldShapesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8", "windows-1252", "ISO-8859-1", "UTF-16LE", "UTF-16BE"})
+    @CsvSource({"UTF-8", "windows-1252", "ISO-8859-1", "UTF-16LE", "UTF-16BE", "x-MacRoman"})
     void theCharactersAreRead(String charset) throws IOException {
         String csv =
                 "id,title,company,description\n7,B\u00e4cker,M\u00fchle,\"" + TEXT + " \u00c4pfel und \u00d6l.\"\n";
         String mark = charset.startsWith("UTF-16") ? "\ufeff" : "";
         Path file = Files.write(folder.resolve("a.csv"), (mark + csv).getBytes(Charset.forName(charset)));
         assertThat(Feeds.read(file, ImportOptions.DEFAULT).only().title()).isEqualTo("B\u00e4cker");
+    }
+
+    /** A few words of Czech or Finnish in Windows-1252 are none of a Mac's. */
+    @Test
+    void lettersWithCaronsAreNoneOfAMac() throws IOException {
+        String csv = "id,title,company,description\n7,Cook,Milo\u0161 and \u0160imon,\"" + TEXT + "\"\n";
+        Path file = Files.write(folder.resolve("a.csv"), csv.getBytes(Charset.forName("windows-1252")));
+        assertThat(Feeds.read(file, ImportOptions.DEFAULT).only().employer()).isEqualTo("Milo\u0161 and \u0160imon");
+    }
+
+    @Test
+    void aQuotationMarkThatIsNeverClosedMakesNoPostingOfTheLinesBehindIt() {
+        Feeds.Outcome outcome = Feeds.read(
+                folder,
+                "a.csv",
+                "id,title,description\n1,Cook,\"" + TEXT + "\n2,Baker," + TEXT + "\n3,Driver," + TEXT + "\n");
+        assertThat(outcome.drafts()).isEmpty();
+        assertThat(outcome.rejected().getFirst().reason()).contains("never closed");
     }
 
     @Test
