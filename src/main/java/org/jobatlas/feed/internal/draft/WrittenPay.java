@@ -52,7 +52,8 @@ final class WrittenPay {
     /** Money for each of something else than hours and months: "45p per mile", "$2,180 biweekly". */
     private static final Pattern NOT_BY_TIME = Pattern.compile(
             "^\\s{0,2}(?:" + LISTS.any("small-money") + "(?!\\p{L})\\s?)?(?:" + LISTS.any("per") + "\\s{0,2}(?:"
-                    + LISTS.any("completed") + " )?" + LISTS.any("other-than-time") + "|" + LISTS.any("odd-time") + ")(?!\\p{L})",
+                    + LISTS.any("completed") + " )?" + LISTS.any("other-than-time") + "|" + LISTS.any("odd-time")
+                    + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Money that is not the pay: "$2,500 sign-on bonus". */
