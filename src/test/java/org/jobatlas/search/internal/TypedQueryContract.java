@@ -5,6 +5,7 @@ import static org.jobatlas.search.internal.Postings.posting;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.search.JobFilters;
@@ -89,10 +90,14 @@ abstract class TypedQueryContract extends SearchIntegration {
                         .language(Language.FRENCH)
                         .field("health")
                         .build(),
+                english("a0", "Clerk", "You help our acountant."),
                 posting("d1", "Softwareentwickler", "Sie bauen Anwendungen.")
                         .language(Language.GERMAN)
                         .field("it")
                         .build()));
+        publish(IntStream.rangeClosed(1, 60)
+                .mapToObj(i -> english("a" + i, "Accountant", "Close the books of company " + i + "."))
+                .toList());
     }
 
     private static org.jobatlas.job.PostingDraft english(String id, String title, String text) {
@@ -227,6 +232,27 @@ abstract class TypedQueryContract extends SearchIntegration {
         assertThat(titles(result)).startsWith(title);
         JobSearchResult asTyped = search.search(new JobQuery(query, JobFilters.NONE, JobSort.RELEVANCE, 0, 20, true));
         assertThat(asTyped.corrected()).isEmpty();
+    }
+
+    /** One posting spells it wrong, and so many more spell it right that the slip is one. */
+    @Test
+    void aSlipThatSomePostingHasIsCorrectedWhereOthersAreManyTimesAsMany() {
+        assertThat(search("acountant").suggestion()).hasValue("accountant");
+        assertThat(search("accountant").suggestion()).isEmpty();
+        assertThat(search("florist").suggestion()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"konditor OR kock stockholm", "stockholm kock OR konditor"})
+    void aPlaceBesideAlternativesIsThePlaceOfAll(String query) {
+        JobSearchResult found = search(query);
+        assertThat(ids(found)).containsExactly(id("k1"));
+        assertThat(found.place()).isPresent();
+    }
+
+    @Test
+    void alternativesInTwoPlacesKeepTheirOwn() {
+        assertThat(ids(search("konditor \u00c4ngelholm OR kock stockholm"))).contains(id("n29"));
     }
 
     @Test
