@@ -21,9 +21,9 @@ public class DemoCatalogue {
         this.clock = clock;
     }
 
-    /** The catalogue that a new portal starts with; for anybody. */
+    /** The catalogue that a new portal starts with, with more jobs near the people of the sample resumes; for anybody. */
     public List<PostingDraft> postings() {
-        return postings(SIZE, SEED);
+        return new CatalogueWriter().writeWithHomes(SIZE, SEED, clock);
     }
 
     /** Postings of the same making in any number, for benchmarks; for anybody. */

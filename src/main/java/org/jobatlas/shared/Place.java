@@ -1,5 +1,7 @@
 package org.jobatlas.shared;
 
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,22 @@ public record Place(
         @Nullable String country,
         @Nullable GeoPoint point) {
 
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN, Locale.of("sv"), Locale.of("pl"));
+
     public static Place named(String name) {
         return new Place(name, null, null, null);
+    }
+
+    /** Whether it says no more than its country: "Sweden", "SE". */
+    public boolean isCountry() {
+        if (country == null) {
+            return false;
+        }
+        Locale there = Locale.of("", country);
+        return name.equalsIgnoreCase(country)
+                || (country.equals("GB") && name.equalsIgnoreCase("UK"))
+                || (country.equals("US") && name.equalsIgnoreCase("USA"))
+                || LANGUAGES.stream().anyMatch(language -> name.equalsIgnoreCase(there.getDisplayCountry(language)));
     }
 }

@@ -58,7 +58,7 @@ public final class Chart extends Div {
         }
         options.putObject("grid")
                 .put("left", 8)
-                .put("right", 16)
+                .put("right", 36)
                 .put("bottom", 8)
                 .put("top", series.size() > 1 ? 40 : 16)
                 .put("outerBoundsMode", "same");

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.shared.Language;
@@ -25,29 +26,62 @@ public final class CatalogueWriter {
 
     /** As many postings as asked for; the same seed and day make the same ones. */
     public List<PostingDraft> write(int count, long seed, Clock clock) {
-        Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
-        Set<String> taken = new HashSet<>();
-        List<PostingDraft> drafts = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            drafts.add(write(i, Pick.seeded(seed * 1_000_003 + i), today, taken));
-        }
-        return List.copyOf(drafts);
+        return new Issue(seed, clock).write(count, List.of());
     }
 
-    private PostingDraft write(int index, RandomGenerator random, Instant today, Set<String> taken) {
-        JobKind kind = kind(index);
-        Vacancy vacancy = vacancies.make(kind, random);
-        String description = advertisements.write(vacancy, random);
-        while (!taken.add(description)) {
-            vacancy = vacancies.make(kind, random);
-            description = advertisements.write(vacancy, random);
+    /** The same with the openings of {@code homes.csv} behind them. */
+    public List<PostingDraft> writeWithHomes(int count, long seed, Clock clock) {
+        return new Issue(seed, clock).write(count, Home.all());
+    }
+
+    /** One writing of a catalogue. */
+    private final class Issue {
+
+        private final long seed;
+        private final Instant today;
+        private final Set<String> taken = new HashSet<>();
+        private final List<PostingDraft> drafts = new ArrayList<>();
+
+        Issue(long seed, Clock clock) {
+            this.seed = seed;
+            this.today = clock.instant().truncatedTo(ChronoUnit.DAYS);
         }
-        String id = String.format(Locale.ROOT, "%s-%05d", kind.id(), index);
-        Instant published = today.minus(Duration.ofMinutes(random.nextLong(OLDEST.toMinutes())));
-        return draft(id, vacancy, description, random)
-                .publishedAt(published)
-                .expiresAt(today.plus(Duration.ofDays(10 + random.nextInt(50))))
-                .build();
+
+        List<PostingDraft> write(int count, List<Home> homes) {
+            for (int i = 0; i < count; i++) {
+                JobKind kind = kind(i);
+                add(kind, random -> content.cities().pick(kind, random));
+            }
+            for (Home home : homes) {
+                JobKind kind = content.kind(home.kind());
+                City city = content.cities().named(home.city());
+                for (int i = 0; i < home.count(); i++) {
+                    add(kind, any -> city);
+                }
+            }
+            return List.copyOf(drafts);
+        }
+
+        private void add(JobKind kind, Function<RandomGenerator, City> place) {
+            int index = drafts.size();
+            RandomGenerator random = Pick.seeded(seed * 1_000_003 + index);
+            Vacancy vacancy = vacancies.make(kind, place.apply(random), random);
+            String description = advertisements.write(vacancy, random);
+            while (!taken.add(description)) {
+                vacancy = vacancies.make(kind, place.apply(random), random);
+                description = advertisements.write(vacancy, random);
+            }
+            drafts.add(dated(index, vacancy, description, random));
+        }
+
+        private PostingDraft dated(int index, Vacancy vacancy, String description, RandomGenerator random) {
+            String id = String.format(Locale.ROOT, "%s-%05d", vacancy.kind().id(), index);
+            Instant published = today.minus(Duration.ofMinutes(random.nextLong(OLDEST.toMinutes())));
+            return draft(id, vacancy, description, random)
+                    .publishedAt(published)
+                    .expiresAt(today.plus(Duration.ofDays(10 + random.nextInt(50))))
+                    .build();
+        }
     }
 
     private JobKind kind(int index) {

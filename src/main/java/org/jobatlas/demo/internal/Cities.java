@@ -1,15 +1,9 @@
 package org.jobatlas.demo.internal;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.shared.Language;
 
@@ -40,6 +34,13 @@ final class Cities {
         return Pick.one(kind.abroad() ? everywhere : englishSpeaking, random);
     }
 
+    City named(String name) {
+        return everywhere.stream()
+                .filter(city -> city.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no city " + name));
+    }
+
     private static List<City> weighted(List<City> all, Predicate<City> which) {
         List<City> result = new ArrayList<>();
         all.stream().filter(which).forEach(city -> {
@@ -51,17 +52,7 @@ final class Cities {
     }
 
     private static List<City> read() {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        var in = Objects.requireNonNull(Cities.class.getResourceAsStream("/demo/cities.csv"));
-        try (var parser = format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return parser.stream().map(Cities::city).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DemoTable.read("cities.csv", Cities::city);
     }
 
     private static City city(CSVRecord row) {

@@ -78,6 +78,14 @@ final class Content {
         return kinds.getOrDefault(field + "/" + language.code(), List.of());
     }
 
+    JobKind kind(String id) {
+        return kinds.values().stream()
+                .flatMap(List::stream)
+                .filter(kind -> kind.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no kind of job " + id));
+    }
+
     EmployerKind employer(String id) {
         return Objects.requireNonNull(employers.get(id), id);
     }

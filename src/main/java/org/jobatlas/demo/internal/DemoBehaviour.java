@@ -3,13 +3,16 @@ package org.jobatlas.demo.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.feedback.FeedbackHistory.PastAction;
 import org.jobatlas.feedback.FeedbackHistory.PastList;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.Reason;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class DemoBehaviour {
 
     private static final int MOST_VISITS = 22;
     private static final double FADING = 0.16;
+    private static final double CHANGED_MINDS = 0.05;
     private static final Reason[] REASONS = {
         Reason.WRONG_FIELD,
         Reason.TOO_FAR,
@@ -53,11 +57,12 @@ final class DemoBehaviour {
         Instant first = joined.isAfter(start) ? joined : start;
         long minutes = Duration.between(first, end).toMinutes();
         List<DemoLists.Made> own = made.get(seeker % made.size());
+        Map<PostingId, Boolean> liked = new HashMap<>();
         int count = 4 + random.nextInt(MOST_VISITS - 4);
         for (int i = 0; i < count; i++) {
             DemoLists.Made list = own.get(random.nextInt(own.size()));
             Instant at = first.plus(Duration.ofMinutes((long) (random.nextDouble() * (minutes - 60))));
-            visits.add(new PastList(list.shown(), person, at, visit(list, seeker, at)));
+            visits.add(new PastList(list.shown(), person, at, visit(list, new Taste(seeker, liked), at)));
         }
         return visits;
     }
@@ -99,7 +104,20 @@ final class DemoBehaviour {
                 .toList();
     }
 
-    private List<PastAction> visit(DemoLists.Made list, int seeker, Instant at) {
+    /**
+     * What a seeker likes, and has liked: few change their mind about a job.
+     *
+     * @param liked the minds made up so far
+     */
+    private record Taste(int seeker, Map<PostingId, Boolean> liked) {}
+
+    private boolean likes(Recommendation item, Taste taste) {
+        boolean now = random.nextDouble() < taste(item, taste.seeker());
+        boolean before = taste.liked().computeIfAbsent(item.posting().id(), id -> now);
+        return random.nextDouble() < CHANGED_MINDS ? now : before;
+    }
+
+    private List<PastAction> visit(DemoLists.Made list, Taste taste, Instant at) {
         List<PastAction> done = new ArrayList<>();
         Instant now = at;
         for (Recommendation item : list.list().items()) {
@@ -108,7 +126,7 @@ final class DemoBehaviour {
             }
             now = now.plusMillis(1_500 + random.nextInt(6_000));
             done.add(action(item, InteractionKind.SEEN, 1_000 + random.nextInt(9_000), now));
-            boolean likes = random.nextDouble() < taste(item, seeker);
+            boolean likes = likes(item, taste);
             if (random.nextDouble() < (likes ? 0.5 : 0.12)) {
                 now = now.plusSeconds(5 + random.nextInt(90));
                 done.add(action(item, InteractionKind.OPENED, null, now));

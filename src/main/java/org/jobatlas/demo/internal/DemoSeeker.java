@@ -1,5 +1,7 @@
 package org.jobatlas.demo.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +14,8 @@ import org.jobatlas.feedback.ListOrigin;
 import org.jobatlas.feedback.ShownItem;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.feedback.Surface;
+import org.jobatlas.hiring.OutsideApplication;
+import org.jobatlas.hiring.OwnApplications;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.SavedPostings;
@@ -21,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Gives the demo's job seeker a resume, a few saved jobs and searches, so that the account shows what it is for. */
+/** Gives the demo's job seeker a resume, a few saved jobs, searches and noted applications, so that the account shows what it is for. */
 @Component
 class DemoSeeker {
 
@@ -35,19 +39,25 @@ class DemoSeeker {
     private final ResumeService resumes;
     private final SavedPostings saved;
     private final Feedback feedback;
+    private final OwnApplications applications;
     private final DemoCatalogue catalogue;
+    private final Clock clock;
 
     DemoSeeker(
             SampleResumes samples,
             ResumeService resumes,
             SavedPostings saved,
             Feedback feedback,
-            DemoCatalogue catalogue) {
+            OwnApplications applications,
+            DemoCatalogue catalogue,
+            Clock clock) {
         this.samples = samples;
         this.resumes = resumes;
         this.saved = saved;
         this.feedback = feedback;
+        this.applications = applications;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /** As the seeker; what is there already stays as it is. */
@@ -70,6 +80,8 @@ class DemoSeeker {
                     .toList();
             nursing.forEach(posting -> saved.save(posting, true));
             SEARCHES.forEach(words -> search(words, nursing));
+            note("Triage Nurse", "Ravenholt Urgent Care", OutsideApplication.Status.INTERVIEW, 9);
+            note("Staff Nurse, Cardiology", "Alderbrook Hospital", OutsideApplication.Status.APPLIED, 3);
         } catch (RuntimeException e) {
             log.warn("The demo seeker starts without a resume", e);
         }
@@ -77,6 +89,11 @@ class DemoSeeker {
 
     private static boolean near(PostingDraft posting) {
         return posting.places().stream().anyMatch(place -> place.name().equals(PLACE));
+    }
+
+    private void note(String title, String employer, OutsideApplication.Status status, int daysAgo) {
+        applications.note(new OutsideApplication(
+                UUID.randomUUID(), title, employer, "", LocalDate.now(clock).minusDays(daysAgo), status, ""));
     }
 
     private void search(String words, List<PostingId> hits) {

@@ -50,7 +50,7 @@ public final class ResumeWriter {
     }
 
     private ResumeContent.Job job(JobKind kind, int from, int until, RandomGenerator random) {
-        Vacancy vacancy = new VacancyMaker(content).make(kind, random);
+        Vacancy vacancy = new VacancyMaker(content).make(kind, content.cities().pick(kind, random), random);
         List<String> points = wording(random).fill(kind.texts().duties()).stream()
                 .map(duty -> TemplateWording.sentence("I " + duty))
                 .toList();

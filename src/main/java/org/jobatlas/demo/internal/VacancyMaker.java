@@ -25,8 +25,7 @@ final class VacancyMaker {
         this.content = content;
     }
 
-    Vacancy make(JobKind kind, RandomGenerator random) {
-        City city = content.cities().pick(kind, random);
+    Vacancy make(JobKind kind, City city, RandomGenerator random) {
         EmployerKind workplace = content.employer(Pick.one(kind.employers(), random));
         Optional<String> client = client(kind, workplace, city, random);
         EmployerKind advertiser = client.isPresent() ? content.employer("agency") : workplace;

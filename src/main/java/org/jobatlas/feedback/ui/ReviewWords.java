@@ -23,7 +23,9 @@ final class ReviewWords {
     }
 
     static String answer(InteractionKind kind, @Nullable Reason reason) {
-        return reason == null ? of(kind) : of(kind) + ": " + of(reason).toLowerCase(Locale.ROOT);
+        return reason == null
+                ? of(kind)
+                : translate("kit.named", of(kind), of(reason).toLowerCase(Locale.ROOT));
     }
 
     static String key(Enum<?> constant) {

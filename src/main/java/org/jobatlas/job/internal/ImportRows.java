@@ -3,8 +3,10 @@ package org.jobatlas.job.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +114,24 @@ class ImportRows {
                 .update();
     }
 
-    /** Those begun before this that are still being read: the process that read them has died. */
+    /** Says that these are still being read; by the clock of the database, as nodes have clocks of their own. */
+    void beat(Collection<UUID> read) {
+        if (!read.isEmpty()) {
+            jdbc.sql("update posting_import set beat_at = now() where id in (:read) and phase = 'READING'")
+                    .param("read", List.copyOf(read))
+                    .update();
+        }
+    }
+
+    /** Those that are being read and gave no sign for so long: the process that read them has died. */
+    int breakOffSilent(Duration silence) {
+        return jdbc.sql("""
+            update posting_import set phase = 'BROKEN'
+            where phase = 'READING' and beat_at < now() - make_interval(secs => ?)\
+            """).param(silence.toSeconds()).update();
+    }
+
+    /** Those begun before this that are still being read: longer than any file takes. */
     int breakOff(Instant before) {
         return jdbc.sql("update posting_import set phase = 'BROKEN' where created_at < ? and phase = 'READING'")
                 .param(Timestamp.from(before))

@@ -19,13 +19,15 @@ class ImportSchedule {
     private static final Duration LONGEST_READING = Duration.ofHours(1);
 
     private final ImportWriter writer;
+    private final ImportReading reading;
     private final ImportRows rows;
     private final JobProperties properties;
     private final Clock clock;
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    ImportSchedule(ImportWriter writer, ImportRows rows, JobProperties properties, Clock clock) {
+    ImportSchedule(ImportWriter writer, ImportReading reading, ImportRows rows, JobProperties properties, Clock clock) {
         this.writer = writer;
+        this.reading = reading;
         this.rows = rows;
         this.properties = properties;
         this.clock = clock;
@@ -44,6 +46,11 @@ class ImportSchedule {
         } finally {
             busy.set(false);
         }
+    }
+
+    @Scheduled(fixedRateString = "PT2S")
+    void watch() {
+        reading.watch();
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")

@@ -23,6 +23,7 @@ class StoredImports implements CompanyImports {
     private static final int LONGEST_NAME = 200;
 
     private final ImportRows rows;
+    private final ImportReading reading;
     private final ImportPlan plan;
     private final ObjectProvider<Companies> companies;
     private final CurrentAccount current;
@@ -30,11 +31,13 @@ class StoredImports implements CompanyImports {
 
     StoredImports(
             ImportRows rows,
+            ImportReading reading,
             ImportPlan plan,
             ObjectProvider<Companies> companies,
             CurrentAccount current,
             Clock clock) {
         this.rows = rows;
+        this.reading = reading;
         this.plan = plan;
         this.companies = companies;
         this.current = current;
@@ -51,6 +54,7 @@ class StoredImports implements CompanyImports {
                 current.get().value(),
                 name,
                 clock.instant());
+        reading.begun(id);
         return id;
     }
 
@@ -70,6 +74,7 @@ class StoredImports implements CompanyImports {
     public void end(UUID imported, boolean complete) {
         mine(imported, Set.of(Phase.READING));
         rows.phase(imported, complete ? Phase.READ : Phase.BROKEN, false);
+        reading.ended(imported);
     }
 
     @Override
@@ -100,6 +105,7 @@ class StoredImports implements CompanyImports {
     public void discard(UUID imported) {
         mine(imported, Set.of(Phase.READING, Phase.READ, Phase.BROKEN));
         rows.delete(imported);
+        reading.ended(imported);
     }
 
     @Override

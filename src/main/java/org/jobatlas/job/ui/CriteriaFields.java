@@ -80,9 +80,10 @@ final class CriteriaFields extends CustomField<List<Criterion>> {
                 + criterion.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return switch (criterion.minimum()) {
             case Criterion.Years years -> getTranslation("posting.criteria.years", years.count(), criterion.label());
-            case Criterion.Speaks speaks -> kind + ": " + criterion.label() + " " + speaks.level();
-            case Criterion.Educated educated -> kind + ": " + FactWording.of(educated.level(), getLocale());
-            case null -> kind + ": " + criterion.label();
+            case Criterion.Speaks speaks -> getTranslation("kit.named", kind, criterion.label() + " " + speaks.level());
+            case Criterion.Educated educated ->
+                getTranslation("kit.named", kind, FactWording.of(educated.level(), getLocale()));
+            case null -> getTranslation("kit.named", kind, criterion.label());
         };
     }
 

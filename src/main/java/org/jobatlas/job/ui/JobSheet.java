@@ -3,7 +3,6 @@ package org.jobatlas.job.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -87,8 +86,8 @@ final class JobSheet extends Article {
         return actions;
     }
 
-    private Aside aside(PostingDetails posting) {
-        Aside aside = new Aside(new H2(getTranslation("job.facts")), new FactSheet(posting, getLocale()));
+    private Section aside(PostingDetails posting) {
+        Section aside = new Section(new H2(getTranslation("job.facts")), new FactSheet(posting, getLocale()));
         aside.addClassName("job-aside");
         if (!posting.skills().isEmpty()) {
             Div chips = new Div();

@@ -88,7 +88,11 @@ public final class ViewerMoney {
             // what a socket or an upload asks for may lack the region that the page was asked for with
             return telling || kept == null ? asked.locales() : kept.locales();
         }
-        return kept == null ? List.of(locale) : kept.locales();
+        if (kept != null) {
+            return kept.locales();
+        }
+        Locale asked = session == null ? null : session.getBrowser().getLocale();
+        return asked == null ? List.of(locale) : List.of(asked, locale);
     }
 
     private record Asked(List<Locale> locales) {}

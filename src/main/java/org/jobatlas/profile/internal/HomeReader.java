@@ -1,7 +1,6 @@
 package org.jobatlas.profile.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobatlas.place.Gazetteer;
@@ -77,7 +75,7 @@ class HomeReader {
                 .map(label -> label.group(1));
     }
 
-    private static Stream<String> contact(List<String> lines) {
+    private Stream<String> contact(List<String> lines) {
         return lines.stream()
                 .filter(line -> !line.isBlank())
                 .limit(HEAD)
@@ -89,7 +87,7 @@ class HomeReader {
                         || CONTACT.matcher(line).find()
                         || PART.split(line).length > 1
                         || line.split(" ").length <= 2)
-                .map(HomeReader::withoutWork);
+                .map(this::withoutWork);
     }
 
     /** "Norwich, UK" next to an address of mail, wherever both stand. */
@@ -103,15 +101,15 @@ class HomeReader {
     }
 
     /** Lines under a heading such as "Contact", wherever it stands: in a narrow column mostly. */
-    private static Stream<String> personal(List<String> lines) {
+    private Stream<String> personal(List<String> lines) {
         return ResumeDocument.of(String.join("\n", lines)).in(Section.PERSONAL).stream()
                 .map(ResumeLine::text)
                 .filter(line -> line.length() <= LONGEST)
-                .map(HomeReader::withoutWork);
+                .map(this::withoutWork);
     }
 
     /** Without parts that tell of work and without addresses of mail. */
-    private static String withoutWork(String line) {
+    private String withoutWork(String line) {
         return String.join(
                 " | ",
                 PART.splitAsStream(line)
@@ -126,12 +124,19 @@ class HomeReader {
         return JobWords.in(part) || MoreJobWords.endOfFirst(part) >= 0;
     }
 
-    /** "Teacher, Oldenburg" says where. */
-    private static String withoutWorkBetweenCommas(String part) {
-        return Arrays.stream(part.split(","))
-                .map(String::strip)
-                .filter(piece -> !piece.isEmpty() && !work(piece))
-                .collect(Collectors.joining(", "));
+    /** "Teacher, Oldenburg" says where; "Reading, Speech and Language Teacher" does not. */
+    private String withoutWorkBetweenCommas(String part) {
+        List<String> kept = new ArrayList<>();
+        boolean behind = false;
+        for (String piece : part.split(",", -1)) {
+            if (work(piece.strip())) {
+                behind = true;
+            } else if (!piece.isBlank()
+                    && (behind || gazetteer.firstIn(piece.strip()).isPresent())) {
+                kept.add(piece.strip());
+            }
+        }
+        return String.join(", ", kept);
     }
 
     /** Most exact first: a whole part of the line, such as "Malmö" or "San Francisco, CA", else a place named in it. */

@@ -47,8 +47,11 @@ final class GateTexts {
     }
 
     private static String sentence(GateResult gate, Locale locale) {
-        String says = translate(locale, "match.gate." + gate.gate().key()) + ": "
-                + translate(locale, "match.verdict." + gate.verdict().name());
+        String says = translate(
+                locale,
+                "kit.named",
+                translate(locale, "match.gate." + gate.gate().key()),
+                translate(locale, "match.verdict." + gate.verdict().name()));
         String evidence = Stream.of(
                         Optional.ofNullable(gate.asked()).map(asked -> translate(locale, "match.gate.asked", asked)),
                         Optional.ofNullable(gate.had())

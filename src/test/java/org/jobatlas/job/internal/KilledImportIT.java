@@ -21,13 +21,16 @@ import org.springframework.core.env.Environment;
 /** A process that writes an import ends as by a power cut; the next one goes on behind it, and another takes it all back. */
 class KilledImportIT extends OwnWritingCase {
 
-    private static final int ROWS = 2_000;
+    private static final int ROWS = 10_000;
 
     @Autowired
     CompanyImports imports;
 
     @Autowired
     ImportWriter writer;
+
+    @Autowired
+    ImportReading reading;
 
     @Autowired
     Environment environment;
@@ -44,7 +47,7 @@ class KilledImportIT extends OwnWritingCase {
         }
         imports.end(id, true);
         imports.confirm(id, true);
-        liveAndDie(7);
+        liveAndDie(EndlessImporting.class, 7);
         assertThat(imports.get(id).phase()).isEqualTo(Phase.RUNNING);
         assertThat(imports.get(id).written()).isBetween(300, ROWS - 1).isEqualTo(postings());
         writeOn();
@@ -53,10 +56,33 @@ class KilledImportIT extends OwnWritingCase {
         assertThat(postings()).isEqualTo(ROWS);
         assertThat(versions()).isEqualTo(ROWS);
         imports.undo(id);
-        liveAndDie(3);
+        liveAndDie(EndlessImporting.class, 3);
         writeOn();
         assertThat(imports.get(id).phase()).isEqualTo(Phase.UNDONE);
         assertThat(open()).isZero();
+    }
+
+    @Test
+    void whatItWasReadingIsSaidToBeBrokenAsSoonAsItIsSilent() throws IOException, InterruptedException {
+        List<String> said =
+                liveAndDie(EndlessReading.class, 3, "--company=" + company.value(), "--recruiter=" + recruiter.value());
+        UUID lost = said.stream()
+                .filter(line -> line.startsWith("reads "))
+                .map(line -> UUID.fromString(line.substring("reads ".length())))
+                .findFirst()
+                .orElseThrow();
+        UUID ours = imports.begin(company, "ours.csv");
+        reading.watch();
+        assertThat(imports.get(lost).phase()).isEqualTo(Phase.READING);
+        assertThat(imports.get(lost).rows()).isPositive();
+        database.sql("update posting_import set beat_at = beat_at - make_interval(secs => 16) where id in (?, ?)")
+                .params(lost, ours)
+                .update();
+        reading.watch();
+        assertThat(imports.get(lost).phase()).isEqualTo(Phase.BROKEN);
+        assertThat(imports.get(ours).phase()).isEqualTo(Phase.READING);
+        imports.discard(lost);
+        imports.discard(ours);
     }
 
     private void writeOn() {
@@ -83,25 +109,26 @@ class KilledImportIT extends OwnWritingCase {
     }
 
     /** Kills the process once it has said so often that a page is done, wherever it is by then. */
-    private void liveAndDie(int pages) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx384m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        EndlessImporting.class.getName(),
-                        "--" + WithoutVaadin.SETTING,
-                        "--spring.jpa.properties.hibernate.search.enabled=false",
-                        "--db-scheduler.enabled=false",
-                        "--spring.modulith.moments.enabled=false",
-                        "--spring.datasource.url=" + environment.getRequiredProperty("spring.datasource.url"),
-                        "--spring.datasource.username=postgres",
-                        "--spring.datasource.password=postgres",
-                        "--spring.flyway.enabled=false")
-                .redirectErrorStream(true)
-                .start();
+    private List<String> liveAndDie(Class<?> program, int pages, String... more)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx384m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName(),
+                "--" + WithoutVaadin.SETTING,
+                "--spring.jpa.properties.hibernate.search.enabled=false",
+                "--db-scheduler.enabled=false",
+                "--spring.modulith.moments.enabled=false",
+                "--spring.datasource.url=" + environment.getRequiredProperty("spring.datasource.url"),
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=postgres",
+                "--spring.flyway.enabled=false"));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         List<String> said = new ArrayList<>();
         try (BufferedReader output = process.inputReader()) {
             String line = output.readLine();
@@ -117,5 +144,6 @@ class KilledImportIT extends OwnWritingCase {
         assertThat(said.stream().filter("page"::equals).count())
                 .as(String.join("\n", said))
                 .isGreaterThanOrEqualTo(pages);
+        return said;
     }
 }

@@ -123,6 +123,7 @@ abstract class OwnWritingCase {
         OwnLifeCycle.class,
         StoredImports.class,
         ImportRows.class,
+        ImportReading.class,
         ImportPlan.class,
         ImportWriter.class,
         ImportedPosting.class,

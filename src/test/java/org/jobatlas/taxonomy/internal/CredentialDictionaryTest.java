@@ -38,6 +38,8 @@ class CredentialDictionaryTest {
                 "Truckkort A+B; forklift",
                 "CACES 1, 3 et 5; forklift",
                 "Approbation als Arzt; physician",
+                "18th Edition BS 7671; wiring-regulations wiring-regulations",
+                "ECS card, 18th Edition; electrician wiring-regulations",
                 "Sachkundeprüfung § 34a; security-guard"
             })
     void credentialsAreFoundAsPeopleWriteThem(String line, String ids) {

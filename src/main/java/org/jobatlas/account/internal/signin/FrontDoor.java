@@ -7,6 +7,7 @@ import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /**
  * What the portal believes of the connection a request came by. Scheme, name and port are those of the public address whoever
@@ -20,7 +21,9 @@ class FrontDoor {
         return properties.address();
     }
 
+    /** Before whatever needs to know whether a request came by TLS. */
     @Bean
+    @Order(0)
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> connection(
             AccountProperties properties, PublicAddress address) {
         var proxies = TrustedProxies.of(properties.trustedProxies());

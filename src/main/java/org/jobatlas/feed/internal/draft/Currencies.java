@@ -30,6 +30,9 @@ final class Currencies {
                     + String.join("|", CODES)
                     + ")(?!\\p{L})|:-|(?<!\\p{L})R(?=\\s?\\d))";
 
+    /** Currencies of many countries, or in which pay is stated everywhere. */
+    private static final Set<String> WIDESPREAD = Set.of("EUR", "USD");
+
     private static final Map<String, String> DOLLARS = Map.of(
             "A", "AUD", "AU", "AUD", "C", "CAD", "CA", "CAD", "US", "USD", "NZ", "NZD", "S", "SGD", "SG", "SGD", "HK",
             "HKD", "R", "BRL");
@@ -131,5 +134,10 @@ final class Currencies {
     /** Whether the text holds a sign whose meaning is left open. */
     static boolean doubtful(String text) {
         return KRONA.matcher(text).find();
+    }
+
+    /** The country whose money it is, by the first two letters of its code. */
+    static Optional<String> countryOf(String code) {
+        return WIDESPREAD.contains(code) || code.length() < 2 ? Optional.empty() : Countries.read(code.substring(0, 2));
     }
 }

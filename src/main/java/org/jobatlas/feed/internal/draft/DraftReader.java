@@ -14,6 +14,7 @@ import org.jobatlas.feed.ImportOptions;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Language;
+import org.jobatlas.shared.PayRange;
 import org.jobatlas.shared.Place;
 import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.LanguageDetector;
@@ -55,6 +56,7 @@ public final class DraftReader {
     private final Columns columns;
     private final Descriptions descriptions;
     private final FeedPlaceReader places;
+    private final TitlePlaces titles;
     private final WorkplaceReader workplaces;
     private final PayReader pays;
     private final Kinds kinds;
@@ -71,6 +73,7 @@ public final class DraftReader {
         this.columns = Columns.with(options.columns());
         this.descriptions = new Descriptions(columns);
         this.places = new FeedPlaceReader(columns, vocabularies.gazetteer());
+        this.titles = new TitlePlaces(vocabularies.gazetteer());
         this.workplaces = new WorkplaceReader(columns);
         this.pays = new PayReader(columns);
         this.kinds = new Kinds(columns);
@@ -153,8 +156,12 @@ public final class DraftReader {
 
     private PostingDraft draft(
             FeedEntry.Row row, Doubts doubts, @Nullable Language language, PostingDraft.Builder draft) {
-        List<Place> where = places.read(row, doubts);
-        Optional<String> country = places.countryOf(row, where);
+        List<Place> stated = places.read(row, doubts);
+        Optional<String> country = places.countryOf(row, stated);
+        Optional<PayRange> pay = pays.read(row, country.orElse(null), doubts);
+        String title = columns.first(row, ColumnMeaning.TITLE).orElse("");
+        List<Place> where = titles.of(
+                title, stated, country.or(() -> pay.map(PayRange::currency).flatMap(Currencies::countryOf)));
         boolean monthFirst = country.filter("US"::equals).isPresent() || isMonthFirst(row);
         return draft.employer(columns.first(row, ColumnMeaning.EMPLOYER)
                         .filter(name -> !NO_EMPLOYER.matcher(name.strip()).matches())
@@ -164,7 +171,7 @@ public final class DraftReader {
                 .remote(workplaces.read(row, kinds.remote(row)).orElse(null))
                 .employmentType(kinds.employment(row).orElse(null))
                 .seniority(kinds.seniority(row).orElse(null))
-                .pay(pays.read(row, country.orElse(null), doubts).orElse(null))
+                .pay(pay.orElse(null))
                 .language(language)
                 .skills(skills(row))
                 .field(fields.read(row).orElse(null))

@@ -8,12 +8,12 @@ import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.internal.feature.TitleWords;
-import org.jobatlas.taxonomy.WorkLevel;
 import org.jobatlas.taxonomy.WorkLevels;
 
 /**
- * The occupations that somebody held, and how the titles of jobs relate to them: by unit groups of ISCO-08, and where a
- * title names no group that is one occupation, by its words.
+ * The occupations that somebody held, and how the titles of jobs relate to them: by unit groups of ISCO-08, where a group holds
+ * what is not elsewhere classified by the occupation of the taxonomy, and where a title names no group that is one occupation
+ * by its words.
  */
 final class HeldWork {
 
@@ -21,6 +21,7 @@ final class HeldWork {
     private final TitleWords words;
     private final Set<String> held;
     private final List<Set<String>> heldWords;
+    private final Set<String> occupations;
 
     HeldWork(Profile profile, WorkLevels levels, TitleWords words) {
         this.levels = levels;
@@ -28,6 +29,10 @@ final class HeldWork {
         held = profile.experience().stream()
                 .map(Experience::title)
                 .map(title -> levels.of(title).occupation())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+        occupations = profile.experience().stream()
+                .map(Experience::occupation)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
         heldWords = profile.experience().stream()
@@ -40,13 +45,13 @@ final class HeldWork {
     }
 
     KindOfWork kindOf(PostingFeatures posting) {
-        WorkLevel level = levels.of(posting.title());
-        String group = level.unitGroup();
-        if ((group != null && held.contains(group))
-                || (level.occupation() == null && isHeld(words.of(posting.title())))) {
-            return KindOfWork.HELD;
+        String group = levels.of(posting.title()).occupation();
+        if (group != null) {
+            return held.contains(group) ? KindOfWork.HELD : KindOfWork.OTHER;
         }
-        return group == null ? KindOfWork.VAGUE : KindOfWork.OTHER;
+        boolean same = levels.of(posting.title()).isResidual()
+                && posting.occupations().stream().anyMatch(occupations::contains);
+        return same || isHeld(words.of(posting.title())) ? KindOfWork.HELD : KindOfWork.VAGUE;
     }
 
     /** All words of a title that was held, of two words at least; a single word, as in "Teacher", is the whole title or says too little. */

@@ -2,10 +2,10 @@ package org.jobatlas.recommendation.internal.band;
 
 /** How the title of a job relates to the work that somebody held. */
 enum KindOfWork {
-    /** An occupation that was held: the same unit group of ISCO-08. */
+    /** An occupation that was held: the same unit group of ISCO-08, or the same telling words. */
     HELD,
     /** Another occupation. */
     OTHER,
-    /** No occupation: a rank, as in "Director", or words that no list of titles knows. */
+    /** No one occupation: a rank, as in "Director", teachers of every subject, or words that no list of titles knows. */
     VAGUE
 }

@@ -67,6 +67,7 @@ class PlaceGate implements Gate {
         if (radius == null && !countries.isEmpty()) {
             return MET;
         }
-        return posting.places().isEmpty() || radius == null ? UNKNOWN : TOO_FAR;
+        // a country alone says no more of the way there than nothing does
+        return radius == null || posting.places().stream().allMatch(Place::isCountry) ? UNKNOWN : TOO_FAR;
     }
 }

@@ -27,6 +27,7 @@ import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -41,10 +42,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @EnableConfigurationProperties(LearningProperties.class)
 @AutoConfigurationPackage(basePackages = "org.jobatlas.learning")
 @ComponentScan({"org.jobatlas.learning.internal.registry", "org.jobatlas.learning.internal.duel"})
-class RegistrySlice {
+public class RegistrySlice {
 
     /** What is compared in this process. */
     static final AtomicReference<@Nullable ModelDuel> DUEL = new AtomicReference<>();
+
+    /** Makes a process serve what the log says by now. */
+    public static void follow(ApplicationContext process) {
+        process.getBean(Switchboard.class).follow();
+    }
 
     /** Whatever a test puts into it. */
     @Bean

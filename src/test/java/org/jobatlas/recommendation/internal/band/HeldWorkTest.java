@@ -5,17 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
 import org.jobatlas.recommendation.internal.feature.TitleWords;
+import org.jobatlas.taxonomy.TermMatch;
 import org.jobatlas.taxonomy.internal.Taxonomies;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HeldWorkTest {
 
     private static KindOfWork kind(String held, String asked) {
+        return kind(held, null, asked);
+    }
+
+    private static KindOfWork kind(String held, @Nullable String occupation, String asked) {
+        SamplePosting posting = SamplePosting.of(asked);
         return new HeldWork(
-                        SampleRequest.ofSomebody().held(held, null).request().profile(),
+                        SampleRequest.ofSomebody()
+                                .held(held, occupation)
+                                .request()
+                                .profile(),
                         Taxonomies.levels(),
                         new TitleWords(Taxonomies.tellingTitles()))
-                .kindOf(SamplePosting.of(asked).contender().posting());
+                .kindOf((occupation == null ? posting : posting.occupations(occupationsIn(asked)))
+                        .contender()
+                        .posting());
+    }
+
+    private static String[] occupationsIn(String title) {
+        return Taxonomies.builtIn().occupationsIn(title).stream()
+                .map(TermMatch::id)
+                .toArray(String[]::new);
     }
 
     @Test
@@ -33,14 +51,20 @@ class HeldWorkTest {
     void whatOnlySoundsAlikeIsNot() {
         assertThat(kind("Public relations officer", "Marketing officer")).isEqualTo(KindOfWork.OTHER);
         assertThat(kind("Accountant", "Account manager")).isEqualTo(KindOfWork.OTHER);
+        assertThat(kind("Accounts Assistant", "Enterprise Account Executive - Leeds"))
+                .isEqualTo(KindOfWork.OTHER);
+        assertThat(kind("Assistant Accountant", "Enterprise Account Executive - Leeds"))
+                .isEqualTo(KindOfWork.OTHER);
         assertThat(kind("Nurse", "Nursery nurse")).isEqualTo(KindOfWork.OTHER);
         assertThat(kind("Registered nurse", "Nursing assistant")).isEqualTo(KindOfWork.OTHER);
     }
 
     @Test
     void aGroupForWhatIsNotElsewhereClassifiedHoldsManyOccupations() {
-        assertThat(kind("Structural engineer", "Quantity surveyor")).isEqualTo(KindOfWork.OTHER);
-        assertThat(kind("History teacher", "Math teacher")).isEqualTo(KindOfWork.OTHER);
+        assertThat(kind("Structural engineer", "Quantity surveyor")).isEqualTo(KindOfWork.VAGUE);
+        assertThat(kind("History teacher", "Math teacher")).isEqualTo(KindOfWork.VAGUE);
+        assertThat(kind("History teacher", "History teacher (grade 7)")).isEqualTo(KindOfWork.HELD);
+        assertThat(kind("Design engineer", "Solidworks Design Engineer")).isEqualTo(KindOfWork.HELD);
     }
 
     @Test
@@ -52,6 +76,15 @@ class HeldWorkTest {
         assertThat(kind("Teacher", "Spanish teacher")).isNotEqualTo(KindOfWork.HELD);
         assertThat(kind("Mental health practitioner", "Operating department practitioner"))
                 .isNotEqualTo(KindOfWork.HELD);
+    }
+
+    @Test
+    void theOccupationOfTheTaxonomyTellsWhereAGroupHoldsManyButNeverForTeachers() {
+        assertThat(kind("CAD designer", "design-engineer", "Design Engineer, Special Purpose"))
+                .isEqualTo(KindOfWork.HELD);
+        assertThat(kind("Structural engineer", "structural-engineer", "Quantity surveyor"))
+                .isEqualTo(KindOfWork.VAGUE);
+        assertThat(kind("English teacher", "teacher", "Math teacher")).isEqualTo(KindOfWork.VAGUE);
     }
 
     @Test

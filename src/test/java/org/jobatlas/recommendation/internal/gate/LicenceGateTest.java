@@ -108,6 +108,14 @@ class LicenceGateTest {
                 .isEqualTo(Verdict.FAIL);
     }
 
+    @Test
+    void knowingTheWiringRegulationsMakesNoElectrician() {
+        assertThat(Taxonomies.regulated().provenBy(List.of(), "18th Edition BS 7671"))
+                .isEmpty();
+        assertThat(Taxonomies.regulated().provenBy(List.of("Maintenance electrician"), "18th Edition BS 7671"))
+                .containsKey("electrician");
+    }
+
     /** Whatever can be chosen as a licence opens the work that needs it; no regulated work stands behind those named here. */
     @Test
     void everyLicenceThatCanBeAddedProvesRegulatedWork() {

@@ -55,6 +55,16 @@ class PlaceGateTest {
     }
 
     @Test
+    void aCountryAloneSaysNoMoreThanNothing() {
+        Place sweden = new Place("Sweden", null, "SE", null);
+        assertThat(place(SamplePosting.of("Developer").in(sweden).inCountry("SE")))
+                .isEqualTo(Reason.UNKNOWN);
+        Place britain = new Place("UK", null, "GB", null);
+        assertThat(place(SamplePosting.of("Developer").in(britain).inCountry("GB")))
+                .isEqualTo(Reason.ABROAD);
+    }
+
+    @Test
     void aPlaceThatIsNotOnTheMapIsNotNear() {
         assertThat(place(SamplePosting.of("Developer").in(Place.named("Småort")).inCountry("SE")))
                 .isEqualTo(Reason.TOO_FAR);

@@ -1,0 +1,68 @@
+package org.jobatlas.feed.internal.draft;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.Place;
+
+/**
+ * The town that a title names ("Dispensing Optician Huddersfield") where the row itself names none, or a country alone. A town of
+ * another country than the row's is a namesake, or where somebody comes from, and is left out.
+ */
+final class TitlePlaces {
+
+    /** Letters of a state behind a town, as in "Chiropractor Salisbury MA". */
+    private static final Pattern STATE = Pattern.compile("\\G[ ,(]{1,3}([A-Z]{2})\\b");
+
+    private final Gazetteer gazetteer;
+
+    TitlePlaces(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** @param country where the row lets one expect the work; empty where it says nothing */
+    List<Place> of(String title, List<Place> stated, Optional<String> country) {
+        if (!stated.stream().allMatch(TitlePlaces::isCountry)) {
+            return stated;
+        }
+        return gazetteer
+                .firstIn(title)
+                .flatMap(town -> inState(title, town))
+                .flatMap(town -> inCountry(town, country))
+                .filter(town -> town.point() != null)
+                .map(List::of)
+                .orElse(stated);
+    }
+
+    private static boolean isCountry(Place place) {
+        return place.isCountry()
+                || (place.point() == null
+                        && Countries.named(place.name())
+                                .filter(country -> country.equals(place.country()))
+                                .isPresent());
+    }
+
+    private Optional<Place> inState(String title, Place town) {
+        int at = title.indexOf(town.name());
+        Matcher state = STATE.matcher(title);
+        return at < 0
+                        || !state.find(at + town.name().length())
+                        || States.countryOf(state.group(1)).isEmpty()
+                ? Optional.of(town)
+                : gazetteer.find(town.name() + ", " + state.group(1));
+    }
+
+    /** The namesake there, where the town is none of that country. */
+    private Optional<Place> inCountry(Place town, Optional<String> country) {
+        if (country.isEmpty() || country.get().equals(town.country())) {
+            return Optional.of(town);
+        }
+        String name = Locale.of("", country.get()).getDisplayCountry(Locale.ENGLISH);
+        return gazetteer
+                .find(town.name() + ", " + name)
+                .filter(found -> country.get().equals(found.country()));
+    }
+}
