@@ -55,14 +55,14 @@ public final class ViewerMoney {
      */
     public static void livesIn(@Nullable String country) {
         VaadinSession session = VaadinSession.getCurrent();
-        if (session != null && session.hasLock()) {
+        if (session != null) {
             session.setAttribute(Home.class, country == null ? null : new Home(country));
         }
     }
 
     private static Optional<String> ofHome() {
         VaadinSession session = VaadinSession.getCurrent();
-        Home home = session == null || !session.hasLock() ? null : session.getAttribute(Home.class);
+        Home home = session == null ? null : session.getAttribute(Home.class);
         return home == null
                 ? Optional.empty()
                 : code(home.country())
