@@ -105,9 +105,7 @@ class LuceneStatistics implements IndexStatistics {
             DirectSpellChecker checker = new DirectSpellChecker();
             SuggestWord[] words =
                     checker.suggestSimilar(new Term(field, word), 1, reader, SuggestMode.SUGGEST_MORE_POPULAR);
-            return words.length == 0
-                    ? Optional.empty()
-                    : Optional.of(new Spelling(words[0].string, words[0].freq));
+            return words.length == 0 ? Optional.empty() : Optional.of(new Spelling(words[0].string, words[0].freq));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
