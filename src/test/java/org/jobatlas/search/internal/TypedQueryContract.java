@@ -1,7 +1,10 @@
 package org.jobatlas.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jobatlas.search.internal.Postings.english;
+import static org.jobatlas.search.internal.Postings.inSweden;
 import static org.jobatlas.search.internal.Postings.posting;
+import static org.jobatlas.search.internal.Postings.swedish;
 
 import java.util.List;
 import java.util.Set;
@@ -14,7 +17,6 @@ import org.jobatlas.search.JobSearchResult;
 import org.jobatlas.search.JobSort;
 import org.jobatlas.search.PayLimit;
 import org.jobatlas.search.internal.engine.IndexSession;
-import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Seniority;
@@ -33,16 +35,12 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "jobatlas.test.catalogue=typed")
 abstract class TypedQueryContract extends SearchIntegration {
 
-    private static final Place GOTEBORG = place("G\u00f6teborg", 57.71, 11.97);
-    private static final Place ANGELHOLM = place("\u00c4ngelholm", 56.24, 12.86);
-    private static final Place STOCKHOLM = place("Stockholm", 59.33, 18.07);
+    private static final Place GOTEBORG = inSweden("G\u00f6teborg", 57.71, 11.97);
+    private static final Place ANGELHOLM = inSweden("\u00c4ngelholm", 56.24, 12.86);
+    private static final Place STOCKHOLM = inSweden("Stockholm", 59.33, 18.07);
 
     @Autowired
     IndexSession session;
-
-    private static Place place(String name, double latitude, double longitude) {
-        return new Place(name, null, "SE", new GeoPoint(latitude, longitude));
-    }
 
     @BeforeAll
     void publishAll() {
@@ -98,18 +96,6 @@ abstract class TypedQueryContract extends SearchIntegration {
         publish(IntStream.rangeClosed(1, 60)
                 .mapToObj(i -> english("a" + i, "Accountant", "Close the books of company " + i + "."))
                 .toList());
-    }
-
-    private static org.jobatlas.job.PostingDraft english(String id, String title, String text) {
-        return posting(id, title, text).field("it").build();
-    }
-
-    private static org.jobatlas.job.PostingDraft swedish(String id, String title, String text, Place place) {
-        return posting(id, title, text)
-                .language(Language.SWEDISH)
-                .field("it")
-                .places(List.of(place))
-                .build();
     }
 
     @ParameterizedTest
