@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the fields of work of a posting from three witnesses: what its vector means, what its title names, and what its source
- * states. The model reads English, and Swedish well enough; of what it cannot read, the title and the source decide. Of what it can
- * read, what is stated stands only where the reading does not speak against it, as many sources state the industry of the employer.
+ * Combines three sources for the fields of work of a posting: what its vector means, what its title names, and what its
+ * source states. The model reads English, and Swedish well enough; of what it cannot read, the title and the source
+ * decide. Of what it can read, what is stated stands only where the reading does not speak against it, as many sources
+ * state the industry of the employer.
  */
 @Component
 class FieldReading {

@@ -14,15 +14,13 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingLifeCycle;
 import org.jobatlas.job.PostingWriting;
 import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.DatabaseTest;
 import org.jobatlas.testing.SomePeople;
-import org.jobatlas.testing.TestDatabase;
-import org.jobatlas.testing.WithoutVaadin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -30,19 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A company of two recruiters and somebody of another, over a real database. */
-@SpringBootTest(
-        classes = OwnWritingCase.Slice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            WithoutVaadin.SETTING,
-            "spring.jpa.properties.hibernate.search.enabled=false",
-            "db-scheduler.enabled=false",
-            "spring.modulith.moments.enabled=false"
-        })
-@ContextConfiguration(initializers = TestDatabase.class)
+@DatabaseTest(classes = OwnWritingCase.Slice.class)
 @SuppressWarnings("NullAway.Init")
 abstract class OwnWritingCase {
 
