@@ -111,6 +111,8 @@ class AddedFeatureTest {
 
     @Test
     void standsWhereItsOrderSays() {
-        assertThat(reranker.weights()).extracting(FeatureWeight::name).containsSubsequence("skills", "shortness", "title");
+        assertThat(reranker.weights())
+                .extracting(FeatureWeight::name)
+                .containsSubsequence("skills", "shortness", "title");
     }
 }
