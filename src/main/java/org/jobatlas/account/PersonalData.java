@@ -3,8 +3,8 @@ package org.jobatlas.account;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * What one room keeps about people. Each room that keeps anything has a bean of this, by which a person gets all of it as one
- * archive and has all of it erased. Everybody for themselves, and the system.
+ * What one module keeps about people. Each module that keeps anything provides a bean of this type, by which a person
+ * gets all of it as one archive and has all of it erased. Everybody for themselves, and the system.
  */
 public interface PersonalData {
 

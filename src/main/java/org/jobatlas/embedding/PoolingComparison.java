@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Vectors of one text made in every way the model allows, for comparing them with the portal's own way. */
+/** Vectors of one text by every pooling method that the model allows, to compare them with the portal's own. */
 public interface PoolingComparison {
 
     /** The beginning of the text alone, cut off where the model's sequence is full: what a plain use of the model does. */

@@ -6,7 +6,7 @@ import org.jobatlas.account.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Writes feedback of another time, as of a demonstration or a simulation. */
+/** Records feedback with dates in the past, for demonstrations and simulations. */
 @PreAuthorize("hasRole('SYSTEM')")
 public interface FeedbackHistory {
 

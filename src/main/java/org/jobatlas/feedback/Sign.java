@@ -1,6 +1,6 @@
 package org.jobatlas.feedback;
 
-/** Why an answer may not be what somebody really thinks. It is shown to whoever reviews and decides nothing by itself. */
+/** A reason to doubt that an answer is honest. It is shown to whoever reviews and decides nothing by itself. */
 public enum Sign {
     /** More answers of one person within ten minutes than anybody reads. */
     BURST,

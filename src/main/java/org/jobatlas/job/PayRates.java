@@ -44,6 +44,11 @@ public record PayRates(LocalDate date, Map<String, Double> perEuro) {
         return current;
     }
 
+    /** Whether this is the table that comes with the portal, and no newer one. */
+    public boolean comesWithThePortal() {
+        return equals(BUILT_IN);
+    }
+
     /** Makes a table the one in use; currencies that it lacks keep their rates. */
     public static void use(PayRates rates) {
         Map<String, Double> all = new HashMap<>(BUILT_IN.perEuro);

@@ -3,7 +3,7 @@ package org.jobatlas.model;
 import java.util.regex.Pattern;
 
 /**
- * Which model it is: what its maker called it, and a checksum that nobody can forget to change.
+ * The identity of a model: the name its maker gave it, and the checksum of its weights.
  *
  * @param name family and day, such as {@code linear-2026-11-21}; for a model of others the name they gave it
  * @param sha256 checksum of the file of weights, lower-case hexadecimal

@@ -1,4 +1,7 @@
-/** Models on disk: one layout of folders, one scheme of versions, one reader. What a model computes is the matter of the room that uses it. */
+/**
+ * Models on disk: one layout of folders, one scheme of versions, one reader. What a model computes is up to the module
+ * that uses it.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.jobatlas.model;

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a person said against what was read, where leaving it out of the profile is not enough, because the text still says so.
+ * Corrections by the person that cannot be made by removing something from the profile, because the text of the resume
+ * still states it.
  *
  * @param notHeld ids of credentials that the text names and the person does not hold
  * @param ownFields whether the person chose the fields of work, which then follow nothing else any more

@@ -1,8 +1,9 @@
 package org.jobatlas.shared;
 
 /**
- * The same work as ours, done by the bare library under it: what a benchmark compares with. The room that has the library has it, and
- * benchmarks of other rooms ask for it by what it works on, so that no room shows a face for benchmarks alone.
+ * The baseline of a benchmark: the same work done by the bare library. The module that uses the library provides it as
+ * a bean, and benchmarks of other modules look it up by its input type, so that no module needs a public interface for
+ * benchmarks alone.
  *
  * @param <I> what the work is done on
  */

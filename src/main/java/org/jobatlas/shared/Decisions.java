@@ -2,7 +2,9 @@ package org.jobatlas.shared;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Something that waits for a decision of an administrator. Each room that has such a thing has a bean of this. */
+/**
+ * Something that waits for a decision of an administrator. Each module with such a thing provides a bean of this type.
+ */
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public interface Decisions {
 

@@ -8,7 +8,7 @@ import java.util.stream.DoubleStream;
 import org.HdrHistogram.DoubleHistogram;
 
 /**
- * Measures two ways of doing the same thing in turn, so that whatever else the machine does slows down both.
+ * Measures two implementations of the same work in turn, so that other load on the machine slows down both.
  *
  * @param pairs how often both are measured
  */
@@ -22,13 +22,14 @@ public record InterleavedRun(int pairs) {
     /**
      * What came out, as medians over all pairs.
      *
-     * @param ratio of ours to the floor
+     * @param ratio of ours to the baseline
      * @param n how many pairs, or questions, it is the result of
      */
     public record Measured(double ratio, double ours, double floor, int n) {}
 
     /**
-     * Milliseconds, after a warm-up that does not count: in every pair each call is made both ways in turn, and the percentile of all calls is taken.
+     * Milliseconds, after a warm-up that does not count: in every pair each call is made by both in turn, and the
+     * percentile of all calls is taken.
      *
      * @param calls in every pair, numbered from 0
      */
@@ -52,7 +53,10 @@ public record InterleavedRun(int pairs) {
         return measured(ourValues, floorValues);
     }
 
-    /** Values that the two ways find out themselves, such as rates, measured in turn after one unmeasured pair. */
+    /**
+     * Values that the two implementations measure themselves, such as rates, measured in turn after one unmeasured
+     * pair.
+     */
     public Measured values(DoubleSupplier ours, DoubleSupplier floor) {
         double _ = ours.getAsDouble();
         double _ = floor.getAsDouble();

@@ -12,7 +12,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** A version of code and of word lists that nobody has to remember to raise: a checksum of the files themselves. */
+/** A version of code and word lists that never has to be raised by hand: a checksum of the files. */
 public final class ResourceDigest {
 
     private static final String CODE = "org/jobatlas/";

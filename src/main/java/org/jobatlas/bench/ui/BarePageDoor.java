@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The bare page is there in portals that a benchmark starts, and in no other. */
+/** Registers the bare page in portals that a benchmark starts, and in no other. */
 @Component
 @Profile("portal")
 @ConditionalOnProperty("jobatlas.bench.bare-page")

@@ -4,6 +4,6 @@ import org.jobatlas.feed.CompanyFeeds;
 import org.jobatlas.job.CompanyImports;
 import org.springframework.stereotype.Component;
 
-/** What the page of imports works with. */
+/** The services that the page of imports needs. */
 @Component
 record ImportDesk(CompanyFeeds feeds, CompanyImports imports) {}

@@ -31,8 +31,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Events per second through the door that browsers use, in beacons of 20 from 64 senders at once, each answered after its commit,
- * against a JDBC batch insert of the same rows into a table of the same columns, in batches of 1,000.
+ * Events per second through the HTTP endpoint that browsers use, in beacons of 20 from 64 senders at once, each
+ * answered after its commit, against a JDBC batch insert of the same rows into a table of the same columns, in batches
+ * of 1,000.
  */
 @Component
 @Lazy

@@ -15,7 +15,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What this room keeps about people: lists they saw, what they did and said, what they saved and blocked. */
+/**
+ * Personal data that this module keeps, for export and erasure: lists they saw, what they did and said, what they saved
+ * and blocked.
+ */
 @Component
 @Order(40)
 class FeedbackOfPeople extends PersonalRows {

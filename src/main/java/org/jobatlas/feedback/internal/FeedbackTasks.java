@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What must be done to feedback from time to time, by one node. */
+/** Scheduled maintenance of feedback, run by one node at a time. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FeedbackProperties.class)
 class FeedbackTasks {

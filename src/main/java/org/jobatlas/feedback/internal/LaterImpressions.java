@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Lists that are stored behind the back of whoever sees them, many in one transaction. */
+/** Stores impression lists in the background, many in one transaction. */
 @Component
 class LaterImpressions implements DisposableBean {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds what lists showed for those who tell something of them, and keeps the lists from going until the transaction ends. */
+/** Looks up the list positions that reported events refer to, and locks the lists until the transaction ends. */
 @Component
 class ToldPlaces {
 

@@ -52,7 +52,7 @@ class RatesCommand implements Runnable {
             commandLine()
                     .getOut()
                     .printf(
-                            "Pay is compared by the rates of %s now. The index follows with `reindex`.%n",
+                            "Pay is compared by the rates of %s from the next start of the portal on, which builds its index anew.%n",
                             rates.date());
             return CommandLine.ExitCode.OK;
         } catch (IllegalArgumentException e) {

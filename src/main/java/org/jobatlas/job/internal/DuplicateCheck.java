@@ -14,7 +14,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** An open posting of the same company with the same title and mostly the same words: Jaccard's coefficient of the sets of words. */
+/**
+ * Finds an open posting of the same company with the same title and mostly the same words, by the Jaccard coefficient
+ * of the sets of words.
+ */
 @Component
 @Order(60)
 class DuplicateCheck implements PostingCheck {

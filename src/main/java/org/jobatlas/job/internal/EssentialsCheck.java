@@ -5,7 +5,7 @@ import org.jobatlas.job.PostingFinding;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Without title and description nobody can do anything with it. */
+/** Finds a missing title or description. */
 @Component
 @Order(10)
 class EssentialsCheck implements PostingCheck {

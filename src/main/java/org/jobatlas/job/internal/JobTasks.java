@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What must be done to the catalogue from time to time, by one node. */
+/** Scheduled maintenance of the catalogue, run by one node at a time. */
 @Configuration(proxyBeanMethods = false)
 class JobTasks {
 

@@ -11,7 +11,7 @@ import org.jobatlas.job.index.VectorBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Vectors of texts; a text that any posting had before, by model and digest, is not embedded again. */
+/** Embeds texts of postings; the vector of a text that any posting had before, by model and digest, is reused. */
 @Component
 class KnownVectors {
 

@@ -9,7 +9,7 @@ import org.jobatlas.job.PostingFinding.Kind;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Nobody has everything: the last of many must-haves become nice-to-haves. */
+/** Finds too many must-haves, and proposes to make the last of them nice-to-haves. */
 @Component
 @Order(50)
 class MustHaveCheck implements PostingCheck {

@@ -17,7 +17,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who sets a lowest pay does not find what states none; what open postings of the same occupation state is the suggestion. */
+/**
+ * Finds missing pay, by which searches with a lowest pay pass the posting over, and suggests what open postings of the
+ * same occupation state.
+ */
 @Component
 @Order(20)
 class PayCheck implements PostingCheck {

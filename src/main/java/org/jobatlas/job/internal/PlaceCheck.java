@@ -13,7 +13,9 @@ import org.jobatlas.shared.Place;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Who searches around a place finds only what has one on the map. */
+/**
+ * Finds a missing place, or one that is not in the gazetteer, by which searches around a place pass the posting over.
+ */
 @Component
 @Order(30)
 class PlaceCheck implements PostingCheck {

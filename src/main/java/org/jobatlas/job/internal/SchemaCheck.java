@@ -9,7 +9,7 @@ import org.jobatlas.job.PostingFinding.Kind;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What search engines expect of a schema.org {@code JobPosting} beyond pay and place. */
+/** Finds what search engines miss in a schema.org {@code JobPosting} beyond pay and place. */
 @Component
 @Order(70)
 class SchemaCheck implements PostingCheck {

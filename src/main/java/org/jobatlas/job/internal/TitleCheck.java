@@ -11,7 +11,7 @@ import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A title that names no occupation that anybody knows, or shouts, is not what people type. */
+/** Finds titles that name no known occupation or stand in capitals, which nobody searches for. */
 @Component
 @Order(80)
 class TitleCheck implements PostingCheck {

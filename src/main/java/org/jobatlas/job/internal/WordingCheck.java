@@ -16,8 +16,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Words by which some people feel that they are not meant. Masculine-coded words count only where there are clearly more of them than of
- * feminine-coded ones, as in the study that they are from: each by itself says nothing.
+ * Finds words that are known to keep some groups of people from applying. Masculine-coded words count only where there
+ * are clearly more of them than of feminine-coded ones, as in the study that they are from: each by itself says
+ * nothing.
  */
 @Component
 @Order(40)

@@ -8,7 +8,10 @@ import org.jobatlas.account.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which versions of which postings somebody wrote. The postings belong to the company; that they are this person's goes. */
+/**
+ * Personal data that this module keeps: who wrote which versions of postings. The postings belong to the company and
+ * stay; the reference to the person is erased.
+ */
 @Component
 class WritingData implements PersonalData {
 

@@ -3,7 +3,7 @@ package org.jobatlas.job.ui;
 import com.vaadin.flow.component.html.Anchor;
 import org.jobatlas.job.PostingId;
 
-/** Ways to the page of a posting. */
+/** Links and addresses of the page of a posting. */
 public final class JobNavigation {
 
     private JobNavigation() {}

@@ -8,7 +8,7 @@ public interface JobVisit {
     /** Nobody wants to know. */
     JobVisit UNNOTED = new JobVisit() {};
 
-    /** The way to the employer was taken. */
+    /** The link to the employer was followed. */
     default void applied(PostingId posting) {}
 
     /** Saved or no longer. */

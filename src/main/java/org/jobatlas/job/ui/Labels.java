@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
-/** What cards need to put a posting into words. */
+/** The services that cards need to put a posting into words. */
 @Component
 public class Labels {
 

@@ -11,7 +11,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Everything that recruiters' pages ask of the postings; made when the first of them is opened, so that the public pages stand alone. */
+/**
+ * The services that recruiters' pages need; created when the first of them is opened, so that public pages do not
+ * depend on them.
+ */
 @Lazy
 @Component
 class PostingDesk {

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Knows which room writes which letter, and how a request is kept. */
+/** Finds the writer of each kind of letter, and converts requests to and from JSON. */
 @Component
 class Writers {
 

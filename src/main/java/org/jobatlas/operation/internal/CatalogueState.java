@@ -16,7 +16,7 @@ record CatalogueState(long published, long withoutVector, OptionalDouble perSeco
         return published == index.documents() && withoutVector == 0 && index.pending() == 0 && index.aborted() == 0;
     }
 
-    /** Whether what is missing is on its way, or nothing is missing but vectors. */
+    /** Whether the index is still catching up, or lacks nothing but vectors. */
     boolean isCatchingUp() {
         return published == index.documents() || index.pending() > 0 || index.aborted() > 0;
     }

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -70,28 +70,23 @@ class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(EmptyState.section("mail", getTranslation("people.own.none.title"), getTranslation("people.own.none")));
         }
         if (!asked.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("contact-list");
-            list.getElement().setAttribute("role", "list");
-            asked.forEach(contact -> list.add(item(contact)));
-            add(list);
+            add(ContactItem.list(asked.stream().map(this::item).toList()));
         }
         add(found.map(this::seen).orElseGet(this::hidden), unseen());
     }
 
-    private ListItem item(OwnContact contact) {
-        Div head = new Div(
-                new H2(contact.company()),
-                new Chip(getTranslation("people.own.state." + contact.state())).styled("chip-filter"));
-        head.addClassName("contact-head");
+    private ContactItem item(OwnContact contact) {
         Paragraph about = new Paragraph();
         about.add(
                 contact.posting() == null
-                        ? new com.vaadin.flow.component.html.Span(contact.title())
+                        ? new Span(contact.title())
                         : JobNavigation.link(contact.posting(), contact.title()));
         about.add(" · " + Written.day(contact.sentAt(), getLocale(), clock));
-        ListItem item = new ListItem(head, about, Written.text(contact.text()));
-        item.addClassName("contact-item");
+        ContactItem item = new ContactItem(
+                new H2(contact.company()),
+                getTranslation("people.own.state." + contact.state()),
+                about,
+                contact.text());
         switch (contact.state()) {
             case WAITING -> item.add(answers(contact));
             case ACCEPTED ->

@@ -6,10 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,7 +22,6 @@ import org.jobatlas.hiring.ui.MessageList;
 import org.jobatlas.hiring.ui.Written;
 import org.jobatlas.people.Contacting;
 import org.jobatlas.people.SentContact;
-import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
 
@@ -75,25 +72,18 @@ class SentContactsView extends Div implements BeforeEnterObserver, HasDynamicTit
                     "mail", getTranslation("people.contacts.none.title"), getTranslation("people.contacts.none")));
             return section;
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("contact-list");
-        list.getElement().setAttribute("role", "list");
-        sent.forEach(contact -> list.add(item(contact)));
-        section.add(list);
+        section.add(ContactItem.list(sent.stream().map(this::item).toList()));
         return section;
     }
 
-    private ListItem item(SentContact contact) {
+    private ContactItem item(SentContact contact) {
         String name =
                 contact.who().map(SentContact.Who::name).orElseGet(() -> getTranslation("people.contacts.unknown"));
-        Div head = new Div(
-                new H3(name), new Chip(getTranslation("people.state." + contact.state())).styled("chip-filter"));
-        head.addClassName("contact-head");
         Paragraph about = new Paragraph(getTranslation(
                 "people.contacts.about", contact.title(), Written.day(contact.sentAt(), getLocale(), clock)));
         about.addClassName("soft");
-        ListItem item = new ListItem(head, about, Written.text(contact.text()));
-        item.addClassName("contact-item");
+        ContactItem item =
+                new ContactItem(new H3(name), getTranslation("people.state." + contact.state()), about, contact.text());
         contact.who().ifPresent(who -> {
             MessageForm form = new MessageForm("contact:" + contact.id(), text -> {
                 contacting.write(contact.id(), text);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.Credentials;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CertificateReader {
+
+    private static final WordGroups WORDS = WordGroups.of("profile/skill-words");
 
     private static final YearMonth FAR = YearMonth.of(2049, 12);
     private static final int LONGEST = 120;
@@ -36,12 +39,11 @@ class CertificateReader {
             "^[\\s:,.;\u2022\u00b7\u25cf\u25aa\uf0b7*()\u2013\u2014-]++|(?<![\\s:,;(\u2013\u2014-])[\\s:,;(\u2013\u2014-]++$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}+\\)");
     private static final Pattern APART = Pattern.compile("[(,\u2013\u2014\u00b7|:-] ?$| {2}$|\t$");
-    private static final Pattern SIGNED = Pattern.compile(
-            "\\p{Lu}[\\p{L} .-]{2,30}+, ?(?:(?:den|the|le|am) )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
+    private static final Pattern SIGNED = Pattern.compile("\\p{Lu}[\\p{L} .-]{2,30}+, ?(?:" + WORDS.any("before-date")
+            + " )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
 
     private static final Pattern DRIVING = Pattern.compile(
-            "(?iu)driv(?:ing|er['\u2019]?s?) licen[cs]e|k\u00f6rkort|f\u00fchrerschein|(?<!\\p{L})permis (?:[a-d]|de"
-                    + " conduire)(?!\\p{L})");
+            "(?iu)" + WORDS.any("driving-licence") + "|(?<!\\p{L})" + WORDS.any("driving-licence-word") + "(?!\\p{L})");
 
     private final Credentials credentials;
 

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps who can be found in step with consents and profiles. What takes somebody out happens in the transaction of whoever says so; what
- * puts somebody in happens behind it, and asks for the consent again.
+ * Keeps the people index in step with consents and profiles. Removals happen in the transaction that causes them;
+ * additions happen after it, and check the consent again.
  */
 @Component
 class FindableKeeper {

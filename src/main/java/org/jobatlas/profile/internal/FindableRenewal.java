@@ -6,7 +6,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Describes people anew whose vectors were made in another way than they are made now, as by an earlier embedding model. */
+/**
+ * Computes the entries of the people index anew whose vectors are of another embedding model or pooling than the
+ * present one.
+ */
 @Component
 class FindableRenewal {
 

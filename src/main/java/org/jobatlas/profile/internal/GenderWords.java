@@ -19,11 +19,10 @@ final class GenderWords {
             "(?<![\\p{L}'-])(?:" + String.join("|", NEUTRAL.keySet()) + ")(?![\\p{L}-]|'\\p{L}|\\h{1,2}tongue)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Titles of address, those of men and women alike. */
-    static final String TITLES = "Mr|Mrs|Ms|Miss|Mx|Herrn?|Hr|Fru|Fr\u00f6ken|Frk|Frau|Frl|Mme|Mlle|Madame"
-            + "|Mademoiselle|Monsieur|Mevr|Dhr";
+    static final String TITLES = LISTS.any("address");
 
-    private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}])(?:" + TITLES + ")\\.?(?:"
-            + "\\h|$|(?=\\R))(?!Office|Word|Excel|Project|Access|Outlook)(?:\\p{Lu}[\\p{Ll}'\u2019][\\p{L}\\p{M}'\u2019-]*"
+    private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}])" + TITLES + "\\.?(?:\\h|$|(?=\\R))(?!"
+            + LISTS.any("not-addressed") + ")(?:\\p{Lu}[\\p{Ll}'\u2019][\\p{L}\\p{M}'\u2019-]*"
             + " ?){0,3}");
 
     /** "(she/her)" behind a name. */
@@ -31,15 +30,16 @@ final class GenderWords {
             + LISTS.any("pronoun-object") + "(?:/\\p{L}+)?(?!\\p{L})\\)?");
 
     /** Teams and clubs tell the gender of their members. */
-    private static final Pattern TEAM =
-            Pattern.compile("(?i)(?<!\\p{L})(?:wo)?men['’]?s (?=(?:\\p{L}+ ){0,2}" + LISTS.any("team") + "\\b)");
+    private static final Pattern TEAM = Pattern.compile(
+            "(?i)(?<!\\p{L})" + LISTS.any("team-of") + "['’]?s (?=(?:\\p{L}+ ){0,2}" + LISTS.any("team") + "\\b)");
 
     private static final Pattern PARENT =
-            Pattern.compile("(?i)(?<=barns)" + LISTS.any("parent") + "(?!\\p{L})|(?<!\\p{L})(?:mor|far)(?= till\\b)");
+            Pattern.compile("(?i)(?<=" + LISTS.any("parent-before") + ")" + LISTS.any("parent")
+                    + "(?!\\p{L})|(?<!\\p{L})" + LISTS.any("parent-alone") + "(?= " + LISTS.any("parent-to") + "\\b)");
 
     /** "her" before a noun is a possessive, before these words it is not. */
     private static final Pattern NO_NOUN = Pattern.compile(
-            "\\s+(?:(?!family\\b)\\p{L}+ly|" + LISTS.any("no-noun")
+            "\\s+(?:(?!" + LISTS.any("no-noun-but") + "\\b)\\p{L}+ly|" + LISTS.any("no-noun")
                     + ")\\b.*|\\h*\\R\\h*(?-i:\\p{Lu}).*|\\s*+(?:[^\\p{L}\\s].*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -19,32 +19,24 @@ class LanguageReader {
     private static final WordGroups LISTS = WordGroups.of("profile/skill-words");
 
     private static final int LONGEST_ITEM = 40;
-    private static final List<String> SPOKEN = List.of(
-            "en", "sv", "fr", "de", "es", "it", "pt", "nl", "da", "no", "fi", "is", "pl", "cs", "sk", "hu", "ro", "bg",
-            "el", "tr", "ru", "uk", "sr", "hr", "bs", "sl", "sq", "mk", "et", "lv", "lt", "ar", "fa", "he", "hi", "ur",
-            "bn", "pa", "ta", "te", "gu", "mr", "ml", "zh", "ja", "ko", "vi", "th", "id", "ms", "tl", "sw", "am", "ti",
-            "so", "ku", "ha", "yo", "ig", "zu", "af", "ga", "cy", "ca", "br", "eu", "gl", "lb", "mt", "be", "hy", "ka",
-            "az", "kk", "uz", "mn", "ne", "si", "km", "my", "gd", "fo", "se", "ps", "rw", "ln", "wo", "xh", "sn", "mg");
+    /** Codes of languages in whose names others are looked for, besides their own. */
+    private static final List<String> SHOWN_IN =
+            List.of("en", "sv", "fr", "de", "nl", "pl", "no", "da", "es", "pt", "it", "fi");
+
     private static final Map<String, Language> NAMES = names();
     private static final String ANY =
             String.join("|", NAMES.keySet().stream().map(Pattern::quote).toList());
     private static final Pattern NAME = pattern("(" + ANY + ")");
-    private static final Pattern CLAIM = pattern(
-            "(?:fluent|bilingual|trilingual|native|basic|intermediate|advanced|elementary|proficient|conversant|conversational|speaks?|spoken|flytande|modersm\u00e5l|talar)(?:"
-                    + " (?:in|speaker of|speaker in|i))?:? (" + ANY + ")(?:(?:,| and| och| &|/) ?(" + ANY
-                    + ")){0,12}");
-    private static final Pattern CLAIM_AFTER = pattern(
-            "(" + ANY + ") ?(?:\\(|-|\u2013|:)? ?(?:fluent|native|bilingual|mother tongue|flytande|modersm\u00e5l)");
+    private static final Pattern CLAIM = pattern(LISTS.any("claim") + "(?: " + LISTS.any("claim-in") + ")?:? (" + ANY
+            + ")(?:(?:,|/| " + LISTS.any("claim-and") + ") ?(" + ANY + ")){0,12}");
+    private static final Pattern CLAIM_AFTER =
+            pattern("(" + ANY + ") ?(?:\\(|-|\u2013|:)? ?" + LISTS.any("claim-behind"));
     /** Cheap to look for, before the many names are. */
     private static final Pattern CLAIMED = Pattern.compile(LISTS.any("claimed"), Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ALONE =
-            pattern("(?:(?:fluent|native|basic|intermediate|advanced|spoken|written|flytande|flie\u00dfend)"
-                    + "(?: in| i)? )?(?:" + ANY
-                    + ")(?: ?[(:\u2013-]? ?(?:fluent|native|basic|intermediate|advanced|proficient|mother"
-                    + " tongue|modersm\u00e5l|flytande|goda kunskaper|muttersprache|flie\u00dfend|langue"
-                    + " maternelle|courant|[abc][12])\\)?)?");
-    private static final Pattern ITEM = pattern("(?:bilingual|languages?)?[ :\u2022*-]{0,10}+(" + ANY + ")");
+    private static final Pattern ALONE = pattern("(?:" + LISTS.any("level-before") + "(?: " + LISTS.any("level-in")
+            + ")? )?(?:" + ANY + ")(?: ?[(:\u2013-]? ?(?:" + LISTS.any("level-behind") + "|[abc][12])\\)?)?");
+    private static final Pattern ITEM = pattern(LISTS.any("language-item") + "?[ :\u2022*-]{0,10}+(" + ANY + ")");
 
     List<Language> read(ResumeDocument document) {
         Stream<Language> listed = document.in(Section.LANGUAGES).stream().flatMap(line -> find(NAME, line.text()));
@@ -98,31 +90,15 @@ class LanguageReader {
 
     private static Map<String, Language> names() {
         Map<String, Language> names = new HashMap<>();
-        for (String code : SPOKEN) {
-            Locale language = Locale.of(code);
-            for (String shown : List.of("en", "sv", "fr", "de", code, "nl", "pl", "no", "da", "es", "pt", "it", "fi")) {
-                String name = language.getDisplayLanguage(Locale.of(shown)).toLowerCase(Locale.ROOT);
-                if (name.length() > 3) {
-                    names.putIfAbsent(name, new Language(code));
-                }
-            }
+        List<List<String>> languages = WordLists.rows("spoken-languages");
+        for (List<String> row : languages) {
+            Locale language = Locale.of(row.getFirst());
+            Stream.concat(SHOWN_IN.stream(), Stream.of(row.getFirst()))
+                    .map(shown -> language.getDisplayLanguage(Locale.of(shown)).toLowerCase(Locale.ROOT))
+                    .filter(name -> name.length() > 3)
+                    .forEach(name -> names.putIfAbsent(name, new Language(row.getFirst())));
         }
-        Map.of(
-                        "mandarin",
-                        "zh",
-                        "cantonese",
-                        "zh",
-                        "farsi",
-                        "fa",
-                        "tagalog",
-                        "tl",
-                        "dari",
-                        "fa",
-                        "norska",
-                        "no",
-                        "flemish",
-                        "nl")
-                .forEach((name, code) -> names.put(name, new Language(code)));
+        languages.forEach(row -> row.stream().skip(1).forEach(name -> names.put(name, new Language(row.getFirst()))));
         return names;
     }
 }

@@ -6,7 +6,7 @@ import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeTexts;
 import org.springframework.stereotype.Component;
 
-/** Reads what a resume states for a profile that was kept before this was read. */
+/** Extracts facts for profiles that were stored before the portal extracted them. */
 @Component
 class LateFacts {
 

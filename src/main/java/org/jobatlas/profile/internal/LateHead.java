@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jobatlas.shared.WordGroups;
 
 /**
  * The name and what stands below it, put on top where a narrow column, a box or an export draws something else first. A line is the name
@@ -19,8 +20,8 @@ final class LateHead {
     private static final int FARTHEST = 120;
     private static final int LONGEST_HEAD = 6;
     private static final int SHORTEST_PART = 2;
-    private static final Pattern HANDLE = Pattern.compile(
-            "(?i)[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,80}|(?:linkedin\\.com/in|github\\.com|xing\\.com/profile|gitlab\\.com)/[\\p{L}\\d._-]{2,60}");
+    private static final Pattern HANDLE = Pattern.compile("(?i)[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,80}|"
+            + WordGroups.of("profile/contact-words").any("profile-site") + "/[\\p{L}\\d._-]{2,60}");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]++");
     private static final Pattern MARKS = Pattern.compile("\\p{M}++");
 

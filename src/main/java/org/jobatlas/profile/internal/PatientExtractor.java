@@ -4,7 +4,7 @@ import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
 import org.springframework.stereotype.Component;
 
-/** Understands texts within limits of size and time, whoever asks: visitors, seekers and background work. */
+/** Extracts profiles within limits of size and time, for visitors, seekers and background work. */
 @Component
 class PatientExtractor implements ProfileExtractor {
 

@@ -29,6 +29,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
 
     private static final int HEAD = 6;
     private static final String BLANKS = "[\\s,]+";
+    private static final Pattern BEFORE_NAME = Pattern.compile("(?i)^(?:dr|" + GenderWords.TITLES + ")\\.? ");
     private static final Pattern LABEL = Pattern.compile("(?i)^" + LISTS.any("name-label") + "\\b ?[:–-]?[ \t]+(.+)$");
     private static final Pattern INTRODUCED = Pattern.compile("(?<!\\p{L})(?i:" + LISTS.any("introduced")
             + ")((?: (?:\\p{Lu}[\\p{L}\\p{M}'’-]*|(?:al|el|bin|ibn)[ '’-]\\p{Lu}[\\p{L}\\p{M}]*|"
@@ -152,10 +153,9 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
     private static String unlabelled(String line) {
         Matcher label = LABEL.matcher(line.strip());
         String rest = label.matches() ? label.group(1) : line;
-        String name = ContactData.EMAIL
-                .matcher(rest)
+        String name = BEFORE_NAME
+                .matcher(ContactData.EMAIL.matcher(rest).replaceAll(""))
                 .replaceAll("")
-                .replaceAll("(?i)^(?:dr|" + GenderWords.TITLES + ")\\.? ", "")
                 .replaceAll(AFTER_NAME, "")
                 .strip();
         String bare = LETTERS.matcher(name).replaceAll("").strip();

@@ -36,7 +36,10 @@ class ProfileVectors {
         this.titles = titles;
     }
 
-    /** How vectors are made: one made in another way must be made anew. They are comparable with those of the embedder. */
+    /**
+     * Identifies how vectors are made (model and pooling): vectors with another id must be computed anew. They are
+     * comparable with those of the embedder.
+     */
     String way() {
         return embedder.modelId() + "/telling-title-" + TITLE_WEIGHT;
     }

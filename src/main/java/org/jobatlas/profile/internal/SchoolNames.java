@@ -9,24 +9,25 @@ final class SchoolNames {
 
     private static final WordGroups LISTS = WordGroups.of("profile/school-words");
 
-    private static final String KIND =
-            "(?:Universit(?:y|\u00e4t|et|etet|\u00e9|eit|\u00e0|as)|Universi[td]ade?|Uniwersytet\\p{L}*|\u00dcniversitesi|Polytechnic\\p{L}*|Politechnika|Politecnico|College|School|Institute|Instituto"
-                    + "|Institut(?:et)?|Academy|Akademin?|Akademie|Conservatoire|Conservatory|Seminary|Hochschule|\u00c9cole|Escuela|Colegio|Lyc\u00e9e|Liceum|Liceo|Lisesi"
-                    + "|(?:\\p{Lu}\\p{L}+)?(?:[Hh]\u00f6gskolan?|[Gg]ymnasi(?:um|et)|[Ff]olkh\u00f6gskola)|\\p{Lu}\\p{L}{3,}skolan?)";
-    private static final String LOWER_KIND = "(?:(?:tekniska|medicinska|kungliga|fria|norra|s\u00f6dra)"
-            + " ){0,3}+(?:universitet(?:et)?|h\u00f6gskolan?|gymnasi(?:um|et)|gymnasieskola|institut(?:et)?|folkh\u00f6gskola|skolan?|akademi)";
-    private static final String SUBJECT =
-            "Science|Arts?|Nursing|Engineering|Administration|Business|Management|Economics|Studies|Computer|Mathematics|Physics"
-                    + "|Chemistry|Biology|History|Psychology|Accounting|Marketing|Education|Law|Finance|Communications?|Design|Literature|English"
-                    + "|Bachelor|Master|Associate|Diploma|Degree|Certificate|Doctor\\p{L}*|BSc?|MSc?|BA|MA|MBA|BBA|PhD|BEng|MEng|LLB|LLM|Hons|Honours"
-                    + "|\\p{L}{0,40}(?:science|ology|nomics|matics|graphy|osophy|istry|counting|neering)";
-    private static final String CAPITAL =
-            "(?:(?!(?:" + SUBJECT + ")(?!\\p{L}))(?:\\p{Lu}[\\p{L}\\p{M}'\u2019&-]{0,40}+|St\\.|No\\. \\d{1,4}|im\\.))";
-    private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019&.-]*+|(?<=No\\. )\\d++)";
-    private static final String OF = "(?:,? (?:of|for|the|and|at|in|i|de|du|della|di|av|och|im\\.|&))";
+    private static final String KIND = "(?:" + LISTS.any("kind") + "|" + LISTS.any("kind-begin")
+            + "\\p{L}*|(?:\\p{Lu}\\p{L}+)?" + LISTS.any("kind-compound") + "|\\p{Lu}\\p{L}{3,}" + LISTS.any("kind-end")
+            + ")";
+    private static final String LOWER_KIND =
+            "(?:" + LISTS.any("before-lower-kind") + " ){0,3}+" + LISTS.any("lower-kind");
+    private static final String SUBJECT = LISTS.any("subject-name") + "|" + LISTS.any("subject-begin")
+            + "\\p{L}*|\\p{L}{0,40}" + LISTS.any("subject-name-end");
+    private static final String AND = "(?:" + LISTS.any("joined") + " )?";
+    private static final String THE = "(?:" + LISTS.any("the") + " )?";
+    private static final String CAPITAL = "(?:(?!(?:" + SUBJECT
+            + ")(?!\\p{L}))(?:\\p{Lu}[\\p{L}\\p{M}'\u2019&-]{0,40}+|" + LISTS.any("number") + " \\d{1,4}|"
+            + LISTS.any("in-name") + "))";
+    private static final String NAME_WORD =
+            "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019&.-]*+|(?<=" + LISTS.any("number") + " )\\d++)";
+    private static final String OF = "(?:,? " + LISTS.any("between") + ")";
+    private static final String UNIVERSITY_OF = LISTS.any("university-of") + " ";
 
-    private static final Pattern WHOLE = Pattern.compile(
-            "^(?:[Tt]he )?" + NAME_WORD + "(?:" + OF + "{0,4} (?:" + LOWER_KIND + "|" + NAME_WORD + "))*+$");
+    private static final Pattern WHOLE =
+            Pattern.compile("^" + THE + NAME_WORD + "(?:" + OF + "{0,4} (?:" + LOWER_KIND + "|" + NAME_WORD + "))*+$");
     private static final Pattern HAS_KIND =
             Pattern.compile("(?<!\\p{L})(?:" + KIND + "|(?<=\\p{L} )" + LOWER_KIND + ")(?!\\p{L})");
 
@@ -34,33 +35,31 @@ final class SchoolNames {
     private static final Pattern GENERIC =
             Pattern.compile("^(?:(?:\\d+|" + SUBJECT + "|" + LISTS.any("generic") + ")[ .,]*+)++$");
 
-    private static final String FAMOUS =
-            "KTH|MIT|Harvard|Yale|Stanford|Princeton|Caltech|Cornell|Oxford|Cambridge|UCLA|UCL|LSE|SOAS|ETH|EPFL|INSEAD|Sorbonne"
-                    + "|NTNU|DTU|Aalto|Chalmers|Konstfack|Tsinghua|KAIST|RWTH";
-    private static final Pattern KNOWN = Pattern.compile(
-            "(?:" + FAMOUS + "|TU \\p{Lu}\\p{L}+|IIT \\p{Lu}\\p{L}+|" + LISTS.any("known") + ")(?:,? \\d{4})?");
+    private static final Pattern DEGREE_FIRST = Pattern.compile("(?:" + SUBJECT + ")(?!\\p{L})");
 
-    private static final String CAPITALS = "(?: (?:and |& )?" + CAPITAL + ")*+";
-    private static final String OF_SOMETHING = " (?:of|for|i|de) (?:the )?\\p{Lu}[\\p{L}\\p{M}'\u2019-]*+(?: (?:and |&"
-            + " )?\\p{Lu}[\\p{L}\\p{M}'\u2019-]*+)*+";
-    private static final Pattern IN_TEXT =
-            Pattern.compile("(?<!\\p{L})(?:[Tt]he )?(?:University (?:of|at) (?:the )?" + CAPITAL + CAPITALS
-                    + "|(?:" + CAPITAL + " ){1,5}(?!University (?:of|at) )" + KIND + "(?!\\p{L})(?:" + OF_SOMETHING
-                    + ")?+(?: " + CAPITAL + ")*+"
-                    + "|" + KIND + OF_SOMETHING + "|(?:" + CAPITAL + " ){1,5}" + LOWER_KIND
-                    + "(?!\\p{L})|(?<![\\p{L}-])(?:" + FAMOUS + ")(?![\\p{L}-]))");
+    private static final String FAMOUS = LISTS.any("famous");
+    private static final Pattern KNOWN = Pattern.compile("(?:" + FAMOUS + "|" + LISTS.any("before-town")
+            + " \\p{Lu}\\p{L}+|" + LISTS.any("known") + ")(?:,? \\d{4})?");
+
+    private static final String CAPITALS = "(?: " + AND + CAPITAL + ")*+";
+    private static final String OF_SOMETHING = " " + LISTS.any("of") + " " + THE + "\\p{Lu}[\\p{L}\\p{M}'\u2019-]*+(?: "
+            + AND + "\\p{Lu}[\\p{L}\\p{M}'\u2019-]*+)*+";
+    private static final Pattern IN_TEXT = Pattern.compile("(?<!\\p{L})" + THE + "(?:" + UNIVERSITY_OF + THE + CAPITAL
+            + CAPITALS + "|(?:" + CAPITAL + " ){1,5}(?!" + UNIVERSITY_OF + ")" + KIND + "(?!\\p{L})(?:" + OF_SOMETHING
+            + ")?+(?: " + CAPITAL + ")*+|" + KIND + OF_SOMETHING + "|(?:" + CAPITAL + " ){1,5}" + LOWER_KIND
+            + "(?!\\p{L})|(?<![\\p{L}-])" + FAMOUS + "(?![\\p{L}-]))");
 
     /** What one word behind a school may name besides a town. */
-    private static final Pattern SUBJECTS = Pattern.compile("(?i)^(?:" + SUBJECT
-            + "|\\p{L}+(?:ics|ology|ing|tion|ment|ture|graphy|istry|osophy|ism|ship|ik|logi|teknik|kunskap|vetenskap|ekonomi|juridik|program|programmet|examen|linje)|"
-            + LISTS.any("subject") + ")$");
+    private static final Pattern SUBJECTS = Pattern.compile(
+            "(?i)^(?:" + SUBJECT + "|\\p{L}+" + LISTS.any("subject-end") + "|" + LISTS.any("subject") + ")$");
 
     private static final Pattern ONE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
 
     private static final Pattern TOWN_FIRST =
             Pattern.compile("^\\p{Lu}\\p{Ll}+(?= " + LISTS.any("behind-town") + "\\b)");
 
-    private static final Pattern BEHIND_SOMETHING = Pattern.compile("(?<!^The)(?<=\\S) University (?:of|at) ");
+    private static final Pattern BEHIND_SOMETHING =
+            Pattern.compile("(?<!^" + LISTS.any("the") + ")(?<=\\S) " + UNIVERSITY_OF);
 
     private SchoolNames() {}
 
@@ -79,11 +78,7 @@ final class SchoolNames {
                 && HAS_KIND.matcher(name).find()
                 && WHOLE.matcher(name).matches()
                 && !GENERIC.matcher(name).matches()
-                && !startsWithDegree(name);
-    }
-
-    private static boolean startsWithDegree(String name) {
-        return name.matches("(?:" + SUBJECT + ")(?!\\p{L}).*");
+                && !DEGREE_FIRST.matcher(name).lookingAt();
     }
 
     /** The text without a town that it begins with, where the sentence goes on behind it. */

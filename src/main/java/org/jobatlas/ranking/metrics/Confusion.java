@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a classifier took for what. With true positives {@code tp}, false positives {@code fp} and false negatives {@code fn} of a label,
- * {@code F1 = 2 tp / (2 tp + fp + fn)}, 0 where that is 0 / 0; macro-F1 is its mean over labels, so that rare ones count as much as
- * common ones. Source: C. J. van Rijsbergen, "Information Retrieval", 2nd ed. 1979, chapter 7; D. Lewis et al., "Training algorithms for
- * linear text classifiers", SIGIR 1996, doi:10.1145/243199.243277 (averaging over labels).
+ * The confusion matrix of a classifier. With true positives {@code tp}, false positives {@code fp} and false negatives
+ * {@code fn} of a label, {@code F1 = 2 tp / (2 tp + fp + fn)}, 0 where that is 0 / 0; macro-F1 is its mean over labels,
+ * so that rare ones count as much as common ones. Source: C. J. van Rijsbergen, "Information Retrieval", 2nd ed. 1979,
+ * chapter 7; D. Lewis et al., "Training algorithms for linear text classifiers", SIGIR 1996, doi:10.1145/243199.243277
+ * (averaging over labels).
  *
  * @param labels in the order of rows and columns
  * @param counts by true label, then by the label that was chosen

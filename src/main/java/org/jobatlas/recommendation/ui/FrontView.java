@@ -27,7 +27,7 @@ import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.PageNavigation;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The front page: what the portal promises, and the two ways in. */
+/** The front page: what the portal promises, and the two entries: a resume, or a search. */
 @Route("")
 @AnonymousAllowed
 class FrontView extends Div implements HasDynamicTitle {

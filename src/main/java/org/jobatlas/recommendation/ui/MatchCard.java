@@ -33,7 +33,7 @@ final class MatchCard extends ListItem {
         addClassName("match-item");
     }
 
-    /** The way to a job that keeps the list. */
+    /** The address of a job beside the list, which keeps the list. */
     static String address(PostingId posting) {
         return PageNavigation.MATCHES + "?" + JobPane.PARAMETER + "=" + posting;
     }

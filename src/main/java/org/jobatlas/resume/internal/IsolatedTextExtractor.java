@@ -13,7 +13,7 @@ import org.jobatlas.resume.internal.FairOrder.Claimant;
 import org.jobatlas.resume.internal.ParserProcesses.Reading;
 import org.springframework.stereotype.Component;
 
-/** Reads resumes in parse processes and says in a typed way why one cannot be read. */
+/** Reads resumes in parse processes and reports as a typed reason why one cannot be read. */
 @Component
 class IsolatedTextExtractor implements ResumeTextExtractor {
 

@@ -5,10 +5,12 @@ import java.util.Set;
 import org.jobatlas.taxonomy.FieldExample;
 
 /**
- * What learning from corrections makes small: the weighted mean of {@code -log Σ p(k | x)} over the fields {@code k} that may be right, plus
- * {@code penalty / 2 · Σ δ²}, where {@code δ} is the way from the weights that serve. A point is that way, label by label with the bias last.
+ * The loss that learning from corrections minimises: the weighted mean of {@code -log Σ p(k | x)} over the fields
+ * {@code k} that may be right, plus {@code penalty / 2 · Σ δ²}, where {@code δ} is the difference from the serving
+ * weights. A point of the search is that difference, label by label with the bias last.
  *
- * <p>Source of the loss: T. Cour, B. Sapp, B. Taskar, "Learning from partial labels", Journal of Machine Learning Research 12, 2011.
+ * <p>Source of the loss: T. Cour, B. Sapp, B. Taskar, "Learning from partial labels", Journal of Machine Learning
+ * Research 12, 2011.
  */
 final class FieldLearning implements SmoothFunction {
 

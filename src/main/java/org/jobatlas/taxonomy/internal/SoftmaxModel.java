@@ -56,7 +56,7 @@ record SoftmaxModel(List<String> labels, int dimensions, float[] weights) {
         return new SoftmaxModel(labels, dimensions, scaled);
     }
 
-    /** The model at a way from this one. */
+    /** The model with these differences added to the weights. */
     SoftmaxModel moved(double[] way) {
         float[] moved = new float[weights.length];
         for (int i = 0; i < moved.length; i++) {

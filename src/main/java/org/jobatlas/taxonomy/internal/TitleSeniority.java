@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.Seniority;
 import org.jobatlas.taxonomy.SeniorityReader;
 import org.springframework.stereotype.Component;
@@ -16,69 +17,45 @@ import org.springframework.stereotype.Component;
 @Component
 class TitleSeniority implements SeniorityReader {
 
+    private static final WordGroups LISTS = WordGroups.of("taxonomy/level-words");
+
     /** Somebody else's level, customers or things. */
     private static final List<Pattern> NOT_A_LEVEL = List.of(
-            words("leads? (?:generation|generator|gen|qualification|management|time|acid|paint)"),
-            words("senior (?:citizens?|living|services?|housing|homes?|cent(?:re|er)s?|high|secondary|school)"),
+            words(LISTS.any("no-level")),
             // but a senior care assistant is a care assistant of rank
-            words("senior care(?! (?:assistant|worker|support|practitioner|home assistant|coordinator))"),
-            words("junior (?:high|schools?|football|sports?|doctors?)"),
-            words(
-                    "(?:to|for|till|åt) (?:the |our |vår )?(?:\\p{L}+ )?(?:director|ceo|cfo|coo|cto|md|president|vp|vd|executive|chef)s?"),
-            words(
-                    "(?:director|president|principal|ceo|cfo|vp|chairman|executive|vd|direktör|chef)(?:'s|s'|s)?"
-                            + "(?=[ -](?:personal |executive )?(?:assistant|assistent|secretary|sekreterare|pa|office|support|search|recruiter))"),
-            words(
-                    "(?:account|sales|marketing|customer(?: service)?|recruitment|business development|pr|media) executives?"),
-            words("(?:art|film|casting|funeral|music|stage|theatre) directors?|director of photography"),
-            words(
-                    "(?:graduates?|interns?|trainees?|apprentice(?:ship)?s?) "
-                            + "(?:recruit\\p{L}+|coordinator|manager|officer|admissions|school|relations|supervisor|programme manager)"));
+            words(LISTS.any("senior-care") + "(?! " + LISTS.any("care-rank") + ")"),
+            words(LISTS.any("serving") + " (?:" + LISTS.any("whose") + " )?(?:\\p{L}+ )?" + LISTS.any("served") + "s?"),
+            words(LISTS.any("assisted") + "(?:'s|s'|s)?(?=[ -](?:" + LISTS.any("assistant-kind") + " )?"
+                    + LISTS.any("assistant-work") + ")"),
+            words(LISTS.any("beginner") + " (?:" + LISTS.any("beginner-work-begin") + "\\p{L}+|"
+                    + LISTS.any("beginner-work") + ")"));
 
-    private static final String DEPUTY = "(?:assistant|asst|deputy|vice|biträdande|stf|stf\\.|ställföreträdande)";
+    private static final String DEPUTY = LISTS.any("deputy") + " (?:\\p{L}+ ){0,3}?";
+    private static final String DIRECTOR = "[\\p{L}-]{0,40}" + LISTS.any("director-end");
+    private static final String LEAD_FORM = LISTS.any("lead-form");
 
     private static final List<Rule> RULES = List.of(
+            new Rule(Seniority.INTERN, words(LISTS.any("intern"))),
             new Rule(
-                    Seniority.INTERN,
-                    words("interns?|internship|praktikant(?:er)?|praktik|prao|exjobb|examensarbete|feriearbete|"
-                            + "(?:industrial |student )?placement student|student placement")),
-            new Rule(Seniority.MID, words(DEPUTY + " (?:\\p{L}+ ){0,3}?(?:manager|professor|[\\p{L}-]{0,40}chef)")),
-            new Rule(
-                    Seniority.LEAD,
-                    words(
-                            DEPUTY
-                                    + " (?:\\p{L}+ ){0,3}?(?:head ?teacher|head|director|principal|rektor|[\\p{L}-]{0,40}direktör)")),
+                    Seniority.MID,
+                    words(DEPUTY + "(?:" + LISTS.any("deputy-of-middle") + "|[\\p{L}-]{0,40}" + LISTS.any("chief-end")
+                            + ")")),
+            new Rule(Seniority.LEAD, words(DEPUTY + "(?:" + LISTS.any("deputy-of-lead") + "|" + DIRECTOR + ")")),
             new Rule(
                     Seniority.EXECUTIVE,
-                    words("c[efotimpshrd]o|chief (?:\\p{L}+ ){1,3}officer|chief executive|chief of staff|vd|[se]?vp|"
-                            + "vice[ -]president|president|(?:managing |executive )?director|[\\p{L}-]{0,40}direktör|"
-                            + "(?:co-?)?founder|grundare|managing partner|board member|chairman|chairwoman|chairperson|"
-                            + "styrelseledamot|styrelseordförande|kommunchef")),
+                    words(LISTS.any("executive") + "|" + LISTS.any("chief") + " (?:\\p{L}+ ){1,3}"
+                            + LISTS.any("officer") + "|" + DIRECTOR)),
             new Rule(
                     Seniority.LEAD,
-                    words("head of|head (?:chef|cook|coach|nurse|teacher|gardener|waiter|waitress|barista|receptionist|"
-                            + "housekeeper|bartender)|headteacher|lead|leads|team ?leader|principal|"
-                            + "staff (?:software |data )?(?:engineer|scientist)|(?:executive|sous)[ -]chef|"
-                            + "chief (?:engineer|architect|scientist|inspector|technician|pharmacist|mate)|supervisor|"
-                            + "foreman|forewoman|matron|(?:general|regional|area|store|shop|branch|department|ward|team|"
-                            + "unit|group|restaurant|hotel|plant) manager")),
-            new Rule(
-                    Seniority.LEAD,
-                    words(
-                            "\\p{L}{2,}chef(?:en|er)?|\\p{L}+-chef(?:en|er)?(?<!sous-chef)|chef(?= (?:till|för|inom|på|över|med) )|"
-                                    + "köksmästare|\\p{L}*(?:arbetsledare|teamledare|gruppledare|driftledare|platsledare|skiftledare)|"
-                                    + "verkmästare|föreståndare|rektor|överläkare")),
-            new Rule(
-                    Seniority.JUNIOR,
-                    words(
-                            "junior|jr|graduate|nyexaminerad(?:e)?|trainee|traineeprogram|apprentice|lärling|entry[ -]level|"
-                                    + "newly qualified|nqt|ect|commis(?: chef)?|school leaver|learner|underläkare|at-läkare|aspirant")),
+                    words(LISTS.any("lead") + "|\\p{L}{2,}" + LEAD_FORM + "|\\p{L}+-" + LEAD_FORM + "(?<!"
+                            + LISTS.any("lead-kitchen") + ")|" + LISTS.any("chief-end") + "(?= " + LISTS.any("lead-of")
+                            + " )|\\p{L}*" + LISTS.any("lead-end"))),
+            new Rule(Seniority.JUNIOR, words(LISTS.any("junior"))),
             new Rule(
                     Seniority.SENIOR,
-                    words(
-                            "senior|seniora?|snr|sr|experienced|erfaren|erfarna|expert|specialist(?:läkare|sjuksköterska)|"
-                                    + "consultant (?:\\p{L}+ )?(?:surgeon|physician|psychiatrist|anaesthetist|radiologist)")),
-            new Rule(Seniority.MID, words("mid[ -]?level|intermediate|medior")));
+                    words(LISTS.any("senior") + "|" + LISTS.any("consultant") + " (?:\\p{L}+ )?"
+                            + LISTS.any("consultant-of"))),
+            new Rule(Seniority.MID, words(LISTS.any("middle"))));
 
     @Override
     public Optional<Seniority> fromTitle(String title) {

@@ -22,27 +22,15 @@ import org.jobatlas.feedback.ImpressionRecords;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.feedback.SoughtMeanings;
-import org.jobatlas.testing.TestDatabase;
-import org.jobatlas.testing.WithoutVaadin;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(
-        classes = FeedbackSlice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            WithoutVaadin.SETTING,
-            "spring.jpa.properties.hibernate.search.enabled=false",
-            "db-scheduler.enabled=false",
-            "spring.modulith.moments.enabled=false"
-        })
-@ContextConfiguration(initializers = TestDatabase.class)
+@DatabaseTest(classes = FeedbackSlice.class)
 class FeedbackOfPeopleIT {
 
     @Autowired

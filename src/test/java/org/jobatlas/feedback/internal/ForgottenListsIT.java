@@ -11,29 +11,17 @@ import org.jobatlas.feedback.FeedbackEvent;
 import org.jobatlas.feedback.FeedbackEvents;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.ShownList;
-import org.jobatlas.testing.TestDatabase;
-import org.jobatlas.testing.WithoutVaadin;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** No row of what was done is left of a list that is gone, though none refers to its list by a foreign key. */
-@SpringBootTest(
-        classes = FeedbackSlice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            WithoutVaadin.SETTING,
-            "spring.jpa.properties.hibernate.search.enabled=false",
-            "db-scheduler.enabled=false",
-            "spring.modulith.moments.enabled=false"
-        })
-@ContextConfiguration(initializers = TestDatabase.class)
+@DatabaseTest(classes = FeedbackSlice.class)
 class ForgottenListsIT {
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);

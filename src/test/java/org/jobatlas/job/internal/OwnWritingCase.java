@@ -1,8 +1,12 @@
 package org.jobatlas.job.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.employer.Companies;
@@ -12,17 +16,16 @@ import org.jobatlas.job.PostingEdit;
 import org.jobatlas.job.PostingFacts;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingLifeCycle;
+import org.jobatlas.job.PostingTies;
 import org.jobatlas.job.PostingWriting;
 import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.DatabaseTest;
 import org.jobatlas.testing.SomePeople;
-import org.jobatlas.testing.TestDatabase;
-import org.jobatlas.testing.WithoutVaadin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -30,19 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A company of two recruiters and somebody of another, over a real database. */
-@SpringBootTest(
-        classes = OwnWritingCase.Slice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            WithoutVaadin.SETTING,
-            "spring.jpa.properties.hibernate.search.enabled=false",
-            "db-scheduler.enabled=false",
-            "spring.modulith.moments.enabled=false"
-        })
-@ContextConfiguration(initializers = TestDatabase.class)
+@DatabaseTest(classes = OwnWritingCase.Slice.class)
 @SuppressWarnings("NullAway.Init")
 abstract class OwnWritingCase {
 
@@ -112,6 +105,21 @@ abstract class OwnWritingCase {
                 .setAuthentication(new TestingAuthenticationToken(account.toString(), "", "ROLE_RECRUITER"));
     }
 
+    /** What somebody applied to. */
+    static final class Applied implements PostingTies {
+
+        private final Set<PostingId> held = ConcurrentHashMap.newKeySet();
+
+        void to(PostingId posting) {
+            held.add(posting);
+        }
+
+        @Override
+        public Set<PostingId> held(Collection<PostingId> postings) {
+            return postings.stream().filter(held::contains).collect(Collectors.toSet());
+        }
+    }
+
     /** No component, so that the scan of another test does not find it. */
     @EnableAutoConfiguration
     @EnableMethodSecurity
@@ -151,6 +159,11 @@ abstract class OwnWritingCase {
         SomePeople.class
     })
     static class Slice {
+
+        @Bean
+        Applied applied() {
+            return new Applied();
+        }
 
         @Bean
         AdjustableClock clock() {

@@ -13,28 +13,15 @@ import org.jobatlas.mail.Mail;
 import org.jobatlas.mail.internal.MailSlice.Offer;
 import org.jobatlas.shared.EmailAddress;
 import org.jobatlas.testing.AdjustableClock;
-import org.jobatlas.testing.TestDatabase;
-import org.jobatlas.testing.WithoutVaadin;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mail with its database and a mail server in this process. */
-@SpringBootTest(
-        classes = MailSlice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            WithoutVaadin.SETTING,
-            "spring.jpa.properties.hibernate.search.enabled=false",
-            "db-scheduler.enabled=false",
-            "spring.modulith.moments.enabled=false",
-            "jobatlas.mail.from=portal@jobs.example"
-        })
-@ContextConfiguration(initializers = TestDatabase.class)
+@DatabaseTest(classes = MailSlice.class, properties = "jobatlas.mail.from=portal@jobs.example")
 abstract class MailIntegration {
 
     @Autowired

@@ -17,34 +17,25 @@ import org.jobatlas.resume.ResumeService;
 import org.jobatlas.resume.StoredResume;
 import org.jobatlas.resume.UnreadableResumeException;
 import org.jobatlas.resume.UnreadableResumeException.Reason;
-import org.jobatlas.testing.TestDatabase;
-import org.jobatlas.testing.WithoutVaadin;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What an account keeps has limits, and what nobody waits for any more is not kept. */
-@SpringBootTest(
+@DatabaseTest(
         classes = ResumeSlice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
-            WithoutVaadin.SETTING,
-            "spring.jpa.properties.hibernate.search.enabled=false",
-            "db-scheduler.enabled=false",
-            "spring.modulith.moments.enabled=false",
             "jobatlas.warm-up=false",
             "jobatlas.data=target/test-data",
             "jobatlas.resume.account.resumes=3",
             "jobatlas.resume.account.size=2000B"
         })
-@ContextConfiguration(initializers = TestDatabase.class)
 class KeptResumesIT {
 
     @Autowired

@@ -11,7 +11,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** How passwords are stored: Argon2id, slow and hungry on purpose. */
+/** Hashes passwords with Argon2id, with parameters that make guessing expensive in time and memory. */
 @Configuration(proxyBeanMethods = false)
 class Passwords {
 

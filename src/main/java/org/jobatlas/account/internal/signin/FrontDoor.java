@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 /**
- * What the portal believes of the connection a request came by. Scheme, name and port are those of the public address whoever
+ * Decides which connection data of a request is believed. Scheme, name and port are those of the public address whoever
  * claims otherwise; the address of the visitor is taken from {@code X-Forwarded-For} where a trusted proxy wrote it.
  */
 @Configuration(proxyBeanMethods = false)

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Ways to come in without a right to. */
+/** Attacks on sign-in, sessions and permissions. */
 final class DoorAttacks {
 
     private static final int GUESSES = 40;

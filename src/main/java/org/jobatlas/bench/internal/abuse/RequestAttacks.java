@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Requests that are no honest ones. */
+/** Malformed and forged HTTP requests. */
 final class RequestAttacks {
 
     private static final int SERVER_ERROR = 500;
     private static final int FINE = 200;
 
-    /** Ways to files, to pages of others and to the inside of the portal. */
+    /** Paths that try to reach files, pages of others and internals of the portal. */
     private static final List<String> PATHS = List.of(
             "/../../etc/passwd",
             "/..%2f..%2f..%2fetc/passwd",

@@ -3,7 +3,7 @@ package org.jobatlas.evaluation.internal.input;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Small matters of wording. */
+/** Shortens texts and formats numbers for reports. */
 public final class Texts {
 
     private static final int BEGINNING = 90;

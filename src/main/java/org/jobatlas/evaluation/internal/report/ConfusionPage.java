@@ -7,7 +7,7 @@ import org.jobatlas.evaluation.internal.input.Texts;
 import org.jobatlas.ranking.metrics.Confusion;
 import org.jsoup.nodes.Element;
 
-/** What the classifier took for what, as a page. */
+/** The confusion matrix of the classifier as a page. */
 public final class ConfusionPage {
 
     private ConfusionPage() {}

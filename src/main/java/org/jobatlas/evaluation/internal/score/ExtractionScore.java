@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.search.spell.LevenshteinDistance;
 
-/** What was read beside what is true. */
+/** Precision and recall of the values read from resumes. */
 public record ExtractionScore(double similarity, double f1) {
 
     private static final LevenshteinDistance LIKENESS = new LevenshteinDistance();

@@ -10,7 +10,7 @@ import org.jobatlas.evaluation.internal.system.IndexedCorpus;
 import org.jobatlas.evaluation.internal.system.SystemRun;
 
 /**
- * What the lists of one system are worth.
+ * The values of all metrics for the lists of one system, query by query.
  *
  * @param values one per query, in the order of the judged set
  */

@@ -16,7 +16,10 @@ import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.evaluation.internal.EvaluationProperties;
 import org.springframework.stereotype.Component;
 
-/** Vectors of texts on disk, by model, way and digest of the text, so that a second evaluation of a corpus computes none of them. */
+/**
+ * Vectors of texts on disk, by model, pooling method and digest of the text, so that a second evaluation of a corpus
+ * computes none of them.
+ */
 @Component
 class KeptVectors {
 

@@ -20,7 +20,7 @@ import org.jobatlas.resume.ResumeService;
 import org.jobatlas.search.IndexStates;
 import org.springframework.stereotype.Component;
 
-/** Makes invented seekers of resumes who keep them and agree to be found, by the doors that real ones use. */
+/** Makes invented seekers of resumes who keep them and agree to be found, through the services that real ones use. */
 @Component
 class PeopleCorpus {
 

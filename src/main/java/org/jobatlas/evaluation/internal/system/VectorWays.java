@@ -12,7 +12,7 @@ import org.jobatlas.job.PostingSummaries;
 import org.jobatlas.recommendation.VectorSpace;
 import org.springframework.stereotype.Component;
 
-/** Vectors made in other ways than the portal's. */
+/** Vectors made by other pooling methods than the portal's. */
 @Component
 public class VectorWays {
 

@@ -37,13 +37,13 @@ final class PlaceCell {
                             .toList()));
 
     private static final Pattern ANYWHERE = Pattern.compile("(?iu)^\\s{0,3}" + LISTS.any("anywhere") + "(?!\\p{L})");
-    private static final Pattern AROUND = Pattern.compile(
-            "(?iu)^(?:(?:various|multiple|several|many|all)(?: (?:locations|sites|towns|cities|places|offices))?"
-                    + " (?:across|in|throughout|within|around)|"
-                    + LISTS.any("before-region") + ")\\s+(?:the\\s+)?|(?<=\\S)\\s" + LISTS.any("behind-region")
-                    + "$|(?<=" + LISTS.any("land-end") + ")weit(?: im)?$|^\\d(?: ?[-–] ?\\d)? " + LISTS.any("days")
-                    + " (?:(?:a|per|i|pro|par) " + LISTS.any("week")
-                    + " )?(?:(?:in|at|i|à|on|på) )?(?:(?:the )?office,? (?:in )?)?");
+    private static final Pattern AROUND = Pattern.compile("(?iu)^(?:" + LISTS.any("several") + "(?: "
+            + LISTS.any("several-places") + ")? " + LISTS.any("spread-over") + "|" + LISTS.any("before-region")
+            + ")\\s+(?:" + LISTS.any("region-article") + "\\s+)?|(?<=\\S)\\s" + LISTS.any("behind-region") + "$|(?<="
+            + LISTS.any("land-end") + ")" + LISTS.any("land-wide") + "(?: " + LISTS.any("land-wide-in")
+            + ")?$|^\\d(?: ?[-–] ?\\d)? " + LISTS.any("days") + " (?:" + LISTS.any("per-week") + " " + LISTS.any("week")
+            + " )?(?:" + LISTS.any("office-in") + " )?(?:(?:" + LISTS.any("office-the") + " )?" + LISTS.any("office")
+            + ",? (?:" + LISTS.any("office-place") + " )?)?");
     private static final Pattern EDGES = Pattern.compile(
             "^[\\s,()\\[\\]/\u2013\u2014:-]++|(?<![\\s,(\\[/\u2013\u2014:-])[\\s,(\\[/\u2013\u2014:-]++$");
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");

@@ -18,26 +18,26 @@ final class WrittenPay {
 
     private static final String NUMBER = "\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?:\\.\\d{1,2})?(?!\\d)|\\d{1,3}(?:["
             + " \\u00a0\\u202f\\u2009.,'\\u2019]\\d{3}){1,5}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,2})?(?!\\d)";
-    private static final String TIMES =
-            "(?:\\s?(k|t\\s?kr|tkr|tsek|teur|t\\u20ac|tys\\.?|tusen|thousand|lakhs?|lacs?|lpa|crores?|crs?|mkr|mio)(?!(?!\\u20ac|eur|sek|nok|dkk|usd|gbp|chf|pln|cad|aud)\\p{L}))?";
-    private static final String UNIT =
-            "(?:\\s{0,2}(?:ph|pa|p/h|p/d|p/w|p/m|p/a|(?:/|per|an|a)\\s{0,2}(?:hour|hr|h|year|yr|annum|month|mo|week|wk|day))\\.?(?!\\p{L}))?";
-    private static final String TO = "\\s{0,3}(?:[-\u2013\u2014\u2212~]|(?:rising|increasing)"
-            + " to(?!.{0,24}(?:after|once|when|from)(?!\\p{L}))|/(?=\\d{2,3}\\s?k)|to a maximum of|to|up to|upp till|opp til|op"
-            + " til|bis zu|jusqu'\u00e0|\u00e0|do|till|bis|and|och|et|und|og|til|tot|t/m|hasta|al|y|e|a)\\s{0,3}";
+    private static final String SCALE = LISTS.any("thousands") + "|" + LISTS.any("hundred-thousands") + "|"
+            + LISTS.any("ten-millions") + "|" + LISTS.any("millions");
+    private static final String UNIT = "(?:\\s{0,2}(?:" + LISTS.any("unit") + "|" + LISTS.any("unit-per") + "\\s{0,2}"
+            + LISTS.any("unit-of-time") + ")\\.?(?!\\p{L}))?";
+    private static final String TO = "\\s{0,3}(?:[-\u2013\u2014\u2212~]|" + LISTS.any("rising") + "(?!.{0,24}"
+            + LISTS.any("rise") + "(?!\\p{L}))|/(?=\\d{2,3}\\s?k)|" + LISTS.any("range") + ")\\s{0,3}";
     private static final Pattern RANGE = Pattern.compile(
             "(?:(?<before>" + Currencies.SIGN + ")\\s{0,3}|(?<![\\d\\p{L}.,]|\\p{L}-))(?<min>" + NUMBER + ")"
-                    + TIMES.replaceFirst("\\(k", "(?<times>k")
+                    + scale("times")
                     + "(?<open>\\+)?(?:\\s{0,2}(?<after>" + Currencies.SIGN + ")(?!\\d))?(?<range>" + UNIT + TO + "(?:"
                     + Currencies.SIGN + "\\s{0,3})?(?<max>" + NUMBER
-                    + ")" + TIMES.replaceFirst("\\(k", "(?<times2>k") + "(?:\\s{0,2}(?<last>" + Currencies.SIGN
+                    + ")" + scale("times2") + "(?:\\s{0,2}(?<last>" + Currencies.SIGN
                     + "))?)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern UP_TO = Pattern.compile(LISTS.any("up-to") + "\\s{0,3}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile(LISTS.any("from") + "\\s{0,3}$", Pattern.CASE_INSENSITIVE);
     /** "Annuel de 21622 Euros sur 12 mois": in how many parts it is paid. */
     private static final Pattern INSTALMENTS = Pattern.compile(
-            "sur \\d{1,3}(?:[.,]\\d{1,2})? mois|x ?1[2-5](?:[.,]\\d)? ?(?:mois|months|Monate)?|401 ?\\(?k\\)?",
+            LISTS.any("over") + " \\d{1,3}(?:[.,]\\d{1,2})? " + LISTS.any("month-of") + "|x ?1[2-5](?:[.,]\\d)? ?"
+                    + LISTS.any("months") + "?|" + LISTS.any("pension-plan"),
             Pattern.CASE_INSENSITIVE);
     /** "39 h/Woche" is no pay by the hour or week. */
     private static final Pattern WORKING_TIME = Pattern.compile(
@@ -46,19 +46,20 @@ final class WrittenPay {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Behind numbers that count something else than money. */
     private static final Pattern NO_MONEY = Pattern.compile(
-            "^\\s{0,2}(?:(?:hours?|hrs?|h|timmar|tim|timer|std|stunden|heures?|days?|dagars?|dages?|tagen?|tage|jours?|weeks?|veckor|wochen|semaines?|months?|månader|monate|mois|years?|års?|jahre|ans)(?!\\p{L})|"
-                    + LISTS.any("percent") + ")",
+            "^\\s{0,2}(?:" + LISTS.any("counted") + "(?!\\p{L})|" + LISTS.any("percent") + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Money for each of something else than hours and months: "45p per mile", "$2,180 biweekly". */
     private static final Pattern NOT_BY_TIME = Pattern.compile(
-            "^\\s{0,2}(?:(?:p|c|ct|cents?|pence|öre)(?!\\p{L})\\s?)?(?:" + LISTS.any("per") + "\\s{0,2}(?:completed )?"
-                    + LISTS.any("other-than-time") + "|" + LISTS.any("odd-time") + ")(?!\\p{L})",
+            "^\\s{0,2}(?:" + LISTS.any("small-money") + "(?!\\p{L})\\s?)?(?:" + LISTS.any("per") + "\\s{0,2}(?:"
+                    + LISTS.any("completed") + " )?" + LISTS.any("other-than-time") + "|" + LISTS.any("odd-time")
+                    + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Money that is not the pay: "$2,500 sign-on bonus". */
     private static final Pattern BONUS_BEHIND = Pattern.compile(
-            "^\\s{0,2}(?:of |in |de |i )?(?:" + LISTS.any("kind-of-bonus") + "[ -])?" + LISTS.any("bonus-behind"),
+            "^\\s{0,2}(?:" + LISTS.any("bonus-of") + " )?(?:" + LISTS.any("kind-of-bonus") + "[ -])?"
+                    + LISTS.any("bonus-behind"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BONUS_BEFORE = Pattern.compile(
@@ -85,6 +86,11 @@ final class WrittenPay {
     private static final int MOST_TEXT = 20_000;
 
     private WrittenPay() {}
+
+    /** What a number is to be multiplied by, unless more letters follow than those of a currency. */
+    private static String scale(String group) {
+        return "(?:\\s?(?<" + group + ">" + SCALE + ")(?!(?!\u20ac|eur|sek|nok|dkk|usd|gbp|chf|pln|cad|aud)\\p{L}))?";
+    }
 
     /** The amounts that could be the pay: first those with a sign of money, then the others, each in order. */
     static List<Amounts> in(String whole) {

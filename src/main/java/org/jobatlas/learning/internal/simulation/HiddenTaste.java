@@ -91,7 +91,7 @@ final class HiddenTaste {
                 .orElse(null);
     }
 
-    /** 1 next door, falling by steps; a half where it is not known. */
+    /** 1 at no distance, falling by steps; 0.5 where the distance is not known. */
     private static double travel(Profile profile, PostingFeatures posting) {
         Place home = profile.place();
         @Nullable GeoPoint from = home == null ? null : home.point();

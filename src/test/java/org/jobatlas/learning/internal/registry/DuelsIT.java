@@ -23,49 +23,20 @@ import org.jobatlas.feedback.Surface;
 import org.jobatlas.learning.ModelDuels;
 import org.jobatlas.learning.ModelDuels.Duel;
 import org.jobatlas.learning.TrainedModel;
-import org.jobatlas.learning.TrainedModels;
-import org.jobatlas.model.StoredModel;
 import org.jobatlas.testing.AdjustableClock;
-import org.jobatlas.testing.TestDatabase;
-import org.jobatlas.testing.WithoutVaadin;
-import org.junit.jupiter.api.AfterEach;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(
+@DatabaseTest(
         classes = RegistrySlice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            WithoutVaadin.SETTING,
-            "spring.jpa.properties.hibernate.search.enabled=false",
-            "db-scheduler.enabled=false",
-            "spring.modulith.moments.enabled=false",
-            "jobatlas.learning.folder=${java.io.tmpdir}/duels-it-${random.uuid}"
-        })
-@ContextConfiguration(initializers = TestDatabase.class)
-class DuelsIT {
-
-    private static final UUID ADMINISTRATOR = UUID.fromString("00000000-0000-0000-0000-00000000ad31");
+        properties = "jobatlas.learning.folder=${java.io.tmpdir}/duels-it-${random.uuid}")
+class DuelsIT extends RegistryCase {
 
     @Autowired
     private ModelDuels duels;
-
-    @Autowired
-    private TrainedModels registry;
-
-    @Autowired
-    private Artefacts artefacts;
-
-    @Autowired
-    private Switchboard switchboard;
 
     @Autowired
     private FeedbackLog log;
@@ -73,41 +44,9 @@ class DuelsIT {
     @Autowired
     private AdjustableClock clock;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    private double weight = 300;
-
     @BeforeEach
-    void begin() {
-        jdbc.sql("delete from model_duel").update();
-        jdbc.sql("delete from model_activation").update();
-        jdbc.sql("delete from trained_model").update();
-        jdbc.sql("""
-            insert into account (id, email, password_hash, status, language, security_stamp, email_confirmed_at, created_at, version)
-            values (?, 'admin@example.org', 'x', 'ACTIVE', 'en', 0, now(), now(), 0) on conflict do nothing\
-            """).param(ADMINISTRATOR).update();
-        signIn("ADMINISTRATOR");
-        switchboard.follow();
+    void noComparison() {
         duels.stop();
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
-    }
-
-    private static void signIn(String role) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        ADMINISTRATOR.toString(), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
-    }
-
-    private TrainedModel register(boolean passed) {
-        StoredModel stored = SampleEntries.stored(weight++);
-        TrainedModel model = SampleEntries.entry(stored, passed);
-        artefacts.add(model, stored);
-        return model;
     }
 
     private LoggedList list(UUID person, String duel, String teams, int... taken) {

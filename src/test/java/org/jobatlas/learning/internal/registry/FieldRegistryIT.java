@@ -16,31 +16,20 @@ import org.jobatlas.model.StoredModel;
 import org.jobatlas.taxonomy.FieldClassifiers;
 import org.jobatlas.taxonomy.FieldExample;
 import org.jobatlas.taxonomy.FieldScores;
-import org.jobatlas.testing.TestDatabase;
-import org.jobatlas.testing.WithoutVaadin;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What tells fields of work is changed while the portal runs. */
-@SpringBootTest(
+@DatabaseTest(
         classes = RegistrySlice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            WithoutVaadin.SETTING,
-            "spring.jpa.properties.hibernate.search.enabled=false",
-            "db-scheduler.enabled=false",
-            "spring.modulith.moments.enabled=false",
-            "jobatlas.learning.folder=${java.io.tmpdir}/field-registry-it-${random.uuid}"
-        })
-@ContextConfiguration(initializers = TestDatabase.class)
+        properties = "jobatlas.learning.folder=${java.io.tmpdir}/field-registry-it-${random.uuid}")
 class FieldRegistryIT {
 
     private static final float[] NURSING =

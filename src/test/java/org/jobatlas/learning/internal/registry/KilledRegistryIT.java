@@ -19,26 +19,16 @@ import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.TrainedModels.Change;
 import org.jobatlas.learning.internal.LearningProperties;
 import org.jobatlas.recommendation.RankingModels;
-import org.jobatlas.testing.TestDatabase;
+import org.jobatlas.testing.DatabaseTest;
 import org.jobatlas.testing.WithoutVaadin;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A process that registers and activates models ends as by a power cut, at moments of chance. */
-@SpringBootTest(
+@DatabaseTest(
         classes = RegistrySlice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            WithoutVaadin.SETTING,
-            "spring.jpa.properties.hibernate.search.enabled=false",
-            "db-scheduler.enabled=false",
-            "spring.modulith.moments.enabled=false",
-            "jobatlas.learning.folder=${java.io.tmpdir}/killed-registry-it-${random.uuid}"
-        })
-@ContextConfiguration(initializers = TestDatabase.class)
+        properties = "jobatlas.learning.folder=${java.io.tmpdir}/killed-registry-it-${random.uuid}")
 class KilledRegistryIT {
 
     @Autowired

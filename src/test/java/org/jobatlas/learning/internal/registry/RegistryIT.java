@@ -7,100 +7,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.jobatlas.learning.ModelId;
 import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModel;
-import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.TrainedModels.Action;
 import org.jobatlas.learning.TrainedModels.Change;
 import org.jobatlas.learning.TrainedModels.Running;
 import org.jobatlas.learning.internal.LearningProperties;
-import org.jobatlas.model.StoredModel;
 import org.jobatlas.recommendation.RankingModels;
-import org.jobatlas.testing.TestDatabase;
-import org.jobatlas.testing.WithoutVaadin;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.util.StringUtils;
 
-@SpringBootTest(
+@DatabaseTest(
         classes = RegistrySlice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            WithoutVaadin.SETTING,
-            "spring.jpa.properties.hibernate.search.enabled=false",
-            "db-scheduler.enabled=false",
-            "spring.modulith.moments.enabled=false",
-            "jobatlas.learning.folder=${java.io.tmpdir}/registry-it-${random.uuid}"
-        })
-@ContextConfiguration(initializers = TestDatabase.class)
+        properties = "jobatlas.learning.folder=${java.io.tmpdir}/registry-it-${random.uuid}")
 @ExtendWith(OutputCaptureExtension.class)
-class RegistryIT {
-
-    private static final UUID ADMINISTRATOR = UUID.fromString("00000000-0000-0000-0000-00000000ad31");
-
-    @Autowired
-    private TrainedModels registry;
-
-    @Autowired
-    private Artefacts artefacts;
+class RegistryIT extends RegistryCase {
 
     @Autowired
     private RankingModels ranking;
 
     @Autowired
-    private Switchboard switchboard;
-
-    @Autowired
     private LearningProperties settings;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private double weight = 200;
-
-    @BeforeEach
-    void begin() {
-        jdbc.sql("delete from model_activation").update();
-        jdbc.sql("delete from trained_model").update();
-        jdbc.sql("""
-            insert into account (id, email, password_hash, status, language, security_stamp, email_confirmed_at, created_at, version)
-            values (?, 'admin@example.org', 'x', 'ACTIVE', 'en', 0, now(), now(), 0) on conflict do nothing\
-            """).param(ADMINISTRATOR).update();
-        signIn("ADMINISTRATOR");
-        switchboard.follow();
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
-    }
-
-    private static void signIn(String role) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        ADMINISTRATOR.toString(), null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
-    }
-
-    private TrainedModel register(boolean passed) {
-        StoredModel stored = SampleEntries.stored(weight++);
-        TrainedModel model = SampleEntries.entry(stored, passed);
-        artefacts.add(model, stored);
-        return model;
-    }
 
     private String ranks() {
         return ranking.serving().version().toString();

@@ -28,26 +28,14 @@ import org.jobatlas.learning.internal.sample.Samples;
 import org.jobatlas.learning.internal.sample.Sampling;
 import org.jobatlas.learning.internal.sample.Seekers;
 import org.jobatlas.testing.AdjustableClock;
-import org.jobatlas.testing.TestDatabase;
-import org.jobatlas.testing.WithoutVaadin;
+import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What becomes of a training whose model is good, whatever happens while it goes on. */
-@SpringBootTest(
-        classes = RunTableIT.Slice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            WithoutVaadin.SETTING,
-            "spring.jpa.properties.hibernate.search.enabled=false",
-            "db-scheduler.enabled=false",
-            "spring.modulith.moments.enabled=false"
-        })
-@ContextConfiguration(initializers = TestDatabase.class)
+@DatabaseTest(classes = RunTableIT.Slice.class)
 class TrainingRunsIT {
 
     private static final TrainedModel GOOD = SampleEntries.entry(SampleEntries.stored(7), true);

@@ -32,9 +32,8 @@ import org.jobatlas.learning.internal.shadow.EvaluationProcess.Watcher;
 import org.jobatlas.model.StoredModel;
 import org.jobatlas.ranking.metrics.Estimate;
 import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.DatabaseTest;
 import org.jobatlas.testing.NamedAccount;
-import org.jobatlas.testing.TestDatabase;
-import org.jobatlas.testing.WithoutVaadin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,25 +41,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What becomes of a measurement whose process says this or that. */
-@SpringBootTest(
-        classes = ShadowEvaluationsIT.Slice.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            WithoutVaadin.SETTING,
-            "spring.jpa.properties.hibernate.search.enabled=false",
-            "db-scheduler.enabled=false",
-            "spring.modulith.moments.enabled=false"
-        })
-@ContextConfiguration(initializers = TestDatabase.class)
+@DatabaseTest(classes = ShadowEvaluationsIT.Slice.class)
 class ShadowEvaluationsIT {
 
     /** Measurements in the database and nothing else. */
@@ -194,7 +182,18 @@ class ShadowEvaluationsIT {
         });
         shadows.start(MODEL.id(), "nurses");
         assertThat(ended().progress().said()).contains("no documents");
+        assertThat(used[0].getParent()).isEqualTo(judged.resolve("measuring").toAbsolutePath());
         await().atMost(PATIENCE).until(() -> !Files.exists(used[0]));
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsClearedAtStart() throws IOException, InterruptedException {
+        Process dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        Path left = Files.createDirectories(judged.resolve("measuring").resolve(dead.pid() + "-1-x"));
+        Files.writeString(left.resolve("index"), "left");
+        shadows.clear();
+        assertThat(left).doesNotExist();
     }
 
     @Test
