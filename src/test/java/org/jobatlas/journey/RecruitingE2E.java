@@ -72,7 +72,8 @@ class RecruitingE2E extends Journey {
 
     private static void signInAnew(Page page, Portal.Account account) {
         page.context()
-                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+                .clearCookies(
+                        new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("jobatlas-session"));
         page.navigate("/login");
         signIn(page, account);
     }

@@ -20,6 +20,7 @@ import org.jobatlas.employer.Rights;
 import org.jobatlas.employer.TeamInvitation;
 import org.jobatlas.shared.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** The table of invitations. Of a secret only the hash is kept, and there is none before the letter leaves. */
@@ -70,9 +71,7 @@ class CompanyInvitations {
 
     /** What was withdrawn or replaced is kept for a day, so that nobody gets a letter again and again. */
     private void checkPatience(CompanyId company, String address) {
-        jdbc.sql("delete from company_invitation where accepted_at is null and expires_at < ?")
-                .param(ago(ONE_DAY))
-                .update();
+        forgetExpired();
         int today = jdbc.sql("select count(*) from company_invitation where company_id = ? and created_at > ?")
                 .params(company.value(), ago(ONE_DAY))
                 .query(Integer.class)
@@ -86,6 +85,14 @@ class CompanyInvitations {
         if (justNow || today >= MOST_A_DAY) {
             throw new TooManyRequestsException();
         }
+    }
+
+    /** Whoever was invited and did not come is forgotten, also where nobody is invited any more; so is by which letter a colleague came. */
+    @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT6H")
+    void forgetExpired() {
+        jdbc.sql("delete from company_invitation where expires_at < ?")
+                .param(ago(ONE_DAY))
+                .update();
     }
 
     private Timestamp ago(Duration time) {

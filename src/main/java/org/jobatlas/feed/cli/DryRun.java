@@ -67,6 +67,10 @@ final class DryRun {
         return refused > 0;
     }
 
+    boolean isEmpty() {
+        return rows == 0;
+    }
+
     boolean anyRead() {
         return rows > refused;
     }

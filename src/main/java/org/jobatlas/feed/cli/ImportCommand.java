@@ -131,6 +131,9 @@ class ImportCommand implements Callable<Integer> {
             DryRun run = new DryRun(out, json);
             boolean usable = attempt(() -> postings.preview(file, options(), run::print));
             run.summary(String.valueOf(file.getFileName()));
+            if (usable && run.isEmpty()) {
+                complain("There is no posting in " + file.getFileName() + ".");
+            }
             boolean nothing = !usable || !run.anyRead();
             code = Math.max(code, nothing ? CommandLine.ExitCode.USAGE : run.anyRefused() ? SOME_FAILED : 0);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jobatlas.job.index.Posting;
+import org.jobatlas.shared.ResourceDigest;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.jobatlas.taxonomy.FieldScores;
 import org.jobatlas.taxonomy.Occupation;
@@ -24,8 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldReading {
 
-    /** Changes whenever these rules do, so that postings are read anew. */
-    private static final String RULES = "/title-and-source-1";
+    /** A checksum of these rules and of the tables behind them: postings are read anew when it changes. */
+    private static final String RULES = "/fields-"
+            + ResourceDigest.of(List.of(
+                    "classpath*:org/jobatlas/job/internal/FieldReading*.class",
+                    "classpath:taxonomy/isco-fields.csv",
+                    "classpath:taxonomy/isco-titles.csv",
+                    "classpath:taxonomy/title-isco.csv"));
 
     static final Set<String> READABLE = Set.of("en", "sv");
     private static final double TITLE = 1 / 3.0;

@@ -19,7 +19,10 @@ import org.jobatlas.shared.PayPeriod;
 import org.jobatlas.shared.PayRange;
 import org.jspecify.annotations.Nullable;
 
-/** The money of whoever looks: that of the region that the browser names, else of where the language is mostly spoken in this portal. */
+/**
+ * The money of whoever looks: that of the region that the browser names, else of the country where they live, else of where the
+ * language is mostly spoken in this portal.
+ */
 public final class ViewerMoney {
 
     private static final Map<String, String> OF_LANGUAGE = Map.of("sv", "SEK", "da", "DKK", "nb", "NOK", "pl", "PLN");
@@ -41,8 +44,34 @@ public final class ViewerMoney {
                 .filter(code ->
                         PayRates.current().convert(1, code, PayRates.BASE).isPresent())
                 .findFirst()
+                .or(ViewerMoney::ofHome)
                 .orElseGet(() -> OF_LANGUAGE.getOrDefault(locale.getLanguage(), PayRates.BASE));
     }
+
+    /**
+     * The country where whoever looks lives, as their resume says; it counts where the browser names none.
+     *
+     * @param country ISO 3166-1 alpha-2 code; null where it is not known, or no longer
+     */
+    public static void livesIn(@Nullable String country) {
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session != null) {
+            session.setAttribute(Home.class, country == null ? null : new Home(country));
+        }
+    }
+
+    private static Optional<String> ofHome() {
+        VaadinSession session = VaadinSession.getCurrent();
+        Home home = session == null ? null : session.getAttribute(Home.class);
+        return home == null
+                ? Optional.empty()
+                : code(home.country())
+                        .filter(code -> PayRates.current()
+                                .convert(1, code, PayRates.BASE)
+                                .isPresent());
+    }
+
+    private record Home(String country) {}
 
     /** What the browser asks for, kept with the session for what reaches the page from the background. */
     private static List<Locale> regions(Locale locale) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jobatlas.learning.CheckWords;
 import org.jobatlas.learning.GateReport.Check;
 import org.jobatlas.learning.GateReport.Slice;
 import org.jobatlas.learning.ModelId;
@@ -41,7 +40,7 @@ final class ModelCard extends ListItem {
                 100 * all.relative(all.difference().low()),
                 100 * all.relative(all.difference().high())));
         gain.addClassName("model-gain");
-        add(head, from, gain, checks(model), details(model, words));
+        add(head, from, gain, checks(model, words), details(model, words));
         var buttons = new Div();
         buttons.addClassName("duel-buttons");
         if (model.report().passed() && !serves) {
@@ -110,21 +109,22 @@ final class ModelCard extends ListItem {
                 : new Chip(getTranslation("learning.model.refused")).styled("chip-missing");
     }
 
-    private Component checks(TrainedModel model) {
+    private Component checks(TrainedModel model, ModelWords words) {
         var list = new UnorderedList();
         list.addClassName("model-checks");
         list.getElement().setAttribute("role", "list");
         model.report().checks().stream()
                 .filter(check -> !check.passed() || model.report().passed())
-                .forEach(check -> list.add(row(check)));
+                .forEach(check -> list.add(row(check, words)));
         return list;
     }
 
-    private ListItem row(Check check) {
+    private ListItem row(Check check, ModelWords words) {
         var glyph = new Glyph(check.passed() ? "check" : "x");
         var row = new ListItem(
                 glyph,
-                new Span(getTranslation(CheckWords.key(check), check.values().toArray())));
+                new Span(new CheckSentences(getLocale(), key -> words.part(key, getLocale(), this::getTranslation))
+                        .sentence(check, this::getTranslation)));
         row.addClassName(check.passed() ? "check-passed" : "check-failed");
         return row;
     }

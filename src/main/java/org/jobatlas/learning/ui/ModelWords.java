@@ -23,6 +23,16 @@ record ModelWords(Accounts accounts, Taxonomy taxonomy) {
         return taxonomy.findField(id).map(field -> field.name(locale)).orElse(id);
     }
 
+    /** The name of a part of the lists, whose key the report has. */
+    String part(String key, Locale locale, Texts texts) {
+        String[] name = key.split(":", 2);
+        return switch (name[0]) {
+            case "field" -> field(name[1], locale);
+            case "language" -> Locale.of(name[1]).getDisplayLanguage(locale);
+            default -> texts.get("learning.slice." + name[0]);
+        };
+    }
+
     String when(Instant at, Locale locale) {
         return Dates.dateTime(FormatStyle.SHORT, locale)
                 .withZone(ZoneId.systemDefault())

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
-import java.util.Locale;
 import org.jobatlas.learning.GateReport.Slice;
 import org.jobatlas.learning.ModelKind;
 
@@ -32,13 +31,7 @@ final class SliceTable extends Div {
     }
 
     private void row(NativeTableRow row, Slice slice) {
-        String[] name = slice.name().split(":", 2);
-        var part = new NativeTableHeaderCell(
-                switch (name[0]) {
-                    case "field" -> words.field(name[1], getLocale());
-                    case "language" -> Locale.of(name[1]).getDisplayLanguage(getLocale());
-                    default -> getTranslation("learning.slice." + name[0]);
-                });
+        var part = new NativeTableHeaderCell(words.part(slice.name(), getLocale(), this::getTranslation));
         part.getElement().setAttribute("scope", "row");
         row.add(
                 part,

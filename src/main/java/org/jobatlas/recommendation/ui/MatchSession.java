@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.job.ui.ViewerMoney;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.ListOrder;
 import org.jobatlas.recommendation.RecommendationList;
@@ -19,6 +20,7 @@ import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.search.JobFilters;
+import org.jobatlas.shared.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +71,7 @@ class MatchSession {
     /** Begins with what was read; its list comes later. */
     void start(Reading read) {
         reading = read;
+        tellHome();
         relevant.clear();
         history.clear();
         list = null;
@@ -115,8 +118,16 @@ class MatchSession {
         return revision;
     }
 
+    /** Pay is shown in the money of where the person lives, unless the browser says another region. */
+    private void tellHome() {
+        Profile profile = profile();
+        Place home = profile == null ? null : profile.place();
+        ViewerMoney.livesIn(home == null ? null : home.country());
+    }
+
     private void clear() {
         reading = null;
+        tellHome();
         list = null;
         relevant.clear();
         history.clear();
@@ -130,6 +141,7 @@ class MatchSession {
     void edited(Profile corrected) {
         if (reading != null) {
             reading = new Reading(reading.fileName(), corrected, reading.kept(), reading.dropped());
+            tellHome();
             outdated();
         }
     }

@@ -15,6 +15,9 @@ final class PlainText {
             + "|\u00E2[\u20AC\u0080-\u00BF][\u0080-\u00BF\u2010-\u2122\u0152-\u0178\u02C6\u02DC]"
             + "|\u00EF\u00BC[\u0080-\u00BF\u2010-\u2122]?");
 
+    /** "S K I L L S": letters drawn apart, whose words are further apart. */
+    private static final Pattern APART = Pattern.compile("\\p{L}(?: {1,3}\\p{L}){3,60}");
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private PlainText() {}
@@ -29,10 +32,16 @@ final class PlainText {
                 .replaceAll(" ?\u00C2(?=[ \n]|$)", "")
                 .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n]]", "");
         return composed.lines()
-                .map(line -> line.strip().replaceAll(" {3,}", "   "))
+                .map(line -> together(line.strip().replaceAll(" {3,}", "   ")))
                 .collect(Collectors.joining("\n"))
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
+    }
+
+    private static String together(String line) {
+        return APART.matcher(line).matches()
+                ? line.replaceAll("(?<! ) (?! )", "").replaceAll(" {2,3}", " ")
+                : line;
     }
 
     private static String reread(String text) {

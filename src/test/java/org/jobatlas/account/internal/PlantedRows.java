@@ -48,7 +48,7 @@ final class PlantedRows {
     }
 
     /** What is planted need not make sense. */
-    private void withoutChecks() {
+    void withoutChecks() {
         for (String drop : jdbc.sql("""
                 select format('alter table %s drop constraint %I', conrelid::regclass, conname) from pg_constraint c
                 join pg_namespace n on n.oid = c.connamespace
@@ -138,7 +138,7 @@ final class PlantedRows {
                 .update();
     }
 
-    private static String value(Column column, String word) {
+    static String value(Column column, String word) {
         if (column.column().equals("status")) {
             return "'" + CompanyStatus.APPROVED.name() + "'";
         }

@@ -24,6 +24,9 @@ import org.springframework.security.access.AccessDeniedException;
 class CompanyImportsIT extends OwnWritingCase {
 
     @Autowired
+    Applied applied;
+
+    @Autowired
     CompanyImports imports;
 
     @Autowired
@@ -85,6 +88,16 @@ class CompanyImportsIT extends OwnWritingCase {
         undone(id);
         assertThat(imports.get(id).undone()).isEqualTo(Map.of(Undone.KEPT_EDITED, 1));
         assertThat(writing.get(id("a")).edit().title()).isEqualTo("My own title");
+    }
+
+    @Test
+    void whatSomebodyAppliedToStaysAsItIs() {
+        UUID id = confirmed(true, row(2, "a", "Carpenter", "Planks."), row(3, "b", "Painter", "Walls."));
+        applied.to(id("a"));
+        undone(id);
+        assertThat(imports.get(id).undone()).isEqualTo(Map.of(Undone.KEPT_APPLIED, 1, Undone.CLOSED, 1));
+        assertThat(writing.get(id("a")).status()).isEqualTo(PostingStatus.PUBLISHED);
+        assertThat(writing.get(id("b")).status()).isEqualTo(PostingStatus.CLOSED);
     }
 
     @Test

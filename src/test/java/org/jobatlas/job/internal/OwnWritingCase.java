@@ -1,8 +1,12 @@
 package org.jobatlas.job.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.employer.Companies;
@@ -12,6 +16,7 @@ import org.jobatlas.job.PostingEdit;
 import org.jobatlas.job.PostingFacts;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingLifeCycle;
+import org.jobatlas.job.PostingTies;
 import org.jobatlas.job.PostingWriting;
 import org.jobatlas.testing.AdjustableClock;
 import org.jobatlas.testing.DatabaseTest;
@@ -100,6 +105,21 @@ abstract class OwnWritingCase {
                 .setAuthentication(new TestingAuthenticationToken(account.toString(), "", "ROLE_RECRUITER"));
     }
 
+    /** What somebody applied to. */
+    static final class Applied implements PostingTies {
+
+        private final Set<PostingId> held = ConcurrentHashMap.newKeySet();
+
+        void to(PostingId posting) {
+            held.add(posting);
+        }
+
+        @Override
+        public Set<PostingId> held(Collection<PostingId> postings) {
+            return postings.stream().filter(held::contains).collect(Collectors.toSet());
+        }
+    }
+
     /** No component, so that the scan of another test does not find it. */
     @EnableAutoConfiguration
     @EnableMethodSecurity
@@ -139,6 +159,11 @@ abstract class OwnWritingCase {
         SomePeople.class
     })
     static class Slice {
+
+        @Bean
+        Applied applied() {
+            return new Applied();
+        }
 
         @Bean
         AdjustableClock clock() {

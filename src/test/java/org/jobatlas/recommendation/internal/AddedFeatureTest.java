@@ -43,7 +43,7 @@ class AddedFeatureTest {
     static class BrevityFeature implements Feature {
 
         private static final FeatureInfo INFO = new FeatureInfo(
-                "brevity", "shortness of the title", new Range(-40, 0), new Colour("oklch(0.6 0.1 60)", "gold"));
+                "shortness", "shortness of the title", new Range(-40, 0), new Colour("oklch(0.6 0.1 60)", "gold"));
 
         @Override
         public FeatureInfo info() {
@@ -74,7 +74,7 @@ class AddedFeatureTest {
     @Test
     void appearsInTheExplanationAndWeighsNothingYet() {
         assertThat(recommended().explanation().parts())
-                .filteredOn(part -> part.feature().name().equals("brevity"))
+                .filteredOn(part -> part.feature().name().equals("shortness"))
                 .singleElement()
                 .satisfies(part -> {
                     assertThat(part.value()).isEqualTo(-5);
@@ -94,15 +94,15 @@ class AddedFeatureTest {
                 List.of());
         ShownList shown = new ListLog(new RememberedFeedback(), JsonMapper.shared())
                 .shown(list, Map.of(), request, Surface.RECOMMENDATION);
-        int place = shown.features().indexOf("brevity");
+        int place = shown.features().indexOf("shortness");
         assertThat(shown.items().getFirst().values().get(place)).isEqualTo(-5);
     }
 
     @Test
     void appearsInTheFitting() {
-        assertThat(reranker.weights()).contains(new FeatureWeight("brevity", 0, 0));
+        assertThat(reranker.weights()).contains(new FeatureWeight("shortness", 0, 0));
         int place =
-                reranker.weights().stream().map(FeatureWeight::name).toList().indexOf("brevity");
+                reranker.weights().stream().map(FeatureWeight::name).toList().indexOf("shortness");
         assertThat(reranker.measure(contenders, request))
                 .extracting(MeasuredPosting::values)
                 .singleElement()
@@ -111,6 +111,8 @@ class AddedFeatureTest {
 
     @Test
     void standsWhereItsOrderSays() {
-        assertThat(reranker.weights()).extracting(FeatureWeight::name).containsSequence("skills", "brevity", "title");
+        assertThat(reranker.weights())
+                .extracting(FeatureWeight::name)
+                .containsSubsequence("skills", "shortness", "title");
     }
 }

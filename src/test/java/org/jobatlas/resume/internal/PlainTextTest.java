@@ -24,6 +24,12 @@ class PlainTextTest {
     }
 
     @Test
+    void lettersDrawnApartAreWords() {
+        assertThat(PlainText.tidy("R O B I N   T E S T P E R S O N\nS K I L L S\nC, R, F\nA B C"))
+                .isEqualTo("ROBIN TESTPERSON\nSKILLS\nC, R, F\nA B C");
+    }
+
+    @Test
     void linesStayAndEmptyOnesCollapse() {
         assertThat(PlainText.tidy("Experience\r\n\r\n\r\n\r\n Nurse \u0000\t\fWard 7"))
                 .isEqualTo("Experience\n\nNurse\nWard 7");

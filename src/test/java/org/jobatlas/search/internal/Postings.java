@@ -169,4 +169,23 @@ final class Postings {
                         .build())
                 .toList();
     }
+
+    /** A posting in English. */
+    static PostingDraft english(String id, String title, String text) {
+        return posting(id, title, text).field("it").build();
+    }
+
+    /** A posting in Swedish. */
+    static PostingDraft swedish(String id, String title, String text, Place place) {
+        return posting(id, title, text)
+                .language(Language.SWEDISH)
+                .field("it")
+                .places(List.of(place))
+                .build();
+    }
+
+    /** A town of Sweden. */
+    static Place inSweden(String name, double latitude, double longitude) {
+        return new Place(name, null, "SE", new GeoPoint(latitude, longitude));
+    }
 }

@@ -1,10 +1,14 @@
 package org.jobatlas.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jobatlas.search.internal.Postings.english;
+import static org.jobatlas.search.internal.Postings.inSweden;
 import static org.jobatlas.search.internal.Postings.posting;
+import static org.jobatlas.search.internal.Postings.swedish;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.search.JobFilters;
@@ -13,7 +17,6 @@ import org.jobatlas.search.JobSearchResult;
 import org.jobatlas.search.JobSort;
 import org.jobatlas.search.PayLimit;
 import org.jobatlas.search.internal.engine.IndexSession;
-import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Seniority;
@@ -32,16 +35,12 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "jobatlas.test.catalogue=typed")
 abstract class TypedQueryContract extends SearchIntegration {
 
-    private static final Place GOTEBORG = place("G\u00f6teborg", 57.71, 11.97);
-    private static final Place ANGELHOLM = place("\u00c4ngelholm", 56.24, 12.86);
-    private static final Place STOCKHOLM = place("Stockholm", 59.33, 18.07);
+    private static final Place GOTEBORG = inSweden("G\u00f6teborg", 57.71, 11.97);
+    private static final Place ANGELHOLM = inSweden("\u00c4ngelholm", 56.24, 12.86);
+    private static final Place STOCKHOLM = inSweden("Stockholm", 59.33, 18.07);
 
     @Autowired
     IndexSession session;
-
-    private static Place place(String name, double latitude, double longitude) {
-        return new Place(name, null, "SE", new GeoPoint(latitude, longitude));
-    }
 
     @BeforeAll
     void publishAll() {
@@ -89,22 +88,14 @@ abstract class TypedQueryContract extends SearchIntegration {
                         .language(Language.FRENCH)
                         .field("health")
                         .build(),
+                english("a0", "Clerk", "You help our acountant."),
                 posting("d1", "Softwareentwickler", "Sie bauen Anwendungen.")
                         .language(Language.GERMAN)
                         .field("it")
                         .build()));
-    }
-
-    private static org.jobatlas.job.PostingDraft english(String id, String title, String text) {
-        return posting(id, title, text).field("it").build();
-    }
-
-    private static org.jobatlas.job.PostingDraft swedish(String id, String title, String text, Place place) {
-        return posting(id, title, text)
-                .language(Language.SWEDISH)
-                .field("it")
-                .places(List.of(place))
-                .build();
+        publish(IntStream.rangeClosed(1, 60)
+                .mapToObj(i -> english("a" + i, "Accountant", "Close the books of company " + i + "."))
+                .toList());
     }
 
     @ParameterizedTest
@@ -227,6 +218,27 @@ abstract class TypedQueryContract extends SearchIntegration {
         assertThat(titles(result)).startsWith(title);
         JobSearchResult asTyped = search.search(new JobQuery(query, JobFilters.NONE, JobSort.RELEVANCE, 0, 20, true));
         assertThat(asTyped.corrected()).isEmpty();
+    }
+
+    /** One posting spells it wrong, and so many more spell it right that the slip is one. */
+    @Test
+    void aSlipThatSomePostingHasIsCorrectedWhereOthersAreManyTimesAsMany() {
+        assertThat(search("acountant").suggestion()).hasValue("accountant");
+        assertThat(search("accountant").suggestion()).isEmpty();
+        assertThat(search("florist").suggestion()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"konditor OR kock stockholm", "stockholm kock OR konditor"})
+    void aPlaceBesideAlternativesIsThePlaceOfAll(String query) {
+        JobSearchResult found = search(query);
+        assertThat(ids(found)).containsExactly(id("k1"));
+        assertThat(found.place()).isPresent();
+    }
+
+    @Test
+    void alternativesInTwoPlacesKeepTheirOwn() {
+        assertThat(ids(search("konditor \u00c4ngelholm OR kock stockholm"))).contains(id("n29"));
     }
 
     @Test

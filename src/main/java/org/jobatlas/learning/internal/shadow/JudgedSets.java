@@ -18,13 +18,20 @@ class JudgedSets {
     private static final List<String> FILES = List.of("corpus.jsonl", "queries.jsonl", "qrels.tsv");
 
     private final Path folder;
+    private final Path work;
 
     JudgedSets(LearningProperties properties) {
         this.folder = properties.judged().toAbsolutePath();
+        this.work = properties.folder().toAbsolutePath().resolve("measuring");
     }
 
     Path folder() {
         return folder;
+    }
+
+    /** Where what is measured has its database and its index meanwhile. */
+    Path work() {
+        return work;
     }
 
     List<String> names() {

@@ -1,8 +1,8 @@
 package org.jobatlas.learning.internal.shadow;
 
+import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.jobatlas.learning.ShadowEvaluations;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.internal.registry.Artefacts;
+import org.jobatlas.shared.WorkFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -52,6 +53,16 @@ class StoredShadows implements ShadowEvaluations {
         this.results = new ShadowResult(json);
     }
 
+    /** What a process that was killed left of its measurement is an index and a database. */
+    @PostConstruct
+    void clear() {
+        try {
+            WorkFolder.removeDead(sets.work());
+        } catch (IOException e) {
+            log.warn("What is left of a measurement could not be removed", e);
+        }
+    }
+
     @Override
     public String folder() {
         return sets.folder().toString();
@@ -76,7 +87,7 @@ class StoredShadows implements ShadowEvaluations {
 
     private void run(UUID run, TrainedModel model, List<String> options) {
         try {
-            Path folder = Files.createTempDirectory("jobatlas-shadow");
+            Path folder = WorkFolder.create(sets.work());
             try {
                 measure(run, model, folder, options);
             } finally {

@@ -11,10 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
+import org.apache.lucene.search.spell.StringDistance;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingSummaries;
 import org.jobatlas.job.PostingSummary;
+import org.jobatlas.job.index.Analyzers;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.place.Gazetteer;
@@ -32,6 +35,10 @@ class Suggestions {
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}]++(?:[.'’+#-][\\p{L}\\p{N}+#]++)*+[+#]*+");
 
+    /** So much rarer is a slip that some posting has than the word that was meant. */
+    private static final int MANY_TIMES = 50;
+
+    private static final StringDistance EDITS = new LuceneLevenshteinDistance();
     private static final int MOST_CORRECTED = 6;
     private static final int POOL = 40;
     private static final int SHORTEST = 2;
@@ -117,8 +124,22 @@ class Suggestions {
     private String corrected(String word) {
         return statistics
                 .correct(PostingFields.TITLE, WordFiles.folded(word))
-                .filter(other -> !isInText(word))
+                .filter(other -> isMisspelt(word, other))
+                .map(IndexStatistics.Spelling::word)
                 .orElse(word);
+    }
+
+    /** No posting has the word, or others have what differs in one letter and many times as often. */
+    private boolean isMisspelt(String word, IndexStatistics.Spelling other) {
+        long documents = documents(word);
+        return documents == 0
+                || (other.documents() >= documents * MANY_TIMES && isOneLetter(WordFiles.folded(word), other.word()));
+    }
+
+    /** Letters that changed places are one as well. */
+    private static boolean isOneLetter(String word, String other) {
+        float likeness = EDITS.getDistance(word, other);
+        return Math.round((1 - likeness) * Math.min(word.length(), other.length())) <= 1;
     }
 
     /** Whether anything of the text is known by what it means: it names work or a skill, or has an English word. */
@@ -143,13 +164,14 @@ class Suggestions {
                 || gazetteer.find(word).isPresent();
     }
 
-    /** Whether postings have the word elsewhere than in their titles, so that it is spelt as somebody means it. */
-    private boolean isInText(String word) {
+    /** How many postings have the word as it is spelt, or of which it is a form. */
+    private long documents(String word) {
         return index.call(session -> session.search(Posting.class)
-                        .where(f -> f.match().fields(QueryText.textFields()).matching(word))
-                        .routing(index.parts())
-                        .fetchTotalHitCount())
-                > 0;
+                .where(f -> f.or(
+                        f.match().fields(QueryText.textFields()).matching(word),
+                        f.match().field(PostingFields.TITLE).matching(word).analyzer(Analyzers.TITLE_LITERAL)))
+                .routing(index.parts())
+                .fetchTotalHitCount());
     }
 
     /** A corrected query with the accents that its words have in titles, since the index knows them without. */

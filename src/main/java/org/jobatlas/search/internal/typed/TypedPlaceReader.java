@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.internal.typed.Clause.All;
+import org.jobatlas.search.internal.typed.Clause.Any;
 import org.jobatlas.search.internal.typed.Clause.Word;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Taxonomy;
@@ -38,6 +40,9 @@ class TypedPlaceReader {
     /** The place, from the last words to the first; empty where nothing but the place would remain. */
     Optional<Placed> read(All query) {
         List<Clause> parts = query.clauses();
+        if (parts.size() == 1 && parts.getFirst() instanceof Any any) {
+            return ofAlternatives(any.clauses());
+        }
         for (int length = Math.min(LONGEST, parts.size() - 1); length >= 1; length--) {
             for (int from = parts.size() - length; from >= 0; from--) {
                 Optional<Placed> placed = read(parts, from, from + length);
@@ -47,6 +52,24 @@ class TypedPlaceReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "nurse OR carer Leeds" are both in Leeds, where only the first or the last alternative names a place; two places are words. */
+    private Optional<Placed> ofAlternatives(List<Clause> sides) {
+        List<Optional<Placed>> placed = sides.stream()
+                .map(side -> side instanceof All all ? read(all) : Optional.<Placed>empty())
+                .toList();
+        List<Integer> naming = IntStream.range(0, sides.size())
+                .filter(side -> placed.get(side).isPresent())
+                .boxed()
+                .toList();
+        if (naming.size() != 1 || (naming.getFirst() > 0 && naming.getFirst() < sides.size() - 1)) {
+            return Optional.empty();
+        }
+        List<Clause> rest = new ArrayList<>(sides);
+        Placed found = placed.get(naming.getFirst()).orElseThrow();
+        rest.set(naming.getFirst(), found.rest());
+        return Optional.of(new Placed(new All(List.of(new Any(rest))), found.area(), found.words()));
     }
 
     private Optional<Placed> read(List<Clause> parts, int from, int to) {

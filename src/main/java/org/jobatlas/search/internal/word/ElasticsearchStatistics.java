@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch.core.TermvectorsResponse;
 import co.elastic.clients.elasticsearch.core.search.Suggestion;
-import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 import co.elastic.clients.elasticsearch.core.termvectors.Term;
 import co.elastic.clients.elasticsearch.core.termvectors.TermVector;
 import co.elastic.clients.elasticsearch.core.termvectors.Token;
@@ -93,7 +92,7 @@ class ElasticsearchStatistics implements IndexStatistics {
     }
 
     @Override
-    public Optional<String> correct(String field, String word) {
+    public Optional<Spelling> correct(String field, String word) {
         try {
             Map<String, List<Suggestion<Void>>> suggestions = client.search(
                             request -> request.index(names.read())
@@ -103,13 +102,13 @@ class ElasticsearchStatistics implements IndexStatistics {
                                             one -> one.text(word)
                                                     .term(term -> term.field(field)
                                                             .analyzer("keyword")
-                                                            .suggestMode(SuggestMode.Missing)
+                                                            .suggestMode(SuggestMode.Popular)
                                                             .size(1)))),
                             Void.class)
                     .suggest();
             return suggestions.getOrDefault(SPELLING, List.of()).stream()
                     .flatMap(suggestion -> suggestion.term().options().stream())
-                    .map(TermSuggestOption::text)
+                    .map(option -> new Spelling(option.text(), option.freq()))
                     .findFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

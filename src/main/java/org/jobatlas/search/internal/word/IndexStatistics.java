@@ -8,6 +8,13 @@ public interface IndexStatistics {
     /** The terms of a text, counted in the text and in a field of the index; at most 20,000 tokens are looked at. */
     TermCounts count(String field, String text);
 
-    /** A more frequent word that is written alike; empty where the word itself is in the index or nothing is close. */
-    Optional<String> correct(String field, String word);
+    /** A more frequent word of the field that is written alike; empty where nothing is close. */
+    Optional<Spelling> correct(String field, String word);
+
+    /**
+     * A word as the index has it.
+     *
+     * @param documents about how many have it in the field
+     */
+    record Spelling(String word, long documents) {}
 }

@@ -148,12 +148,12 @@ class LuceneStatistics implements IndexStatistics {
     }
 
     @Override
-    public Optional<String> correct(String field, String word) {
+    public Optional<Spelling> correct(String field, String word) {
         try (IndexReader reader = reader()) {
             DirectSpellChecker checker = new DirectSpellChecker();
             SuggestWord[] words =
-                    checker.suggestSimilar(new Term(field, word), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-            return words.length == 0 ? Optional.empty() : Optional.of(words[0].string);
+                    checker.suggestSimilar(new Term(field, word), 1, reader, SuggestMode.SUGGEST_MORE_POPULAR);
+            return words.length == 0 ? Optional.empty() : Optional.of(new Spelling(words[0].string, words[0].freq));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

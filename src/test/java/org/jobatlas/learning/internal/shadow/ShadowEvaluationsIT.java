@@ -182,7 +182,18 @@ class ShadowEvaluationsIT {
         });
         shadows.start(MODEL.id(), "nurses");
         assertThat(ended().progress().said()).contains("no documents");
+        assertThat(used[0].getParent()).isEqualTo(judged.resolve("measuring").toAbsolutePath());
         await().atMost(PATIENCE).until(() -> !Files.exists(used[0]));
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsClearedAtStart() throws IOException, InterruptedException {
+        Process dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        Path left = Files.createDirectories(judged.resolve("measuring").resolve(dead.pid() + "-1-x"));
+        Files.writeString(left.resolve("index"), "left");
+        shadows.clear();
+        assertThat(left).doesNotExist();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.jobatlas.resume.internal;
+package org.jobatlas.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

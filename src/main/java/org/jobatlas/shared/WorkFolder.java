@@ -1,4 +1,4 @@
-package org.jobatlas.resume.internal;
+package org.jobatlas.shared;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** A folder of this process alone, named after it, so that those of processes that were killed can be told and removed. */
-final class WorkFolder {
+public final class WorkFolder {
 
     private WorkFolder() {}
 
-    static Path create(Path parent) throws IOException {
+    /** One that nobody else may look into, below the given one; those of the dead are removed. */
+    public static Path create(Path parent) throws IOException {
         Path folders = Files.createDirectories(parent.toAbsolutePath());
         removeDead(folders);
         Path own = Files.createDirectory(folders.resolve(name(ProcessHandle.current()) + "-" + UUID.randomUUID()));
@@ -24,7 +25,11 @@ final class WorkFolder {
         return own;
     }
 
-    private static void removeDead(Path folders) throws IOException {
+    /** Removes those of processes that were killed. */
+    public static void removeDead(Path folders) throws IOException {
+        if (!Files.isDirectory(folders)) {
+            return;
+        }
         try (Stream<Path> all = Files.list(folders)) {
             for (Path folder : all.filter(WorkFolder::isOfNobody).toList()) {
                 FileSystemUtils.deleteRecursively(folder);

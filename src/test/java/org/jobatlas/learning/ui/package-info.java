@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.learning.ui;
+
+import org.jspecify.annotations.NullMarked;
