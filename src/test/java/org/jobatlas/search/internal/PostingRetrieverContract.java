@@ -183,6 +183,19 @@ abstract class PostingRetrieverContract extends SearchIntegration {
         assertThat(statistics.count("text_en", "  ").terms()).isEmpty();
     }
 
+    @Test
+    void aWordIsCountedAnewOnceThereAreMorePostingsThatSayIt() {
+        assertThat(documents("quillwright")).isZero();
+        assertThat(documents("quillwright")).isZero();
+        publish(List.of(Postings.posting("quill-1", "Scribe", "A quillwright who writes by hand.")
+                .build()));
+        assertThat(documents("quillwright")).isPositive();
+    }
+
+    private long documents(String word) {
+        return count(statistics.count("text_en", word), word).documents();
+    }
+
     private static TermCount count(TermCounts counts, String surface) {
         return counts.terms().stream()
                 .filter(term -> term.surface().equals(surface))

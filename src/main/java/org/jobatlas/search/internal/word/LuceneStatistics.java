@@ -1,5 +1,7 @@
 package org.jobatlas.search.internal.word;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,13 +40,31 @@ import org.springframework.stereotype.Component;
 class LuceneStatistics implements IndexStatistics {
 
     private static final int MAX_TOKENS = 20_000;
+    private static final int MAX_KNOWN = 20_000;
 
     private final SearchMapping mapping;
     private final ReadableParts parts;
+    private volatile Known known = Known.of(List.of());
 
     LuceneStatistics(EntityManagerFactory factory, ReadableParts parts) {
         this.mapping = Search.mapping(factory);
         this.parts = parts;
+    }
+
+    /** A word of a field. */
+    private record Word(String field, String term) {}
+
+    /**
+     * In how many documents words were found that were asked for before.
+     *
+     * @param segments that they were counted in; a segment never changes, so the counts hold while the index has these and no others
+     */
+    private record Known(List<IndexReader.CacheKey> segments, Cache<Word, Integer> documents) {
+
+        static Known of(List<IndexReader.CacheKey> segments) {
+            return new Known(
+                    segments, Caffeine.newBuilder().maximumSize(MAX_KNOWN).build());
+        }
     }
 
     private static final class Count {
@@ -71,13 +91,41 @@ class LuceneStatistics implements IndexStatistics {
         }
     }
 
+    private void countDocuments(String field, Map<String, Count> counts, IndexReader reader) throws IOException {
+        Cache<Word, Integer> documents = known(reader).documents();
+        NavigableMap<BytesRef, Count> asked = new TreeMap<>();
+        counts.forEach((term, count) -> {
+            Integer before = documents.getIfPresent(new Word(field, term));
+            if (before == null) {
+                asked.put(new BytesRef(term), count);
+            } else {
+                count.documents = before;
+            }
+        });
+        walk(field, asked, reader);
+        asked.forEach((term, count) -> documents.put(new Word(field, term.utf8ToString()), count.documents));
+    }
+
+    private Known known(IndexReader reader) {
+        List<IndexReader.CacheKey> segments = reader.leaves().stream()
+                .map(leaf -> leaf.reader().getCoreCacheHelper().getKey())
+                .toList();
+        Known last = known;
+        if (!last.segments().equals(segments)) {
+            last = Known.of(segments);
+            known = last;
+        }
+        return last;
+    }
+
     /** One walk through the words of each segment in their order, which is several times cheaper than asking for each. */
-    private static void countDocuments(String field, Map<String, Count> counts, IndexReader reader) throws IOException {
-        NavigableMap<BytesRef, Count> sorted = new TreeMap<>();
-        counts.forEach((term, count) -> sorted.put(new BytesRef(term), count));
+    private static void walk(String field, NavigableMap<BytesRef, Count> asked, IndexReader reader) throws IOException {
+        if (asked.isEmpty()) {
+            return;
+        }
         for (LeafReaderContext leaf : reader.leaves()) {
             TermsEnum terms = Terms.getTerms(leaf.reader(), field).iterator();
-            for (Map.Entry<BytesRef, Count> entry : sorted.entrySet()) {
+            for (Map.Entry<BytesRef, Count> entry : asked.entrySet()) {
                 if (terms.seekExact(entry.getKey())) {
                     entry.getValue().documents += terms.docFreq();
                 }
