@@ -7,9 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.time.Clock;
 import org.jobatlas.hiring.ApplicantCard;
 import org.jobatlas.hiring.Stage;
+import org.jobatlas.job.ui.FieldWord;
+import org.jobatlas.job.ui.Labels;
 import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.LeanButton;
 import org.jobatlas.uikit.LeanCheckbox;
@@ -29,7 +30,7 @@ final class ApplicantTile extends ListItem {
     /** What a recruiter does with an applicant. */
     interface Actions {
 
-        Clock clock();
+        Labels labels();
 
         void choose(ApplicantCard card, boolean chosen);
 
@@ -55,8 +56,9 @@ final class ApplicantTile extends ListItem {
         if (card.unread()) {
             head.add(new Chip(getTranslation("hiring.board.unread")).styled("chip-filter"));
         }
-        Span when = new Span(
-                getTranslation("hiring.own.applied", Written.day(card.appliedAt(), getLocale(), actions.clock())));
+        Span when = new Span(getTranslation(
+                "hiring.own.applied",
+                Written.day(card.appliedAt(), getLocale(), actions.labels().clock())));
         when.addClassName("soft");
         LeanButton move = new LeanButton(getTranslation("hiring.board.move"))
                 .withGlyph("arrow-right")
@@ -65,7 +67,11 @@ final class ApplicantTile extends ListItem {
                 .named(getTranslation("hiring.board.move-of", name));
         Div foot = new Div(when, move);
         foot.addClassName("tile-foot");
-        add(head, EvidenceWords.line(card.must(), card.nice()));
+        add(head);
+        if (card.field() != null) {
+            add(new FieldWord(actions.labels().taxonomy(), card.field()));
+        }
+        add(EvidenceWords.line(card.must(), card.nice()));
         if (!card.tags().isEmpty()) {
             Div tags = new Div();
             tags.addClassName("chips");

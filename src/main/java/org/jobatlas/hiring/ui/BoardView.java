@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.jobatlas.hiring.PipelineChanged;
 import org.jobatlas.hiring.PipelineSummary;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.job.ui.Labels;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.Toast;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
     private static final long serialVersionUID = 1L;
 
     private final transient BoardDesk desk;
-    private final transient Clock clock;
+    private final transient Labels labels;
     private final transient Map<ApplicationId, ApplicantCard> chosen = new LinkedHashMap<>();
     private final Div bulk = new Div();
     private final Div place = new Div();
@@ -49,9 +49,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
     private @Nullable Registration watch;
 
     @SuppressWarnings("NullAway.Init") // filled when the page is entered
-    BoardView(BoardDesk desk, Clock clock) {
+    BoardView(BoardDesk desk, Labels labels) {
         this.desk = desk;
-        this.clock = clock;
+        this.labels = labels;
         addClassName("board-page");
         bulk.addClassName("bulk-bar");
         bulk.getElement().setAttribute("role", "status");
@@ -153,8 +153,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
     }
 
     @Override
-    public Clock clock() {
-        return clock;
+    public Labels labels() {
+        return labels;
     }
 
     @Override
