@@ -3,6 +3,7 @@ package org.jobatlas;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jobatlas.job.PostingApplicants;
 import org.jobatlas.job.PostingEdit;
 import org.jobatlas.job.PostingReach;
 import org.jobatlas.job.PostingSketches;
@@ -32,6 +33,9 @@ final class WalkedPeople {
         doors.put(
                 "job.PostingReach.of",
                 () -> context.getBean(PostingReach.class).of(walked.posting(), PostingEdit.EMPTY));
+        doors.put(
+                "job.PostingApplicants.of",
+                () -> context.getBean(PostingApplicants.class).of(walked.company()));
         doors.put(
                 "job.PostingSketches.read",
                 () -> context.getBean(PostingSketches.class).read(walked.posting(), PostingEdit.EMPTY));

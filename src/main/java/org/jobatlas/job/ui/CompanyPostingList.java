@@ -22,9 +22,11 @@ import java.util.Set;
 import org.jobatlas.employer.Company;
 import org.jobatlas.job.OwnPosting;
 import org.jobatlas.job.OwnPostings;
+import org.jobatlas.job.PostingApplicants;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingStatus;
 import org.jobatlas.shared.ResultPage;
+import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Toast;
 
@@ -44,6 +46,7 @@ final class CompanyPostingList extends Section {
     private final Paragraph count = new Paragraph();
     private final Button more;
     private final transient Set<PostingId> chosen = new LinkedHashSet<>();
+    private transient Map<PostingId, PostingApplicants.Count> applied = Map.of();
     private int shown;
 
     CompanyPostingList(Company company, PostingDesk desk, Labels labels) {
@@ -103,6 +106,7 @@ final class CompanyPostingList extends Section {
         rows.removeAll();
         chosen.clear();
         shown = 0;
+        applied = desk.applicants(company.id());
         showMore();
         showBulk();
     }
@@ -130,15 +134,26 @@ final class CompanyPostingList extends Section {
         });
         Span when = new Span(when(posting));
         when.addClassName("company-posting-date");
-        Anchor applicants = new Anchor(RecruiterPaths.applicants(posting.id()), new Glyph("users"));
-        applicants.setAriaLabel(getTranslation("posting.applicants.of", title));
-        applicants.setTitle(getTranslation("posting.applicants"));
         return new ListItem(
                 choose,
                 new Anchor(RecruiterPaths.posting(posting.id()), title),
                 when,
                 new StatusChip(posting.status()),
-                applicants);
+                applicants(posting.id(), title));
+    }
+
+    private Anchor applicants(PostingId posting, String title) {
+        PostingApplicants.Count count = applied.getOrDefault(posting, new PostingApplicants.Count(0, 0));
+        String many = getTranslation("posting.applicants.count", count.all(), count.untouched());
+        Anchor applicants = new Anchor(
+                RecruiterPaths.applicants(posting), new Glyph("users"), new Span(Integer.toString(count.all())));
+        applicants.addClassName("own-applicants");
+        if (count.untouched() > 0) {
+            applicants.add(new Chip(getTranslation("posting.applicants.new", count.untouched())).styled("chip-have"));
+        }
+        applicants.setAriaLabel(getTranslation("kit.named", getTranslation("posting.applicants.of", title), many));
+        applicants.setTitle(many);
+        return applicants;
     }
 
     private String when(OwnPosting posting) {

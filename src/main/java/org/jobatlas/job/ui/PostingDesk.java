@@ -1,9 +1,13 @@
 package org.jobatlas.job.ui;
 
+import java.util.Map;
 import java.util.Optional;
+import org.jobatlas.employer.CompanyId;
 import org.jobatlas.job.OwnPostings;
+import org.jobatlas.job.PostingApplicants;
 import org.jobatlas.job.PostingChecks;
 import org.jobatlas.job.PostingHistory;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingLifeCycle;
 import org.jobatlas.job.PostingReach;
 import org.jobatlas.job.PostingWriting;
@@ -25,6 +29,7 @@ class PostingDesk {
     private final PostingChecks checks;
     private final OwnPostings own;
     private final ObjectProvider<PostingReach> reach;
+    private final ObjectProvider<PostingApplicants> applicants;
 
     PostingDesk(
             PostingWriting writing,
@@ -32,13 +37,15 @@ class PostingDesk {
             PostingHistory history,
             PostingChecks checks,
             OwnPostings own,
-            ObjectProvider<PostingReach> reach) {
+            ObjectProvider<PostingReach> reach,
+            ObjectProvider<PostingApplicants> applicants) {
         this.writing = writing;
         this.lifeCycle = lifeCycle;
         this.history = history;
         this.checks = checks;
         this.own = own;
         this.reach = reach;
+        this.applicants = applicants;
     }
 
     PostingWriting writing() {
@@ -60,6 +67,11 @@ class PostingDesk {
     /** Empty in a portal that counts nobody. */
     Optional<PostingReach> reach() {
         return reach.stream().findFirst();
+    }
+
+    /** Empty in a portal where nobody can apply. */
+    Map<PostingId, PostingApplicants.Count> applicants(CompanyId company) {
+        return applicants.stream().findFirst().map(counts -> counts.of(company)).orElse(Map.of());
     }
 
     OwnPostings own() {
