@@ -3,7 +3,7 @@ package org.jobatlas.uikit;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class Chart extends Div {
         getElement().setAttribute("role", "group").setAttribute("aria-label", name);
         var numbers = new Details(getTranslation("kit.chart.table"), table.component());
         numbers.addClassName("chart-numbers");
-        add(new H3(name), new ChartPicture(options), numbers);
+        add(new H2(name), new ChartPicture(options), numbers);
     }
 
     /** Lines over categories, mostly days. */

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -141,7 +141,7 @@ class FeedbackNumbersView extends Div implements HasDynamicTitle {
         List<Slice> days = figures.days(since);
         long shown = Math.max(1, days.stream().mapToLong(Slice::shown).sum());
         Div coverage = new Div(
-                new H3(getTranslation("feedback.numbers.coverage")),
+                new H2(getTranslation("feedback.numbers.coverage")),
                 new Paragraph(getTranslation(
                         "feedback.numbers.coverage.text",
                         (double) days.stream().mapToLong(Slice::seen).sum() / shown,

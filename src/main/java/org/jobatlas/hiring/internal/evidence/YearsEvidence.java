@@ -58,13 +58,15 @@ class YearsEvidence implements CriterionReader {
         if (worked == null) {
             return Shown.NOT_STATED;
         }
-        Optional<Sentence> dates = earliest(resume);
+        Optional<Beginning> dates = earliest(resume);
         if (worked < asked - SLACK) {
             boolean more = claims.stream().anyMatch(claim -> claim.years() >= asked);
-            return more || dates.isEmpty() || cut(resume) ? Shown.NOT_STATED : Shown.notMet(dates.get());
+            return more || dates.isEmpty() || cut(resume)
+                    ? Shown.NOT_STATED
+                    : Shown.notMet(dates.get().sentence());
         }
         double counted = criterion.key() == null ? worked : held(criterion, resume);
-        return counted >= asked && dates.isPresent() ? Shown.met(dates.get()) : Shown.NOT_STATED;
+        return counted >= asked && dates.isPresent() ? dates.get().met() : Shown.NOT_STATED;
     }
 
     private record Claim(int years, Sentence sentence, Shown.Span span) {}
@@ -131,14 +133,30 @@ class YearsEvidence implements CriterionReader {
         return IntStream.range(from, last);
     }
 
-    /** The line that dates the first position: since then. */
-    private static Optional<Sentence> earliest(ReadText resume) {
+    /**
+     * Since when somebody works.
+     *
+     * @param sentence that dates the first position
+     * @param year as it is written there
+     */
+    private record Beginning(Sentence sentence, String year) {
+
+        /** With the year alone marked, as the position may have ended long ago. */
+        Shown met() {
+            int from = sentence.text().indexOf(year);
+            return Shown.met(sentence, new Shown.Span(from, from + year.length()));
+        }
+    }
+
+    private static Optional<Beginning> earliest(ReadText resume) {
         return resume.source().experience().stream()
                 .map(Experience::from)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
+                .map(String::valueOf)
                 .flatMap(year -> resume.blind().stream()
-                        .filter(sentence -> sentence.text().contains(String.valueOf(year)))
-                        .findFirst());
+                        .filter(sentence -> sentence.text().contains(year))
+                        .findFirst()
+                        .map(sentence -> new Beginning(sentence, year)));
     }
 }
