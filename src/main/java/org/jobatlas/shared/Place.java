@@ -25,8 +25,8 @@ public record Place(
         return new Place(name, null, null, null);
     }
 
-    /** Whether it says no more than its country: "Sweden", "SE". */
-    public boolean isCountry() {
+    /** Whether it says no more than its country: "Sweden", "SE". Not a getter by name, as JSON would take it for the country. */
+    public boolean namesCountryAlone() {
         if (country == null) {
             return false;
         }

@@ -31,11 +31,11 @@ public record WorkLevel(
     /** The unit group where its titles are much the same work: neither a residual group nor one that teaches every subject. */
     public @Nullable String occupation() {
         String group = unitGroup();
-        return group == null || isResidual() || EVERY_SUBJECT.contains(group) ? null : group;
+        return group == null || residual() || EVERY_SUBJECT.contains(group) ? null : group;
     }
 
     /** Whether the unit group is one for what is not elsewhere classified. */
-    public boolean isResidual() {
+    public boolean residual() {
         String group = unitGroup();
         return group != null && group.endsWith(RESIDUAL);
     }

@@ -13,16 +13,21 @@ final class EndlessImporting {
 
     /** Arguments are settings. */
     public static void main(String[] settings) {
-        SpringApplication portal = new SpringApplicationBuilder(OwnWritingCase.Slice.class)
-                .web(WebApplicationType.NONE)
-                .logStartupInfo(false)
-                .build();
-        portal.setDefaultProperties(Map.of("logging.level.root", "error"));
-        try (ConfigurableApplicationContext context = portal.run(settings)) {
+        try (ConfigurableApplicationContext context = slice(settings)) {
             ImportWriter writer = context.getBean(ImportWriter.class);
             while (writer.step()) {
                 System.out.println("page");
             }
         }
+    }
+
+    /** The part of the portal that writes postings. */
+    static ConfigurableApplicationContext slice(String... settings) {
+        SpringApplication portal = new SpringApplicationBuilder(OwnWritingCase.Slice.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .build();
+        portal.setDefaultProperties(Map.of("logging.level.root", "error"));
+        return portal.run(settings);
     }
 }

@@ -1,14 +1,10 @@
 package org.jobatlas.job.internal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.job.CompanyImports;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
@@ -19,12 +15,7 @@ final class EndlessReading {
 
     /** Arguments are settings. */
     public static void main(String[] settings) {
-        SpringApplication portal = new SpringApplicationBuilder(OwnWritingCase.Slice.class)
-                .web(WebApplicationType.NONE)
-                .logStartupInfo(false)
-                .build();
-        portal.setDefaultProperties(Map.of("logging.level.root", "error"));
-        try (ConfigurableApplicationContext context = portal.run(settings)) {
+        try (ConfigurableApplicationContext context = EndlessImporting.slice(settings)) {
             Environment environment = context.getEnvironment();
             OwnWritingCase.signIn(new AccountId(UUID.fromString(environment.getRequiredProperty("recruiter"))));
             CompanyImports imports = context.getBean(CompanyImports.class);

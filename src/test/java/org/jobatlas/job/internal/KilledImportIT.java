@@ -2,18 +2,14 @@ package org.jobatlas.job.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jobatlas.job.CompanyImports;
 import org.jobatlas.job.CompanyImports.Outcome;
 import org.jobatlas.job.CompanyImports.Phase;
-import org.jobatlas.testing.WithoutVaadin;
+import org.jobatlas.testing.MortalProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -108,42 +104,8 @@ class KilledImportIT extends OwnWritingCase {
         return database.sql(sql).param(company.value()).query(Integer.class).single();
     }
 
-    /** Kills the process once it has said so often that a page is done, wherever it is by then. */
     private List<String> liveAndDie(Class<?> program, int pages, String... more)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx384m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName(),
-                "--" + WithoutVaadin.SETTING,
-                "--spring.jpa.properties.hibernate.search.enabled=false",
-                "--db-scheduler.enabled=false",
-                "--spring.modulith.moments.enabled=false",
-                "--spring.datasource.url=" + environment.getRequiredProperty("spring.datasource.url"),
-                "--spring.datasource.username=postgres",
-                "--spring.datasource.password=postgres",
-                "--spring.flyway.enabled=false"));
-        command.addAll(List.of(more));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        List<String> said = new ArrayList<>();
-        try (BufferedReader output = process.inputReader()) {
-            String line = output.readLine();
-            while (line != null) {
-                said.add(line);
-                if (said.stream().filter("page"::equals).count() == pages) {
-                    process.toHandle().destroyForcibly();
-                }
-                line = output.readLine();
-            }
-        }
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(said.stream().filter("page"::equals).count())
-                .as(String.join("\n", said))
-                .isGreaterThanOrEqualTo(pages);
-        return said;
+        return new MortalProcess(program, environment, more).killedAt(pages, "page"::equals);
     }
 }

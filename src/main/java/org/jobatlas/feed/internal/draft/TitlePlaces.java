@@ -38,7 +38,7 @@ final class TitlePlaces {
     }
 
     private static boolean isCountry(Place place) {
-        return place.isCountry()
+        return place.namesCountryAlone()
                 || (place.point() == null
                         && Countries.named(place.name())
                                 .filter(country -> country.equals(place.country()))

@@ -49,7 +49,7 @@ final class HeldWork {
         if (group != null) {
             return held.contains(group) ? KindOfWork.HELD : KindOfWork.OTHER;
         }
-        boolean same = levels.of(posting.title()).isResidual()
+        boolean same = levels.of(posting.title()).residual()
                 && posting.occupations().stream().anyMatch(occupations::contains);
         return same || isHeld(words.of(posting.title())) ? KindOfWork.HELD : KindOfWork.VAGUE;
     }

@@ -68,6 +68,6 @@ class PlaceGate implements Gate {
             return MET;
         }
         // a country alone says no more of the way there than nothing does
-        return radius == null || posting.places().stream().allMatch(Place::isCountry) ? UNKNOWN : TOO_FAR;
+        return radius == null || posting.places().stream().allMatch(Place::namesCountryAlone) ? UNKNOWN : TOO_FAR;
     }
 }

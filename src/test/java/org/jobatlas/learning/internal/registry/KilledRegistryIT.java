@@ -3,14 +3,10 @@ package org.jobatlas.learning.internal.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.learning.ModelId;
 import org.jobatlas.learning.ModelKind;
@@ -20,7 +16,7 @@ import org.jobatlas.learning.TrainedModels.Change;
 import org.jobatlas.learning.internal.LearningProperties;
 import org.jobatlas.recommendation.RankingModels;
 import org.jobatlas.testing.DatabaseTest;
-import org.jobatlas.testing.WithoutVaadin;
+import org.jobatlas.testing.MortalProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -74,42 +70,10 @@ class KilledRegistryIT {
         assertThat(registered).hasSizeGreaterThan(12);
     }
 
-    /** Kills the process once it has said so many lines, wherever it is by then. */
     private List<String> liveAndDie(int lines) throws IOException, InterruptedException {
-        List<String> said = new ArrayList<>();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx384m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        EndlessActivating.class.getName(),
-                        "--" + WithoutVaadin.SETTING,
-                        "--spring.jpa.properties.hibernate.search.enabled=false",
-                        "--db-scheduler.enabled=false",
-                        "--spring.modulith.moments.enabled=false",
-                        "--jobatlas.learning.folder=" + settings.folder(),
-                        "--spring.datasource.url=" + environment.getRequiredProperty("spring.datasource.url"),
-                        "--spring.datasource.username=postgres",
-                        "--spring.datasource.password=postgres",
-                        "--spring.flyway.enabled=false")
-                .redirectErrorStream(true)
-                .start();
-        try (BufferedReader output = process.inputReader()) {
-            String line = output.readLine();
-            while (line != null) {
-                said.add(line);
-                if (said.stream().filter(KilledRegistryIT::isNews).count() == lines) {
-                    process.toHandle().destroyForcibly();
-                }
-                line = output.readLine();
-            }
-        }
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(said.stream().filter(KilledRegistryIT::isNews).count())
-                .as(String.join("\n", said))
-                .isGreaterThanOrEqualTo(lines);
-        return said;
+        return new MortalProcess(
+                        EndlessActivating.class, environment, "--jobatlas.learning.folder=" + settings.folder())
+                .killedAt(lines, KilledRegistryIT::isNews);
     }
 
     private static boolean isNews(String line) {

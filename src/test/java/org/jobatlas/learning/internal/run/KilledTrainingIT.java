@@ -3,14 +3,11 @@ package org.jobatlas.learning.internal.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.learning.ModelKind;
@@ -25,6 +22,7 @@ import org.jobatlas.learning.internal.registry.SampleEntries;
 import org.jobatlas.model.StoredModel;
 import org.jobatlas.recommendation.RankingModels;
 import org.jobatlas.testing.AdjustableClock;
+import org.jobatlas.testing.MortalProcess;
 import org.jobatlas.testing.TestDatabase;
 import org.jobatlas.testing.WithoutVaadin;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +95,7 @@ class KilledTrainingIT {
             registry.activate(serving.id());
         });
         for (String stage : List.of("RUNNING fit", "RUNNING judge")) {
-            train(stage);
+            training().killedAt(1, line -> line.startsWith(stage));
             assertThat(jdbc.sql("select state from training_run order by state")
                             .query(String.class)
                             .list())
@@ -112,7 +110,7 @@ class KilledTrainingIT {
                 assertThat(ranking.serving().version()).isEqualTo(serving.version());
             });
         }
-        assertThat(train("never").getLast()).startsWith("ACTIVATED");
+        assertThat(training().finished().getLast()).startsWith("ACTIVATED");
         SystemRights.run(() -> {
             everyModelCanBeOpened();
             RegistrySlice.follow(here);
@@ -129,40 +127,7 @@ class KilledTrainingIT {
         }
     }
 
-    /** Trains in a process of its own, which is killed at this line, wherever it is by then. */
-    private List<String> train(String deadline) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx384m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DyingTraining.class.getName(),
-                        "--" + WithoutVaadin.SETTING,
-                        "--spring.jpa.properties.hibernate.search.enabled=false",
-                        "--db-scheduler.enabled=false",
-                        "--spring.modulith.moments.enabled=false",
-                        "--jobatlas.learning.folder=" + settings.folder(),
-                        "--spring.datasource.url=" + environment.getRequiredProperty("spring.datasource.url"),
-                        "--spring.datasource.username=postgres",
-                        "--spring.datasource.password=postgres",
-                        "--spring.flyway.enabled=false")
-                .redirectErrorStream(true)
-                .start();
-        List<String> said = new ArrayList<>();
-        try (BufferedReader output = process.inputReader()) {
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
-                said.add(line);
-                if (line.startsWith(deadline)) {
-                    process.toHandle().destroyForcibly();
-                }
-            }
-        }
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue() == 0)
-                .as(String.join("\n", said))
-                .isEqualTo(said.stream().noneMatch(line -> line.startsWith(deadline)));
-        return said;
+    private MortalProcess training() {
+        return new MortalProcess(DyingTraining.class, environment, "--jobatlas.learning.folder=" + settings.folder());
     }
 }
