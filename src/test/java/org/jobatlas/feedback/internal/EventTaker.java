@@ -10,9 +10,7 @@ import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.testing.NamedAccount;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A process that takes in events until it is killed, and says of each when it is acknowledged. */
 final class EventTaker {
@@ -30,7 +28,6 @@ final class EventTaker {
                 new EventRows(
                         JdbcClient.create(source),
                         new ToldPlaces(JdbcClient.create(source)),
-                        new TransactionTemplate(new DataSourceTransactionManager(source)),
                         Clock.systemUTC()),
                 new NamedAccount(),
                 new SimpleMeterRegistry());
