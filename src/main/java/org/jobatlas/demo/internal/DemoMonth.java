@@ -26,8 +26,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * A month of feedback of invented seekers, so that every page of administrators shows something. The lists are those that the portal
- * makes today; what is done with them is simulated with the same random numbers every time.
+ * Simulates a month of feedback by invented seekers, so that all administrators' pages have content. The lists are made
+ * by the portal today; the actions are simulated with fixed random seeds.
  */
 @Component
 @Profile("portal")
@@ -125,7 +125,7 @@ class DemoMonth {
         log.info("Simulated a month of feedback: {} lists of {} invented seekers", past.size(), people.size());
     }
 
-    /** Several times, since a machine that is busy with its first start may read no resume in time. */
+    /** Makes the lists, again if it fails: on a machine that is busy with its first start a resume may time out. */
     private List<List<DemoLists.Made>> lists() {
         for (int trial = 1; trial < TRIALS; trial++) {
             try {
@@ -137,7 +137,7 @@ class DemoMonth {
         return lists.make();
     }
 
-    /** What is older than a week was judged: what looks like abuse was rejected. */
+    /** Reviews what is older than a week: answers that look like abuse are rejected. */
     private void judge() {
         Instant before = clock.instant().minus(Duration.ofDays(JUDGED_BEFORE));
         review.reject(review.ids(old(before, true), MOST), "contradicts itself");
