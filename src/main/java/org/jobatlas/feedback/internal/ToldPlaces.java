@@ -88,17 +88,15 @@ class ToldPlaces {
 
     private Map<UUID, Map<Integer, Shown>> find(Collection<UUID> lists) {
         Map<UUID, Map<Integer, Shown>> found = new HashMap<>();
-        jdbc.sql(SHOWN)
-                .param(lists.toArray(UUID[]::new))
-                .query(row -> {
-                    found.computeIfAbsent(row.getObject(1, UUID.class), list -> new HashMap<>())
-                            .put(
-                                    row.getInt(3),
-                                    new Shown(
-                                            row.getObject(2, UUID.class),
-                                            row.getObject(4, UUID.class),
-                                            new AtomicInteger(row.getInt(5))));
-                });
+        jdbc.sql(SHOWN).param(lists.toArray(UUID[]::new)).query(row -> {
+            found.computeIfAbsent(row.getObject(1, UUID.class), list -> new HashMap<>())
+                    .put(
+                            row.getInt(3),
+                            new Shown(
+                                    row.getObject(2, UUID.class),
+                                    row.getObject(4, UUID.class),
+                                    new AtomicInteger(row.getInt(5))));
+        });
         return found;
     }
 }

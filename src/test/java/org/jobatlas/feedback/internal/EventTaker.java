@@ -25,10 +25,7 @@ final class EventTaker {
         DriverManagerDataSource source = new DriverManagerDataSource(arguments[0], arguments[1], "");
         ImpressionListId list = ImpressionListId.of(arguments[2]);
         FeedbackEvents events = new GatheredEvents(
-                new EventRows(
-                        JdbcClient.create(source),
-                        new ToldPlaces(JdbcClient.create(source)),
-                        Clock.systemUTC()),
+                new EventRows(JdbcClient.create(source), new ToldPlaces(JdbcClient.create(source)), Clock.systemUTC()),
                 new NamedAccount(),
                 new SimpleMeterRegistry());
         for (int sender = 0; sender < SENDERS; sender++) {
