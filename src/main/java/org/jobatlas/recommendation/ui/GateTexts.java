@@ -22,12 +22,14 @@ final class GateTexts {
 
     private GateTexts() {}
 
-    /** What a person must know before opening the job: every no, and a place that is not stated. */
+    /** What a person must know before opening the job: every no, another step than now, and a place that is not stated. */
     static Optional<Component> warnings(Fit fit, Locale locale) {
         Div warnings = new Div();
         warnings.addClassName("match-gates");
         fit.gates().stream()
-                .filter(gate -> gate.fails() || (gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED))
+                .filter(gate -> gate.fails()
+                        || gate.anotherStep()
+                        || (gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED))
                 .map(gate -> new Paragraph(
                         new Glyph("circle-help"),
                         new Span(translate(

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * Assigns a band from score and gates. The minimal scores of each band stand in {@code models/reranker/bands.csv},
  * found on judged lists: work that was held before needs less than other work, and most is needed where a title names
  * no work. What the law, the language or the place forbids is left out; what the level or a degree forbids is a stretch
- * at best.
+ * at best, and work on another step than now is a band less.
  */
 @Component
 public class BandRule {
@@ -88,7 +88,17 @@ public class BandRule {
         }
         Band best = stretch ? Band.STRETCH : unplaced(gates) ? Band.WORTH_A_LOOK : Band.STRONG;
         Band byScore = byScore(score, kind);
-        return byScore.compareTo(best) < 0 ? best : byScore;
+        Band band = byScore.compareTo(best) < 0 ? best : byScore;
+        return gates.stream().anyMatch(GateResult::anotherStep) ? oneDown(band) : band;
+    }
+
+    /** Of jobs with the score of a strong one that stand on another step than now, about half were judged a fit. */
+    private static Band oneDown(Band band) {
+        return switch (band) {
+            case STRONG -> Band.WORTH_A_LOOK;
+            case WORTH_A_LOOK -> Band.STRETCH;
+            case STRETCH, LEFT_OUT -> band;
+        };
     }
 
     /** A job whose place is not known is never a strong fit. */
