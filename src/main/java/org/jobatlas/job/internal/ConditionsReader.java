@@ -29,7 +29,7 @@ class ConditionsReader {
                     "classpath*:org/jobatlas/job/internal/ConditionsReader.class",
                     "classpath*:org/jobatlas/job/internal/DemandReader*.class",
                     "classpath*:org/jobatlas/job/internal/SourceCountries*.class",
-                    "classpath*:org/jobatlas/taxonomy/internal/PayBands*.class",
+                    "classpath*:org/jobatlas/taxonomy/internal/PayGrades*.class",
                     "classpath*:org/jobatlas/taxonomy/internal/Registrations*.class",
                     "classpath:job/demands.csv",
                     "classpath:taxonomy/pay-bands.csv",

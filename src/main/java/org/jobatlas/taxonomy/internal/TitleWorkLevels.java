@@ -22,11 +22,11 @@ class TitleWorkLevels implements WorkLevels {
 
     private final IscoTitles titles;
     private final TitleLadder ladder;
-    private final PayBands bands;
+    private final PayGrades bands;
     private final LoadingCache<String, WorkLevel> levels =
             Caffeine.newBuilder().maximumSize(KEPT).build(this::read);
 
-    TitleWorkLevels(IscoTitles titles, TitleLadder ladder, PayBands bands) {
+    TitleWorkLevels(IscoTitles titles, TitleLadder ladder, PayGrades bands) {
         this.titles = titles;
         this.ladder = ladder;
         this.bands = bands;
@@ -45,14 +45,14 @@ class TitleWorkLevels implements WorkLevels {
     private WorkLevel read(String title) {
         List<String> tokens = TitleTokens.of(title);
         String isco = titles.codeOf(tokens).orElse(null);
-        Optional<PayBands.Band> band = bands.in(tokens);
+        Optional<PayGrades.Band> band = bands.in(tokens);
         Integer skill = Optional.ofNullable(isco)
                 .map(TitleWorkLevels::skillOf)
-                .or(() -> band.map(PayBands.Band::skill))
+                .or(() -> band.map(PayGrades.Band::skill))
                 .orElse(null);
         return ladder.stepOf(tokens)
                 .map(rungs -> new WorkLevel(isco, skill, rungs.least(), rungs.most(), true))
-                .orElseGet(() -> band.map(PayBands.Band::step)
+                .orElseGet(() -> band.map(PayGrades.Band::step)
                         .map(step -> new WorkLevel(isco, skill, step, step, true))
                         .orElseGet(() -> new WorkLevel(
                                 isco, skill, LadderStep.PRACTITIONER, LadderStep.PRACTITIONER, false)));

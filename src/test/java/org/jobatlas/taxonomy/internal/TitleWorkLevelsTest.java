@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TitleWorkLevelsTest {
 
-    private final TitleWorkLevels levels = new TitleWorkLevels(new IscoTitles(), new TitleLadder(), new PayBands());
+    private final TitleWorkLevels levels = new TitleWorkLevels(new IscoTitles(), new TitleLadder(), new PayGrades());
 
     @ParameterizedTest
     @CsvSource(textBlock = """

@@ -86,7 +86,7 @@ public class BandRule {
                 stretch = true;
             }
         }
-        Band best = stretch ? Band.STRETCH : unplaced(gates) ? Band.WORTH_A_LOOK : Band.STRONG;
+        Band best = stretch || unplaced(gates) ? Band.STRETCH : Band.STRONG;
         Band byScore = byScore(score, kind);
         Band band = byScore.compareTo(best) < 0 ? best : byScore;
         return gates.stream().anyMatch(GateResult::anotherStep) ? oneDown(band) : band;
@@ -101,7 +101,7 @@ public class BandRule {
         };
     }
 
-    /** A job whose place is not known is never a strong fit. */
+    /** Of jobs whose place is not known hardly one was near enough to those who had stated where they live. */
     private static boolean unplaced(List<GateResult> gates) {
         return gates.stream().anyMatch(gate -> gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED);
     }

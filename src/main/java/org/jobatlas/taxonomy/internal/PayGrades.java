@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Pay bands in titles that stand for a level of work, as "Band 6" of the NHS, by the phrases in {@code pay-bands.csv}. */
 @Component
-class PayBands {
+class PayGrades {
 
     private final PhraseBook<Band> phrases = new PhraseBook<>();
 
-    PayBands() {
+    PayGrades() {
         Dictionary.rows(Dictionary.BUILT_IN + "pay-bands.csv", row -> {
             String step = row.get("step");
             Band band =
