@@ -15,8 +15,7 @@ class PayGrades {
     PayGrades() {
         Dictionary.rows(Dictionary.BUILT_IN + "pay-bands.csv", row -> {
             String step = row.get("step");
-            Band band =
-                    new Band(Integer.parseInt(row.get("skill")), step.isEmpty() ? null : LadderStep.valueOf(step));
+            Band band = new Band(Integer.parseInt(row.get("skill")), step.isEmpty() ? null : LadderStep.valueOf(step));
             Dictionary.list(row.get("phrases")).forEach(phrase -> phrases.add(phrase, band));
             return band;
         });

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jobatlas.taxonomy.LadderStep;
 import org.jobatlas.taxonomy.WorkLevel;
 import org.jobatlas.taxonomy.WorkLevels;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,8 +53,8 @@ class TitleWorkLevels implements WorkLevels {
                 .map(rungs -> new WorkLevel(isco, skill, rungs.least(), rungs.most(), true))
                 .orElseGet(() -> band.map(PayGrades.Band::step)
                         .map(step -> new WorkLevel(isco, skill, step, step, true))
-                        .orElseGet(() -> new WorkLevel(
-                                isco, skill, LadderStep.PRACTITIONER, LadderStep.PRACTITIONER, false)));
+                        .orElseGet(() ->
+                                new WorkLevel(isco, skill, LadderStep.PRACTITIONER, LadderStep.PRACTITIONER, false)));
     }
 
     static int skillOf(String isco) {

@@ -53,7 +53,8 @@ class TitleWorkLevelsTest {
 
     @Test
     void aTextThatNamesOnePayBandSaysItsLevel() {
-        assertThat(levels.bandIn("We pay band 6 of the agenda for change. Band 6 starts at 31,365.")).contains("band 6");
+        assertThat(levels.bandIn("We pay band 6 of the agenda for change. Band 6 starts at 31,365."))
+                .contains("band 6");
         assertThat(levels.bandIn("Band 5 progressing to band 6")).isEmpty();
         assertThat(levels.bandIn("You play in a band of 6")).isEmpty();
     }

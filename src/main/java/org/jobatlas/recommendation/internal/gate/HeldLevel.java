@@ -63,7 +63,8 @@ record HeldLevel(
         }
         Set<String> recent = recent(posts, held);
         return own == null
-                ? new HeldLevel(highestSkill, latest.skill(), highest, max(latest.step(), practised), recent, post, title)
+                ? new HeldLevel(
+                        highestSkill, latest.skill(), highest, max(latest.step(), practised), recent, post, title)
                 : new HeldLevel(highestSkill, latest.skill(), own, own, recent, post, title);
     }
 

@@ -19,14 +19,13 @@ class AnotherStepTest {
     private final LevelGate gate = new LevelGate(Taxonomies.levels(), Taxonomies.tellingTitles());
 
     private GateResult asked(Profile person, String title) {
-        return gate.forPerson(new GatedPerson(
-                        person, ReachAssumption.of(person, RecommendationSettings.DEFAULT)))
+        return gate.forPerson(new GatedPerson(person, ReachAssumption.of(person, RecommendationSettings.DEFAULT)))
                 .apply(SamplePosting.of(title).contender().posting());
     }
 
     private boolean another(String held, String asked) {
-        GateResult result = asked(
-                SampleRequest.ofSomebody().heldSince(2020, held).request().profile(), asked);
+        GateResult result =
+                asked(SampleRequest.ofSomebody().heldSince(2020, held).request().profile(), asked);
         assertThat(result.fails()).isFalse();
         return result.anotherStep();
     }
@@ -34,7 +33,11 @@ class AnotherStepTest {
     @Test
     void whatIsDoneNowIsTheEvidence() {
         GateResult result = asked(
-                SampleRequest.ofSomebody().heldSince(2020, "Sous Chef").request().profile(), "Executive Chef");
+                SampleRequest.ofSomebody()
+                        .heldSince(2020, "Sous Chef")
+                        .request()
+                        .profile(),
+                "Executive Chef");
         assertThat(result.reason()).isEqualTo(GateResult.Reason.STEP_UP);
         assertThat(result.asked()).isEqualTo("Executive Chef");
         assertThat(result.had()).isEqualTo("Sous Chef");
@@ -75,11 +78,13 @@ class AnotherStepTest {
 
     @Test
     void aPayBandInTheTextSaysWhatTheTitleDoesNot() {
-        Profile nurse =
-                SampleRequest.ofSomebody().heldSince(2020, "Staff Nurse Band 5").request().profile();
+        Profile nurse = SampleRequest.ofSomebody()
+                .heldSince(2020, "Staff Nurse Band 5")
+                .request()
+                .profile();
         GateResult plain = asked(nurse, "Community Nurse");
-        GateResult banded = gate.forPerson(new GatedPerson(
-                        nurse, ReachAssumption.of(nurse, RecommendationSettings.DEFAULT)))
+        GateResult banded = gate.forPerson(
+                        new GatedPerson(nurse, ReachAssumption.of(nurse, RecommendationSettings.DEFAULT)))
                 .apply(SamplePosting.of("Community Nurse")
                         .demanding(new PostingDemand(PostingDemand.Kind.LEVEL, List.of("band 6"), "band 6"))
                         .contender()
