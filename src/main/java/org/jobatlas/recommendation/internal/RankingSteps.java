@@ -2,6 +2,8 @@ package org.jobatlas.recommendation.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.model.ModelVersion;
@@ -70,8 +72,8 @@ class RankingSteps {
 
     Made run(ListRequest asked, StageClock clock) {
         ListRequest request = adapted(asked, RankingVariant.PRODUCTION);
-        Contenders eligible = eligible(request, RankingVariant.PRODUCTION, clock);
-        return made(choice(eligible, request, RankingVariant.PRODUCTION, clock), eligible, request, clock);
+        List<Eligible> eligible = eligible(request, RankingVariant.PRODUCTION, clock);
+        return made(choice(eligible, request, RankingVariant.PRODUCTION, clock), words(eligible), request, clock);
     }
 
     /** The same, drawn from two models where whoever asks takes part in a comparison. */
@@ -81,19 +83,19 @@ class RankingSteps {
         if (duel.isEmpty()) {
             return run(request, clock);
         }
-        Contenders eligible = eligible(request, RankingVariant.PRODUCTION, clock);
+        List<Eligible> eligible = eligible(request, RankingVariant.PRODUCTION, clock);
         Choice own = choice(eligible, request, RankingVariant.PRODUCTION, clock);
         Choice other = choice(
                 eligible, request, RankingVariant.PRODUCTION.scoredBy(duel.get().challenger()), clock);
         return clock.time(
                 "draw",
-                () -> new Drawing(assembly, request, eligible.words())
+                () -> new Drawing(assembly, request, words(eligible))
                         .of(duel.get().id(), own, other)
                         .through(request));
     }
 
-    private Choice choice(Contenders eligible, ListRequest request, RankingVariant variant, StageClock clock) {
-        Ranking ranking = ranking(eligible, request, variant, clock);
+    private Choice choice(List<Eligible> eligible, ListRequest request, RankingVariant variant, StageClock clock) {
+        Ranking ranking = ranking(eligible, variant, clock);
         List<Judged> judged = clock.time("judge", () -> banding.judge(ranking.items(), request));
         List<Judged> shown = banding.offered(judged, request);
         Spread spread = banding.spread(shown, request, trades);
@@ -107,12 +109,12 @@ class RankingSteps {
                 .orElseGet(() -> BandedChoice.of(shown, spread));
     }
 
-    private Made made(Choice choice, Contenders eligible, ListRequest request, StageClock clock) {
+    private Made made(Choice choice, List<WeightedTerm> words, ListRequest request, StageClock clock) {
         Optional<PlainOrder> plain = PlainOrder.of(request);
         // in an order that no score makes, nothing stands elsewhere than its order has it
         List<Judged> ranked = plain.isPresent() ? choice.chosen() : choice.shown();
-        List<Recommendation> items = clock.time(
-                "explain", () -> assembly.assemble(choice.chosen(), ranked, request.profile(), eligible.words()));
+        List<Recommendation> items =
+                clock.time("explain", () -> assembly.assemble(choice.chosen(), ranked, request.profile(), words));
         return new Made(items, choice.model(), choice.more(), choice.shown(), choice.spread()).through(request, plain);
     }
 
@@ -163,9 +165,8 @@ class RankingSteps {
     /** The first three steps: all that may be shown, best first. */
     Ranked rank(ListRequest asked, RankingVariant variant, StageClock clock) {
         ListRequest request = adapted(asked, variant);
-        Contenders eligible = eligible(request, variant, clock);
-        Ranking ranking = ranking(eligible, request, variant, clock);
-        return new Ranked(ranking, eligible.words());
+        List<Eligible> eligible = eligible(request, variant, clock);
+        return new Ranked(ranking(eligible, variant, clock), words(eligible));
     }
 
     /** The fourth step: the list that is shown. */
@@ -176,7 +177,8 @@ class RankingSteps {
     /** The features of all that passes the first two steps. */
     List<MeasuredPosting> measure(ListRequest asked, RankingVariant variant, StageClock clock) {
         ListRequest request = adapted(asked, variant);
-        return reranker.measure(eligible(request, variant, clock).items(), request);
+        return reranker.measure(
+                eligible(request, variant, clock).getFirst().contenders().items(), request);
     }
 
     private Ranking alone(Contenders found, PostingId posting, ListRequest request) {
@@ -195,23 +197,44 @@ class RankingSteps {
                 .map(second -> new ListRequest(second.profile(), request.settings(), request.at(), request.adapter()));
     }
 
-    /** Of somebody with two trades, what is found for either. */
-    private Ranking ranking(Contenders eligible, ListRequest request, RankingVariant variant, StageClock clock) {
-        Ranking first = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
-        return other(request)
-                .map(other -> {
-                    Contenders found = eligible(other, variant, clock);
-                    return clock.time("rerank", () -> reranker.rerank(found.items(), other, variant));
-                })
-                .map(first::with)
-                .orElse(first);
+    /**
+     * What may be shown of what was found.
+     *
+     * @param request for one trade of the person
+     */
+    private record Eligible(ListRequest request, Contenders contenders) {}
+
+    /** Of each trade of the person, the first one first; of most people it is one. */
+    private List<Eligible> eligible(ListRequest request, RankingVariant variant, StageClock clock) {
+        List<ListRequest> asked =
+                Stream.concat(Stream.of(request), other(request).stream()).toList();
+        List<Contenders> found =
+                clock.time("retrieve", () -> SideBySide.map(asked, one -> retrieval.find(one, variant)));
+        return clock.time(
+                "filter",
+                () -> IntStream.range(0, asked.size())
+                        .mapToObj(i -> eligible(asked.get(i), found.get(i), variant))
+                        .toList());
     }
 
-    private Contenders eligible(ListRequest request, RankingVariant variant, StageClock clock) {
-        Contenders found = clock.time("retrieve", () -> retrieval.find(request, variant));
-        List<Contender> eligible = clock.time(
-                "filter", () -> variant.diversified() ? eligibility.eligible(found.items(), request) : found.items());
-        return found.with(eligible);
+    private Eligible eligible(ListRequest request, Contenders found, RankingVariant variant) {
+        return new Eligible(
+                request, variant.diversified() ? found.with(eligibility.eligible(found.items(), request)) : found);
+    }
+
+    /** The words of the first trade. */
+    private static List<WeightedTerm> words(List<Eligible> eligible) {
+        return eligible.getFirst().contenders().words();
+    }
+
+    /** Of somebody with two trades, what is found for either. */
+    private Ranking ranking(List<Eligible> eligible, RankingVariant variant, StageClock clock) {
+        return clock.time(
+                "rerank",
+                () -> eligible.stream()
+                        .map(one -> reranker.rerank(one.contenders().items(), one.request(), variant))
+                        .reduce(Ranking::with)
+                        .orElseThrow());
     }
 
     List<FeatureWeight> weights() {

@@ -24,6 +24,7 @@ import org.jobatlas.search.internal.word.TellingWords;
 import org.jobatlas.shared.Language;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds postings by the telling words of a profile, its titles, skills and occupations, and by its vector. */
 @Service
@@ -56,10 +57,15 @@ public class IndexRetriever implements PostingRetriever {
     @Override
     @PreAuthorize("permitAll()")
     public Retrieved retrieve(RetrievalQuery query) {
-        List<WeightedTerm> terms = words.of(query.text(), query.language(), wordLimit(query));
+        // asked for while the search by meaning runs already
+        SingletonSupplier<List<WeightedTerm>> terms =
+                SingletonSupplier.of(() -> words.of(query.text(), query.language(), wordLimit(query)));
         HybridSearch.Hits hits = search.search(new HybridQuery(
-                f -> anyTerm(f, query, terms), f -> filters.restricting(f, query), query.vector(), query.depth()));
-        return new Retrieved(inOrder(hits.lexical()), inOrder(hits.nearest()), hits.wording(), terms);
+                f -> anyTerm(f, query, terms.obtain()),
+                f -> filters.restricting(f, query),
+                query.vector(),
+                query.depth()));
+        return new Retrieved(inOrder(hits.lexical()), inOrder(hits.nearest()), hits.wording(), terms.obtain());
     }
 
     /** Best first; ties by identity, since the order within an index depends on when its parts were merged. */
