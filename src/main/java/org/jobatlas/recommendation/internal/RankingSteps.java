@@ -2,8 +2,6 @@ package org.jobatlas.recommendation.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.model.ModelVersion;
@@ -42,7 +40,7 @@ class RankingSteps {
 
     private final ContenderRetrieval retrieval;
     private final Trades trades;
-    private final Eligibility eligibility;
+    private final EligibleContenders contenders;
     private final Reranker reranker;
     private final ActiveDuel duels;
     private final Banding banding;
@@ -59,7 +57,7 @@ class RankingSteps {
             ListAssembly assembly) {
         this.retrieval = retrieval;
         this.trades = trades;
-        this.eligibility = eligibility;
+        this.contenders = new EligibleContenders(retrieval, trades, eligibility);
         this.reranker = reranker;
         this.duels = duels;
         this.banding = banding;
@@ -72,8 +70,8 @@ class RankingSteps {
 
     Made run(ListRequest asked, StageClock clock) {
         ListRequest request = adapted(asked, RankingVariant.PRODUCTION);
-        List<Eligible> eligible = eligible(request, RankingVariant.PRODUCTION, clock);
-        return made(choice(eligible, request, RankingVariant.PRODUCTION, clock), words(eligible), request, clock);
+        List<EligibleContenders.OfTrade> eligible = contenders.of(request, RankingVariant.PRODUCTION, clock);
+        return made(choice(eligible, request, RankingVariant.PRODUCTION, clock), EligibleContenders.words(eligible), request, clock);
     }
 
     /** The same, drawn from two models where whoever asks takes part in a comparison. */
@@ -83,18 +81,18 @@ class RankingSteps {
         if (duel.isEmpty()) {
             return run(request, clock);
         }
-        List<Eligible> eligible = eligible(request, RankingVariant.PRODUCTION, clock);
+        List<EligibleContenders.OfTrade> eligible = contenders.of(request, RankingVariant.PRODUCTION, clock);
         Choice own = choice(eligible, request, RankingVariant.PRODUCTION, clock);
         Choice other = choice(
                 eligible, request, RankingVariant.PRODUCTION.scoredBy(duel.get().challenger()), clock);
         return clock.time(
                 "draw",
-                () -> new Drawing(assembly, request, words(eligible))
+                () -> new Drawing(assembly, request, EligibleContenders.words(eligible))
                         .of(duel.get().id(), own, other)
                         .through(request));
     }
 
-    private Choice choice(List<Eligible> eligible, ListRequest request, RankingVariant variant, StageClock clock) {
+    private Choice choice(List<EligibleContenders.OfTrade> eligible, ListRequest request, RankingVariant variant, StageClock clock) {
         Ranking ranking = ranking(eligible, variant, clock);
         List<Judged> judged = clock.time("judge", () -> banding.judge(ranking.items(), request));
         List<Judged> shown = banding.offered(judged, request);
@@ -146,7 +144,7 @@ class RankingSteps {
         ListRequest request = adapted(asked, RankingVariant.PRODUCTION);
         Contenders found = clock.time("retrieve", () -> retrieval.find(request, RankingVariant.PRODUCTION));
         Ranking first = alone(found, posting, request);
-        Ranking best = other(request)
+        Ranking best = contenders.other(request)
                 .map(other -> first.with(alone(retrieval.find(other, RankingVariant.PRODUCTION), posting, other)))
                 .orElse(first);
         List<Judged> judged = banding.judge(best.items(), request);
@@ -165,8 +163,8 @@ class RankingSteps {
     /** The first three steps: all that may be shown, best first. */
     Ranked rank(ListRequest asked, RankingVariant variant, StageClock clock) {
         ListRequest request = adapted(asked, variant);
-        List<Eligible> eligible = eligible(request, variant, clock);
-        return new Ranked(ranking(eligible, variant, clock), words(eligible));
+        List<EligibleContenders.OfTrade> eligible = contenders.of(request, variant, clock);
+        return new Ranked(ranking(eligible, variant, clock), EligibleContenders.words(eligible));
     }
 
     /** The fourth step: the list that is shown. */
@@ -178,7 +176,7 @@ class RankingSteps {
     List<MeasuredPosting> measure(ListRequest asked, RankingVariant variant, StageClock clock) {
         ListRequest request = adapted(asked, variant);
         return reranker.measure(
-                eligible(request, variant, clock).getFirst().contenders().items(), request);
+                contenders.of(request, variant, clock).getFirst().contenders().items(), request);
     }
 
     private Ranking alone(Contenders found, PostingId posting, ListRequest request) {
@@ -191,44 +189,8 @@ class RankingSteps {
         return reranker.rerank(job, request, RankingVariant.PRODUCTION);
     }
 
-    /** The same list for somebody who did nothing but the second trade; empty for most people. */
-    private Optional<ListRequest> other(ListRequest request) {
-        return trades.secondOf(request.profile())
-                .map(second -> new ListRequest(second.profile(), request.settings(), request.at(), request.adapter()));
-    }
-
-    /**
-     * What may be shown of what was found.
-     *
-     * @param request for one trade of the person
-     */
-    private record Eligible(ListRequest request, Contenders contenders) {}
-
-    /** Of each trade of the person, the first one first; of most people it is one. */
-    private List<Eligible> eligible(ListRequest request, RankingVariant variant, StageClock clock) {
-        List<ListRequest> asked =
-                Stream.concat(Stream.of(request), other(request).stream()).toList();
-        List<Contenders> found =
-                clock.time("retrieve", () -> SideBySide.map(asked, one -> retrieval.find(one, variant)));
-        return clock.time(
-                "filter",
-                () -> IntStream.range(0, asked.size())
-                        .mapToObj(i -> eligible(asked.get(i), found.get(i), variant))
-                        .toList());
-    }
-
-    private Eligible eligible(ListRequest request, Contenders found, RankingVariant variant) {
-        return new Eligible(
-                request, variant.diversified() ? found.with(eligibility.eligible(found.items(), request)) : found);
-    }
-
-    /** The words of the first trade. */
-    private static List<WeightedTerm> words(List<Eligible> eligible) {
-        return eligible.getFirst().contenders().words();
-    }
-
     /** Of somebody with two trades, what is found for either. */
-    private Ranking ranking(List<Eligible> eligible, RankingVariant variant, StageClock clock) {
+    private Ranking ranking(List<EligibleContenders.OfTrade> eligible, RankingVariant variant, StageClock clock) {
         return clock.time(
                 "rerank",
                 () -> eligible.stream()
