@@ -66,10 +66,10 @@ class PairedGains {
         return groups.size() < LEAST ? new Estimate(estimate.mean(), least, 1) : estimate;
     }
 
-    /** List by list, of the best that all of them could reach on average. */
+    /** List by list, of the best that all of them could reach on average; each list by its weight. */
     private static double[] gains(Contestant one, List<Episode> episodes, Trial trial) {
         List<DebiasedGain.Reached> all = episodes.stream()
-                .map(episode -> one.gain(episode, trial.bias()))
+                .map(episode -> one.gain(episode, trial.bias()).times(episode.weight()))
                 .toList();
         double best =
                 all.stream().mapToDouble(DebiasedGain.Reached::best).average().orElse(0);

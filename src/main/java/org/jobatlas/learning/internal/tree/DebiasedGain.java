@@ -26,7 +26,13 @@ public final class DebiasedGain {
     private DebiasedGain() {}
 
     /** What is reached and what could be. */
-    public record Reached(double gain, double best) {}
+    public record Reached(double gain, double best) {
+
+        /** The same for a list that counts so much. */
+        public Reached times(double weight) {
+            return new Reached(weight * gain, weight * best);
+        }
+    }
 
     /** Both 0 for a list of which nothing was taken up. Ties stay as they were shown. */
     public static Reached of(Episode episode, ToDoubleFunction<Episode.Item> score, PositionBias bias) {
