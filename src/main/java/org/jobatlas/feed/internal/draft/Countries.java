@@ -59,6 +59,8 @@ final class Countries {
         }
         // a state of the USA as well, and in a list of places more often that
         names.remove("georgia");
+        // Grenada in Spanish, and towns of Spain and Nicaragua
+        names.remove("granada");
         return Map.copyOf(names);
     }
 }
