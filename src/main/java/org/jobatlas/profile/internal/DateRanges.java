@@ -105,7 +105,8 @@ final class DateRanges {
             DateScanner order = dates.isMonthFirst(at) || dates.isMonthFirst(connector) ? american : dates;
             StatedDate first = order.at(at).orElse(from);
             Optional<DateRange> closed = order.at(connector)
-                    .filter(to -> endsAt(to.end()) && (from.sure() || to.sure() || alike(from, to) || (isCut(at) && isCut(connector))))
+                    .filter(to -> endsAt(to.end())
+                            && (from.sure() || to.sure() || alike(from, to) || (isCut(at) && isCut(connector))))
                     .flatMap(to -> valid(new DateRange(first, to, at, to.end())));
             return closed.or(() -> yearsInShort(from, at)).or(() -> atEnd(from, at, connector));
         });

@@ -178,9 +178,7 @@ final class DateScanner {
             int month = length == 2 || (length == 1 && text.charAt(end) != '.') ? line.value(end + 1, length) : 0;
             if (month >= 1 && month <= 12) {
                 int behind = end + 1 + length;
-                boolean day = behind < text.length()
-                        && text.charAt(behind) == text.charAt(end)
-                        && isDay(behind + 1);
+                boolean day = behind < text.length() && text.charAt(behind) == text.charAt(end) && isDay(behind + 1);
                 int ends = day ? behind + 1 + line.digits(behind + 1) : behind;
                 return Optional.of(StatedDate.ofMonth(year.get().year(), month, true, ends));
             }

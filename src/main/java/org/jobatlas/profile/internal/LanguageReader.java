@@ -41,7 +41,8 @@ class LanguageReader {
     List<Language> read(ResumeDocument document) {
         // "français-anglais" are two
         Stream<Language> listed = document.in(Section.LANGUAGES).stream()
-                .flatMap(line -> Stream.concat(find(NAME, line.text()), find(NAME, line.text().replace('-', '/'))));
+                .flatMap(line -> Stream.concat(
+                        find(NAME, line.text()), find(NAME, line.text().replace('-', '/'))));
         Stream<Language> items = document.in(Section.SKILLS, Section.AWARDS, Section.CERTIFICATIONS).stream()
                 .flatMap(line -> Arrays.stream(line.text().split("[,;|\u2022]")))
                 .map(String::strip)

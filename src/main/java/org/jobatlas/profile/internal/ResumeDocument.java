@@ -61,7 +61,8 @@ record ResumeDocument(List<ResumeLine> lines) {
                 boolean level = section == Section.LANGUAGES
                         && LanguageLevels.isNamed(
                                 line.substring(0, line.length() - heading.rest().length()));
-                lines.add(new ResumeLine(section, licence || level || (held && isClasses(heading.rest())) ? line : heading.rest()));
+                lines.add(new ResumeLine(
+                        section, licence || level || (held && isClasses(heading.rest())) ? line : heading.rest()));
             }
         }
         return new ResumeDocument(lines);

@@ -39,8 +39,8 @@ class StatedSkills {
     private static final Pattern RATED = Pattern.compile("(?iu)" + SKILL_WORDS.any("skill-level"));
 
     /** ": 5 years" behind a skill. */
-    private static final Pattern YEARS = Pattern.compile(
-            "(?iu) ?[:(\u2013-] ?\\d{1,2}\\+? ?" + SKILL_WORDS.any("years") + "(?!\\p{L})\\)?");
+    private static final Pattern YEARS =
+            Pattern.compile("(?iu) ?[:(\u2013-] ?\\d{1,2}\\+? ?" + SKILL_WORDS.any("years") + "(?!\\p{L})\\)?");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
 
@@ -86,8 +86,9 @@ class StatedSkills {
                 .filter(line -> DateRanges.single(line, FAR).isEmpty())
                 .map(line -> YEARS.matcher(line).replaceAll(""))
                 .flatMap(StatedSkills::withoutLabel)
-                .map(line -> BRACKETS.matcher(line).replaceAll(found -> Matcher.quoteReplacement(
-                        found.group().replace(',', '/').replace(';', '/'))))
+                .map(line -> BRACKETS.matcher(line)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                found.group().replace(',', '/').replace(';', '/'))))
                 .flatMap(SEPARATOR::splitAsStream)
                 .flatMap(this::parts)
                 .map(StatedSkills::tidy)
@@ -132,7 +133,8 @@ class StatedSkills {
                 .distinct()
                 .toList();
         boolean several = parts.length > 1
-                && (known.size() == parts.length || (!known.isEmpty() && areNames(parts))
+                && (known.size() == parts.length
+                        || (!known.isEmpty() && areNames(parts))
                         || (parts.length > 2 && known.size() == parts.length - 1))
                 && taxonomy.skillNamed(whole)
                         .map(Skill::id)

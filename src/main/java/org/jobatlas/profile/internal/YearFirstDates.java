@@ -11,7 +11,8 @@ final class YearFirstDates {
     private static final String DASH = "\\s{0,2}[-\u2013\u2014]\\s{0,2}";
     /** Both ends written alike: with dashes or as bare digits, with days or without. */
     private static final Pattern PERIOD = Pattern.compile("(\\d\\d)-(\\d\\d)(?:-\\d\\d)?" + DASH
-            + "(?:(\\d\\d)-(\\d\\d)(?:-\\d\\d)?|(?=\\p{L}))|(\\d\\d)(\\d\\d)" + DASH + "(\\d\\d)(\\d\\d)|(\\d\\d)(\\d\\d)\\d\\d"
+            + "(?:(\\d\\d)-(\\d\\d)(?:-\\d\\d)?|(?=\\p{L}))|(\\d\\d)(\\d\\d)" + DASH
+            + "(\\d\\d)(\\d\\d)|(\\d\\d)(\\d\\d)\\d\\d"
             + DASH + "(\\d\\d)(\\d\\d)\\d\\d");
 
     private static final int FORMS = 3;

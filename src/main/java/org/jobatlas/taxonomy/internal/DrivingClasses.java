@@ -35,8 +35,8 @@ final class DrivingClasses {
 
     private static final Pattern HEAVY_BEFORE =
             Pattern.compile(LISTS.any("heavy-class") + " ?([12])[ ,-]{1,2}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:^|[ ,:;(•-])(?:" + LISTS.any("class") + " )?(AM|A|BE|B|C1|CE|C ?\\+ ?E|C|D1|DE|D)[ -]?$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:^|[ ,:;(•-])(?:" + LISTS.any("class") + " )?(AM|A|BE|B|C1|CE|C ?\\+ ?E|C|D1|DE|D)[ -]?$");
 
     /** "C/" of "C/CE-körkort" and "B- och " of "B- och C-körkort". */
     private static final Pattern ALSO_BEFORE = Pattern.compile(
@@ -44,8 +44,7 @@ final class DrivingClasses {
     /** Classes of tractors, mopeds and the like, which no posting asks for; they end no list. */
     private static final Pattern SMALL = Pattern.compile("[LMSTFPQ]|B1");
 
-    private static final Pattern OTHER_AUTHORITY =
-            Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("other-authority"));
+    private static final Pattern OTHER_AUTHORITY = Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("other-authority"));
 
     private DrivingClasses() {}
 
@@ -123,7 +122,10 @@ final class DrivingClasses {
     private static boolean isOtherAuthority(String text, int start, List<TermMatch> classes) {
         boolean small = classes.size() < 2
                 && classes.stream().allMatch(only -> only.id().matches("driving-[ab]"));
-        return small || OTHER_AUTHORITY.matcher(text.substring(Math.max(0, start - 40), start)).find();
+        return small
+                || OTHER_AUTHORITY
+                        .matcher(text.substring(Math.max(0, start - 40), start))
+                        .find();
     }
 
     private static List<TermMatch> alsoBefore(String text, int end) {

@@ -13,13 +13,13 @@ import org.jobatlas.shared.Place;
 import org.jobatlas.shared.WordGroups;
 import org.jsoup.parser.Parser;
 
-/** One cell of places: several towns are several places, and words for the workplace are none. */
+/** Splits one cell into places: it may list several towns; words for remote work are removed. */
 final class PlaceCell {
 
     private static final WordGroups LISTS = WordGroups.of("feed/place-words");
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("[;|\\n•]|(?:^|\\s)\\d[.)]\\s(?=\\p{Lu})|(?<=\\(\\d{2,3}\\)),|\\s/\\s|\\s" + LISTS.any("or") + "\\s");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[;|\\n•]|(?:^|\\s)\\d[.)]\\s(?=\\p{Lu})|(?<=\\(\\d{2,3}\\)),|\\s/\\s|\\s" + LISTS.any("or") + "\\s");
     private static final Pattern OR = Pattern.compile("\\s" + LISTS.any("or") + "\\s");
     private static final Pattern WORKPLACE = Pattern.compile("(?iu)[(\\[]?(?<!\\p{L})(?:" + LISTS.any("how-far-remote")
             + " )?" + LISTS.any("workplace") + "(?!\\p{L})(?: " + LISTS.any("behind-workplace") + "){0,2}(?: "
@@ -30,11 +30,12 @@ final class PlaceCell {
                     + LISTS.any("week") + " )?" + LISTS.any("at-home") + "(?!\\p{L})[)\\]]?");
 
     /** "T\u00e9l\u00e9travail 2 jours/semaine". */
-    private static final Pattern HOME_SOME_DAYS = Pattern.compile("(?iu)" + LISTS.any("workplace")
-            + " \\d(?: ?[-\u2013] ?\\d)? " + LISTS.any("days") + "(?: ?/ ?| " + LISTS.any("per") + " )" + LISTS.any("week"));
+    private static final Pattern HOME_SOME_DAYS =
+            Pattern.compile("(?iu)" + LISTS.any("workplace") + " \\d(?: ?[-\u2013] ?\\d)? " + LISTS.any("days")
+                    + "(?: ?/ ?| " + LISTS.any("per") + " )" + LISTS.any("week"));
 
     private static final Pattern NOWHERE = Pattern.compile("(?iu)" + LISTS.any("nowhere"));
-    /** Names for one or several whole countries. */
+    /** Names of regions that consist of one or several countries. */
     private static final Map<String, List<String>> AREAS = Table.read("areas.csv").stream()
             .collect(Collectors.toUnmodifiableMap(
                     row -> row.get("name"),
@@ -45,7 +46,8 @@ final class PlaceCell {
     private static final Pattern ANYWHERE = Pattern.compile("(?iu)^\\s{0,3}" + LISTS.any("anywhere") + "(?!\\p{L})");
     private static final Pattern AROUND = Pattern.compile("(?iu)^(?:" + LISTS.any("several") + "(?: "
             + LISTS.any("several-places") + ")? " + LISTS.any("spread-over") + "|" + LISTS.any("before-region")
-            + ")\\s+(?:" + LISTS.any("region-article") + "\\s+)?|(?<=[^\\s,])\\s" + LISTS.any("behind-region") + "$|(?<="
+            + ")\\s+(?:" + LISTS.any("region-article") + "\\s+)?|(?<=[^\\s,])\\s" + LISTS.any("behind-region")
+            + "$|(?<="
             + LISTS.any("land-end") + ")" + LISTS.any("land-wide") + "(?: " + LISTS.any("land-wide-in")
             + ")?$|^\\d(?: ?[-–] ?\\d)? " + LISTS.any("days") + " (?:" + LISTS.any("per-week") + " " + LISTS.any("week")
             + " )?(?:" + LISTS.any("office-in") + " )?(?:(?:" + LISTS.any("office-the") + " )?" + LISTS.any("office")
@@ -53,7 +55,7 @@ final class PlaceCell {
     private static final Pattern EDGES = Pattern.compile(
             "^[\\s,()\\[\\]/\u2013\u2014:-]++|(?<![\\s,(\\[/\u2013\u2014:-])[\\s,(\\[/\u2013\u2014:-]++$");
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
-    /** "['London', 'Leeds']" and "{'city': 'Leeds', 'country': 'UK'}", as programs print lists and objects. */
+    /** "['London', 'Leeds']" and "{'city': 'Leeds', 'country': 'UK'}": printed lists and objects. */
     private static final Pattern PRINTED = Pattern.compile("^[\\[{]\\s?['\"].{1,500}['\"]\\s?[\\]}]$");
 
     private static final Pattern KEY = Pattern.compile("(?<=[{,])\\s?['\"][^'\"]{1,40}['\"]\\s?:");
@@ -62,16 +64,13 @@ final class PlaceCell {
     private static final double SAME_TOWN_KM = 60;
     private static final Pattern COMMAS =
             Pattern.compile("\\s?,\\s" + LISTS.any("and") + "\\s|\\s" + LISTS.any("and") + "\\s|,");
-    private static final List<Pattern> JOINTS = List.of(
-            Pattern.compile("/"),
-            Pattern.compile("\\s[-\u2013]\\s"),
-            COMMAS,
-            Pattern.compile(","));
+    private static final List<Pattern> JOINTS =
+            List.of(Pattern.compile("/"), Pattern.compile("\\s[-\u2013]\\s"), COMMAS, Pattern.compile(","));
     private static final Pattern AND = Pattern.compile("\\s" + LISTS.any("and") + "\\s");
 
     private PlaceCell() {}
 
-    /** The cell's places, each as it stands there. */
+    /** The places of the cell, as written. */
     static List<String> places(String escaped, Gazetteer gazetteer) {
         List<String> places = new ArrayList<>();
         String cell = printed(Parser.unescapeEntities(escaped, false));
@@ -112,7 +111,7 @@ final class PlaceCell {
         return DAYS_AT_HOME.matcher(cell).find() || HOME_SOME_DAYS.matcher(cell).find();
     }
 
-    /** "Anywhere in the United States": no office holds anybody. */
+    /** "Anywhere in the United States": remote work within a country. */
     static boolean isAnywhere(String cell) {
         return ANYWHERE.matcher(cell).find();
     }
@@ -164,7 +163,8 @@ final class PlaceCell {
         return parts.size() > 2
                 && parts.size() % 2 == 0
                 && IntStream.range(0, parts.size())
-                        .allMatch(at -> at % 2 == 0 != States.countryOf(parts.get(at)).isPresent());
+                        .allMatch(at ->
+                                at % 2 == 0 != States.countryOf(parts.get(at)).isPresent());
     }
 
     /** "Granada, Nicaragua" is a town that another country is called like. */
@@ -190,7 +190,7 @@ final class PlaceCell {
                         > 1;
     }
 
-    /** @param told whether the words between them say that they are several, however near */
+    /** @param told whether the words between them show that there are several, however close */
     private static boolean areTowns(List<String> parts, Gazetteer gazetteer, boolean told) {
         List<Place> found = new ArrayList<>();
         for (String part : parts) {

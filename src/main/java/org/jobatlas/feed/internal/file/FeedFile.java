@@ -19,11 +19,11 @@ import org.jobatlas.feed.internal.draft.Columns;
 import org.jobatlas.feed.internal.draft.FeedEntry;
 import org.jspecify.annotations.Nullable;
 
-/** A file of postings: its size, its format, its characters, and how much of it has been read. */
+/** A file of postings: its size, format, character set, and how much has been read. */
 public final class FeedFile implements AutoCloseable {
 
     private static final int SAMPLE = 65_536;
-    /** "var jobs = [" and "callback([", as pages and services hand JSON to scripts. */
+    /** "var jobs = [" and "callback([": JSON wrapped for scripts. */
     private static final Pattern SCRIPT = Pattern.compile(
             "^(?:(?:var|let|const) )?[\\p{L}_$][\\w.$]{0,60}\\s{0,4}[=(]\\s{0,20}[\\[{].*", Pattern.DOTALL);
 
@@ -102,7 +102,9 @@ public final class FeedFile implements AutoCloseable {
         String start = sample.replace("\ufeff", "").stripLeading();
         if (start.startsWith("<")) {
             String lower = start.toLowerCase(Locale.ROOT);
-            boolean page = lower.startsWith("<!doctype html") || lower.contains("<html") || lower.contains("<script")
+            boolean page = lower.startsWith("<!doctype html")
+                    || lower.contains("<html")
+                    || lower.contains("<script")
                     || lower.contains("itemtype=")
                     || lower.contains("typeof=");
             return page ? FeedFormat.HTML : FeedFormat.XML;
@@ -113,7 +115,7 @@ public final class FeedFile implements AutoCloseable {
                 : FeedFormat.CSV;
     }
 
-    /** Whether JSON is what a script is given. */
+    /** Whether the text begins like JSON wrapped for scripts. */
     static boolean isScript(String start) {
         return SCRIPT.matcher(start).matches();
     }
@@ -136,7 +138,7 @@ public final class FeedFile implements AutoCloseable {
         reader.close();
     }
 
-    /** Counts what is read through it. */
+    /** Counts the bytes read through it. */
     private static final class CountingStream extends InputStream {
 
         private final InputStream stream;

@@ -69,7 +69,8 @@ record MarkedUp(String scope, String type, String property) {
         String text =
                 switch (element.tagName().toLowerCase(Locale.ROOT)) {
                     case "meta" -> element.attr("content");
-                    case "a", "link", "area" -> element.hasAttr("href") && isLink(name) ? element.attr("href") : element.text();
+                    case "a", "link", "area" ->
+                        element.hasAttr("href") && isLink(name) ? element.attr("href") : element.text();
                     case "time" -> element.hasAttr("datetime") ? element.attr("datetime") : element.text();
                     case "data", "meter" -> element.attr("value");
                     default ->
@@ -89,7 +90,8 @@ record MarkedUp(String scope, String type, String property) {
         switch (there) {
             case null -> object.set(name, value);
             case ArrayNode several -> several.add(value);
-            default -> object.set(name, JsonNodeFactory.instance.arrayNode().add(there).add(value));
+            default ->
+                object.set(name, JsonNodeFactory.instance.arrayNode().add(there).add(value));
         }
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The postings that a saved page states for machines: schema.org in JSON-LD or, where there is none, in microdata or RDFa. */
+/** The schema.org postings of a saved page: its JSON-LD scripts or, where there are none, microdata or RDFa. */
 final class PageRows implements RowReader {
 
     private static final int LARGEST = 8_000_000;
@@ -49,7 +49,7 @@ final class PageRows implements RowReader {
         }
     }
 
-    /** Some pages escape what stands in their scripts as if it were text. */
+    /** Some pages escape the content of their scripts as if it were text. */
     private static String unescaped(String json) {
         return Parser.unescapeEntities(json, false);
     }
