@@ -107,7 +107,13 @@ final class FeedPlaceReader {
         List<String> line = List.copyOf(parts);
         String name = line.getFirst();
         if (country == null && line.size() == 1) {
-            country = Countries.named(name).orElse(null);
+            country = Countries.named(name).or(() -> States.countryAlone(line.getFirst())).orElse(null);
+            if (country == null && States.isCode(name)) {
+                return Optional.empty();
+            }
+        }
+        if (country == null && line.size() == 2) {
+            country = stateElsewhere(line).orElse(null);
         }
         String beside = text.strip().equals(details.region()) ? null : details.region();
         String region = beside != null ? beside : line.size() > 1 ? line.getLast() : null;
@@ -189,6 +195,18 @@ final class FeedPlaceReader {
                         .map(Place::country)
                         .or(() -> last)
                 : last;
+    }
+
+    /** "Warsaw, IN" is in America, though no such town is known there: never the one in Poland. */
+    private Optional<String> stateElsewhere(List<String> line) {
+        String code = line.getLast();
+        return States.countryOf(code)
+                .filter(state -> gazetteer
+                        .find(line.getFirst() + ", " + code)
+                        .filter(found -> isSame(state, found.country())
+                                || isSame(code, found.country())
+                                || States.isAlso(code, found.country()))
+                        .isEmpty());
     }
 
     /** By its name; by its code after a state, or where the code is not also a state's. */
