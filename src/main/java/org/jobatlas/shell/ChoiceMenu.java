@@ -11,7 +11,9 @@ import org.jobatlas.uikit.LeanButton;
 import org.jobatlas.uikit.Printed;
 import org.jobatlas.uikit.PrintedButtons;
 
-/** A small button that opens a few choices, of which one holds; {@code scripts/places.js} closes it when one looks elsewhere. */
+/**
+ * A small button that opens a menu of which one choice is selected; {@code scripts/places.js} closes it on focus loss.
+ */
 final class ChoiceMenu extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
@@ -55,7 +57,7 @@ final class ChoiceMenu extends NativeDetails {
         });
     }
 
-    /** Shows which choice holds. */
+    /** Shows the selected choice. */
     void show(String key, Component shown) {
         Map<String, LeanButton> printed = new LinkedHashMap<>();
         choices.forEach(choice -> printed.put(choice.key(), choice.button(choice.key().equals(key))));

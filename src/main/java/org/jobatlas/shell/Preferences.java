@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jobatlas.uikit.SpokenLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** Language and colour scheme that a visitor chose, kept in two cookies that hold nothing else. */
+/** Language and colour scheme that a visitor chose, stored in two cookies. */
 final class Preferences {
 
     static final String LANGUAGE = SpokenLanguage.COOKIE;
@@ -31,7 +31,7 @@ final class Preferences {
                         .findFirst());
     }
 
-    /** {@code light} or {@code dark}; empty where the system decides. */
+    /** {@code light} or {@code dark}; empty for the system's setting. */
     static Optional<String> scheme(VaadinRequest request) {
         return value(request, SCHEME).filter(SCHEMES::contains);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Printed;
 
-/** Links to the views that announce themselves with {@code @Menu} and that the visitor may open. */
+/** Links to the views with {@code @Menu} that the visitor may open. */
 final class SiteNavigation extends Nav {
 
     private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ final class SiteNavigation extends Nav {
         setAriaLabel(getTranslation("shell.nav"));
     }
 
-    /** Prints the links and marks the nearest: a page below two of them is in the inner one. */
+    /** Prints the links and marks the most specific entry whose path is a prefix of the page's. */
     void show(String path) {
         String nearest = entries.stream()
                 .map(SiteNavigation::target)
