@@ -60,7 +60,8 @@ final class ChoiceMenu extends NativeDetails {
     /** Shows the selected choice. */
     void show(String key, Component shown) {
         Map<String, LeanButton> printed = new LinkedHashMap<>();
-        choices.forEach(choice -> printed.put(choice.key(), choice.button(choice.key().equals(key))));
+        choices.forEach(
+                choice -> printed.put(choice.key(), choice.button(choice.key().equals(key))));
         buttons.show(printed);
         setSummary(Printed.press(shown));
         String chosen = choices.stream()

@@ -40,10 +40,11 @@ final class FairRoom<V> {
         if (pages <= most) {
             return Optional.empty();
         }
-        Optional<V> found = largest().flatMap(network -> visitors.keySet().stream()
-                .filter(visitor -> !visitor.equals(newcomer))
-                .filter(visitor -> network.equals(network(visitor)))
-                .min(order));
+        Optional<V> found = largest()
+                .flatMap(network -> visitors.keySet().stream()
+                        .filter(visitor -> !visitor.equals(newcomer))
+                        .filter(visitor -> network.equals(network(visitor)))
+                        .min(order));
         found.ifPresent(this::leave);
         return found;
     }

@@ -50,7 +50,8 @@ class OpenPages implements VaadinServiceInitListener {
 
     /** A visitor without a page counts too: what is kept of one is not nothing. */
     private void arrived(VaadinSession session, @Nullable VaadinRequest request, int pages) {
-        String network = request == null ? "" : Network.of(request.getRemoteAddr()).prefix();
+        String network =
+                request == null ? "" : Network.of(request.getRemoteAddr()).prefix();
         room.hold(session, network, pages + 1);
         room.crowdedOut(session, Comparator.comparing(OpenPages::isSignedIn).thenComparing(OpenPages::lastSeen))
                 .map(VaadinSession::getSession)
@@ -60,7 +61,8 @@ class OpenPages implements VaadinServiceInitListener {
     static void closeOldest(VaadinSession session, UI newest) {
         List<UI> open = session.getUIs().stream()
                 .filter(page -> page != newest && !page.isClosing())
-                .sorted(Comparator.comparingLong((UI page) -> page.getInternals().getLastHeartbeatTimestamp())
+                .sorted(Comparator.comparingLong(
+                                (UI page) -> page.getInternals().getLastHeartbeatTimestamp())
                         .thenComparingInt(UI::getUIId))
                 .toList();
         open.stream().limit(Math.max(0, open.size() + 1 - MOST_OF_ONE)).forEach(UI::close);
@@ -68,7 +70,8 @@ class OpenPages implements VaadinServiceInitListener {
 
     /** On a thread of its own: the one that noticed holds the lock of another visitor. */
     private static void end(WrappedSession session) {
-        LOG.info("There is no room for more pages: one who has not been seen for long, of the most crowded network, goes");
+        LOG.info(
+                "There is no room for more pages: one who has not been seen for long, of the most crowded network, goes");
         Thread.startVirtualThread(() -> {
             try {
                 session.invalidate();

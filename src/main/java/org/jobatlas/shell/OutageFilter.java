@@ -42,7 +42,6 @@ class OutageFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter()
-                .print(PlainPage.of("messages.shell", "shell.outage", request, request.getContextPath()));
+        response.getWriter().print(PlainPage.of("messages.shell", "shell.outage", request, request.getContextPath()));
     }
 }

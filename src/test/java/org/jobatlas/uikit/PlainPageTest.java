@@ -44,7 +44,9 @@ class PlainPageTest {
     void aLanguageThatNobodySpeaksIsAnsweredInEnglishAndNotRepeated() {
         request.setPreferredLocales(List.of(Locale.of("pl")));
         request.setCookies(new Cookie(SpokenLanguage.COOKIE, "<script>"));
-        assertThat(PlainPage.of(404, request, "")).contains("There is nothing here").doesNotContain("script");
+        assertThat(PlainPage.of(404, request, ""))
+                .contains("There is nothing here")
+                .doesNotContain("script");
     }
 
     @Test

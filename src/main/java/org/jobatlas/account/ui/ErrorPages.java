@@ -18,8 +18,7 @@ import org.springframework.web.servlet.View;
 class ErrorPages implements ErrorViewResolver {
 
     @Override
-    public ModelAndView resolveErrorView(
-            HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         View page = (ignored, asked, response) -> {
             response.setContentType("text/html");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -34,8 +34,7 @@ final class SearchBar extends Div {
             radius.setEnabled(e.getValue() != null);
             submit(e.isFromClient());
         });
-        LeanButton button =
-                new LeanButton(getTranslation("search.submit"), () -> submit(true)).withGlyph("search");
+        LeanButton button = new LeanButton(getTranslation("search.submit"), () -> submit(true)).withGlyph("search");
         button.addClassNames("button-primary", "search-submit");
         button.setAriaLabel(getTranslation("search.submit"));
         add(text, placeToggle(), place, radius, button);
