@@ -30,9 +30,10 @@ final class ChoiceMenu extends NativeDetails {
     record Choice(String key, String text, String glyph, String language) {
 
         private LeanButton button(boolean holds) {
-            LeanButton button = new LeanButton("").withGlyph(glyph);
+            LeanButton button = new LeanButton("");
             button.add(new Span(text));
-            button.getElement().removeAttribute("theme").setAttribute("aria-pressed", Boolean.toString(holds));
+            button.withGlyph(glyph);
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(holds));
             button.addClassNames("quiet", "answer-choice");
             if (!language.isEmpty()) {
                 button.getElement().setAttribute("lang", language);

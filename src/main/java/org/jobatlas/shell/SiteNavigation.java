@@ -24,6 +24,7 @@ final class SiteNavigation extends Nav {
     SiteNavigation() {
         addClassName("site-nav");
         setAriaLabel(getTranslation("shell.nav"));
+        show("/");
     }
 
     /** Prints the links and marks the most specific entry whose path is a prefix of the page's. */
