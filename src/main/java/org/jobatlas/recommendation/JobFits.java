@@ -15,7 +15,7 @@ public interface JobFits {
     List<Requirement> requirements(Profile profile, Recommendation recommendation);
 
     /** Skills that would bring more jobs into the list of these settings, most first, counted from the live catalogue. */
-    List<Door> doors(Profile profile, RecommendationSettings settings);
+    List<SkillGain> skillGains(Profile profile, RecommendationSettings settings);
 
     /** Which sentences of the resume show which skill. */
     Proofs proofs(Profile profile);

@@ -39,9 +39,9 @@ class FeedbackEventsController {
 
     private final FeedbackEvents events;
     private final ObjectReader reader;
-    private final TellingRates rates;
+    private final EventRates rates;
 
-    FeedbackEventsController(FeedbackEvents events, JsonMapper json, TellingRates rates) {
+    FeedbackEventsController(FeedbackEvents events, JsonMapper json, EventRates rates) {
         this.events = events;
         this.reader = json.readerFor(Seen[].class);
         this.rates = rates;

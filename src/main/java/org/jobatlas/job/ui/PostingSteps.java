@@ -16,11 +16,11 @@ final class PostingSteps extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient PostingDesk desk;
+    private final transient PostingServices desk;
     private final Runnable moved;
 
     /** @param moved told after a step */
-    PostingSteps(PostingDesk desk, Runnable moved) {
+    PostingSteps(PostingServices desk, Runnable moved) {
         this.desk = desk;
         this.moved = moved;
         addClassName("posting-steps");

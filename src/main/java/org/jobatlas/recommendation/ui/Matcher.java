@@ -9,7 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
-import org.jobatlas.recommendation.Door;
+import org.jobatlas.recommendation.SkillGain;
 import org.jobatlas.recommendation.JobFits;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Recommendation;
@@ -113,7 +113,7 @@ class Matcher {
     }
 
     /** What wider places and more skills would add; a failure is no loss to the list. */
-    void more(UI ui, MatchSession session, Consumer<List<More>> places, Consumer<List<Door>> skills) {
+    void more(UI ui, MatchSession session, Consumer<List<More>> places, Consumer<List<SkillGain>> skills) {
         Profile profile = keeping.toMatch(session);
         RecommendationSettings settings = session.settings();
         if (profile != null) {
@@ -121,8 +121,8 @@ class Matcher {
                     () -> {
                         List<More> wider = recommendations.more(profile, settings);
                         report(ui, () -> places.accept(wider));
-                        List<Door> doors = fits.doors(profile, settings);
-                        report(ui, () -> skills.accept(doors));
+                        List<SkillGain> gains = fits.skillGains(profile, settings);
+                        report(ui, () -> skills.accept(gains));
                     },
                     failure -> {});
         }

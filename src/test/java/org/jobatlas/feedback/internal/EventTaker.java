@@ -26,10 +26,10 @@ final class EventTaker {
     public static void main(String[] arguments) {
         DriverManagerDataSource source = new DriverManagerDataSource(arguments[0], arguments[1], "");
         ImpressionListId list = ImpressionListId.of(arguments[2]);
-        FeedbackEvents events = new GatheredEvents(
+        FeedbackEvents events = new BatchedEvents(
                 new EventRows(
                         JdbcClient.create(source),
-                        new ToldPlaces(JdbcClient.create(source)),
+                        new EventPositions(JdbcClient.create(source)),
                         new TransactionTemplate(new DataSourceTransactionManager(source)),
                         Clock.systemUTC()),
                 new NamedAccount(),

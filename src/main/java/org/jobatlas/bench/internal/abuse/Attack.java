@@ -14,6 +14,6 @@ record Attack(String name, String what, Try hostile) {
     /** What is done; it tells what should not have come of it, and nothing where all held. */
     @FunctionalInterface
     interface Try {
-        List<String> on(Victim victim) throws IOException, InterruptedException;
+        List<String> on(AttackedPortal victim) throws IOException, InterruptedException;
     }
 }

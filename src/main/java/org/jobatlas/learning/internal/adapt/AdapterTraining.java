@@ -16,12 +16,12 @@ import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.internal.gate.Contestant;
 import org.jobatlas.learning.internal.gate.ModelGate;
 import org.jobatlas.learning.internal.gate.Trial;
-import org.jobatlas.learning.internal.registry.NewEntries;
-import org.jobatlas.learning.internal.registry.NewEntries.Learnt;
+import org.jobatlas.learning.internal.registry.ModelRegistration;
+import org.jobatlas.learning.internal.registry.ModelRegistration.Learnt;
 import org.jobatlas.learning.internal.run.KindTraining;
 import org.jobatlas.learning.internal.run.TrainingSteps;
 import org.jobatlas.learning.internal.sample.Episode;
-import org.jobatlas.learning.internal.sample.Foretelling;
+import org.jobatlas.learning.internal.sample.Predictability;
 import org.jobatlas.learning.internal.sample.Samples;
 import org.jobatlas.learning.internal.sample.Sampling;
 import org.jobatlas.learning.internal.tree.DebiasedGain;
@@ -52,7 +52,7 @@ class AdapterTraining implements KindTraining {
     private final QueryAdapters adapters;
     private final RankingModels models;
     private final ModelGate gate;
-    private final NewEntries entries;
+    private final ModelRegistration entries;
 
     AdapterTraining(
             Sampling sampling,
@@ -60,7 +60,7 @@ class AdapterTraining implements KindTraining {
             QueryAdapters adapters,
             RankingModels models,
             ModelGate gate,
-            NewEntries entries) {
+            ModelRegistration entries) {
         this.sampling = sampling;
         this.postings = postings;
         this.adapters = adapters;
@@ -123,7 +123,7 @@ class AdapterTraining implements KindTraining {
                 samples.later(),
                 samples.known(),
                 samples.bias(),
-                new Foretelling(sampling.prior(), samples.bias()).of(samples.earlier()));
+                new Predictability(sampling.prior(), samples.bias()).of(samples.earlier()));
     }
 
     /** The gain on the last fifth by number of epochs. */

@@ -10,8 +10,8 @@ import org.jobatlas.account.SystemRights;
 import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.internal.gate.FieldGate;
-import org.jobatlas.learning.internal.registry.NewEntries;
-import org.jobatlas.learning.internal.registry.NewEntries.Learnt;
+import org.jobatlas.learning.internal.registry.ModelRegistration;
+import org.jobatlas.learning.internal.registry.ModelRegistration.Learnt;
 import org.jobatlas.learning.internal.run.KindTraining;
 import org.jobatlas.learning.internal.run.TrainingSteps;
 import org.jobatlas.learning.internal.sample.Samples;
@@ -36,14 +36,14 @@ class FieldTraining implements KindTraining {
 
     private final LessonReading reading;
     private final FieldClassifiers classifiers;
-    private final NewEntries entries;
+    private final ModelRegistration entries;
     private final CurrentAccount current;
     private final Clock clock;
 
     FieldTraining(
             LessonReading reading,
             FieldClassifiers classifiers,
-            NewEntries entries,
+            ModelRegistration entries,
             CurrentAccount current,
             Clock clock) {
         this.reading = reading;

@@ -20,14 +20,14 @@ class Registry implements TrainedModels {
     private final ModelTable table;
     private final ActivationLog activations;
     private final Artefacts artefacts;
-    private final Switchboard switchboard;
+    private final ModelActivation switchboard;
     private final TransactionOperations transaction;
 
     Registry(
             ModelTable table,
             ActivationLog activations,
             Artefacts artefacts,
-            Switchboard switchboard,
+            ModelActivation switchboard,
             TransactionOperations transaction) {
         this.table = table;
         this.activations = activations;
@@ -73,7 +73,7 @@ class Registry implements TrainedModels {
         Boolean done = transaction.execute(status -> {
             activations.lock(model.kind());
             Optional<ActivationLog.Row> before = activations.last(model.kind());
-            if (!after.test(before.map(ActivationLog.Row::id).orElse(Switchboard.BUNDLED))) {
+            if (!after.test(before.map(ActivationLog.Row::id).orElse(ModelActivation.BUNDLED))) {
                 return false;
             }
             if (before.map(ActivationLog.Row::model).filter(id::equals).isEmpty()) {

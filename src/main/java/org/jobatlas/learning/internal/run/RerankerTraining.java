@@ -11,9 +11,9 @@ import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.internal.gate.Contestant;
 import org.jobatlas.learning.internal.gate.ModelGate;
 import org.jobatlas.learning.internal.gate.Trial;
-import org.jobatlas.learning.internal.registry.NewEntries;
-import org.jobatlas.learning.internal.registry.NewEntries.Learnt;
-import org.jobatlas.learning.internal.sample.Foretelling;
+import org.jobatlas.learning.internal.registry.ModelRegistration;
+import org.jobatlas.learning.internal.registry.ModelRegistration.Learnt;
+import org.jobatlas.learning.internal.sample.Predictability;
 import org.jobatlas.learning.internal.sample.Samples;
 import org.jobatlas.learning.internal.sample.Sampling;
 import org.jobatlas.learning.internal.tree.LambdaMart;
@@ -33,9 +33,9 @@ public class RerankerTraining implements KindTraining {
     private final Sampling sampling;
     private final RankingModels models;
     private final ModelGate gate;
-    private final NewEntries entries;
+    private final ModelRegistration entries;
 
-    RerankerTraining(Sampling sampling, RankingModels models, ModelGate gate, NewEntries entries) {
+    RerankerTraining(Sampling sampling, RankingModels models, ModelGate gate, ModelRegistration entries) {
         this.sampling = sampling;
         this.models = models;
         this.gate = gate;
@@ -65,7 +65,7 @@ public class RerankerTraining implements KindTraining {
                 samples.later(),
                 samples.known(),
                 samples.bias(),
-                new Foretelling(sampling.prior(), samples.bias()).of(samples.earlier())));
+                new Predictability(sampling.prior(), samples.bias()).of(samples.earlier())));
         steps.reached("store", 0.95);
         return Optional.of(entries.add(new Learnt(kind(), stored, samples.counts()), samples, report));
     }

@@ -20,8 +20,8 @@ import org.jobatlas.recommendation.internal.contender.Trades;
 import org.jobatlas.recommendation.internal.feature.TitleWords;
 import org.jobatlas.recommendation.internal.gate.GatedPerson;
 import org.jobatlas.recommendation.internal.gate.Gates;
-import org.jobatlas.recommendation.internal.gate.StepOfNow;
-import org.jobatlas.recommendation.internal.rank.KindredFields;
+import org.jobatlas.recommendation.internal.gate.CurrentStep;
+import org.jobatlas.recommendation.internal.rank.RelatedFields;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.taxonomy.TellingTitles;
 import org.jobatlas.taxonomy.WorkLevels;
@@ -35,15 +35,15 @@ public class Banding {
     private final BandRule rule;
     private final WorkLevels levels;
     private final TitleWords words;
-    private final StepOfNow steps;
-    private final KindredFields kindred;
+    private final CurrentStep steps;
+    private final RelatedFields kindred;
 
-    public Banding(Gates gates, BandRule rule, WorkLevels levels, TellingTitles telling, KindredFields kindred) {
+    public Banding(Gates gates, BandRule rule, WorkLevels levels, TellingTitles telling, RelatedFields kindred) {
         this.gates = gates;
         this.rule = rule;
         this.levels = levels;
         this.words = new TitleWords(telling);
-        this.steps = new StepOfNow(levels, telling);
+        this.steps = new CurrentStep(levels, telling);
         this.kindred = kindred;
     }
 

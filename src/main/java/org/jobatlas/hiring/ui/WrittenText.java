@@ -1,0 +1,61 @@
+package org.jobatlas.hiring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.jobatlas.hiring.Answer;
+import org.jobatlas.uikit.Dates;
+
+/** Shows text by people with its line breaks, and when it was written. */
+public final class WrittenText {
+
+    private WrittenText() {}
+
+    public static Div text(String text) {
+        Div lines = new Div();
+        lines.setText(text);
+        lines.addClassName("written");
+        return lines;
+    }
+
+    /** A collapsible section. */
+    static NativeDetails folded(String summary, Component content) {
+        NativeDetails details = new NativeDetails(summary, content);
+        details.addClassName("folded");
+        return details;
+    }
+
+    static Div answers(List<Answer> answers) {
+        Div all = new Div();
+        all.addClassName("answers");
+        for (Answer answer : answers) {
+            Paragraph question = new Paragraph(answer.question());
+            question.addClassName("answer-question");
+            all.add(question, answer.text().isBlank() ? missing() : text(answer.text()));
+        }
+        return all;
+    }
+
+    private static Span missing() {
+        Span none = new Span("–");
+        none.addClassName("not-stated");
+        return none;
+    }
+
+    public static String when(Instant at, Locale locale, Clock clock) {
+        return Dates.dateTime(FormatStyle.SHORT, locale)
+                .withZone(clock.getZone())
+                .format(at);
+    }
+
+    public static String day(Instant at, Locale locale, Clock clock) {
+        return Dates.date(FormatStyle.MEDIUM, locale).withZone(clock.getZone()).format(at);
+    }
+}
