@@ -24,12 +24,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Those who tell something at the same time share one commit; each waits until it is done, so that what is said to be kept is kept. */
+/** Commits concurrent requests together; each request waits until its events are committed. */
 @Service
 class BatchedEvents implements FeedbackEvents, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(BatchedEvents.class);
-    /** While one waits for the disk, another writes. */
+    /** While one waits for the disk, the other writes. */
     private static final int WRITERS = 2;
 
     private static final int MOST_WAITING = 1_000;
@@ -106,7 +106,7 @@ class BatchedEvents implements FeedbackEvents, DisposableBean {
     }
 
     private void store(List<Request> all) {
-        // who has given up tells it again
+        // the browser sends it again
         List<Request> batch =
                 all.stream().filter(request -> !request.done().isDone()).toList();
         if (batch.isEmpty()) {
@@ -117,7 +117,7 @@ class BatchedEvents implements FeedbackEvents, DisposableBean {
                     batch.stream().flatMap(request -> request.told().stream()).toList()));
             batch.forEach(request -> request.done().complete(request.told().size()));
         } catch (RuntimeException | Error e) {
-            // whatever it is, the next ones are written
+            // continue with the next batch whatever happened
             log.warn("What {} browsers told could not be stored: {}", batch.size(), e.toString());
             batch.forEach(request -> request.done().completeExceptionally(e));
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jobatlas.feedback.ReviewFilter;
 import org.jspecify.annotations.Nullable;
 
-/** A filter as the condition of a query; what is not asked for is not in it, so that the database sees which index serves. */
+/** A filter as an SQL condition; unset parts are omitted, so that the planner can choose an index. */
 final class ReviewCondition {
 
     private final StringBuilder sql = new StringBuilder(" where kind in ('RELEVANT', 'NOT_RELEVANT')");

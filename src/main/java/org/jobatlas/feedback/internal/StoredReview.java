@@ -114,7 +114,7 @@ class StoredReview implements FeedbackReview {
             return new Decided(0, List.of());
         }
         ReviewCondition where = new ReviewCondition(filter.with(ReviewState.PENDING).before(before));
-        // the lock lets a judgement that is made meanwhile stand
+        // the lock preserves concurrent decisions
         List<UUID> waiting = jdbc.sql(
                         "select id from interaction" + where.sql() + " order by created_at desc, id limit ? for update")
                 .params(where.params(MOST_AT_ONCE))

@@ -10,7 +10,7 @@ import org.jobatlas.account.Network;
 import org.jobatlas.shared.ClockTime;
 import org.springframework.stereotype.Component;
 
-/** How often the browsers of a network may tell something: many people behind one address, and no flood. Counted in this node. */
+/** Rate limit of events by network: many people may share an address. Counted in this node. */
 @Component
 class EventRates {
 
@@ -28,7 +28,7 @@ class EventRates {
         this.time = new ClockTime(clock);
     }
 
-    /** Counts one request; false when there were too many. */
+    /** Counts one request; false above the limit. */
     boolean allow(String address) {
         return buckets.get(
                         Network.of(address),

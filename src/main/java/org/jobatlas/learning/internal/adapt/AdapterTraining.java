@@ -35,8 +35,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The query adapter, judged under the re-ranker that serves. How often it goes through the lists is chosen on the last fifth of them in
- * time, over three seeds; the seed that did neither best nor worst there learns from all.
+ * Trains the query adapter, evaluated with the serving re-ranker. The number of epochs is chosen on the last fifth of
+ * the lists in time, over three seeds; the median seed is then trained on all lists.
  */
 @Component
 @Order(2)
@@ -148,7 +148,7 @@ class AdapterTraining implements KindTraining {
         return gains;
     }
 
-    /** What is measured with. */
+    /** The data for measuring. */
     private record Known(Map<PostingId, PostingFeatures> postings, Samples samples, RankingModel model) {
 
         List<MeantList> meant(List<Episode> episodes) {
@@ -170,7 +170,7 @@ class AdapterTraining implements KindTraining {
         }
     }
 
-    /** How many times were best on average, and what each seed reached with them. */
+    /** The number of epochs with the best mean, and the gain of each seed. */
     private record Chosen(int times, long seed, Map<Long, Double> bySeed) {
 
         static Chosen of(Map<Long, Map<Integer, Double>> tried) {

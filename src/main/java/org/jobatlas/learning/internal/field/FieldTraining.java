@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Trains a classifier of fields of work: fine-tunes the serving one on corrections and stated fields, with a penalty
- * for moving away from it that is chosen on the last fifth of the earlier lessons, over three draws of the others.
+ * for moving away from it that is chosen on the last fifth of the earlier examples, over three bootstrap samples.
  */
 @Component
 @Order(3)
 class FieldTraining implements KindTraining {
 
-    /** With fewer corrections of people nothing is learnt, as sources alone would teach the portal to repeat them. */
+    /** Minimum number of corrections: with fewer, training would only reproduce what sources state. */
     static final int LEAST_CORRECTIONS = 20;
 
     private static final int LEAST_LATER = 10;

@@ -54,7 +54,7 @@ class ModelActivation implements SmartInitializingSingleton {
         }
     }
 
-    /** Makes this process serve what the log says of a kind; what fails is tried again whenever it is called. */
+    /** Activates the logged model of a kind; failures are retried on each call. */
     private synchronized void apply(Slot slot) {
         Optional<ActivationLog.Row> last = activations.last(slot.kind());
         long wanted = last.map(ActivationLog.Row::id).orElse(BUNDLED);

@@ -15,7 +15,7 @@ import org.jobatlas.learning.internal.sample.Samples;
 import org.jobatlas.model.StoredModel;
 import org.springframework.stereotype.Component;
 
-/** Registers what was trained. */
+/** Registers trained models. */
 @Component
 public class ModelRegistration {
 
@@ -36,10 +36,10 @@ public class ModelRegistration {
         return family + "-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** A model before it has an entry. */
+    /** A model before registration. */
     public record Learnt(ModelKind kind, StoredModel stored, Map<String, Long> counts) {}
 
-    /** An entry of what was learnt from lists. */
+    /** Registers a model trained on lists. */
     public TrainedModel add(Learnt learnt, Samples samples, GateReport report) {
         return add(
                 learnt,
@@ -52,7 +52,7 @@ public class ModelRegistration {
                 report);
     }
 
-    /** An entry; nothing is activated. */
+    /** Registers a model without activating it. */
     public TrainedModel add(Learnt learnt, TrainedModel.Origin origin, GateReport report) {
         TrainedModel model = new TrainedModel(
                 new ModelId(UUID.randomUUID()),

@@ -66,7 +66,7 @@ class Registry implements TrainedModels {
         return activate(id, last -> last == since.change());
     }
 
-    /** Where the last change, whose number is asked under the lock, is one after which it may. */
+    /** Activates if the number of the last activation, read under the lock, satisfies the predicate. */
     private boolean activate(ModelId id, LongPredicate after) {
         TrainedModel model = passed(id);
         switchboard.slot(model.kind()).require(artefacts.open(id));

@@ -23,7 +23,7 @@ import org.jobatlas.recommendation.TreeModelFile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** From samples to an entry of the registry. */
+/** Trains the re-ranker from samples. */
 @Component
 @Order(1)
 public class RerankerTraining implements KindTraining {
@@ -52,7 +52,7 @@ public class RerankerTraining implements KindTraining {
         return train(samples, steps);
     }
 
-    /** From lists alone. */
+    /** Trains from lists alone. */
     public Optional<TrainedModel> train(Samples samples, TrainingSteps steps) {
         LambdaMart learner = new LambdaMart(sampling.prior(), samples.bias(), SEEDS);
         LambdaMart.Grown grown =

@@ -11,16 +11,16 @@ import org.jobatlas.learning.internal.tree.LambdaMart;
 import org.jobatlas.ranking.LinearModel;
 
 /**
- * Tests whether answers are predictive at all: the choices of one half of the people are scored by a model of the other
- * half, and vice versa. What was taken up must stand above what usually stands at the same place, so that clicking the
- * first places whatever they show counts as nothing. Under random answers the result has a standard normal
+ * Tests whether answers are predictable at all: the choices of one half of the people are scored by a model of the
+ * other half, and vice versa. An item taken up must score above the usual score at its position, so that clicking the
+ * first positions whatever they show counts as nothing. Under random answers the result has a standard normal
  * distribution.
  *
- * <p>A permutation test in closed form; people are the unit, as the lists of one person are alike.
+ * <p>A permutation test in closed form; people are the unit, as lists of one person are similar.
  */
 public record Predictability(LinearModel prior, PositionBias bias) {
 
-    /** With fewer lists of either half nothing can be said. */
+    /** Minimum number of lists in each half. */
     private static final int LEAST = 20;
 
     /** Both directions give nearly the same number and are not independent, so together they count as one. */
@@ -75,7 +75,7 @@ public record Predictability(LinearModel prior, PositionBias bias) {
         }
     }
 
-    /** How far what was taken up stands above what usually stands there. */
+    /** How far the items taken up score above the usual score at their positions. */
     private static double above(Episode episode, double[] scores, Map<Integer, double[]> places) {
         double sum = 0;
         double all = 0;
