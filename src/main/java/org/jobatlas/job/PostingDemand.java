@@ -3,15 +3,15 @@ package org.jobatlas.job;
 import java.util.List;
 
 /**
- * Something that the text of a posting demands in plain words.
+ * A requirement stated in the text of a posting.
  *
- * @param anyOf one of these has to be had: ids of regulated occupations, ISO 639-1 codes of languages, or the degree: {@code
- *     bachelor}, {@code master} or {@code doctor}
- * @param words the sentence that says so
+ * @param anyOf alternatives, one of which is required: ids of regulated occupations, ISO 639-1 codes of languages, or
+ *     the degree: {@code bachelor}, {@code master} or {@code doctor}
+ * @param words the sentence that states it
  */
 public record PostingDemand(Kind kind, List<String> anyOf, String words) {
 
-    /** What is demanded. */
+    /** The kind of requirement. */
     public enum Kind {
         LICENCE,
         LANGUAGE,

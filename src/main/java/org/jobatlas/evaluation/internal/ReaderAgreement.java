@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jobatlas.evaluation.ListJudging.Agreement;
 import org.jobatlas.evaluation.UnusableInputException;
 
-/** Two careful people, or one twice, on the same places of lists. */
+/** Agreement of two readers, or of one reader twice, on the same positions of lists. */
 final class ReaderAgreement {
 
     private static final int GRADES = 3;

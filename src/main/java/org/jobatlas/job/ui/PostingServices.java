@@ -15,10 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/**
- * The services that recruiters' pages need; created when the first of them is opened, so that public pages do not
- * depend on them.
- */
+/** The services that recruiters' pages need; created lazily, so that public pages do not depend on them. */
 @Lazy
 @Component
 class PostingServices {
@@ -64,12 +61,12 @@ class PostingServices {
         return checks;
     }
 
-    /** Empty in a portal that counts nobody. */
+    /** Empty in a portal without people search. */
     Optional<PostingReach> reach() {
         return reach.stream().findFirst();
     }
 
-    /** Empty in a portal where nobody can apply. */
+    /** Empty in a portal without applications. */
     Map<PostingId, PostingApplicants.Count> applicants(CompanyId company) {
         return applicants.stream().findFirst().map(counts -> counts.of(company)).orElse(Map.of());
     }

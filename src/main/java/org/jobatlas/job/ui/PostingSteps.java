@@ -11,7 +11,7 @@ import org.jobatlas.job.WrittenPosting;
 import org.jobatlas.uikit.LeanButton;
 import org.jobatlas.uikit.Toast;
 
-/** The steps of its life that a posting can take now. */
+/** Buttons for the allowed state changes of a posting. */
 final class PostingSteps extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.Taxonomy;
 
-/** Counts what a list would gain from one more skill, by making the list again as if the person had it. */
+/** Counts how many jobs one more skill would add to a list, by making the list again with the skill. */
 final class SkillGains {
 
     private static final int TRIED = 6;
@@ -30,7 +30,7 @@ final class SkillGains {
         this.meters = meters;
     }
 
-    /** Only what adds something, most first. */
+    /** Skills that add jobs, highest number first. */
     List<SkillGain> of(ListRequest request) {
         int now = count(request);
         return missing(request).stream()
@@ -41,7 +41,7 @@ final class SkillGains {
                 .toList();
     }
 
-    /** What the jobs ask for that nothing but the score keeps out, the most wanted first. */
+    /** Skills required by jobs that only their score keeps out, most frequent first. */
     private List<String> missing(ListRequest request) {
         Profile profile = request.profile();
         Map<String, Integer> wanted = new HashMap<>();

@@ -24,7 +24,10 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
 
-/** Reads and ranks away from the thread that serves the page, as the same person, and reports back under the page's lock. */
+/**
+ * Reads resumes and makes lists in background threads with the rights of the visitor, and reports back under the page's
+ * lock.
+ */
 @Component
 class Matcher {
 
@@ -44,7 +47,7 @@ class Matcher {
         this.executor = executor;
     }
 
-    /** Told of a read; every method is called under the page's lock. */
+    /** Progress of reading; all methods are called under the page's lock. */
     interface Progress {
 
         void stage(Stage stage);
@@ -143,8 +146,8 @@ class Matcher {
     }
 
     /**
-     * As whoever asks now: a delegating executor made with this bean would look where the framework does not put that. Whatever goes wrong is told, errors
-     * too, so that no page waits for ever; a virtual machine without memory is then everybody's affair.
+     * Runs with the caller's security context, copied explicitly because Vaadin keeps it in the session. All errors are
+     * reported, so that no page waits for ever; virtual machine errors are rethrown.
      */
     private void inBackground(Runnable work, Consumer<Throwable> failed) {
         executor.execute(new DelegatingSecurityContextRunnable(() -> {
@@ -161,7 +164,7 @@ class Matcher {
         }));
     }
 
-    /** A page that was closed meanwhile needs no report. */
+    /** Skipped if the page was closed meanwhile. */
     private static void report(UI ui, SerializableRunnable command) {
         ui.accessLater(command, () -> {}).run();
     }

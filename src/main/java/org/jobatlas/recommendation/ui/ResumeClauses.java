@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Turns a line of a resume into a clause that addresses its writer. A line such as "Ran pass and ordering for 120
- * covers" goes on after "You" where it begins with a word of the past in the language of the page; every other line is
- * quoted. The words stand in {@code recommendation/past-words.txt}.
+ * covers" is appended to "You" where it begins with a past-tense verb in the page's language; other lines are quoted.
+ * The verbs are in {@code recommendation/past-words.txt}.
  */
 @Component
 class ResumeClauses {
@@ -31,7 +31,7 @@ class ResumeClauses {
 
     private final Map<String, Set<String>> pastWords = read();
 
-    /** The deed as it follows "You"; empty where it can only be quoted. */
+    /** The clause after "You"; empty where the line can only be quoted. */
     Optional<String> toTheirFace(String sentence, @Nullable Language language, Locale locale) {
         String code = locale.getLanguage();
         if (language == null || !language.code().equals(code)) {
@@ -48,7 +48,7 @@ class ResumeClauses {
         return Optional.of(first + withoutEnd(shortened(sentence)).substring(first.length()));
     }
 
-    /** As it is written, without its end where it is long. */
+    /** The quoted line, shortened if long. */
     String quoted(String sentence) {
         return withoutEnd(shortened(sentence));
     }

@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 
-/** Leads on from a job: to those like it, and to the others of its employer. */
+/** Links to similar jobs and to other jobs of the employer. */
 @org.springframework.stereotype.Component
 @Order(20)
 class RelatedJobsPart implements JobPart {

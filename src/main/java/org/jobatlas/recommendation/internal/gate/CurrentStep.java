@@ -9,8 +9,8 @@ import org.jobatlas.taxonomy.WorkLevel;
 import org.jobatlas.taxonomy.WorkLevels;
 
 /**
- * Whether a job stands on another step of the ladder than what somebody does now. The {@link LevelGate} fails a job that is two steps
- * up; this says of the others which are not quite the person's own level.
+ * Whether a job is on another step of the career ladder than the person's current one. {@link LevelGate} fails jobs two
+ * steps up; this tells which of the others are not the person's own level.
  */
 public final class CurrentStep {
 
@@ -22,7 +22,7 @@ public final class CurrentStep {
         this.titles = titles;
     }
 
-    /** Nobody's step is known who states no post. */
+    /** The step is unknown for people without positions. */
     public Predicate<PostingFeatures> another(Profile profile) {
         if (profile.experience().isEmpty()) {
             return _ -> false;
@@ -31,7 +31,7 @@ public final class CurrentStep {
         return posting -> isAnother(levels.of(posting.title()), now);
     }
 
-    /** Long practice is no reason against work without a rank, only against work for beginners. */
+    /** Long experience excludes only work for beginners, not work without a rank. */
     private static boolean isAnother(WorkLevel asked, LadderStep now) {
         if (asked.step().stepsAbove(now) > 0) {
             return true;

@@ -20,8 +20,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Work two levels above what was ever held is a stretch, and work well below what is done now a waste: two skill levels either way, two
- * steps of the ladder up, three down, or an apprenticeship for somebody long past it.
+ * Fails work two levels above the highest level held, and work well below the current one: two skill levels either way,
+ * two steps of the ladder up, three down, or an apprenticeship for somebody long past it.
  */
 @Component
 @Order(20)

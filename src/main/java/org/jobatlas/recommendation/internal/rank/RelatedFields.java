@@ -14,8 +14,8 @@ import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
 /**
- * The fields of work that a broader list may contain: the person's own, those that several of their skills belong to,
- * and the neighbours of their own.
+ * The fields of work that a broader list may contain: the person's own, those of several of their skills, and
+ * neighbours of their own.
  */
 @Component
 public class RelatedFields {
@@ -31,7 +31,7 @@ public class RelatedFields {
         this.neighbours = neighbours;
     }
 
-    /** Ids of fields; empty where nothing is known of the person's field, which then limits nothing. */
+    /** Ids of fields; empty where the person's field is unknown, which means no restriction. */
     public Set<String> of(Profile profile) {
         List<String> own = own(profile);
         return own.isEmpty()

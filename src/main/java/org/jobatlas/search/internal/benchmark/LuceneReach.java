@@ -17,11 +17,11 @@ import org.jobatlas.search.Area;
 import org.jobatlas.search.Reach;
 import org.jspecify.annotations.Nullable;
 
-/** From where a person can work to Lucene's query, with the same meaning as the product's. */
+/** Builds the Lucene query for the area where a person can work, equivalent to the product's. */
 final class LuceneReach {
 
     private static final double METRES = 1_000;
-    /** Where Hibernate Search keeps which fields a document has. */
+    /** Field in which Hibernate Search stores the names of a document's fields. */
     private static final String FIELD_NAMES = "__HSEARCH_field_names";
 
     private LuceneReach() {}
