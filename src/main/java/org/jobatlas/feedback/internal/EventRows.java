@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jobatlas.feedback.FeedbackEvent;
-import org.jobatlas.feedback.internal.EventPositions.Place;
-import org.jobatlas.feedback.internal.EventPositions.Shown;
+import org.jobatlas.feedback.internal.ToldPlaces.Place;
+import org.jobatlas.feedback.internal.ToldPlaces.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,11 +46,11 @@ class EventRows {
         """;
 
     private final JdbcClient jdbc;
-    private final EventPositions places;
+    private final ToldPlaces places;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    EventRows(JdbcClient jdbc, EventPositions places, TransactionOperations transaction, Clock clock) {
+    EventRows(JdbcClient jdbc, ToldPlaces places, TransactionOperations transaction, Clock clock) {
         this.jdbc = jdbc;
         this.places = places;
         this.transaction = transaction;

@@ -57,7 +57,7 @@ final class ApplicantExchange extends Div {
             section.add(
                     new Paragraph(getTranslation(
                             "hiring.interview.is",
-                            WrittenText.when(interview.begins(), getLocale(), page.clock()),
+                            Written.when(interview.begins(), getLocale(), page.clock()),
                             interview.minutes(),
                             interview.place())),
                     calendar);
@@ -119,9 +119,9 @@ final class ApplicantExchange extends Div {
         OrderedList list = new OrderedList();
         list.addClassName("message-list");
         details.exchange().notes().forEach(note -> {
-            Span head = new Span(note.author() + " · " + WrittenText.when(note.at(), getLocale(), page.clock()));
+            Span head = new Span(note.author() + " · " + Written.when(note.at(), getLocale(), page.clock()));
             head.addClassName("soft");
-            list.add(new ListItem(head, WrittenText.text(note.text())));
+            list.add(new ListItem(head, Written.text(note.text())));
         });
         section.add(list);
         return section;
@@ -131,7 +131,7 @@ final class ApplicantExchange extends Div {
         OrderedList list = new OrderedList();
         list.addClassName("history");
         details.exchange().history().forEach(entry -> list.add(entry(entry)));
-        return WrittenText.folded(getTranslation("hiring.history.title"), list);
+        return Written.folded(getTranslation("hiring.history.title"), list);
     }
 
     private ListItem entry(HistoryEntry entry) {
@@ -139,7 +139,7 @@ final class ApplicantExchange extends Div {
                 ? getTranslation("hiring.event.moved", getTranslation("hiring.stage." + entry.to()))
                 : getTranslation("hiring.event." + entry.kind(), entry.detail());
         Span when = new Span(entry.actor().map(name -> name + " · ").orElse("")
-                + WrittenText.when(entry.at(), getLocale(), page.clock()));
+                + Written.when(entry.at(), getLocale(), page.clock()));
         when.addClassName("soft");
         return new ListItem(new Span(what), when);
     }

@@ -58,7 +58,7 @@ final class ApplicantTile extends ListItem {
         }
         Span when = new Span(getTranslation(
                 "hiring.own.applied",
-                WrittenText.day(card.appliedAt(), getLocale(), actions.labels().clock())));
+                Written.day(card.appliedAt(), getLocale(), actions.labels().clock())));
         when.addClassName("soft");
         LeanButton move = new LeanButton(getTranslation("hiring.board.move"))
                 .withGlyph("arrow-right")

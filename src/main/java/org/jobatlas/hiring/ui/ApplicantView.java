@@ -88,7 +88,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Div status = new Div(
                 new Chip(StageNames.of(details.card().stage(), pipeline.names())).styled("chip-filter"),
                 new Span(getTranslation(
-                        "hiring.own.applied", WrittenText.day(details.card().appliedAt(), getLocale(), clock))));
+                        "hiring.own.applied", Written.day(details.card().appliedAt(), getLocale(), clock))));
         status.addClassName("chips");
         DeclineReason declined = details.declined();
         if (declined != null) {
@@ -182,12 +182,12 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (!details.shown().note().isBlank()) {
             section.add(
                     new H2(getTranslation("hiring.applicant.note")),
-                    WrittenText.text(details.shown().note()));
+                    Written.text(details.shown().note()));
         }
         if (!details.shown().answers().isEmpty()) {
             section.add(
                     new H2(getTranslation("hiring.application.answers")),
-                    WrittenText.answers(details.shown().answers()));
+                    Written.answers(details.shown().answers()));
         }
         section.add(
                 new H2(getTranslation("hiring.applicant.resume")),

@@ -32,9 +32,9 @@ public final class MessageList {
         list.addClassName("message-list");
         for (Message message : messages) {
             Span head = new Span((message.ofCompany() ? message.author() : applicant) + " · "
-                    + WrittenText.when(message.at(), UI.getCurrent().getLocale(), clock));
+                    + Written.when(message.at(), UI.getCurrent().getLocale(), clock));
             head.addClassName("soft");
-            ListItem item = new ListItem(head, WrittenText.text(message.text()));
+            ListItem item = new ListItem(head, Written.text(message.text()));
             item.addClassName(message.ofCompany() ? "of-company" : "of-applicant");
             list.add(item);
         }

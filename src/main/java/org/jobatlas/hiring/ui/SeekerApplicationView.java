@@ -88,7 +88,7 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
                 new Glyph("calendar"),
                 new Span(getTranslation(
                         "hiring.interview.is",
-                        WrittenText.when(interview.begins(), getLocale(), clock),
+                        Written.when(interview.begins(), getLocale(), clock),
                         interview.minutes(),
                         interview.place())),
                 calendar);
@@ -114,10 +114,10 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
     private Component said(OwnApplicationDetails details) {
         Div all = new Div();
         if (!details.note().isBlank()) {
-            all.add(new H2(getTranslation("hiring.application.note")), WrittenText.text(details.note()));
+            all.add(new H2(getTranslation("hiring.application.note")), Written.text(details.note()));
         }
         if (!details.answers().isEmpty()) {
-            all.add(new H2(getTranslation("hiring.application.answers")), WrittenText.answers(details.answers()));
+            all.add(new H2(getTranslation("hiring.application.answers")), Written.answers(details.answers()));
         }
         details.shared().ifPresent(shared -> all.add(new SharedPanel(shared)));
         return all;
@@ -142,7 +142,7 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
                 ? getTranslation("hiring.status." + entry.to())
                 : getTranslation(
                         "hiring.event.own." + entry.kind(), entry.actor().orElse(""));
-        Span when = new Span(WrittenText.when(entry.at(), getLocale(), clock));
+        Span when = new Span(Written.when(entry.at(), getLocale(), clock));
         when.addClassName("soft");
         return new ListItem(new Span(what), when);
     }

@@ -15,23 +15,23 @@ final class SharedPanel extends Section {
     SharedPanel(SharedPreview shared) {
         addClassName("shared-panel");
         add(new H2(getTranslation("hiring.shared.title")), new Paragraph(getTranslation("hiring.shared.first")));
-        Div blind = WrittenText.text(shared.blindText());
+        Div blind = Written.text(shared.blindText());
         blind.addClassName("resume-text");
-        add(WrittenText.folded(getTranslation("hiring.shared.blind"), blind));
+        add(Written.folded(getTranslation("hiring.shared.blind"), blind));
         if (!shared.blindNote().isBlank()) {
-            add(WrittenText.folded(getTranslation("hiring.shared.blind-note"), WrittenText.text(shared.blindNote())));
+            add(Written.folded(getTranslation("hiring.shared.blind-note"), Written.text(shared.blindNote())));
         }
         if (!shared.blindAnswers().isEmpty()) {
-            add(WrittenText.folded(getTranslation("hiring.shared.blind-answers"), WrittenText.answers(shared.blindAnswers())));
+            add(Written.folded(getTranslation("hiring.shared.blind-answers"), Written.answers(shared.blindAnswers())));
         }
         add(new Paragraph(getTranslation("hiring.shared.then")));
         DescriptionList list = new DescriptionList();
         row(list, "hiring.shared.name", shared.name());
         row(list, "hiring.shared.email", shared.email());
         row(list, "hiring.shared.file", shared.fileName());
-        Div whole = WrittenText.text(shared.resumeText());
+        Div whole = Written.text(shared.resumeText());
         whole.addClassName("resume-text");
-        add(list, WrittenText.folded(getTranslation("hiring.shared.whole"), whole));
+        add(list, Written.folded(getTranslation("hiring.shared.whole"), whole));
     }
 
     private void row(DescriptionList list, String key, String value) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.jobatlas.hiring.ui.WrittenText;
+import org.jobatlas.hiring.ui.Written;
 import org.jobatlas.uikit.Chip;
 
 /** A contact request in a list, for either side: the other side, state, posting, and text. */
@@ -18,7 +18,7 @@ class ContactItem extends ListItem {
     ContactItem(Component with, String state, Paragraph about, String text) {
         Div head = new Div(with, new Chip(state).styled("chip-filter"));
         head.addClassName("contact-head");
-        add(head, about, WrittenText.text(text));
+        add(head, about, Written.text(text));
         addClassName("contact-item");
     }
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jobatlas.hiring.ui.MessageForm;
 import org.jobatlas.hiring.ui.MessageList;
-import org.jobatlas.hiring.ui.WrittenText;
+import org.jobatlas.hiring.ui.Written;
 import org.jobatlas.job.ui.JobNavigation;
 import org.jobatlas.people.OwnContact;
 import org.jobatlas.people.OwnContacts;
@@ -81,7 +81,7 @@ class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 contact.posting() == null
                         ? new Span(contact.title())
                         : JobNavigation.link(contact.posting(), contact.title()));
-        about.add(" · " + WrittenText.day(contact.sentAt(), getLocale(), clock));
+        about.add(" · " + Written.day(contact.sentAt(), getLocale(), clock));
         ContactItem item = new ContactItem(
                 new H2(contact.company()),
                 getTranslation("people.own.state." + contact.state()),

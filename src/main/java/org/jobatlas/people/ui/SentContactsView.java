@@ -19,7 +19,7 @@ import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.Company;
 import org.jobatlas.hiring.ui.MessageForm;
 import org.jobatlas.hiring.ui.MessageList;
-import org.jobatlas.hiring.ui.WrittenText;
+import org.jobatlas.hiring.ui.Written;
 import org.jobatlas.people.Contacting;
 import org.jobatlas.people.SentContact;
 import org.jobatlas.uikit.EmptyState;
@@ -80,7 +80,7 @@ class SentContactsView extends Div implements BeforeEnterObserver, HasDynamicTit
         String name =
                 contact.who().map(SentContact.Who::name).orElseGet(() -> getTranslation("people.contacts.unknown"));
         Paragraph about = new Paragraph(getTranslation(
-                "people.contacts.about", contact.title(), WrittenText.day(contact.sentAt(), getLocale(), clock)));
+                "people.contacts.about", contact.title(), Written.day(contact.sentAt(), getLocale(), clock)));
         about.addClassName("soft");
         ContactItem item =
                 new ContactItem(new H3(name), getTranslation("people.state." + contact.state()), about, contact.text());

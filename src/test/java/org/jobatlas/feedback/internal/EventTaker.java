@@ -29,7 +29,7 @@ final class EventTaker {
         FeedbackEvents events = new BatchedEvents(
                 new EventRows(
                         JdbcClient.create(source),
-                        new EventPositions(JdbcClient.create(source)),
+                        new ToldPlaces(JdbcClient.create(source)),
                         new TransactionTemplate(new DataSourceTransactionManager(source)),
                         Clock.systemUTC()),
                 new NamedAccount(),

@@ -67,7 +67,7 @@ public class AbuseRun {
         int broken = 0;
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            AttackedPortal victim = new AttackedPortal(portal, client, json);
+            Victim victim = new Victim(portal, client, json);
             if (!answers(victim)) {
                 throw new IllegalArgumentException("No portal answers at " + portal + ".");
             }
@@ -82,7 +82,7 @@ public class AbuseRun {
         return broken;
     }
 
-    private static boolean answers(AttackedPortal victim) throws InterruptedException {
+    private static boolean answers(Victim victim) throws InterruptedException {
         try {
             return victim.get("/search").statusCode() == FINE;
         } catch (IOException e) {
@@ -91,7 +91,7 @@ public class AbuseRun {
     }
 
     /** The baseline time of a search without attacks. */
-    private static long quiet(AttackedPortal victim, PrintWriter lines) throws InterruptedException {
+    private static long quiet(Victim victim, PrintWriter lines) throws InterruptedException {
         try (Bystander first = new Bystander(victim)) {
             // code is compiled and caches are filled
             TimeUnit.SECONDS.sleep(QUIET_SECONDS);
@@ -105,7 +105,7 @@ public class AbuseRun {
         }
     }
 
-    private static boolean tried(Attack attack, AttackedPortal victim, long limit, PrintWriter lines)
+    private static boolean tried(Attack attack, Victim victim, long limit, PrintWriter lines)
             throws InterruptedException {
         List<String> wrong = new ArrayList<>();
         long start = System.nanoTime();
@@ -134,7 +134,7 @@ public class AbuseRun {
         return wrong.isEmpty();
     }
 
-    private static List<String> outcome(Attack attack, AttackedPortal victim) throws InterruptedException {
+    private static List<String> outcome(Attack attack, Victim victim) throws InterruptedException {
         try {
             return attack.hostile().on(victim);
         } catch (IOException e) {

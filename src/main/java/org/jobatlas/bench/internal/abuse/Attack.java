@@ -14,6 +14,6 @@ record Attack(String name, String what, Try hostile) {
     /** Runs the attack; returns what went wrong, empty if it was repelled. */
     @FunctionalInterface
     interface Try {
-        List<String> on(AttackedPortal victim) throws IOException, InterruptedException;
+        List<String> on(Victim victim) throws IOException, InterruptedException;
     }
 }

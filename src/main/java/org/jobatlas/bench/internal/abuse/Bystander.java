@@ -12,13 +12,13 @@ final class Bystander implements AutoCloseable {
     private static final long PAUSE_MILLIS = 250;
     private static final int FINE = 200;
 
-    private final AttackedPortal victim;
+    private final Victim victim;
     private final List<Long> millis = Collections.synchronizedList(new ArrayList<>());
     private final List<String> errors = Collections.synchronizedList(new ArrayList<>());
     private final Thread thread;
     private volatile boolean enough;
 
-    Bystander(AttackedPortal victim) {
+    Bystander(Victim victim) {
         this.victim = victim;
         this.thread = Thread.ofPlatform().name("bystander").start(this::search);
     }

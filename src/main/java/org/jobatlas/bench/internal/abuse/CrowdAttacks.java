@@ -49,7 +49,7 @@ final class CrowdAttacks {
                 new Attack("visitors", VISITORS + " visits without a cookie", CrowdAttacks::visitors));
     }
 
-    private static List<String> dripping(AttackedPortal victim, String start) throws IOException, InterruptedException {
+    private static List<String> dripping(Victim victim, String start) throws IOException, InterruptedException {
         return together(CONNECTIONS, CONNECTIONS, number -> {
             try (Socket socket = victim.connect()) {
                 OutputStream out = socket.getOutputStream();
@@ -66,7 +66,7 @@ final class CrowdAttacks {
         });
     }
 
-    private static List<String> sockets(AttackedPortal victim) throws IOException, InterruptedException {
+    private static List<String> sockets(Victim victim) throws IOException, InterruptedException {
         String upgrade = """
                 GET /VAADIN/push?v-r=push&v-uiId=0&v-pushId=x&X-Atmosphere-Transport=websocket HTTP/1.1\r
                 Host: localhost\r
@@ -94,7 +94,7 @@ final class CrowdAttacks {
         });
     }
 
-    private static List<String> visitors(AttackedPortal victim) throws IOException, InterruptedException {
+    private static List<String> visitors(Victim victim) throws IOException, InterruptedException {
         return together(VISITORS, AT_ONCE, number -> {
             int status = victim.get("/search?q=ward").statusCode();
             return status == FINE || status == TOO_MANY ? "" : "a visit ends with " + status;

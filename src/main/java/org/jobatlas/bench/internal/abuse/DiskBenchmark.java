@@ -86,7 +86,7 @@ class DiskBenchmark implements Benchmark {
                 HttpClient client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .build()) {
-            AttackedPortal victim = new AttackedPortal(portal.address(), client, json);
+            Victim victim = new Victim(portal.address(), client, json);
             OutageBenchmark.watched(victim, WARM_UP_SECONDS, () -> {});
             OutageWatch before = OutageBenchmark.watched(victim, SECONDS, () -> {});
             OutageWatch during = OutageBenchmark.watched(victim, SECONDS, () -> fill(ballast));

@@ -62,7 +62,7 @@ class EnumerationBenchmark implements Benchmark {
                 HttpClient client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .build()) {
-            AttackedPortal victim = new AttackedPortal(portal.address(), client, json);
+            Victim victim = new Victim(portal.address(), client, json);
             OpenPage login = new OpenPage(victim, "login");
             return List.of(
                     measured("sign-in", 0, (address, from) -> signIn(login, victim, address, from)),
@@ -77,7 +77,7 @@ class EnumerationBenchmark implements Benchmark {
         }
     }
 
-    private static void signIn(OpenPage login, AttackedPortal victim, String address, String from)
+    private static void signIn(OpenPage login, Victim victim, String address, String from)
             throws IOException, InterruptedException {
         String answer = SignInAttacks.signIn(login, victim, address, from)
                 .headers()

@@ -45,7 +45,7 @@ final class FileAttacks {
                 new Attack("odd-files", "names that lead elsewhere, and nothing in them", FileAttacks::oddNames));
     }
 
-    private static List<String> dropped(AttackedPortal victim, Map<String, byte[]> files)
+    private static List<String> dropped(Victim victim, Map<String, byte[]> files)
             throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
@@ -63,7 +63,7 @@ final class FileAttacks {
         return wrong;
     }
 
-    private static List<String> oddNames(AttackedPortal victim) throws IOException, InterruptedException {
+    private static List<String> oddNames(Victim victim) throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
         for (String name : List.of(
                 "../../../../tmp/x.txt",

@@ -25,7 +25,7 @@ final class MessageAttacks {
                         "replayed", "a page's key and number with somebody else's cookie", MessageAttacks::replayed));
     }
 
-    private static List<String> forged(AttackedPortal victim) throws IOException, InterruptedException {
+    private static List<String> forged(Victim victim) throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
         OpenPage page = new OpenPage(victim, "search");
         String button = page.node("vaadin-button");
@@ -55,7 +55,7 @@ final class MessageAttacks {
         return wrong;
     }
 
-    private static List<String> presses(AttackedPortal victim) throws IOException, InterruptedException {
+    private static List<String> presses(Victim victim) throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
         OpenPage page = new OpenPage(victim, "admin");
         for (int node = 1; node < ELEMENTS; node++) {
@@ -70,7 +70,7 @@ final class MessageAttacks {
         return wrong;
     }
 
-    private static List<String> replayed(AttackedPortal victim) throws IOException, InterruptedException {
+    private static List<String> replayed(Victim victim) throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
         OpenPage theirs = new OpenPage(victim, "search");
         OpenPage mine = new OpenPage(victim, "search");

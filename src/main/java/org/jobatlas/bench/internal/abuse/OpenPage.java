@@ -17,7 +17,7 @@ final class OpenPage {
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d{1,9})");
     private static final Pattern TAG = Pattern.compile(
             "\\{\"node\":(\\d{1,9}),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"([a-z0-9-]{1,60})\"");
-    private final AttackedPortal victim;
+    private final Victim victim;
     private final String cookie;
     private final String token;
     private final String page;
@@ -26,7 +26,7 @@ final class OpenPage {
     private int sent = 1;
 
     /** Opens it as somebody whom the portal never saw. */
-    OpenPage(AttackedPortal victim, String route) throws IOException, InterruptedException {
+    OpenPage(Victim victim, String route) throws IOException, InterruptedException {
         this.victim = victim;
         cookie = find(
                 COOKIE,

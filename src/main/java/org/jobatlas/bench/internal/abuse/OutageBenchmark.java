@@ -59,7 +59,7 @@ class OutageBenchmark implements Benchmark {
                 HttpClient client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .build()) {
-            AttackedPortal victim = new AttackedPortal(portal.address(), client, json);
+            Victim victim = new Victim(portal.address(), client, json);
             watched(victim, WARM_UP_SECONDS, () -> {});
             OutageWatch before = watched(victim, SECONDS, () -> {});
             OutageWatch during = watched(victim, SECONDS, () -> kill(portal.folder()));
@@ -89,7 +89,7 @@ class OutageBenchmark implements Benchmark {
     }
 
     /** Watches for some seconds, in each of which something is done. */
-    static OutageWatch watched(AttackedPortal victim, int seconds, Runnable everySecond) throws InterruptedException {
+    static OutageWatch watched(Victim victim, int seconds, Runnable everySecond) throws InterruptedException {
         try (OutageWatch watch = new OutageWatch(victim)) {
             for (int second = 0; second < seconds; second++) {
                 everySecond.run();
@@ -123,7 +123,7 @@ class OutageBenchmark implements Benchmark {
     }
 
     /** Seconds until a page comes and health is well again. */
-    static double recovery(AttackedPortal victim) throws InterruptedException {
+    static double recovery(Victim victim) throws InterruptedException {
         long start = System.nanoTime();
         try (OutageWatch watch = new OutageWatch(victim)) {
             while (watch.looks().stream().noneMatch(OutageWatch.Look::isFine)

@@ -12,7 +12,7 @@ final class OutageWatch implements AutoCloseable {
     private static final long PAUSE_MILLIS = 200;
     private static final int FINE = 200;
 
-    private final AttackedPortal victim;
+    private final Victim victim;
     private final List<Look> looks = Collections.synchronizedList(new ArrayList<>());
     private final Thread thread;
     private volatile boolean enough;
@@ -29,7 +29,7 @@ final class OutageWatch implements AutoCloseable {
         }
     }
 
-    OutageWatch(AttackedPortal victim) {
+    OutageWatch(Victim victim) {
         this.victim = victim;
         this.thread = Thread.ofPlatform().name("outage").start(this::watch);
     }

@@ -65,7 +65,7 @@ final class RequestAttacks {
                 new Attack("methods", "methods that nothing needs", RequestAttacks::methods));
     }
 
-    private static List<String> paths(AttackedPortal victim) throws IOException {
+    private static List<String> paths(Victim victim) throws IOException {
         List<String> wrong = new ArrayList<>();
         for (String path : PATHS) {
             String answer = victim.raw(request("GET", path.replace(" ", "%20"), ""));
@@ -77,7 +77,7 @@ final class RequestAttacks {
         return wrong;
     }
 
-    private static List<String> headers(AttackedPortal victim) throws IOException {
+    private static List<String> headers(Victim victim) throws IOException {
         List<String> wrong = new ArrayList<>();
         List<String> floods = List.of(
                 "X-Long: " + "a".repeat(1_000_000) + "\r\n",
@@ -94,7 +94,7 @@ final class RequestAttacks {
         return wrong;
     }
 
-    private static List<String> malformed(AttackedPortal victim) throws IOException {
+    private static List<String> malformed(Victim victim) throws IOException {
         List<String> wrong = new ArrayList<>();
         List<String> requests = List.of(
                 "GET\r\n\r\n",
@@ -116,7 +116,7 @@ final class RequestAttacks {
         return wrong;
     }
 
-    private static List<String> hosts(AttackedPortal victim) throws IOException, InterruptedException {
+    private static List<String> hosts(Victim victim) throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
         String evil = "evil.example";
         String headers = """
@@ -138,7 +138,7 @@ final class RequestAttacks {
         return wrong;
     }
 
-    private static List<String> events(AttackedPortal victim) throws IOException, InterruptedException {
+    private static List<String> events(Victim victim) throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
         String deep = "[".repeat(100_000);
         String large = "[" + "{\"id\":\"x\"},".repeat(500_000) + "{}]";
@@ -159,7 +159,7 @@ final class RequestAttacks {
         return wrong;
     }
 
-    private static List<String> methods(AttackedPortal victim) throws IOException {
+    private static List<String> methods(Victim victim) throws IOException {
         List<String> wrong = new ArrayList<>();
         for (String method : List.of("TRACE", "TRACK", "PUT", "DELETE", "PATCH", "CONNECT", "PROPFIND", "NONSENSE")) {
             String answer = victim.raw(request(method, "/search", "X-Secret: 4711\r\n"));

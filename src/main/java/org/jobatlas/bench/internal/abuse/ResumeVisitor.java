@@ -14,11 +14,11 @@ final class ResumeVisitor {
     private static final String LISTED = "match-item";
     private static final int PAUSE_MILLIS = 500;
 
-    private final AttackedPortal victim;
+    private final Victim victim;
     private final OpenPage page;
     private final String upload;
 
-    ResumeVisitor(AttackedPortal victim) throws IOException, InterruptedException {
+    ResumeVisitor(Victim victim) throws IOException, InterruptedException {
         this.victim = victim;
         page = new OpenPage(victim, "");
         upload = "/" + OpenPage.find(UPLOAD, page.content());

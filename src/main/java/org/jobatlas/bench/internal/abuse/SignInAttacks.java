@@ -27,7 +27,7 @@ final class SignInAttacks {
                 new Attack("strange-pages", "messages to pages of others and to none", SignInAttacks::strangePages));
     }
 
-    private static List<String> guesses(AttackedPortal victim) throws IOException, InterruptedException {
+    private static List<String> guesses(Victim victim) throws IOException, InterruptedException {
         OpenPage form = new OpenPage(victim, "login");
         int checked = 0;
         int slowed = 0;
@@ -44,7 +44,7 @@ final class SignInAttacks {
                 : List.of(checked + " of " + GUESSES + " were checked and " + slowed + " slowed down");
     }
 
-    private static List<String> oddNames(AttackedPortal victim) throws IOException, InterruptedException {
+    private static List<String> oddNames(Victim victim) throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
         OpenPage form = new OpenPage(victim, "login");
         for (String name : List.of(
@@ -70,7 +70,7 @@ final class SignInAttacks {
         return wrong;
     }
 
-    private static List<String> strangePages(AttackedPortal victim) throws IOException, InterruptedException {
+    private static List<String> strangePages(Victim victim) throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
         victim.searcher().open("nurse");
         for (String page : List.of("0", "1", "-1", "99999999999", "x")) {
@@ -96,7 +96,7 @@ final class SignInAttacks {
         return wrong.stream().distinct().toList();
     }
 
-    static HttpResponse<String> signIn(OpenPage form, AttackedPortal victim, String name, String from)
+    static HttpResponse<String> signIn(OpenPage form, Victim victim, String name, String from)
             throws IOException, InterruptedException {
         String body = "email=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&password=guess" + "&_csrf="
                 + OpenPage.find(TOKEN, form.content());

@@ -39,7 +39,7 @@ final class WordAttacks {
         return new Attack(name, what, victim -> searched(victim, text));
     }
 
-    private static List<String> searched(AttackedPortal victim, String text) throws IOException, InterruptedException {
+    private static List<String> searched(Victim victim, String text) throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
         SearchVisitor visitor = victim.searcher();
         visitor.open("nurse");

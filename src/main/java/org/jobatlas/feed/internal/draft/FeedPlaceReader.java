@@ -144,7 +144,7 @@ final class FeedPlaceReader {
                 .findFirst()
                 .map(found -> new Place(
                         place.name(),
-                        place.region() != null && !StateCodes.isCountry(place.region(), found.country())
+                        place.region() != null && !States.isCountry(place.region(), found.country())
                                 ? place.region()
                                 : found.region(),
                         place.country() != null ? place.country() : found.country(),
@@ -163,16 +163,16 @@ final class FeedPlaceReader {
         Optional<String> country = place.country() == null ? countryOfRegion(place.region()) : Optional.empty();
         return country.isEmpty()
                 || country.get().equals(found.country())
-                || StateCodes.isAlso(place.region(), found.country())
+                || States.isAlso(place.region(), found.country())
                 || Countries.isNamed(place.region(), found.country())
-                || StateCodes.isCountry(place.region(), found.country());
+                || States.isCountry(place.region(), found.country());
     }
 
     /** By the region's code, or by its name in the gazetteer: a town in Ohio is in the USA. */
     private Optional<String> countryOfRegion(@Nullable String region) {
         return region == null
                 ? Optional.empty()
-                : StateCodes.countryOf(region)
+                : States.countryOf(region)
                         .or(() -> gazetteer
                                 .find(region)
                                 .filter(found -> found.name().equalsIgnoreCase(region))
@@ -197,7 +197,7 @@ final class FeedPlaceReader {
         Optional<String> named = Countries.named(last);
         boolean code = last.length() == 2
                 && last.equals(last.toUpperCase(Locale.ROOT))
-                && (parts.size() > 2 || StateCodes.countryOf(last).isEmpty());
+                && (parts.size() > 2 || States.countryOf(last).isEmpty());
         return named.isPresent() || !code ? named : Countries.read(last);
     }
 

@@ -141,7 +141,7 @@ final class PlaceCell {
 
     /** "Sweden, Norway"; "Georgia, USA" is one state of one country. */
     private static boolean areCountries(List<String> parts) {
-        return parts.stream().noneMatch(part -> StateCodes.countryOf(part).isPresent())
+        return parts.stream().noneMatch(part -> States.countryOf(part).isPresent())
                 && parts.stream().allMatch(part -> Countries.named(part).isPresent())
                 && parts.stream()
                                 .flatMap(part -> Countries.named(part).stream())

@@ -33,7 +33,7 @@ final class PlaceParts {
 
     /** The distinct parts between commas. */
     static SequencedSet<String> parts(String whole) {
-        String text = StateCodes.apart(POSTCODE_BEHIND.matcher(whole.strip()).replaceFirst(""));
+        String text = States.apart(POSTCODE_BEHIND.matcher(whole.strip()).replaceFirst(""));
         SequencedSet<String> parts = new LinkedHashSet<>();
         boolean french = isFrench(text);
         String plain = DEPARTMENT.matcher(text.strip()).replaceFirst("");

@@ -50,7 +50,7 @@ final class TitlePlaces {
         Matcher state = STATE.matcher(title);
         return at < 0
                         || !state.find(at + town.name().length())
-                        || StateCodes.countryOf(state.group(1)).isEmpty()
+                        || States.countryOf(state.group(1)).isEmpty()
                 ? Optional.of(town)
                 : gazetteer.find(town.name() + ", " + state.group(1));
     }

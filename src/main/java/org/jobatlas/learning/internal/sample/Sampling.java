@@ -76,11 +76,11 @@ public class Sampling {
      */
     private Samples samples(List<Episode> earlier, List<Episode> later) {
         PositionBias bias = PositionBias.of(earlier);
-        Map<UUID, Double> trust = new TrustEstimation(prior(), bias).in(earlier);
+        Map<UUID, Double> trust = new Trusting(prior(), bias).in(earlier);
         Set<UUID> aside = below(Trust.LEAST, trust);
         List<Episode> all = Stream.concat(earlier.stream(), later.stream()).toList();
-        Set<UUID> unheard = below(Trust.EVEN, new TrustEstimation(prior(), bias).in(all));
-        List<Episode> kept = TrustEstimation.weighed(heard(earlier, aside), trust);
+        Set<UUID> unheard = below(Trust.EVEN, new Trusting(prior(), bias).in(all));
+        List<Episode> kept = Trusting.weighed(heard(earlier, aside), trust);
         List<Episode> held = heard(later, unheard);
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("lists", (long) kept.size());

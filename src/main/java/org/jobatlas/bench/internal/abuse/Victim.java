@@ -18,13 +18,13 @@ import org.jobatlas.bench.internal.SearchVisitor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The attacked portal; only one on this machine. */
-record AttackedPortal(URI address, HttpClient client, JsonMapper json) {
+record Victim(URI address, HttpClient client, JsonMapper json) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST = 1_000_000;
     private static final String ELSEWHERE = "127.9.9.9";
 
-    AttackedPortal {
+    Victim {
         try {
             if (!InetAddress.getByName(address.getHost()).isLoopbackAddress() || address.getPort() < 1) {
                 throw new IllegalArgumentException("Only a portal on this machine is attacked, not " + address + ".");
@@ -35,11 +35,11 @@ record AttackedPortal(URI address, HttpClient client, JsonMapper json) {
     }
 
     /** The same portal, accessed from another local address than the attacker's if there is one. */
-    AttackedPortal fromElsewhere() {
+    Victim fromElsewhere() {
         try {
             InetAddress other = InetAddress.getByName(ELSEWHERE);
             try (ServerSocket probe = new ServerSocket(0, 1, other)) {
-                return new AttackedPortal(
+                return new Victim(
                         address,
                         HttpClient.newBuilder()
                                 .version(HttpClient.Version.HTTP_1_1)

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks up the list positions that events refer to, and locks the lists until the transaction ends. */
 @Component
-class EventPositions {
+class ToldPlaces {
 
     /** A position of a list. */
     record Place(UUID list, int rank) {}
@@ -50,7 +50,7 @@ class EventPositions {
 
     private final JdbcClient jdbc;
 
-    EventPositions(JdbcClient jdbc) {
+    ToldPlaces(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

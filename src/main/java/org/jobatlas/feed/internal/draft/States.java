@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Abbreviations of states and provinces as written after a town. */
-final class StateCodes {
+final class States {
 
     private static final Set<String> AMERICAN = Set.of(
             "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA",
@@ -18,7 +18,7 @@ final class StateCodes {
     /** Codes of states of the USA, Canada or other countries that are also Australian states. */
     private static final Set<String> AUSTRALIAN_TOO = Set.of("WA", "SA", "NT");
 
-    private StateCodes() {}
+    private States() {}
 
     /** Whether a code that usually belongs to another country is also a state of this one. */
     static boolean isAlso(@Nullable String letters, @Nullable String country) {

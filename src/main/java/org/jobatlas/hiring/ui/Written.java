@@ -14,9 +14,9 @@ import org.jobatlas.hiring.Answer;
 import org.jobatlas.uikit.Dates;
 
 /** Shows text by people with its line breaks, and when it was written. */
-public final class WrittenText {
+public final class Written {
 
-    private WrittenText() {}
+    private Written() {}
 
     public static Div text(String text) {
         Div lines = new Div();

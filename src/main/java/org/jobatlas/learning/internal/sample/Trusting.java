@@ -14,7 +14,7 @@ import org.jobatlas.ranking.LinearModel;
  * in two passes, of which the second leaves out people whom the first did not trust. Nobody weighs more than {@value
  * #MOST_SAY} people with as many lists as most have.
  */
-record TrustEstimation(LinearModel prior, PositionBias bias) {
+record Trusting(LinearModel prior, PositionBias bias) {
 
     private static final int ENOUGH = 60;
     private static final int ROUNDS = 2;

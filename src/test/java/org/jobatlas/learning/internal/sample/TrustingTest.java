@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TrustEstimationTest {
+class TrustingTest {
 
     private static final int PEOPLE = 120;
     private static final int LISTS = 6;
@@ -39,12 +39,12 @@ class TrustEstimationTest {
     }
 
     private static List<Episode> shown(long seed, IntPredicate others, ToDoubleFunction<double[]> taste) {
-        Seekers seekers = new Seekers(seed, values -> Seekers.at(values, "meaning"), TrustEstimationTest::usual);
+        Seekers seekers = new Seekers(seed, values -> Seekers.at(values, "meaning"), TrustingTest::usual);
         List<Episode> lists = new ArrayList<>();
         for (int list = 0; list < LISTS; list++) {
             for (int person = 0; person < PEOPLE; person++) {
                 lists.add(
-                        seekers.list(lists.size(), person(person), others.test(person) ? taste : TrustEstimationTest::usual));
+                        seekers.list(lists.size(), person(person), others.test(person) ? taste : TrustingTest::usual));
             }
         }
         return lists;
@@ -55,7 +55,7 @@ class TrustEstimationTest {
     }
 
     private static Map<UUID, Double> trust(List<Episode> shown) {
-        return new TrustEstimation(PRIOR, PositionBias.of(shown)).in(shown);
+        return new Trusting(PRIOR, PositionBias.of(shown)).in(shown);
     }
 
     private static long aside(Map<UUID, Double> trust, IntPredicate which) {
@@ -77,7 +77,7 @@ class TrustEstimationTest {
     @ValueSource(longs = {11, 12, 13, 14})
     void aFifthWhoAnswerTheOppositeHaveLittleSayAndHardlyAnybodyElseLosesAny(long seed) {
         IntPredicate fifth = person -> person % 5 == 0;
-        Map<UUID, Double> trust = trust(shown(seed, fifth, TrustEstimationTest::contrary));
+        Map<UUID, Double> trust = trust(shown(seed, fifth, TrustingTest::contrary));
         assertThat(mean(trust, fifth)).isLessThan(0.5);
         assertThat(aside(trust, fifth)).isPositive();
         assertThat(mean(trust, fifth.negate())).isGreaterThan(0.93);
@@ -88,7 +88,7 @@ class TrustEstimationTest {
     @ValueSource(longs = {11, 12, 13, 14})
     void aMinorityOfAnotherTasteIsHeardLikeAnybody(long seed) {
         IntPredicate few = person -> person % 8 == 0;
-        Map<UUID, Double> trust = trust(shown(seed, few, TrustEstimationTest::unusual));
+        Map<UUID, Double> trust = trust(shown(seed, few, TrustingTest::unusual));
         assertThat(aside(trust, few)).isLessThanOrEqualTo(1);
         assertThat(mean(trust, few)).isGreaterThan(0.55);
     }
@@ -96,19 +96,19 @@ class TrustEstimationTest {
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14})
     void amongHonestPeopleNobodyIsSetAside(long seed) {
-        Map<UUID, Double> trust = trust(shown(seed, person -> false, TrustEstimationTest::usual));
+        Map<UUID, Double> trust = trust(shown(seed, person -> false, TrustingTest::usual));
         assertThat(aside(trust, person -> true)).isZero();
         assertThat(mean(trust, person -> true)).isGreaterThan(0.95);
     }
 
     @Test
     void nobodyHasMoreSayThanThreePeople() {
-        Seekers seekers = new Seekers(7, values -> Seekers.at(values, "meaning"), TrustEstimationTest::usual);
+        Seekers seekers = new Seekers(7, values -> Seekers.at(values, "meaning"), TrustingTest::usual);
         List<Episode> lists = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            lists.add(seekers.list(i, person(i < 300 ? 0 : i), TrustEstimationTest::usual));
+            lists.add(seekers.list(i, person(i < 300 ? 0 : i), TrustingTest::usual));
         }
-        double say = TrustEstimation.weighed(lists, Map.of()).stream()
+        double say = Trusting.weighed(lists, Map.of()).stream()
                 .filter(episode -> episode.person().equals(person(0)))
                 .mapToDouble(Episode::weight)
                 .sum();
@@ -118,7 +118,7 @@ class TrustEstimationTest {
     @Test
     void ofTooFewListsNobodyIsJudged() {
         List<Episode> shown =
-                shown(9, person -> person % 2 == 0, TrustEstimationTest::contrary).subList(0, 60);
+                shown(9, person -> person % 2 == 0, TrustingTest::contrary).subList(0, 60);
         assertThat(trust(shown).values()).containsOnly(1.0);
     }
 }
