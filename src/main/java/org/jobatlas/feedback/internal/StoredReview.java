@@ -113,7 +113,8 @@ class StoredReview implements FeedbackReview {
         if (filter.state() != null && filter.state() != ReviewState.PENDING) {
             return new Decided(0, List.of());
         }
-        ReviewCondition where = new ReviewCondition(filter.with(ReviewState.PENDING).before(before));
+        ReviewCondition where =
+                new ReviewCondition(filter.with(ReviewState.PENDING).before(before));
         // the lock preserves concurrent decisions
         List<UUID> waiting = jdbc.sql(
                         "select id from interaction" + where.sql() + " order by created_at desc, id limit ? for update")

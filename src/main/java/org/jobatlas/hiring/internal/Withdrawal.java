@@ -17,7 +17,12 @@ class Withdrawal {
     private final Clock clock;
 
     Withdrawal(
-            ApplicationRows rows, SealedPapers sealed, History history, ExportRows exports, PipelineNews news, Clock clock) {
+            ApplicationRows rows,
+            SealedPapers sealed,
+            History history,
+            ExportRows exports,
+            PipelineNews news,
+            Clock clock) {
         this.rows = rows;
         this.sealed = sealed;
         this.history = history;

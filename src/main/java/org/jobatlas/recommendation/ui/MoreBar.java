@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jobatlas.job.ui.Labels;
-import org.jobatlas.recommendation.SkillGain;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.Horizon;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Scope;
+import org.jobatlas.recommendation.SkillGain;
 import org.jobatlas.uikit.Glyph;
 
 /** What a wider place or band would add to the list, each one click away. */

@@ -22,7 +22,10 @@ final class MisreadText {
         row.values()
                 .forEach((name, texts) -> values.put(
                         name,
-                        texts.stream().map(MisreadText::mended).map(CleanText::of).toList()));
+                        texts.stream()
+                                .map(MisreadText::mended)
+                                .map(CleanText::of)
+                                .toList()));
         return new FeedEntry.Row(row.line(), values);
     }
 
