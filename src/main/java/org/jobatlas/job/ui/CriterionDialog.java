@@ -71,7 +71,7 @@ final class CriterionDialog extends Dialog {
         skill.setLabel(named(Kind.SKILL));
         skill.setItemLabelGenerator(one -> one.name(getLocale()));
         skill.setItemsWithFilterConverter(
-                query -> labels.taxonomy().completeSkill(query.getFilter().orElse(""), SUGGESTIONS).stream()
+                query -> labels.taxonomy().completeSkill(query.getFilter().orElse(""), getLocale(), SUGGESTIONS).stream()
                         .skip(query.getOffset())
                         .limit(query.getLimit()),
                 filter -> filter);

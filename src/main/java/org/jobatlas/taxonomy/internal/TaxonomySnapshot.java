@@ -2,6 +2,7 @@ package org.jobatlas.taxonomy.internal;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,12 +47,10 @@ final class TaxonomySnapshot implements Taxonomy {
         occupationCompletion = new TermCompletion(merged.occupations());
     }
 
-    /** An imported term is known by the name that is shown even where texts are not searched for it. */
+    /** A term is known by the names that are shown even where texts are not searched for them. */
     private static Map<String, String> shownNames(List<TermRow> rows) {
         Map<String, String> ids = new HashMap<>();
-        rows.stream()
-                .filter(TermRow::imported)
-                .forEach(row -> row.preferredNames().forEach(name -> ids.putIfAbsent(name.key(), row.id())));
+        rows.forEach(row -> row.typedNames().forEach(name -> ids.putIfAbsent(name.key(), row.id())));
         return ids;
     }
 
@@ -109,15 +108,15 @@ final class TaxonomySnapshot implements Taxonomy {
     }
 
     @Override
-    public List<Skill> completeSkill(String typed, int limit) {
-        return skillCompletion.complete(typed, limit).stream()
+    public List<Skill> completeSkill(String typed, Locale locale, int limit) {
+        return skillCompletion.complete(typed, locale.getLanguage(), limit).stream()
                 .flatMap(id -> findSkill(id).stream())
                 .toList();
     }
 
     @Override
-    public List<Occupation> completeOccupation(String typed, int limit) {
-        return occupationCompletion.complete(typed, limit).stream()
+    public List<Occupation> completeOccupation(String typed, Locale locale, int limit) {
+        return occupationCompletion.complete(typed, locale.getLanguage(), limit).stream()
                 .flatMap(id -> findOccupation(id).stream())
                 .toList();
     }
