@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jobatlas.account.PasswordRules;
 import org.jobatlas.account.PasswordWeakness;
 
-/** A narrow page with one form and a line that says how it went. */
+/** A narrow page with one form and a notice of the result. */
 @StyleSheet("styles/account.css")
 abstract class AccountPage extends VerticalLayout {
 

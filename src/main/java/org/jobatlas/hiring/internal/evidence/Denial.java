@@ -13,25 +13,25 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Tells whether a sentence says something of somebody, denies it, or only speaks of it. A denial stands close before what is denied, with
- * nothing but words such as "experience with" between them: anything wider would deny what is only near.
+ * Determines whether a sentence states, denies or only mentions something. A negation applies only to what closely
+ * follows it, with nothing but words such as "experience with" in between.
  */
 final class Denial {
 
     private static final int REACH = 7;
     private static final Map<String, Set<String>> WORDS = read();
 
-    /** How a sentence speaks of something. */
+    /** The sense in which something is mentioned. */
     enum Sense {
         SAID,
         DENIED,
-        /** Wished for, learnt just now, or somebody else's. */
+        /** Wished for, being learnt, or somebody else's. */
         OPEN
     }
 
     private Denial() {}
 
-    /** How the sentence speaks of what stands from here on. */
+    /** The sense of what begins at this position of the sentence. */
     static Sense of(String sentence, int start) {
         String lower = Sentence.small(sentence).replace('’', '\'');
         String before = lower.substring(0, Math.min(start, lower.length()));
@@ -41,7 +41,7 @@ final class Denial {
         return words("intent").stream().anyMatch(before::contains) ? Sense.OPEN : Sense.SAID;
     }
 
-    /** Whether the sentence says that the person may not work without a permit. */
+    /** Whether the sentence says that the person needs a work permit. */
     static boolean sponsored(String sentence) {
         String lower = Sentence.small(sentence).replace('’', '\'');
         return words("sponsor").stream().anyMatch(lower::contains);
@@ -66,7 +66,7 @@ final class Denial {
         return false;
     }
 
-    /** Behind the last mark that ends a clause. */
+    /** The position after the last mark that ends a clause. */
     private static int clauseStart(String before) {
         int start = 0;
         for (char mark : new char[] {',', ';', ':', '.', '(', '–', '|'}) {

@@ -10,7 +10,7 @@ import org.jobatlas.taxonomy.LanguageLevel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A language with its level; a language without one is spoken, but how well is not stated. */
+/** Compares languages and their levels; a language without a level is spoken at an unstated level. */
 @Component
 class LanguageEvidence implements CriterionReader {
 
