@@ -45,8 +45,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         ReconnectDialogConfiguration broken = event.getUI().getReconnectDialogConfiguration();
         broken.setDialogText(getTranslation("shell.reconnecting"));
         broken.setDialogTextGaveUp(getTranslation("shell.disconnected"));
-        getElement().executeJs("const told = window.Vaadin?.connectionIndicator; if (told) { told.onlineText = $0; told.offlineText = $1; }",
-                getTranslation("shell.connected"), getTranslation("shell.disconnected"));
+        getElement()
+                .executeJs(
+                        "const told = window.Vaadin?.connectionIndicator; if (told) { told.onlineText = $0; told.offlineText = $1; }",
+                        getTranslation("shell.connected"),
+                        getTranslation("shell.disconnected"));
     }
 
     @Override

@@ -34,8 +34,11 @@ public class Labels {
     /** The skill as it stands within a sentence: in French, names that are not proper names begin small. */
     public String inSentence(String id, Locale locale) {
         String name = skill(id, locale);
-        boolean proper = name.equals(skill(id, Locale.ENGLISH)) || (name.length() > 1 && !Character.isLowerCase(name.charAt(1)));
-        return locale.getLanguage().equals("fr") && !proper ? name.substring(0, 1).toLowerCase(locale) + name.substring(1) : name;
+        boolean proper =
+                name.equals(skill(id, Locale.ENGLISH)) || (name.length() > 1 && !Character.isLowerCase(name.charAt(1)));
+        return locale.getLanguage().equals("fr") && !proper
+                ? name.substring(0, 1).toLowerCase(locale) + name.substring(1)
+                : name;
     }
 
     public List<String> skills(List<String> ids, Locale locale) {

@@ -71,7 +71,8 @@ final class ReachPanel extends Section {
     }
 
     private ListItem item(Change change) {
-        Span what = new Span(getTranslation("posting.reach.change." + change.kind(), labels.spoken(change.about(), getLocale())));
+        Span what = new Span(
+                getTranslation("posting.reach.change." + change.kind(), labels.spoken(change.about(), getLocale())));
         Span then = new Span(change.then().map(this::words).orElseGet(() -> getTranslation("posting.reach.same")));
         then.addClassName("soft");
         return new ListItem(what, new Span(": "), then);

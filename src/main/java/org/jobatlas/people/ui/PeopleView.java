@@ -47,8 +47,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Contacting contacting;
     private final transient Labels labels;
 
-    PeopleView(
-            Companies companies, OwnedPostings owned, PeopleSearch people, Contacting contacting, Labels labels) {
+    PeopleView(Companies companies, OwnedPostings owned, PeopleSearch people, Contacting contacting, Labels labels) {
         this.companies = companies;
         this.owned = owned;
         this.people = people;

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jobatlas.hiring.ui.EvidenceWords;
-import org.jobatlas.people.SeekerCard;
 import org.jobatlas.job.ui.Labels;
+import org.jobatlas.people.SeekerCard;
 import org.jobatlas.uikit.Chip;
 
 /** A person without identifying data; also shown to seekers as their own preview. */

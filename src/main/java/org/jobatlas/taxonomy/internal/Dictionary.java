@@ -72,8 +72,7 @@ record Dictionary(List<FieldOfWork> fields, List<TermRow> skills, List<TermRow> 
                 Map.of("en", row.get("en"), "sv", row.get("sv"), "fr", row.get("fr"), "de", row.get("de")));
     }
 
-    private static TermRow term(
-            CSVRecord row, List<String> fields, Map<String, Map<String, List<String>>> translated) {
+    private static TermRow term(CSVRecord row, List<String> fields, Map<String, Map<String, List<String>>> translated) {
         return new TermRow(
                 row.get("id"),
                 row.get("en"),

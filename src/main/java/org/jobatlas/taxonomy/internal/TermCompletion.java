@@ -24,8 +24,8 @@ final class TermCompletion {
         for (int rank = 0; rank < terms.size(); rank++) {
             TermRow row = terms.get(rank);
             int order = rank;
-            Set<TermName> preferred = Stream.concat(row.preferredNames(), row.typedNames())
-                    .collect(Collectors.toSet());
+            Set<TermName> preferred =
+                    Stream.concat(row.preferredNames(), row.typedNames()).collect(Collectors.toSet());
             (row.imported() ? preferred.stream() : Stream.concat(row.names(), row.typedNames()))
                     .forEach(name -> wordStarts(name.key())
                             .forEach(start -> all.add(
@@ -50,7 +50,10 @@ final class TermCompletion {
         if (prefix.isEmpty() || limit <= 0) {
             return List.of();
         }
-        int first = Collections.binarySearch(tails, new Tail(TermName.of("", prefix, language, ContextRule.NONE), 0, 0), Comparator.comparing(Tail::text));
+        int first = Collections.binarySearch(
+                tails,
+                new Tail(TermName.of("", prefix, language, ContextRule.NONE), 0, 0),
+                Comparator.comparing(Tail::text));
         int from = first < 0 ? -first - 1 : firstOfEqual(first, prefix);
         LinkedHashSet<String> ids = new LinkedHashSet<>();
         tails.subList(from, tails.size()).stream()

@@ -32,7 +32,8 @@ record TermRow(
     private static final ContextRule AS_WRITTEN = new ContextRule(true, List.of(), Set.of());
 
     static TermRow imported(String id, Labels names, Synonyms synonyms, List<String> fields) {
-        return new TermRow(id, names.en(), names.sv(), synonyms.en(), synonyms.sv(), fields, ContextRule.NONE, Map.of(), true);
+        return new TermRow(
+                id, names.en(), names.sv(), synonyms.en(), synonyms.sv(), fields, ContextRule.NONE, Map.of(), true);
     }
 
     /** The names that are looked for in texts. */

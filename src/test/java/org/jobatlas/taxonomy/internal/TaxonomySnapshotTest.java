@@ -154,9 +154,15 @@ class TaxonomySnapshotTest {
 
     @Test
     void completesFromTheBeginningOfAnyWordAndPrefersNamesThatStartSo() {
-        assertThat(TAXONOMY.completeSkill("j", Locale.ENGLISH, 10)).extracting(Skill::id).startsWith("java");
-        assertThat(TAXONOMY.completeSkill("exc", Locale.ENGLISH, 10)).extracting(Skill::id).containsExactly("excel");
-        assertThat(TAXONOMY.completeSkill("pro", Locale.ENGLISH, 2)).extracting(Skill::id).startsWith("project-management");
+        assertThat(TAXONOMY.completeSkill("j", Locale.ENGLISH, 10))
+                .extracting(Skill::id)
+                .startsWith("java");
+        assertThat(TAXONOMY.completeSkill("exc", Locale.ENGLISH, 10))
+                .extracting(Skill::id)
+                .containsExactly("excel");
+        assertThat(TAXONOMY.completeSkill("pro", Locale.ENGLISH, 2))
+                .extracting(Skill::id)
+                .startsWith("project-management");
         assertThat(TAXONOMY.completeSkill("zz", Locale.ENGLISH, 10)).isEmpty();
         assertThat(TAXONOMY.completeSkill(" ", Locale.ENGLISH, 10)).isEmpty();
     }

@@ -34,11 +34,12 @@ class TranslatedNamesTest {
 
     @Test
     void everySkillAndTitleHasAFrenchAndAGermanNameThatFitsItsPlace() {
-        assertThat(all()).allSatisfy(row -> assertThat(LANGUAGES)
-                .allSatisfy(language -> assertThat(shown(row, language))
-                        .isNotBlank()
-                        .isEqualTo(shown(row, language).strip())
-                        .hasSizeLessThanOrEqualTo(LONGEST)));
+        assertThat(all())
+                .allSatisfy(row -> assertThat(LANGUAGES)
+                        .allSatisfy(language -> assertThat(shown(row, language))
+                                .isNotBlank()
+                                .isEqualTo(shown(row, language).strip())
+                                .hasSizeLessThanOrEqualTo(LONGEST)));
     }
 
     @Test
@@ -60,8 +61,7 @@ class TranslatedNamesTest {
                     .filter(row -> List.of(row.get("languages").split("\\|")).contains(language))
                     .map((CSVRecord row) -> row.get("name"))
                     .collect(Collectors.toSet());
-            Set<String> same = all()
-                    .filter(row -> shown(row, language).equalsIgnoreCase(row.en()))
+            Set<String> same = all().filter(row -> shown(row, language).equalsIgnoreCase(row.en()))
                     .map(TermRow::en)
                     .collect(Collectors.toSet());
             assertThat(same).as(language).isEqualTo(allowed);
