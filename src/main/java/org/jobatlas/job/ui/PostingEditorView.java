@@ -85,10 +85,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         Aside aside = new Aside(built.findings());
         desk.reach()
                 .ifPresent(reach -> aside.add(new ReachPanel(
-                        sheets.labels(),
-                        reach,
-                        () -> current().id(),
-                        () -> fields().form().edit())));
+                        reach, () -> current().id(), () -> fields().form().edit())));
         Div columns = new Div(built.form(), aside);
         columns.addClassName("editor-columns");
         removeAll();

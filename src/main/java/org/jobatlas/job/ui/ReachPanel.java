@@ -22,14 +22,12 @@ final class ReachPanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Labels labels;
     private final transient PostingReach reach;
     private final transient Supplier<PostingId> posting;
     private final transient Supplier<PostingEdit> written;
     private final Div result = new Div();
 
-    ReachPanel(Labels labels, PostingReach reach, Supplier<PostingId> posting, Supplier<PostingEdit> written) {
-        this.labels = labels;
+    ReachPanel(PostingReach reach, Supplier<PostingId> posting, Supplier<PostingEdit> written) {
         this.reach = reach;
         this.posting = posting;
         this.written = written;
@@ -71,8 +69,7 @@ final class ReachPanel extends Section {
     }
 
     private ListItem item(Change change) {
-        Span what = new Span(
-                getTranslation("posting.reach.change." + change.kind(), labels.spoken(change.about(), getLocale())));
+        Span what = new Span(getTranslation("posting.reach.change." + change.kind(), change.about()));
         Span then = new Span(change.then().map(this::words).orElseGet(() -> getTranslation("posting.reach.same")));
         then.addClassName("soft");
         return new ListItem(what, new Span(": "), then);
