@@ -47,10 +47,12 @@ final class TaxonomySnapshot implements Taxonomy {
         occupationCompletion = new TermCompletion(merged.occupations());
     }
 
-    /** A term is known by the names that are shown even where texts are not searched for them. */
+    /** An imported term is known by the name that is shown even where texts are not searched for it. */
     private static Map<String, String> shownNames(List<TermRow> rows) {
         Map<String, String> ids = new HashMap<>();
-        rows.forEach(row -> row.typedNames().forEach(name -> ids.putIfAbsent(name.key(), row.id())));
+        rows.stream()
+                .filter(TermRow::imported)
+                .forEach(row -> row.preferredNames().forEach(name -> ids.putIfAbsent(name.key(), row.id())));
         return ids;
     }
 

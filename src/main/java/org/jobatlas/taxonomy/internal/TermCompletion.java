@@ -25,8 +25,8 @@ final class TermCompletion {
             TermRow row = terms.get(rank);
             int order = rank;
             Set<TermName> preferred =
-                    Stream.concat(row.preferredNames(), row.typedNames()).collect(Collectors.toSet());
-            (row.imported() ? preferred.stream() : Stream.concat(row.names(), row.typedNames()))
+                    Stream.concat(row.preferredNames(), row.translatedNames()).collect(Collectors.toSet());
+            (row.imported() ? preferred.stream() : Stream.concat(row.names(), row.translatedNames()))
                     .forEach(name -> wordStarts(name.key())
                             .forEach(start -> all.add(
                                     new Tail(name, start, preferred.contains(name) ? order : order + SYNONYM))));

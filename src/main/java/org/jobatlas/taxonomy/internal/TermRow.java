@@ -45,11 +45,10 @@ record TermRow(
         return nonEmpty(Stream.of(named(en, "en"), named(sv, "sv")));
     }
 
-    /** The names that are looked for where one is typed by itself, beside those that texts are searched for. */
-    Stream<TermName> typedNames() {
-        Stream<TermName> others = translated.entrySet().stream()
+    /** The names in other languages, which complete what is typed; texts are not searched for them. */
+    Stream<TermName> translatedNames() {
+        return translated.entrySet().stream()
                 .flatMap(language -> language.getValue().stream().map(name -> named(name, language.getKey())));
-        return imported ? Stream.concat(preferredNames(), others) : others;
     }
 
     private Stream<TermName> synonyms() {
