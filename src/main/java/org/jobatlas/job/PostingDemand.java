@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * Something that the text of a posting demands in plain words.
  *
- * @param anyOf one of these has to be had: ids of regulated occupations, ISO 639-1 codes of languages, or the degree: {@code
- *     bachelor}, {@code master} or {@code doctor}
- * @param words the sentence that says so
+ * @param anyOf one of these has to be had: ids of regulated occupations, ISO 639-1 codes of languages, the degree: {@code
+ *     bachelor}, {@code master} or {@code doctor}; or the pay band
+ * @param words the sentence that says so, or the pay band that stands for a level
  */
 public record PostingDemand(Kind kind, List<String> anyOf, String words) {
 
@@ -15,7 +15,9 @@ public record PostingDemand(Kind kind, List<String> anyOf, String words) {
     public enum Kind {
         LICENCE,
         LANGUAGE,
-        EDUCATION
+        EDUCATION,
+        /** A pay band that stands for a level of work. */
+        LEVEL
     }
 
     public PostingDemand {

@@ -16,6 +16,11 @@ public record Fit(
         gates = List.copyOf(gates);
     }
 
+    /** What a person should know before the job is opened: every no, and another step than now. */
+    public List<GateResult> cautions() {
+        return gates.stream().filter(gate -> gate.fails() || gate.anotherStep()).toList();
+    }
+
     /** The gates that say no. */
     public List<GateResult> failures() {
         return gates.stream().filter(GateResult::fails).toList();

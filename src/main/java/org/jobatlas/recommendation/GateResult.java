@@ -27,10 +27,19 @@ public record GateResult(
         ABOVE,
         /** Well below. */
         BELOW,
+        /** A step above what is done now, which costs a band. */
+        STEP_UP,
+        /** A step below what is done now, which costs a band. */
+        STEP_DOWN,
         DEGREE_MISSING,
         LANGUAGE_MISSING,
         TOO_FAR,
         ABROAD
+    }
+
+    /** Whether the work stands on another step of the ladder than what is done now, near enough to take. */
+    public boolean anotherStep() {
+        return reason == Reason.STEP_UP || reason == Reason.STEP_DOWN;
     }
 
     public boolean fails() {

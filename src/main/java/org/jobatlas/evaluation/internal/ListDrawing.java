@@ -98,8 +98,8 @@ class ListDrawing implements ListJudging {
             int folders = byFolder.size();
             int index = 0;
             for (List<Path> of : byFolder.values()) {
-                int share = count * (index + 1) / folders - count * index / folders;
-                for (int i = 0; i < Math.min(share, of.size()); i++) {
+                int share = Math.min(of.size(), count * (index + 1) / folders - count * index / folders);
+                for (int i = 0; i < share; i++) {
                     chosen.add(of.get((int) ((i + 0.5) * of.size() / share)));
                 }
                 index++;

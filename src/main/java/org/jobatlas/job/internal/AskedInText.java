@@ -101,7 +101,7 @@ class AskedInText {
                 Optional.ofNullable(DEGREES.get(what))
                         .map(level ->
                                 Criterion.of(new Criterion.Educated(level), shortened(demand.words()), null, true));
-            case LICENCE -> Optional.empty();
+            case LICENCE, LEVEL -> Optional.empty();
         };
     }
 

@@ -15,6 +15,7 @@ import org.jobatlas.shared.PayRange;
 import org.jobatlas.shared.Place;
 import org.jobatlas.shared.ResourceDigest;
 import org.jobatlas.taxonomy.RegulatedWork;
+import org.jobatlas.taxonomy.WorkLevels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,10 @@ class ConditionsReader {
                     "classpath*:org/jobatlas/job/internal/ConditionsReader.class",
                     "classpath*:org/jobatlas/job/internal/DemandReader*.class",
                     "classpath*:org/jobatlas/job/internal/SourceCountries*.class",
+                    "classpath*:org/jobatlas/taxonomy/internal/PayGrades*.class",
                     "classpath*:org/jobatlas/taxonomy/internal/Registrations*.class",
                     "classpath:job/demands.csv",
+                    "classpath:taxonomy/pay-bands.csv",
                     "classpath:taxonomy/registrations.csv",
                     "classpath:taxonomy/regulated.csv"));
 
@@ -45,12 +48,19 @@ class ConditionsReader {
     private final SourceCountries sources;
     private final RegulatedWork regulated;
     private final DemandReader demands;
+    private final WorkLevels levels;
 
-    ConditionsReader(Gazetteer gazetteer, SourceCountries sources, RegulatedWork regulated, DemandReader demands) {
+    ConditionsReader(
+            Gazetteer gazetteer,
+            SourceCountries sources,
+            RegulatedWork regulated,
+            DemandReader demands,
+            WorkLevels levels) {
         this.gazetteer = gazetteer;
         this.sources = sources;
         this.regulated = regulated;
         this.demands = demands;
+        this.levels = levels;
     }
 
     /** ISO 3166-1 codes; where a place says none, what the pay's currency, the language or else the source suggests. */
@@ -95,6 +105,8 @@ class ConditionsReader {
                 .forEach(demand ->
                         found.add(new PostingDemand(PostingDemand.Kind.LICENCE, demand.anyOf(), demand.words())));
         found.addAll(demands.in(posting.getTitle(), posting.getText()));
+        levels.bandIn(posting.getText())
+                .ifPresent(band -> found.add(new PostingDemand(PostingDemand.Kind.LEVEL, List.of(band), band)));
         return DemandsText.write(found);
     }
 }

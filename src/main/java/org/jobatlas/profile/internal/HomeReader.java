@@ -18,7 +18,8 @@ import org.jobatlas.shared.WordGroups;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads where a person lives: a place among the contact data, on top or under their heading, else the place of the latest position. A
+ * Reads where a person lives: a place among the contact data, on top or under their heading, else the place of the latest position, which a town in the name of a hospital, a
+ * council or a school tells too. A
  * name that stands alone is looked for in the country of most positions first: "Cambridge" between posts in Boston is in Massachusetts.
  */
 @Component
@@ -43,6 +44,13 @@ class HomeReader {
     /** A street may bear the name of a town: Rua Augusta, ul. Krakowska. */
     private static final Pattern STREET = Pattern.compile(
             "(?iu)(?<!\\p{L})" + LISTS.any("street-begin") + " (?:" + LISTS.any("article") + " )?[\\p{L}'-]{2,30}");
+
+    /** Employers that bear the name of the place where they are: Exeter City Council, Leeds General Infirmary. */
+    private static final Pattern OF_ITS_PLACE =
+            Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("of-its-place") + "(?!\\p{L})");
+
+    /** "Sundsvalls sjukhus" is the hospital of Sundsvall. */
+    private static final Pattern GENITIVE = Pattern.compile("^(\\p{Lu}\\p{L}{2,})s ");
 
     private static final Pattern WORDS = Pattern.compile("[ ,()|\u2022\u00b7;]+");
 
@@ -218,6 +226,15 @@ class HomeReader {
                         .flatMap(line -> REGION.matcher(line).results().map(MatchResult::group))
                         .map(gazetteer::find)
                         .flatMap(Optional::stream)
-                        .findFirst());
+                        .findFirst())
+                .or(() -> latest.stream()
+                        .limit(1)
+                        .flatMap(entry -> Optional.ofNullable(entry.experience().employer()).stream())
+                        .filter(employer -> OF_ITS_PLACE.matcher(employer).find())
+                        .findFirst()
+                        .flatMap(employer -> gazetteer
+                                .firstIn(employer)
+                                .or(() -> gazetteer.firstIn(
+                                        GENITIVE.matcher(employer).replaceFirst("$1 ")))));
     }
 }

@@ -53,7 +53,7 @@ class ListPrinter {
                     or(field(posting), "field not known"),
                     words(item.band()),
                     item.score());
-            item.fit().failures().forEach(gate -> out.println("    but: " + GateWords.of(gate)));
+            item.fit().cautions().forEach(gate -> out.println("    but: " + GateWords.of(gate)));
             out.println("    " + parts(item.explanation().parts()));
         }
         more.forEach(wider -> out.println(PlaceLine.of(wider)));
@@ -94,6 +94,7 @@ class ListPrinter {
         fields.put("field", field(posting));
         fields.put("band", item.band().name());
         fields.put("gates", ListFields.gates(item.fit()));
+        fields.put("but", item.fit().cautions().stream().map(GateWords::of).toList());
         fields.put("score", item.score());
         Map<String, Double> parts = new LinkedHashMap<>();
         item.explanation().parts().forEach(part -> parts.put(part.feature().name(), part.contribution()));

@@ -30,18 +30,15 @@ final class GateTexts {
 
     private GateTexts() {}
 
-    /** What a person must know before opening the job: every no, and a place that is not stated. */
+    /** What a person must know before opening the job: every no, another step than now, and a place that is not stated. */
     static Optional<Component> warnings(Fit fit, Locale locale) {
         Div warnings = new Div();
         warnings.addClassName("match-gates");
         fit.gates().stream()
-                .filter(gate -> gate.fails() || (gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED))
-                .map(gate -> new Paragraph(
-                        new Glyph("circle-help"),
-                        new Span(translate(
-                                locale,
-                                "match.gate." + gate.reason().name() + "."
-                                        + gate.gate().key()))))
+                .filter(gate -> gate.fails()
+                        || gate.anotherStep()
+                        || (gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED))
+                .map(gate -> new Paragraph(new Glyph("circle-help"), new Span(reason(gate, locale))))
                 .forEach(warnings::add);
         return warnings.getComponentCount() == 0 ? Optional.empty() : Optional.of(warnings);
     }
@@ -69,7 +66,9 @@ final class GateTexts {
                 locale,
                 "kit.named",
                 translate(locale, "match.gate." + gate.gate().key()),
-                translate(locale, "match.verdict." + gate.verdict().name()));
+                gate.anotherStep()
+                        ? reason(gate, locale)
+                        : translate(locale, "match.verdict." + gate.verdict().name()));
         String evidence = Stream.of(
                         Optional.ofNullable(gate.asked())
                                 .map(asked -> translate(locale, "match.gate.asked", spoken(asked, locale))),
@@ -79,5 +78,10 @@ final class GateTexts {
                 .flatMap(Optional::stream)
                 .reduce("", (all, next) -> all + " · " + next);
         return says + evidence;
+    }
+
+    private static String reason(GateResult gate, Locale locale) {
+        return translate(
+                locale, "match.gate." + gate.reason().name() + "." + gate.gate().key());
     }
 }

@@ -3,8 +3,10 @@ package org.jobatlas.taxonomy.internal;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jobatlas.shared.Language;
 import org.jobatlas.taxonomy.LanguageDetector;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,15 @@ class LinguaDetector implements LanguageDetector {
     private static final int SHORT = 120;
     private static final int FEWEST_LETTERS = 12;
     private static final double CLOSE = 0.9;
+
+    private static final Map<Character.UnicodeScript, String> OF_ONE_LANGUAGE = Map.of(
+            Character.UnicodeScript.ETHIOPIC, "am",
+            Character.UnicodeScript.GREEK, "el",
+            Character.UnicodeScript.HEBREW, "he",
+            Character.UnicodeScript.HANGUL, "ko",
+            Character.UnicodeScript.THAI, "th",
+            Character.UnicodeScript.GEORGIAN, "ka",
+            Character.UnicodeScript.ARMENIAN, "hy");
 
     private final Supplier<com.github.pemistahl.lingua.api.LanguageDetector> detector =
             SingletonSupplier.of(LinguaDetector::build);
@@ -48,7 +59,19 @@ class LinguaDetector implements LanguageDetector {
     @Override
     public Optional<Language> detect(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE)).strip();
-        return common.languageOf(sample).or(() -> byTrigrams(sample));
+        return byScript(sample).or(() -> common.languageOf(sample)).or(() -> byTrigrams(sample));
+    }
+
+    /** A script that one language of work is written in tells it, where most letters are of it. */
+    private static Optional<Language> byScript(String sample) {
+        Map<Character.UnicodeScript, Long> letters = sample.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .collect(Collectors.groupingBy(script -> script, Collectors.counting()));
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .flatMap(most -> Optional.ofNullable(OF_ONE_LANGUAGE.get(most.getKey())))
+                .map(Language::new);
     }
 
     Optional<Language> byTrigrams(String sample) {

@@ -3,10 +3,10 @@ package org.jobatlas.taxonomy.internal;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
+import java.util.Optional;
 import org.jobatlas.taxonomy.LadderStep;
 import org.jobatlas.taxonomy.WorkLevel;
 import org.jobatlas.taxonomy.WorkLevels;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,12 +21,14 @@ class TitleWorkLevels implements WorkLevels {
 
     private final IscoTitles titles;
     private final TitleLadder ladder;
+    private final PayGrades bands;
     private final LoadingCache<String, WorkLevel> levels =
             Caffeine.newBuilder().maximumSize(KEPT).build(this::read);
 
-    TitleWorkLevels(IscoTitles titles, TitleLadder ladder) {
+    TitleWorkLevels(IscoTitles titles, TitleLadder ladder, PayGrades bands) {
         this.titles = titles;
         this.ladder = ladder;
+        this.bands = bands;
     }
 
     @Override
@@ -34,19 +36,28 @@ class TitleWorkLevels implements WorkLevels {
         return levels.get(title);
     }
 
+    @Override
+    public Optional<String> bandIn(String text) {
+        return bands.only(TitleTokens.of(text));
+    }
+
     private WorkLevel read(String title) {
         List<String> tokens = TitleTokens.of(title);
         String isco = titles.codeOf(tokens).orElse(null);
+        Optional<PayGrades.Band> band = bands.in(tokens);
+        Integer skill = Optional.ofNullable(isco)
+                .map(TitleWorkLevels::skillOf)
+                .or(() -> band.map(PayGrades.Band::skill))
+                .orElse(null);
         return ladder.stepOf(tokens)
-                .map(rungs -> new WorkLevel(isco, skillOf(isco), rungs.least(), rungs.most(), true))
-                .orElseGet(() ->
-                        new WorkLevel(isco, skillOf(isco), LadderStep.PRACTITIONER, LadderStep.PRACTITIONER, false));
+                .map(rungs -> new WorkLevel(isco, skill, rungs.least(), rungs.most(), true))
+                .orElseGet(() -> band.map(PayGrades.Band::step)
+                        .map(step -> new WorkLevel(isco, skill, step, step, true))
+                        .orElseGet(() ->
+                                new WorkLevel(isco, skill, LadderStep.PRACTITIONER, LadderStep.PRACTITIONER, false)));
     }
 
-    static @Nullable Integer skillOf(@Nullable String isco) {
-        if (isco == null) {
-            return null;
-        }
+    static int skillOf(String isco) {
         return switch (isco.charAt(0)) {
             case '1' -> isco.startsWith("14") ? 3 : 4;
             case '2' -> 4;

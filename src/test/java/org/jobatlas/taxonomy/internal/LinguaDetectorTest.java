@@ -32,6 +32,11 @@ class LinguaDetectorTest {
     }
 
     @Test
+    void aScriptOfOneLanguageTellsIt() {
+        assertThat(DETECTOR.detect("የሥራ መግለጫ የስራ ሰዓት ከጠዋቱ 2:45 እስከ ምሽቱ, Sales")).contains(new Language("am"));
+    }
+
+    @Test
     void saysNothingOfTooLittleText() {
         assertThat(DETECTOR.detect("")).isEmpty();
         assertThat(DETECTOR.detect("IT")).isEmpty();

@@ -60,7 +60,7 @@ public final class Taxonomies {
 
     /** How much titles say, counted over the dictionary. */
     public static org.jobatlas.taxonomy.WorkLevels levels() {
-        return new TitleWorkLevels(new IscoTitles(), new TitleLadder());
+        return new TitleWorkLevels(new IscoTitles(), new TitleLadder(), new PayGrades());
     }
 
     public static org.jobatlas.taxonomy.RegulatedWork regulated() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TitleWorkLevelsTest {
 
-    private final TitleWorkLevels levels = new TitleWorkLevels(new IscoTitles(), new TitleLadder());
+    private final TitleWorkLevels levels = new TitleWorkLevels(new IscoTitles(), new TitleLadder(), new PayGrades());
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -31,6 +31,13 @@ class TitleWorkLevelsTest {
             Undersköterska, 2, PRACTITIONER
             Utvecklare, 4, PRACTITIONER
             VD-assistent, 2, PRACTITIONER
+            Physiotherapist Band 5, 4, PRACTITIONER
+            Band 6 Occupational Therapist, 4, SENIOR
+            Ward Administrator - Band 2, 2, PRACTITIONER
+            Admin Team Leader Band 4, 3, LEAD
+            Research Practitioner (Band 7), 4, LEAD
+            Transformation Lead Band 8a, 4, LEAD
+            Therapies Band 4, 3, PRACTITIONER
             """)
     void aTitleTellsSkillLevelAndStep(String title, Integer skill, LadderStep step) {
         WorkLevel level = levels.of(title);
@@ -42,5 +49,13 @@ class TitleWorkLevelsTest {
     void anUnknownTitleHasNoSkillLevel() {
         assertThat(levels.of("Grömpf").isco()).isNull();
         assertThat(levels.of("Grömpf").stated()).isFalse();
+    }
+
+    @Test
+    void aTextThatNamesOnePayBandSaysItsLevel() {
+        assertThat(levels.bandIn("We pay band 6 of the agenda for change. Band 6 starts at 31,365."))
+                .contains("band 6");
+        assertThat(levels.bandIn("Band 5 progressing to band 6")).isEmpty();
+        assertThat(levels.bandIn("You play in a band of 6")).isEmpty();
     }
 }

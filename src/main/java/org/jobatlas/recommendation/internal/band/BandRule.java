@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * Assigns a band from score and gates. The minimal scores of each band stand in {@code models/reranker/bands.csv},
  * found on judged lists: work that was held before needs less than other work, and most is needed where a title names
  * no work. What the law, the language or the place forbids is left out; what the level or a degree forbids is a stretch
- * at best.
+ * at best, and work on another step than now is a band less.
  */
 @Component
 public class BandRule {
@@ -86,12 +86,22 @@ public class BandRule {
                 stretch = true;
             }
         }
-        Band best = stretch ? Band.STRETCH : unplaced(gates) ? Band.WORTH_A_LOOK : Band.STRONG;
+        Band best = stretch || unplaced(gates) ? Band.STRETCH : Band.STRONG;
         Band byScore = byScore(score, kind);
-        return byScore.compareTo(best) < 0 ? best : byScore;
+        Band band = byScore.compareTo(best) < 0 ? best : byScore;
+        return gates.stream().anyMatch(GateResult::anotherStep) ? oneDown(band) : band;
     }
 
-    /** A job whose place is not known is never a strong fit. */
+    /** Of jobs with the score of a strong one that stand on another step than now, about half were judged a fit. */
+    private static Band oneDown(Band band) {
+        return switch (band) {
+            case STRONG -> Band.WORTH_A_LOOK;
+            case WORTH_A_LOOK -> Band.STRETCH;
+            case STRETCH, LEFT_OUT -> band;
+        };
+    }
+
+    /** Of jobs whose place is not known hardly one was near enough to those who had stated where they live. */
     private static boolean unplaced(List<GateResult> gates) {
         return gates.stream().anyMatch(gate -> gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED);
     }

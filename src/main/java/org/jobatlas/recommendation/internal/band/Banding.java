@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
@@ -20,7 +19,6 @@ import org.jobatlas.recommendation.internal.contender.Trades;
 import org.jobatlas.recommendation.internal.feature.TitleWords;
 import org.jobatlas.recommendation.internal.gate.GatedPerson;
 import org.jobatlas.recommendation.internal.gate.Gates;
-import org.jobatlas.recommendation.internal.gate.StepOfNow;
 import org.jobatlas.recommendation.internal.rank.KindredFields;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.taxonomy.TellingTitles;
@@ -35,7 +33,6 @@ public class Banding {
     private final BandRule rule;
     private final WorkLevels levels;
     private final TitleWords words;
-    private final StepOfNow steps;
     private final KindredFields kindred;
 
     public Banding(Gates gates, BandRule rule, WorkLevels levels, TellingTitles telling, KindredFields kindred) {
@@ -43,7 +40,6 @@ public class Banding {
         this.rule = rule;
         this.levels = levels;
         this.words = new TitleWords(telling);
-        this.steps = new StepOfNow(levels, telling);
         this.kindred = kindred;
     }
 
@@ -59,26 +55,15 @@ public class Banding {
         GatedPerson person =
                 new GatedPerson(request.profile(), ReachAssumption.of(request.profile(), request.settings()));
         Function<PostingFeatures, List<GateResult>> judge = gates.forPerson(person);
-        Predicate<PostingFeatures> anotherStep =
-                scope.opened().contains(GateName.LEVEL) ? _ -> false : steps.another(request.profile());
         return ranked.stream()
                 .map(rated -> {
                     PostingFeatures posting = rated.contender().posting();
                     List<GateResult> results = judge.apply(posting);
                     Band band = rule.bandOf(rated.score(), held.kindOf(posting), closed(results, scope));
-                    return new Judged(rated, results, anotherStep.test(posting) ? oneDown(band) : band);
+                    return new Judged(rated, results, band);
                 })
                 .sorted(Comparator.comparing(Judged::band))
                 .toList();
-    }
-
-    /** Of jobs with the score of a strong one that stand on another step than now, about half were judged a fit. */
-    private static Band oneDown(Band band) {
-        return switch (band) {
-            case STRONG -> Band.WORTH_A_LOOK;
-            case WORTH_A_LOOK -> Band.STRETCH;
-            case STRETCH, LEFT_OUT -> band;
-        };
     }
 
     private HeldWork heldBy(Profile profile) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest the step of that post
  * @param recent unit groups of ISCO-08 of the work that was done to within two years of the last: to do it again is no waste
  * @param post the title that shows the highest step
+ * @param now the title of what is done now
  */
 record HeldLevel(
         @Nullable Integer highestSkill,
@@ -29,7 +30,8 @@ record HeldLevel(
         LadderStep highest,
         LadderStep latest,
         Set<String> recent,
-        @Nullable String post) {
+        @Nullable String post,
+        @Nullable String now) {
 
     private static final double SENIOR_YEARS = 6;
     private static final double PRACTISED_YEARS = 2;
@@ -44,7 +46,9 @@ record HeldLevel(
                 posts.stream().map(post -> levels.of(post.title())).toList();
         LadderStep own = own(profile);
         Integer highestSkill = highestSkill(held);
-        WorkLevel latest = held.get(latest(posts, held, titles));
+        int now = latest(posts, held, titles);
+        WorkLevel latest = held.get(now);
+        String title = posts.get(now).title();
         LadderStep practised = practised(profile.years());
         String post = null;
         LadderStep highest = practised;
@@ -59,8 +63,9 @@ record HeldLevel(
         }
         Set<String> recent = recent(posts, held);
         return own == null
-                ? new HeldLevel(highestSkill, latest.skill(), highest, max(latest.step(), practised), recent, post)
-                : new HeldLevel(highestSkill, latest.skill(), own, own, recent, post);
+                ? new HeldLevel(
+                        highestSkill, latest.skill(), highest, max(latest.step(), practised), recent, post, title)
+                : new HeldLevel(highestSkill, latest.skill(), own, own, recent, post, title);
     }
 
     private static Set<String> recent(List<Experience> posts, List<WorkLevel> held) {

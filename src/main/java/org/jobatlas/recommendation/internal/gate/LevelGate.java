@@ -3,9 +3,12 @@ package org.jobatlas.recommendation.internal.gate;
 import static org.jobatlas.recommendation.GateResult.Reason.ABOVE;
 import static org.jobatlas.recommendation.GateResult.Reason.BELOW;
 import static org.jobatlas.recommendation.GateResult.Reason.MET;
+import static org.jobatlas.recommendation.GateResult.Reason.STEP_DOWN;
+import static org.jobatlas.recommendation.GateResult.Reason.STEP_UP;
 import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
 
 import java.util.function.Function;
+import org.jobatlas.job.PostingDemand;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
@@ -21,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Work two levels above what was ever held is a stretch, and work well below what is done now a waste: two skill levels either way, two
- * steps of the ladder up, three down, or an apprenticeship for somebody long past it.
+ * steps of the ladder up, three down, or an apprenticeship for somebody long past it. Other work that is not on the step of what is done
+ * now passes and says so.
  */
 @Component
 @Order(20)
@@ -50,19 +54,30 @@ class LevelGate implements Gate {
             return posting -> new GateResult(name(), Verdict.NOT_STATED, UNKNOWN, posting.title(), null);
         }
         HeldLevel held = HeldLevel.of(person.profile(), levels, titles);
-        return posting -> judge(posting.title(), held);
+        return posting -> judge(posting, held);
     }
 
-    private GateResult judge(String title, HeldLevel held) {
+    private GateResult judge(PostingFeatures posting, HeldLevel held) {
+        String title = posting.title();
+        if (!levels.of(title).stated()) {
+            title = banded(posting);
+        }
         WorkLevel asked = levels.of(title);
         Reason reason = reason(asked, held);
-        Verdict verdict =
-                switch (reason) {
-                    case MET -> Verdict.PASS;
-                    case ABOVE, BELOW -> Verdict.FAIL;
-                    default -> Verdict.NOT_STATED;
-                };
-        return new GateResult(name(), verdict, reason, title, held.post());
+        Verdict verdict = reason == Reason.ABOVE || reason == Reason.BELOW
+                ? Verdict.FAIL
+                : asked.skill() == null && !asked.stated() ? Verdict.NOT_STATED : Verdict.PASS;
+        boolean ofNow = reason == Reason.STEP_UP || reason == Reason.STEP_DOWN;
+        return new GateResult(name(), verdict, reason, title, ofNow ? held.now() : held.post());
+    }
+
+    /** The title with the pay band that the ad names. */
+    private static String banded(PostingFeatures posting) {
+        return posting.conditions().demands().stream()
+                .filter(demand -> demand.kind() == PostingDemand.Kind.LEVEL)
+                .map(band -> posting.title() + ", " + band.words())
+                .findFirst()
+                .orElse(posting.title());
     }
 
     static Reason reason(WorkLevel asked, HeldLevel held) {
@@ -79,7 +94,19 @@ class LevelGate implements Gate {
                 || (above(held.latestSkill(), skill) && !lately)) {
             return BELOW;
         }
+        if (asked.step().stepsAbove(held.latest()) > 0) {
+            return STEP_UP;
+        }
+        if (stepDown(asked, held.latest())) {
+            return STEP_DOWN;
+        }
         return skill == null && !asked.stated() ? UNKNOWN : MET;
+    }
+
+    /** Long practice is no reason against work without a rank, only against work for beginners. */
+    private static boolean stepDown(WorkLevel asked, LadderStep now) {
+        return now.stepsAbove(asked.upTo()) > 0
+                && (now.compareTo(LadderStep.SENIOR) > 0 || asked.upTo() == LadderStep.ASSISTANT);
     }
 
     private static boolean above(@Nullable Integer skill, @Nullable Integer other) {

@@ -40,7 +40,8 @@ class PlaceGate implements Gate {
             Verdict verdict =
                     switch (reason) {
                         case MET -> Verdict.PASS;
-                        case UNKNOWN -> Verdict.NOT_STATED;
+                        // whoever goes anywhere can go there, too
+                        case UNKNOWN -> reach.anywhere() ? Verdict.PASS : Verdict.NOT_STATED;
                         default -> Verdict.FAIL;
                     };
             return new GateResult(name(), verdict, reason, asked.isEmpty() ? null : asked, had);

@@ -62,6 +62,9 @@ public final class Requirements {
     }
 
     private static Mark mark(GateResult gate) {
+        if (gate.anotherStep()) {
+            return Mark.AGAINST;
+        }
         String had = gate.had();
         return gate.verdict() == Verdict.PASS
                 ? Mark.HAVE

@@ -52,7 +52,7 @@ class BandRuleTest {
     void nobodyIsSureOfAJobWhosePlaceIsNotStated() {
         List<GateResult> unplaced =
                 List.of(new GateResult(GateName.PLACE, Verdict.NOT_STATED, Reason.UNKNOWN, null, null));
-        assertThat(rule.bandOf(100, KindOfWork.HELD, unplaced)).isEqualTo(Band.WORTH_A_LOOK);
+        assertThat(rule.bandOf(100, KindOfWork.HELD, unplaced)).isEqualTo(Band.STRETCH);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jobatlas.recommendation.GateResult.Reason.ABOVE;
 import static org.jobatlas.recommendation.GateResult.Reason.BELOW;
 import static org.jobatlas.recommendation.GateResult.Reason.MET;
+import static org.jobatlas.recommendation.GateResult.Reason.STEP_DOWN;
+import static org.jobatlas.recommendation.GateResult.Reason.STEP_UP;
 import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
 
 import java.util.Set;
@@ -18,7 +20,7 @@ class LevelGateTest {
     }
 
     private static HeldLevel held(int skill, LadderStep step) {
-        return new HeldLevel(skill, skill, step, step, Set.of(), "post");
+        return new HeldLevel(skill, skill, step, step, Set.of(), "post", "post");
     }
 
     @Test
@@ -32,11 +34,11 @@ class LevelGateTest {
     }
 
     @Test
-    void twoStepsOfTheLadderUpAreAStretchAndOneIsNot() {
+    void twoStepsOfTheLadderUpAreAStretchAndOneIsSaid() {
         assertThat(LevelGate.reason(asked(4, LadderStep.CHIEF), held(4, LadderStep.LEAD)))
                 .isEqualTo(ABOVE);
         assertThat(LevelGate.reason(asked(4, LadderStep.HEAD), held(4, LadderStep.LEAD)))
-                .isEqualTo(MET);
+                .isEqualTo(STEP_UP);
         assertThat(LevelGate.reason(asked(4, LadderStep.HEAD), held(4, LadderStep.PRACTITIONER)))
                 .isEqualTo(ABOVE);
     }
@@ -46,7 +48,7 @@ class LevelGateTest {
         assertThat(LevelGate.reason(asked(4, LadderStep.ASSISTANT), held(4, LadderStep.SENIOR)))
                 .isEqualTo(BELOW);
         assertThat(LevelGate.reason(asked(4, LadderStep.ASSISTANT), held(4, LadderStep.PRACTITIONER)))
-                .isEqualTo(MET);
+                .isEqualTo(STEP_DOWN);
     }
 
     @Test

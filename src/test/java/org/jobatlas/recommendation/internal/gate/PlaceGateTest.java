@@ -6,6 +6,7 @@ import org.jobatlas.job.RemoteKind;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.Assumed;
 import org.jobatlas.recommendation.GateResult.Reason;
+import org.jobatlas.recommendation.Verdict;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
 import org.jobatlas.shared.GeoPoint;
@@ -68,5 +69,14 @@ class PlaceGateTest {
     void aPlaceThatIsNotOnTheMapIsNotNear() {
         assertThat(place(SamplePosting.of("Developer").in(Place.named("Småort")).inCountry("SE")))
                 .isEqualTo(Reason.TOO_FAR);
+    }
+
+    @Test
+    void whoGoesAnywhereGoesWhereNoPlaceIsStated() {
+        assertThat(new PlaceGate()
+                        .forPerson(new GatedPerson(somebody, new Assumed(null, null, null, false)))
+                        .apply(SamplePosting.of("Developer").contender().posting())
+                        .verdict())
+                .isEqualTo(Verdict.PASS);
     }
 }

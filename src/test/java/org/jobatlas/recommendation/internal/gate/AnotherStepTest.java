@@ -1,0 +1,96 @@
+package org.jobatlas.recommendation.internal.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jobatlas.job.PostingDemand;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.GateResult;
+import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.internal.contender.ReachAssumption;
+import org.jobatlas.recommendation.internal.contender.SamplePosting;
+import org.jobatlas.recommendation.internal.contender.SampleRequest;
+import org.jobatlas.taxonomy.internal.Taxonomies;
+import org.junit.jupiter.api.Test;
+
+/** Work that the level gate passes, though it is on another step than what is done now. */
+class AnotherStepTest {
+
+    private final LevelGate gate = new LevelGate(Taxonomies.levels(), Taxonomies.tellingTitles());
+
+    private GateResult asked(Profile person, String title) {
+        return gate.forPerson(new GatedPerson(person, ReachAssumption.of(person, RecommendationSettings.DEFAULT)))
+                .apply(SamplePosting.of(title).contender().posting());
+    }
+
+    private boolean another(String held, String asked) {
+        GateResult result =
+                asked(SampleRequest.ofSomebody().heldSince(2020, held).request().profile(), asked);
+        assertThat(result.fails()).isFalse();
+        return result.anotherStep();
+    }
+
+    @Test
+    void whatIsDoneNowIsTheEvidence() {
+        GateResult result = asked(
+                SampleRequest.ofSomebody()
+                        .heldSince(2020, "Sous Chef")
+                        .request()
+                        .profile(),
+                "Executive Chef");
+        assertThat(result.reason()).isEqualTo(GateResult.Reason.STEP_UP);
+        assertThat(result.asked()).isEqualTo("Executive Chef");
+        assertThat(result.had()).isEqualTo("Sous Chef");
+    }
+
+    @Test
+    void oneStepUpIsAnother() {
+        assertThat(another("Senior Developer", "Lead Developer")).isTrue();
+        assertThat(another("Sous Chef", "Executive Chef")).isTrue();
+    }
+
+    @Test
+    void stepsBelowWhoLeadsAreOthers() {
+        assertThat(another("Executive Chef", "Sous Chef")).isTrue();
+        assertThat(another("Help Desk Supervisor", "Help Desk Analyst")).isTrue();
+        assertThat(another("Finance Director", "Finance Manager")).isTrue();
+    }
+
+    @Test
+    void workForBeginnersIsAnotherForWhoDoesTheWork() {
+        assertThat(another("Accountant", "Junior Accountant")).isTrue();
+    }
+
+    @Test
+    void theSameStepAndPracticeWithoutARankAreNot() {
+        assertThat(another("Accountant", "General Accountant")).isFalse();
+        assertThat(another("Senior Physiotherapist", "Physiotherapist")).isFalse();
+        assertThat(another("Practice Manager", "Practice Manager")).isFalse();
+        assertThat(another("Executive Chef", "Chef")).isFalse();
+    }
+
+    @Test
+    void whoStatesNoPostHasNoStep() {
+        assertThat(asked(SampleRequest.ofSomebody().request().profile(), "Junior Accountant")
+                        .anotherStep())
+                .isFalse();
+    }
+
+    @Test
+    void aPayBandInTheTextSaysWhatTheTitleDoesNot() {
+        Profile nurse = SampleRequest.ofSomebody()
+                .heldSince(2020, "Staff Nurse Band 5")
+                .request()
+                .profile();
+        GateResult plain = asked(nurse, "Community Nurse");
+        GateResult banded = gate.forPerson(
+                        new GatedPerson(nurse, ReachAssumption.of(nurse, RecommendationSettings.DEFAULT)))
+                .apply(SamplePosting.of("Community Nurse")
+                        .demanding(new PostingDemand(PostingDemand.Kind.LEVEL, List.of("band 6"), "band 6"))
+                        .contender()
+                        .posting());
+        assertThat(plain.anotherStep()).isFalse();
+        assertThat(banded.reason()).isEqualTo(GateResult.Reason.STEP_UP);
+        assertThat(banded.asked()).isEqualTo("Community Nurse, band 6");
+    }
+}
