@@ -51,6 +51,8 @@ final class ChoiceMenu extends NativeDetails {
                 button.getElement().setAttribute("aria-pressed", Boolean.toString(other.equals(key))));
         setSummary(shown);
         String chosen = texts.get(key);
-        getSummary().getElement().setAttribute("aria-label", chosen == null ? name : name + ": " + chosen);
+        getSummary()
+                .getElement()
+                .setAttribute("aria-label", chosen == null ? name : getTranslation("kit.named", name, chosen));
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -80,7 +79,9 @@ final class ReviewDetail extends Section {
             text(
                     facts,
                     "dial",
-                    shown.origin().dial() == null ? null : shown.origin().dial().toString());
+                    shown.origin().dial() == null
+                            ? null
+                            : String.format(getLocale(), "%.2f", shown.origin().dial()));
         });
         text(
                 facts,
@@ -149,7 +150,7 @@ final class ReviewDetail extends Section {
             ListItem line = new ListItem(
                     new Span(Integer.toString(item.rank())),
                     new Span(title),
-                    new Span(done.getOrDefault(item.rank(), String.format(Locale.ROOT, "%.1f", item.score()))));
+                    new Span(done.getOrDefault(item.rank(), String.format(getLocale(), "%.1f", item.score()))));
             line.setClassName("judged", id.equals(answer.position().posting()));
             items.add(line);
         }

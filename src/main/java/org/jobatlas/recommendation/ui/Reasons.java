@@ -177,7 +177,7 @@ class Reasons {
     }
 
     private List<String> names(List<String> skills, Locale locale) {
-        return labels.skills(skills, locale);
+        return skills.stream().map(id -> labels.inSentence(id, locale)).toList();
     }
 
     /** Communication and teamwork convince nobody. */

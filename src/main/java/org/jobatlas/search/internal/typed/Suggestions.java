@@ -73,7 +73,8 @@ class Suggestions {
             return List.of();
         }
         Locale locale = LocaleContextHolder.getLocale();
-        Stream<String> skills = taxonomy.completeSkill(typed, limit).stream().map(skill -> skill.name(locale));
+        Stream<String> skills =
+                taxonomy.completeSkill(typed, locale, limit).stream().map(skill -> skill.name(locale));
         Map<String, String> distinct = Stream.concat(titles(typed).stream(), skills)
                 .collect(Collectors.toMap(
                         text -> text.toLowerCase(Locale.ROOT),

@@ -157,12 +157,12 @@ public final class Feeds {
         }
 
         @Override
-        public List<Skill> completeSkill(String typed, int limit) {
+        public List<Skill> completeSkill(String typed, Locale locale, int limit) {
             return List.of();
         }
 
         @Override
-        public List<Occupation> completeOccupation(String typed, int limit) {
+        public List<Occupation> completeOccupation(String typed, Locale locale, int limit) {
             return List.of();
         }
     }
