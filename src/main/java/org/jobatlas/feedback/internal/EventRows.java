@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Stores many events in one transaction, each where its list was shown to the person who tells it: every list is looked up once, and all
- * rows are written by one statement.
+ * Stores many events in one transaction, after checking that their lists were shown to the reporter: each list is
+ * looked up once, and all rows are written by one statement.
  */
 @Component
 class EventRows {
 
-    /** Something told, and by whom; null is a visitor, whose lists are known by their random ids alone. */
+    /** An event and its reporter; null is a visitor, whose lists are identified by their random ids alone. */
     record Told(FeedbackEvent event, @Nullable UUID account) {
 
         Place place() {
@@ -34,7 +34,7 @@ class EventRows {
         }
     }
 
-    /** Nobody looks at one job of one list more often; what is told beyond that is not stored. */
+    /** Maximum number of events stored at one position. */
     static final int MOST_OF_A_POSITION = 50;
 
     private static final String STORE = """
@@ -57,7 +57,7 @@ class EventRows {
         this.clock = clock;
     }
 
-    /** All or none; tells how many were new. */
+    /** All or none; returns the number of new events. */
     int store(List<Told> told) {
         Integer stored = transaction.execute(status -> {
             Set<UUID> lists =
@@ -68,7 +68,7 @@ class EventRows {
         return stored == null ? 0 : stored;
     }
 
-    /** An event whose position is known. */
+    /** An event with its position. */
     private record Known(FeedbackEvent event, Shown shown) {}
 
     private static List<Known> known(List<Told> told, Map<Place, Shown> places) {
@@ -81,7 +81,7 @@ class EventRows {
                 known.add(new Known(one.event(), shown));
             }
         }
-        // in one order, so that two who write the same events never wait for each other
+        // in a fixed order, to avoid deadlocks
         known.sort(Comparator.comparing(one -> one.event().id()));
         return known;
     }

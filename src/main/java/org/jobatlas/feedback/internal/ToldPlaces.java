@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Looks up the list positions that reported events refer to, and locks the lists until the transaction ends. */
+/** Looks up the list positions that events refer to, and locks the lists until the transaction ends. */
 @Component
 class ToldPlaces {
 
@@ -17,21 +17,21 @@ class ToldPlaces {
     record Place(UUID list, int rank) {}
 
     /**
-     * What was shown there.
+     * What was shown at a position.
      *
-     * @param at when, as the database writes it
-     * @param account whose list it is; null for that of a visitor
-     * @param looks how often somebody looked at it
+     * @param at time, in the database's format
+     * @param account the owner; null for a visitor's list
+     * @param looks number of events so far
      */
     record Shown(String at, @Nullable UUID account, UUID posting, AtomicInteger looks) {
 
-        /** A visitor's list is known by its random id alone. */
+        /** A visitor's list is identified by its random id alone. */
         boolean belongsTo(@Nullable UUID teller) {
             return account == null || account.equals(teller);
         }
     }
 
-    /** The inner query is one that the database cannot turn round: each list looks for its own rows by key, however many there are. */
+    /** The subquery prevents reordering by the planner: each list looks up its own rows by key. */
     private static final String SHOWN = """
         select list.id, list.created_at::text, list.account_id, item.rank, item.posting_id
         from (select id, created_at, account_id from impression_list where id = any(?::uuid[]) for key share) list
@@ -54,7 +54,7 @@ class ToldPlaces {
         this.jdbc = jdbc;
     }
 
-    /** Every position of those lists that are there. */
+    /** All positions of the lists that exist. */
     Map<Place, Shown> of(Collection<UUID> lists) {
         Map<Place, Shown> shown = new HashMap<>();
         Map<UUID, String> moments = new HashMap<>();

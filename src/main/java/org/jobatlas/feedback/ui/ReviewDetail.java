@@ -25,10 +25,10 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.ui.JobNavigation;
 import org.jobatlas.job.ui.Labels;
 
-/** One answer with everything it takes to judge it: the list as it was shown then, and fields of work instead of a person. */
+/** One answer with the data for reviewing it: the list as shown, and fields of work instead of a person. */
 final class ReviewDetail extends Section {
 
-    /** Where lists are downloaded. */
+    /** Path of list downloads. */
     private static final String PACKS = "admin/lists/";
 
     private static final long serialVersionUID = 1L;
@@ -118,7 +118,7 @@ final class ReviewDetail extends Section {
         return why;
     }
 
-    /** What is true of a posting is mended there, and never learnt as taste. */
+    /** Facts about a posting are handled on its page, and never used for training. */
     private Component toThePosting(ReviewedAnswer answer, Reason reason) {
         Div note = new Div(new Paragraph(getTranslation("feedback.review.posting." + ReviewWords.lower(reason))));
         note.addClassName("review-note");

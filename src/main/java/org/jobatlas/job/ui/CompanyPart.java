@@ -7,7 +7,7 @@ import org.jobatlas.job.PostingDetails;
 import org.jobatlas.uikit.Glyph;
 import org.springframework.core.annotation.Order;
 
-/** Leads from a posting to the page of its company. */
+/** Links a posting to the page of its company. */
 @org.springframework.stereotype.Component
 @Order(10)
 class CompanyPart implements JobPart {

@@ -31,9 +31,9 @@ class Reasons {
     private static final double NEAR_KM = 100;
 
     private final Labels labels;
-    private final Deeds deeds;
+    private final ResumeClauses deeds;
 
-    Reasons(Labels labels, Deeds deeds) {
+    Reasons(Labels labels, ResumeClauses deeds) {
         this.labels = labels;
         this.deeds = deeds;
     }

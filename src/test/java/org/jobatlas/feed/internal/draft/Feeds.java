@@ -42,7 +42,7 @@ public final class Feeds {
             List<FeedEntry.Rejected> rejected = new ArrayList<>();
             feed.read(reader.columns(), entry -> {
                 switch (reader.read(entry)) {
-                    case Read read -> drafts.add(read.draft());
+                    case ReadRow read -> drafts.add(read.draft());
                     case FeedEntry.Rejected reject -> rejected.add(reject);
                 }
             });
