@@ -24,6 +24,16 @@ class HouseDocumentsTest {
     }
 
     @Test
+    void coloursAreWrittenInTheTokensAlone() throws IOException {
+        try (var styles = Files.list(Path.of("frontend/styles"))) {
+            assertThat(styles.filter(file -> file.toString().endsWith(".css"))
+                            .filter(file -> !file.endsWith("tokens.css")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern("oklch\\([0-9]"));
+        }
+    }
+
+    @Test
     void whatIsLeftOutIsFound(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("0001-one.md"), "# 1. One\n");
         Files.writeString(folder.resolve("0002-two.md"), "# 2. Two, renamed\n");

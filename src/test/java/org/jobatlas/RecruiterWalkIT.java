@@ -51,7 +51,7 @@ class RecruiterWalkIT {
     @BeforeEach
     void aCompanyWithAnApplicant() {
         walked.open();
-        doors = new WalkedDoors(context, walked).all();
+        doors = new WalkedServices(context, walked).all();
     }
 
     @AfterEach
@@ -68,7 +68,7 @@ class RecruiterWalkIT {
                         .filter(rule -> rule.getValue().toString().contains("RECRUITER"))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toCollection(TreeSet::new));
-        methods.addAll(WalkedDoors.downloads());
+        methods.addAll(WalkedServices.downloads());
         assertThat(doors.keySet()).isEqualTo(methods);
     }
 

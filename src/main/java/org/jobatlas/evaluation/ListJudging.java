@@ -6,20 +6,21 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Lists for real resumes, for a careful person to read; for administrators and the system. */
+/** Lists for real resumes, for grading by a person; for administrators and the system. */
 public interface ListJudging {
 
     /**
-     * Draws a list per resume and writes a form with a row per place of a list; the column {@code grade} is to be filled in.
+     * Makes a list for each resume and writes a form with a row for each position; the column {@code grade} is to be
+     * filled in.
      *
-     * @param told a sentence per resume that has no list
+     * @param told receives a message for each resume without a list
      */
     Drawn draw(Request request, Consumer<String> told);
 
-    /** What a form says that was filled in. */
+    /** Evaluates a completed form. */
     Report report(Path form);
 
-    /** How far two readings of the same places agree. */
+    /** Agreement of two gradings of the same positions. */
     Agreement agreement(Path form, Path second);
 
     /**

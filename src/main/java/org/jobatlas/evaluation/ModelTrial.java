@@ -5,9 +5,9 @@ import java.nio.file.Path;
 /** Trained models in an evaluation, each in a folder with {@code model.properties} and its weights; for the system. */
 public interface ModelTrial {
 
-    /** Lets a model serve in this process, in the place of the one that comes with the portal. {@link UnusableInputException} for none. */
+    /** Replaces the bundled model in this process. {@link UnusableInputException} for an invalid one. */
     void serve(Path folder);
 
-    /** Measures a model as one more system beside what serves. {@link UnusableInputException} for none. */
+    /** Measures a model as an additional system. {@link UnusableInputException} for an invalid one. */
     void beside(Path folder);
 }

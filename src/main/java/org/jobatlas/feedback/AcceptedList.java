@@ -1,10 +1,9 @@
 package org.jobatlas.feedback;
 
 /**
- * A list that was shown, with the answers that training may use: answers that were accepted, and what is said of a
- * posting as a fact (it expired, it was applied for already) unless that was rejected. Such a posting says nothing of
- * taste; whoever learns leaves it out.
+ * A list that was shown, with the answers that training may use: accepted answers, and facts about a posting (expired,
+ * already applied for) unless rejected. Facts say nothing about preference; training leaves those postings out.
  *
- * @param consented whether the person allows now that models are trained from it; false for a visitor
+ * @param consented whether the person consents to training now; false for a visitor
  */
 public record AcceptedList(LoggedList list, boolean consented) {}

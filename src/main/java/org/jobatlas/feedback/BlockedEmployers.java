@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jobatlas.account.AccountId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Whom seekers blocked, for the rooms that must keep them out of those employers' sight. */
+/** Employers blocked by seekers, for modules that must hide seekers from them. */
 public interface BlockedEmployers {
 
-    /** Names as they were blocked, by seeker; whoever blocked nobody is missing. */
+    /** Names as blocked, by seeker; without seekers who blocked none. */
     @PreAuthorize("hasRole('SYSTEM')")
     Map<AccountId, Set<String>> of(Collection<AccountId> seekers);
 }

@@ -6,42 +6,44 @@ import org.jobatlas.job.PostingId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was shown and what was done with it. A visitor without an account may answer too; what a visitor did is deleted when the
- * session ends.
+ * Records lists that were shown and actions on them. Visitors without an account may answer too; their records are
+ * deleted when the session ends.
  */
 public interface Feedback {
 
-    /** Stores a list that is about to be shown to whoever asks. */
+    /** Stores a list that is about to be shown. */
     void recordShown(ShownList list);
 
     /**
-     * Takes note of a list that nobody answers as a list, such as a page of hits, and stores it a little later with others; whoever asks
-     * does not wait. Where more come than can be stored, some are lost, and counted.
+     * Queues a list that needs no answers, such as a page of hits, for storing with others; does not block. When the
+     * queue is full, lists are dropped and counted.
      */
     void recordLater(ShownList list);
 
     /**
-     * Records what was done with an item of a list of one's own; {@code AccessDeniedException} for somebody else's list,
-     * {@code IllegalArgumentException} for a posting that is not in it. What repeats the latest record of the same item, such as a
-     * double click, is recorded once.
+     * Records an action on an item of one's own list; {@code AccessDeniedException} for somebody else's list, {@code
+     * IllegalArgumentException} for a posting that is not in it. A repetition of the latest record of the item, such as
+     * a double click, is recorded once.
      *
      * @param reason only with {@link InteractionKind#NOT_RELEVANT}
      */
     void record(ImpressionListId list, PostingId posting, InteractionKind kind, @Nullable Reason reason);
 
-    /** Deletes lists of a visitor without an account, and all that was done with them; for anybody who knows their ids. */
+    /** Deletes lists of a visitor without an account, and all actions on them; for anybody who knows their ids. */
     void forget(Collection<ImpressionListId> lists);
 
-    /** Postings never to be recommended again to whoever asks: dismissed, applied or answered not relevant. */
+    /**
+     * Postings that are never recommended again to the current person: dismissed, applied for or answered not relevant.
+     */
     Set<PostingId> excluded();
 
-    /** Postings that whoever asks answered relevant, unless the answer was taken back. */
+    /** Postings that the current person answered relevant and did not take back. */
     Set<PostingId> relevant();
 
-    /** Lets a posting be recommended again to the asking seeker, whatever was answered; for seekers. */
+    /** Allows a posting to be recommended again, whatever was answered; for seekers. */
     void restore(PostingId posting);
 
-    /** Employers (by name) blocked by whoever asks. */
+    /** Names of employers that the current person blocked. */
     Set<String> blockedEmployers();
 
     void blockEmployer(String employer, boolean blocked);

@@ -1,6 +1,6 @@
 package org.jobatlas.feedback;
 
-/** What was told could not be stored; telling it again later will do. */
+/** Events could not be stored now; sending them again later will work. */
 public final class FeedbackBusyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

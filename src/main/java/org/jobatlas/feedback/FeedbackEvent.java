@@ -4,11 +4,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a browser saw happen at a position of a list.
+ * An event at a position of a list, reported by a browser.
  *
- * @param id made by whoever tells it, so that telling it again changes nothing
- * @param rank the position, from 1
- * @param millis how long it took; null where it took no time
+ * @param id created by the reporter, so that repeated reports have no effect
+ * @param rank position from 1
+ * @param millis duration; null for events without one
  */
 public record FeedbackEvent(
         UUID id,

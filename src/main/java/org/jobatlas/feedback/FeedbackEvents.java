@@ -2,14 +2,14 @@ package org.jobatlas.feedback;
 
 import java.util.List;
 
-/** Takes in what browsers tell, many at once. */
+/** Receives events from browsers, in batches. */
 public interface FeedbackEvents {
 
     /**
-     * Stores events about lists of whoever asks; returns when they are stored for good. What is told again, and what is about a list or
-     * a position that whoever asks was not shown, changes nothing.
+     * Stores events about lists of the current person; returns when they are committed. Repeated events, and events
+     * about lists or positions that the person was not shown, have no effect.
      *
-     * @throws FeedbackBusyException when more come than can be stored now; nothing of these was stored
+     * @throws FeedbackBusyException when the queue is full; none of these was stored
      */
     void add(List<FeedbackEvent> events);
 }

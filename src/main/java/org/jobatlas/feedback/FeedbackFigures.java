@@ -5,26 +5,26 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** What was shown, seen and said, counted by days in UTC; rejected answers do not count. */
+/** Statistics of impressions and answers, by days in UTC; rejected answers do not count. */
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public interface FeedbackFigures {
 
-    /** From a day on, each day that has any. */
+    /** By day, without empty days. */
     List<Slice> days(LocalDate since);
 
-    /** By what something was shown; the most shown first, positions and the dial in their order. */
+    /** By a dimension; the most shown first, positions and the dial in their order. */
     List<Slice> by(Dimension dimension, LocalDate since);
 
     /** Why answers were not relevant, the most frequent first. */
     List<Count> reasons(LocalDate since);
 
-    /** Different postings that were shown. */
+    /** The number of distinct postings that were shown. */
     long postings(LocalDate since);
 
-    /** What several people searched for and did not find since a day, the most frequent first; what fewer asked for stays theirs. */
+    /** Searches without hits by several people since a day, the most frequent first; rarer ones are never shown. */
     List<EmptySearch> emptySearches(LocalDate since, int most);
 
-    /** Words that found nothing, and how often; empty where only filters were set. */
+    /** Search words without hits, and how often; empty where only filters were set. */
     record EmptySearch(String words, long times) {}
 
     /** Writes every explicit answer since a day as CSV, with pseudonyms. */
@@ -33,7 +33,7 @@ public interface FeedbackFigures {
     /** The same as Parquet. */
     byte[] parquet(LocalDate since);
 
-    /** What figures can be compared by. */
+    /** Dimensions of the statistics. */
     enum Dimension {
         RANK,
         FIELD,
@@ -54,6 +54,6 @@ public interface FeedbackFigures {
         }
     }
 
-    /** How many answers there were for a reason. */
+    /** The number of answers for a reason. */
     record Count(Reason reason, long answers) {}
 }

@@ -10,13 +10,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @PreAuthorize("hasRole('SYSTEM')")
 public interface FeedbackHistory {
 
-    /** Stores lists with what was done with them; the times are those of the past. */
+    /** Stores lists with the actions on them, at times in the past. */
     void add(List<PastList> lists);
 
     /** Computes signs of abuse and figures from a moment on. */
     void summarise(Instant since);
 
-    /** A list that was shown to somebody at some time. */
+    /** A list shown to a person in the past. */
     record PastList(ShownList list, AccountId person, Instant at, List<PastAction> done) {
 
         public PastList {
@@ -24,7 +24,7 @@ public interface FeedbackHistory {
         }
     }
 
-    /** What was done at a position. */
+    /** An action at a position. */
     record PastAction(
             int rank,
             InteractionKind kind,

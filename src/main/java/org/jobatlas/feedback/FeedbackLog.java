@@ -7,24 +7,27 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** All that was shown and answered, for learning; for administrators and the system. Nothing of it is ever held in memory as a whole. */
+/**
+ * The log of lists and answers, for learning; for administrators and the system. It is streamed, never held in memory
+ * as a whole.
+ */
 public interface FeedbackLog {
 
-    /** Hands over every list since a moment, in the order of time. */
+    /** Streams every list since a moment, in the order of time. */
     void read(Instant since, Consumer<LoggedList> into);
 
     /**
-     * Hands over every list from a moment until before another, in the order of time, each with what was accepted of it and may
-     * teach, and whether the person allows that.
+     * Streams every list of a half-open period in the order of time, each with the answers accepted for training, and
+     * whether the person consents.
      */
     void readAccepted(Instant since, Instant until, Consumer<AcceptedList> into);
 
-    /** Marks the answers of people to lists since a moment with {@link Sign#CONTRARY}, for whoever reviews. */
+    /** Marks the answers of people to lists since a moment with {@link Sign#CONTRARY}, for reviewers. */
     void signContrary(Collection<UUID> people, Instant since);
 
-    /** Writes every list since a moment as JSON Lines, and tells how many there were. */
+    /** Writes every list since a moment as JSON Lines; returns their number. */
     long export(Instant since, OutputStream out);
 
-    /** Hands over every list of an export, each number as it was, bit for bit. */
+    /** Reads an export back, bit for bit. */
     void read(InputStream exported, Consumer<LoggedList> into);
 }

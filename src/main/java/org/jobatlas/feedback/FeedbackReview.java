@@ -7,36 +7,36 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Judges explicit answers before they teach. Whoever judges never sees who a person is. */
+/** Review of explicit answers before they are used for training. Reviewers never see who a person is. */
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public interface FeedbackReview {
 
-    /** The newest first. */
+    /** Newest first. */
     List<ReviewedAnswer> find(ReviewFilter filter, int offset, int limit);
 
     long count(ReviewFilter filter);
 
-    /** The list an answer was given to, with all that was done with it; empty where it is forgotten. */
+    /** The list that an answer belongs to, with all actions on it; empty where it was deleted. */
     Optional<LoggedList> list(ImpressionListId list);
 
-    /** Lets these teach. */
+    /** Accepts answers for training. */
     Decided accept(Collection<UUID> answers);
 
-    /** Lets all that wait and fit teach, as far as they were given before a moment; what was judged stays as it was judged. */
+    /** Accepts all waiting answers that match, given before a moment; earlier decisions stay. */
     Decided acceptWaiting(ReviewFilter filter, Instant before);
 
     /**
-     * Keeps these from teaching.
+     * Rejects answers.
      *
-     * @param reason in words, for those who look later
+     * @param reason explanation for later readers
      */
     Decided reject(Collection<UUID> answers, String reason);
 
     /**
-     * What was decided.
+     * The result of a decision.
      *
-     * @param count how many were changed
-     * @param waited those of them that nobody had judged, which may be reopened without a judgement lost
+     * @param count number of changed answers
+     * @param waited those that were waiting before, which may be reopened without losing a decision
      */
     record Decided(int count, List<UUID> waited) {
 
@@ -45,20 +45,20 @@ public interface FeedbackReview {
         }
     }
 
-    /** Takes back what was decided of these. */
+    /** Reverts decisions. */
     int reopen(Collection<UUID> answers);
 
-    /** What answers can be asked for by, as far as there are any. */
+    /** The values that answers can be filtered by. */
     Choices choices();
 
     /**
-     * What there is.
+     * Available filter values.
      *
-     * @param fields of work of postings
-     * @param models that ranked lists, the latest first
+     * @param fields fields of work of postings
+     * @param models ranking models, latest first
      */
     record Choices(List<String> fields, List<String> models) {}
 
-    /** Every answer that fits, at most as many as given, the newest first; for what is decided of all of them. */
+    /** Ids of matching answers up to a maximum, newest first, for a decision on all of them. */
     List<UUID> ids(ReviewFilter filter, int most);
 }

@@ -2,7 +2,7 @@ package org.jobatlas.feedback;
 
 import java.util.UUID;
 
-/** Identity of a list that was shown; every answer to one of its items refers to it. */
+/** Identity of a list that was shown; answers refer to it. */
 public record ImpressionListId(UUID value) {
 
     public static ImpressionListId of(String text) {

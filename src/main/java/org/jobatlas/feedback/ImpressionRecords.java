@@ -3,10 +3,13 @@ package org.jobatlas.feedback;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** How lists came about, in full, for a set time; written by the room that made the list and read by whoever has to explain it. */
+/**
+ * Full records of how lists were made, kept for a set time; written by the module that makes the list, read to explain
+ * it.
+ */
 public interface ImpressionRecords {
 
-    /** Keeps the record of a list that was stored; one that was not, or that has one already, changes nothing. */
+    /** Stores the record of a stored list; has no effect for unknown lists, or if there is one already. */
     @PreAuthorize("permitAll()")
     void keep(ImpressionListId list, byte[] body);
 

@@ -1,11 +1,11 @@
 package org.jobatlas.feedback;
 
-/** What a person did with a job that was shown. */
+/** An action on a job that was shown. */
 public enum InteractionKind {
-    /** It was on the screen, by half at least; {@code millis} is for how long. */
+    /** At least half of it was visible; {@code millis} is for how long. */
     SEEN,
     OPENED,
-    /** It had been opened and was left; {@code millis} is how long it was looked at. */
+    /** The opened job was left; {@code millis} is how long it was read. */
     DWELLED,
     SAVED,
     UNSAVED,
@@ -16,12 +16,12 @@ public enum InteractionKind {
     DISMISSED,
     RESTORED;
 
-    /** Whether it is an answer to the question of relevance, which an administrator judges before it teaches. */
+    /** Whether it is an explicit answer about relevance, which is reviewed before training. */
     public boolean isAnswer() {
         return this == RELEVANT || this == NOT_RELEVANT;
     }
 
-    /** The state in which it begins. */
+    /** The initial review state. */
     public ReviewState firstState() {
         return isAnswer() ? ReviewState.PENDING : ReviewState.ACCEPTED;
     }

@@ -7,15 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What made a list.
+ * How a list was made.
  *
- * @param versions of every model, the index and the code, by what they are
- * @param dial of diversity, 0 to 1; null where there is none
- * @param size how many items were asked for; null where that is not known
- * @param asked the limits of the person or the words of a search, as the room that made the list writes them
- * @param profileVersion which state of which profile; null where no profile was asked for
- * @param fields fields of work of the profile, the likeliest first; empty where no profile was asked for
- * @param sought vector of the profile, kept of people with an account alone; null where no profile was asked for
+ * @param versions versions of all models, the index and the code
+ * @param dial diversity, 0 to 1; null where there is none
+ * @param size requested number of items; null where not known
+ * @param asked limits or search words, in the format of the module that made the list
+ * @param profileVersion id and version of the profile; null without a profile
+ * @param fields fields of work of the profile, likeliest first; empty without a profile
+ * @param sought vector of the profile, kept only for people with an account; null without a profile
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record ListOrigin(
@@ -29,11 +29,11 @@ public record ListOrigin(
 
     public ListOrigin {
         versions = Collections.unmodifiableMap(new LinkedHashMap<>(versions));
-        // an export of an earlier version does not have them
+        // exports of earlier versions do not have them
         fields = fields == null ? List.of() : List.copyOf(fields);
     }
 
-    /** Of which no vector is kept. */
+    /** Without a vector. */
     public ListOrigin(
             Map<String, String> versions,
             @Nullable Double dial,
@@ -44,7 +44,7 @@ public record ListOrigin(
         this(versions, dial, size, asked, profileVersion, fields, null);
     }
 
-    /** What no profile was asked for. */
+    /** Without a profile. */
     public ListOrigin(
             Map<String, String> versions,
             @Nullable Double dial,

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that was shown and what was done with it, as one line of an export.
+ * A list that was shown with the actions on it; one line of an export.
  *
- * @param person the account, an opaque id; null for a visitor without one
- * @param features names of what was measured of the items
- * @param answers in the order in which they were given
+ * @param person opaque id of the account; null for a visitor without one
+ * @param features names of the measured values
+ * @param answers in chronological order
  */
 public record LoggedList(
         UUID id,
@@ -34,7 +34,7 @@ public record LoggedList(
     /**
      * A shown posting; see {@link ShownItem}.
      *
-     * @param values null where not stated, also in lists of a time when values were not kept
+     * @param values null where not stated, and in lists from before values were logged
      */
     public record Item(
             int rank,
@@ -51,10 +51,10 @@ public record LoggedList(
     }
 
     /**
-     * What was done at a position of the list, once each: who thinks again gives another answer, and the last one holds.
+     * An action at a position; a later answer replaces an earlier one.
      *
-     * @param rank the position; null of a time when it was not kept
-     * @param millis how long, where it took time
+     * @param rank position; null in records from before it was logged
+     * @param millis duration, for actions that have one
      */
     public record Answer(
             UUID id,
@@ -66,7 +66,7 @@ public record LoggedList(
             ReviewState review,
             Instant at) {}
 
-    /** The same list with some of its answers. */
+    /** The same list with a subset of its answers. */
     public LoggedList with(List<Answer> some) {
         return new LoggedList(id, person, at, surface, fingerprint, origin, features, items, some);
     }

@@ -3,15 +3,18 @@ package org.jobatlas.feedback;
 import java.util.List;
 import org.jobatlas.job.PostingId;
 
-/** What people report about postings, for administrators to look into; who reported is not kept, and it never teaches taste. */
+/**
+ * Reports of problems with postings, for administrators; who reported is not stored, and reports are not used for
+ * training.
+ */
 public interface PostingReports {
 
-    /** Counts a report; nothing happens where there is no such posting. For anybody. */
+    /** Counts a report; no effect for an unknown posting. For anybody. */
     void report(PostingId posting, ReportKind kind);
 
-    /** Those not yet settled, the last reported first. For administrators. */
+    /** Open reports, latest first. For administrators. */
     List<ReportedPosting> open(int limit);
 
-    /** Looked into: its reports are gone. For administrators. */
+    /** Deletes the reports of a posting after they were handled. For administrators. */
     void settle(PostingId posting);
 }

@@ -1,6 +1,6 @@
 package org.jobatlas.feedback;
 
-/** Why a job is not relevant; {@link #EXPIRED} flags the posting and never teaches taste. */
+/** Why a job is not relevant; {@link #EXPIRED} flags the posting and is not used for training. */
 public enum Reason {
     WRONG_FIELD,
     WRONG_LEVEL,
@@ -10,7 +10,7 @@ public enum Reason {
     ALREADY_APPLIED,
     OTHER;
 
-    /** Whether it says something about what the person likes. */
+    /** Whether it says something about the person's preferences. */
     public boolean teachesTaste() {
         return this != EXPIRED && this != ALREADY_APPLIED;
     }

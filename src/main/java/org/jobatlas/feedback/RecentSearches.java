@@ -2,9 +2,12 @@ package org.jobatlas.feedback;
 
 import java.util.List;
 
-/** What the asking seeker searched for lately, from the record of what was shown; nothing is kept besides. */
+/** Recent searches of the current seeker, from the log of impressions. */
 public interface RecentSearches {
 
-    /** The searches as the room that made them wrote them, each once, latest first; empty for everybody who is not a seeker. */
+    /**
+     * The searches in the format of the module that made them, distinct, latest first; empty for everybody who is not a
+     * seeker.
+     */
     List<String> latest(int limit);
 }

@@ -1,14 +1,14 @@
 package org.jobatlas.feedback;
 
-/** What is wrong with a posting. */
+/** The problem with a posting. */
 public enum ReportKind {
-    /** Filled, or gone from the employer's page. */
+    /** Filled, or removed by the employer. */
     CLOSED,
     /** The job is not what the ad says. */
     MISLEADING,
-    /** It asks for money, or for what no employer should ask. */
+    /** It asks for money, or for something no employer should ask. */
     FRAUD,
-    /** It shuts people out unlawfully. */
+    /** It unlawfully excludes people. */
     DISCRIMINATES,
     OTHER
 }

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jobatlas.job.PostingId;
 
 /**
- * A posting that people reported.
+ * A reported posting.
  *
- * @param counts how often, by kind
+ * @param counts number of reports by kind
  */
 public record ReportedPosting(PostingId posting, Map<ReportKind, Integer> counts, LocalDate last) {
 

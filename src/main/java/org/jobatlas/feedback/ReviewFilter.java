@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which answers to look at; null is any.
+ * A filter for answers; null matches any.
  *
- * @param reason of those that are not relevant
- * @param field of work of the posting
- * @param company a part of the employer's name, in any case
+ * @param reason reason of answers "not relevant"
+ * @param field field of work of the posting
+ * @param company part of the employer's name, ignoring case
  * @param person a pseudonym
- * @param model the version that ranked the list
+ * @param model version that ranked the list
  * @param since from this moment on
  * @param until before this moment
  * @param suspicious only those with a sign of abuse
@@ -27,18 +27,18 @@ public record ReviewFilter(
         @Nullable Instant until,
         boolean suspicious) {
 
-    /** Everything. */
+    /** Matches everything. */
     public static final ReviewFilter ALL =
             new ReviewFilter(null, null, null, null, null, null, null, null, null, false);
 
-    /** What waits for a judgement. */
+    /** Answers that wait for review. */
     public static final ReviewFilter WAITING = ALL.with(ReviewState.PENDING);
 
     public ReviewFilter with(@Nullable ReviewState other) {
         return new ReviewFilter(other, kind, reason, field, company, person, model, since, until, suspicious);
     }
 
-    /** The same, of those before a moment. */
+    /** The same, restricted to those before a moment. */
     public ReviewFilter before(Instant moment) {
         Instant end = until == null || until.isAfter(moment) ? moment : until;
         return new ReviewFilter(state, kind, reason, field, company, person, model, since, end, suspicious);

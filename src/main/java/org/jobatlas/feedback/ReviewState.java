@@ -1,9 +1,6 @@
 package org.jobatlas.feedback;
 
-/**
- * What became of something that was said or done: explicit answers wait until an administrator judges them, everything else is taken
- * as it is unless it is rejected.
- */
+/** The review state: explicit answers wait until an administrator decides, everything else counts unless rejected. */
 public enum ReviewState {
     PENDING,
     ACCEPTED,

@@ -7,14 +7,14 @@ import org.jobatlas.job.PostingId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as whoever reviews sees it.
+ * An answer as reviewers see it.
  *
  * @param person a pseudonym; null for a visitor
- * @param title of the posting as it was then; null where there was none any more
- * @param field of work of the posting as it was then
- * @param employer as it was then
- * @param model the version that ranked the list; null for a list that no model ranked
- * @param judgement what was decided of it
+ * @param title title of the posting at that time; null where it was gone
+ * @param field its field of work at that time
+ * @param employer its employer at that time
+ * @param model version that ranked the list; null for a list without a model
+ * @param judgement the decision
  */
 public record ReviewedAnswer(
         UUID id,
@@ -34,13 +34,13 @@ public record ReviewedAnswer(
         signs = Set.copyOf(signs);
     }
 
-    /** Where it was given; the rank is null of a time when it was not kept. */
+    /** The list and position; the rank is null in records from before it was logged. */
     public record Position(ImpressionListId list, @Nullable Integer rank, PostingId posting) {}
 
     /**
-     * What was decided.
+     * The decision.
      *
-     * @param by the account of the administrator; null where that is erased or nobody decided
+     * @param by account of the administrator; null where it was erased or nobody decided
      */
     public record Judgement(
             ReviewState state,

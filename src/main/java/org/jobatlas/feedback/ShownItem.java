@@ -7,11 +7,11 @@ import org.jobatlas.job.PostingId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item of a list that was shown.
+ * An item of a list that was shown.
  *
  * @param rank from 1
- * @param closestRank the rank before diversification, from 1; null where nothing was diversified
- * @param values what was measured, in the order of the features of the list; null where not stated
+ * @param closestRank rank before diversification, from 1; null without diversification
+ * @param values measured values, in the order of the list's features; null where not stated
  * @param contributions what each feature added to the score, in the same order
  */
 public record ShownItem(
@@ -31,7 +31,7 @@ public record ShownItem(
         }
     }
 
-    /** A hit of a search: nothing but its place. */
+    /** A search hit, without values. */
     public static ShownItem hit(int rank, PostingId posting) {
         return new ShownItem(rank, null, posting, 0, List.of(), List.of());
     }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A list that was shown.
  *
- * @param fingerprint what made it, in one line for people
- * @param features names of what was measured of its items
+ * @param fingerprint versions and settings in one readable line
+ * @param features names of the measured values
  */
 public record ShownList(
         ImpressionListId id,

@@ -1,8 +1,8 @@
 package org.jobatlas.feedback;
 
-/** The vectors of the resumes that lists were made for, kept beside the lists for training alone. */
+/** Vectors of the resumes that lists were made for, kept only for training. */
 public interface SoughtMeanings {
 
-    /** Deletes it from all lists of the asking seeker; the lists and what was answered stay. */
+    /** Deletes them from all lists of the current seeker; the lists and answers stay. */
     void forget();
 }

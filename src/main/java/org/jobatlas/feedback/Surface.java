@@ -1,6 +1,6 @@
 package org.jobatlas.feedback;
 
-/** Where a list was shown to somebody; what only the command line or a measurement saw was not shown. */
+/** Where a list was shown; lists on the command line or for measurements are not recorded. */
 public enum Surface {
     RECOMMENDATION,
     SEARCH,

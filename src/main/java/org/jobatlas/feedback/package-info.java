@@ -1,4 +1,4 @@
-/** What was shown, what was done and what was said of it. */
+/** The log of impressions, actions and answers. */
 @ApplicationModule(allowedDependencies = {"shared", "account", "job", "job::ui", "uikit", "database"})
 @NullMarked
 package org.jobatlas.feedback;

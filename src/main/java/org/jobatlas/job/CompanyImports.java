@@ -9,26 +9,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * Postings that a company brings in together: first every row is read and kept, then somebody confirms, then the portal writes them in the
- * background, and all of it can be taken back. An import of another company and one that does not exist are refused alike.
+ * Imports of postings by companies: every row is read and stored for preview; after confirmation the rows are written
+ * in the background, and the import can be undone. Another company's import and one that does not exist are refused the
+ * same.
  */
 @PreAuthorize("hasRole('RECRUITER')")
 public interface CompanyImports {
 
-    /** Rows of one import. */
+    /** Maximum number of rows of an import. */
     int MOST_ROWS = 20_000;
 
-    /** Begins one; its rows follow. */
+    /** Starts an import; rows follow. */
     UUID begin(CompanyId company, String fileName);
 
     /**
-     * Keeps rows that were read, and says what would become of each.
+     * Stores rows that were read, each with its outcome.
      *
-     * @throws IllegalStateException if it was confirmed already
+     * @throws IllegalStateException if it was already confirmed
      */
     void add(UUID imported, List<Row> rows);
 
-    /** Says that all rows were read, or that reading ended with a fault. */
+    /** Ends reading: all rows were read, or reading failed. */
     void end(UUID imported, boolean complete);
 
     Import get(UUID imported);
@@ -36,19 +37,22 @@ public interface CompanyImports {
     /** Rows with this outcome, or all, in the order of the file. */
     List<ReadRow> rows(UUID imported, @Nullable Outcome outcome, int offset, int limit);
 
-    /** Confirms: what is new or changed is written in the background, and the new is published at once or stays a draft. */
+    /**
+     * Confirms the import: new and changed rows are written in the background; new postings are published or stay
+     * drafts.
+     */
     void confirm(UUID imported, boolean publish);
 
-    /** Takes everything back that can be, in the background; also while it is still being written. */
+    /** Undoes everything that can be undone, in the background; also while it is being written. */
     void undo(UUID imported);
 
-    /** Forgets one that was never confirmed. */
+    /** Deletes an import that was not confirmed. */
     void discard(UUID imported);
 
     /** Latest first. */
     List<Import> list(CompanyId company);
 
-    /** Where an import stands. */
+    /** The state of an import. */
     enum Phase {
         READING,
         READ,
@@ -60,7 +64,7 @@ public interface CompanyImports {
         UNDONE
     }
 
-    /** What becomes of a row. */
+    /** The outcome of a row. */
     enum Outcome {
         NEW,
         CHANGED,
@@ -68,34 +72,34 @@ public interface CompanyImports {
         REFUSED
     }
 
-    /** What undoing did with a row. */
+    /** The result of undoing a row. */
     enum Undone {
         REMOVED,
         CLOSED,
         RESTORED,
         /** Somebody applied to it. */
         KEPT_APPLIED,
-        /** Somebody edited it since. */
+        /** It was edited since. */
         KEPT_EDITED
     }
 
     /**
-     * What a file says.
+     * A row of a file.
      *
-     * @param posting what was read; null where the row is refused
-     * @param remark why it is refused, or what of it was not understood
+     * @param posting the posting; null where the row is rejected
+     * @param remark why it is rejected, or which values were not understood
      */
     record Row(long line, String title, @Nullable PostingDraft posting, String remark) {}
 
-    /** A row as it is kept. */
+    /** A stored row. */
     record ReadRow(long line, String title, Outcome outcome, String remark) {}
 
     /**
-     * An import as it stands.
+     * The state of an import.
      *
-     * @param counts rows by what becomes of them
-     * @param written rows that are dealt with
-     * @param undone by what undoing did, its rows
+     * @param counts number of rows by outcome
+     * @param written number of rows processed
+     * @param undone number of rows by result of undoing
      */
     record Import(
             UUID id,

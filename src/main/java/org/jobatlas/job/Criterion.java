@@ -9,12 +9,12 @@ import org.jobatlas.taxonomy.LanguageLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a posting asks of people: a must-have or a nice-to-have.
+ * A requirement of a posting: a must-have or a nice-to-have.
  *
- * @param id stays the same while the posting is edited; unique within the posting
- * @param label as people read it, such as "Java" or "Swedish"
- * @param key what it is in the taxonomy, by kind; null where only people understand it
- * @param minimum how much of it, where the kind has an amount; null where any amount will do
+ * @param id unchanged by edits; unique within the posting
+ * @param label display text, such as "Java" or "Swedish"
+ * @param key id in the taxonomy, by kind; null for free text
+ * @param minimum required amount, for kinds that have one; null for any
  * @param required whether it is a must-have
  */
 public record Criterion(
@@ -28,7 +28,7 @@ public record Criterion(
     public static final int LONGEST_LABEL = 200;
     private static final int LONGEST_KEY = 200;
 
-    /** What is asked for, and what its key is. */
+    /** The kind of requirement, which determines its key. */
     public enum Kind {
         /** Key: id of a taxonomy skill. */
         SKILL,
@@ -50,7 +50,7 @@ public record Criterion(
         OTHER
     }
 
-    /** How much of it. */
+    /** The required amount. */
     public sealed interface Minimum {}
 
     /** At least so many years; belongs to {@link Kind#YEARS}. */
@@ -113,12 +113,12 @@ public record Criterion(
         return new Criterion(id, kind, label, key, minimum, must);
     }
 
-    /** The same of another posting. */
+    /** A copy for another posting, with a new id. */
     public Criterion copied() {
         return new Criterion(UUID.randomUUID(), kind, label, key, minimum, required);
     }
 
-    /** Whether both ask for the same, whatever they are called and however strictly. */
+    /** Whether both require the same, apart from label and strictness. */
     public boolean asksTheSame(Criterion other) {
         return kind == other.kind
                 && Objects.equals(key, other.key)

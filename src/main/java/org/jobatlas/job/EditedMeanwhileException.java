@@ -3,7 +3,7 @@ package org.jobatlas.job;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Somebody else saved the posting since it was opened; nothing was overwritten. */
+/** The posting was saved by somebody else since it was opened; nothing was overwritten. */
 public final class EditedMeanwhileException extends RuntimeException {
 
     private final Optional<String> who;

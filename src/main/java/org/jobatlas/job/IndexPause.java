@@ -1,21 +1,21 @@
 package org.jobatlas.job;
 
 /**
- * Time in which changes of postings are stored and the index waits, so that a long import does not share the machine with it. Nobody finds
- * what was stored until it is over. It ends by itself soon after whoever asked for it is gone.
+ * Pauses indexing while postings are stored, so that a long import does not compete with it. Changes become searchable
+ * afterwards. A pause expires soon after its owner stops renewing it.
  */
 public interface IndexPause {
 
-    /** Begins a pause; for administrators and the system. */
+    /** Starts a pause; for administrators and the system. */
     Held begin();
 
-    /** A pause that goes on. */
+    /** A running pause. */
     interface Held extends AutoCloseable {
 
-        /** Says that whoever asked for it is still there; to be called now and then. */
+        /** Renews the pause; has to be called periodically. */
         void goOn();
 
-        /** Ends it: the index is written. */
+        /** Ends the pause; the index is updated. */
         @Override
         void close();
     }

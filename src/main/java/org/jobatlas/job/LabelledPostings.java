@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Postings whose source states a field of work, for learning; for administrators and the system. */
 public interface LabelledPostings {
 
-    /** The newest of those that are open, were published from a moment until before another, and are in a language that the vectors tell. */
+    /** The newest open postings, published in a half-open period, in a language that the embedder supports. */
     List<Labelled> newest(Instant since, Instant until, int most);
 
     /**
-     * What is stated.
+     * A posting with its stated field.
      *
-     * @param employer null where it is not known
-     * @param field as stated, whatever the portal reads
-     * @param language of the text; null where it is not known
+     * @param employer null where not known
+     * @param field as stated by the source, independent of the portal's classification
+     * @param language language of the text; null where not known
      */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     record Labelled(

@@ -2,5 +2,5 @@ package org.jobatlas.job;
 
 import org.jobatlas.employer.CompanyId;
 
-/** A posting of a company, in whatever state it is. */
+/** A posting of a company, in any state. */
 public record OwnedPosting(PostingId id, CompanyId company, String title, PostingStatus status) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jobatlas.employer.CompanyId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** The postings of companies for the rooms that keep something of theirs; each answers its own recruiters alone. */
+/** Postings of companies for other modules; each recruiter sees only those of their own companies. */
 public interface OwnedPostings {
 
     /**

@@ -17,11 +17,11 @@ import java.util.OptionalDouble;
 import org.jobatlas.shared.PayRange;
 
 /**
- * What currencies were worth on one day, for comparing pay; no accounting. The table that comes with the portal holds the reference rates
- * of the European Central Bank and, for currencies that it does not quote, rounded market rates of the same day. A newer file of the bank
- * may take its place.
+ * Exchange rates of one day, for comparing pay. The bundled table has the reference rates of the European Central Bank
+ * and, for currencies that it does not quote, rounded market rates of the same day. A newer file of the bank can
+ * replace it.
  *
- * @param perEuro how many units one euro bought, by ISO 4217 code
+ * @param perEuro units of the currency per euro, by ISO 4217 code
  */
 public record PayRates(LocalDate date, Map<String, Double> perEuro) {
 
@@ -39,17 +39,17 @@ public record PayRates(LocalDate date, Map<String, Double> perEuro) {
         perEuro = Map.copyOf(perEuro);
     }
 
-    /** The table in use: one for the whole portal, read when it starts. */
+    /** The current table of the portal, read at startup. */
     public static PayRates current() {
         return current;
     }
 
-    /** Whether this is the table that comes with the portal, and no newer one. */
+    /** Whether this is the bundled table. */
     public boolean comesWithThePortal() {
         return equals(BUILT_IN);
     }
 
-    /** Makes a table the one in use; currencies that it lacks keep their rates. */
+    /** Makes a table the current one; currencies that it lacks keep their rates. */
     public static void use(PayRates rates) {
         Map<String, Double> all = new HashMap<>(BUILT_IN.perEuro);
         all.putAll(rates.perEuro);
@@ -112,7 +112,7 @@ public record PayRates(LocalDate date, Map<String, Double> perEuro) {
         return currency.equals(BASE) ? (Double) 1.0 : perEuro.get(currency);
     }
 
-    /** The upper or only end of a pay for a year of full-time work, in a currency. */
+    /** The upper or only end of a pay range, converted to a year of full-time work and to a currency. */
     public OptionalDouble annualTop(PayRange pay, String currency) {
         return convert(pay.annualTop(), pay.currency(), currency);
     }

@@ -4,11 +4,11 @@ import java.util.Map;
 import org.jobatlas.employer.CompanyId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** How many people applied for the postings of a company, answered by the module that keeps applications. */
+/** Numbers of applicants, implemented by the module that stores applications. */
 public interface PostingApplicants {
 
     /**
-     * By posting; one that nobody applied for is left out.
+     * By posting; postings without applicants are missing.
      *
      * @throws org.springframework.security.access.AccessDeniedException for another company
      */
@@ -16,9 +16,9 @@ public interface PostingApplicants {
     Map<PostingId, Count> of(CompanyId company);
 
     /**
-     * Applicants of one posting, without those who withdrew.
+     * The applicants of one posting, without those who withdrew.
      *
-     * @param untouched those at the first stage
+     * @param untouched number at the first stage
      */
     record Count(int all, int untouched) {}
 }

@@ -8,12 +8,12 @@ import org.jobatlas.employer.CompanyId;
 /** The catalogue of postings. */
 public interface PostingCatalogue {
 
-    /** The source of what recruiters write here; no feed may be called so. */
+    /** The source name of postings written in the portal; reserved. */
     String OWN_SOURCE = "portal";
 
     /**
-     * Adds or updates by source and source id, and opens again what was closed; repeating it changes nothing. For administrators and the
-     * system.
+     * Adds or updates postings by source and source id, and reopens closed ones; repeating it has no effect. For
+     * administrators and the system.
      */
     SaveSummary saveAll(List<PostingDraft> drafts);
 
@@ -26,7 +26,7 @@ public interface PostingCatalogue {
     /** Closes a posting until its source offers it again. For administrators and the system. */
     void close(PostingId id);
 
-    /** Gives postings to a company, whose recruiters may edit them from then on. For administrators and the system. */
+    /** Assigns postings to a company, whose recruiters may then edit them. For administrators and the system. */
     void entrust(Collection<PostingId> ids, CompanyId company);
 
     /** How many postings are published; for anybody. */

@@ -3,11 +3,11 @@ package org.jobatlas.job;
 import java.util.List;
 
 /**
- * What decides whether somebody can take the job at all, read from the posting in the background.
+ * Conditions for taking the job at all, read from the posting in the background.
  *
- * @param countries ISO 3166-1 alpha-2 codes of its places, {@link #UNKNOWN_COUNTRY} for a place that cannot be told; empty where it
+ * @param countries ISO 3166-1 alpha-2 codes of its places, {@link #UNKNOWN_COUNTRY} for an unknown one; empty where it
  *     states no place, or was not read yet
- * @param demands what the text demands in plain words
+ * @param demands requirements stated in the text
  */
 public record PostingConditions(List<String> countries, List<PostingDemand> demands) {
 

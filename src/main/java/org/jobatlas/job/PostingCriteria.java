@@ -11,8 +11,8 @@ public interface PostingCriteria {
     int MOST = 40;
 
     /**
-     * The criteria of a posting in the order of its company. Anybody reads those of a posting that anybody may read; only the company's
-     * recruiters read those of a draft. Empty where there are none, and for whoever may not read them.
+     * The criteria of a posting in the company's order. Criteria of a public posting are public; those of a draft are
+     * for the company's recruiters only. Empty where there are none, or without access.
      */
     @PreAuthorize("permitAll()")
     List<Criterion> find(PostingId posting);

@@ -6,12 +6,12 @@ import org.jobatlas.employer.CompanyId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a posting before it is stored; what is missing is read from the text where the text states it.
+ * A posting before it is stored; facts that are missing are read from the text.
  *
- * @param source where it comes from, such as {@code portal}, {@code demo} or a feed's name
- * @param sourceId its id there; source and id together are unique
- * @param company whose recruiters may edit it
- * @param facts as stated; skills that are named in the text are added, an unstated field of work is classified
+ * @param source its origin, such as {@code portal}, {@code demo} or a feed's name
+ * @param sourceId its id at the source; source and id together are unique
+ * @param company the company whose recruiters may edit it
+ * @param facts as stated; skills named in the text are added, a missing field of work is classified
  * @param description HTML or plain text; sanitised when stored
  */
 public record PostingDraft(

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a recruiter writes into a posting.
+ * The content of a posting that a recruiter can edit.
  *
- * @param facts as stated; whose name stands on it, its language and its field of work are not the recruiter's to write
+ * @param facts as stated; the employer's name, language and field of work cannot be edited
  * @param description HTML; sanitised when stored
  */
 public record PostingEdit(
@@ -22,7 +22,7 @@ public record PostingEdit(
     public static final int LONGEST_DESCRIPTION = 60_000;
     private static final int MOST_PLACES = 20;
 
-    /** Nothing yet. */
+    /** An empty posting. */
     public static final PostingEdit EMPTY =
             new PostingEdit(PostingFacts.titled("").build(), "", null, null, List.of());
 
@@ -56,7 +56,7 @@ public record PostingEdit(
         return new PostingEdit(facts, description, expiresAt, applyUrl, other);
     }
 
-    /** The same for another posting. */
+    /** A copy for another posting. */
     public PostingEdit copied() {
         return withExpiry(null)
                 .withCriteria(criteria.stream().map(Criterion::copied).toList());

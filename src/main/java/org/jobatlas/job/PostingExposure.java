@@ -7,35 +7,35 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** How often postings were shown, opened and saved; counted by the module that keeps what was shown, and nowhere else. */
+/** Impressions, openings and saves of postings, implemented by the module that logs them. */
 public interface PostingExposure {
 
     /**
-     * What became of postings of the asking recruiter's companies since a moment; refused for every other posting.
+     * Figures of the current recruiter's postings since a moment; access to other postings is refused.
      *
      * @param postings at least one
      */
     @PreAuthorize("hasRole('RECRUITER')")
     Exposure of(List<PostingId> postings, Instant since);
 
-    /** Where the asking seeker saw the posting last in a list; empty where they did not, or nothing of it is kept. */
+    /** The list in which the current seeker last saw the posting; empty where there is none. */
     @PreAuthorize("hasRole('SEEKER')")
     Optional<Sighting> lastSeen(PostingId posting);
 
     /**
-     * Notes that the asking seeker has applied within the portal, at the list where they saw the posting last, so that what is learnt from
-     * answers learns it too; where they did not see it in a list, without one.
+     * Records an application within the portal at the list where the seeker last saw the posting, so that it is used
+     * for training; or without a list.
      */
     @PreAuthorize("hasRole('SEEKER')")
     void noteApplied(PostingId posting);
 
-    /** A list in which a posting stood, and where in it. */
+    /** The position of a posting in a list. */
     record Sighting(String surface, int rank) {}
 
     /**
-     * What was counted.
+     * The figures.
      *
-     * @param medianRank in lists where they were shown; empty where they were not
+     * @param medianRank median position in lists; empty without impressions
      */
     record Exposure(List<Day> days, OptionalDouble medianRank) {
 
@@ -45,7 +45,7 @@ public interface PostingExposure {
     }
 
     /**
-     * A day in UTC on one surface.
+     * The figures of a day (UTC) on one surface.
      *
      * @param surface such as {@code SEARCH}
      */

@@ -9,11 +9,11 @@ import org.jobatlas.taxonomy.Seniority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a posting states, the same wherever it is drafted, stored, listed, ranked or read; what it does not state is null or empty.
+ * The facts that a posting states, used by drafts, storage, lists and ranking; facts not stated are null or empty.
  *
- * @param employer the name of the employer as it is written; who may edit the posting follows from its company, never from this name
+ * @param employer display name; access rights follow from the company, never from this name
  * @param skills ids of taxonomy skills, most important first
- * @param field id of its field of work: stated by the source in a draft, classified afterwards
+ * @param field id of its field of work: as stated in a draft, classified afterwards
  */
 public record PostingFacts(
         String title,
@@ -32,7 +32,7 @@ public record PostingFacts(
         skills = List.copyOf(skills);
     }
 
-    /** The same in another field of work. */
+    /** The same with another field of work. */
     public PostingFacts withField(@Nullable String other) {
         return Objects.equals(field, other)
                 ? this
@@ -40,7 +40,7 @@ public record PostingFacts(
                         title, employer, places, remote, employmentType, seniority, pay, language, skills, other);
     }
 
-    /** Starts with the one fact that every posting states. */
+    /** Starts with the title, the only mandatory fact. */
     public static Collected titled(String title) {
         return new Collected(title);
     }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in a posting that costs it readers or applicants.
+ * A problem of a posting that reduces its readers or applicants.
  *
- * @param about the words or numbers that it is about, as its sentence names them
- * @param mended the posting without it; null where only a person can mend it
- * @param other another posting that it is about
+ * @param about arguments of its message
+ * @param mended the posting with the problem fixed; null where only a person can fix it
+ * @param other another posting that is involved
  */
 public record PostingFinding(
         Kind kind,
@@ -17,17 +17,17 @@ public record PostingFinding(
         @Nullable PostingEdit mended,
         @Nullable PostingId other) {
 
-    /** What is found. */
+    /** The kind of problem. */
     public enum Kind {
         /** No title yet. */
         NO_TITLE,
         /** No description yet. */
         NO_DESCRIPTION,
-        /** About: what similar postings pay, and how many of them say so; nothing where too few do. */
+        /** About: usual pay of similar postings, and how many state it; empty where too few do. */
         NO_PAY,
         /** About: the place that its text names. */
         NO_PLACE,
-        /** About: the place that nobody can find. */
+        /** About: the unknown place. */
         UNCLEAR_PLACE,
         /** About: the words, what to write instead, the source. */
         GENDERED,
@@ -51,12 +51,12 @@ public record PostingFinding(
         about = List.copyOf(about);
     }
 
-    /** One that only a person can mend. */
+    /** A problem that only a person can fix. */
     public static PostingFinding of(Kind kind, String... about) {
         return new PostingFinding(kind, List.of(about), null, null);
     }
 
-    /** One that a click mends. */
+    /** A problem that can be fixed automatically. */
     public static PostingFinding of(Kind kind, PostingEdit mended, String... about) {
         return new PostingFinding(kind, List.of(about), mended, null);
     }

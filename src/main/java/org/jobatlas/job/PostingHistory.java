@@ -3,20 +3,20 @@ package org.jobatlas.job;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Who changed what in the postings of one's own companies, and back again. */
+/** Versions of the postings of one's own companies. */
 @PreAuthorize("hasRole('RECRUITER')")
 public interface PostingHistory {
 
     /** Latest first. */
     List<PostingVersion> list(PostingId posting);
 
-    /** What was written then. */
+    /** The content of a version. */
     PostingEdit read(PostingId posting, int number);
 
     /**
-     * Makes an older version the current one; what is current now stays in the history.
+     * Restores an older version; the current one stays in the history.
      *
-     * @return the edition from now on
+     * @return the new edition number
      * @throws EditedMeanwhileException when somebody else saved it since
      */
     int restore(PostingId posting, int number, int edition);

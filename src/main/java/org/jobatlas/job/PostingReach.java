@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** How many people a posting would reach, answered by the room that knows who agreed to be counted. */
+/** The reach of a posting, implemented by the module that knows who consented to be counted. */
 public interface PostingReach {
 
     /**
-     * How many would have the posting, as it is written, among the first twenty of their list now.
+     * How many people would have the posting, as it is written, among the first twenty of their list.
      *
      * @throws org.springframework.security.access.AccessDeniedException for a posting of another company
-     * @throws org.jobatlas.account.TooManyRequestsException for a company that asks on and on
+     * @throws org.jobatlas.account.TooManyRequestsException above the company's rate limit
      */
     @PreAuthorize("hasRole('RECRUITER')")
     Preview of(PostingId posting, PostingEdit edit);
 
     /**
-     * What was counted.
+     * The result.
      *
-     * @param changes each alone
-     * @param complete whether everybody was counted; where not, more are counted in the background
+     * @param changes effect of each change alone
+     * @param complete whether everybody was counted; if not, counting continues in the background
      */
     record Preview(Crowd now, List<Change> changes, boolean complete) {
 
@@ -30,7 +30,7 @@ public interface PostingReach {
     }
 
     /**
-     * People, never told exactly.
+     * A rounded number of people.
      *
      * @param about a multiple of ten; 0 for fewer than ten
      */
@@ -44,20 +44,20 @@ public interface PostingReach {
     }
 
     /**
-     * Something that could be written otherwise.
+     * A possible change to the posting.
      *
-     * @param about the must-have that it is about; empty where it is about none
-     * @param then how many it would be; empty where fewer than ten people make the difference, which may be none
+     * @param about the must-have concerned; empty for other changes
+     * @param then the number with the change; empty where fewer than ten people make the difference, which may be none
      */
     record Change(Kind kind, String about, Optional<Crowd> then) {}
 
-    /** What could be written otherwise. */
+    /** The kind of change. */
     enum Kind {
-        /** A must-have less. */
+        /** One must-have less. */
         WITHOUT,
         /** A tenth more pay. */
         MORE_PAY,
-        /** The work may be done from home. */
+        /** Remote work allowed. */
         FROM_HOME
     }
 }

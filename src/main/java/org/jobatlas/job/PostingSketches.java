@@ -2,7 +2,7 @@ package org.jobatlas.job;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** What ranking would read of a posting as it is written, whether or not it is published or saved. */
+/** Ranking features of an unsaved posting. */
 public interface PostingSketches {
 
     /**

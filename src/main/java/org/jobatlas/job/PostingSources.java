@@ -3,9 +3,9 @@ package org.jobatlas.job;
 import java.util.Collection;
 import java.util.Map;
 
-/** What postings are called where they come from. */
+/** Ids of postings at their source. */
 public interface PostingSources {
 
-    /** The ids at their source; nothing for postings that are gone. */
+    /** By posting; deleted postings are missing. */
     Map<PostingId, String> idsAtSource(Collection<PostingId> ids);
 }

@@ -2,20 +2,20 @@ package org.jobatlas.job;
 
 import java.util.Set;
 
-/** The life cycle of a posting; only published ones are found. */
+/** The state of a posting; only published ones are found. */
 public enum PostingStatus {
-    /** Being written; nobody but its company sees it. */
+    /** Being written; visible only to its company. */
     DRAFT,
     /** Found by everybody. */
     PUBLISHED,
-    /** Not found for a while; whoever has its address still reads it. */
+    /** Temporarily not found; readable by its URL. */
     PAUSED,
-    /** No longer offered; whoever has its address still reads it. It opens again when it is offered again. */
+    /** No longer offered; readable by its URL. Opens again when it is offered again. */
     CLOSED,
-    /** Put away for good: nobody reads it, and no source can open it again. */
+    /** Permanently removed: not readable, and no source can open it again. */
     ARCHIVED;
 
-    /** Whether a posting in this state may go to the other one in a single step. */
+    /** Whether the transition to the other state is allowed. */
     public boolean mayBecome(PostingStatus next) {
         return following().contains(next);
     }
@@ -30,7 +30,7 @@ public enum PostingStatus {
         };
     }
 
-    /** Whether everybody who has its address may read a posting in this state. */
+    /** Whether a posting in this state is publicly readable by its URL. */
     public boolean readable() {
         return this == PUBLISHED || this == PAUSED || this == CLOSED;
     }

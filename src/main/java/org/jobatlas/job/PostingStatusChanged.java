@@ -5,10 +5,10 @@ import org.jobatlas.employer.CompanyId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A posting took a step of its life cycle.
+ * Event: the state of a posting changed.
  *
- * @param company whose posting it is; null where it came from a feed
- * @param before null for a posting that is new
+ * @param company the company; null for a posting from a feed
+ * @param before null for a new posting
  */
 public record PostingStatusChanged(
         PostingId posting,

@@ -1,6 +1,6 @@
 package org.jobatlas.job;
 
-/** A step of the life cycle that a posting in its state cannot take. */
+/** A state transition that is not allowed. */
 public final class PostingStepException extends RuntimeException {
 
     private final PostingStatus status;

@@ -3,9 +3,9 @@ package org.jobatlas.job;
 import java.util.Collection;
 import java.util.Set;
 
-/** A room that keeps something of postings for which they have to stay. */
+/** Prevents the deletion of postings that another module needs. */
 public interface PostingTies {
 
-    /** Those of these postings that have to stay; for the portal itself. */
+    /** The postings among these that must not be deleted; for the portal itself. */
     Set<PostingId> held(Collection<PostingId> postings);
 }

@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A state of a posting that somebody saved.
+ * A saved version of a posting.
  *
  * @param number from 1
- * @param who the name of whoever saved it; empty where the account is gone or it was an import
- * @param changed what differs from the version before
+ * @param who name of the editor; empty where the account is gone or for an import
+ * @param changed parts that differ from the previous version
  */
 public record PostingVersion(int number, Instant at, Optional<String> who, Set<Part> changed) {
 
-    /** A part of what is written. */
+    /** A part of the content. */
     public enum Part {
         TITLE,
         DESCRIPTION,

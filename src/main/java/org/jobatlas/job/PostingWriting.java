@@ -4,32 +4,32 @@ import org.jobatlas.employer.CompanyId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * Writing the postings of one's own companies. A posting of another company and one that does not exist are refused alike, with an
- * {@link org.springframework.security.access.AccessDeniedException}.
+ * Editing of the postings of one's own companies. Another company's posting and one that does not exist are refused the
+ * same, with an {@link org.springframework.security.access.AccessDeniedException}.
  */
 @PreAuthorize("hasRole('RECRUITER')")
 public interface PostingWriting {
 
-    /** Begins an empty draft. */
+    /** Creates an empty draft. */
     PostingId begin(CompanyId company);
 
-    /** The posting as it stands, in whatever state. */
+    /** The current content, in any state. */
     WrittenPosting get(PostingId posting);
 
-    /** As seekers would read it once it is published. */
+    /** The posting as seekers would see it. */
     PostingDetails preview(PostingId posting);
 
     /**
-     * Saves what was written.
+     * Saves the content.
      *
-     * @param edition what {@link WrittenPosting#edition()} said when it was opened or saved last
-     * @return the edition from now on
+     * @param edition value of {@link WrittenPosting#edition()} when it was last opened or saved
+     * @return the new edition number
      * @throws EditedMeanwhileException when somebody else saved it since
      * @throws PostingStepException when it is archived
      */
     int save(PostingId posting, int edition, PostingEdit edit);
 
-    /** Begins a draft with the same content. */
+    /** Creates a draft with the same content. */
     PostingId duplicate(PostingId posting);
 
     /** Deletes a draft that was never published. */

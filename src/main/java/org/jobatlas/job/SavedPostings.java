@@ -5,7 +5,7 @@ import java.util.List;
 /** Postings that the asking seeker has saved; implemented by the module that keeps what people did. */
 public interface SavedPostings {
 
-    /** Whether whoever asks may save at all: a signed-in seeker. */
+    /** Whether the current person can save postings: a signed-in seeker. */
     boolean available();
 
     /** Saved postings, latest first; empty for everybody who is not a seeker. */

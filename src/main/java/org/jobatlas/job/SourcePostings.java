@@ -3,12 +3,12 @@ package org.jobatlas.job;
 import java.util.Collection;
 import java.util.Set;
 
-/** The postings of one source, for whoever brings them in. For administrators and the system. */
+/** The postings of one source, for imports. For administrators and the system. */
 public interface SourcePostings {
 
     /** The ids of the source's postings that are published or paused. */
     Set<PostingId> open(String source);
 
-    /** Closes what its source no longer offers; returns how many of them were open. */
+    /** Closes postings that the source no longer offers; returns how many of them were open. */
     int close(Collection<PostingId> vanished);
 }

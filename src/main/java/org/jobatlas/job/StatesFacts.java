@@ -7,7 +7,7 @@ import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Seniority;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever carries the facts of a posting and can be asked for them one by one. */
+/** An object with the facts of a posting and an accessor for each. */
 public interface StatesFacts {
 
     PostingFacts facts();

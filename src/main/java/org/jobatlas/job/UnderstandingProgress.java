@@ -3,21 +3,21 @@ package org.jobatlas.job;
 import java.util.OptionalDouble;
 import java.util.function.LongConsumer;
 
-/** How far the portal is with what was saved: words become searchable, then meaning. */
+/** The progress of indexing and of computing vectors for saved postings. */
 public interface UnderstandingProgress {
 
-    /** Changes of postings that the index does not show yet; for administrators and the system. */
+    /** Changes that are not in the index yet; for administrators and the system. */
     long unindexed();
 
-    /** Postings whose meaning is not computed yet; for administrators and the system. */
+    /** Postings without a current vector; for administrators and the system. */
     long remaining();
 
-    /** How many postings a second this process understood in the last minutes; for administrators and the system. */
+    /** Postings processed per second in the last minutes by this process; for administrators and the system. */
     OptionalDouble perSecond();
 
     /**
-     * Computes what is missing here and now and says after every batch how many postings remain; returns when none does or the thread is
-     * interrupted. For administrators and the system.
+     * Computes missing vectors in the calling thread, and reports the number remaining after every batch; returns when
+     * none remain or the thread is interrupted. For administrators and the system.
      */
     void catchUp(LongConsumer remaining);
 }

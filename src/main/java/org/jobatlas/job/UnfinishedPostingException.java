@@ -3,16 +3,16 @@ package org.jobatlas.job;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A posting that cannot be published yet, because people could do nothing with it. */
+/** A posting that lacks what is needed for publication. */
 public final class UnfinishedPostingException extends RuntimeException {
 
     private final Set<Part> missing;
 
-    /** What people cannot do without. */
+    /** The missing part. */
     public enum Part {
         TITLE,
         DESCRIPTION,
-        /** An end that has not passed. */
+        /** An expiry date that has not passed. */
         EXPIRY
     }
 
@@ -21,7 +21,7 @@ public final class UnfinishedPostingException extends RuntimeException {
         this.missing = Set.copyOf(missing);
     }
 
-    /** Throws it where something is missing. */
+    /** Throws the exception if a part is missing. */
     public static void check(String title, String text, boolean expired) {
         Set<Part> missing = EnumSet.noneOf(Part.class);
         if (title.isBlank()) {

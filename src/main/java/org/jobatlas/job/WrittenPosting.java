@@ -5,11 +5,11 @@ import org.jobatlas.employer.CompanyId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A posting as its own recruiters have it before them.
+ * A posting as its own recruiters edit it.
  *
- * @param edition how often it was saved; has to be shown when it is saved again
- * @param publishedAt when it was published first; when it was begun, for a draft
- * @param publishAt when it is to be published by itself
+ * @param edition number of saves, passed back when saving
+ * @param publishedAt first publication; creation time for a draft
+ * @param publishAt scheduled publication
  */
 public record WrittenPosting(
         PostingId id,

@@ -5,22 +5,19 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jobatlas.learning.GateReport.Check;
 
-/**
- * The sentence that tells the result of one check of a gate: {@code learning.check.NAME.passed} or {@code .failed} of
- * the messages.
- */
+/** Message keys for the result of one gate check: {@code learning.check.NAME.passed} or {@code .failed}. */
 public final class CheckWords {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.learning", Locale.ROOT);
 
     private CheckWords() {}
 
-    /** The key of the sentence. */
+    /** The message key. */
     public static String key(Check check) {
         return "learning.check." + check.name() + (check.passed() ? ".passed" : ".failed");
     }
 
-    /** The sentence in English, for commands and logs. */
+    /** The message in English, for commands and logs. */
     public static String english(Check check) {
         return new MessageFormat(TEXTS.getString(key(check)), Locale.ENGLISH)
                 .format(check.values().toArray());

@@ -8,10 +8,10 @@ import java.util.OptionalLong;
  * The state of a comparison of two models. A person counts for the model from which they took up more items over all
  * their lists; lists of one person are not independent, so the person is the unit.
  *
- * @param serving people who took up more of the model that serves
- * @param challenger people who took up more of the other
- * @param even people who took up as much of either
- * @param countedAt empty where nothing was counted yet
+ * @param serving number of people who took up more items of the serving model
+ * @param challenger number of people who took up more items of the challenger
+ * @param even number of people who took up equally many
+ * @param countedAt empty before the first count
  */
 public record DuelScore(long serving, long challenger, long even, Optional<Instant> countedAt) {
 
@@ -43,14 +43,14 @@ public record DuelScore(long serving, long challenger, long even, Optional<Insta
         return Math.min(1, 2 * sum);
     }
 
-    /** Whether the difference is significant. */
+    /** Whether the difference is significant at {@link #SURE}. */
     public boolean isSure() {
         return pValue() < SURE;
     }
 
     /**
-     * How many deciding people a test of power 0.8 needs for a difference as large as the present one; empty where
-     * there is no difference.
+     * The number of deciding people that a test of power 0.8 needs for a difference as large as the present one; empty
+     * where there is no difference.
      */
     public OptionalLong needed() {
         if (serving == challenger) {
@@ -61,7 +61,7 @@ public record DuelScore(long serving, long challenger, long even, Optional<Insta
         return OptionalLong.of((long) Math.ceil(Math.pow(numerator / (share - 0.5), 2)));
     }
 
-    /** How many of them are still missing. */
+    /** How many of these are still missing. */
     public OptionalLong missing() {
         OptionalLong needed = needed();
         return needed.isEmpty() ? needed : OptionalLong.of(Math.max(0, needed.getAsLong() - decided()));

@@ -13,7 +13,7 @@ import org.jobatlas.ranking.metrics.Estimate;
  */
 public record GateReport(List<Slice> slices, List<Check> checks, Map<String, Double> importances) {
 
-    /** The slice of all lists. */
+    /** The name of the slice of all lists. */
     public static final String ALL = "all";
 
     public GateReport {
@@ -22,12 +22,12 @@ public record GateReport(List<Slice> slices, List<Check> checks, Map<String, Dou
         importances = Map.copyOf(importances);
     }
 
-    /** Whether it may serve. */
+    /** Whether every check passed. */
     public boolean passed() {
         return checks.stream().allMatch(Check::passed);
     }
 
-    /** The checks that were not passed. */
+    /** The failed checks. */
     public List<Check> failures() {
         return checks.stream().filter(check -> !check.passed()).toList();
     }
@@ -48,11 +48,11 @@ public record GateReport(List<Slice> slices, List<Check> checks, Map<String, Dou
     }
 
     /**
-     * One demand.
+     * One check of the gate.
      *
-     * @param name key of its text {@code learning.check.NAME}
-     * @param passed whether it is met
-     * @param values of its text
+     * @param name key of its message {@code learning.check.NAME}
+     * @param passed whether it passed
+     * @param values arguments of the message
      */
     public record Check(String name, boolean passed, List<String> values) {
 

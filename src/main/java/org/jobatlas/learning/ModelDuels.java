@@ -7,33 +7,34 @@ import java.util.UUID;
 import org.jobatlas.account.AccountId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Two models side by side in the lists of a share of the people, one comparison at a time. */
+/** Online comparison of two models in interleaved lists, for a share of the people; one comparison at a time. */
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public interface ModelDuels {
 
     /**
-     * Lets a model take part beside the one that serves, from the next list on, on every node. {@code IllegalArgumentException} with a
-     * sentence for one that did not pass its gate, that serves already, for a share that is none, or while another comparison goes on.
+     * Starts a comparison of a challenger with the serving model, from the next list on, on every node. {@code
+     * IllegalArgumentException} with a message for a challenger that did not pass its gate or already serves, for an
+     * invalid share, or while another comparison runs.
      *
-     * @param share of the people, above 0 and at most 1
+     * @param share share of the people, above 0 and at most 1
      */
     void start(ModelId challenger, double share);
 
-    /** Ends the one that goes on, where one does. */
+    /** Ends the running comparison, if any. */
     void stop();
 
-    /** The newest first; the first of them goes on where it has no end. */
+    /** Newest first; the first one is running if it has no end. */
     List<Duel> list(int limit);
 
-    /** Counts anew what people took up in the one that goes on. */
+    /** Updates the score of the running comparison. */
     void count();
 
     /**
-     * One comparison.
+     * A comparison.
      *
-     * @param serving version of the model that served
-     * @param challenger version of the model beside it
-     * @param overtaken whether it ended because another model serves
+     * @param serving version of the serving model
+     * @param challenger version of the challenger
+     * @param overtaken whether it ended because another model was activated
      */
     record Duel(
             UUID id, String serving, String challenger, double share, Span span, boolean overtaken, DuelScore score) {
@@ -43,6 +44,6 @@ public interface ModelDuels {
         }
     }
 
-    /** From when until when, and by whom it was begun. */
+    /** Start and end, and who started it. */
     record Span(Instant startedAt, Optional<AccountId> startedBy, Optional<Instant> endedAt) {}
 }

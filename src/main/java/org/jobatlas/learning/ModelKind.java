@@ -2,16 +2,16 @@ package org.jobatlas.learning;
 
 import java.util.Locale;
 
-/** What a trained model is for; of each kind one serves. */
+/** The kind of a trained model; one model of each kind serves. */
 public enum ModelKind {
-    /** Orders what was found for a person. */
+    /** Ranks the postings found for a profile. */
     RERANKER,
-    /** Turns the vector of a resume before it is compared with postings. */
+    /** Transforms the vector of a resume before it is compared with postings. */
     QUERY_ADAPTER,
-    /** Tells fields of work. */
+    /** Classifies texts into fields of work. */
     FIELDS;
 
-    /** As it stands in keys of messages, in commands and in names of files. */
+    /** The key in messages, commands and file names. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

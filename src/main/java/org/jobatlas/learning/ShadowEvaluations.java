@@ -9,58 +9,61 @@ import org.jobatlas.ranking.metrics.Estimate;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * Measures a model that does not serve beside what does, on a judged set, by the code of {@code evaluate} in a process of its own; nobody's list
- * changes. One at a time, on whichever node.
+ * Evaluates a model offline against the serving one on a judged set, with the code of {@code evaluate} in a separate
+ * process; nobody's list changes. One at a time over all nodes.
  */
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public interface ShadowEvaluations {
 
-    /** Where judged sets lie, each in a folder of its own with {@code corpus.jsonl}, {@code queries.jsonl} and {@code qrels.tsv}. */
+    /**
+     * The folder of judged sets, each in a subfolder with {@code corpus.jsonl}, {@code queries.jsonl} and {@code
+     * qrels.tsv}.
+     */
     String folder();
 
-    /** Names of the judged sets that are there. */
+    /** Names of the available judged sets. */
     List<String> sets();
 
     /**
-     * Starts one in the background. {@code IllegalArgumentException} with a sentence for a model or a set that is not
-     * there, {@code IllegalStateException} where one goes on already.
+     * Starts an evaluation in the background. {@code IllegalArgumentException} with a message for an unknown model or
+     * set, {@code IllegalStateException} while one is running.
      */
     void start(ModelId model, String set);
 
-    /** Asks the one that goes on to end; it ends within seconds. */
+    /** Requests the running evaluation to end; it ends within seconds. */
     void cancel();
 
-    /** The newest first. */
+    /** Newest first. */
     List<Shadow> list(int limit);
 
-    /** What becomes of one. */
+    /** The state of an evaluation. */
     enum State {
         RUNNING,
         DONE,
         CANCELLED,
         FAILED,
-        /** Its process ended in the middle. */
+        /** Its process ended unexpectedly. */
         LOST
     }
 
     /**
-     * One of them.
+     * The progress.
      *
-     * @param stage key of what it does or did last: {@code learning.shadow.stage.KEY}
-     * @param share done of all, 0 to 1
-     * @param said what went wrong; may be empty
+     * @param stage key of the current or last stage: {@code learning.shadow.stage.KEY}
+     * @param share share done, 0 to 1
+     * @param said error message; may be empty
      */
     record Progress(State state, String stage, double share, String said) {}
 
     /**
-     * What was asked for.
+     * The request.
      *
-     * @param model its version
-     * @param serving the version of what serves in its place
+     * @param model version of the model
+     * @param serving version of the serving model
      */
     record Asked(ModelId id, ModelKind kind, String model, String serving, String set) {}
 
-    /** One evaluation; it has a result where it is done. */
+    /** An evaluation; has a result once done. */
     record Shadow(
             UUID id,
             Asked asked,
@@ -76,9 +79,9 @@ public interface ShadowEvaluations {
     }
 
     /**
-     * A metric of both, over the same queries.
+     * A metric of both models over the same queries.
      *
-     * @param difference of the model less what serves, query by query
+     * @param difference evaluated less serving model, query by query
      * @param p of a paired randomisation test
      */
     record Measured(String metric, Estimate serving, Estimate model, Estimate difference, double p) {}

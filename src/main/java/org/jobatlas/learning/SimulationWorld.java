@@ -4,13 +4,13 @@ import java.util.List;
 import org.jobatlas.job.PostingId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** The invented jobs and people of a simulation. */
+/** Generated jobs and people for a simulation. */
 @PreAuthorize("hasRole('SYSTEM')")
 public interface SimulationWorld {
 
-    /** Publishes so many invented postings at most, unless they are there, and returns when all of them can be found. */
+    /** Publishes up to this number of generated postings, unless they exist, and returns when all can be found. */
     List<PostingId> prepare(int most);
 
-    /** Texts of invented resumes; the same numbers make the same ones. */
+    /** Texts of generated resumes; the same seed gives the same ones. */
     List<String> resumes(int count, long seed);
 }

@@ -7,22 +7,22 @@ import org.jobatlas.account.AccountId;
 import org.jobatlas.model.ModelVersion;
 
 /**
- * An entry of the registry.
+ * An entry of the model registry.
  *
- * @param parent the model that served when it was trained; empty for the one that comes with the portal
- * @param origin when it was trained, by whom and from what
- * @param report of the gate
+ * @param parent the model that served when it was trained; empty for the bundled one
+ * @param origin time, person and data of the training
+ * @param report report of the gate
  */
 public record TrainedModel(
         ModelId id, ModelKind kind, ModelVersion version, Optional<ModelId> parent, Origin origin, GateReport report) {
 
     /**
-     * Where a model comes from.
+     * The origin of a model.
      *
      * @param by empty for the schedule and the command line
-     * @param from of the first list that it learnt from
-     * @param until of the last list that it was measured on
-     * @param counts by what was counted: lists, answers, people, left out as contradicting
+     * @param from time of the first training list
+     * @param until time of the last evaluation list
+     * @param counts number of lists, answers, people, and excluded answers
      */
     public record Origin(Instant at, Optional<AccountId> by, Instant from, Instant until, Map<String, Long> counts) {
 

@@ -7,50 +7,50 @@ import org.jobatlas.account.AccountId;
 import org.jobatlas.model.ModelVersion;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** The registry: what was trained, what serves, and the way back. */
+/** The model registry: trained models, activation and rollback. */
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public interface TrainedModels {
 
-    /** The newest first. */
+    /** Newest first. */
     List<TrainedModel> list(ModelKind kind);
 
     Optional<TrainedModel> find(ModelId id);
 
-    /** What is meant to serve; no entry for what comes with the portal. */
+    /** The activated model; empty for the bundled one. */
     Optional<TrainedModel> serving(ModelKind kind);
 
-    /** What ranks in this process now, and why it is another one than is meant to, where it is. */
+    /** The model that serves in this process, and the reason if it is not the activated one. */
     Running running(ModelKind kind);
 
     /**
-     * Lets a model serve from the next list on, on every node. {@code IllegalArgumentException} with a sentence for one that did not pass
-     * its gate, is damaged or cannot run here; then nothing changes.
+     * Activates a model from the next list on, on every node. {@code IllegalArgumentException} with a message for a
+     * model that did not pass its gate, is damaged or cannot run here; then nothing changes.
      */
     void activate(ModelId id);
 
-    /** The same, unless what serves has changed since; false then, and nothing changes. */
+    /** Activates a model unless the serving one changed since; false, without any change, if it did. */
     boolean activate(ModelId id, Running since);
 
-    /** Lets serve what served before; {@code IllegalArgumentException} where nothing else ever served. */
+    /** Activates the previous model again; {@code IllegalArgumentException} where there is none. */
     Change rollBack(ModelKind kind);
 
-    /** Every change, the newest first. */
+    /** All activations, newest first. */
     List<Change> changes(ModelKind kind);
 
-    /** The change of what serves. */
+    /** An activation. */
     record Change(Action action, Optional<ModelId> model, String name, Instant at, Optional<AccountId> by) {}
 
-    /** What changed. */
+    /** The kind of change. */
     enum Action {
         ACTIVATED,
         ROLLED_BACK
     }
 
     /**
-     * What serves in this process.
+     * The model that serves in this process.
      *
-     * @param trouble empty where it is what is meant to
-     * @param change number of the change that made it serve; 0 where none ever did, negative while another one is meant to
+     * @param trouble reason why it is not the activated one; empty where it is
+     * @param change number of the activation; 0 where there was none, negative while another one is pending
      */
     record Running(ModelVersion version, Optional<String> trouble, long change) {}
 }

@@ -10,37 +10,37 @@ import java.util.function.Consumer;
 import org.jobatlas.account.AccountId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Trains models from what was shown and answered: one training at a time, on whichever node. */
+/** Trains models from logged lists and answers: one training at a time over all nodes. */
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public interface Training {
 
     /**
-     * Trains now and returns when it is done; what passes the gate serves from then on. {@code IllegalStateException} with a sentence
-     * where a training goes on already.
+     * Trains and returns when done; models that pass the gate are activated. {@code IllegalStateException} with a
+     * message while a training is running.
      *
-     * @param progress told whenever something changes
+     * @param progress called whenever the state changes
      */
     Run train(Window window, Consumer<Run> progress);
 
-    /** Starts the same in the background, over the usual window. */
+    /** Starts a training in the background, over the default window. */
     void start();
 
-    /** Asks the training that goes on to end; it ends before its next step. */
+    /** Requests the running training to end; it ends before its next step. */
     void cancel();
 
-    /** The newest first. */
+    /** Newest first. */
     List<Run> runs(int limit);
 
-    /** When the next training is due on its own; empty where none is. */
+    /** When the next scheduled training is due; empty where none is. */
     Optional<Instant> next();
 
     /**
-     * What to look at.
+     * The data and effect of a training.
      *
      * @param since empty for as far back as the settings say
      * @param until empty for now
-     * @param kinds of models to train
-     * @param serves whether what passes the gate serves from then on, or waits for somebody to let it
+     * @param kinds kinds of models to train
+     * @param serves whether models that pass the gate are activated, or wait for a decision
      */
     record Window(Optional<Instant> since, Optional<Instant> until, Set<ModelKind> kinds, boolean serves) {
 
@@ -55,7 +55,7 @@ public interface Training {
             this(since, until, EnumSet.allOf(ModelKind.class), true);
         }
 
-        /** For models of some kinds. */
+        /** For some kinds of models. */
         public Window of(Set<ModelKind> some) {
             return new Window(since, until, some, serves);
         }
@@ -66,28 +66,30 @@ public interface Training {
         }
     }
 
-    /** What becomes of a training. */
+    /** The state of a training. */
     enum State {
         RUNNING,
-        /** At least one of its models serves. */
+        /** At least one model was activated. */
         ACTIVATED,
-        /** None of its models passed its gate, or what passed does not serve: {@link Run#OVERTAKEN}, {@link Run#WAITS}. */
+        /**
+         * No model passed its gate, or those that passed were not activated: {@link Run#OVERTAKEN}, {@link Run#WAITS}.
+         */
         REFUSED,
-        /** Too little was answered. */
+        /** There were too few answers. */
         TOO_LITTLE,
         CANCELLED,
         FAILED,
-        /** Its process ended in the middle. */
+        /** Its process ended unexpectedly. */
         LOST
     }
 
     /**
-     * One training.
+     * A training.
      *
-     * @param stage key of what it does or did last: {@code learning.training.stage.KEY}
-     * @param share done of all, 0 to 1
-     * @param said what went wrong, or counts; may be empty
-     * @param models that came of it
+     * @param stage key of the current or last stage: {@code learning.training.stage.KEY}
+     * @param share share done, 0 to 1
+     * @param said error message or counts; may be empty
+     * @param models the resulting models
      */
     record Run(
             UUID id,
@@ -100,13 +102,13 @@ public interface Training {
             String said,
             List<ModelId> models) {
 
-        /** Said of a model that passed while what serves was changed. */
+        /** A model passed, but another one was activated meanwhile. */
         public static final String OVERTAKEN = "overtaken";
 
-        /** Said of a model that passed and was not to serve on its own. */
+        /** A model passed and waits for a decision. */
         public static final String WAITS = "waits";
 
-        /** Whether one of its models passed, though none serves of it. */
+        /** Whether a model passed but none was activated. */
         public boolean passedInVain() {
             return said.equals(OVERTAKEN) || said.equals(WAITS);
         }

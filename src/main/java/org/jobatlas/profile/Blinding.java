@@ -3,22 +3,22 @@ package org.jobatlas.profile;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * What may be read of a person by somebody who decides about them: without names, contact data, birth date and age, words of gender and
- * names of schools.
+ * Masks texts of a person for people who decide about them: without names, contact data, birth date and age, gendered
+ * words and names of schools.
  */
 @PreAuthorize("isAuthenticated()")
 public interface Blinding {
 
     /**
-     * The parts of a resume that tell of work.
+     * The professional sections of a resume, masked.
      *
-     * @param name what the person is called here, which is taken out too
+     * @param name the person's name in the account, also removed
      */
     String resume(String resumeText, String name);
 
-    /** Another text of the same person, such as a letter: also without the names that the resume gives. */
+    /** Masks another text of the same person, such as a letter, also with the names found in the resume. */
     String other(String text, String resumeText, String name);
 
-    /** What others write about the person, without their names alone: the address of a meeting stays. */
+    /** Removes only the person's names from a text by others: the address of a meeting stays. */
     String names(String text, String resumeText, String name);
 }

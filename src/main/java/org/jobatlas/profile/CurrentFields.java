@@ -1,8 +1,11 @@
 package org.jobatlas.profile;
 
-/** Fields of work as what serves now tells them; for anybody. */
+/** Fields of work by the current classifier; for anybody. */
 public interface CurrentFields {
 
-    /** The same profile with its fields told anew where another classifier told them; what a person chose stays. */
+    /**
+     * The profile with its fields classified again if another classifier version did; fields that the person chose
+     * stay.
+     */
     Profile of(Profile profile);
 }

@@ -37,11 +37,6 @@ public record Experience(
         this(title, occupation, employer, from, to, current, null, null, null);
     }
 
-    /** The same position with the months of its ends. */
-    public Experience withMonths(@Nullable Integer first, @Nullable Integer last) {
-        return new Experience(title, occupation, employer, from, to, current, first, last, isco);
-    }
-
     /** The same position with the ISCO-08 code of its occupation. */
     public Experience withIsco(@Nullable String code) {
         return new Experience(title, occupation, employer, from, to, current, fromMonth, toMonth, code);

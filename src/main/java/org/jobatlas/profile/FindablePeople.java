@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jobatlas.account.AccountId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Seekers who agree now that recruiters find them; whoever took that back is in no answer from that moment on. */
+/** Seekers who consent to being found by recruiters; checked on every call, so a withdrawal takes effect at once. */
 public interface FindablePeople {
 
     /** Those of the people who can be found, in the order of the ids. */
@@ -25,7 +25,7 @@ public interface FindablePeople {
     @PreAuthorize("hasRole('SYSTEM')")
     String masked(FindableProfile person, String sentence);
 
-    /** As whom this account can be found; empty where it cannot. */
+    /** The public identity of this account; empty where it cannot be found. */
     @PreAuthorize("hasRole('SYSTEM') or @currentAccount.is(#account)")
     Optional<FindableSeeker> of(AccountId account);
 }

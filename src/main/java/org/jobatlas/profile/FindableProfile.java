@@ -1,9 +1,9 @@
 package org.jobatlas.profile;
 
 /**
- * What people search reads of somebody.
+ * What people search reads of a person.
  *
- * @param text what recruiters may read of the resume: without names, contact, age, words of gender, schools and employers
- * @param whole the whole resume, in which alone it stands where somebody lives and may work; never shown
+ * @param text masked text of the resume: without names, contact data, age, gendered words, schools and employers
+ * @param whole unmasked text, used only for place and right to work; never shown
  */
 public record FindableProfile(FindableSeeker seeker, Profile profile, String text, String whole) {}

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jobatlas.account.AccountId;
 
 /**
- * A seeker who wants to be found, for the rooms that decide who may.
+ * A seeker who consents to being found.
  *
- * @param employers whom they work for, as their profile says it
+ * @param employers current employers according to the profile
  */
 public record FindableSeeker(PersonId id, AccountId account, List<String> employers) {
 

@@ -2,7 +2,7 @@ package org.jobatlas.profile;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Makes an edited profile whole again, for visitors and seekers alike; nothing is kept. */
+/** Recomputes derived data of an edited profile, for visitors and seekers; nothing is stored. */
 public interface ProfileEditor {
 
     /**

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.jobatlas.resume.ResumeId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** The profiles of the signed-in seeker; those of other people do not exist here. Deleting a resume deletes its profile. */
+/**
+ * The profiles of the signed-in seeker; other people's are treated as non-existing. Deleting a resume deletes its
+ * profile.
+ */
 @PreAuthorize("hasRole('SEEKER')")
 public interface ProfileService {
 

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A resume as it was read, with the person's name; never stored and never shown to ranking.
+ * A resume as written, with the person's name; never stored and never used for ranking.
  *
  * @param name as written
  * @param positions as written, latest first
  * @param studies as written
  * @param skills as written
  * @param certificates as written
- * @param profile what the portal would keep
- * @param notes sentences on what could not be read
+ * @param profile the profile that the portal would store
+ * @param notes messages about what could not be read
  */
 public record ReadResume(
         @Nullable String name,

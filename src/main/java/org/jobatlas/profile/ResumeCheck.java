@@ -1,8 +1,8 @@
 package org.jobatlas.profile;
 
-/** Tells a resume from other texts: an invoice, a recipe, filling text, source code. Nobody's data is kept. */
+/** Distinguishes resumes from other texts, such as invoices, recipes, placeholder text or source code. */
 public interface ResumeCheck {
 
-    /** Whether the text, with what was read from it, tells of somebody's work, studies or skills. */
+    /** Whether the text, with the profile read from it, is a resume. */
     boolean isResume(String text, Profile profile);
 }

@@ -3,8 +3,8 @@ package org.jobatlas.profile;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * Reads a resume as its owner would copy it out: with names and words as written. For showing alone; what ranks and what is kept comes
- * from {@link ProfileExtractor}, which masks first.
+ * Reads a resume with names and words as written, for display only; ranking and storage use {@link ProfileExtractor},
+ * which masks first.
  */
 public interface ResumeReader {
 

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.jobatlas.taxonomy.EducationLevel;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** What a single sentence of a resume states, read by the readers that read {@link StatedFacts}: to show where a fact stands. */
+/**
+ * The facts that a single sentence of a resume states, read by the same readers as {@link StatedFacts}: to locate the
+ * evidence of a fact.
+ */
 public interface SentenceFacts {
 
     /** The degree or course that it names. */

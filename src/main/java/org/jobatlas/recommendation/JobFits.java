@@ -5,18 +5,23 @@ import java.util.Optional;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
 
-/** How a job fits a person, and what would make more fit, beside or without a list; for anybody, and nothing is recorded. */
+/** How single jobs fit a person, and what would make more jobs fit; for anybody, without recording anything. */
 public interface JobFits {
 
-    /** The job measured and judged as in a list; empty where it is no longer open. */
+    /** The job scored as in a list; empty where it is no longer open. */
     Optional<Recommendation> of(Profile profile, RecommendationSettings settings, PostingId posting);
 
-    /** What the job asks for: what the resume shows first, then what it is silent of, each with the words that say so. */
+    /**
+     * The requirements of the job: first those that the resume shows, then those that it does not state, each with the
+     * words as evidence.
+     */
     List<Requirement> requirements(Profile profile, Recommendation recommendation);
 
-    /** Skills that would bring more jobs into the list of these settings, most first, counted from the live catalogue. */
-    List<Door> doors(Profile profile, RecommendationSettings settings);
+    /**
+     * Skills that would add jobs to the list of these settings, highest number first, counted in the current catalogue.
+     */
+    List<SkillGain> skillGains(Profile profile, RecommendationSettings settings);
 
-    /** Which sentences of the resume show which skill. */
+    /** The sentences of the resume that show each skill. */
     Proofs proofs(Profile profile);
 }

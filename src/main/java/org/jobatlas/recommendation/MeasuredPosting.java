@@ -3,9 +3,9 @@ package org.jobatlas.recommendation;
 import org.jobatlas.job.PostingId;
 
 /**
- * What the re-ranker sees of a posting for a profile.
+ * The feature values of a posting for a profile.
  *
- * @param values one per feature, 0 to 1, NaN where posting or profile does not say
+ * @param values one per feature, 0 to 1, NaN where not stated
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record MeasuredPosting(PostingId posting, double[] values) {}

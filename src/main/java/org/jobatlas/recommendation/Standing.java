@@ -1,10 +1,10 @@
 package org.jobatlas.recommendation;
 
 /**
- * The band and score that a posting must reach to be in a person's list: those of its last place.
+ * The band and score that a posting must reach to enter a person's list: those of its last place.
  *
- * @param band of the weakest posting in it
- * @param score of the weakest one, measured beside no list
- * @param open whether the list has room, so that whatever fits is in it
+ * @param band band of the last posting
+ * @param score its score, without features of retrieval
+ * @param open whether the list is not full, so that every fitting posting enters it
  */
 public record Standing(Band band, double score, boolean open) {}

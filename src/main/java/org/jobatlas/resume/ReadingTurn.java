@@ -3,7 +3,7 @@ package org.jobatlas.resume;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** One person's wait for a file to be read: who waits, how many files come before, and the way to give up. */
+/** A person's place in the queue for reading files, with the possibility to cancel. */
 public final class ReadingTurn {
 
     private final String session;
@@ -19,17 +19,17 @@ public final class ReadingTurn {
     }
 
     /**
-     * The turn of somebody who looks at a page.
+     * The turn of a visitor of a page.
      *
-     * @param session any name that stays the same while they are there
-     * @param network where they come from, as {@link org.jobatlas.account.Network} tells it
-     * @param filesBefore told how many files are read before theirs, and 0 when theirs is
+     * @param session an identifier that stays the same during the visit
+     * @param network the visitor's network, see {@link org.jobatlas.account.Network}
+     * @param filesBefore called with the number of files ahead in the queue, and 0 when reading starts
      */
     public static ReadingTurn of(String session, String network, IntConsumer filesBefore) {
         return new ReadingTurn(session, network, filesBefore);
     }
 
-    /** For commands, where nobody else waits: no limit of a person or a network holds. */
+    /** For commands: no limits per person or network apply. */
     public static ReadingTurn unattended() {
         return new ReadingTurn("", "", before -> {});
     }
@@ -51,7 +51,7 @@ public final class ReadingTurn {
         filesBefore.accept(before);
     }
 
-    /** Gives up: whoever waits in line leaves it at once; a file that is being read is read to its end, for nobody. */
+    /** Cancels: a waiting file leaves the queue at once; a file being read is finished, and the result discarded. */
     public void cancel() {
         Runnable leave;
         synchronized (this) {
@@ -67,7 +67,7 @@ public final class ReadingTurn {
         return cancelled;
     }
 
-    /** What is to be done when whoever waits gives up; at once where they did already. */
+    /** Registers an action for cancellation; runs at once if already cancelled. */
     public void onCancel(Runnable leave) {
         boolean now;
         synchronized (this) {

@@ -2,5 +2,5 @@ package org.jobatlas.resume;
 
 import org.jobatlas.account.AccountId;
 
-/** A seeker deletes a resume; told within the transaction, before it is gone with all that was read from it. */
+/** Event: a seeker deletes a resume; published within the transaction, before the data is deleted. */
 public record ResumeDeleted(ResumeId resume, AccountId account) {}

@@ -1,9 +1,9 @@
 package org.jobatlas.resume;
 
 /**
- * An uploaded file, hostile until proven otherwise.
+ * An uploaded file; untrusted.
  *
- * @param name as the person's machine called it; only ever shown, never used as a path
+ * @param name file name on the person's machine; only shown, never used as a path
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record ResumeFile(String name, byte[] content) {}

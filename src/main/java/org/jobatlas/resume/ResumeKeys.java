@@ -2,12 +2,12 @@ package org.jobatlas.resume;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** The keys that seal stored resumes; they live outside the database. */
+/** The keys that encrypt stored resumes; kept outside the database. */
 public interface ResumeKeys {
 
     /**
-     * Seals every stored resume with a new key and drops the old ones; returns how many resumes were sealed anew. A rotation that
-     * was cut off goes on with the key it had made.
+     * Encrypts all stored resumes with a new key and deletes the old ones; returns the number of resumes. An
+     * interrupted rotation continues with the key that it created.
      */
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     int rotate();

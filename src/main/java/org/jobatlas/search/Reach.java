@@ -4,11 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a person can work: at places within a circle, or in countries where no circle is known, and from home in those countries.
- * Postings that state no place are within reach of those who live in their country, or of everybody where that is not known either.
+ * The area where a person can work: places within a circle, or countries where no circle is known, and remote work in
+ * those countries. Postings without a place match by country, or always where that is unknown too.
  *
- * @param area for work at a place; null for whole countries
- * @param countries ISO 3166-1 alpha-2 codes; none where only the circle is known
+ * @param area circle for work on site; null for whole countries
+ * @param countries ISO 3166-1 alpha-2 codes; empty where only the circle is known
  */
 public record Reach(@Nullable Area area, Set<String> countries) {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingSummary;
 
-/** Where to go on from a job; for anybody. */
+/** Related jobs of a job; for anybody. */
 public interface RelatedJobs {
 
     /** Open jobs nearest in meaning, nearest first; copies of the same advertisement and the job itself are left out. */

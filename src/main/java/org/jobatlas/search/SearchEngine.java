@@ -2,7 +2,7 @@ package org.jobatlas.search;
 
 import java.util.Optional;
 
-/** What the engine behind search says of itself. */
+/** Information about the search backend. */
 public interface SearchEngine {
 
     /** {@code lucene} or {@code elasticsearch}; for anybody. */

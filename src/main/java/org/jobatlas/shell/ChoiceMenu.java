@@ -67,7 +67,7 @@ final class ChoiceMenu extends NativeDetails {
         setSummary(Printed.press(shown));
         String chosen = choices.stream()
                 .filter(choice -> choice.key().equals(key))
-                .map(choice -> name + ": " + choice.text())
+                .map(choice -> getTranslation("kit.named", name, choice.text()))
                 .findFirst()
                 .orElse(name);
         getSummary().getElement().setAttribute("aria-label", chosen);

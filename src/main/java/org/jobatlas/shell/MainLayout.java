@@ -1,7 +1,9 @@
 package org.jobatlas.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -36,6 +38,18 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), header(new AccountLinks(account, authentication)), main, footer());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        ReconnectDialogConfiguration broken = event.getUI().getReconnectDialogConfiguration();
+        broken.setDialogText(getTranslation("shell.reconnecting"));
+        broken.setDialogTextGaveUp(getTranslation("shell.disconnected"));
+        getElement()
+                .executeJs(
+                        "const told = window.Vaadin?.connectionIndicator; if (told) { told.onlineText = $0; told.offlineText = $1; }",
+                        getTranslation("shell.connected"),
+                        getTranslation("shell.disconnected"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.jobatlas.taxonomy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Fields of work, skills and occupations: by id, and as found in a text. Immutable snapshot, safe for any thread. */
@@ -27,9 +28,9 @@ public interface Taxonomy {
     /** The occupation of which this is a name or synonym in any language. */
     Optional<Occupation> occupationNamed(String name);
 
-    /** Skills whose names contain words starting with the text, for completion. */
-    List<Skill> completeSkill(String typed, int limit);
+    /** Skills whose names in the language or in English contain words starting with the text, for completion. */
+    List<Skill> completeSkill(String typed, Locale locale, int limit);
 
-    /** Occupations whose names contain words starting with the text, for completion; each once. */
-    List<Occupation> completeOccupation(String typed, int limit);
+    /** Occupations whose names in the language or in English contain words starting with the text, for completion; each once. */
+    List<Occupation> completeOccupation(String typed, Locale locale, int limit);
 }

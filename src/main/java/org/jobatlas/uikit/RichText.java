@@ -29,10 +29,6 @@ public final class RichText extends AbstractSinglePropertyField<RichText, String
         getElement().setPropertyJson("words", words);
     }
 
-    public void setEditable(boolean editable) {
-        getElement().setProperty("editable", editable);
-    }
-
     /** Shows the sentence under the field; an empty one takes it away. */
     public void complain(String sentence) {
         getElement().setProperty("error", sentence);

@@ -20,7 +20,6 @@ import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.Assumed;
 import org.jobatlas.recommendation.Band;
-import org.jobatlas.recommendation.Door;
 import org.jobatlas.recommendation.Explanation;
 import org.jobatlas.recommendation.FeatureInfo;
 import org.jobatlas.recommendation.FeatureInfo.Colour;
@@ -36,6 +35,7 @@ import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.Requirement;
+import org.jobatlas.recommendation.SkillGain;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.UnreadableResumeException;
@@ -163,8 +163,8 @@ final class SampleMatches implements Recommendations {
             }
 
             @Override
-            public List<Door> doors(Profile profile, RecommendationSettings settings) {
-                return profile.skills().contains("kubernetes") ? List.of() : List.of(new Door("kubernetes", 4));
+            public List<SkillGain> skillGains(Profile profile, RecommendationSettings settings) {
+                return profile.skills().contains("kubernetes") ? List.of() : List.of(new SkillGain("kubernetes", 4));
             }
 
             @Override

@@ -121,7 +121,7 @@ final class SampleTaxonomy implements Taxonomy {
     }
 
     @Override
-    public List<Skill> completeSkill(String typed, int limit) {
+    public List<Skill> completeSkill(String typed, Locale locale, int limit) {
         return SKILLS.stream()
                 .filter(skill ->
                         skill.name(Locale.ENGLISH).toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT)))
@@ -130,7 +130,7 @@ final class SampleTaxonomy implements Taxonomy {
     }
 
     @Override
-    public List<Occupation> completeOccupation(String typed, int limit) {
+    public List<Occupation> completeOccupation(String typed, Locale locale, int limit) {
         return List.of(new Occupation("nurse", Map.of("en", "Nurse", "sv", "Sjuksköterska"), "health"));
     }
 }

@@ -22,7 +22,7 @@ class SignedInAccount implements OwnAccount {
     private final PasswordChange change;
     private final PasswordCheck check;
     private final SessionEnd sessionEnd;
-    private final Farewell farewell;
+    private final AccountErasure farewell;
     private final SecurityLog log;
 
     SignedInAccount(
@@ -31,7 +31,7 @@ class SignedInAccount implements OwnAccount {
             PasswordChange change,
             PasswordCheck check,
             SessionEnd sessionEnd,
-            Farewell farewell,
+            AccountErasure farewell,
             SecurityLog log) {
         this.current = current;
         this.accounts = accounts;

@@ -3,6 +3,7 @@ package org.jobatlas.account.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Map;
 import org.jobatlas.account.PasswordRules;
 import org.jobatlas.account.PasswordWeakness;
 
@@ -31,13 +32,19 @@ abstract class AccountPage extends VerticalLayout {
         notice.fail(getTranslation(key, arguments));
     }
 
+    /** The button that shows what was typed, named in the language of the page. */
+    final PasswordField named(PasswordField field) {
+        field.getElement().setPropertyMap("i18n", Map.of("reveal", getTranslation("account.password.show")));
+        return field;
+    }
+
     final PasswordField newPasswordField() {
         var field = new PasswordField(getTranslation("account.new-password"));
         field.setHelperText(getTranslation("account.new-password.help", PasswordRules.SHORTEST));
         field.getElement().setAttribute("autocomplete", "new-password");
         field.setRequiredIndicatorVisible(true);
         field.setMaxLength(PasswordRules.LONGEST);
-        return field;
+        return named(field);
     }
 
     final String say(PasswordWeakness weakness) {

@@ -111,7 +111,7 @@ class AccountView extends AccountPage implements HasDynamicTitle {
     }
 
     private PasswordField currentPasswordField() {
-        var field = new PasswordField(getTranslation("account.current-password"));
+        var field = named(new PasswordField(getTranslation("account.current-password")));
         field.getElement().setAttribute("autocomplete", "current-password");
         field.setRequiredIndicatorVisible(true);
         return field;

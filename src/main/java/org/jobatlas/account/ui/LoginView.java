@@ -37,6 +37,7 @@ class LoginView extends AccountPage implements BeforeEnterObserver, HasDynamicTi
         password.setLabel(getTranslation("account.password"));
         password.getElement().setAttribute("name", "password").setAttribute("autocomplete", "current-password");
         password.setRequired(true);
+        named(password);
         remember.setLabel(getTranslation("account.login.remember"));
         remember.getElement().setAttribute("name", "remember-me").setAttribute("value", "on");
         add(new H1(getTranslation("account.login.title")), notice());

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Fills the folder with invented postings, once, and invents resumes. */
+/** Fills the data folder once with generated postings, and generates resumes. */
 @Component
 @Profile("command")
 class GeneratedData {
@@ -44,7 +44,7 @@ class GeneratedData {
         this.recommendations = recommendations;
     }
 
-    /** At least so many postings, understood and indexed; what the folder holds already is used as it is. */
+    /** Ensures at least this number of postings, with vectors and indexed; existing ones are reused. */
     BenchmarkData prepare(int postings, int pairs) {
         if (catalogue.countPublished() < postings) {
             System.err.printf("Inventing %,d postings ...%n", postings);

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Somebody with a browser on a page: speaks as Vaadin's client does, without running its scripts. Opening a page takes three requests
- * (the page, its initialisation, the first navigation), going on from it one.
+ * A simulated browser that speaks Vaadin's client protocol without running scripts. Opening a page takes three requests
+ * (the page, its initialisation, the first navigation), navigating one more.
  */
 public final class PageVisitor {
 
@@ -122,7 +122,7 @@ public final class PageVisitor {
                 .body();
     }
 
-    /** Somebody who comes back already has one. */
+    /** A returning visitor already has one. */
     private void keepCookie(HttpResponse<String> answer) {
         answer.headers().allValues("Set-Cookie").stream()
                 .filter(set -> set.startsWith(SESSION))

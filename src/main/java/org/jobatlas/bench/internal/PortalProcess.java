@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/** A portal with its demo catalogue in a process of its own, on this machine alone. */
+/** A portal with the demo catalogue in a separate process, listening on the loopback address only. */
 public final class PortalProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("Jobatlas is at (http://[^\\s/]{1,100})");
@@ -39,7 +39,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /**
-     * Starts it in a new folder and returns when its demo is complete, so that nothing more goes on by itself.
+     * Starts it in a new folder and returns when its demo is complete, so that no background work remains.
      *
      * @param settings names of properties with their values
      */
@@ -51,7 +51,7 @@ public final class PortalProcess implements AutoCloseable {
         }
     }
 
-    /** The same in a folder that is there. */
+    /** The same in an existing folder. */
     public static PortalProcess startIn(Path folder, String... settings) {
         List<String> command = new ArrayList<>(PortalCommand.java());
         Stream.of(settings).map(setting -> "-D" + setting).forEach(command::add);
@@ -71,7 +71,7 @@ public final class PortalProcess implements AutoCloseable {
         }
     }
 
-    /** What nobody reads would stop it one day. */
+    /** Output that is not read would block the process. */
     private void drain(BufferedReader lines) {
         try {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -113,7 +113,7 @@ public final class PortalProcess implements AutoCloseable {
         return folder;
     }
 
-    /** Bytes of all objects that live after a full collection, whatever the collector is, without what it fills gaps with. */
+    /** Heap size of live objects after a full collection, without filler objects of the collector. */
     public long liveHeap() {
         long bytes = OBJECTS.matcher(jcmd("GC.class_histogram"))
                 .results()

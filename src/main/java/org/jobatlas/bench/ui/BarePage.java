@@ -7,7 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** So many elements with a word each, that do nothing: what a page of that size keeps at least. */
+/** A page with a number of elements without behaviour: the minimum memory of a page of that size. */
 @Route(value = "bench/bare", registerAtStartup = false)
 @RolesAllowed("RECRUITER")
 class BarePage extends Div implements BeforeEnterObserver {

@@ -25,6 +25,7 @@ import org.jobatlas.evaluation.internal.system.CorpusIndex;
 import org.jobatlas.evaluation.internal.system.ForeignRuns;
 import org.jobatlas.evaluation.internal.system.IndexedCorpus;
 import org.jobatlas.evaluation.internal.system.KnownSystems;
+import org.jobatlas.evaluation.internal.system.PoolingVectors;
 import org.jobatlas.evaluation.internal.system.PreparedQuery;
 import org.jobatlas.evaluation.internal.system.QueryProfiles;
 import org.jobatlas.evaluation.internal.system.RankedSystem;
@@ -34,7 +35,6 @@ import org.jobatlas.evaluation.internal.system.SystemCatalogue;
 import org.jobatlas.evaluation.internal.system.SystemRun;
 import org.jobatlas.evaluation.internal.system.SystemRunner;
 import org.jobatlas.evaluation.internal.system.SystemRunner.Task;
-import org.jobatlas.evaluation.internal.system.VectorWays;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.ranking.metrics.Estimate;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,7 +48,7 @@ class EvaluationRun implements Evaluation {
     private final JudgedSetReader reader;
     private final CorpusIndex index;
     private final QueryProfiles profiles;
-    private final VectorWays ways;
+    private final PoolingVectors ways;
     private final SystemRunner runner;
     private final KnownSystems known;
     private final ReportFiles files;
@@ -57,7 +57,7 @@ class EvaluationRun implements Evaluation {
             JudgedSetReader reader,
             CorpusIndex index,
             QueryProfiles profiles,
-            VectorWays ways,
+            PoolingVectors ways,
             SystemRunner runner,
             KnownSystems known,
             ReportFiles files) {

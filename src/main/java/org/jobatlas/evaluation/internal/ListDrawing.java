@@ -74,7 +74,7 @@ class ListDrawing implements ListJudging {
 
     @Override
     public Agreement agreement(Path form, Path second) {
-        return TwoReadings.agreement(ListForm.grades(form), ListForm.grades(second));
+        return ReaderAgreement.agreement(ListForm.grades(form), ListForm.grades(second));
     }
 
     private static RecommendationSettings settings(Request request) {

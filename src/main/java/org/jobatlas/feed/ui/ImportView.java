@@ -41,9 +41,9 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Companies companies;
-    private final transient ImportDesk desk;
+    private final transient ImportServices desk;
 
-    ImportView(Companies companies, ImportDesk desk) {
+    ImportView(Companies companies, ImportServices desk) {
         this.companies = companies;
         this.desk = desk;
         addClassNames("import-page", "narrow-page");

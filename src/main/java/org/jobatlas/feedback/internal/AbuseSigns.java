@@ -10,13 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Computes what may be wrong with answers; see {@link org.jobatlas.feedback.Sign}. A sign that was seen once stays, since what it was seen
- * by may be out of sight later.
+ * Computes signs of abuse; see {@link org.jobatlas.feedback.Sign}. A sign stays once set, since its evidence may later
+ * be out of the window.
  */
 @Component
 class AbuseSigns {
 
-    /** What comes later may still tell something of an answer. */
+    /** Later answers may still reveal a sign. */
     private static final Duration LOOK_BACK = Duration.ofDays(2);
 
     private static final int BURST = 15;
@@ -62,7 +62,7 @@ class AbuseSigns {
         this.clock = clock;
     }
 
-    /** What was found out about people elsewhere. */
+    /** Marks people found by training. */
     void contrary(Collection<UUID> people, Instant since) {
         if (!people.isEmpty()) {
             jdbc.sql(CONTRARY)
@@ -76,7 +76,7 @@ class AbuseSigns {
         mark(clock.instant().minus(LOOK_BACK));
     }
 
-    /** Tells how many answers got signs that they did not have. */
+    /** Returns the number of answers with new signs. */
     int mark(Instant since) {
         return jdbc.sql(MARK)
                 .param("burst", BURST)

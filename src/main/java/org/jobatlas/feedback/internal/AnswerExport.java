@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Explicit answers as rows of text, read in pieces; whoever is behind them is a pseudonym. Empty is what was not stated. */
+/** Streams explicit answers as rows of text, with a pseudonym for the person; empty for what was not stated. */
 @Component
 class AnswerExport {
 
@@ -41,7 +41,7 @@ class AnswerExport {
         this.jdbc.setFetchSize(PIECE);
     }
 
-    /** In the order of time; within a transaction, so that the database hands over a piece after the other. */
+    /** In the order of time; runs in a transaction, so that the database streams the rows. */
     void each(LocalDate since, Consumer<List<String>> reader) {
         jdbc.query(
                 """

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts what was seen and said by the day of the list, anew for the days that may still change. */
+/** Aggregates events by the day of the list; recomputed for days that may still change. */
 @Component
 class DailyFigures {
 

@@ -49,7 +49,7 @@ class EventRows {
         this.clock = clock;
     }
 
-    /** All or none; tells how many were new. */
+    /** All or none; returns the number of new events. */
     int store(List<Told> told) {
         Set<UUID> lists = told.stream().map(one -> one.event().list().value()).collect(Collectors.toSet());
         List<Known> known = known(told, places.of(lists));
@@ -68,7 +68,7 @@ class EventRows {
                 known.add(new Known(event, shown.posting()));
             }
         }
-        // in one order, so that two who write the same events never wait for each other
+        // in a fixed order, to avoid deadlocks
         known.sort(Comparator.comparing(one -> one.event().id()));
         return known;
     }

@@ -117,7 +117,7 @@ class FeedbackBenchmark implements Benchmark {
         return made;
     }
 
-    /** Of lists that nothing was told of yet, since nobody looks at a position for ever. */
+    /** Uses lists without events yet, since the number of events at a position is limited. */
     private DoubleSupplier ours(List<UUID> postings, List<ImpressionListId> all) {
         return () -> {
             List<ImpressionListId> lists = lists(postings, all);

@@ -15,10 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Personal data that this module keeps, for export and erasure: lists they saw, what they did and said, what they saved
- * and blocked.
- */
+/** Personal data of this module: lists, actions and answers, saved postings and blocked employers. */
 @Component
 @Order(40)
 class FeedbackOfPeople extends PersonalRows {
@@ -50,7 +47,7 @@ class FeedbackOfPeople extends PersonalRows {
         this.jdbc = jdbc;
     }
 
-    /** Beside the rows, each record as it was before it was packed. */
+    /** Adds the unpacked records to the rows. */
     @Override
     public void export(AccountId person, PersonalArchive archive) {
         super.export(person, archive);
@@ -63,7 +60,7 @@ class FeedbackOfPeople extends PersonalRows {
                 .forEach(list -> record(list).ifPresent(body -> archive.file("record-" + list + ".json", body)));
     }
 
-    /** One after the other, since there may be many. */
+    /** One at a time, since there may be many. */
     private Optional<byte[]> record(UUID list) {
         return jdbc.sql("select body from impression_record where list_id = ?")
                 .param(list)

@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How long feedback is kept.
+ * Retention of feedback.
  *
- * @param keep how long lists and all that was done with them are kept; a month is deleted as a whole when all of it is older
- * @param keepRecords how long the full records of lists are kept, by which they can be replayed
+ * @param keep how long lists and actions are kept; a month is deleted as a whole when all of it is older
+ * @param keepRecords how long the full records for replays are kept
  */
 @Validated
 @ConfigurationProperties("jobatlas.feedback")

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Impressions and interactions. The list of a visitor without an account belongs to whoever knows its random id, which is the
- * visitor's session alone.
+ * Lists and interactions. The list of a visitor without an account belongs to whoever knows its random id, which only
+ * the visitor's session does.
  */
 @Service
 class FeedbackService implements Feedback {
@@ -102,7 +102,7 @@ class FeedbackService implements Feedback {
         return lastAnswered(InteractionKind.RELEVANT);
     }
 
-    /** Postings whose latest answer is one of these, the one answered last first. */
+    /** Postings whose latest answer is one of these, latest first. */
     private Set<PostingId> lastAnswered(InteractionKind... answers) {
         UUID account = account();
         if (account == null) {

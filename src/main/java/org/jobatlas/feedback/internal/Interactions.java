@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** Stores what somebody did at a position of a list of their own; in the transaction of the caller. */
+/** Stores actions at positions of one's own lists, in the caller's transaction. */
 @Component
 class Interactions {
 
@@ -28,7 +28,7 @@ class Interactions {
             left join posting on posting.id = new.posting\
         """;
 
-    /** What was done. */
+    /** The action. */
     record Done(InteractionKind kind, @Nullable Reason reason) {}
 
     private record Owned(@Nullable UUID account, Timestamp at) {}
@@ -46,7 +46,7 @@ class Interactions {
         this.clock = clock;
     }
 
-    /** What repeats the latest record of the same position, such as a double click, is recorded once. */
+    /** A repetition of the latest record of the position, such as a double click, is recorded once. */
     void add(ImpressionListId list, @Nullable UUID account, PostingId posting, Done done) {
         Owned own = requireOwn(list, account);
         int rank = requireShown(list, own, posting);
@@ -55,7 +55,7 @@ class Interactions {
         }
     }
 
-    /** What was done away from every list, or counts wherever it was shown. */
+    /** An action outside of lists, or independent of the list. */
     void addAnywhere(UUID account, PostingId posting, InteractionKind kind) {
         Instant now = clock.instant();
         months.prepare(now);
@@ -90,7 +90,7 @@ class Interactions {
         return owned;
     }
 
-    /** Locks the item, so that two clicks at the same time are seen one after the other. */
+    /** Locks the item, so that concurrent clicks are processed in order. */
     private int requireShown(ImpressionListId list, Owned own, PostingId posting) {
         return jdbc.sql("""
             select rank from impression_item where list_id = ? and list_at = ? and posting_id = ?

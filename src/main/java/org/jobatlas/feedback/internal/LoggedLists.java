@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads lists as they were stored, a page after the other. */
+/** Reads stored lists page by page. */
 @Component
 class LoggedLists {
 
@@ -47,7 +47,7 @@ class LoggedLists {
         this.json = json;
     }
 
-    /** Where a reader has come to. */
+    /** The position of a reader. */
     record Place(Instant at, UUID id) {
 
         private static final UUID FIRST = new UUID(0, 0);

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The months, in UTC, that the tables of feedback are cut into; each is made before its first row comes. */
+/** Monthly partitions (UTC) of the tables of feedback; each is created before its first row. */
 @Component
 class Months {
 
@@ -37,7 +37,7 @@ class Months {
         moments.forEach(this::prepare);
     }
 
-    /** In a transaction of its own, so that nobody waits behind a caller that takes long. */
+    /** In a separate transaction, so that nobody waits for a long-running caller. */
     void prepare(Instant moment) {
         YearMonth month = of(moment);
         if (!made.contains(month)) {

@@ -14,7 +14,7 @@ import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 import org.springframework.stereotype.Component;
 
-/** The same answers as columns of text, for programs that read many. */
+/** Explicit answers as a Parquet file. */
 @Component
 class ParquetAnswers {
 

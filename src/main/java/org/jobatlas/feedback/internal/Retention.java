@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes room for the months to come, and drops those whose time is over. */
+/** Creates partitions for the months to come, and drops expired ones. */
 @Component
 class Retention {
 
@@ -36,7 +36,7 @@ class Retention {
         Instant now = clock.instant();
         months.prepare(List.of(now, before(Period.ofMonths(-1)).toInstant()));
         drop("impression_record", properties.keepRecords());
-        // what refers to a list goes before the list
+        // referring tables first
         for (String table : List.of("interaction", "impression_record", "impression_item", "impression_list")) {
             drop(table, properties.keep());
         }

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts impressions and what was done at them for the companies whose postings they are; nobody's name is in it. */
+/** Counts impressions and actions for the companies of the postings, without any personal data. */
 @Service
 class ShownPostings implements PostingExposure {
 

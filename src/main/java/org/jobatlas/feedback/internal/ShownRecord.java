@@ -19,8 +19,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down what was shown. A list is never lost to the person because it cannot be written: where the database is away or has
- * no room, it waits here, in a bounded number, and is written when it can be.
+ * Records lists. A list is shown even if it cannot be stored: while the database is unavailable, lists wait in a
+ * bounded queue and are stored later.
  */
 @Component
 class ShownRecord {
@@ -28,7 +28,7 @@ class ShownRecord {
     private static final Logger LOG = LoggerFactory.getLogger(ShownRecord.class);
     private static final int MOST_WAITING = 2_000;
 
-    /** A list that was shown, with what was true then. */
+    /** A list with the circumstances at the time. */
     record Shown(ShownList list, @Nullable UUID account, Instant at) {}
 
     private final Impressions impressions;
@@ -41,7 +41,7 @@ class ShownRecord {
         meters.gauge("jobatlas.feedback.waiting", this, ShownRecord::waiting);
     }
 
-    /** Now or, where that cannot be, later. */
+    /** Stores it now or, where that is not possible, later. */
     void add(Shown shown) {
         try {
             impressions.store(List.of(shown));
@@ -57,7 +57,7 @@ class ShownRecord {
         }
     }
 
-    /** Writes what waits of a list that is answered now; throws where that is still not possible. */
+    /** Stores a waiting list that is being answered; throws where that is still not possible. */
     void require(ImpressionListId list) {
         find(list).ifPresent(this::writeWaiting);
     }
@@ -74,7 +74,7 @@ class ShownRecord {
         }
     }
 
-    /** Writes what waits, oldest first, until something cannot be written. */
+    /** Stores waiting lists, oldest first, until one fails. */
     @Scheduled(fixedDelay = 10, initialDelay = 10, timeUnit = TimeUnit.SECONDS)
     void writeWaiting() {
         List<Shown> all;
@@ -98,7 +98,7 @@ class ShownRecord {
             if (DatabaseOutage.isBehind(e)) {
                 throw e;
             }
-            // such as a list of an account that is erased by now
+            // such as a list of an account that was erased meanwhile
             lost.increment();
         }
         forget(List.of(shown.list().id()));

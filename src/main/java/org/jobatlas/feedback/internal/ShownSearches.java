@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Recent searches of the asking seeker, out of the lists of hits that were shown. */
+/** Recent searches of the current seeker, from the lists of hits. */
 @Service
 class ShownSearches implements RecentSearches {
 

@@ -11,7 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Vectors of resumes beside the lists that were made for them. */
+/** Vectors of resumes stored with lists. */
 @Service
 class SoughtVectors implements SoughtMeanings {
 
@@ -30,7 +30,7 @@ class SoughtVectors implements SoughtMeanings {
         forget(current.get());
     }
 
-    /** Whoever takes back the consent to training takes the vectors with it, in the same transaction. */
+    /** Withdrawing the consent to training deletes the vectors in the same transaction. */
     @EventListener
     @Transactional
     @PreAuthorize("permitAll()")

@@ -69,7 +69,7 @@ class StoredFeedbackLog implements FeedbackLog {
         });
     }
 
-    /** A page after the other, until there are no more or the reader has enough. */
+    /** Page by page, until there are no more or the reader has enough. */
     private void pages(Instant since, Predicate<List<LoggedList>> reader) {
         LoggedLists.Place place = LoggedLists.Place.before(since);
         List<LoggedList> page = lists.after(place);
@@ -85,7 +85,7 @@ class StoredFeedbackLog implements FeedbackLog {
         return new AcceptedList(list.with(teaching), person != null && consenting.contains(new AccountId(person)));
     }
 
-    /** A fact about the posting, which teaches nothing, waits for nobody. */
+    /** A fact about the posting needs no review. */
     private static boolean counts(LoggedList.Answer answer) {
         Reason reason = answer.reason();
         return answer.review() == ReviewState.ACCEPTED

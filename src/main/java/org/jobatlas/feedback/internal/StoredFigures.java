@@ -27,7 +27,7 @@ class StoredFigures implements FeedbackFigures {
         sum(not_relevant) as not_relevant from feedback_day where day >= ? group by 1\
         """;
 
-    /** What fewer people searched for may tell who they are. */
+    /** Rarer searches could identify people. */
     private static final int LEAST_PEOPLE = 3;
 
     private final JdbcClient jdbc;

@@ -57,7 +57,7 @@ class StoredReview implements FeedbackReview {
 
     @Override
     public List<ReviewedAnswer> find(ReviewFilter filter, int offset, int limit) {
-        ReviewWhere where = new ReviewWhere(filter);
+        ReviewCondition where = new ReviewCondition(filter);
         return jdbc.sql(COLUMNS + where.sql() + " order by created_at desc, id offset ? limit ?")
                 .params(where.params(offset, limit))
                 .query((row, number) -> answer(row))
@@ -66,7 +66,7 @@ class StoredReview implements FeedbackReview {
 
     @Override
     public long count(ReviewFilter filter) {
-        ReviewWhere where = new ReviewWhere(filter);
+        ReviewCondition where = new ReviewCondition(filter);
         return jdbc.sql("select count(*) from interaction" + where.sql())
                 .params(where.params())
                 .query(Long.class)
@@ -75,7 +75,7 @@ class StoredReview implements FeedbackReview {
 
     @Override
     public List<UUID> ids(ReviewFilter filter, int most) {
-        ReviewWhere where = new ReviewWhere(filter);
+        ReviewCondition where = new ReviewCondition(filter);
         return jdbc.sql("select id from interaction" + where.sql() + " order by created_at desc, id limit ?")
                 .params(where.params(most))
                 .query((row, number) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
@@ -113,8 +113,9 @@ class StoredReview implements FeedbackReview {
         if (filter.state() != null && filter.state() != ReviewState.PENDING) {
             return new Decided(0, List.of());
         }
-        ReviewWhere where = new ReviewWhere(filter.with(ReviewState.PENDING).before(before));
-        // the lock lets a judgement that is made meanwhile stand
+        ReviewCondition where =
+                new ReviewCondition(filter.with(ReviewState.PENDING).before(before));
+        // the lock preserves concurrent decisions
         List<UUID> waiting = jdbc.sql(
                         "select id from interaction" + where.sql() + " order by created_at desc, id limit ? for update")
                 .params(where.params(MOST_AT_ONCE))

@@ -35,7 +35,7 @@ class ToldPlaces {
      */
     record Shown(@Nullable UUID account, UUID posting, AtomicInteger looks) {
 
-        /** A visitor's list is known by its random id alone. */
+        /** A visitor's list is identified by its random id alone. */
         boolean belongsTo(@Nullable UUID teller) {
             return account == null || account.equals(teller);
         }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Deletes lists of visitors without an account whose sessions ended without saying so, such as by a crash. */
+/** Deletes lists of visitors whose sessions ended without notice, such as by a crash. */
 @Component
 class VisitorForgetting {
 

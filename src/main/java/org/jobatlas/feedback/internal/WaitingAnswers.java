@@ -6,7 +6,7 @@ import org.jobatlas.shared.Decisions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Answers that wait to be judged. */
+/** Answers that wait for review. */
 @Component
 @Order(20)
 class WaitingAnswers implements Decisions {

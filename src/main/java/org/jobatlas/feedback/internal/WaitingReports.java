@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class WaitingReports implements Decisions {
 
-    /** More than anybody settles in a day. */
+    /** More than anybody handles in a day. */
     private static final int MOST = 1000;
 
     private final PostingReports reports;

@@ -6,7 +6,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** One of the browser's own controls with its label: a list to choose from, a field, a day, a box to tick. */
+/** A native form control with its label. */
 final class Choice extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +25,7 @@ final class Choice extends Div {
         getElement().appendChild(name);
     }
 
-    /** The empty value stands first, with a text of its own. */
+    /** The empty value comes first, with a label of its own. */
     static Choice list(String label, Map<String, String> options, String chosen, Consumer<String> changed) {
         Element select = new Element("select");
         options.forEach((value, text) -> {

@@ -25,7 +25,7 @@ import org.jobatlas.uikit.Chart;
 import org.jobatlas.uikit.ChartSeries;
 import org.jobatlas.uikit.PageNavigation;
 
-/** What was seen and said in the last 30 days, as charts with a table beside each. */
+/** Statistics of the last 30 days, as charts with tables. */
 @Route("admin/feedback/numbers")
 @RolesAllowed("ADMINISTRATOR")
 class FeedbackNumbersView extends Div implements HasDynamicTitle {
@@ -115,7 +115,7 @@ class FeedbackNumbersView extends Div implements HasDynamicTitle {
         return shares(key, slices, name, slice -> (double) slice.relevant() / slice.answers());
     }
 
-    /** How often what was seen is opened, by its place: what stands higher is opened more, whatever it is. */
+    /** The rate of opening by position: higher positions are opened more, whatever they contain. */
     private Component bias() {
         List<Slice> slices = figures.by(Dimension.RANK, since).stream()
                 .filter(slice -> slice.seen() > 0)

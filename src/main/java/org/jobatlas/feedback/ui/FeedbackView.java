@@ -32,7 +32,7 @@ import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
 
-/** The queue of explicit feedback: what waits, why it may be wrong, and the list it was said of. */
+/** The review queue of answers, with signs of abuse and the list of each answer. */
 @Route("admin/feedback")
 @Menu(title = "feedback.review.title", order = 30, icon = "thumbs-up")
 @RolesAllowed("ADMINISTRATOR")
@@ -198,7 +198,7 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
         rows.getChildren().forEach(row -> ((ReviewRow) row).choose(true));
     }
 
-    /** What was ticked, or else the one that is shown. */
+    /** The selected answers, or else the displayed one. */
     private List<UUID> chosen() {
         List<UUID> chosen = new ArrayList<>(rows.getChildren()
                 .map(row -> (ReviewRow) row)

@@ -14,7 +14,7 @@ import org.jobatlas.feedback.ReviewFilter;
 import org.jobatlas.feedback.ReviewState;
 import org.jspecify.annotations.Nullable;
 
-/** What is chosen on the page of feedback, as it stands in the address; anything may stand there, and what makes no sense is not asked for. */
+/** The filter of the review page in its URL; invalid values are ignored. */
 record ReviewAddress(Map<String, String> values) {
 
     static final String STATE = "state";
@@ -59,7 +59,7 @@ record ReviewAddress(Map<String, String> values) {
         return values.getOrDefault(name, "");
     }
 
-    /** What waits, unless another state was chosen. */
+    /** Waiting answers, unless another state was chosen. */
     ReviewFilter filter(ZoneId zone) {
         return new ReviewFilter(
                 state(),

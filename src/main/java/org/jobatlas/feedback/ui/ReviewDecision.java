@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jobatlas.uikit.Glyph;
 
-/** Accept, or reject with a reason: choosing the reason rejects. */
+/** Accepts, or rejects with a reason; choosing the reason rejects. */
 final class ReviewDecision extends Div {
 
     private static final long serialVersionUID = 1L;

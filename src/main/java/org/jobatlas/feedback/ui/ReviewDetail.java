@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,10 +25,10 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.ui.JobNavigation;
 import org.jobatlas.job.ui.Labels;
 
-/** One answer with everything it takes to judge it: the list as it was shown then, and fields of work instead of a person. */
+/** One answer with the data for reviewing it: the list as shown, and fields of work instead of a person. */
 final class ReviewDetail extends Section {
 
-    /** Where lists are downloaded. */
+    /** Path of list downloads. */
     private static final String PACKS = "admin/lists/";
 
     private static final long serialVersionUID = 1L;
@@ -80,7 +79,9 @@ final class ReviewDetail extends Section {
             text(
                     facts,
                     "dial",
-                    shown.origin().dial() == null ? null : shown.origin().dial().toString());
+                    shown.origin().dial() == null
+                            ? null
+                            : String.format(getLocale(), "%.2f", shown.origin().dial()));
         });
         text(
                 facts,
@@ -117,7 +118,7 @@ final class ReviewDetail extends Section {
         return why;
     }
 
-    /** What is true of a posting is mended there, and never learnt as taste. */
+    /** Facts about a posting are handled on its page, and never used for training. */
     private Component toThePosting(ReviewedAnswer answer, Reason reason) {
         Div note = new Div(new Paragraph(getTranslation("feedback.review.posting." + ReviewWords.lower(reason))));
         note.addClassName("review-note");
@@ -149,7 +150,7 @@ final class ReviewDetail extends Section {
             ListItem line = new ListItem(
                     new Span(Integer.toString(item.rank())),
                     new Span(title),
-                    new Span(done.getOrDefault(item.rank(), String.format(Locale.ROOT, "%.1f", item.score()))));
+                    new Span(done.getOrDefault(item.rank(), String.format(getLocale(), "%.1f", item.score()))));
             line.setClassName("judged", id.equals(answer.position().posting()));
             items.add(line);
         }

@@ -13,7 +13,7 @@ import org.jobatlas.feedback.Reason;
 import org.jobatlas.feedback.ReviewState;
 import org.jobatlas.job.ui.Labels;
 
-/** What can be asked for on the page of feedback. */
+/** The filters of the review page. */
 final class ReviewFilters extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 
-/** Which keys do what in the queue. */
+/** Explains the keyboard shortcuts of the queue. */
 final class ReviewKeys extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -50,7 +50,7 @@ final class ReviewRow extends ListItem {
         getElement().setAttribute("aria-selected", Boolean.toString(choose));
     }
 
-    /** The one beside which the details stand. */
+    /** Marks the row whose details are shown. */
     void current(boolean current) {
         setClassName("current", current);
         getElement().setAttribute("tabindex", current ? "0" : "-1");

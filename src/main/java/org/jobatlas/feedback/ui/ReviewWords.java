@@ -8,7 +8,7 @@ import org.jobatlas.feedback.Reason;
 import org.jobatlas.feedback.ReviewedAnswer;
 import org.jspecify.annotations.Nullable;
 
-/** Constants as words for people. */
+/** Names of constants. */
 final class ReviewWords {
 
     private ReviewWords() {}

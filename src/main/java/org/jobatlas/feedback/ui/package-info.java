@@ -1,4 +1,4 @@
-/** Where administrators judge feedback. */
+/** Pages for reviewing feedback. */
 @NullMarked
 package org.jobatlas.feedback.ui;
 

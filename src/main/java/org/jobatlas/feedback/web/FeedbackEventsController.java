@@ -21,7 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes what a page saw; answers when it is stored for good, and not before. */
+/** Receives events from pages; responds after they are committed. */
 @RestController
 class FeedbackEventsController {
 
@@ -29,7 +29,7 @@ class FeedbackEventsController {
     private static final int LONGEST = 64 * 1024;
     private static final String RETRY_AFTER = "10";
 
-    /** As the page writes it. */
+    /** The event in the page's format. */
     record Seen(
             @Nullable UUID id,
             @Nullable UUID list,
@@ -39,9 +39,9 @@ class FeedbackEventsController {
 
     private final FeedbackEvents events;
     private final ObjectReader reader;
-    private final TellingRates rates;
+    private final EventRates rates;
 
-    FeedbackEventsController(FeedbackEvents events, JsonMapper json, TellingRates rates) {
+    FeedbackEventsController(FeedbackEvents events, JsonMapper json, EventRates rates) {
         this.events = events;
         this.reader = json.readerFor(Seen[].class);
         this.rates = rates;

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What administrators take along of feedback. */
+/** Downloads of feedback for administrators. */
 @RestController
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 class FeedbackExports {

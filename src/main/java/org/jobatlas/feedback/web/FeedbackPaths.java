@@ -5,17 +5,17 @@ import org.jobatlas.account.SignedInPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What of feedback is no view. */
+/** Declares the paths of this module that are not views. */
 @Configuration(proxyBeanMethods = false)
 class FeedbackPaths {
 
-    /** For administrators, as each of them says itself. */
+    /** For administrators; each controller checks that itself. */
     @Bean
     SignedInPaths takenAlongByAdministrators() {
         return SignedInPaths.of("/admin/feedback.csv", "/admin/feedback.parquet", "/admin/lists/**");
     }
 
-    /** Whoever knows the random id of a list was shown it; without that, nothing is stored. */
+    /** Only people who were shown a list know its random id; without it nothing is stored. */
     @Bean
     PublicPosts toldByBrowsers() {
         return PublicPosts.of("/feedback/events");

@@ -1,4 +1,4 @@
-/** Where browsers tell what was on the screen. */
+/** HTTP endpoints for events and exports. */
 @NullMarked
 package org.jobatlas.feedback.web;
 

@@ -30,9 +30,9 @@ class ApplicantLetters {
     }
 
     private final Mail mail;
-    private final Sealed sealed;
+    private final SealedPapers sealed;
 
-    ApplicantLetters(Mail mail, Sealed sealed) {
+    ApplicantLetters(Mail mail, SealedPapers sealed) {
         this.mail = mail;
         this.sealed = sealed;
     }
@@ -60,10 +60,10 @@ class ApplicantLetters {
         private final LetterTexts texts = new LetterTexts("hiring");
         private final ApplicationRows rows;
         private final Messages messages;
-        private final Sealed sealed;
+        private final SealedPapers sealed;
         private final PublicAddress address;
 
-        Writer(ApplicationRows rows, Messages messages, Sealed sealed, PublicAddress address) {
+        Writer(ApplicationRows rows, Messages messages, SealedPapers sealed, PublicAddress address) {
             this.sealed = sealed;
             this.rows = rows;
             this.messages = messages;
@@ -97,7 +97,7 @@ class ApplicantLetters {
             String key = "hiring.letter." + request.about();
             List<String> body = request.about() == About.MESSAGE
                     ? messages.latestOfCompany(row.id())
-                            .map(text -> text.replace(Veil.NAME, name(row)))
+                            .map(text -> text.replace(NameMask.NAME, name(row)))
                             .map(text -> List.of(text.split("\\n{2,}", -1)))
                             .orElse(List.of())
                     : List.of(texts.get(

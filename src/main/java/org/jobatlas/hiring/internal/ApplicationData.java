@@ -22,9 +22,9 @@ class ApplicationData implements PersonalData {
     private final PersonalRows rows;
     private final ApplicationRows applications;
     private final ExportRows exports;
-    private final Sealed papers;
+    private final SealedPapers papers;
 
-    ApplicationData(JdbcClient jdbc, ApplicationRows applications, ExportRows exports, Sealed papers) {
+    ApplicationData(JdbcClient jdbc, ApplicationRows applications, ExportRows exports, SealedPapers papers) {
         this.applications = applications;
         this.exports = exports;
         this.papers = papers;

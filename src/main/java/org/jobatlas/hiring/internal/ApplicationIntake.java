@@ -21,11 +21,11 @@ class ApplicationIntake {
 
     private final JdbcClient database;
     private final ApplicationRows rows;
-    private final Sealed sealed;
+    private final SealedPapers sealed;
     private final OnceApplied once;
     private final Clock clock;
 
-    ApplicationIntake(JdbcClient database, ApplicationRows rows, Sealed sealed, OnceApplied once, Clock clock) {
+    ApplicationIntake(JdbcClient database, ApplicationRows rows, SealedPapers sealed, OnceApplied once, Clock clock) {
         this.database = database;
         this.rows = rows;
         this.sealed = sealed;

@@ -23,14 +23,14 @@ class BackgroundExports implements ApplicantExports {
     private static final int REPORT_EVERY = 10;
     private static final int AT_ONCE = 2;
 
-    private final HiringDoor door;
+    private final ApplicationAccess access;
     private final ApplicationRows rows;
     private final ExportArchive archive;
     private final ExportRows exports;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    BackgroundExports(HiringDoor door, ApplicationRows rows, ExportArchive archive, ExportRows exports) {
-        this.door = door;
+    BackgroundExports(ApplicationAccess access, ApplicationRows rows, ExportArchive archive, ExportRows exports) {
+        this.access = access;
         this.rows = rows;
         this.archive = archive;
         this.exports = exports;
@@ -38,8 +38,8 @@ class BackgroundExports implements ApplicantExports {
 
     @Override
     public ExportProgress start(PostingId posting) {
-        AccountId me = door.me();
-        List<ApplicationRow> applicants = rows.of(door.posting(posting));
+        AccountId me = access.me();
+        List<ApplicationRow> applicants = rows.of(access.posting(posting));
         UUID id = exports.start(
                 posting, me, applicants.stream().map(ApplicationRow::id).toList());
         Thread.ofVirtual().name("applicant-export").start(() -> SystemRights.run(() -> write(id, me, applicants)));
@@ -80,9 +80,9 @@ class BackgroundExports implements ApplicantExports {
 
     /** Only for people who still recruit for the company. */
     private ExportRows.Row mine(UUID export) {
-        ExportRows.Row row = exports.find(export, door.me())
+        ExportRows.Row row = exports.find(export, access.me())
                 .orElseThrow(() -> new AccessDeniedException("No export of whoever asks"));
-        door.posting(row.posting());
+        access.posting(row.posting());
         return row;
     }
 }

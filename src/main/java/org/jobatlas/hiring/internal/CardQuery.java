@@ -43,9 +43,9 @@ class CardQuery {
     private static final String STAGE = " and (cast(:stage as varchar) is null or stage = :stage)";
 
     private final JdbcClient database;
-    private final Sealed sealed;
+    private final SealedPapers sealed;
 
-    CardQuery(JdbcClient database, Sealed sealed) {
+    CardQuery(JdbcClient database, SealedPapers sealed) {
         this.database = database;
         this.sealed = sealed;
     }

@@ -27,23 +27,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CompanyApplicants implements Applicants {
 
-    private final HiringDoor door;
+    private final ApplicationAccess access;
     private final OwnedPostings postings;
     private final CardQuery cards;
     private final PostingSetup setup;
-    private final Veil veil;
+    private final NameMask veil;
     private final Exchanges exchanges;
     private final EvidenceKeeper evidence;
 
     CompanyApplicants(
-            HiringDoor door,
+            ApplicationAccess access,
             OwnedPostings postings,
             CardQuery cards,
             PostingSetup setup,
-            Veil veil,
+            NameMask veil,
             Exchanges exchanges,
             EvidenceKeeper evidence) {
-        this.door = door;
+        this.access = access;
         this.postings = postings;
         this.cards = cards;
         this.setup = setup;
@@ -61,7 +61,7 @@ class CompanyApplicants implements Applicants {
 
     @Override
     public PipelineSummary pipeline(PostingId posting) {
-        OwnedPosting own = door.posting(posting);
+        OwnedPosting own = access.posting(posting);
         evidence.refresh(own);
         return summaries(own.company(), List.of(own)).getFirst();
     }
@@ -83,17 +83,17 @@ class CompanyApplicants implements Applicants {
 
     @Override
     public ResultPage<ApplicantCard> list(ApplicantQuery query) {
-        return cards.page(query, door.posting(query.posting()), door.me());
+        return cards.page(query, access.posting(query.posting()), access.me());
     }
 
     @Override
     public ApplicantDetails get(ApplicationId id) {
-        ApplicationRow row = door.applicant(id);
+        ApplicationRow row = access.applicant(id);
         List<Evidence> shown = evidence.of(row);
         String reason = row.declineReason();
         return new ApplicantDetails(
-                cards.card(id, door.me()),
-                door.posting(row.posting()),
+                cards.card(id, access.me()),
+                access.posting(row.posting()),
                 veil.shown(row),
                 shown,
                 exchanges.of(row),
@@ -103,11 +103,11 @@ class CompanyApplicants implements Applicants {
 
     @Override
     public NamedFile file(ApplicationId id) {
-        return veil.file(door.applicant(id));
+        return veil.file(access.applicant(id));
     }
 
     @Override
     public void reveal(ApplicationId id) {
-        veil.lift(door.changing(id));
+        veil.lift(access.changing(id));
     }
 }

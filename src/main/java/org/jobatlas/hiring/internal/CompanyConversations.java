@@ -20,23 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CompanyConversations implements Conversations {
 
-    private final HiringDoor door;
+    private final ApplicationAccess access;
     private final Companies companies;
     private final Accounts accounts;
     private final Correspondence correspondence;
     private final Templates templates;
     private final ApplicantLetters letters;
-    private final Told told;
+    private final ApplicantRecords told;
 
     CompanyConversations(
-            HiringDoor door,
+            ApplicationAccess access,
             Companies companies,
             Accounts accounts,
             Correspondence correspondence,
             Templates templates,
             ApplicantLetters letters,
-            Told told) {
-        this.door = door;
+            ApplicantRecords told) {
+        this.access = access;
         this.companies = companies;
         this.accounts = accounts;
         this.correspondence = correspondence;
@@ -47,9 +47,9 @@ class CompanyConversations implements Conversations {
 
     @Override
     public void write(ApplicationId id, String text) {
-        ApplicationRow row = door.changing(id);
+        ApplicationRow row = access.changing(id);
         // the placeholder is replaced on reading: for the applicant, and for recruiters who revealed the name
-        String message = Typed.text(fill(row, text, Veil.NAME), Message.LONGEST);
+        String message = Typed.text(fill(row, text, NameMask.NAME), Message.LONGEST);
         if (!message.isEmpty()) {
             correspondence.messages().add(id, true, message);
             told.history().add(id, HistoryEntry.Kind.MESSAGE);
@@ -59,10 +59,10 @@ class CompanyConversations implements Conversations {
 
     @Override
     public String filled(ApplicationId id, String text) {
-        ApplicationRow row = door.applicant(id);
+        ApplicationRow row = access.applicant(id);
         // for the writer the name stays a placeholder unless revealed
         String name =
-                told.veil().lifted(row) ? told.veil().snapshot(row).person().name() : Veil.NAME;
+                told.veil().lifted(row) ? told.veil().snapshot(row).person().name() : NameMask.NAME;
         return fill(row, text, name);
     }
 
@@ -71,7 +71,7 @@ class CompanyConversations implements Conversations {
                 "{name}", name,
                 "{job}", row.title(),
                 "{company}", row.companyName(),
-                "{recruiter}", accounts.findName(door.me()).orElse(""));
+                "{recruiter}", accounts.findName(access.me()).orElse(""));
         StringBuilder filled = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
@@ -106,7 +106,7 @@ class CompanyConversations implements Conversations {
 
     @Override
     public void invite(ApplicationId id, Interview interview) {
-        ApplicationRow row = door.changing(id);
+        ApplicationRow row = access.changing(id);
         correspondence.interviews().keep(id, interview);
         told.history().add(id, HistoryEntry.Kind.INTERVIEW);
         letters.post(row, ApplicantLetters.About.INTERVIEW);
@@ -114,8 +114,8 @@ class CompanyConversations implements Conversations {
 
     @Override
     public byte[] calendar(ApplicationId id) {
-        ApplicationRow row = door.applicant(id);
-        Veil.Reader reader = told.veil().reader(row);
+        ApplicationRow row = access.applicant(id);
+        NameMask.Reader reader = told.veil().reader(row);
         return correspondence
                 .interviews()
                 .calendar(row, "recruiter/applicants/" + id, reader::written)

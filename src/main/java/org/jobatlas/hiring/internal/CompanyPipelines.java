@@ -25,23 +25,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CompanyPipelines implements Pipelines {
 
-    private final HiringDoor door;
+    private final ApplicationAccess access;
     private final ApplicationRows rows;
     private final PostingSetup setup;
     private final Notes notes;
-    private final Told told;
+    private final ApplicantRecords told;
     private final ApplicantLetters letters;
     private final Clock clock;
 
     CompanyPipelines(
-            HiringDoor door,
+            ApplicationAccess access,
             ApplicationRows rows,
             PostingSetup setup,
             Notes notes,
-            Told told,
+            ApplicantRecords told,
             ApplicantLetters letters,
             Clock clock) {
-        this.door = door;
+        this.access = access;
         this.rows = rows;
         this.setup = setup;
         this.notes = notes;
@@ -55,7 +55,7 @@ class CompanyPipelines implements Pipelines {
         Map<ApplicationId, Integer> seen =
                 move.applicants().stream().collect(Collectors.toMap(Move.Seen::id, Move.Seen::version, Math::max));
         // all of them are accessible, or the move is refused
-        List<ApplicationRow> applicants = door.changing(seen.keySet());
+        List<ApplicationRow> applicants = access.changing(seen.keySet());
         List<MoveResult.Conflict> conflicts = new ArrayList<>();
         Map<PostingId, Integer> moved = new LinkedHashMap<>();
         int withdrawn = 0;
@@ -85,7 +85,7 @@ class CompanyPipelines implements Pipelines {
     }
 
     private void tell(PostingId posting, int count, Stage to) {
-        String by = told.history().name(door.me().value()).orElse("");
+        String by = told.history().name(access.me().value()).orElse("");
         told.news().tell(new PipelineChanged(posting, Optional.of(new PipelineChanged.Moved(by, count, to))));
     }
 
@@ -96,25 +96,25 @@ class CompanyPipelines implements Pipelines {
 
     @Override
     public void rename(PostingId posting, Stage stage, String name) {
-        setup.rename(door.posting(posting).id(), stage, name);
+        setup.rename(access.posting(posting).id(), stage, name);
         told.news().changed(posting);
     }
 
     @Override
     public void ask(PostingId posting, List<Question> questions) {
-        setup.ask(door.posting(posting).id(), questions);
+        setup.ask(access.posting(posting).id(), questions);
     }
 
     @Override
     public void note(ApplicationId id, String text) {
-        if (notes.add(door.changing(id).id(), text)) {
+        if (notes.add(access.changing(id).id(), text)) {
             told.history().add(id, HistoryEntry.Kind.NOTE);
         }
     }
 
     @Override
     public void tag(ApplicationId id, String tag) {
-        ApplicationRow row = door.changing(id);
+        ApplicationRow row = access.changing(id);
         // tags are visible to recruiters who did not reveal the name
         String nameless = told.veil().reader(row).nameless(tag);
         if (notes.tag(id, nameless)) {
@@ -126,7 +126,7 @@ class CompanyPipelines implements Pipelines {
 
     @Override
     public void untag(ApplicationId id, String tag) {
-        ApplicationRow row = door.changing(id);
+        ApplicationRow row = access.changing(id);
         notes.untag(row.id(), tag);
         told.news().changed(row.posting());
     }

@@ -35,7 +35,7 @@ class EvidenceKeeper {
     private final PostingCriteria criteria;
     private final EvidenceReading reading;
     private final Blinding blinding;
-    private final Sealed papers;
+    private final SealedPapers papers;
     private final JdbcClient database;
     private final TransactionOperations transaction;
     private final Set<PostingId> underway = ConcurrentHashMap.newKeySet();
@@ -45,7 +45,7 @@ class EvidenceKeeper {
             PostingCriteria criteria,
             EvidenceReading reading,
             Blinding blinding,
-            Sealed papers,
+            SealedPapers papers,
             JdbcClient database,
             TransactionOperations transaction) {
         this.rows = rows;

@@ -14,9 +14,9 @@ class Exchanges {
     private final History history;
     private final Correspondence correspondence;
     private final Notes notes;
-    private final Veil veil;
+    private final NameMask veil;
 
-    Exchanges(History history, Correspondence correspondence, Notes notes, Veil veil) {
+    Exchanges(History history, Correspondence correspondence, Notes notes, NameMask veil) {
         this.veil = veil;
         this.history = history;
         this.correspondence = correspondence;
@@ -26,7 +26,7 @@ class Exchanges {
     /** All of it; the applicant's messages are marked as read. */
     Exchange of(ApplicationRow row) {
         correspondence.messages().read(row.id(), false);
-        Veil.Reader reader = veil.reader(row);
+        NameMask.Reader reader = veil.reader(row);
         return new Exchange(
                 history.whole(row).stream()
                         .map(entry -> entry.saying(reader.written(entry.detail())))

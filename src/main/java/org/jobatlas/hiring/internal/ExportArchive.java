@@ -30,9 +30,9 @@ class ExportArchive {
     private static final String FORMULA = "=+-@\t\r\n";
 
     private final CardQuery cards;
-    private final Sealed papers;
+    private final SealedPapers papers;
 
-    ExportArchive(CardQuery cards, Sealed papers) {
+    ExportArchive(CardQuery cards, SealedPapers papers) {
         this.cards = cards;
         this.papers = papers;
     }

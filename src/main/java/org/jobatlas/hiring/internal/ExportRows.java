@@ -31,10 +31,10 @@ class ExportRows {
         """;
 
     private final JdbcClient database;
-    private final Sealed papers;
+    private final SealedPapers papers;
     private final Clock clock;
 
-    ExportRows(JdbcClient database, Sealed papers, Clock clock) {
+    ExportRows(JdbcClient database, SealedPapers papers, Clock clock) {
         this.database = database;
         this.papers = papers;
         this.clock = clock;

@@ -22,23 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SeekerApplications implements OwnApplications {
 
-    private final HiringDoor door;
+    private final ApplicationAccess access;
     private final ApplicationRows rows;
-    private final Sealed sealed;
+    private final SealedPapers sealed;
     private final History history;
     private final Correspondence correspondence;
     private final OutsideRows elsewhere;
     private final Withdrawal withdrawal;
 
     SeekerApplications(
-            HiringDoor door,
+            ApplicationAccess access,
             ApplicationRows rows,
-            Sealed sealed,
+            SealedPapers sealed,
             History history,
             Correspondence correspondence,
             OutsideRows elsewhere,
             Withdrawal withdrawal) {
-        this.door = door;
+        this.access = access;
         this.rows = rows;
         this.sealed = sealed;
         this.history = history;
@@ -49,7 +49,7 @@ class SeekerApplications implements OwnApplications {
 
     @Override
     public List<OwnApplication> list() {
-        List<ApplicationRow> sent = rows.of(door.me());
+        List<ApplicationRow> sent = rows.of(access.me());
         Map<ApplicationId, Integer> unread = correspondence
                 .messages()
                 .unread(sent.stream().map(ApplicationRow::id).toList(), true);
@@ -60,7 +60,7 @@ class SeekerApplications implements OwnApplications {
 
     @Override
     public Optional<OwnApplicationDetails> find(ApplicationId id) {
-        return rows.find(id).filter(row -> row.account().equals(door.me())).map(this::details);
+        return rows.find(id).filter(row -> row.account().equals(access.me())).map(this::details);
     }
 
     private OwnApplicationDetails details(ApplicationRow row) {
@@ -79,7 +79,7 @@ class SeekerApplications implements OwnApplications {
                         .stream()
                         .map(message -> message.saying(message.text()
                                 .replace(
-                                        Veil.NAME,
+                                        NameMask.NAME,
                                         snapshot.map(kept -> kept.person().name())
                                                 .orElse(""))))
                         .toList(),
@@ -116,7 +116,7 @@ class SeekerApplications implements OwnApplications {
 
     @Override
     public void withdraw(ApplicationId id) {
-        ApplicationRow row = door.changingMine(id);
+        ApplicationRow row = access.changingMine(id);
         if (!row.withdrawn()) {
             withdrawal.of(row);
         }
@@ -124,7 +124,7 @@ class SeekerApplications implements OwnApplications {
 
     @Override
     public void write(ApplicationId id, String text) {
-        ApplicationRow row = door.changingMine(id);
+        ApplicationRow row = access.changingMine(id);
         String message = Typed.text(text, Message.LONGEST);
         if (!row.withdrawn() && !message.isEmpty()) {
             correspondence.messages().add(id, false, message);
@@ -134,21 +134,21 @@ class SeekerApplications implements OwnApplications {
 
     @Override
     public Optional<byte[]> calendar(ApplicationId id) {
-        return correspondence.interviews().calendar(door.mine(id), "applications/" + id, place -> place);
+        return correspondence.interviews().calendar(access.mine(id), "applications/" + id, place -> place);
     }
 
     @Override
     public List<OutsideApplication> outside() {
-        return elsewhere.of(door.me());
+        return elsewhere.of(access.me());
     }
 
     @Override
     public void note(OutsideApplication application) {
-        elsewhere.keep(door.me(), application);
+        elsewhere.keep(access.me(), application);
     }
 
     @Override
     public void forget(UUID outside) {
-        elsewhere.delete(door.me(), outside);
+        elsewhere.delete(access.me(), outside);
     }
 }

@@ -10,14 +10,19 @@ import org.springframework.stereotype.Component;
 class Withdrawal {
 
     private final ApplicationRows rows;
-    private final Sealed sealed;
+    private final SealedPapers sealed;
     private final History history;
     private final ExportRows exports;
     private final PipelineNews news;
     private final Clock clock;
 
     Withdrawal(
-            ApplicationRows rows, Sealed sealed, History history, ExportRows exports, PipelineNews news, Clock clock) {
+            ApplicationRows rows,
+            SealedPapers sealed,
+            History history,
+            ExportRows exports,
+            PipelineNews news,
+            Clock clock) {
         this.rows = rows;
         this.sealed = sealed;
         this.history = history;

@@ -107,7 +107,7 @@ final class ApplicantExchange extends Div {
         Section section = new Section(
                 new H2(getTranslation("hiring.notes.title")), new Paragraph(getTranslation("hiring.notes.how")));
         section.addClassName("messages");
-        KeptText text = new KeptText(getTranslation("hiring.notes.write"), "note:" + id(), "", () -> {});
+        DraftTextArea text = new DraftTextArea(getTranslation("hiring.notes.write"), "note:" + id(), "", () -> {});
         Button add = new Button(getTranslation("hiring.notes.add"), e -> {
             if (!text.isEmpty()) {
                 text.sent();

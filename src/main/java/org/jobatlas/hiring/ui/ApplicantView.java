@@ -15,7 +15,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
 import org.jobatlas.hiring.ApplicantDetails;
 import org.jobatlas.hiring.Applicants;
@@ -27,6 +26,7 @@ import org.jobatlas.hiring.MoveResult;
 import org.jobatlas.hiring.PipelineSummary;
 import org.jobatlas.hiring.Pipelines;
 import org.jobatlas.hiring.Stage;
+import org.jobatlas.job.ui.Labels;
 import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Toast;
@@ -42,18 +42,18 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Applicants applicants;
     private final transient Pipelines pipelines;
     private final transient Conversations conversations;
-    private final transient Clock clock;
+    private final transient Labels labels;
     private transient ApplicationId id;
     private transient ApplicantDetails details;
     private transient PipelineSummary pipeline;
     private String title = "";
 
     @SuppressWarnings("NullAway.Init") // filled when the page is entered
-    ApplicantView(Applicants applicants, Pipelines pipelines, Conversations conversations, Clock clock) {
+    ApplicantView(Applicants applicants, Pipelines pipelines, Conversations conversations, Labels labels) {
         this.applicants = applicants;
         this.pipelines = pipelines;
         this.conversations = conversations;
-        this.clock = clock;
+        this.labels = labels;
         addClassName("applicant-page");
     }
 
@@ -75,7 +75,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         Div main = new Div(evidence(), resume());
         Div side = new Div(new ApplicantExchange(
-                details, conversations, pipelines, new ApplicantExchange.Page(clock, this::show)));
+                details, conversations, pipelines, new ApplicantExchange.Page(labels.clock(), this::show)));
         Div columns = new Div(main, side);
         columns.addClassName("applicant-columns");
         add(head(), columns);
@@ -88,7 +88,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Div status = new Div(
                 new Chip(StageNames.of(details.card().stage(), pipeline.names())).styled("chip-filter"),
                 new Span(getTranslation(
-                        "hiring.own.applied", Written.day(details.card().appliedAt(), getLocale(), clock))));
+                        "hiring.own.applied", Written.day(details.card().appliedAt(), getLocale(), labels.clock()))));
         status.addClassName("chips");
         DeclineReason declined = details.declined();
         if (declined != null) {
@@ -172,7 +172,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Section section = new Section(
                 new H2(getTranslation("hiring.evidence.title")),
                 new Paragraph(getTranslation("hiring.evidence.how")),
-                EvidenceWords.list(details.evidence()));
+                EvidenceWords.list(details.evidence(), labels, getLocale()));
         section.addClassName("evidence-section");
         return section;
     }

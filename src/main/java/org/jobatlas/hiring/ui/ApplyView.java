@@ -41,11 +41,11 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Applying applying;
     private final transient ResumeService resumes;
     private final Select<StoredResume> resume = new Select<>();
-    private final List<KeptText> answers = new ArrayList<>();
+    private final List<DraftTextArea> answers = new ArrayList<>();
     private final Div preview = new Div();
     private final Button send = new Button();
     private transient ApplyForm form;
-    private KeptText note;
+    private DraftTextArea note;
 
     @SuppressWarnings("NullAway.Init") // filled when the page is entered
     ApplyView(Applying applying, ResumeService resumes) {
@@ -140,7 +140,7 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component question(int number) {
         Question question = form.questions().get(number);
-        KeptText field =
+        DraftTextArea field =
                 text(question.text(), "answer:" + question.text(), form.draft().answer(question));
         field.setMaxLength(ApplicationDraft.LONGEST_ANSWER);
         field.setRequiredIndicatorVisible(question.required());
@@ -148,8 +148,8 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return field;
     }
 
-    private KeptText text(String label, String name, String value) {
-        return new KeptText(label, form.posting() + ":" + name, value, this::changed);
+    private DraftTextArea text(String label, String name, String value) {
+        return new DraftTextArea(label, form.posting() + ":" + name, value, this::changed);
     }
 
     private Component buttons() {
@@ -200,7 +200,7 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             ApplicationId id = applying.send(form.posting(), draft(), getLocale());
             note.sent();
-            answers.forEach(KeptText::sent);
+            answers.forEach(DraftTextArea::sent);
             Toast.show(getTranslation("hiring.apply.done"));
             UI.getCurrent().navigate("applications/" + id);
         } catch (NotApplicableException e) {

@@ -38,7 +38,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
 
     private static final long serialVersionUID = 1L;
 
-    private final transient BoardDesk desk;
+    private final transient BoardServices desk;
     private final transient Labels labels;
     private final transient Map<ApplicationId, ApplicantCard> chosen = new LinkedHashMap<>();
     private final Div bulk = new Div();
@@ -49,7 +49,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
     private @Nullable Registration watch;
 
     @SuppressWarnings("NullAway.Init") // filled when the page is entered
-    BoardView(BoardDesk desk, Labels labels) {
+    BoardView(BoardServices desk, Labels labels) {
         this.desk = desk;
         this.labels = labels;
         addClassName("board-page");

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.jobatlas.hiring.Evidence;
 import org.jobatlas.hiring.EvidenceCount;
 import org.jobatlas.hiring.EvidenceVerdict;
+import org.jobatlas.job.ui.Labels;
 import org.jobatlas.uikit.Chip;
 
 /** Shows evidence as words with the sentence, never only as a number. */
@@ -49,8 +50,8 @@ public final class EvidenceWords {
         }
     }
 
-    /** Every criterion with its evidence. */
-    public static Component list(List<Evidence> evidence) {
+    /** Every criterion with its evidence; its name is in the language of the page. */
+    public static Component list(List<Evidence> evidence, Labels labels, Locale locale) {
         if (evidence.isEmpty()) {
             Paragraph none = new Paragraph(translate("hiring.evidence.none"));
             none.addClassName("soft");
@@ -59,12 +60,12 @@ public final class EvidenceWords {
         UnorderedList list = new UnorderedList();
         list.addClassName("evidence-list");
         list.getElement().setAttribute("role", "list");
-        evidence.forEach(one -> list.add(item(one)));
+        evidence.forEach(one -> list.add(item(one, labels.spoken(one.label(), locale))));
         return list;
     }
 
-    private static ListItem item(Evidence evidence) {
-        Span label = new Span(evidence.label());
+    private static ListItem item(Evidence evidence, String name) {
+        Span label = new Span(name);
         label.addClassName("evidence-label");
         Chip verdict = new Chip(translate("hiring.verdict." + evidence.verdict()));
         verdict.addClassName(

@@ -10,12 +10,12 @@ public final class MessageForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final KeptText text;
+    private final DraftTextArea text;
 
     /** @param key key of the draft in the tab's storage */
     public MessageForm(String key, Consumer<String> send) {
         addClassName("message-form");
-        text = new KeptText(getTranslation("hiring.messages.write"), key, "", () -> {});
+        text = new DraftTextArea(getTranslation("hiring.messages.write"), key, "", () -> {});
         text.setMaxLength(Message.LONGEST);
         Button button = new Button(getTranslation("hiring.messages.send"), e -> {
             if (!text.isEmpty()) {

@@ -21,33 +21,33 @@ public final class Analyzers {
     /** Text in any other language: words as they are, without case and accents. */
     public static final String TEXT_GENERAL = "text_general";
 
-    /** Job titles in any language: the forms of a trade are the same, see {@link TradeForms}. */
+    /** Job titles in any language, with the forms of a trade unified, see {@link TradeForms}. */
     public static final String TITLE = "title";
 
     public static final String TITLE_SEARCH = "title_search";
 
-    /** Job titles by the words that they have themselves, not by what their compounds end in. */
+    /** Job titles by their own words, without the parts of compounds. */
     public static final String TITLE_LITERAL = "title_literal";
 
-    /** All beginnings of every word, for completion while typing. */
+    /** All prefixes of every word, for completion. */
     public static final String AUTOCOMPLETE = "autocomplete";
 
-    /** What has been typed so far. */
+    /** The typed text for completion. */
     public static final String AUTOCOMPLETE_SEARCH = "autocomplete_search";
 
-    /** Names, such as those of employers and places: singular and plural are the same. */
+    /** Names, such as those of employers and places; singular and plural are unified. */
     public static final String NAME = "name";
 
-    /** A normalizer for keywords that are equal but for case and accents. */
+    /** A normalizer for keywords that ignores case and accents. */
     public static final String LOWERCASE_FOLDED = "lowercase_folded";
 
-    /** The shortest beginning of a word that is completed, in characters. */
+    /** Minimum length of a prefix for completion, in characters. */
     static final int SHORTEST_START = 2;
 
-    /** The longest beginning of a word that is kept; what is typed beyond it does not narrow further. */
+    /** Maximum length of an indexed prefix; further characters are ignored. */
     static final int LONGEST_START = 15;
 
-    /** Words of fewer letters are no compounds. */
+    /** Minimum length of words that are split as compounds. */
     static final int SHORTEST_COMPOUND = 7;
 
     static final int SHORTEST_PART = 4;
@@ -58,7 +58,7 @@ public final class Analyzers {
 
     private Analyzers() {}
 
-    /** The analyzer for words that are meant as they stand: without synonyms, and without the parts of compounds. */
+    /** The analyzer for literal matching: without synonyms and parts of compounds. */
     public static String literalOf(String analyzer) {
         return analyzer + LITERAL;
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jobatlas.employer.CompanyId;
 import org.jspecify.annotations.Nullable;
 
-/** What only postings have that belong to a company here. */
+/** Columns of postings that belong to a company. */
 @MappedSuperclass
 public abstract class OwnColumns extends PostingColumns {
 
@@ -15,41 +15,41 @@ public abstract class OwnColumns extends PostingColumns {
     @Column(name = "company_id")
     private @Nullable UUID company;
 
-    /** How often its company saved it, by which two people who edit it at once are told. */
+    /** Number of saves, for optimistic locking. */
     private int edition;
 
-    /** When it is to be published by itself. */
+    /** Scheduled publication. */
     private @Nullable Instant publishAt;
 
-    /** The end of which its company was told beforehand. */
+    /** The expiry of which the company was already warned. */
     private @Nullable Instant warnedOfExpiry;
 
-    /** What it was imported with. */
+    /** The import that created it. */
     private @Nullable UUID importId;
 
     OwnColumns() {}
 
-    /** Gives it to a company, whose recruiters may edit it from then on. */
+    /** Assigns it to a company, whose recruiters may then edit it. */
     public void entrust(CompanyId owner) {
         company = owner.value();
     }
 
-    /** Notes that its company saved it. */
+    /** Counts a save. */
     public void edited() {
         edition++;
     }
 
-    /** Notes what it was imported with. */
+    /** Records the import. */
     public void importedWith(UUID importing) {
         importId = importing;
     }
 
-    /** Notes that its company was told of its end. */
+    /** Records that the company was warned of the expiry. */
     public void warned(Instant end) {
         warnedOfExpiry = end;
     }
 
-    /** Whether its company was told of this end. */
+    /** Whether the company was warned of this expiry. */
     public boolean isWarnedOf(Instant end) {
         return end.equals(warnedOfExpiry);
     }

@@ -41,8 +41,8 @@ import org.springframework.data.domain.AfterDomainEventPublication;
 import org.springframework.data.domain.DomainEvents;
 
 /**
- * A posting as it is stored and as it is found. Text is analysed in the posting's own language; everything a person can filter by
- * is a keyword or a number; the vector carries its meaning.
+ * A posting, stored and indexed. Text is analysed in the posting's language; everything that can be filtered is a
+ * keyword or a number; the vector represents the meaning.
  */
 @Entity
 @Table(name = "posting")
@@ -75,20 +75,20 @@ public class Posting extends OwnColumns {
     @KeywordField(extraction = @ContainerExtraction(extract = ContainerExtract.DEFAULT))
     private List<String> occupations = List.of();
 
-    /** ISO 3166-1 codes of its places, {@link PostingConditions#UNKNOWN_COUNTRY} for places that cannot be told. */
+    /** ISO 3166-1 codes of its places, {@link PostingConditions#UNKNOWN_COUNTRY} for unknown ones. */
     @KeywordField(extraction = @ContainerExtraction(extract = ContainerExtract.DEFAULT))
     @SuppressWarnings("UnusedVariable") // read in the database and the index
     private List<String> countries = List.of();
 
-    /** What the text demands, as JSON. */
+    /** Requirements stated in the text, as JSON. */
     @SuppressWarnings("UnusedVariable") // read in the database and the index
     private @Nullable String demands;
 
-    /** Version of what read countries and demands from the content as it is. */
+    /** Version of the reader that set countries and demands. */
     @SuppressWarnings("UnusedVariable") // read in the database and the index
     private @Nullable String conditionsVersion;
 
-    /** The field of work that the source claims, which the text may contradict. */
+    /** The field of work stated by the source, which may contradict the text. */
     private @Nullable String statedField;
 
     @GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES)
@@ -96,14 +96,14 @@ public class Posting extends OwnColumns {
 
     private @Nullable Instant expiresAt;
 
-    /** Digest of the text that the vector is of. */
+    /** Digest of the embedded text. */
     private String textHash;
 
-    /** What the models said when they last read it, which may have been another text. */
+    /** Results of the models, possibly for an earlier text. */
     @Embedded
     private @Nullable Understanding understanding;
 
-    /** When its content last changed; computing its vector is no such change. */
+    /** When the content last changed, not counting computed values. */
     @SuppressWarnings("UnusedVariable") // read in the database
     private Instant describedAt;
 
@@ -122,7 +122,7 @@ public class Posting extends OwnColumns {
         this.sourceId = sourceId;
     }
 
-    /** Takes over what is stated; where it stands in its life cycle stays as it is. */
+    /** Sets the stated content; the state does not change. */
     public void describe(PostingContent content, Instant now) {
         contentHash = content.contentHash();
         state(content.facts());
@@ -143,14 +143,14 @@ public class Posting extends OwnColumns {
         conditionsVersion = null;
     }
 
-    /** Takes over what decides whether somebody can take the job. */
+    /** Sets the conditions for taking the job. */
     public void decideOn(List<String> inCountries, @Nullable String demanded, String version) {
         countries = inCountries;
         demands = demanded;
         conditionsVersion = version;
     }
 
-    /** Takes over what the models say, unless the text has changed meanwhile. */
+    /** Sets the results of the models, unless the text changed meanwhile. */
     public void understand(Understanding read, @Nullable String mostProbableField) {
         if (read.vectorHash().equals(textHash)) {
             understanding = read;
@@ -159,8 +159,8 @@ public class Posting extends OwnColumns {
     }
 
     /**
-     * A source offers it: a draft is published and what was closed opens again, unless its time is over, when it is closed. What was
-     * paused or archived here stays so, whatever a source says.
+     * Handles an offer by its source: a draft is published and a closed posting reopened, unless it expired, which
+     * closes it. Paused and archived postings stay as they are.
      */
     public void offer(Instant now) {
         PostingStatus next = offered(now);
@@ -169,7 +169,7 @@ public class Posting extends OwnColumns {
         }
     }
 
-    /** Whether an offer would move it to another state. */
+    /** Whether an offer would change the state. */
     public boolean wouldMove(Instant now) {
         return offered(now) != status;
     }
@@ -183,9 +183,9 @@ public class Posting extends OwnColumns {
     }
 
     /**
-     * Takes one step of its life cycle.
+     * Changes the state.
      *
-     * @throws PostingStepException if it cannot be taken from here
+     * @throws PostingStepException if the transition is not allowed
      */
     public void become(PostingStatus next, Instant now) {
         if (!status.mayBecome(next)) {
@@ -198,9 +198,9 @@ public class Posting extends OwnColumns {
     }
 
     /**
-     * Its company publishes it; its age counts from the first time.
+     * Publishes it by its company; its age counts from the first publication.
      *
-     * @throws UnfinishedPostingException if something is missing that people cannot do without
+     * @throws UnfinishedPostingException if a necessary part is missing
      */
     public void publish(Instant now) {
         if (status.mayBecome(PostingStatus.PUBLISHED)) {
@@ -211,7 +211,7 @@ public class Posting extends OwnColumns {
         publishedAt = since;
     }
 
-    /** Has it published by itself later; null takes that back. Only a draft can wait. */
+    /** Schedules its publication; null cancels it. Only for drafts. */
     public void schedule(@Nullable Instant when) {
         if (status != PostingStatus.DRAFT) {
             throw new PostingStepException(status, PostingStatus.PUBLISHED);
@@ -219,12 +219,12 @@ public class Posting extends OwnColumns {
         setPublishAt(when);
     }
 
-    /** Whether its time is over. */
+    /** Whether it has expired. */
     public boolean expired(Instant now) {
         return expiresAt != null && !expiresAt.isAfter(now);
     }
 
-    /** The steps that it took since it was loaded, published when it is saved. */
+    /** State changes since loading, published as events on saving. */
     @DomainEvents
     List<PostingStatusChanged> steps() {
         return List.copyOf(steps);
@@ -276,7 +276,7 @@ public class Posting extends OwnColumns {
         return text;
     }
 
-    /** The field of work that the source claims. */
+    /** The field of work stated by the source. */
     public @Nullable String getStatedField() {
         return statedField;
     }

@@ -29,7 +29,7 @@ import org.jobatlas.shared.Language;
 import org.jobatlas.taxonomy.Seniority;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of a posting as columns and as fields of the index: everything that a person can filter or sort by. */
+/** The facts of a posting as columns and index fields: everything that can be filtered or sorted by. */
 @MappedSuperclass
 public abstract class PostingColumns {
 
@@ -87,7 +87,7 @@ public abstract class PostingColumns {
     @SuppressWarnings("NullAway.Init")
     PostingColumns() {}
 
-    /** Takes over everything but the field of work. */
+    /** Sets everything but the field of work. */
     void state(PostingFacts facts) {
         title = facts.title();
         employer = facts.employer();
@@ -109,7 +109,7 @@ public abstract class PostingColumns {
         field = value;
     }
 
-    /** What it states, completed from its text. */
+    /** The facts, completed from the text. */
     public PostingFacts facts() {
         return PostingFacts.titled(title)
                 .employer(employer)

@@ -17,7 +17,7 @@ import org.jobatlas.taxonomy.RegulatedWork;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
-/** Reads from a text what it asks of people, as criteria that somebody has to confirm. */
+/** Extracts requirements from a text as criteria for confirmation. */
 @Component
 class AskedInText {
 
@@ -50,7 +50,7 @@ class AskedInText {
         this.languages = languages;
     }
 
-    /** Each once; a must-have where the text demands it, else a nice-to-have. */
+    /** Distinct criteria; a must-have where the text demands it, else a nice-to-have. */
     List<Criterion> in(String title, String text) {
         Locale language = languages
                 .detect(title + ". " + text)

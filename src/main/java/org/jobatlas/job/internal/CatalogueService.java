@@ -56,7 +56,7 @@ class CatalogueService implements PostingCatalogue {
         Map<String, Posting> known = new HashMap<>();
         postings.findBySourceAndSourceIdIn(source, drafts.keySet())
                 .forEach(posting -> known.put(posting.getSourceId(), posting));
-        // reading is most of the work, and every posting is read alone
+        // reading takes most of the time, and postings are independent
         List<Offer> offers = drafts.values().parallelStream()
                 .map(draft -> read(draft, known.get(draft.sourceId())))
                 .toList();
@@ -75,10 +75,10 @@ class CatalogueService implements PostingCatalogue {
     }
 
     /**
-     * What a source says of a posting.
+     * An offer of a source.
      *
-     * @param known the posting as it is stored; null if it is new
-     * @param news what is said; null if it is what was said before
+     * @param known the stored posting; null if new
+     * @param news the new content; null if unchanged
      */
     private record Offer(
             PostingDraft draft,
@@ -98,7 +98,7 @@ class CatalogueService implements PostingCatalogue {
                 || known.wouldMove(clock.instant());
     }
 
-    /** Brings the posting to what its source says now. */
+    /** Applies the offer to the posting. */
     private Posting take(Offer offer) {
         PostingDraft draft = offer.draft();
         Posting known = offer.known();

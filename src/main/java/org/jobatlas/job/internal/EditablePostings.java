@@ -10,7 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** The postings that whoever is asking may edit. */
+/** The postings that the current account may edit. */
 @Component
 class EditablePostings {
 
@@ -22,7 +22,7 @@ class EditablePostings {
         this.companies = companies;
     }
 
-    /** A posting that does not exist and one of another company are refused alike, so that ids tell nothing. */
+    /** Non-existing and inaccessible postings are refused the same, so that ids reveal nothing. */
     Posting get(PostingId id) {
         Optional<Posting> found = postings.findById(id.value());
         CompanyId company = found.map(Posting::company)
@@ -31,7 +31,7 @@ class EditablePostings {
         return found.get();
     }
 
-    /** The same in order to change it: whoever works on it at this moment, a person or the portal, is waited for. */
+    /** The same, locked for changes by people and by the portal. */
     Posting change(PostingId id) {
         CompanyId company = postings.findCompany(id.value())
                 .map(CompanyId::new)

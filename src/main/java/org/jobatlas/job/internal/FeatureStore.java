@@ -23,13 +23,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * Features in a bounded cache. An entry is good while the posting's version stands, so one narrow query per call tells which
- * entries are stale, on every node alike.
+ * Features in a bounded cache. An entry is valid while the posting's version is unchanged, so one narrow query per call
+ * finds stale entries, on every node.
  */
 @Service
 class FeatureStore implements PostingFeatureStore {
 
-    /** @param reading of fields of work that it was made with */
+    /** @param reading version of the field reading */
     private record Versioned(int version, String reading, PostingFeatures features) {}
 
     private static final String VERSIONS = "select id, version from posting where id = any(?) and status = 'PUBLISHED'";
@@ -90,12 +90,12 @@ class FeatureStore implements PostingFeatureStore {
         });
     }
 
-    /** A vector of another model than the one that reads resumes now is none: it must not be compared with theirs. */
+    /** A vector of another model than the current one is ignored: it is not comparable. */
     private byte @Nullable [] comparableVector(ResultSet row) throws SQLException {
         return embedder.modelId().equals(row.getString("vector_model")) ? row.getBytes("vector") : null;
     }
 
-    /** As what serves now reads them, also where the posting waits to be read anew. */
+    /** As the current classifier reads them, also before the posting was processed again. */
     private FieldReading.Fields fields(ResultSet row, PostingFacts facts, float @Nullable [] vector)
             throws SQLException {
         String by = row.getString("classifier");

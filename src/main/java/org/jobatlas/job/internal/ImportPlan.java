@@ -20,7 +20,7 @@ import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What would become of a row: compared with the posting of the same id that the company imported before. */
+/** Determines the outcome of a row by comparing it with the company's earlier posting of the same id. */
 @Component
 class ImportPlan {
 
@@ -82,7 +82,7 @@ class ImportPlan {
         return PostingId.of(PostingCatalogue.OWN_SOURCE, sourceId);
     }
 
-    /** Why the posting is not to be touched. */
+    /** Why the posting must not be changed; empty where it may. */
     static Optional<String> refusal(CompanyId company, Posting posting) {
         if (!company.equals(posting.company())) {
             return Optional.of("its id belongs to another company");
@@ -95,7 +95,7 @@ class ImportPlan {
                 .orElse(Outcome.NEW);
     }
 
-    /** Under whose name it appears, whatever the file says. */
+    /** The company's name, whatever the file says. */
     String name(CompanyId company) {
         return companies
                 .getObject()
@@ -105,7 +105,7 @@ class ImportPlan {
                 .name();
     }
 
-    /** Two companies may give the same id to a posting. */
+    /** Includes the company, as two companies may use the same id. */
     private static String sourceId(CompanyId company, String stated) {
         String id = company + ":" + stated;
         return id.length() <= LONGEST_ID ? id : company + ":" + DigestUtils.sha256Hex(stated);

@@ -8,11 +8,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The imports that this process reads. It gives signs of life for them, and says of those of a process that died that they are broken. */
+/**
+ * The imports that this process is reading. It sends heartbeats for them, and marks those of dead processes as broken.
+ */
 @Component
 class ImportReading {
 
-    /** Several signs of life, so that one that is late breaks nothing. */
+    /** Several heartbeats, so that a late one does no harm. */
     static final Duration SILENCE = Duration.ofSeconds(15);
 
     private static final Logger log = LoggerFactory.getLogger(ImportReading.class);
@@ -32,7 +34,7 @@ class ImportReading {
         here.remove(imported);
     }
 
-    /** First the signs of its own, so that a process that was held up breaks off nothing that it still reads. */
+    /** Sends its own heartbeats first, so that a delayed process does not break its own imports. */
     void watch() {
         rows.beat(here);
         int broken = rows.breakOffSilent(SILENCE);

@@ -36,15 +36,15 @@ class ImportRows {
         this.jdbc = jdbc;
     }
 
-    /** An import that somebody works on. */
+    /** A leased import. */
     record Claimed(UUID id, CompanyId company, Phase phase, boolean publish) {}
 
     /**
-     * A row as it is stored.
+     * A stored row.
      *
-     * @param content what is to be written, as JSON
-     * @param before what stood there before, as JSON
-     * @param edition of the posting after it was written
+     * @param content new content as JSON
+     * @param before previous content as JSON
+     * @param edition edition of the posting after writing
      */
     record Stored(
             int position,
@@ -81,7 +81,7 @@ class ImportRows {
         return one("where id = ? for update", id);
     }
 
-    /** One that is to be written or taken back and that nobody works on; held until the transaction ends. */
+    /** An import that waits to be written or undone and is not locked; locked until the transaction ends. */
     Optional<Claimed> claim() {
         return one("where phase in ('RUNNING', 'UNDOING') order by random() limit 1 for update skip locked");
     }
@@ -107,14 +107,14 @@ class ImportRows {
         jdbc.sql("delete from posting_import where id = ?").param(id).update();
     }
 
-    /** Forgets those that were begun before this and that nobody works on. */
+    /** Deletes older imports that are not locked. */
     int forget(Instant before) {
         return jdbc.sql("delete from posting_import where created_at < ? and phase not in ('RUNNING', 'UNDOING')")
                 .param(Timestamp.from(before))
                 .update();
     }
 
-    /** Says that these are still being read; by the clock of the database, as nodes have clocks of their own. */
+    /** Sends heartbeats, by the database's clock, as nodes have clocks of their own. */
     void beat(Collection<UUID> read) {
         if (!read.isEmpty()) {
             jdbc.sql("update posting_import set beat_at = now() where id in (:read) and phase = 'READING'")
@@ -123,7 +123,7 @@ class ImportRows {
         }
     }
 
-    /** Those that are being read and gave no sign for so long: the process that read them has died. */
+    /** Marks imports without a heartbeat as broken. */
     int breakOffSilent(Duration silence) {
         return jdbc.sql("""
             update posting_import set phase = 'BROKEN'
@@ -131,7 +131,7 @@ class ImportRows {
             """).param(silence.toSeconds()).update();
     }
 
-    /** Those begun before this that are still being read: longer than any file takes. */
+    /** Marks imports that have been reading for longer than any file takes as broken. */
     int breakOff(Instant before) {
         return jdbc.sql("update posting_import set phase = 'BROKEN' where created_at < ? and phase = 'READING'")
                 .param(Timestamp.from(before))
@@ -162,12 +162,12 @@ class ImportRows {
                 .update();
     }
 
-    /** The next ones that are not written. */
+    /** The next rows to write. */
     List<Stored> waiting(UUID id, int limit) {
         return stored(ROW + "not done order by position limit " + limit, id);
     }
 
-    /** The next ones that were written and not taken back. */
+    /** The next rows to undo. */
     List<Stored> written(UUID id, int limit) {
         return stored(
                 ROW + "done and undone is null and outcome in ('NEW', 'CHANGED') order by position limit " + limit, id);

@@ -8,8 +8,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every second for imports that were confirmed or are to be taken back, also those that a process before left unfinished; and now
- * and then for those that are old.
+ * Polls every second for imports to write or undo, including those interrupted before; and periodically for expired
+ * ones.
  */
 @Component
 @ConditionalOnProperty(name = "jobatlas.background", matchIfMissing = true)
@@ -33,7 +33,10 @@ class ImportSchedule {
         this.clock = clock;
     }
 
-    /** At a fixed rate, as tasks with a fixed delay share one thread, and an import would wait until all vectors are computed. */
+    /**
+     * At a fixed rate, as tasks with a fixed delay share one thread, and imports would wait until all vectors are
+     * computed.
+     */
     @Scheduled(fixedRateString = "PT1S")
     void goOn() {
         if (!busy.compareAndSet(false, true)) {

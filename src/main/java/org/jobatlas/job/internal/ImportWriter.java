@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes confirmed imports and takes them back, a page a transaction: what is written and that it is written are stored together, so that
- * a process that dies has done a page or not, and the next one goes on behind it.
+ * Writes and undoes confirmed imports, one page per transaction: rows and their progress are stored together, so that
+ * an interrupted import continues with the next page.
  */
 @Component
 class ImportWriter {
@@ -30,7 +30,7 @@ class ImportWriter {
         this.transaction = transaction;
     }
 
-    /** Does a page of any import; false where there is nothing to do. */
+    /** Processes a page of any import; false where there is none. */
     boolean step() {
         try {
             return inTransaction(PAGE);
@@ -45,7 +45,7 @@ class ImportWriter {
                 _ -> rows.claim().map(claimed -> page(claimed, size)).orElse(false)));
     }
 
-    /** What cannot be written ends that row alone. */
+    /** Processes rows one by one after a failure, so that only the failing row is affected. */
     private boolean alone() {
         try {
             return inTransaction(1);

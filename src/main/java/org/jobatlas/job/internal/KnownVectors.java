@@ -11,7 +11,7 @@ import org.jobatlas.job.index.VectorBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Embeds texts of postings; the vector of a text that any posting had before, by model and digest, is reused. */
+/** Embeds texts of postings; vectors of identical texts by the same model are reused. */
 @Component
 class KnownVectors {
 
@@ -23,7 +23,7 @@ class KnownVectors {
         this.embedder = embedder;
     }
 
-    /** Of the model that makes them now. */
+    /** Id of the current model. */
     String modelId() {
         return embedder.modelId();
     }

@@ -8,8 +8,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * Registers with those who write the index as one who fills it, for whom they wait, as Hibernate Search's own mass indexer does. Who does
- * not renew the registration is forgotten by them.
+ * Registers as an agent of Hibernate Search's outbox, like its mass indexer, for which the event processors wait. A
+ * registration that is not renewed expires.
  */
 @Service
 class OutboxPause implements IndexPause {

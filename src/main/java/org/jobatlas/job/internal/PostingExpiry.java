@@ -8,7 +8,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes postings whose time is over. */
+/** Closes expired postings. */
 @Component
 class PostingExpiry {
 

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
 
-/** Foreign text made safe to show. */
+/** Sanitises HTML. */
 final class PostingHtml {
 
     private static final Safelist ALLOWED = Safelist.basic()

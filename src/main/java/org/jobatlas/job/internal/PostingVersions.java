@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of what was saved. Somebody who writes on saves many times; what they saved within a few minutes is one version. */
+/** The table of versions. Saves by the same person within a few minutes are merged into one version. */
 @Component
 class PostingVersions {
 

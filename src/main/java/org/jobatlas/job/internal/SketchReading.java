@@ -17,7 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Runs everything that understands a stored posting on an unsaved one, so that its effect can be previewed. */
+/** Reads an unsaved posting with the same steps as a stored one, so that its effect can be previewed. */
 @Service
 @Transactional(readOnly = true)
 class SketchReading implements PostingSketches {

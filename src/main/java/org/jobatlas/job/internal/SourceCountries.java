@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The country of a source: where nearly all of its postings are whose places say a country. A national board rarely names its own. */
+/**
+ * The country of a source, if nearly all its postings with a known country have the same one: national job boards
+ * rarely state it.
+ */
 @Component
 class SourceCountries {
 

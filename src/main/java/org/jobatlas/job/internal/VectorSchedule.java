@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Lets the vector worker look for work every second, except in commands, where a library may have switched scheduling on as well. */
+/** Runs the vector worker every second, except in commands, where a library may have enabled scheduling. */
 @Component
 @ConditionalOnProperty(
         name = {"jobatlas.background", "jobatlas.job.vector-worker"},
@@ -19,7 +19,7 @@ class VectorSchedule {
         this.worker = worker;
     }
 
-    /** At a fixed rate, as all tasks with a fixed delay share one thread, which must not wait until every vector is computed. */
+    /** At a fixed rate, as all tasks with a fixed delay share one thread, which must not wait for the vectors. */
     @Scheduled(fixedRateString = "PT1S")
     void catchUp() {
         if (busy.compareAndSet(false, true)) {

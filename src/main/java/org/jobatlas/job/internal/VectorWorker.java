@@ -66,8 +66,8 @@ class VectorWorker {
     }
 
     /**
-     * One transaction that has the postings for itself, so that several nodes share the work and no text is embedded twice; returns
-     * how many there were.
+     * Locks the postings of a batch in one transaction, so that several nodes share the work and no text is embedded
+     * twice; returns their number.
      */
     private int understandBatch() {
         Integer done = transaction.execute(status -> {

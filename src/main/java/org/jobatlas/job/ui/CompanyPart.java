@@ -8,7 +8,7 @@ import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Printed;
 import org.springframework.core.annotation.Order;
 
-/** Leads from a posting to the page of its company. */
+/** Links a posting to the page of its company. */
 @org.springframework.stereotype.Component
 @Order(10)
 class CompanyPart implements JobPart {

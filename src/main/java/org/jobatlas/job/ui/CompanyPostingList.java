@@ -37,7 +37,7 @@ final class CompanyPostingList extends Section {
     private static final int AT_ONCE = 50;
 
     private final transient Company company;
-    private final transient PostingDesk desk;
+    private final transient PostingServices desk;
     private final transient Labels labels;
     private final TextField filter = new TextField();
     private final Select<PostingStatus> state = new Select<>();
@@ -49,7 +49,7 @@ final class CompanyPostingList extends Section {
     private transient Map<PostingId, PostingApplicants.Count> applied = Map.of();
     private int shown;
 
-    CompanyPostingList(Company company, PostingDesk desk, Labels labels) {
+    CompanyPostingList(Company company, PostingServices desk, Labels labels) {
         this.company = company;
         this.desk = desk;
         this.labels = labels;

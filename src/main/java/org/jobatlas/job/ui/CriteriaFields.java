@@ -19,12 +19,14 @@ final class CriteriaFields extends CustomField<List<Criterion>> {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Labels labels;
     private final UnorderedList rows = new UnorderedList();
     private final Div suggestions = new Div();
     private transient List<Criterion> confirmed = List.of();
 
     CriteriaFields(Labels labels, String label) {
         super(List.of());
+        this.labels = labels;
         setLabel(label);
         rows.addClassName("criteria-rows");
         rows.getElement().setAttribute("role", "list");
@@ -64,26 +66,30 @@ final class CriteriaFields extends CustomField<List<Criterion>> {
                         required -> change(all -> all.stream()
                                 .map(one -> one.id().equals(criterion.id()) ? one.asRequired(required) : one)
                                 .toList()))
-                .named(getTranslation("posting.criteria.must.of", criterion.label()));
+                .named(getTranslation("posting.criteria.must.of", label(criterion)));
         LeanButton remove = new LeanButton(
                         "",
                         () -> change(all -> all.stream()
                                 .filter(one -> !one.id().equals(criterion.id()))
                                 .toList()))
                 .withGlyph("x")
-                .named(getTranslation("posting.remove", criterion.label()));
+                .named(getTranslation("posting.remove", label(criterion)));
         return new ListItem(label, must, remove);
+    }
+
+    private String label(Criterion criterion) {
+        return labels.spoken(criterion.label(), getLocale());
     }
 
     private String named(Criterion criterion) {
         String kind = getTranslation("posting.criterion."
                 + criterion.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return switch (criterion.minimum()) {
-            case Criterion.Years years -> getTranslation("posting.criteria.years", years.count(), criterion.label());
-            case Criterion.Speaks speaks -> getTranslation("kit.named", kind, criterion.label() + " " + speaks.level());
+            case Criterion.Years years -> getTranslation("posting.criteria.years", years.count(), label(criterion));
+            case Criterion.Speaks speaks -> getTranslation("kit.named", kind, label(criterion) + " " + speaks.level());
             case Criterion.Educated educated ->
                 getTranslation("kit.named", kind, FactWording.of(educated.level(), getLocale()));
-            case null -> getTranslation("kit.named", kind, criterion.label());
+            case null -> getTranslation("kit.named", kind, label(criterion));
         };
     }
 

@@ -71,9 +71,10 @@ final class CriterionDialog extends Dialog {
         skill.setLabel(named(Kind.SKILL));
         skill.setItemLabelGenerator(one -> one.name(getLocale()));
         skill.setItemsWithFilterConverter(
-                query -> labels.taxonomy().completeSkill(query.getFilter().orElse(""), SUGGESTIONS).stream()
-                        .skip(query.getOffset())
-                        .limit(query.getLimit()),
+                query ->
+                        labels.taxonomy().completeSkill(query.getFilter().orElse(""), getLocale(), SUGGESTIONS).stream()
+                                .skip(query.getOffset())
+                                .limit(query.getLimit()),
                 filter -> filter);
         language.setLabel(named(Kind.LANGUAGE));
         language.setItemLabelGenerator(code -> Locale.of(code).getDisplayLanguage(getLocale()));

@@ -13,7 +13,7 @@ import org.jobatlas.job.PostingDetails;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Printed;
 
-/** Until when one can apply, louder in the last week. */
+/** The application deadline, highlighted in the last week. */
 public final class Deadline {
 
     private static final int SOON = 7;

@@ -83,6 +83,9 @@ public final class FactWording {
     private static String symbol(String currency, Locale locale) {
         try {
             String symbol = Currency.getInstance(currency).getSymbol(locale);
+            if (symbol.startsWith("£")) {
+                return "£"; // "£GB" in French
+            }
             // "Dkr" and "Nkr" of Swedish are words nobody writes on pay slips
             return symbol.length() > 2 && symbol.endsWith("kr") ? currency : symbol;
         } catch (IllegalArgumentException e) {

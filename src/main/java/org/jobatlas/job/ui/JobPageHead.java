@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the served HTML of {@code /jobs/<id>} speak for itself: title, description, canonical address, JSON-LD and the text for
- * readers without scripts; 404 for an unknown posting and 410 for a closed one.
+ * Adds metadata to the served HTML of {@code /jobs/<id>} for search engines and readers without scripts: title,
+ * description, canonical URL, JSON-LD and text; status 404 for an unknown posting and 410 for a closed one.
  */
 @Component
 class JobPageHead implements VaadinServiceInitListener {

@@ -14,8 +14,8 @@ import org.jobatlas.uikit.Printed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The job beside its list; where there is no room for both it takes the place of the list, with a way back to it. The address says
- * which job it is in {@link #PARAMETER}.
+ * The job next to its list; on narrow screens it replaces the list and has a link back. The query parameter {@link
+ * #PARAMETER} contains its id.
  */
 public final class JobPane extends Section {
 

@@ -4,21 +4,24 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.jobatlas.job.PostingDetails;
 
-/** What another room adds to the page of an open posting; every bean of this type is asked, in its order. */
+/**
+ * A component that another module adds to the page of an open posting; all beans of this type are asked, in their
+ * order.
+ */
 public interface JobPart {
 
-    /** Where it stands. */
+    /** The position on the page. */
     enum Slot {
-        /** In place of the link to the employer's own page: the first that gives something takes it. */
+        /** Instead of the link to the employer's page; the first component wins. */
         APPLY,
-        /** Under the title, before the text: how it fits whoever looks. */
+        /** Under the title, before the text: how it fits the viewer. */
         FIT,
-        /** Behind the text: where to go on. */
+        /** After the text: related links. */
         MORE
     }
 
     Slot slot();
 
-    /** Empty where there is nothing to add for whoever looks. Called under the lock of the page. */
+    /** The component; empty where there is none for the viewer. Called with the page's session lock. */
     Optional<Component> of(PostingDetails posting);
 }

@@ -15,7 +15,7 @@ import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Printed;
 import org.jobatlas.uikit.SafeHtml;
 
-/** An open posting to be read: what it is, how to apply, how it fits, its text and facts, and where to go on. */
+/** The content of an open posting: title, application, fit, text, facts, related links. */
 final class JobSheet extends Article {
 
     private static final long serialVersionUID = 1L;

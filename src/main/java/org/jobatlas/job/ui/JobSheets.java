@@ -57,7 +57,7 @@ public class JobSheets {
                 .toList();
     }
 
-    /** The way to apply: within the portal where another room offers it, else the link to the employer's own page. */
+    /** The application button: within the portal if a module provides it, else the link to the employer's page. */
     public Optional<Component> apply(PostingDetails posting) {
         return parts(JobPart.Slot.APPLY, posting).stream().findFirst().or(() -> Optional.ofNullable(outward(posting)));
     }

@@ -2,10 +2,10 @@ package org.jobatlas.job.ui;
 
 import org.jobatlas.job.PostingId;
 
-/** Told of what a person does on the sheet of a posting. */
+/** Receives the actions of a person on a posting. */
 public interface JobVisit {
 
-    /** Nobody wants to know. */
+    /** Ignores all actions. */
     JobVisit UNNOTED = new JobVisit() {};
 
     /** The link to the employer was followed. */

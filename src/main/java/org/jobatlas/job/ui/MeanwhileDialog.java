@@ -8,7 +8,7 @@ import java.time.format.FormatStyle;
 import org.jobatlas.job.EditedMeanwhileException;
 import org.jobatlas.uikit.Dates;
 
-/** Somebody else saved the same posting: take theirs, or keep what was typed here. Nothing is lost either way. */
+/** Resolves a conflict with another editor: load their version or overwrite it. Both stay in the history. */
 final class MeanwhileDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;

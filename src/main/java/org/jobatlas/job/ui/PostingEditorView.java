@@ -47,7 +47,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
 
     private static final long serialVersionUID = 1L;
 
-    private final transient PostingDesk desk;
+    private final transient PostingServices desk;
     private final transient JobSheets sheets;
     private final transient Gazetteer gazetteer;
     private final PostingPreview preview;
@@ -58,7 +58,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
     private transient @Nullable WrittenPosting posting;
     private boolean dirty;
 
-    PostingEditorView(PostingDesk desk, JobSheets sheets, Gazetteer gazetteer) {
+    PostingEditorView(PostingServices desk, JobSheets sheets, Gazetteer gazetteer) {
         this.desk = desk;
         this.sheets = sheets;
         this.gazetteer = gazetteer;

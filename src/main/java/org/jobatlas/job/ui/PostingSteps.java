@@ -11,16 +11,16 @@ import org.jobatlas.job.WrittenPosting;
 import org.jobatlas.uikit.LeanButton;
 import org.jobatlas.uikit.Toast;
 
-/** The steps of its life that a posting can take now. */
+/** Buttons for the allowed state changes of a posting. */
 final class PostingSteps extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient PostingDesk desk;
+    private final transient PostingServices desk;
     private final Runnable moved;
 
     /** @param moved told after a step */
-    PostingSteps(PostingDesk desk, Runnable moved) {
+    PostingSteps(PostingServices desk, Runnable moved) {
         this.desk = desk;
         this.moved = moved;
         addClassName("posting-steps");

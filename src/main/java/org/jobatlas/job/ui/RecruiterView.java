@@ -74,7 +74,7 @@ class RecruiterView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    RecruiterView(Companies companies, PostingDesk desk, Labels labels) {
+    RecruiterView(Companies companies, PostingServices desk, Labels labels) {
         addClassName("recruiter-page");
         Paragraph lead = new Paragraph(getTranslation("posting.recruiter.how"));
         lead.addClassName("page-lead");

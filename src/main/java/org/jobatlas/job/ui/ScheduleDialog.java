@@ -17,7 +17,7 @@ final class ScheduleDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    ScheduleDialog(PostingDesk desk, WrittenPosting posting, Runnable done) {
+    ScheduleDialog(PostingServices desk, WrittenPosting posting, Runnable done) {
         setHeaderTitle(getTranslation("posting.schedule"));
         DateTimePicker when = new DateTimePicker(getTranslation("posting.schedule.when"));
         Instant before = posting.publishAt();
@@ -42,7 +42,7 @@ final class ScheduleDialog extends Dialog {
         getFooter().add(set);
     }
 
-    private void schedule(PostingDesk desk, WrittenPosting posting, DateTimePicker when, Runnable done) {
+    private void schedule(PostingServices desk, WrittenPosting posting, DateTimePicker when, Runnable done) {
         try {
             desk.lifeCycle()
                     .publishAt(

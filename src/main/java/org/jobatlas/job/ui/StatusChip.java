@@ -3,7 +3,7 @@ package org.jobatlas.job.ui;
 import com.vaadin.flow.component.html.Span;
 import org.jobatlas.job.PostingStatus;
 
-/** Where a posting stands in its life, in a word and a colour. */
+/** The state of a posting as a coloured word. */
 final class StatusChip extends Span {
 
     private static final long serialVersionUID = 1L;

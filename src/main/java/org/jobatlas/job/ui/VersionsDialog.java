@@ -22,7 +22,7 @@ final class VersionsDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     /** @param restore makes the version of this number the current one */
-    VersionsDialog(PostingDesk desk, PostingId posting, IntConsumer restore) {
+    VersionsDialog(PostingServices desk, PostingId posting, IntConsumer restore) {
         setHeaderTitle(getTranslation("posting.history"));
         setWidth("min(560px, 94vw)");
         OrderedList list = new OrderedList();

@@ -20,8 +20,8 @@ import org.jobatlas.shared.PayRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The money of whoever looks: that of the region that the browser names, else of the country where they live, else of where the
- * language is mostly spoken in this portal.
+ * The viewer's currency: of the region in the browser's language settings, else of their country of residence, else of
+ * the main country of the page's language.
  */
 public final class ViewerMoney {
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Proves the loop on invented people. */
+/** {@code simulate}: proves the learning loop with simulated people. */
 @Component
 @Command(
         name = "simulate",

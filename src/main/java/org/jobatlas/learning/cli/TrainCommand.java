@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Trains from what was shown and answered. */
+/** {@code train}: trains models from logged lists. */
 @Component
 @Command(
         name = "train",

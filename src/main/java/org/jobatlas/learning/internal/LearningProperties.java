@@ -15,13 +15,13 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of learning.
  *
- * @param folder of trained models, where no bucket is named
- * @param judged of judged sets, each in a folder of its own, on which models can be measured
- * @param s3 a bucket for trained models, which several nodes need; absent for the folder
+ * @param folder folder of trained models, where no bucket is configured
+ * @param judged folder of judged sets, each in a subfolder
+ * @param s3 bucket for trained models, needed with several nodes; absent for the folder
  * @param schedule when to train, as a cron expression with seconds; {@code -} for never
  * @param window how far back training looks
- * @param leastLists with fewer lists that somebody answered nothing is trained
- * @param poll how soon a node notices that another model is to serve
+ * @param leastLists minimum number of answered lists for training
+ * @param poll how often a node checks for a newly activated model
  */
 @Validated
 @ConfigurationProperties("jobatlas.learning")
@@ -37,10 +37,10 @@ public record LearningProperties(
     /**
      * An S3-compatible store.
      *
-     * @param endpoint address of the store; absent for AWS
-     * @param region as the store wants it
-     * @param prefix of the keys
-     * @param accessKey absent for what the machine is allowed anyway
+     * @param endpoint URL of the store; absent for AWS
+     * @param region region name
+     * @param prefix prefix of the keys
+     * @param accessKey absent for the machine's default credentials
      */
     public record S3(
             @NotBlank String bucket,

@@ -1,4 +1,4 @@
-/** Learning from what was answered. */
+/** Training, gates and registry of models. */
 @NullMarked
 package org.jobatlas.learning.internal;
 

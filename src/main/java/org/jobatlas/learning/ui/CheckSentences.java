@@ -11,9 +11,9 @@ import org.jobatlas.learning.CheckWords;
 import org.jobatlas.learning.GateReport.Check;
 
 /**
- * What a check of a gate says to somebody: numbers as the reader writes them, and parts of the lists by their names.
+ * Formats the result of a gate check for the reader's locale, with names of slices.
  *
- * @param part the name of a part whose key is this
+ * @param part name of the slice for a key
  */
 record CheckSentences(Locale reader, UnaryOperator<String> part) {
 
@@ -26,7 +26,7 @@ record CheckSentences(Locale reader, UnaryOperator<String> part) {
                 CheckWords.key(check), check.values().stream().map(this::value).toArray());
     }
 
-    /** A number, or parts with what they fall by. */
+    /** A number, or slices with their differences. */
     private String value(String value) {
         if (NUMBER.matcher(value).matches()) {
             return number(value);
@@ -42,7 +42,7 @@ record CheckSentences(Locale reader, UnaryOperator<String> part) {
         return part.apply(one.substring(0, space)) + SPACE + number(one.substring(space + 1)) + "\u00a0%";
     }
 
-    /** With as many decimals as it was measured with. */
+    /** With the measured number of decimals. */
     private String number(String value) {
         int point = value.indexOf('.');
         int decimals = point < 0 ? 0 : value.length() - point - 1;

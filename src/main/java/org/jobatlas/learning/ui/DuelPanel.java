@@ -15,7 +15,7 @@ import org.jobatlas.learning.ModelDuels.Duel;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.uikit.Toast;
 
-/** Two models side by side: how it stands, in plain words, and those before. */
+/** The running comparison of two models, and earlier ones. */
 final class DuelPanel extends Div {
 
     private static final int SHOWN = 6;
@@ -39,7 +39,7 @@ final class DuelPanel extends Div {
         show();
     }
 
-    /** Lets a model take part in the lists of half of the people. */
+    /** Starts a comparison for half of the people. */
     void start(TrainedModel model) {
         try {
             duels.start(model.id(), SHARE);
@@ -96,7 +96,7 @@ final class DuelPanel extends Div {
                 : getTranslation("learning.duel.standing", score.challenger(), score.serving(), score.even());
     }
 
-    /** What the numbers mean. */
+    /** Explains the numbers. */
     private String sure(Duel duel) {
         DuelScore score = duel.score();
         if (score.isSure()) {

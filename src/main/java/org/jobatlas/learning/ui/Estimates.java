@@ -4,7 +4,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import org.jobatlas.ranking.metrics.Estimate;
 
-/** Estimates as a table shows them. */
+/** Formats estimates. */
 final class Estimates {
 
     private static final int DECIMALS = 3;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jobatlas.uikit.Bars;
 
-/** How much each feature moves scores, the most first. */
+/** The importance of each feature, highest first. */
 final class ImportanceTable extends Div {
 
     ImportanceTable(Map<String, Double> importances) {

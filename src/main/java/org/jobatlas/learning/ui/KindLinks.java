@@ -14,7 +14,7 @@ final class KindLinks extends Nav {
 
     static final String PARAMETER = "kind";
 
-    /** Of which something serves. */
+    /** Kinds that have a serving model. */
     private static final List<ModelKind> SHOWN = List.of(ModelKind.values());
 
     KindLinks(ModelKind now) {
@@ -25,7 +25,7 @@ final class KindLinks extends Nav {
         for (ModelKind kind : SHOWN) {
             var link = new RouterLink(getTranslation("learning.kind." + kind.key()), ModelsView.class);
             link.setQueryParameters(QueryParameters.of(PARAMETER, kind.key()));
-            // which of them is shown is decided by the query, which the link does not look at
+            // the query parameter decides which page it is, which the link does not compare
             link.setHighlightCondition((one, event) -> false);
             if (kind == now) {
                 link.getElement().setAttribute("aria-current", "page");
@@ -35,7 +35,7 @@ final class KindLinks extends Nav {
         add(list);
     }
 
-    /** The kind of an address; the re-ranker for whatever is none. */
+    /** The kind in the URL; the re-ranker for any other value. */
     static ModelKind of(QueryParameters query) {
         return query.getSingleParameter(PARAMETER)
                 .map(text -> text.toUpperCase(Locale.ROOT).replace('-', '_'))

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jobatlas.learning.ShadowEvaluations.Measured;
 import org.jobatlas.learning.ShadowEvaluations.Shadow;
 
-/** A model and what serves on a judged set, metric by metric, with intervals. */
+/** A model compared with the serving one on a judged set, metric by metric, with intervals. */
 final class MeasuredTable extends Div {
 
     MeasuredTable(Shadow shadow) {

@@ -20,7 +20,7 @@ import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Glyph;
 import org.jspecify.annotations.Nullable;
 
-/** A trained model: where it comes from, how it compares, and what the gate said. */
+/** A trained model: origin, comparison, and the gate's decision. */
 final class ModelCard extends ListItem {
 
     ModelCard(TrainedModel model, ModelWords words, Optional<ModelId> serving, Uses uses) {
@@ -85,9 +85,9 @@ final class ModelCard extends ListItem {
     }
 
     /**
-     * What may be done with a model: with one that passed all of it, with one that was refused the last alone.
+     * The available actions: all of them for a model that passed, the last only for one that was refused.
      *
-     * @param measure on a judged set; null where there is none
+     * @param measure evaluation on a judged set; null where there is none
      */
     record Uses(
             Consumer<TrainedModel> activate,

@@ -11,10 +11,10 @@ import org.jobatlas.account.Accounts;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.uikit.Dates;
 
-/** When and who, as the page of models says it. */
+/** Formats times, people and slices on the page of models. */
 record ModelWords(Accounts accounts, Taxonomy taxonomy) {
 
-    /** A text of the messages. */
+    /** Looks up messages. */
     interface Texts {
         String get(String key, Object... values);
     }
@@ -23,7 +23,7 @@ record ModelWords(Accounts accounts, Taxonomy taxonomy) {
         return taxonomy.findField(id).map(field -> field.name(locale)).orElse(id);
     }
 
-    /** The name of a part of the lists, whose key the report has. */
+    /** The name of a slice by its key. */
     String part(String key, Locale locale, Texts texts) {
         String[] name = key.split(":", 2);
         return switch (name[0]) {

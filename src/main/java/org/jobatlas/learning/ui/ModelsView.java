@@ -33,7 +33,7 @@ import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Toast;
 
-/** What ranks, what was trained, how it compares, and the way back. */
+/** The page of models: serving model, trained models, comparisons, rollback. */
 @Route("admin/models")
 @Menu(title = "learning.models.title", order = 35, icon = "layers")
 @StyleSheet("styles/models.css")

@@ -25,7 +25,7 @@ import org.jobatlas.uikit.Bars;
 import org.jobatlas.uikit.Toast;
 import org.jspecify.annotations.Nullable;
 
-/** A model measured on a judged set while nobody's list changes: how far it has come, and what came of the last ones. */
+/** The progress of an offline evaluation, and results of earlier ones. */
 final class ShadowPanel extends Div {
 
     private static final int SHOWN = 5;
@@ -71,7 +71,7 @@ final class ShadowPanel extends Div {
         }
     }
 
-    /** What came of models of this kind. */
+    /** Shows results for models of this kind. */
     void show(ModelKind of) {
         kind = of;
         show();
@@ -96,7 +96,7 @@ final class ShadowPanel extends Div {
         choice.getElement().appendChild(set);
     }
 
-    /** Whether there is anything to measure a model on. */
+    /** Whether there is a judged set. */
     boolean isPossible() {
         return !shadows.sets().isEmpty();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jobatlas.learning.GateReport.Slice;
 import org.jobatlas.learning.ModelKind;
 
-/** Both models side by side, part by part, with intervals. */
+/** Both models compared slice by slice, with intervals. */
 final class SliceTable extends Div {
 
     private final transient ModelWords words;

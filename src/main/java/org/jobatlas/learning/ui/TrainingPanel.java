@@ -23,7 +23,7 @@ import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.Toast;
 import org.jspecify.annotations.Nullable;
 
-/** The training that goes on, how the last ones ended, and when the next is due. */
+/** The running training, results of earlier ones, and the time of the next. */
 final class TrainingPanel extends Div {
 
     private static final int SHOWN = 5;

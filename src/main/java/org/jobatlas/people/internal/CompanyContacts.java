@@ -29,23 +29,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CompanyContacts implements Contacting {
 
-    private final PeopleDoor door;
+    private final PeopleAccess access;
     private final FindablePeople people;
-    private final Sight sight;
+    private final CompanyVisibility sight;
     private final ContactRows rows;
     private final ContactLetters letters;
     private final Correspondents correspondents;
     private final CurrentAccount current;
 
     CompanyContacts(
-            PeopleDoor door,
+            PeopleAccess access,
             FindablePeople people,
-            Sight sight,
+            CompanyVisibility sight,
             ContactRows rows,
             ContactLetters letters,
             Correspondents correspondents,
             CurrentAccount current) {
-        this.door = door;
+        this.access = access;
         this.people = people;
         this.sight = sight;
         this.rows = rows;
@@ -56,8 +56,8 @@ class CompanyContacts implements Contacting {
 
     @Override
     public ContactId ask(ContactDraft typed) {
-        Company company = door.company(typed.company());
-        OwnedPosting posting = door.posting(typed.company(), typed.posting());
+        Company company = access.company(typed.company());
+        OwnedPosting posting = access.posting(typed.company(), typed.posting());
         String text = TypedText.text(typed.text(), ContactDraft.LONGEST);
         require(!text.isEmpty(), Reason.NOTHING_WRITTEN);
         require(posting.status() == PostingStatus.PUBLISHED, Reason.POSTING_NOT_OPEN);
@@ -83,7 +83,7 @@ class CompanyContacts implements Contacting {
     @Override
     @Transactional(readOnly = true)
     public Optional<ContactState> state(CompanyId id, PersonId person) {
-        return seen(door.company(id), person)
+        return seen(access.company(id), person)
                 .flatMap(found -> rows.find(id, found.account()))
                 .map(ContactRow::state);
     }
@@ -96,7 +96,7 @@ class CompanyContacts implements Contacting {
     @Override
     @Transactional(readOnly = true)
     public List<SentContact> list(CompanyId company) {
-        door.company(company);
+        access.company(company);
         return rows.of(company).stream().map(this::sent).toList();
     }
 
@@ -125,7 +125,7 @@ class CompanyContacts implements Contacting {
     @Override
     public void write(ContactId contact, String text) {
         ContactRow row = rows.find(contact).orElseThrow(CompanyContacts::refused);
-        door.company(row.company());
+        access.company(row.company());
         String message = TypedText.text(text, Message.LONGEST);
         if (row.state() == ContactState.ACCEPTED && !message.isEmpty()) {
             rows.write(contact, current.get(), true, message);

@@ -17,23 +17,23 @@ import org.springframework.stereotype.Service;
 @Service
 class CompanyPeople implements PeopleSearch {
 
-    private final PeopleDoor door;
+    private final PeopleAccess access;
     private final AskedFor asked;
     private final RankedPeople ranking;
     private final FindablePeople people;
-    private final Sight sight;
+    private final CompanyVisibility sight;
     private final Cards cards;
     private final Allowance allowance;
 
     CompanyPeople(
-            PeopleDoor door,
+            PeopleAccess access,
             AskedFor asked,
             RankedPeople ranking,
             FindablePeople people,
-            Sight sight,
+            CompanyVisibility sight,
             Cards cards,
             Allowance allowance) {
-        this.door = door;
+        this.access = access;
         this.asked = asked;
         this.ranking = ranking;
         this.people = people;
@@ -44,7 +44,7 @@ class CompanyPeople implements PeopleSearch {
 
     @Override
     public FoundPeople find(PeopleRequest request) {
-        Company company = door.company(request);
+        Company company = access.company(request);
         if (request.asksNothing()) {
             return new FoundPeople(List.of(), 0, false);
         }
@@ -71,7 +71,7 @@ class CompanyPeople implements PeopleSearch {
 
     @Override
     public Optional<SeekerCard> get(PeopleRequest request, PersonId person) {
-        Company company = door.company(request);
+        Company company = access.company(request);
         allowance.take(request.company(), Allowance.Kind.SEARCH);
         Asked what = asked.by(request);
         return SystemRights.call(() -> people.read(List.of(person)).stream()

@@ -31,22 +31,22 @@ class CountedReach implements PostingReach {
 
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-    private final PeopleDoor door;
+    private final PeopleAccess access;
     private final OwnedPostings owned;
     private final PostingSketches sketches;
     private final CountedPeople counted;
     private final Allowance allowance;
     private final Standings standings;
-    private final Discretion discretion = Discretion.random();
+    private final CountNoise discretion = CountNoise.random();
 
     CountedReach(
-            PeopleDoor door,
+            PeopleAccess access,
             OwnedPostings owned,
             PostingSketches sketches,
             CountedPeople counted,
             Allowance allowance,
             Standings standings) {
-        this.door = door;
+        this.access = access;
         this.owned = owned;
         this.sketches = sketches;
         this.counted = counted;
@@ -57,7 +57,7 @@ class CountedReach implements PostingReach {
     @Override
     public Preview of(PostingId id, PostingEdit edit) {
         OwnedPosting posting = owned.get(id);
-        Company company = door.company(posting.company());
+        Company company = access.company(posting.company());
         allowance.take(posting.company(), Allowance.Kind.REACH);
         PostingFeatures written = sketches.read(id, edit);
         List<Variants.Variant> variants = Variants.of(written, edit.criteria());
@@ -113,10 +113,10 @@ class CountedReach implements PostingReach {
         private static final int MOST = 2_000;
 
         private final FindablePeople people;
-        private final Sight sight;
+        private final CompanyVisibility sight;
         private final Countable countable;
 
-        CountedPeople(FindablePeople people, Sight sight, Countable countable) {
+        CountedPeople(FindablePeople people, CompanyVisibility sight, Countable countable) {
             this.people = people;
             this.sight = sight;
             this.countable = countable;

@@ -23,10 +23,10 @@ import org.jobatlas.hiring.ui.MessageForm;
 import org.jobatlas.hiring.ui.MessageList;
 import org.jobatlas.hiring.ui.Written;
 import org.jobatlas.job.ui.JobNavigation;
+import org.jobatlas.job.ui.Labels;
 import org.jobatlas.people.OwnContact;
 import org.jobatlas.people.OwnContacts;
 import org.jobatlas.people.SeekerCard;
-import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
@@ -39,12 +39,12 @@ class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static final long serialVersionUID = 1L;
 
     private final transient OwnContacts contacts;
-    private final transient Taxonomy taxonomy;
+    private final transient Labels labels;
     private final transient Clock clock;
 
-    OwnContactsView(OwnContacts contacts, Taxonomy taxonomy, Clock clock) {
+    OwnContactsView(OwnContacts contacts, Labels labels, Clock clock) {
         this.contacts = contacts;
-        this.taxonomy = taxonomy;
+        this.labels = labels;
         this.clock = clock;
         addClassName("contacts-page");
     }
@@ -121,7 +121,7 @@ class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Component seen(SeekerCard card) {
-        UnorderedList one = new UnorderedList(new PersonTile(card, taxonomy));
+        UnorderedList one = new UnorderedList(new PersonTile(card, labels));
         one.addClassName("person-list");
         one.getElement().setAttribute("role", "list");
         return new Section(

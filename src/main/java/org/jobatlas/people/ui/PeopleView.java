@@ -21,13 +21,13 @@ import org.jobatlas.employer.Company;
 import org.jobatlas.job.OwnedPosting;
 import org.jobatlas.job.OwnedPostings;
 import org.jobatlas.job.PostingStatus;
+import org.jobatlas.job.ui.Labels;
 import org.jobatlas.people.ContactState;
 import org.jobatlas.people.Contacting;
 import org.jobatlas.people.FoundPeople;
 import org.jobatlas.people.PeopleRequest;
 import org.jobatlas.people.PeopleSearch;
 import org.jobatlas.people.SeekerCard;
-import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.Glyph;
@@ -45,15 +45,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OwnedPostings owned;
     private final transient PeopleSearch people;
     private final transient Contacting contacting;
-    private final transient Taxonomy taxonomy;
+    private final transient Labels labels;
 
-    PeopleView(
-            Companies companies, OwnedPostings owned, PeopleSearch people, Contacting contacting, Taxonomy taxonomy) {
+    PeopleView(Companies companies, OwnedPostings owned, PeopleSearch people, Contacting contacting, Labels labels) {
         this.companies = companies;
         this.owned = owned;
         this.people = people;
         this.contacting = contacting;
-        this.taxonomy = taxonomy;
+        this.labels = labels;
         addClassName("people-page");
     }
 
@@ -111,7 +110,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PersonTile tile(SeekerCard card, PeopleRequest request, List<OwnedPosting> open) {
-        PersonTile tile = new PersonTile(card, taxonomy);
+        PersonTile tile = new PersonTile(card, labels);
         Optional<ContactState> asked = contacting.state(request.company(), card.id());
         if (asked.isPresent()) {
             return tile.with(new Chip(getTranslation("people.state." + asked.get())).styled("chip-filter"));

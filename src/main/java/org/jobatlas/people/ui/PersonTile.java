@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jobatlas.hiring.ui.EvidenceWords;
+import org.jobatlas.job.ui.Labels;
 import org.jobatlas.people.SeekerCard;
-import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.uikit.Chip;
 
 /** A person without identifying data; also shown to seekers as their own preview. */
@@ -17,7 +17,7 @@ final class PersonTile extends ListItem {
 
     private final Div foot = new Div();
 
-    PersonTile(SeekerCard card, Taxonomy taxonomy) {
+    PersonTile(SeekerCard card, Labels labels) {
         addClassName("person-tile");
         foot.addClassName("person-foot");
         add(new H2(PersonWords.title(card)));
@@ -32,10 +32,10 @@ final class PersonTile extends ListItem {
         }
         Div skills = new Div();
         skills.addClassName("chips");
-        PersonWords.skills(card, taxonomy, getLocale()).forEach(skill -> skills.add(new Chip(skill)));
+        PersonWords.skills(card, labels.taxonomy(), getLocale()).forEach(skill -> skills.add(new Chip(skill)));
         add(skills);
         if (!card.evidence().isEmpty()) {
-            add(EvidenceWords.list(card.evidence()));
+            add(EvidenceWords.list(card.evidence(), labels, getLocale()));
         }
         add(foot);
     }

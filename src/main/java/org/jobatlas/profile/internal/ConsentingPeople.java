@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks the database for the consent at every question, whatever the index says. */
+/** Checks the consent in the database on every call, independently of the index. */
 @Service
 @Transactional
 class ConsentingPeople implements FindablePeople {
@@ -55,7 +55,7 @@ class ConsentingPeople implements FindablePeople {
         this.consents = consents;
     }
 
-    /** A row of somebody who agrees. */
+    /** A row of a person who consents. */
     private record Row(FindableSeeker seeker, String text) {
 
         static Row read(ResultSet row, int number) throws SQLException {

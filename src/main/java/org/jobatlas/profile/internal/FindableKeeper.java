@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the people index in step with consents and profiles. Removals happen in the transaction that causes them;
- * additions happen after it, and check the consent again.
+ * additions happen afterwards, and check the consent again.
  */
 @Component
 class FindableKeeper {
@@ -64,7 +64,7 @@ class FindableKeeper {
         refresh(event.account());
     }
 
-    /** Whoever deletes the resume by which they are found is found by the one before, if there is one. */
+    /** After the deletion of the resume that a person is found by, the previous one is used, if any. */
     @EventListener
     @Transactional
     public void on(ResumeDeleted event) {
@@ -82,14 +82,14 @@ class FindableKeeper {
         }
     }
 
-    /** Takes somebody out at once. */
+    /** Removes a person at once. */
     @Transactional
     public void remove(AccountId person) {
         rows.lock(person);
         rows.remove(person);
     }
 
-    /** Says of somebody what their latest profile says, as long as they agree. */
+    /** Updates a person from the latest profile, if they consent. */
     @Transactional
     public void refresh(AccountId person) {
         rows.lock(person);

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.jobatlas.shared.WordGroups;
 
 /**
- * The name and what stands below it, put on top where a narrow column, a box or an export draws something else first. A line is the name
- * where an address of mail or of a profile is made of its words, so that nobody else's is taken for it. A name over two lines is joined.
+ * Moves the name and the lines below it to the top if a narrow column, a box or an export placed other lines first. A
+ * line is recognised as the name if a mail or profile address consists of its words, so that nobody else's name is
+ * taken. A name over two lines is joined.
  */
 final class LateHead {
 

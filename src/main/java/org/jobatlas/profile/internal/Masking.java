@@ -7,8 +7,8 @@ import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes out of a resume what must not matter: names, contact data, birth date and age, words of gender. It comes before
- * everything else that is read, so that nothing downstream can see it.
+ * Removes names, contact data, birth date, age and gendered words from a resume, before any other reading, so that
+ * later steps never see them.
  */
 @Component
 class Masking {

@@ -4,7 +4,7 @@ import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
 import org.springframework.stereotype.Component;
 
-/** Extracts profiles within limits of size and time, for visitors, seekers and background work. */
+/** Extracts profiles with limits on size and time. */
 @Component
 class PatientExtractor implements ProfileExtractor {
 

@@ -9,8 +9,8 @@ import org.jobatlas.profile.ResumeCheck;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the parts that only resumes have together: headings, posts, periods, studies, skills. One alone proves nothing, and the
- * words of an invoice count against it.
+ * Counts features that only resumes have in combination: headings, positions, periods, studies, skills. A single one is
+ * not enough, and words of invoices count against it.
  */
 @Component
 class TellingParts implements ResumeCheck {

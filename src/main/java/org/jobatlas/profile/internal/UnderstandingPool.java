@@ -25,8 +25,8 @@ import org.springframework.security.concurrent.DelegatingSecurityContextCallable
 import org.springframework.stereotype.Component;
 
 /**
- * Where texts are understood: on few threads of their own, so that the threads that carry requests stay free whatever a text costs. Whoever waits gets
- * an answer in time; whoever stops waiting ends the work as well.
+ * Runs text understanding on a few threads of its own, so that request threads stay free. Callers get a result or an
+ * error in time; cancelling the caller cancels the work.
  */
 @Component
 class UnderstandingPool implements AutoCloseable {
@@ -48,10 +48,10 @@ class UnderstandingPool implements AutoCloseable {
     }
 
     /**
-     * What the work gives, done as whoever asks.
+     * Runs the work with the caller's security context.
      *
-     * @throws UnreadableResumeException where there is no room, no time left, or the work fails by an error
-     * @throws CancellationException where the asking thread is interrupted
+     * @throws UnreadableResumeException if the queue is full, the time is up, or the work fails with an error
+     * @throws CancellationException if the calling thread is interrupted
      */
     <T> T call(Callable<T> work) {
         CompletableFuture<Void> begun = new CompletableFuture<>();

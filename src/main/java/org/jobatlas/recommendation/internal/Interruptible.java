@@ -6,8 +6,8 @@ import org.jobatlas.resume.ReadingTurn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step that ends when whoever waits for it gives up. Only understanding is one: what touches files or the index must not be interrupted, because an
- * interrupted thread closes them under everybody's hands.
+ * A step that can be cancelled. Only text understanding is one: interrupting a thread that uses files or the index
+ * would close them for all threads.
  */
 final class Interruptible {
 

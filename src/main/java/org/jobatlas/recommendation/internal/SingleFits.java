@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
-import org.jobatlas.recommendation.Door;
 import org.jobatlas.recommendation.JobFits;
 import org.jobatlas.recommendation.Proofs;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Requirement;
+import org.jobatlas.recommendation.SkillGain;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.proof.Requirements;
 import org.jobatlas.recommendation.internal.proof.ResumeSentences;
@@ -58,8 +58,8 @@ class SingleFits implements JobFits {
 
     @Override
     @PreAuthorize("permitAll()")
-    public List<Door> doors(Profile profile, RecommendationSettings settings) {
-        return new SkillDoors(steps, taxonomy, meters)
+    public List<SkillGain> skillGains(Profile profile, RecommendationSettings settings) {
+        return new SkillGains(steps, taxonomy, meters)
                 .of(new ListRequest(profile, refused.with(settings), clock.instant()));
     }
 

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobatlas.recommendation.Fit;
 import org.jobatlas.recommendation.GateName;
@@ -19,6 +22,11 @@ import org.jobatlas.uikit.Glyph;
 
 /** What the gates say, in sentences. */
 final class GateTexts {
+
+    /** Codes of languages by their English names. */
+    private static final Map<String, String> CODES = Stream.of(Locale.getISOLanguages())
+            .collect(Collectors.toMap(
+                    code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH), code -> code, (one, _) -> one));
 
     private GateTexts() {}
 
@@ -43,6 +51,16 @@ final class GateTexts {
         return list;
     }
 
+    /** Names of languages, which gates write in English, in the language of the page; other words as they are. */
+    static String spoken(String words, Locale locale) {
+        List<String> names = List.of(words.split(", ", -1));
+        return CODES.keySet().containsAll(names)
+                ? names.stream()
+                        .map(name -> Locale.of(CODES.getOrDefault(name, "")).getDisplayLanguage(locale))
+                        .collect(Collectors.joining(", "))
+                : words;
+    }
+
     private static String sentence(GateResult gate, Locale locale) {
         String says = translate(
                 locale,
@@ -52,10 +70,11 @@ final class GateTexts {
                         ? reason(gate, locale)
                         : translate(locale, "match.verdict." + gate.verdict().name()));
         String evidence = Stream.of(
-                        Optional.ofNullable(gate.asked()).map(asked -> translate(locale, "match.gate.asked", asked)),
+                        Optional.ofNullable(gate.asked())
+                                .map(asked -> translate(locale, "match.gate.asked", spoken(asked, locale))),
                         Optional.ofNullable(gate.had())
                                 .filter(had -> !had.isBlank())
-                                .map(had -> translate(locale, "match.gate.had", had)))
+                                .map(had -> translate(locale, "match.gate.had", spoken(had, locale))))
                 .flatMap(Optional::stream)
                 .reduce("", (all, next) -> all + " · " + next);
         return says + evidence;

@@ -26,10 +26,10 @@ import org.jobatlas.taxonomy.Seniority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change that an answer implies: "too far" a nearer limit, "wrong level" another level, "not my field" a field less, "pay" a least
- * pay.
+ * A change suggested by an answer: "too far" a smaller radius, "wrong level" another level, "not my field" one field
+ * less, "pay" a minimum pay.
  *
- * @param undo takes this one change back and leaves all that was changed since
+ * @param undo reverts only this change
  */
 record Implied(String text, Change change, Change undo) {
 

@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Profile;
-import org.jobatlas.recommendation.Door;
 import org.jobatlas.recommendation.JobFits;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Recommendation;
@@ -17,6 +16,7 @@ import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.recommendation.SkillGain;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,7 +24,10 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
 
-/** Reads and ranks away from the thread that serves the page, as the same person, and reports back under the page's lock. */
+/**
+ * Reads resumes and makes lists in background threads with the rights of the visitor, and reports back under the page's
+ * lock.
+ */
 @Component
 class Matcher {
 
@@ -44,7 +47,7 @@ class Matcher {
         this.executor = executor;
     }
 
-    /** Told of a read; every method is called under the page's lock. */
+    /** Progress of reading; all methods are called under the page's lock. */
     interface Progress {
 
         void stage(Stage stage);
@@ -113,7 +116,7 @@ class Matcher {
     }
 
     /** What wider places and more skills would add; a failure is no loss to the list. */
-    void more(UI ui, MatchSession session, Consumer<List<More>> places, Consumer<List<Door>> skills) {
+    void more(UI ui, MatchSession session, Consumer<List<More>> places, Consumer<List<SkillGain>> skills) {
         Profile profile = keeping.toMatch(session);
         RecommendationSettings settings = session.settings();
         if (profile != null) {
@@ -121,8 +124,8 @@ class Matcher {
                     () -> {
                         List<More> wider = recommendations.more(profile, settings);
                         report(ui, () -> places.accept(wider));
-                        List<Door> doors = fits.doors(profile, settings);
-                        report(ui, () -> skills.accept(doors));
+                        List<SkillGain> gains = fits.skillGains(profile, settings);
+                        report(ui, () -> skills.accept(gains));
                     },
                     failure -> {});
         }
@@ -143,8 +146,8 @@ class Matcher {
     }
 
     /**
-     * As whoever asks now: a delegating executor made with this bean would look where the framework does not put that. Whatever goes wrong is told, errors
-     * too, so that no page waits for ever; a virtual machine without memory is then everybody's affair.
+     * Runs with the caller's security context, copied explicitly because Vaadin keeps it in the session. All errors are
+     * reported, so that no page waits for ever; virtual machine errors are rethrown.
      */
     private void inBackground(Runnable work, Consumer<Throwable> failed) {
         executor.execute(new DelegatingSecurityContextRunnable(() -> {
@@ -161,7 +164,7 @@ class Matcher {
         }));
     }
 
-    /** A page that was closed meanwhile needs no report. */
+    /** Skipped if the page was closed meanwhile. */
     private static void report(UI ui, SerializableRunnable command) {
         ui.accessLater(command, () -> {}).run();
     }

@@ -232,7 +232,7 @@ class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObs
                 UI.getCurrent(),
                 session,
                 wider -> still(question, () -> more.showFarther(wider)),
-                doors -> still(question, () -> more.showSkills(doors)));
+                gains -> still(question, () -> more.showSkills(gains)));
         afterList.removeAll();
         if (list.items().isEmpty()) {
             afterList.add(MatchesHead.nothingFits());

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jobatlas.job.ui.Labels;
-import org.jobatlas.recommendation.Door;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.Horizon;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Scope;
+import org.jobatlas.recommendation.SkillGain;
 import org.jobatlas.uikit.Glyph;
 
 /** What a wider place or band would add to the list, each one click away. */
@@ -64,14 +64,14 @@ final class MoreBar extends Div {
     }
 
     /** Skills that would bring more jobs, for those who have them and did not write so. */
-    void showSkills(List<Door> doors) {
+    void showSkills(List<SkillGain> gains) {
         skills.removeAll();
-        doors.forEach(door -> {
-            String name = labels.skill(door.skill(), getLocale());
+        gains.forEach(gain -> {
+            String name = labels.skill(gain.skill(), getLocale());
             skills.add(new Button(
-                    getTranslation("match.more.SKILL", name, door.count()),
+                    getTranslation("match.more.SKILL", name, gain.count()),
                     new Glyph("plus"),
-                    e -> correcting.edit(getTranslation("match.profile.added", name), p -> p.withSkill(door.skill()))));
+                    e -> correcting.edit(getTranslation("match.profile.added", name), p -> p.withSkill(gain.skill()))));
         });
     }
 

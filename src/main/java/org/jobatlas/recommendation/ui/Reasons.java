@@ -31,9 +31,9 @@ class Reasons {
     private static final double NEAR_KM = 100;
 
     private final Labels labels;
-    private final Deeds deeds;
+    private final ResumeClauses deeds;
 
-    Reasons(Labels labels, Deeds deeds) {
+    Reasons(Labels labels, ResumeClauses deeds) {
         this.labels = labels;
         this.deeds = deeds;
     }
@@ -177,7 +177,7 @@ class Reasons {
     }
 
     private List<String> names(List<String> skills, Locale locale) {
-        return labels.skills(skills, locale);
+        return skills.stream().map(id -> labels.inSentence(id, locale)).toList();
     }
 
     /** Communication and teamwork convince nobody. */

@@ -78,7 +78,7 @@ final class RequirementList extends Div {
 
     private void words(Div body, String key, @Nullable String words) {
         if (words != null && !words.isBlank()) {
-            Span quoted = new Span(getTranslation(key, words));
+            Span quoted = new Span(getTranslation(key, GateTexts.spoken(words, getLocale())));
             quoted.addClassName("requirement-words");
             body.add(quoted);
         }

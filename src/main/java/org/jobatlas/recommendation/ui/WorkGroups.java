@@ -90,7 +90,7 @@ final class WorkGroups {
         Locale locale = written == null ? titles.spoken() : written.locale();
         ComboBox<Occupation> box = ProfileBoxes.suggesting(
                 label,
-                typed -> labels.taxonomy().completeOccupation(typed, SUGGESTIONS),
+                typed -> labels.taxonomy().completeOccupation(typed, titles.spoken(), SUGGESTIONS),
                 occupation -> occupation.name(titles.spoken()),
                 occupation -> titles.added(
                         occupation.name(titles.spoken()), p -> p.withTitle(occupation.name(locale), occupation.id())));
@@ -122,7 +122,7 @@ final class WorkGroups {
                 label,
                 () -> ProfileBoxes.suggesting(
                         label,
-                        typed -> labels.taxonomy().completeSkill(typed, SUGGESTIONS),
+                        typed -> labels.taxonomy().completeSkill(typed, locale, SUGGESTIONS),
                         skill -> skill.name(locale),
                         skill -> skills.added(skill.name(locale), p -> p.withSkill(skill.id())))));
         return skills.orNotStated();

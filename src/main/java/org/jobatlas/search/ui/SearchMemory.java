@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a seeker searched for lately, as addresses of the search page. */
+/** Recent searches of a seeker, as URLs of the search page. */
 @Component
 class SearchMemory {
 
@@ -27,7 +27,7 @@ class SearchMemory {
         this.json = json;
     }
 
-    /** Each once by its words and place, latest first; looking at everything is no search. */
+    /** Distinct by words and place, latest first; without searches that have neither. */
     List<SearchState> latest(int limit) {
         Map<String, SearchState> byName = new LinkedHashMap<>();
         searches.latest(LOOKED_AT).stream()
@@ -44,7 +44,7 @@ class SearchMemory {
                 : state.text().isEmpty() ? state.place() : state.text() + " · " + state.place();
     }
 
-    /** What was written by an older portal may not be understood any more. */
+    /** A record of an older version may not be readable. */
     private Optional<SearchState> read(String asked) {
         try {
             JobQuery query = json.readValue(asked, JobQuery.class);

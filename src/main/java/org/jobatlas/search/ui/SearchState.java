@@ -21,11 +21,11 @@ import org.jobatlas.taxonomy.Seniority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the address bar says; the page shows nothing else. Anything may stand in an address: what is not understood is left out.
+ * The state of the search page as its URL says; invalid values are ignored.
  *
- * @param choices values by facet, as they stand in the address
+ * @param choices values by facet, as in the URL
  * @param page from 1
- * @param asTyped whether nothing is corrected and no place is read in the text
+ * @param asTyped whether correction and place recognition are off
  */
 record SearchState(
         String text,

@@ -56,6 +56,7 @@ class CredentialDictionary implements Credentials {
                 Dictionary.list(row.get("synonyms_sv")),
                 List.of(),
                 ContextRule.parse(row.get("context")),
+                Map.of(),
                 ownReader);
     }
 

@@ -1,6 +1,7 @@
 package org.jobatlas.taxonomy.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -86,13 +87,13 @@ class CurrentTaxonomy implements Taxonomy {
     }
 
     @Override
-    public List<Skill> completeSkill(String typed, int limit) {
-        return current.snapshot().completeSkill(typed, limit);
+    public List<Skill> completeSkill(String typed, Locale locale, int limit) {
+        return current.snapshot().completeSkill(typed, locale, limit);
     }
 
     @Override
-    public List<Occupation> completeOccupation(String typed, int limit) {
-        return current.snapshot().completeOccupation(typed, limit);
+    public List<Occupation> completeOccupation(String typed, Locale locale, int limit) {
+        return current.snapshot().completeOccupation(typed, locale, limit);
     }
 
     private record Versioned(long version, TaxonomySnapshot snapshot) {}

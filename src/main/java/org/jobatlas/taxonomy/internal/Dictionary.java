@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -19,6 +21,8 @@ record Dictionary(List<FieldOfWork> fields, List<TermRow> skills, List<TermRow> 
 
     static final String BUILT_IN = "/taxonomy/";
 
+    private static final List<String> TRANSLATED = List.of("fr", "de");
+
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -27,10 +31,27 @@ record Dictionary(List<FieldOfWork> fields, List<TermRow> skills, List<TermRow> 
             .get();
 
     static Dictionary load(String folder) {
+        var skills = translated(folder + "skill-names.csv", (_, name) -> List.of(name));
+        var titles = translated(folder + "title-names.csv", TitleForms::of);
         return new Dictionary(
                 rows(folder + "fields.csv", Dictionary::field),
-                rows(folder + "skills.csv", row -> term(row, list(row.get("fields")))),
-                rows(folder + "titles.csv", row -> term(row, List.of(row.get("field")))));
+                rows(folder + "skills.csv", row -> term(row, list(row.get("fields")), skills)),
+                rows(folder + "titles.csv", row -> term(row, List.of(row.get("field")), titles)));
+    }
+
+    /** Names in French and German with their forms, by id and language. */
+    private static Map<String, Map<String, List<String>>> translated(
+            String resource, BiFunction<String, String, List<String>> forms) {
+        return rows(
+                        resource,
+                        row -> Map.entry(
+                                row.get("id"),
+                                TRANSLATED.stream()
+                                        .collect(Collectors.toMap(
+                                                language -> language,
+                                                language -> forms.apply(language, row.get(language))))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static <T> List<T> rows(String resource, Function<CSVRecord, T> reading) {
@@ -51,7 +72,7 @@ record Dictionary(List<FieldOfWork> fields, List<TermRow> skills, List<TermRow> 
                 Map.of("en", row.get("en"), "sv", row.get("sv"), "fr", row.get("fr"), "de", row.get("de")));
     }
 
-    private static TermRow term(CSVRecord row, List<String> fields) {
+    private static TermRow term(CSVRecord row, List<String> fields, Map<String, Map<String, List<String>>> translated) {
         return new TermRow(
                 row.get("id"),
                 row.get("en"),
@@ -60,6 +81,7 @@ record Dictionary(List<FieldOfWork> fields, List<TermRow> skills, List<TermRow> 
                 list(row.get("synonyms_sv")),
                 fields,
                 ContextRule.parse(row.get("context")),
+                translated.getOrDefault(row.get("id"), Map.of()),
                 false);
     }
 

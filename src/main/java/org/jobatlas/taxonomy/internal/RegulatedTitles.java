@@ -40,7 +40,7 @@ class RegulatedTitles implements RegulatedWork {
                     id,
                     new RegulatedOccupation(
                             id,
-                            Map.of("en", row.get("en"), "sv", row.get("sv")),
+                            Map.of("en", row.get("en"), "sv", row.get("sv"), "fr", row.get("fr"), "de", row.get("de")),
                             countries,
                             Set.copyOf(Dictionary.list(row.get("covers"))),
                             row.get("source")));

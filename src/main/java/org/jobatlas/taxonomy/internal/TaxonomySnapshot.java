@@ -2,6 +2,7 @@ package org.jobatlas.taxonomy.internal;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -109,15 +110,15 @@ final class TaxonomySnapshot implements Taxonomy {
     }
 
     @Override
-    public List<Skill> completeSkill(String typed, int limit) {
-        return skillCompletion.complete(typed, limit).stream()
+    public List<Skill> completeSkill(String typed, Locale locale, int limit) {
+        return skillCompletion.complete(typed, locale.getLanguage(), limit).stream()
                 .flatMap(id -> findSkill(id).stream())
                 .toList();
     }
 
     @Override
-    public List<Occupation> completeOccupation(String typed, int limit) {
-        return occupationCompletion.complete(typed, limit).stream()
+    public List<Occupation> completeOccupation(String typed, Locale locale, int limit) {
+        return occupationCompletion.complete(typed, locale.getLanguage(), limit).stream()
                 .flatMap(id -> findOccupation(id).stream())
                 .toList();
     }

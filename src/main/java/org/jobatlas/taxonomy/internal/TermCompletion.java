@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Skills or occupations by the beginnings of the words in their names: every word's rest of the name, sorted, looked up by halving. */
 final class TermCompletion {
 
     private static final int MOST_CONSIDERED = 500;
+    private static final String ENGLISH = "en";
     private static final int SYNONYM = 1_000_000;
 
     private final List<Tail> tails;
@@ -22,11 +24,12 @@ final class TermCompletion {
         for (int rank = 0; rank < terms.size(); rank++) {
             TermRow row = terms.get(rank);
             int order = rank;
-            Set<TermName> preferred = row.preferredNames().collect(Collectors.toSet());
-            (row.imported() ? preferred.stream() : row.names())
+            Set<TermName> preferred =
+                    Stream.concat(row.preferredNames(), row.translatedNames()).collect(Collectors.toSet());
+            (row.imported() ? preferred.stream() : Stream.concat(row.names(), row.translatedNames()))
                     .forEach(name -> wordStarts(name.key())
-                            .forEach(start -> all.add(new Tail(
-                                    name.key(), start, row.id(), preferred.contains(name) ? order : order + SYNONYM))));
+                            .forEach(start -> all.add(
+                                    new Tail(name, start, preferred.contains(name) ? order : order + SYNONYM))));
         }
         all.sort(Comparator.comparing(Tail::text));
         tails = List.copyOf(all);
@@ -38,23 +41,31 @@ final class TermCompletion {
                         i == 0 || ((name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '/') && name.charAt(i) != ' '));
     }
 
-    /** Ids of terms: names that start with the text first, then preferred names, shorter ones, dictionary order. */
-    List<String> complete(String typed, int limit) {
+    /**
+     * Ids of terms by their names in the language and in English: names that start with the text first, then those of the language,
+     * preferred names, shorter ones, dictionary order.
+     */
+    List<String> complete(String typed, String language, int limit) {
         String prefix = NormalText.key(typed);
         if (prefix.isEmpty() || limit <= 0) {
             return List.of();
         }
-        int first = Collections.binarySearch(tails, new Tail(prefix, 0, "", 0), Comparator.comparing(Tail::text));
+        int first = Collections.binarySearch(
+                tails,
+                new Tail(TermName.of("", prefix, language, ContextRule.NONE), 0, 0),
+                Comparator.comparing(Tail::text));
         int from = first < 0 ? -first - 1 : firstOfEqual(first, prefix);
         LinkedHashSet<String> ids = new LinkedHashSet<>();
         tails.subList(from, tails.size()).stream()
                 .takeWhile(tail -> tail.text().startsWith(prefix))
+                .filter(tail -> tail.isIn(language) || tail.isIn(ENGLISH))
                 .limit(MOST_CONSIDERED)
                 .sorted(Comparator.comparing((Tail tail) -> tail.start() > 0)
+                        .thenComparing(tail -> !tail.isIn(language))
                         .thenComparing(tail -> tail.order() >= SYNONYM)
-                        .thenComparing(tail -> tail.name().length())
+                        .thenComparing(tail -> tail.name().key().length())
                         .thenComparing(Tail::order))
-                .forEach(tail -> ids.add(tail.id()));
+                .forEach(tail -> ids.add(tail.name().id()));
         return ids.stream().limit(limit).toList();
     }
 
@@ -66,9 +77,13 @@ final class TermCompletion {
         return first;
     }
 
-    private record Tail(String name, int start, String id, int order) {
+    private record Tail(TermName name, int start, int order) {
         String text() {
-            return name.substring(start);
+            return name.key().substring(start);
+        }
+
+        boolean isIn(String language) {
+            return name.language().equals(language);
         }
     }
 }

@@ -14,6 +14,8 @@ import org.jobatlas.taxonomy.Skill;
  * @param en preferred English name, never blank
  * @param sv preferred Swedish name, blank where there is none
  * @param fields ids of fields of work; the first one is that of an occupation
+ * @param translated names in other languages, by language: the one that is shown, then its men's and women's forms; texts are not
+ *     searched for them
  * @param imported whether its preferred names are shown only, and the synonyms alone are looked for in texts
  */
 record TermRow(
@@ -24,12 +26,14 @@ record TermRow(
         List<String> synonymsSv,
         List<String> fields,
         ContextRule rule,
+        Map<String, List<String>> translated,
         boolean imported) {
 
     private static final ContextRule AS_WRITTEN = new ContextRule(true, List.of(), Set.of());
 
     static TermRow imported(String id, Labels names, Synonyms synonyms, List<String> fields) {
-        return new TermRow(id, names.en(), names.sv(), synonyms.en(), synonyms.sv(), fields, ContextRule.NONE, true);
+        return new TermRow(
+                id, names.en(), names.sv(), synonyms.en(), synonyms.sv(), fields, ContextRule.NONE, Map.of(), true);
     }
 
     /** The names that are looked for in texts. */
@@ -39,6 +43,12 @@ record TermRow(
 
     Stream<TermName> preferredNames() {
         return nonEmpty(Stream.of(named(en, "en"), named(sv, "sv")));
+    }
+
+    /** The names in other languages, which complete what is typed; texts are not searched for them. */
+    Stream<TermName> translatedNames() {
+        return translated.entrySet().stream()
+                .flatMap(language -> language.getValue().stream().map(name -> named(name, language.getKey())));
     }
 
     private Stream<TermName> synonyms() {
@@ -56,7 +66,7 @@ record TermRow(
     }
 
     TermRow with(String otherId, List<String> english, List<String> swedish) {
-        return new TermRow(otherId, en, sv, english, swedish, fields, rule, imported);
+        return new TermRow(otherId, en, sv, english, swedish, fields, rule, translated, imported);
     }
 
     Skill skill() {
@@ -72,6 +82,7 @@ record TermRow(
         if (!sv.isBlank()) {
             names.put("sv", sv);
         }
+        translated.forEach((language, forms) -> names.put(language, forms.getFirst()));
         return names;
     }
 

@@ -24,7 +24,7 @@ final class EventTaker {
     public static void main(String[] arguments) {
         DriverManagerDataSource source = new DriverManagerDataSource(arguments[0], arguments[1], "");
         ImpressionListId list = ImpressionListId.of(arguments[2]);
-        FeedbackEvents events = new GatheredEvents(
+        FeedbackEvents events = new BatchedEvents(
                 new EventRows(JdbcClient.create(source), new ToldPlaces(JdbcClient.create(source)), Clock.systemUTC()),
                 new NamedAccount(),
                 new SimpleMeterRegistry());

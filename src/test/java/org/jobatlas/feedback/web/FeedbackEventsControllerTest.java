@@ -30,7 +30,7 @@ class FeedbackEventsControllerTest {
     private final AdjustableClock clock = new AdjustableClock(Instant.parse("2026-11-21T09:00:00Z"));
     private final List<FeedbackEvent> told = new ArrayList<>();
     private final MockMvc portal = MockMvcBuilders.standaloneSetup(
-                    new FeedbackEventsController(told::addAll, JsonMapper.shared(), new TellingRates(clock)))
+                    new FeedbackEventsController(told::addAll, JsonMapper.shared(), new EventRates(clock)))
             .build();
 
     private MockHttpServletResponse tell(String body, String address) throws Exception {

@@ -37,6 +37,8 @@ class FactWordingTest {
         assertThat(FactWording.range(amount(32_000), amount(38_000.0), "SEK", Locale.of("sv"))
                         .replace('\u00a0', ' '))
                 .isEqualTo("32 000–38 000 kr");
+        assertThat(FactWording.range(amount(32_000), amount(38_000.0), "GBP", Locale.FRENCH))
+                .endsWith("\u00a0£");
     }
 
     @Test

@@ -62,13 +62,15 @@ class ResumeProfileExtractorTest {
         assertThat(profile.experience())
                 .singleElement()
                 .isEqualTo(new Experience(
-                                "Sjuksk\u00f6terska",
-                                "sjuksk\u00f6terska",
-                                "Sk\u00e5nes universitetssjukhus",
-                                2018,
-                                null,
-                                true)
-                        .withMonths(3, null));
+                        "Sjuksk\u00f6terska",
+                        "sjuksk\u00f6terska",
+                        "Sk\u00e5nes universitetssjukhus",
+                        2018,
+                        null,
+                        true,
+                        3,
+                        null,
+                        null));
         assertThat(profile.languages()).extracting(Language::code).containsExactly("sv", "en", "ar");
         assertThat(profile.education()).containsExactly("Sjuksk\u00f6terskeexamen, Malm\u00f6 universitet 2017");
         assertThat(profile.skills()).containsExactly("l\u00e4kemedel");

@@ -78,12 +78,12 @@ final class SmallTaxonomy implements Taxonomy {
     }
 
     @Override
-    public List<Skill> completeSkill(String typed, int limit) {
+    public List<Skill> completeSkill(String typed, Locale locale, int limit) {
         return List.of();
     }
 
     @Override
-    public List<Occupation> completeOccupation(String typed, int limit) {
+    public List<Occupation> completeOccupation(String typed, Locale locale, int limit) {
         return List.of();
     }
 

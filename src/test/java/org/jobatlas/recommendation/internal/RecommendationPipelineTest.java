@@ -47,9 +47,9 @@ import org.jobatlas.recommendation.internal.feature.AllFeatures;
 import org.jobatlas.recommendation.internal.gate.Eligibilities;
 import org.jobatlas.recommendation.internal.gate.Gates;
 import org.jobatlas.recommendation.internal.rank.ActiveDuel;
-import org.jobatlas.recommendation.internal.rank.KindredFieldsTest;
 import org.jobatlas.recommendation.internal.rank.Models;
 import org.jobatlas.recommendation.internal.rank.Rated;
+import org.jobatlas.recommendation.internal.rank.RelatedFieldsTest;
 import org.jobatlas.recommendation.internal.rank.Rerankers;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
@@ -115,7 +115,7 @@ class RecommendationPipelineTest {
                         new BandRule(Map.of(Band.STRONG, -1000.0)),
                         Taxonomies.levels(),
                         Taxonomies.tellingTitles(),
-                        KindredFieldsTest.ofThePortal()),
+                        RelatedFieldsTest.ofThePortal()),
                 RecommendationPipelineTest::cards);
         Clock clock = Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC);
         workbench = new PipelineWorkbench(steps, meters, clock);

@@ -110,7 +110,7 @@ class TaxonomyImportIT {
         assertThat(taxonomy.findSkill("esco-s-team").orElseThrow().fields()).isEmpty();
         assertThat(taxonomy.findOccupation("esco-o-diver").orElseThrow().field())
                 .isEqualTo("construction");
-        assertThat(taxonomy.completeSkill("weld under", 3))
+        assertThat(taxonomy.completeSkill("weld under", Locale.ENGLISH, 3))
                 .extracting(Skill::id)
                 .containsExactly("esco-s-weld");
         assertThat(taxonomy.skillNamed("Weld underwater")).isPresent();

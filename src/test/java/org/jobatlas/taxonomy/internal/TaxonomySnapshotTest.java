@@ -154,11 +154,17 @@ class TaxonomySnapshotTest {
 
     @Test
     void completesFromTheBeginningOfAnyWordAndPrefersNamesThatStartSo() {
-        assertThat(TAXONOMY.completeSkill("j", 10)).extracting(Skill::id).startsWith("java");
-        assertThat(TAXONOMY.completeSkill("exc", 10)).extracting(Skill::id).containsExactly("excel");
-        assertThat(TAXONOMY.completeSkill("pro", 2)).extracting(Skill::id).startsWith("project-management");
-        assertThat(TAXONOMY.completeSkill("zz", 10)).isEmpty();
-        assertThat(TAXONOMY.completeSkill(" ", 10)).isEmpty();
+        assertThat(TAXONOMY.completeSkill("j", Locale.ENGLISH, 10))
+                .extracting(Skill::id)
+                .startsWith("java");
+        assertThat(TAXONOMY.completeSkill("exc", Locale.ENGLISH, 10))
+                .extracting(Skill::id)
+                .containsExactly("excel");
+        assertThat(TAXONOMY.completeSkill("pro", Locale.ENGLISH, 2))
+                .extracting(Skill::id)
+                .startsWith("project-management");
+        assertThat(TAXONOMY.completeSkill("zz", Locale.ENGLISH, 10)).isEmpty();
+        assertThat(TAXONOMY.completeSkill(" ", Locale.ENGLISH, 10)).isEmpty();
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tries one attack after another on a portal, and prints of each whether it held. Somebody in another network searches all the while,
- * and must not wait for more than two seconds, or three times as long as before where the machine is slow.
+ * Runs one attack after another on a portal, and prints whether each was repelled. Meanwhile a visitor in another
+ * network searches, and must not wait longer than two seconds, or three times as long as before on a slow machine.
  */
 @Component
 @Profile("command")
@@ -43,7 +43,7 @@ public class AbuseRun {
         return Stream.of(
                         WordAttacks.all(),
                         RequestAttacks.all(),
-                        DoorAttacks.all(),
+                        SignInAttacks.all(),
                         MessageAttacks.all(),
                         CrowdAttacks.all(),
                         FileAttacks.all())
@@ -51,10 +51,10 @@ public class AbuseRun {
     }
 
     /**
-     * Attacks a portal with a demo catalogue of its own.
+     * Attacks a demo portal started for it.
      *
-     * @param names which attacks; all where empty
-     * @return how many did not hold
+     * @param names names of attacks; empty for all
+     * @return the number of successful attacks
      */
     public int onOneOfItsOwn(List<String> names, PrintWriter lines) {
         try (PortalProcess portal = PortalProcess.start()) {
@@ -62,7 +62,7 @@ public class AbuseRun {
         }
     }
 
-    /** Attacks a portal that runs on this machine; throws {@code IllegalArgumentException} for one elsewhere. */
+    /** Attacks a running portal on this machine; throws {@code IllegalArgumentException} for another machine. */
     public int on(URI portal, List<String> names, PrintWriter lines) {
         int broken = 0;
         try (HttpClient client =
@@ -90,7 +90,7 @@ public class AbuseRun {
         }
     }
 
-    /** How long a search takes while nobody attacks: where the machine has much else to do, that is the measure. */
+    /** The baseline time of a search without attacks. */
     private static long quiet(Victim victim, PrintWriter lines) throws InterruptedException {
         try (Bystander first = new Bystander(victim)) {
             // code is compiled and caches are filled

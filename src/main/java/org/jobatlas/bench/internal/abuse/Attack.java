@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Something that a hostile visitor would try.
+ * An attack.
  *
- * @param name as it is typed and printed
- * @param what happens, for people
+ * @param name name on the command line and in the output
+ * @param what description
  */
 record Attack(String name, String what, Try hostile) {
 
-    /** What is done; it tells what should not have come of it, and nothing where all held. */
+    /** Runs the attack; returns what went wrong, empty if it was repelled. */
     @FunctionalInterface
     interface Try {
         List<String> on(Victim victim) throws IOException, InterruptedException;

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Somebody who searches as usual while the portal is attacked, with a new page every quarter of a second. */
+/** A visitor who searches while the portal is attacked, opening a page every quarter of a second. */
 final class Bystander implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 250;
@@ -44,7 +44,7 @@ final class Bystander implements AutoCloseable {
         }
     }
 
-    /** How long the slowest of twenty waited for a page of hits; searches that failed stand in {@link #errors()}. */
+    /** The 95th percentile of the waiting time for a page of hits; failed searches are in {@link #errors()}. */
     long p95() {
         List<Long> sorted = millis.stream().sorted().toList();
         return sorted.isEmpty() ? Long.MAX_VALUE : sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);

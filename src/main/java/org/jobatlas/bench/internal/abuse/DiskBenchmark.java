@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Somebody searches before, while and after the disk is full that the portal's data is on, a small one that is mounted for it: how long
- * pages take, how many fail, whether health tells of it, and whether the log then names anybody.
+ * Measures searches before, while and after the disk of the data folder is full (a small disk mounted for the
+ * benchmark): response times, failures, the health endpoint, and personal data in the log.
  */
 @Component
 @Profile("command")
@@ -112,7 +112,7 @@ class DiskBenchmark implements Benchmark {
         return limit.of("disk-" + what, (double) value, watch.looks().size());
     }
 
-    /** To the last byte, also of what was freed since. */
+    /** To the last byte, including space freed since. */
     private static void fill(Path ballast) {
         byte[] block = new byte[1 << 16];
         try (OutputStream out = Files.newOutputStream(ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {

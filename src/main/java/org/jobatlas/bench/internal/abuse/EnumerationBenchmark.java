@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whether the time of an answer tells that an address has an account: somebody asks for addresses with and without one in random turn, each time
- * from another network, and the area under the curve of "slower" and of "faster" is measured. A half is a coin.
+ * Measures whether response times reveal which addresses have an account: requests for addresses with and without one
+ * in random order, each from another network, compared by the area under the ROC curve for "slower" and "faster"; 0.5
+ * is chance.
  */
 @Component
 @Profile("command")
@@ -78,7 +79,7 @@ class EnumerationBenchmark implements Benchmark {
 
     private static void signIn(OpenPage login, Victim victim, String address, String from)
             throws IOException, InterruptedException {
-        String answer = DoorAttacks.signIn(login, victim, address, from)
+        String answer = SignInAttacks.signIn(login, victim, address, from)
                 .headers()
                 .firstValue("Location")
                 .orElse("");

@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Somebody searches before, while and after the database is killed again and again for some seconds: how long pages take, whether health and
- * liveness tell the truth, how soon all is well again, and whether the portal stops while its database is dead.
+ * Measures searches before, while and after the database is killed repeatedly for some seconds: response times,
+ * correctness of health and liveness, time to recovery, and whether the portal can be stopped while the database is
+ * down.
  */
 @Component
 @Profile("command")

@@ -88,12 +88,12 @@ final class OutageWatch implements AutoCloseable {
         return looks().stream().filter(look -> look.page() != FINE).count();
     }
 
-    /** How often the process said that it does not live, though only its database was away. */
+    /** How often liveness was down although only the database was unavailable. */
     long liesOfLiveness() {
         return looks().stream().filter(look -> look.liveness() != FINE).count();
     }
 
-    /** Whether it was ever told that something is wrong. */
+    /** Whether health ever reported the outage. */
     boolean toldOutage() {
         return looks().stream().anyMatch(look -> look.health() != FINE && look.health() != 0);
     }

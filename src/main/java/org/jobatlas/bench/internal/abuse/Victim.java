@@ -35,7 +35,7 @@ record Victim(URI address, HttpClient client, JsonMapper json) {
         }
     }
 
-    /** The same portal, seen from another network than that of the attacker where this machine has more than one address. */
+    /** The same portal, accessed from another local address than the attacker's if there is one. */
     Victim fromElsewhere() {
         try {
             InetAddress other = InetAddress.getByName(ELSEWHERE);
@@ -53,7 +53,7 @@ record Victim(URI address, HttpClient client, JsonMapper json) {
         }
     }
 
-    /** Somebody without a cookie who asks for a page. */
+    /** Requests a page without cookies. */
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
@@ -83,7 +83,7 @@ record Victim(URI address, HttpClient client, JsonMapper json) {
         return socket;
     }
 
-    /** Sends bytes as they are and reads the answer until the portal closes or says no more. */
+    /** Sends raw bytes and reads the response until the portal closes the connection or stops sending. */
     String raw(String request) throws IOException {
         try (Socket socket = connect()) {
             socket.setSoTimeout(2_000);

@@ -19,13 +19,13 @@ import org.jobatlas.bench.internal.SearchVisitor;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * People who search one after another with some thought between, as an open model: when each search begins is decided before the
- * first, and its time counts from then, so that a portal that makes people wait does not thin out its own load. Source: G. Tene,
- * "How NOT to measure latency", 2013, on coordinated omission.
+ * People who search repeatedly with pauses, as an open model: the start of each search is scheduled in advance and its
+ * time counts from then, so that a slow portal does not reduce its own load. Source: G. Tene, "How NOT to measure
+ * latency", 2013, on coordinated omission.
  *
- * @param people how many
- * @param lasting how long they go on
- * @param queries what they type, in turn
+ * @param people number of people
+ * @param lasting duration
+ * @param queries queries to use in turn
  */
 record Crowd(int people, Duration lasting, List<String> queries) {
 

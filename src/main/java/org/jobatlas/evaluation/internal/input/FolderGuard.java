@@ -13,7 +13,7 @@ import org.jobatlas.evaluation.internal.EvaluationProperties;
 import org.jobatlas.job.PostingCatalogue;
 import org.springframework.stereotype.Component;
 
-/** Keeps a corpus from being mixed with another one, or with the postings of a portal. */
+/** Prevents a corpus from being mixed with another one, or with a portal's postings. */
 @Component
 public class FolderGuard {
 
@@ -27,7 +27,7 @@ public class FolderGuard {
         this.folder = properties.folder();
     }
 
-    /** Marks the folder as that of the corpus; refuses one that holds anything else. */
+    /** Marks the folder as belonging to the corpus; refuses one that contains anything else. */
     public void claim(List<CorpusRecord> corpus) {
         String digest = digest(corpus);
         Path mark = folder.resolve(MARK);

@@ -28,7 +28,10 @@ public class CorpusIndex {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final long LOOKS_EVERY_MILLIS = 100;
 
-    /** One moment for all, so that nothing depends on the day of the evaluation; a second apart, so that the order is certain. */
+    /**
+     * A fixed time, so that nothing depends on the day of the evaluation; postings are a second apart, so that the
+     * order is defined.
+     */
     private static final Instant LATEST = Instant.parse("2026-01-01T00:00:00Z");
 
     private final PostingCatalogue catalogue;
@@ -77,7 +80,7 @@ public class CorpusIndex {
         return new IndexedCorpus(corpus, features.find(postings));
     }
 
-    /** Makes people of the resumes of a corpus that is indexed, where one of the systems finds people. */
+    /** Creates people from the resumes of an indexed corpus, if a system searches people. */
     public void findable(IndexedCorpus corpus, List<CorpusRecord> resumes, Consumer<String> told) {
         told.accept("Making " + resumes.size() + " people who can be found.");
         corpus.found(people.index(resumes));
@@ -97,7 +100,7 @@ public class CorpusIndex {
                 : draft.places(List.of(document.place())).build();
     }
 
-    /** A person as what their resume says, masked: titles as the title, so that people can be found for a job by the same means. */
+    /** A resume as a document: titles as its title, so that people can be found for a job by the same retrieval. */
     private PostingDraft resume(CorpusRecord document, Instant time) {
         Profile profile = profiles.extract(document.text());
         String title = profile.experience().stream()

@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 public class KnownSystems {
 
     private final RankingWorkbench workbench;
-    private final VectorWays ways;
+    private final PoolingVectors ways;
     private final TriedModels.OneBeside beside;
 
-    KnownSystems(RankingWorkbench workbench, VectorWays ways, TriedModels.OneBeside beside) {
+    KnownSystems(RankingWorkbench workbench, PoolingVectors ways, TriedModels.OneBeside beside) {
         this.workbench = workbench;
         this.beside = beside;
         this.ways = ways;

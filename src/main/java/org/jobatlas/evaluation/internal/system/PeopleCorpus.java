@@ -20,7 +20,7 @@ import org.jobatlas.resume.ResumeService;
 import org.jobatlas.search.IndexStates;
 import org.springframework.stereotype.Component;
 
-/** Makes invented seekers of resumes who keep them and agree to be found, through the services that real ones use. */
+/** Creates invented seekers from resumes, who consent to being found, through the production services. */
 @Component
 class PeopleCorpus {
 
@@ -49,7 +49,7 @@ class PeopleCorpus {
         this.states = states;
     }
 
-    /** With system rights; who was here before is not found any more. */
+    /** Called with system rights; seekers of earlier runs can no longer be found. */
     Map<PersonId, String> index(List<CorpusRecord> corpus) {
         people.all().forEach(former -> agree(former.account(), false));
         List<AccountId> accounts = seekers.create(corpus.size());

@@ -13,31 +13,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record RankedSystem(String name, @Nullable String against, Order order) {
 
-    /** How lists come about. */
+    /** How lists are made. */
     sealed interface Order {}
 
-    /** By chance. */
+    /** Random order. */
     record Chance() implements Order {}
 
-    /** By the counts of the corpus, the same for everybody. */
+    /** By popularity in the corpus, the same for every query. */
     record Popularity() implements Order {}
 
-    /** By people search: for corpora of resumes. */
+    /** By people search, for corpora of resumes. */
     public record People() implements Order {}
 
-    /** By the search that people type into. */
+    /** By the search page's search. */
     record TypedSearch() implements Order {}
 
     /**
-     * By the portal's pipeline.
+     * By the recommendation pipeline.
      *
-     * @param variant its settings; its vectors are set when the corpus is known
-     * @param dial of diversity
-     * @param way how texts become vectors; null for the portal's own way, in the index
+     * @param variant its settings; vectors are set when the corpus is known
+     * @param dial diversity
+     * @param way pooling method; null for the portal's own, in the index
      */
     public record Pipeline(
             RankingVariant variant, double dial, @Nullable String way) implements Order {}
 
-    /** By the pipeline, with fields of work as another classifier tells them. */
+    /** By the pipeline, with fields of work from another classifier. */
     record ReadAnew(Pipeline pipeline, StoredModel classifier) implements Order {}
 }

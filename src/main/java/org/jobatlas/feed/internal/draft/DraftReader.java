@@ -60,7 +60,7 @@ public final class DraftReader {
     private final WorkplaceReader workplaces;
     private final PayReader pays;
     private final Kinds kinds;
-    private final Fields fields;
+    private final FieldNames fields;
     private final Taxonomy taxonomy;
     private final LanguageDetector languages;
     private final String source;
@@ -77,7 +77,7 @@ public final class DraftReader {
         this.workplaces = new WorkplaceReader(columns);
         this.pays = new PayReader(columns);
         this.kinds = new Kinds(columns);
-        this.fields = new Fields(columns, vocabularies.occupations());
+        this.fields = new FieldNames(columns, vocabularies.occupations());
         this.taxonomy = vocabularies.taxonomy();
         this.languages = vocabularies.languages();
         this.source = source;
@@ -95,20 +95,20 @@ public final class DraftReader {
     }
 
     /** The posting of a row, or the rejected row. */
-    public Result read(FeedEntry entry) {
+    public RowResult read(FeedEntry entry) {
         return switch (entry) {
             case FeedEntry.Rejected rejected -> rejected;
             case FeedEntry.Row row -> readAlone(row);
         };
     }
 
-    private Result readAlone(FeedEntry.Row row) {
+    private RowResult readAlone(FeedEntry.Row row) {
         try {
             Optional<String> tooLong = tooLong(row);
             if (tooLong.isPresent()) {
                 return new FeedEntry.Rejected(row.line(), tooLong.get(), "");
             }
-            return read(columns.guessed(Misread.mended(row)));
+            return read(columns.guessed(MisreadText.mended(row)));
         } catch (Throwable e) {
             return new FeedEntry.Rejected(
                     row.line(),
@@ -129,7 +129,7 @@ public final class DraftReader {
                         CleanText.line(value.getKey(), LONGEST_NAME)));
     }
 
-    private Result read(FeedEntry.Row row) {
+    private RowResult read(FeedEntry.Row row) {
         String title =
                 columns.first(row, ColumnMeaning.TITLE).map(CleanText::name).orElse("");
         if (title.isEmpty()) {
@@ -145,17 +145,17 @@ public final class DraftReader {
         if (first != null) {
             return new FeedEntry.Rejected(row.line(), "the same id as line " + first, title);
         }
-        Doubts doubts = new Doubts();
+        UnreadValues doubts = new UnreadValues();
         PostingDraft draft = draft(
                 row,
                 doubts,
                 language(row, title, description.get(), doubts),
                 PostingDraft.of(source, id, cut(title, LONGEST_TITLE), description.get()));
-        return new Read(row.line(), draft, doubts.found());
+        return new ReadRow(row.line(), draft, doubts.found());
     }
 
     private PostingDraft draft(
-            FeedEntry.Row row, Doubts doubts, @Nullable Language language, PostingDraft.Builder draft) {
+            FeedEntry.Row row, UnreadValues doubts, @Nullable Language language, PostingDraft.Builder draft) {
         List<Place> stated = places.read(row, doubts);
         Optional<String> country = places.countryOf(row, stated);
         Optional<PayRange> pay = pays.read(row, country.orElse(null), doubts);
@@ -182,7 +182,7 @@ public final class DraftReader {
     }
 
     /** As stated in the row, else detected from the text. */
-    private @Nullable Language language(FeedEntry.Row row, String title, String description, Doubts doubts) {
+    private @Nullable Language language(FeedEntry.Row row, String title, String description, UnreadValues doubts) {
         Optional<Language> stated = kinds.language(row);
         if (stated.isEmpty()) {
             columns.first(row, ColumnMeaning.LANGUAGE).ifPresent(text -> doubts.add("language", text));
@@ -211,7 +211,7 @@ public final class DraftReader {
     }
 
     /** A date in the future is a mistake, not a publication date, or month-first. */
-    private @Nullable Instant published(FeedEntry.Row row, boolean monthFirst, Doubts doubts) {
+    private @Nullable Instant published(FeedEntry.Row row, boolean monthFirst, UnreadValues doubts) {
         for (Columns.Value stated : columns.all(row, ColumnMeaning.PUBLISHED)) {
             Optional<Instant> date = Stream.of(monthFirst, !monthFirst)
                     .flatMap(order -> DateReader.start(stated.text(), now, order).stream())
@@ -225,7 +225,7 @@ public final class DraftReader {
         return null;
     }
 
-    private @Nullable Instant expires(FeedEntry.Row row, boolean monthFirst, Doubts doubts) {
+    private @Nullable Instant expires(FeedEntry.Row row, boolean monthFirst, UnreadValues doubts) {
         Instant end = null;
         for (Columns.Value stated : columns.all(row, ColumnMeaning.EXPIRES)) {
             end = DateReader.end(stated.text(), now, monthFirst).orElse(null);

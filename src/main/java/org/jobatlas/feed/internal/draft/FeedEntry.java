@@ -17,7 +17,7 @@ public sealed interface FeedEntry {
      *
      * @param title its title, if known; may be empty
      */
-    record Rejected(long line, String reason, String title) implements FeedEntry, Result {
+    record Rejected(long line, String reason, String title) implements FeedEntry, RowResult {
 
         private static final int LONGEST_REASON = 300;
         private static final int LONGEST_TITLE = 200;

@@ -29,7 +29,7 @@ final class FeedPlaceReader {
         this.gazetteer = gazetteer;
     }
 
-    List<Place> read(FeedEntry.Row row, Doubts doubts) {
+    List<Place> read(FeedEntry.Row row, UnreadValues doubts) {
         List<String> cells = columns.list(row, ColumnMeaning.PLACE);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < Math.min(cells.size(), MOST_PLACES); i++) {

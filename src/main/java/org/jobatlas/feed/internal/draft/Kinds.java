@@ -67,8 +67,8 @@ final class Kinds {
     /** All values; a plain "yes" stands for the column's name, a plain "no" for nothing. */
     private String text(FeedEntry.Row row, ColumnMeaning field) {
         return columns.all(row, field).stream()
-                .filter(value -> !Truth.isNo(value.text()))
-                .map(value -> Truth.isYes(value.text()) ? value.note() : value.text())
+                .filter(value -> !YesNo.isNo(value.text()))
+                .map(value -> YesNo.isYes(value.text()) ? value.note() : value.text())
                 .collect(Collectors.joining(" / "));
     }
 }

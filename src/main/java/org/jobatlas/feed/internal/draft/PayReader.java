@@ -24,8 +24,8 @@ final class PayReader {
         this.columns = columns;
     }
 
-    Optional<PayRange> read(FeedEntry.Row row, @Nullable String country, Doubts doubts) {
-        if (columns.first(row, ColumnMeaning.PAY_PREDICTED).filter(Truth::isYes).isPresent()) {
+    Optional<PayRange> read(FeedEntry.Row row, @Nullable String country, UnreadValues doubts) {
+        if (columns.first(row, ColumnMeaning.PAY_PREDICTED).filter(YesNo::isYes).isPresent()) {
             return Optional.empty();
         }
         List<String> texts = columns.all(row, ColumnMeaning.PAY_TEXT).stream()

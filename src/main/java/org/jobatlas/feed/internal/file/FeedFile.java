@@ -62,11 +62,11 @@ public final class FeedFile implements AutoCloseable {
         try (InputStream bytes = Files.newInputStream(path)) {
             sample = bytes.readNBytes(SAMPLE);
         }
-        Optional<String> packed = PackedFile.kind(sample);
+        Optional<String> packed = BinaryFile.kind(sample);
         if (packed.isPresent()) {
             throw new UnusableFeedException(path.getFileName() + " is " + packed.get());
         }
-        if (!PackedFile.isText(new String(sample, charset(path)))) {
+        if (!BinaryFile.isText(new String(sample, charset(path)))) {
             throw new UnusableFeedException(
                     path.getFileName() + " is no text. What is read is listed by import --help.");
         }

@@ -18,8 +18,8 @@ import org.jobatlas.feed.SourcePage;
 import org.jobatlas.feed.UnusableFeedException;
 import org.jobatlas.feed.internal.draft.DraftReader;
 import org.jobatlas.feed.internal.draft.FeedEntry;
-import org.jobatlas.feed.internal.draft.Read;
-import org.jobatlas.feed.internal.draft.Result;
+import org.jobatlas.feed.internal.draft.ReadRow;
+import org.jobatlas.feed.internal.draft.RowResult;
 
 /** The postings of one file; its cursor is a digest of the content. */
 final class FileSource implements PostingSource {
@@ -131,9 +131,9 @@ final class FileSource implements PostingSource {
         }
     }
 
-    private static SourceEntry said(Result result) {
+    private static SourceEntry said(RowResult result) {
         return switch (result) {
-            case Read read -> new SourceEntry.Offered(read.line(), read.draft(), read.notUnderstood());
+            case ReadRow read -> new SourceEntry.Offered(read.line(), read.draft(), read.notUnderstood());
             case FeedEntry.Rejected rejected ->
                 new SourceEntry.Refused(rejected.line(), rejected.reason(), rejected.title());
         };

@@ -57,7 +57,7 @@ final class JsonRows implements RowReader {
             return !first.startsWith("[") && !FeedFile.isScript(first);
         }
         try {
-            return !isDocument(Lenient.read(first));
+            return !isDocument(LenientJson.read(first));
         } catch (JacksonException e) {
             return first.endsWith("}");
         }
@@ -104,9 +104,9 @@ final class JsonRows implements RowReader {
         }
         JsonNode node;
         try {
-            node = Lenient.read(text);
+            node = LenientJson.read(text);
         } catch (JacksonException e) {
-            return several(text, line, entries) ? null : Lenient.problem(e);
+            return several(text, line, entries) ? null : LenientJson.problem(e);
         }
         accept(node, line, entries);
         return null;
@@ -121,7 +121,7 @@ final class JsonRows implements RowReader {
                 if (!next.closed()) {
                     return false;
                 }
-                nodes.add(Lenient.read(next.text()));
+                nodes.add(LenientJson.read(next.text()));
             }
         } catch (JacksonException | IOException e) {
             return false;
@@ -148,10 +148,10 @@ final class JsonRows implements RowReader {
             return Optional.of(array ? RowSize.sentence() : TOO_LARGE);
         }
         try {
-            accept(Lenient.read(next.text()), next.line(), entries);
+            accept(LenientJson.read(next.text()), next.line(), entries);
             return Optional.empty();
         } catch (JacksonException e) {
-            String why = Lenient.problem(e);
+            String why = LenientJson.problem(e);
             return Optional.of(next.closed() ? why : why + " (from here to the end of the file)");
         }
     }

@@ -66,7 +66,7 @@ final class PageRows implements RowReader {
             json = json.substring(0, json.length() - 1);
         }
         try {
-            JsonNode node = Lenient.read(json.startsWith("{&") || json.startsWith("[{&") ? unescaped(json) : json);
+            JsonNode node = LenientJson.read(json.startsWith("{&") || json.startsWith("[{&") ? unescaped(json) : json);
             List<JsonNode> postings = JsonObjects.postings(node);
             postings.forEach(posting -> entries.accept(JsonObjects.row(number, posting)));
             return postings.size();
@@ -74,7 +74,7 @@ final class PageRows implements RowReader {
             if (!json.contains("JobPosting")) {
                 return 0;
             }
-            entries.accept(new FeedEntry.Rejected(number, Lenient.problem(e), ""));
+            entries.accept(new FeedEntry.Rejected(number, LenientJson.problem(e), ""));
             return 1;
         }
     }

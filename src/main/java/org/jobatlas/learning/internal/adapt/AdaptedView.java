@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Logged lists with the feature values they would have had under another query adapter; only the cosine changes. */
 record AdaptedView(Map<PostingId, PostingFeatures> known, QueryAdapter adapter) {
 
-    /** What is known of all that was shown. */
+    /** Features of all postings that were shown. */
     static Map<PostingId, PostingFeatures> known(PostingFeatureStore postings, List<Episode> episodes) {
         Map<PostingId, PostingFeatures> known = new HashMap<>();
         for (Episode episode : episodes) {
@@ -26,7 +26,7 @@ record AdaptedView(Map<PostingId, PostingFeatures> known, QueryAdapter adapter) 
         return known;
     }
 
-    /** A list or a posting whose vector is not there stays as it was measured. */
+    /** Lists and postings whose vector is missing keep their measured values. */
     Episode of(Episode episode) {
         int place = episode.features().indexOf(Meaning.FEATURE);
         float[] sought = episode.sought();

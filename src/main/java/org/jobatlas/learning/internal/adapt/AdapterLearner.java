@@ -25,9 +25,9 @@ record AdapterLearner(int rank, double penalty) {
     private static final double WEIGHT_OF_OTHERS = 0.25;
 
     /**
-     * So many times through all lists.
+     * Passes over all lists.
      *
-     * @param reached told after each time how many there were; what it asks of the map then is the map of so many times
+     * @param reached called after each pass with its number; sees the map of that pass
      */
     LowRankMap learn(List<MeantList> lists, int times, long seed, Watching reached) {
         Random random = new Random(seed);
@@ -46,14 +46,14 @@ record AdapterLearner(int rank, double penalty) {
         return map;
     }
 
-    /** Sees the map as it grows. */
+    /** Observes the map after each pass. */
     interface Watching {
         Watching NOBODY = (time, map) -> {};
 
         void after(int time, LowRankMap map);
     }
 
-    /** What a list is seen beside. */
+    /** A list and its negatives. */
     private record Drawn(List<MeantList> all, Random random, int batch) {
 
         float[] other() {

@@ -16,12 +16,12 @@ import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.internal.gate.Contestant;
 import org.jobatlas.learning.internal.gate.ModelGate;
 import org.jobatlas.learning.internal.gate.Trial;
-import org.jobatlas.learning.internal.registry.NewEntries;
-import org.jobatlas.learning.internal.registry.NewEntries.Learnt;
+import org.jobatlas.learning.internal.registry.ModelRegistration;
+import org.jobatlas.learning.internal.registry.ModelRegistration.Learnt;
 import org.jobatlas.learning.internal.run.KindTraining;
 import org.jobatlas.learning.internal.run.TrainingSteps;
 import org.jobatlas.learning.internal.sample.Episode;
-import org.jobatlas.learning.internal.sample.Foretelling;
+import org.jobatlas.learning.internal.sample.Predictability;
 import org.jobatlas.learning.internal.sample.Samples;
 import org.jobatlas.learning.internal.sample.Sampling;
 import org.jobatlas.learning.internal.tree.DebiasedGain;
@@ -35,8 +35,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The query adapter, judged under the re-ranker that serves. How often it goes through the lists is chosen on the last fifth of them in
- * time, over three seeds; the seed that did neither best nor worst there learns from all.
+ * Trains the query adapter, evaluated with the serving re-ranker. The number of epochs is chosen on the last fifth of
+ * the lists in time, over three seeds; the median seed is then trained on all lists.
  */
 @Component
 @Order(2)
@@ -52,7 +52,7 @@ class AdapterTraining implements KindTraining {
     private final QueryAdapters adapters;
     private final RankingModels models;
     private final ModelGate gate;
-    private final NewEntries entries;
+    private final ModelRegistration entries;
 
     AdapterTraining(
             Sampling sampling,
@@ -60,7 +60,7 @@ class AdapterTraining implements KindTraining {
             QueryAdapters adapters,
             RankingModels models,
             ModelGate gate,
-            NewEntries entries) {
+            ModelRegistration entries) {
         this.sampling = sampling;
         this.postings = postings;
         this.adapters = adapters;
@@ -123,7 +123,7 @@ class AdapterTraining implements KindTraining {
                 samples.later(),
                 samples.known(),
                 samples.bias(),
-                new Foretelling(sampling.prior(), samples.bias()).of(samples.earlier()));
+                new Predictability(sampling.prior(), samples.bias()).of(samples.earlier()));
     }
 
     /** The gain on the last fifth by number of epochs. */
@@ -148,7 +148,7 @@ class AdapterTraining implements KindTraining {
         return gains;
     }
 
-    /** What is measured with. */
+    /** The data for measuring. */
     private record Known(Map<PostingId, PostingFeatures> postings, Samples samples, RankingModel model) {
 
         List<MeantList> meant(List<Episode> episodes) {
@@ -170,7 +170,7 @@ class AdapterTraining implements KindTraining {
         }
     }
 
-    /** How many times were best on average, and what each seed reached with them. */
+    /** The number of epochs with the best mean, and the gain of each seed. */
     private record Chosen(int times, long seed, Map<Long, Double> bySeed) {
 
         static Chosen of(Map<Long, Map<Integer, Double>> tried) {

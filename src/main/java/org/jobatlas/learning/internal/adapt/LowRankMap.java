@@ -44,7 +44,7 @@ final class LowRankMap {
         return (rank() + rank) * dimensions;
     }
 
-    /** The turned vector, and what its way back needs. */
+    /** The transformed vector, and the intermediate values for back-propagation. */
     @SuppressWarnings("ArrayRecordComponent")
     record Turned(float[] from, double[] along, double[] unit, double length) {
 

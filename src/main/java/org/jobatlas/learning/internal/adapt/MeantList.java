@@ -12,18 +12,18 @@ import org.jobatlas.learning.internal.sample.PositionBias;
 /**
  * A logged list as training data for the query adapter: vectors, grades and weights.
  *
- * @param sought of the resume
- * @param postings that were shown
- * @param grades of the postings
- * @param weights how much it counts that each was taken up, since its place was looked at so likely
- * @param counting beside other lists
+ * @param sought vector of the resume
+ * @param postings vectors of the postings shown
+ * @param grades grades of the postings
+ * @param weights inverse propensity weights by position
+ * @param counting weight of the list
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
 record MeantList(float[] sought, float[][] postings, int[] grades, double[] weights, double counting) {
 
     private static final double MOST_WEIGHT = 5;
 
-    /** Empty where the vector of the resume was not kept, or of what was shown too little is there still. */
+    /** Empty where the vector of the resume was not kept, or too few postings still exist. */
     static Optional<MeantList> of(Episode episode, Map<PostingId, PostingFeatures> known, PositionBias bias) {
         float[] sought = episode.sought();
         List<float[]> vectors = new ArrayList<>();

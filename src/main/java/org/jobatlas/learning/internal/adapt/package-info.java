@@ -1,4 +1,4 @@
-/** Learns how the vectors of resumes are turned. */
+/** Training of the query adapter. */
 @NullMarked
 package org.jobatlas.learning.internal.adapt;
 

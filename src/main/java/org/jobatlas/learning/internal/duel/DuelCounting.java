@@ -13,7 +13,7 @@ import org.jobatlas.feedback.LoggedList.Answer;
 import org.jobatlas.learning.DuelScore;
 import org.springframework.stereotype.Component;
 
-/** Counts from which model's items people took up more, for the score of a comparison. */
+/** Counts the people who took up more items of one of the two models. */
 @Component
 class DuelCounting {
 
@@ -27,7 +27,7 @@ class DuelCounting {
         this.clock = clock;
     }
 
-    /** Of people who allow that models learn from them. */
+    /** Only people who consent to training. */
     DuelScore of(DuelTable.Open duel) {
         Map<UUID, Integer> ahead = new HashMap<>();
         log.readAccepted(duel.startedAt(), clock.instant(), accepted -> {
@@ -56,7 +56,7 @@ class DuelCounting {
                     case OPENED, SAVED, APPLIED, RELEVANT -> taken.add(rank);
                     case NOT_RELEVANT, DISMISSED -> taken.remove(rank);
                     case UNSAVED, ANSWER_WITHDRAWN, RESTORED, SEEN, DWELLED -> {
-                        // says nothing of which is better
+                        // a tie
                     }
                 }
             }

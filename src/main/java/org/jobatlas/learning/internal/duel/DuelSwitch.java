@@ -16,8 +16,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts and stops comparisons in this process as the log in the database says. It ends by itself when another model
- * serves.
+ * Starts and stops comparisons in this process according to the database. A comparison ends when another model is
+ * activated.
  */
 @Component
 class DuelSwitch {
@@ -44,12 +44,12 @@ class DuelSwitch {
         this.ranking = ranking;
     }
 
-    /** {@code IllegalArgumentException} with a sentence for a model that cannot rank here. */
+    /** {@code IllegalArgumentException} with a message for a model that cannot rank here. */
     void require(ModelId challenger) {
         SystemRights.call(() -> ranking.open(artefacts.open(challenger)));
     }
 
-    /** Looks whether a comparison goes on. */
+    /** Applies the state in the database. */
     @Scheduled(fixedDelayString = "${jobatlas.learning.poll:2s}", initialDelayString = "${jobatlas.learning.poll:2s}")
     void follow() {
         try {
@@ -59,7 +59,7 @@ class DuelSwitch {
         }
     }
 
-    /** Counts now and then, so that whoever looks need not wait. */
+    /** Counts periodically, so that pages need not wait. */
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT5M")
     void count() {
         try {
@@ -91,7 +91,7 @@ class DuelSwitch {
                         : "The model " + next.challenger().version() + " is compared with what serves.");
     }
 
-    /** Null for one that cannot rank here, whose comparison then ends. */
+    /** Null for a model that cannot rank here, whose comparison then ends. */
     private @Nullable ModelDuel opened(DuelTable.Open open) {
         try {
             return new ModelDuel(open.id(), ranking.open(artefacts.open(open.challenger())), open.share());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The log of comparisons; the index lets only one go on. */
+/** The table of comparisons; a unique index allows only one running. */
 @Component
 class DuelTable {
 
@@ -32,10 +32,10 @@ class DuelTable {
         this.clock = clock;
     }
 
-    /** The one that goes on. */
+    /** The running comparison. */
     record Open(UUID id, ModelId challenger, String serving, double share, Instant startedAt) {}
 
-    /** {@code DuplicateKeyException} where one goes on. */
+    /** {@code DuplicateKeyException} while one is running. */
     void add(ModelId challenger, String serving, double share) {
         jdbc.sql("""
             insert into model_duel (id, challenger, serving, share, started_at, started_by) values (?, ?, ?, ?, ?, ?)\

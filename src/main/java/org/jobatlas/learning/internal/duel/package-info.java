@@ -1,4 +1,4 @@
-/** Two models in the lists of some people. */
+/** Online comparison of two models. */
 @NullMarked
 package org.jobatlas.learning.internal.duel;
 

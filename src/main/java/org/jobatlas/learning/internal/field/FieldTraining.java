@@ -10,8 +10,8 @@ import org.jobatlas.account.SystemRights;
 import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.internal.gate.FieldGate;
-import org.jobatlas.learning.internal.registry.NewEntries;
-import org.jobatlas.learning.internal.registry.NewEntries.Learnt;
+import org.jobatlas.learning.internal.registry.ModelRegistration;
+import org.jobatlas.learning.internal.registry.ModelRegistration.Learnt;
 import org.jobatlas.learning.internal.run.KindTraining;
 import org.jobatlas.learning.internal.run.TrainingSteps;
 import org.jobatlas.learning.internal.sample.Samples;
@@ -23,27 +23,27 @@ import org.springframework.stereotype.Component;
 
 /**
  * Trains a classifier of fields of work: fine-tunes the serving one on corrections and stated fields, with a penalty
- * for moving away from it that is chosen on the last fifth of the earlier lessons, over three draws of the others.
+ * for moving away from it that is chosen on the last fifth of the earlier examples, over three bootstrap samples.
  */
 @Component
 @Order(3)
 class FieldTraining implements KindTraining {
 
-    /** With fewer corrections of people nothing is learnt, as sources alone would teach the portal to repeat them. */
+    /** Minimum number of corrections: with fewer, training would only reproduce what sources state. */
     static final int LEAST_CORRECTIONS = 20;
 
     private static final int LEAST_LATER = 10;
 
     private final LessonReading reading;
     private final FieldClassifiers classifiers;
-    private final NewEntries entries;
+    private final ModelRegistration entries;
     private final CurrentAccount current;
     private final Clock clock;
 
     FieldTraining(
             LessonReading reading,
             FieldClassifiers classifiers,
-            NewEntries entries,
+            ModelRegistration entries,
             CurrentAccount current,
             Clock clock) {
         this.reading = reading;

@@ -6,21 +6,21 @@ import org.jobatlas.taxonomy.FieldExample;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A labelled text for the classifier: its field of work, or a field that it is not of.
+ * A labelled text for the classifier: its field of work, or a field that it does not belong to.
  *
- * @param source whoever said so: a person or an employer; examples of one source are not independent
- * @param language of the text; null where it is not known
+ * @param source the person or employer that labelled it; examples of one source are not independent
+ * @param language language of the text; null where not known
  */
 record Lesson(
         String source, Instant at, Kind kind, @Nullable String language, FieldExample example) {
 
-    /** Where it comes from, and what it counts beside the others. */
+    /** The origin of a label, and its weight. */
     enum Kind {
         /** Stated by the source of a posting. */
         POSTING(0.2),
-        /** Chosen by its person. */
+        /** Chosen by the owner of the resume. */
         RESUME(3),
-        /** "Not my field", accepted. */
+        /** An accepted answer "not my field". */
         ANSWER(1);
 
         private final double weight;
@@ -33,7 +33,7 @@ record Lesson(
             return weight;
         }
 
-        /** As it is counted and named in slices. */
+        /** The key in counts and slices. */
         String key() {
             return name().toLowerCase(Locale.ROOT) + "s";
         }

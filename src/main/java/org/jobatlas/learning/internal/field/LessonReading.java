@@ -24,15 +24,15 @@ import org.jobatlas.taxonomy.FieldScores;
 import org.springframework.stereotype.Component;
 
 /**
- * Collects what is known of fields of work. Of an answer "not my field" the less sure of two readings is taken to be wrong: that of the
- * posting where it is in the very field of the person, else that of the resume.
+ * Collects labels of fields of work. An answer "not my field" is taken as evidence against the less certain of two
+ * readings: that of the posting if it is in the person's own field, else that of the resume.
  */
 @Component
 class LessonReading {
 
     private static final int MOST_POSTINGS = 3_000;
 
-    /** A chosen field is one that has at least this share of the strongest. */
+    /** A field counts as chosen if it has at least this share of the strongest. */
     private static final double CHOSEN = 0.75;
 
     private final CorrectedProfiles profiles;
@@ -49,9 +49,9 @@ class LessonReading {
     }
 
     /**
-     * What was said from a moment until before another.
+     * The labels of a period.
      *
-     * @param fields that can be told
+     * @param fields fields that the classifier can predict
      */
     Lessons read(Instant since, Instant until, List<String> fields) {
         Reading reading = new Reading(Set.copyOf(fields), new ArrayList<>());

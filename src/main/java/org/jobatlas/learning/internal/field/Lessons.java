@@ -13,19 +13,19 @@ record Lessons(List<Lesson> all) {
 
     private static final double EARLIER = 0.7;
 
-    /** Upper limit of the weight of one source, in corrected resumes. */
+    /** Maximum weight of one source, in corrected resumes. */
     private static final double MOST_SAY = 2;
 
     Lessons {
         all = all.stream().sorted(Comparator.comparing(Lesson::at)).toList();
     }
 
-    /** Those to learn from. */
+    /** Training examples. */
     Lessons earlier() {
         return new Lessons(all.subList(0, cut()));
     }
 
-    /** Those to measure on. */
+    /** Held-out examples. */
     Lessons later() {
         return new Lessons(all.subList(cut(), all.size()));
     }
@@ -38,7 +38,7 @@ record Lessons(List<Lesson> all) {
         return all.stream().filter(lesson -> lesson.kind() == kind).count();
     }
 
-    /** How many of the labels are corrections by people. */
+    /** The number of corrections by people. */
     long corrections() {
         return all.size() - count(Lesson.Kind.POSTING);
     }

@@ -1,4 +1,4 @@
-/** The classifier of fields of work, learnt from what people corrected and sources stated. */
+/** Training of the classifier of fields of work from corrections and stated fields. */
 @NullMarked
 package org.jobatlas.learning.internal.field;
 

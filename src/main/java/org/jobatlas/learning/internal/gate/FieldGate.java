@@ -15,8 +15,8 @@ import org.jobatlas.ranking.metrics.Bootstrap;
 import org.jobatlas.ranking.metrics.Estimate;
 
 /**
- * Decides whether a trained classifier of fields of work may take the place of the one that serves: both read the same held-out texts, of which
- * a person or a source said what is right.
+ * Decides whether a trained classifier of fields of work may replace the serving one: both classify the same held-out
+ * labelled texts.
  */
 public final class FieldGate {
 
@@ -30,10 +30,10 @@ public final class FieldGate {
     private FieldGate() {}
 
     /**
-     * How both read a text.
+     * The results of both for a text.
      *
-     * @param source whoever said what is right
-     * @param slices that it belongs to, besides all
+     * @param source who labelled it
+     * @param slices slices besides all
      */
     public record Read(String source, List<String> slices, Verdict serving, Verdict trained) {
 
@@ -45,12 +45,12 @@ public final class FieldGate {
     /**
      * The result of one classifier for a text.
      *
-     * @param right 1 where its first field is one that is right, else 0
-     * @param surprise negative logarithm of the probability that it gives to the right fields
+     * @param right 1 where the first field is correct, else 0
+     * @param surprise negative log probability of the correct fields
      */
     public record Verdict(double right, double surprise) {}
 
-    /** Compares both, part by part. */
+    /** Compares both, slice by slice. */
     public static GateReport judge(List<Read> texts) {
         List<Slice> slices = slices(texts);
         Slice all = slices.getFirst();
@@ -121,7 +121,7 @@ public final class FieldGate {
                 estimate(texts, read -> read.trained().right() - read.serving().right(), -1));
     }
 
-    /** Over sources, since what one of them says is alike; of a handful the interval is all that there can be. */
+    /** Bootstraps over sources, since labels of one source are similar; for very few, only the interval is given. */
     private static Estimate estimate(List<Read> texts, ToDoubleFunction<Read> value, double least) {
         List<double[]> groups = texts.stream()
                 .collect(Collectors.groupingBy(Read::source, LinkedHashMap::new, Collectors.toList()))

@@ -9,7 +9,7 @@ import org.jobatlas.recommendation.MeasuredPosting;
 import org.jobatlas.recommendation.RankingModel;
 
 /**
- * All that may be shown to somebody, measured once, so that several models can order it.
+ * All contenders of a list, measured once, so that several models can rank them.
  *
  * @param features names of the values
  */
@@ -19,7 +19,7 @@ record MeasuredList(List<String> features, List<MeasuredPosting> postings) {
         return new MeasuredList(features.stream().map(FeatureWeight::name).toList(), postings);
     }
 
-    /** What a model puts first. */
+    /** The first postings by a model. */
     List<PostingId> first(int count, RankingModel model) {
         double[] scores = model.scores(rows(model));
         return IntStream.range(0, scores.length)

@@ -13,7 +13,7 @@ import org.jobatlas.learning.internal.sample.Episode;
 import org.jobatlas.recommendation.RankingModel;
 import org.springframework.stereotype.Component;
 
-/** Decides whether a trained re-ranker or query adapter may take the place of the one that serves. */
+/** Decides whether a trained re-ranker or query adapter may replace the serving one. */
 @Component
 public class ModelGate {
 
@@ -29,7 +29,7 @@ public class ModelGate {
     private static final double MOST_LOST = 0.05;
 
     /**
-     * Least predictive power of the answers, in standard errors above chance; chance alone exceeds it in 6 of 1,000
+     * Minimum predictability of the answers, in standard errors above chance; chance alone exceeds it in 6 of 1,000
      * trainings.
      */
     private static final double LEAST_FORETOLD = 2.5;
@@ -42,7 +42,7 @@ public class ModelGate {
         this.probes = probes;
     }
 
-    /** Compares both on the held-out lists and on lists made anew. */
+    /** Compares both on the held-out lists and on newly made lists. */
     public GateReport judge(Trial trial) {
         List<Slice> slices = gains.compare(trial);
         List<Check> checks = new ArrayList<>();
@@ -118,7 +118,7 @@ public class ModelGate {
         return true;
     }
 
-    /** A few of the lists as the trained one measures them. */
+    /** A sample of the lists as the trained model measures them. */
     private static List<Episode> seen(Trial trial) {
         return trial.heldOut().stream()
                 .limit(LEAST_LISTS)

@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import org.jobatlas.learning.internal.sample.Episode;
 import org.jobatlas.recommendation.RankingModel;
 
-/** What a model gives the items of logged lists, from what was measured then. */
+/** Scores of a model for the items of logged lists, from the logged values. */
 final class ModelScore {
 
     private ModelScore() {}

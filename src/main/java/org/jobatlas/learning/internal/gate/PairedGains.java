@@ -29,7 +29,7 @@ class PairedGains {
         this.slicing = slicing;
     }
 
-    /** Only slices with a handful of lists or more; the first is all of them. */
+    /** Only slices with enough lists; the first is all lists. */
     List<Slice> compare(Trial trial) {
         Set<UUID> known = trial.known();
         List<Slice> slices = new ArrayList<>();
@@ -54,7 +54,9 @@ class PairedGains {
                 estimate(episodes, differences, -1));
     }
 
-    /** Over people, since the lists of one person are alike; of a handful of people the interval is all that there can be. */
+    /**
+     * Bootstraps over people, since lists of one person are similar; for very few people, only the interval is given.
+     */
     private static Estimate estimate(List<Episode> episodes, double[] values, double least) {
         Map<UUID, List<Integer>> byPerson = IntStream.range(0, values.length)
                 .boxed()
@@ -66,7 +68,7 @@ class PairedGains {
         return groups.size() < LEAST ? new Estimate(estimate.mean(), least, 1) : estimate;
     }
 
-    /** List by list, of the best that all of them could reach on average; each list by its weight. */
+    /** List by list, times its weight, relative to the mean of the best possible gains. */
     private static double[] gains(Contestant one, List<Episode> episodes, Trial trial) {
         List<DebiasedGain.Reached> all = episodes.stream()
                 .map(episode -> one.gain(episode, trial.bias()).times(episode.weight()))

@@ -17,18 +17,18 @@ import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Scope;
 import org.springframework.stereotype.Component;
 
-/** Whole lists made with a model, for people made up from postings that were shown. */
+/** Complete lists made with a model, for people generated from postings that were shown. */
 @Component
 class Probes {
 
     private static final int MOST = 24;
 
-    /** As many of them are made up a second time, as somebody else, and timed. */
+    /** Number of people that are generated a second time under another identity, and timed. */
     private static final int TWICE = 8;
 
     private static final int SHOWN = 10;
 
-    /** All that may be shown in the order of its score. */
+    /** Everything that may be shown, in the order of the score. */
     private static final RecommendationSettings SETTINGS =
             RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING).withDiversity(0);
 
@@ -43,17 +43,17 @@ class Probes {
     }
 
     /**
-     * What was seen.
+     * The results.
      *
-     * @param people who were made up
-     * @param hitsBefore how many of them find a job of their own title among the first ten with the serving model
-     * @param hits the same with the trained one
-     * @param same how alike the trained one's lists of the two people of a title are: shared jobs of the first ten, 0 to 1
-     * @param slowdown time of a list with the trained over that with the serving model
+     * @param people number of generated people
+     * @param hitsBefore how many find a job of their own title among the first ten with the serving model
+     * @param hits the same with the trained model
+     * @param same overlap of the first ten between the two people of a title with the trained model, 0 to 1
+     * @param slowdown time of a list with the trained model relative to the serving one
      */
     record Seen(int people, long hitsBefore, long hits, double same, double slowdown) {}
 
-    /** Of postings with different titles, as many as there are, up to {@value #MOST}. */
+    /** From postings with different titles, up to {@value #MOST}. */
     Seen look(Trial trial) {
         List<String> titles = titles(trial.heldOut());
         List<Made> made = titles.stream()

@@ -38,9 +38,9 @@ class Slicing {
     }
 
     /**
-     * Lists by slice; the first is all of them.
+     * Lists by slice; the first is all lists.
      *
-     * @param known people of whom something was learnt before
+     * @param known people in the training data
      */
     Map<String, List<Episode>> of(List<Episode> episodes, Set<UUID> known) {
         Map<String, List<Episode>> slices = new LinkedHashMap<>();

@@ -9,9 +9,9 @@ import org.jobatlas.recommendation.RankingWorkbench;
 import org.jobatlas.recommendation.RecommendationSettings;
 
 /**
- * Measures the time of a list with a trained model relative to the serving one. Both share all steps but turning the
- * vector, scoring what was found, and explaining what is shown; so the time of a whole list is taken once, and of those
- * steps alone by either model in turn. Each time is the minimum of several runs, as other load only ever adds time.
+ * Measures the time of a list with a trained model relative to the serving one. Both share all steps but transforming
+ * the vector, scoring, and explaining; so the time of a whole list is measured once, and that of these steps for each
+ * model in turn. Each time is the minimum of several runs, as other load only adds time.
  */
 record Slowdown(RankingWorkbench workbench, RecommendationSettings settings) {
 
@@ -49,7 +49,7 @@ record Slowdown(RankingWorkbench workbench, RecommendationSettings settings) {
         return best;
     }
 
-    /** What a model does of a list. */
+    /** The steps that depend on the model. */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     private record Steps(RankingModel model, QueryAdapter adapter, float[] sought, double[][] rows)
             implements Runnable {

@@ -7,11 +7,11 @@ import org.jobatlas.learning.internal.sample.Episode;
 import org.jobatlas.learning.internal.sample.PositionBias;
 
 /**
- * The evidence that a gate decides on.
+ * The input of a gate.
  *
- * @param heldOut lists that the trained model did not see, all later than those it saw
- * @param known people of whom it saw something
- * @param foretold how far the answers that it learnt from foretell one another, in standard errors above chance
+ * @param heldOut lists that the trained model did not see, all later than its training lists
+ * @param known people in its training lists
+ * @param foretold predictability of the training answers, in standard errors above chance
  */
 public record Trial(
         Contestant serving,

@@ -1,4 +1,4 @@
-/** Whether a trained model may serve. */
+/** Gates: decide whether a trained model may serve. */
 @NullMarked
 package org.jobatlas.learning.internal.gate;
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The append-only log of activations: which model served from when on. */
+/** The append-only log of activations. */
 @Component
 class ActivationLog {
 
@@ -34,14 +34,14 @@ class ActivationLog {
     }
 
     /**
-     * One row.
+     * An activation.
      *
-     * @param model null for what comes with the portal
-     * @param backTo the row that a step back leads to; null for what comes with the portal
+     * @param model null for the bundled model
+     * @param backTo the activation that a rollback returns to; null for the bundled model
      */
     record Row(long id, @Nullable ModelId model, @Nullable Long backTo) {}
 
-    /** Lets no two changes of one kind happen at once, until the transaction ends. */
+    /** Locks activations of a kind until the transaction ends. */
     void lock(ModelKind kind) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext(?))")
                 .param("model-activation-" + kind.key())
@@ -76,7 +76,7 @@ class ActivationLog {
                 .update();
     }
 
-    /** The newest first. */
+    /** Newest first. */
     List<Change> changes(ModelKind kind) {
         return jdbc.sql("""
             select action, model_id, coalesce(name, '') as name, at, by_account

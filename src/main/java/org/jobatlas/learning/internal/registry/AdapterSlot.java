@@ -8,7 +8,7 @@ import org.jobatlas.recommendation.QueryAdapters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The slot of the query adapter. */
+/** Serves query adapters. */
 @Component
 class AdapterSlot implements Slot {
 

@@ -3,13 +3,13 @@ package org.jobatlas.learning.internal.registry;
 import java.io.IOException;
 import org.jobatlas.learning.ModelKind;
 
-/** Where the files of trained models lie; a file is named by its checksum and so never changes. */
+/** The store of model files; a file is named by its checksum and never changes. */
 interface ArtefactStore {
 
-    /** Stores a file for good before it returns; what is there already stays as it is. */
+    /** Stores a file durably; an existing one is left unchanged. */
     void put(ModelKind kind, String sha256, byte[] file) throws IOException;
 
-    /** The file as it lies there; {@code NoSuchFileException} where there is none. */
+    /** Reads a file; {@code NoSuchFileException} where there is none. */
     byte[] get(ModelKind kind, String sha256) throws IOException;
 
     static String name(ModelKind kind, String sha256) {

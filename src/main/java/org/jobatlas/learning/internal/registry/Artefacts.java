@@ -9,7 +9,7 @@ import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.model.StoredModel;
 import org.springframework.stereotype.Component;
 
-/** Trained models with their files. */
+/** Stores trained models with their files. */
 @Component
 public class Artefacts {
 
@@ -21,7 +21,7 @@ public class Artefacts {
         this.table = table;
     }
 
-    /** The file first: an entry without a file never exists, whenever the process ends. */
+    /** Writes the file first, so that an entry without a file never exists. */
     public void add(TrainedModel model, StoredModel stored) {
         try {
             store.put(model.kind(), model.version().sha256(), stored.weights());
@@ -31,7 +31,7 @@ public class Artefacts {
         table.add(model, stored.properties());
     }
 
-    /** {@code IllegalArgumentException} with a sentence where the file is missing, out of reach or damaged. */
+    /** {@code IllegalArgumentException} with a message where the file is missing, unreachable or damaged. */
     public StoredModel open(ModelId id) {
         TrainedModel model =
                 table.find(id).orElseThrow(() -> new IllegalArgumentException("There is no model " + id + "."));

@@ -7,7 +7,7 @@ import org.jobatlas.taxonomy.FieldClassifiers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The slot of the classifier of fields of work. */
+/** Serves classifiers of fields of work. */
 @Component
 class FieldSlot implements Slot {
 

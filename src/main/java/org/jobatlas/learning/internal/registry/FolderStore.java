@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jobatlas.learning.ModelKind;
 
-/** A folder of this machine. A file is there as a whole or not at all, also when the machine stops meanwhile. */
+/** A local folder. Files are written atomically, also across a crash of the machine. */
 record FolderStore(Path folder) implements ArtefactStore {
 
     @Override

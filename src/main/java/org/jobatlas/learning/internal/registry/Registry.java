@@ -20,14 +20,14 @@ class Registry implements TrainedModels {
     private final ModelTable table;
     private final ActivationLog activations;
     private final Artefacts artefacts;
-    private final Switchboard switchboard;
+    private final ModelActivation switchboard;
     private final TransactionOperations transaction;
 
     Registry(
             ModelTable table,
             ActivationLog activations,
             Artefacts artefacts,
-            Switchboard switchboard,
+            ModelActivation switchboard,
             TransactionOperations transaction) {
         this.table = table;
         this.activations = activations;
@@ -66,14 +66,14 @@ class Registry implements TrainedModels {
         return activate(id, last -> last == since.change());
     }
 
-    /** Where the last change, whose number is asked under the lock, is one after which it may. */
+    /** Activates if the number of the last activation, read under the lock, satisfies the predicate. */
     private boolean activate(ModelId id, LongPredicate after) {
         TrainedModel model = passed(id);
         switchboard.slot(model.kind()).require(artefacts.open(id));
         Boolean done = transaction.execute(status -> {
             activations.lock(model.kind());
             Optional<ActivationLog.Row> before = activations.last(model.kind());
-            if (!after.test(before.map(ActivationLog.Row::id).orElse(Switchboard.BUNDLED))) {
+            if (!after.test(before.map(ActivationLog.Row::id).orElse(ModelActivation.BUNDLED))) {
                 return false;
             }
             if (before.map(ActivationLog.Row::model).filter(id::equals).isEmpty()) {

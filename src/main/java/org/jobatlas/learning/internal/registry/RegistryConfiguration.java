@@ -4,7 +4,7 @@ import org.jobatlas.learning.internal.LearningProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one store of this portal. */
+/** Creates the configured store. */
 @Configuration(proxyBeanMethods = false)
 class RegistryConfiguration {
 

@@ -7,7 +7,7 @@ import org.jobatlas.recommendation.RankingModels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The slot of the re-ranker. */
+/** Serves re-rankers. */
 @Component
 class RerankerSlot implements Slot {
 

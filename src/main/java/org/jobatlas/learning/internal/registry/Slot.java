@@ -5,17 +5,17 @@ import org.jobatlas.model.ModelVersion;
 import org.jobatlas.model.StoredModel;
 import org.jspecify.annotations.Nullable;
 
-/** A place of the portal where a model of one kind serves. */
+/** Serves the models of one kind. */
 public interface Slot {
 
     ModelKind kind();
 
-    /** What serves there in this process. */
+    /** The model that serves in this process. */
     ModelVersion serving();
 
-    /** {@code IllegalArgumentException} with a sentence for a model that cannot serve here. */
+    /** {@code IllegalArgumentException} with a message for a model that cannot serve here. */
     void require(StoredModel model);
 
-    /** Lets a model serve from the next list on; null for what comes with the portal. */
+    /** Serves a model from the next list on; null for the bundled one. */
     void serve(@Nullable StoredModel model);
 }

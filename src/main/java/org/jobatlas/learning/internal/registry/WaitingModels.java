@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Models that need an administrator's decision: activated ones that cannot serve here, and those that passed their gate
- * since what serves was last changed and never served.
+ * since the last activation and never served.
  */
 @Component
 @Order(40)

@@ -1,4 +1,4 @@
-/** Trained models: where they lie, what is known of them, which of them serves. */
+/** The registry of trained models: files, entries and activation. */
 @NullMarked
 package org.jobatlas.learning.internal.registry;
 

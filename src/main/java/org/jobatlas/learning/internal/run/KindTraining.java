@@ -6,19 +6,19 @@ import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.internal.sample.Samples;
 
-/** How models of one kind are learnt, judged and registered. */
+/** Trains, evaluates and registers models of one kind. */
 public interface KindTraining {
 
     ModelKind kind();
 
-    /** Whether models of this kind learn from logged lists; others do not need a minimum of lists. */
+    /** Whether models of this kind are trained on logged lists, and so need a minimum number of them. */
     default boolean learnsFromLists() {
         return true;
     }
 
-    /** The new entry, of which nothing is activated; empty where there is too little to learn from. */
+    /** The new entry, not activated; empty where there is too little data. */
     Optional<TrainedModel> train(Period period, Samples samples, TrainingSteps steps);
 
-    /** From a moment until before another. */
+    /** A half-open period. */
     record Period(Instant since, Instant until) {}
 }

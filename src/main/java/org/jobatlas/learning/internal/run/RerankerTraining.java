@@ -11,9 +11,9 @@ import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.internal.gate.Contestant;
 import org.jobatlas.learning.internal.gate.ModelGate;
 import org.jobatlas.learning.internal.gate.Trial;
-import org.jobatlas.learning.internal.registry.NewEntries;
-import org.jobatlas.learning.internal.registry.NewEntries.Learnt;
-import org.jobatlas.learning.internal.sample.Foretelling;
+import org.jobatlas.learning.internal.registry.ModelRegistration;
+import org.jobatlas.learning.internal.registry.ModelRegistration.Learnt;
+import org.jobatlas.learning.internal.sample.Predictability;
 import org.jobatlas.learning.internal.sample.Samples;
 import org.jobatlas.learning.internal.sample.Sampling;
 import org.jobatlas.learning.internal.tree.LambdaMart;
@@ -23,7 +23,7 @@ import org.jobatlas.recommendation.TreeModelFile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** From samples to an entry of the registry. */
+/** Trains the re-ranker from samples. */
 @Component
 @Order(1)
 public class RerankerTraining implements KindTraining {
@@ -33,9 +33,9 @@ public class RerankerTraining implements KindTraining {
     private final Sampling sampling;
     private final RankingModels models;
     private final ModelGate gate;
-    private final NewEntries entries;
+    private final ModelRegistration entries;
 
-    RerankerTraining(Sampling sampling, RankingModels models, ModelGate gate, NewEntries entries) {
+    RerankerTraining(Sampling sampling, RankingModels models, ModelGate gate, ModelRegistration entries) {
         this.sampling = sampling;
         this.models = models;
         this.gate = gate;
@@ -52,7 +52,7 @@ public class RerankerTraining implements KindTraining {
         return train(samples, steps);
     }
 
-    /** From lists alone. */
+    /** Trains from lists alone. */
     public Optional<TrainedModel> train(Samples samples, TrainingSteps steps) {
         LambdaMart learner = new LambdaMart(sampling.prior(), samples.bias(), SEEDS);
         LambdaMart.Grown grown =
@@ -65,7 +65,7 @@ public class RerankerTraining implements KindTraining {
                 samples.later(),
                 samples.known(),
                 samples.bias(),
-                new Foretelling(sampling.prior(), samples.bias()).of(samples.earlier())));
+                new Predictability(sampling.prior(), samples.bias()).of(samples.earlier())));
         steps.reached("store", 0.95);
         return Optional.of(entries.add(new Learnt(kind(), stored, samples.counts()), samples, report));
     }

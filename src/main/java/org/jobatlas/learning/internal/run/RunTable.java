@@ -23,11 +23,11 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Trainings in the database, where every node sees them. */
+/** Trainings in the database, shared by all nodes. */
 @Component
 class RunTable {
 
-    /** After so long without a sign the process of a training is taken to have ended. */
+    /** A training without a heartbeat for this long is considered lost. */
     private static final Duration SILENCE = Duration.ofMinutes(2);
 
     static final Duration BEAT = Duration.ofSeconds(20);
@@ -44,7 +44,7 @@ class RunTable {
         this.clock = clock;
     }
 
-    /** Begins a training; {@code IllegalStateException} with a sentence while another goes on. */
+    /** Starts a training; {@code IllegalStateException} with a message while another is running. */
     UUID begin() {
         giveUpLost();
         UUID id = UUID.randomUUID();
@@ -70,7 +70,7 @@ class RunTable {
                 .update();
     }
 
-    /** Notes how far it has come; false where it was asked to end. */
+    /** Records the progress; false where cancellation was requested. */
     boolean reached(UUID id, String stage, double share) {
         jdbc.sql("update training_run set stage = ?, share = ?, beat_at = ? where id = ?")
                 .params(stage, share, now(), id)
@@ -81,7 +81,7 @@ class RunTable {
                 .single();
     }
 
-    /** Gives signs of life until it is closed, however long a stage takes. */
+    /** Sends heartbeats until closed, however long a stage takes. */
     Beating beating(UUID id, Duration every) {
         CountDownLatch closed = new CountDownLatch(1);
         Thread.ofVirtual().name("training-beat").start(() -> {
@@ -106,7 +106,7 @@ class RunTable {
         }
     }
 
-    /** Signs of life that end when this is closed. */
+    /** Heartbeats, ended by closing. */
     interface Beating extends AutoCloseable {
         @Override
         void close();

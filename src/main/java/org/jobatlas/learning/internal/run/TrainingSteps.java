@@ -1,16 +1,16 @@
 package org.jobatlas.learning.internal.run;
 
-/** Told how far a training has come; throws to end it. */
+/** Receives the progress of a training; throws to cancel it. */
 public interface TrainingSteps {
 
     /**
-     * So far it has come.
+     * Records the progress.
      *
-     * @param stage key of what is done now
+     * @param stage key of the current stage
      */
     void reached(String stage, double share);
 
-    /** Those of a part of the whole. */
+    /** The progress of a part, mapped to the whole. */
     default TrainingSteps part(double from, double to) {
         return (stage, share) -> reached(stage, from + share * (to - from));
     }

@@ -1,4 +1,4 @@
-/** Training from beginning to end, one at a time. */
+/** Runs trainings, one at a time. */
 @NullMarked
 package org.jobatlas.learning.internal.run;
 

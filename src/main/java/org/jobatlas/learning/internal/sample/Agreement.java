@@ -15,7 +15,7 @@ record Agreement(double mean, double variance, long taken) {
 
     private static final double NO_SPREAD = 1e-9;
 
-    /** Of the lists of one person with the scores of their items. */
+    /** From the lists of one person with the scores of their items. */
     static Agreement of(List<Scored> lists, PositionBias bias) {
         double sum = 0;
         double weights = 0;
@@ -37,7 +37,7 @@ record Agreement(double mean, double variance, long taken) {
                 : new Agreement(sum / weights, squares / (weights * weights), taken);
     }
 
-    /** A list and what others think of its items. */
+    /** A list with the scores that a model of other people gives. */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     record Scored(Episode episode, double[] scores) {}
 

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that was shown, with what somebody made of it.
+ * A logged list with a person's answers, as training data.
  *
  * @param features names of the values of its items
  * @param items in the order shown
- * @param weight how much it counts beside others, 0 to 1
- * @param sought vector of the resume that it was made for; null where that was not kept
+ * @param weight weight of the list, 0 to 1
+ * @param sought vector of the resume; null where it was not kept
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record Episode(
@@ -32,7 +32,7 @@ public record Episode(
         items = List.copyOf(items);
     }
 
-    /** Whether the list has items of different grades, without which nothing can be learnt from it. */
+    /** Whether the list has items of different grades; otherwise nothing can be learnt from it. */
     public boolean tells() {
         return items.stream().mapToInt(Item::grade).distinct().count() > 1;
     }
@@ -52,7 +52,7 @@ public record Episode(
         return new Episode(list, person, at, features, items, weight, vector);
     }
 
-    /** The same counting more or less. */
+    /** The same with another weight. */
     Episode counting(double much) {
         return new Episode(list, person, at, features, items, much, sought);
     }
@@ -61,13 +61,13 @@ public record Episode(
      * A posting that was shown.
      *
      * @param rank from 1
-     * @param values what was measured when it was shown, NaN where not stated
+     * @param values logged feature values, NaN where not stated
      * @param grade 0 passed over or refused, 1 opened, 2 saved or called relevant, 3 applied for
      */
     @SuppressWarnings("ArrayRecordComponent")
     public record Item(int rank, UUID posting, double score, double[] values, int grade) {
 
-        /** The same, measured otherwise. */
+        /** The same with other values. */
         public Item measured(double[] others) {
             return new Item(rank, posting, score, others, grade);
         }

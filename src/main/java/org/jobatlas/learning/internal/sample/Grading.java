@@ -25,7 +25,7 @@ record Grading(Instant known) {
     private static final int LIKED = 2;
     private static final int APPLIED = 3;
 
-    /** Empty where nobody could be asked, nothing was measured, or nothing was answered by then. */
+    /** Empty where there were no answers by then, no consent, or no logged values. */
     Optional<Episode> of(LoggedList list) {
         UUID person = list.person();
         Map<UUID, OptionalInt> grades = grades(list.answers());
@@ -50,7 +50,7 @@ record Grading(Instant known) {
                 .filter(episode -> episode.items().size() > 1);
     }
 
-    /** By posting; empty for one that says nothing of taste. */
+    /** By posting; empty for answers that say nothing about preference. */
     private Map<UUID, OptionalInt> grades(List<Answer> answers) {
         Map<UUID, OptionalInt> grades = new HashMap<>();
         Set<UUID> untold = new HashSet<>();

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The probability that a person looks at a place of a list, relative to the first place: the position-based click
- * model, in which an item is taken up where it is looked at and attracts. What attracts is taken to depend on the
- * decile of its score, so that the best items standing first do not pass for the pull of the first place. Fitted by
- * expectation maximisation.
+ * The probability that a person looks at a position of a list, relative to the first: the position-based click model,
+ * in which an item is taken up if it is looked at and attractive. Attractiveness is assumed to depend on the decile of
+ * the score, so that placing the best items first is not mistaken for position bias. Fitted by expectation
+ * maximisation.
  *
  * <p>Sources: M. Richardson, E. Dominowska, R. Ragno, "Predicting clicks", WWW 2007, doi:10.1145/1242572.1242643 (the
  * model); X. Wang, N. Golbandi, M. Bendersky, D. Metzler, M. Najork, "Position bias estimation for unbiased learning to
@@ -18,7 +18,7 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent")
 public record PositionBias(double[] examined) {
 
-    /** Places behind the last are looked at like it. */
+    /** Later positions have the bias of this one. */
     public static final int PLACES = 20;
 
     private static final int BINS = 10;
@@ -26,14 +26,14 @@ public record PositionBias(double[] examined) {
     private static final double FLOOR = 0.05;
     private static final double SMOOTHING = 2;
 
-    /** As if every place were looked at. */
+    /** No bias: every position is looked at. */
     public static PositionBias none() {
         double[] all = new double[PLACES];
         Arrays.fill(all, 1);
         return new PositionBias(all);
     }
 
-    /** The bias in lists; never rising from a place to the next. */
+    /** Fits the bias; it never increases with the position. */
     public static PositionBias of(List<Episode> episodes) {
         double[] scores = episodes.stream()
                 .flatMap(episode -> episode.items().stream())
@@ -107,7 +107,7 @@ public record PositionBias(double[] examined) {
         return Math.min(BINS - 1, (place < 0 ? -place - 1 : place) * BINS / sorted.length);
     }
 
-    /** How much more an answer at a rank counts, since so many others were never looked at there. */
+    /** Inverse propensity weight of an answer at a rank. */
     public double weight(int rank) {
         return 1 / examined[Math.min(rank, PLACES) - 1];
     }

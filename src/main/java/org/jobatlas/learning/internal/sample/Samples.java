@@ -12,13 +12,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What can be learnt, divided by time.
+ * Training data, split by time.
  *
- * @param earlier lists to learn from, in the order of time, with what was known of them before the first later one
- * @param later lists to measure on
- * @param bias of the earlier ones, whoever gave them
- * @param counts by what was counted
- * @param aside people who answer against all others, so that nothing is learnt of them
+ * @param earlier training lists in the order of time, with the answers known before the first later list
+ * @param later held-out lists
+ * @param bias position bias of the earlier lists
+ * @param counts counts for the report
+ * @param aside excluded people who answer contrary to all others
  */
 public record Samples(
         List<Episode> earlier, List<Episode> later, PositionBias bias, Map<String, Long> counts, Set<UUID> aside) {
@@ -30,19 +30,19 @@ public record Samples(
         aside = Set.copyOf(aside);
     }
 
-    /** When the first of them was shown; {@code NoSuchElementException} where there are none. */
+    /** Time of the first list; {@code NoSuchElementException} where there are none. */
     public Instant from() {
         return earlier.getFirst().at();
     }
 
-    /** Everybody of whom something is learnt. */
+    /** All people in the training data. */
     public Set<UUID> known() {
         return earlier.stream().map(Episode::person).collect(Collectors.toSet());
     }
 
     /**
-     * The same with what was answered exchanged among the lists to learn from, place by place, so that nothing can be learnt: for proving the
-     * gate. Places are taken up as often as before, so what the weights by place are made for stays true.
+     * Permutes the answers among training lists, position by position, so that nothing can be learnt: for testing the
+     * gate. Positions keep their rates, so the position weights stay valid.
      */
     public Samples exchanged(long seed) {
         List<Episode> others = new ArrayList<>(earlier);
@@ -59,7 +59,7 @@ public record Samples(
         return new Samples(exchanged, later, bias, counts, aside);
     }
 
-    /** The same with what was answered dealt out anew within each list to learn from, so that nothing can be learnt: for proving the gate. */
+    /** Permutes the answers within each training list, so that nothing can be learnt: for testing the gate. */
     public Samples shuffled(long seed) {
         Random random = new Random(seed);
         List<Episode> shuffled = earlier.stream()

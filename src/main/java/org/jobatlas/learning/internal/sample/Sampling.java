@@ -17,7 +17,7 @@ import org.jobatlas.ranking.LinearModel;
 import org.jobatlas.recommendation.RankingModels;
 import org.springframework.stereotype.Component;
 
-/** Reads the log and divides it by time: nothing that was shown or answered later is known earlier. */
+/** Reads the log and splits it by time: nothing shown or answered later is used earlier. */
 @Component
 public class Sampling {
 
@@ -32,7 +32,7 @@ public class Sampling {
         this.models = models;
     }
 
-    /** What may be learnt of what was shown from a moment until before another. */
+    /** The samples of a half-open period. */
     public Samples read(Instant since, Instant until) {
         List<LoggedList> lists = lists(since, until);
         int cut = (int) (lists.size() * EARLIER);
@@ -47,7 +47,7 @@ public class Sampling {
         return samples(earlier, later);
     }
 
-    /** Lets whoever reviews see who was set aside. */
+    /** Marks the answers of excluded people for reviewers. */
     public void tell(Samples samples) {
         if (!samples.aside().isEmpty()) {
             log.signContrary(samples.aside(), samples.from());
@@ -104,7 +104,7 @@ public class Sampling {
                 .toList();
     }
 
-    /** The linear model that comes with the portal, without what it leaves out on purpose. */
+    /** The bundled linear model, without weights that are deliberately zero. */
     public LinearModel prior() {
         return Optional.of(models.bundled().weights().stream()
                         .filter(weight -> weight.weight() != 0)

@@ -5,27 +5,28 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * How far a person is trusted to teach: one less the probability that the person answers against all others. People are of three kinds, who
- * agree, who have a taste of their own, and who contradict; a mean of {@link Agreement} is drawn around {@code μ}, 0 or {@code −μ/2}, with the
- * variance that chance gives it. How many agree and {@code μ} are found by expectation maximisation; of the others as many are taken to be of
- * either kind. Whoever merely differs is of the second kind and teaches like anybody.
+ * How far a person's answers are trusted: one less the probability that they contradict those of all others. People are
+ * of three kinds: those who agree, those with an individual taste, and those who contradict; the mean of {@link
+ * Agreement} is normally distributed around {@code μ}, 0 or {@code −μ/2}, with the variance of random choices. The
+ * share of the first kind and {@code μ} are found by expectation maximisation; the rest is divided equally. People with
+ * an individual taste are fully trusted.
  *
- * <p>Source of the form: A. P. Dawid, A. M. Skene, "Maximum likelihood estimation of observer error-rates using the EM algorithm", Applied
- * Statistics 28, 1979, doi:10.2307/2346806.
+ * <p>Source of the form: A. P. Dawid, A. M. Skene, "Maximum likelihood estimation of observer error-rates using the EM
+ * algorithm", Applied Statistics 28, 1979, doi:10.2307/2346806.
  */
 final class Trust {
 
-    /** Below it somebody is set aside. */
+    /** Below it a person is excluded. */
     static final double LEAST = 0.1;
 
-    /** Below it somebody contradicts more likely than not. */
+    /** Below it contradiction is more likely than not. */
     static final double EVEN = 0.5;
 
     private static final double CONTRARY = -0.5;
     private static final double LEAST_MEAN = 0.05;
     private static final int STEPS = 100;
 
-    /** As if so many people of each kind had been seen before: most agree. */
+    /** Prior counts of the three kinds: most people agree. */
     private static final double[] BEFORE = {8, 1, 1};
 
     private final double[] shares = {0.8, 0.1, 0.1};

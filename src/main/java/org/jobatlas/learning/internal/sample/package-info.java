@@ -1,4 +1,4 @@
-/** From the log to what can be learnt: lists with grades, weights and times. */
+/** Training data from the log: lists with grades, weights and times. */
 @NullMarked
 package org.jobatlas.learning.internal.sample;
 

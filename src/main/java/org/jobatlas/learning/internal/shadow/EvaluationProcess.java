@@ -14,8 +14,8 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 import org.springframework.stereotype.Component;
 
 /**
- * {@code evaluate} in a process of its own, with a database and an index of its own in a folder of its own, whatever those of the portal are;
- * what it takes of the machine is bounded.
+ * Runs {@code evaluate} in a separate process with its own database and index in a separate folder; its use of the
+ * machine is limited.
  */
 @Component
 class EvaluationProcess {
@@ -27,29 +27,29 @@ class EvaluationProcess {
     private static final long FAREWELL_SECONDS = 20;
     private static final int DETAIL = 300;
 
-    /** Watches one. */
+    /** Observes a run. */
     interface Watcher {
 
-        /** Hears a line. */
+        /** Receives a line of output. */
         void heard(String line);
 
-        /** Asked every few seconds; false ends the process. */
+        /** Polled every few seconds; false ends the process. */
         boolean goesOn();
     }
 
     /**
-     * Runs it to its end. {@code CancellationException} where the watcher ended it, {@code IllegalStateException} with what it said last where
-     * it failed.
+     * Runs the process to its end. {@code CancellationException} where the watcher ended it, {@code
+     * IllegalStateException} with the last output where it failed.
      *
-     * @param options of {@code evaluate}
-     * @param folder for its data; not deleted
+     * @param options options of {@code evaluate}
+     * @param folder data folder; not deleted
      */
     void run(List<String> options, Path folder, Watcher watcher) throws IOException {
         Files.createDirectories(folder);
         ProcessBuilder builder = new ProcessBuilder(command(options, folder.resolve("data")))
                 .redirectErrorStream(true)
                 .directory(folder.toFile());
-        // the settings of the portal are not its settings: it must never come near the portal's database
+        // the portal's settings must not reach the process, or it could use the portal's database
         builder.environment().keySet().removeIf(EvaluationProcess::isSetting);
         Process process = builder.start();
         AtomicBoolean ended = new AtomicBoolean();
@@ -87,7 +87,7 @@ class EvaluationProcess {
         }
     }
 
-    /** What it said last. */
+    /** The last output. */
     private static String follow(Process process, Watcher watcher) throws IOException {
         String last = "";
         try (BufferedReader lines = process.inputReader()) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jobatlas.learning.internal.LearningProperties;
 import org.springframework.stereotype.Component;
 
-/** Judged sets in folders of their own. */
+/** The folder of judged sets. */
 @Component
 class JudgedSets {
 
@@ -29,7 +29,7 @@ class JudgedSets {
         return folder;
     }
 
-    /** Where what is measured has its database and its index meanwhile. */
+    /** The working folder of evaluations. */
     Path work() {
         return work;
     }
@@ -53,7 +53,7 @@ class JudgedSets {
                 && FILES.stream().allMatch(file -> Files.isRegularFile(folder.resolve(file)));
     }
 
-    /** The options that name its files; {@code IllegalArgumentException} for a name that is none of {@link #names}. */
+    /** The options that name its files; {@code IllegalArgumentException} for a name that is not in {@link #names}. */
     List<String> options(String name) {
         if (!names().contains(name)) {
             throw new IllegalArgumentException("There is no judged set " + name + ".");

@@ -11,7 +11,7 @@ import org.jobatlas.ranking.metrics.Estimate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what an evaluation wrote for programs: {@code report.json} and {@code paired.json}. */
+/** Reads the results of an evaluation: {@code report.json} and {@code paired.json}. */
 record ShadowResult(JsonMapper json) {
 
     static final String SERVING = "full";

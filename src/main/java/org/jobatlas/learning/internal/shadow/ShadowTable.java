@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Shadow evaluations in the database, where every node sees them. */
+/** Offline evaluations in the database, shared by all nodes. */
 @Component
 class ShadowTable {
 
-    /** After so long without a sign the process of one is taken to have ended. */
+    /** An evaluation without a heartbeat for this long is considered lost. */
     private static final Duration SILENCE = Duration.ofMinutes(2);
 
     private static final TypeReference<List<Measured>> RESULT = new TypeReference<>() {};
@@ -46,7 +46,7 @@ class ShadowTable {
         this.clock = clock;
     }
 
-    /** Begins one; {@code IllegalStateException} with a sentence while another goes on. */
+    /** Starts an evaluation; {@code IllegalStateException} with a message while another is running. */
     UUID begin(ModelId model, String serving, String set) {
         giveUpLost();
         UUID id = UUID.randomUUID();
@@ -75,7 +75,7 @@ class ShadowTable {
                 .update();
     }
 
-    /** Notes how far it has come; false where it was asked to end. */
+    /** Records the progress; false where cancellation was requested. */
     boolean reached(UUID id, String stage, double share) {
         jdbc.sql("update shadow_evaluation set stage = ?, share = ?, beat_at = ? where id = ? and state = 'RUNNING'")
                 .params(stage, share, now(), id)
@@ -83,7 +83,7 @@ class ShadowTable {
         return goesOn(id);
     }
 
-    /** A sign of life; false where it was asked to end. */
+    /** A heartbeat; false where cancellation was requested. */
     boolean beat(UUID id) {
         jdbc.sql("update shadow_evaluation set beat_at = ? where id = ? and state = 'RUNNING'")
                 .params(now(), id)

@@ -21,7 +21,7 @@ final class Stages {
      */
     record Stage(String key, double share) {}
 
-    /** Of a line; empty for one that says nothing of it. */
+    /** Parses a line; empty for one that shows no progress. */
     static Optional<Stage> of(String line) {
         Matcher running = RUNNING.matcher(line);
         if (running.matches()) {

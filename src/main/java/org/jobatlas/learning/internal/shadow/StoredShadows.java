@@ -53,7 +53,7 @@ class StoredShadows implements ShadowEvaluations {
         this.results = new ShadowResult(json);
     }
 
-    /** What a process that was killed left of its measurement is an index and a database. */
+    /** Deletes the database and index left by a killed process. */
     @PostConstruct
     void clear() {
         try {
@@ -116,7 +116,7 @@ class StoredShadows implements ShadowEvaluations {
         table.end(run, State.DONE, "", results.in(out));
     }
 
-    /** Notes how far it has come; where the database does not answer for a moment, it goes on. */
+    /** Records the progress; continues if the database is unavailable for a moment. */
     private record Noting(ShadowTable table, UUID run) implements EvaluationProcess.Watcher {
 
         @Override

@@ -1,4 +1,4 @@
-/** Models measured on judged sets without serving. */
+/** Offline evaluation of models on judged sets. */
 @NullMarked
 package org.jobatlas.learning.internal.shadow;
 

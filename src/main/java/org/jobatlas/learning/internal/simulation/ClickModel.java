@@ -6,12 +6,12 @@ import java.util.Random;
 import org.jobatlas.feedback.InteractionKind;
 
 /**
- * How an invented person answers a list: place {@code k} is looked at with probability {@code k^-0.7}; what is looked at is opened the
- * likelier the better it is, with noise; what was opened may be saved or applied for; what is plainly wrong is now and then called not
- * relevant. An adversary answers as if the best were the worst.
+ * How a simulated person answers a list: position {@code k} is looked at with probability {@code k^-0.7}; an item
+ * looked at is opened the more likely the better it is, with noise; an opened item may be saved or applied for; a
+ * clearly bad one is sometimes called not relevant. An adversary answers as if the best were the worst.
  *
- * <p>Source of the form: T. Joachims, A. Swaminathan, T. Schnabel, "Unbiased learning-to-rank with biased feedback", WSDM 2017,
- * doi:10.1145/3018661.3018699, section 6.
+ * <p>Source of the form: T. Joachims, A. Swaminathan, T. Schnabel, "Unbiased learning-to-rank with biased feedback",
+ * WSDM 2017, doi:10.1145/3018661.3018699, section 6.
  */
 record ClickModel(Random random, boolean adversary) {
 
@@ -21,7 +21,7 @@ record ClickModel(Random random, boolean adversary) {
     private static final double[] APPLIED = {0, 0.02, 0.15, 0.4};
     private static final double REFUSED = 0.1;
 
-    /** What is done with an item, in order. */
+    /** The actions on an item, in order. */
     List<InteractionKind> answers(int rank, int grade) {
         int felt = adversary ? 3 - grade : grade;
         List<InteractionKind> answers = new ArrayList<>();

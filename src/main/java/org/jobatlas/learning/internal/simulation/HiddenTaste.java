@@ -47,7 +47,7 @@ final class HiddenTaste {
                 .orElseThrow();
     }
 
-    /** Grades of the postings that somebody would like; all others have 0. */
+    /** Grades of the postings that a person would like; all others have 0. */
     Map<PostingId, Integer> grades(UUID person, Profile profile) {
         Random own = new Random(seed ^ person.getMostSignificantBits());
         double[] weights = {1.6, 1.2, 1.8, 0.7};

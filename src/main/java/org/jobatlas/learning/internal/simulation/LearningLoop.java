@@ -40,7 +40,7 @@ class LearningLoop {
     private static final int PROFILES = 80;
     private static final double POISON = 0.2;
 
-    /** After each round one of so many leaves, and somebody new comes. */
+    /** After each round one in this many people is replaced. */
     private static final int LEAVING = 10;
 
     private static final int ADAPTERS = 4;
@@ -72,20 +72,23 @@ class LearningLoop {
     }
 
     /**
-     * How it went.
+     * The course of a run.
      *
-     * @param begun when the first list was shown
-     * @param gains nDCG@10 of people who never answer, before and after each round
+     * @param begun time of the first list
+     * @param gains true nDCG@10 of people who never answer, before and after each round
      */
     record Course(Instant begun, List<Double> gains, List<Person> tests) {
 
-        /** What was gained over the untrained portal, as a share of it. */
+        /** Relative gain over the untrained portal. */
         double gain() {
             return gains.getLast() / gains.getFirst() - 1;
         }
     }
 
-    /** From the untrained portal through all rounds, to which most people come back; a fifth answers the opposite where it is poisoned. */
+    /**
+     * Runs all rounds from the untrained portal; most people return each round. If poisoned, a fifth of them answers
+     * the opposite.
+     */
     Course run(Plan plan, long seed, boolean poisoned, TimeLeft left) {
         untrain();
         HiddenTaste taste = new HiddenTaste(seed, population.catalogue(plan.postings()));
@@ -131,7 +134,7 @@ class LearningLoop {
         return model.kind().key() + (reasons.isEmpty() ? " passed." : " refused: " + reasons);
     }
 
-    /** Re-rankers are trained after every round, adapters, which cost more and bring less, after every fourth. */
+    /** Re-rankers are trained after every round, adapters, which cost more and gain less, after every fourth. */
     private static Training.Window window(Instant begun, int round) {
         Training.Window all = new Training.Window(Optional.of(begun), Optional.empty());
         return (round + 1) % ADAPTERS == 0 ? all : all.of(EnumSet.of(ModelKind.RERANKER));
@@ -143,20 +146,20 @@ class LearningLoop {
                 .toList();
     }
 
-    /** Somebody who comes back round after round. */
+    /** A person who returns every round. */
     private record Seeker(AccountId account, Profile profile, Map<PostingId, Integer> grades, ClickModel clicks) {}
 
     /**
-     * How chance decides.
+     * Random choices.
      *
-     * @param adversaries what share of those who come answers the opposite
+     * @param adversaries share of newcomers who answer the opposite
      */
     private record Draw(long seed, double adversaries, Random random) {}
 
     /**
-     * Who comes: under a seed the same people in the same order, whoever of them is an adversary.
+     * Newcomers: the same people in the same order for a seed, whoever is an adversary.
      *
-     * @param come all who came so far
+     * @param come everybody so far
      */
     private record Newcomers(List<Profile> profiles, HiddenTaste taste, Draw draw, List<Seeker> come) {
 
@@ -195,7 +198,7 @@ class LearningLoop {
         return true;
     }
 
-    /** Back to what came with the portal. */
+    /** Activates the bundled models again. */
     void untrain() {
         for (ModelKind kind : ModelKind.values()) {
             while (models.serving(kind).isPresent()) {

@@ -16,7 +16,7 @@ import org.jobatlas.ranking.metrics.Estimate;
 import org.jobatlas.recommendation.Recommendation;
 import org.springframework.stereotype.Component;
 
-/** Runs a simulation over all its seeds and sums the results up. */
+/** Runs a simulation over all its seeds and summarises the results. */
 @Component
 class LoopProof {
 
@@ -47,7 +47,7 @@ class LoopProof {
         this.clock = clock;
     }
 
-    /** What is known so far. */
+    /** Results so far. */
     private static final class Tally {
         private final List<Course> clean = new ArrayList<>();
         private final List<Course> poisoned = new ArrayList<>();
@@ -66,7 +66,7 @@ class LoopProof {
         }
     }
 
-    /** The files are written after every seed, so that what was found is not lost where the rest is not waited for. */
+    /** The files are written after every seed, so that results are kept if the run is aborted. */
     Proof run(Plan plan, Consumer<String> progress) {
         progress.accept("The invented jobs are published and understood.");
         population.catalogue(plan.postings());
@@ -93,7 +93,7 @@ class LoopProof {
         tally.poisoned.add(loop.run(plan, seed, true, left));
     }
 
-    /** Lists of the model before the last, from when it served and from when it serves again. */
+    /** Compares lists of the previous model before and after a rollback. */
     private void stepBack(List<Person> people, Tally tally) {
         for (ModelKind kind : ModelKind.values()) {
             models.serving(kind).ifPresent(last -> {
@@ -114,7 +114,10 @@ class LoopProof {
         return people.stream().map(person -> population.list(person.profile())).toList();
     }
 
-    /** By postings, places, scores and every part of the explanation, to the last bit but for what only grows older. */
+    /**
+     * Compares postings, ranks, scores and every part of the explanation to the last bit, except for what depends on
+     * age.
+     */
     private static boolean same(List<List<Recommendation>> one, List<List<Recommendation>> other) {
         return fingerprints(one).equals(fingerprints(other));
     }

@@ -23,11 +23,11 @@ import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.Scope;
 import org.springframework.stereotype.Component;
 
-/** The people of a simulation and what the portal's own services give them. */
+/** The people of a simulation, using the portal's own services. */
 @Component
 class Population {
 
-    /** All is open, so that what is learnt is the order and not what a gate lets through. */
+    /** All gates are open, so that only the order is learnt. */
     private static final RecommendationSettings SETTINGS =
             RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING).withDiversity(0);
 
@@ -53,7 +53,7 @@ class Population {
         this.workbench = workbench;
     }
 
-    /** Somebody with a resume, and what they would like. */
+    /** A person with a resume and their true grades. */
     record Person(Profile profile, Map<PostingId, Integer> grades) {}
 
     Map<PostingId, PostingFeatures> catalogue(int most) {
@@ -65,17 +65,17 @@ class Population {
         return world.resumes(count, seed).stream().map(profiles::extract).toList();
     }
 
-    /** The list that whoever asks gets, recorded as shown. */
+    /** The list of the current account, recorded as shown. */
     RecommendationList shown(Profile profile) {
         return recommendations.recommend(profile, SETTINGS.withSize(LONG));
     }
 
-    /** The same list, which nobody sees. */
+    /** The same list without recording. */
     List<Recommendation> list(Profile profile) {
         return recommendations.preview(profile, SETTINGS).items();
     }
 
-    /** nDCG@10 against the hidden taste, the best of the whole catalogue being 1, on average. */
+    /** Mean nDCG@10 against the true grades over the whole catalogue. */
     double gain(List<Person> people) {
         return gain(
                 people,
@@ -83,7 +83,7 @@ class Population {
                         list(profile).stream().map(item -> item.posting().id()).toList());
     }
 
-    /** The same of the order that a model gives to all that may be shown. */
+    /** The same for the order of a model. */
     double gain(List<Person> people, RankingModel model) {
         RankingVariant variant = RankingVariant.PRODUCTION.scoredBy(model);
         return gain(people, profile -> workbench.rank(profile, variant, SETTINGS));
@@ -97,7 +97,7 @@ class Population {
                 .orElseThrow();
     }
 
-    /** By which tastes are drawn, so that a seed always has the same people. */
+    /** Seeds the tastes, so that a seed always has the same people. */
     static UUID id(long seed, int number) {
         return new UUID(seed * 7919 + number, number);
     }

@@ -12,7 +12,7 @@ import org.jobatlas.learning.Simulation.Proof;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files of a simulation. */
+/** Writes the result files of a simulation. */
 @Component
 class ProofFiles {
 
@@ -56,7 +56,7 @@ class ProofFiles {
         }
     }
 
-    /** nDCG@10 round by round: a thin line a seed, thick ones for the means. */
+    /** nDCG@10 by round: a thin line for each seed, thick ones for the means. */
     private static String svg(Proof proof) {
         double least = bound(proof, true);
         double most = bound(proof, false);
@@ -120,7 +120,7 @@ class ProofFiles {
                 .toList();
     }
 
-    /** From gains to places. */
+    /** Maps gains to coordinates. */
     private record Frame(double least, double most) {
 
         String line(List<Double> curve, String colour, boolean thick) {

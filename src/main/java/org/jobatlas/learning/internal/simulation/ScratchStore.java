@@ -4,7 +4,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Refuses to simulate on a store that holds anything but invented data. */
+/** Refuses to simulate in a data folder that contains anything but generated data. */
 @Component
 class ScratchStore {
 
@@ -20,7 +20,7 @@ class ScratchStore {
         this.environment = environment;
     }
 
-    /** {@code IllegalStateException} with a sentence where somebody may miss it. */
+    /** {@code IllegalStateException} with a message where the folder contains other data. */
     void require() {
         if (!environment.getProperty(OTHER, EMBEDDED).equals(EMBEDDED)) {
             throw new IllegalStateException("A simulation works on a database of its own alone: unset " + OTHER

@@ -43,11 +43,11 @@ class ShuffledModels {
     }
 
     /**
-     * What became of them.
+     * The results.
      *
-     * @param refused by the gate
+     * @param refused how many the gate refused
      * @param reasons how many each check refused
-     * @param gains what each would have gained against the hidden taste over the untrained portal, had it served
+     * @param gains relative gain that each would have had in true nDCG
      */
     record Seen(int trained, int refused, Map<String, Integer> reasons, List<Double> gains) {
 
@@ -62,7 +62,7 @@ class ShuffledModels {
         }
     }
 
-    /** So many, from all that was answered in a course. */
+    /** Trains models on the shuffled answers of a run. */
     Seen train(Course course, int count, long seed) {
         Samples samples = SystemRights.call(() -> sampling.read(course.begun(), clock.instant()));
         double untrained = population.gain(course.tests(), models.bundled());

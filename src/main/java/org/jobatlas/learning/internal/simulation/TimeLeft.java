@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.jobatlas.learning.Simulation.Plan;
 
-/** Tells how far a simulation has come and how long the rest will take at the pace so far. */
+/** Estimates the remaining time of a simulation. */
 final class TimeLeft {
 
-    /** A round takes so much longer than the one before, as there is more to learn from. */
+    /** Relative growth of the time of a round, as the data grows. */
     private static final double GROWTH = 0.12;
 
     private static final double BAD_MODEL = 0.4;
@@ -35,13 +35,13 @@ final class TimeLeft {
         return 1 + GROWTH * round;
     }
 
-    /** A round has ended; the first is 0. */
+    /** Records the end of a round, from 0. */
     void round(int number, String what) {
         done += ofRound(number);
         tell(what);
     }
 
-    /** So many models of shuffled answers were judged. */
+    /** Records the number of models of shuffled answers judged. */
     void badModels(int count, String what) {
         done += count * BAD_MODEL;
         tell(what);

@@ -1,4 +1,4 @@
-/** The loop on invented people whose taste is known, so that it can be seen whether learning finds it. */
+/** Simulation of the learning loop with people whose preferences are known. */
 @NullMarked
 package org.jobatlas.learning.internal.simulation;
 

@@ -10,10 +10,10 @@ import org.jobatlas.learning.internal.sample.PositionBias;
 
 /**
  * Off-policy nDCG@10 of reordered lists, by inverse propensity weighting: an item taken up counts by the inverse of the
- * probability that its place was looked at. The sum over lists is divided by the sum of the best that any order of them
- * could reach. Divided list by list it would be blind to places where one item of a list was taken up, as its weight
- * falls out, and so would favour the order that was shown. Nobody has more say for taking up nearly everything: a list
- * counts by the root of what was taken up of it, which is how its uncertainty grows.
+ * probability that its position was looked at. The sum over lists is divided by the sum of the best possible gains.
+ * Normalising list by list would cancel the weight in lists with one item taken up, and so favour the logged order.
+ * Each list is weighted by the square root of the number of items taken up, which is how its uncertainty grows, so that
+ * nobody dominates by taking up nearly everything.
  *
  * <p>Source of the self-normalised form: A. Swaminathan, T. Joachims, "The self-normalized estimator for counterfactual
  * learning", NIPS 2015.
@@ -25,7 +25,7 @@ public final class DebiasedGain {
 
     private DebiasedGain() {}
 
-    /** What is reached and what could be. */
+    /** The gain and the best possible gain. */
     public record Reached(double gain, double best) {
 
         /** The same for a list that counts so much. */
@@ -34,7 +34,7 @@ public final class DebiasedGain {
         }
     }
 
-    /** Both 0 for a list of which nothing was taken up. Ties stay as they were shown. */
+    /** Both 0 for a list without any item taken up. Ties keep the order shown. */
     public static Reached of(Episode episode, ToDoubleFunction<Episode.Item> score, PositionBias bias) {
         List<Episode.Item> items = episode.items();
         double taken = items.stream().mapToDouble(DebiasedGain::gain).sum();
@@ -63,7 +63,7 @@ public final class DebiasedGain {
         return (1 << item.grade()) - 1;
     }
 
-    /** Discounted by place. */
+    /** The discounted sum. */
     private static final class Sum {
         private int place;
         private double total;

@@ -8,7 +8,7 @@ import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.jobatlas.ranking.LinearModel;
 
-/** The only caller of XGBoost's training. */
+/** Trains XGBoost boosters; its only caller. */
 final class Growing {
 
     private final LinearModel prior;
@@ -23,7 +23,7 @@ final class Growing {
         return prior;
     }
 
-    /** So many trees on the prior. */
+    /** Trains this number of trees on top of the prior. */
     Booster grow(Lists lists, int trees, long seed) {
         try {
             DMatrix matrix = matrix(lists);
@@ -49,7 +49,7 @@ final class Growing {
         }
     }
 
-    /** Prior and the first so many trees of each item. */
+    /** Scores of the prior and the first trees, per item. */
     double[] raw(Booster booster, Lists lists, int trees) {
         try {
             float[][] grown = booster.inplace_predict(

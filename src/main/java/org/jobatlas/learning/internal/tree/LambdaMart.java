@@ -14,11 +14,12 @@ import org.jobatlas.ranking.LinearModel;
 import org.jobatlas.recommendation.TreeModelFile;
 
 /**
- * Learns to order lists: trees grown on a linear prior, under position bias. How many trees is chosen on the last fifth of the lists in
- * time, over several seeds, the more the better where they are nearly as good; the model is then grown on all of them with the seed that did neither best nor worst there.
+ * Learns to rank lists: trees trained on top of a linear prior, with position bias. The number of trees is chosen on
+ * the last fifth of the lists in time, over several seeds, preferring more where the result is nearly the same; the
+ * median seed is then trained on all lists.
  *
- * @param prior where it starts from
- * @param bias of the lists
+ * @param prior linear model to start from
+ * @param bias position bias of the lists
  * @param seeds at least one, better three
  */
 public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds) {
@@ -32,17 +33,17 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
     }
 
     /**
-     * What was learnt.
+     * The result.
      *
-     * @param bySeed nDCG@10 of the last fifth, seed by seed
-     * @param trees how many were chosen
+     * @param bySeed nDCG@10 of the last fifth by seed
+     * @param trees the chosen number of trees
      */
     public record Grown(TreeModelFile file, Map<Long, Double> bySeed, int trees) {}
 
     /**
      * Learns from lists in the order of time.
      *
-     * @param progress told the number of each seed as it begins; may throw to end it
+     * @param progress called with the number of each seed as it begins; may throw to cancel
      */
     public Grown fit(List<Episode> episodes, IntConsumer progress) {
         int cut = (int) (episodes.size() * EARLIER);
@@ -63,7 +64,7 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
         return new Grown(grow(episodes, trees, median(bySeed)), bySeed, trees);
     }
 
-    /** Lists under the linear model that the trees begin with. */
+    /** Lists with the linear model that the trees start from. */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     private record Start(Lists lists, Growing growing, LinearModel refitted, double scale, double[] points) {}
 
@@ -75,7 +76,7 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
                 Lists.of(episodes, refitted, bias), new Growing(refitted, scale), refitted, scale, before.prior());
     }
 
-    /** A model of what most people choose, learnt from some of them to judge others. */
+    /** A model of common preferences, learnt from some people to judge others. */
     public Function<Episode, double[]> consensus(List<Episode> episodes) {
         Lists lists = Lists.of(episodes, prior, bias);
         Growing growing = new Growing(prior, PriorScale.of(lists));
@@ -138,7 +139,10 @@ public record LambdaMart(LinearModel prior, PositionBias bias, List<Long> seeds)
         return TreeSettings.COUNTS.getLast();
     }
 
-    /** The most of those that are nearly as good as the best: small trees that only rise hardly overfit, and the last fifth is few lists. */
+    /**
+     * The largest number whose result is nearly the best: small monotone trees hardly overfit, and the last fifth has
+     * few lists.
+     */
     private static int bestCount(Map<Long, Map<Integer, Double>> tried) {
         double best = TreeSettings.COUNTS.stream()
                 .mapToDouble(trees -> mean(tried, trees))

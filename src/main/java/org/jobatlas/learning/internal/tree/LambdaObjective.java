@@ -24,7 +24,7 @@ final class LambdaObjective implements IObjective {
         this.lists = lists;
     }
 
-    /** By item. */
+    /** Per item. */
     @SuppressWarnings("ArrayRecordComponent")
     private record Forces(float[] gradient, float[] curvature) {
 
@@ -64,7 +64,7 @@ final class LambdaObjective implements IObjective {
         }
     }
 
-    /** Of each item, the discount of the place that the prediction gives it. */
+    /** The discount of the position that the prediction gives each item. */
     private static double[] discounts(int from, int to, float[][] predicted) {
         double[] discounts = new double[to - from];
         for (int i = from; i < to; i++) {

@@ -9,14 +9,14 @@ import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.ranking.LinearModel;
 
 /**
- * Lists as columns for the trees.
+ * Lists as columns for training.
  *
  * @param rows values per item, NaN where not stated, in the order of the prior
  * @param prior points of the linear model per item
- * @param grades per item
- * @param weights per item: how much it counts that it was taken up
- * @param starts of the lists among the items, and the end of the last
- * @param counting per list: how much it counts beside others
+ * @param grades grade per item
+ * @param weights inverse propensity weight per item
+ * @param starts index of each list's first item, and the end of the last list
+ * @param counting weight per list
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Lists(double[][] rows, double[] prior, int[] grades, double[] weights, int[] starts, double[] counting) {
@@ -48,7 +48,7 @@ record Lists(double[][] rows, double[] prior, int[] grades, double[] weights, in
                 episodes.stream().mapToDouble(Episode::weight).toArray());
     }
 
-    /** Where the features of a model stand in a list; -1 for one that was not measured then. */
+    /** Indexes of a model's features in a list; -1 for one that was not logged. */
     static int[] places(Episode episode, List<FeatureWeight> features) {
         return features.stream()
                 .mapToInt(feature -> episode.features().indexOf(feature.name()))
@@ -65,7 +65,7 @@ record Lists(double[][] rows, double[] prior, int[] grades, double[] weights, in
         return rows.length;
     }
 
-    /** Values for XGBoost: what is not stated counts as the reference. */
+    /** Values for XGBoost; a value not stated becomes the reference. */
     float[] columns(List<FeatureWeight> features) {
         int width = features.size();
         float[] columns = new float[rows.length * width];

@@ -7,7 +7,7 @@ import org.jobatlas.ranking.PointScale;
 
 /**
  * Calibrates the scores of a model to the points of the linear model, for which the thresholds of the bands were set,
- * by matching quantiles: of the same postings as many reach a number of points as before.
+ * by matching quantiles: the same number of postings reaches each threshold as before.
  */
 final class PointScales {
 
@@ -19,9 +19,9 @@ final class PointScales {
     /**
      * The scale.
      *
-     * @param raw what the model computes of postings
-     * @param nothing what it computes where nothing is stated, which is 0 points
-     * @param points of the linear model for the same postings
+     * @param raw scores of the model
+     * @param nothing its score where nothing is stated, which becomes 0 points
+     * @param points points of the linear model for the same postings
      */
     static PointScale matching(double[] raw, double nothing, double[] points) {
         double[] from =

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jobatlas.ranking.FeatureWeight;
 
-/** How trees are grown: small ones, as there are few features and no millions of answers. */
+/** Hyperparameters of the trees: small ones, as there are few features and few answers. */
 record TreeSettings(int depth, double rate, double penalty) {
 
     static final TreeSettings USUAL = new TreeSettings(3, 0.1, 3);
 
-    /** How many trees are tried. */
+    /** The numbers of trees to try. */
     static final List<Integer> COUNTS = List.of(5, 20, 40, 80);
 
-    /** XGBoost's own names. Every feature rises from worst to best for the person, so no score may ever fall with one. */
+    /** XGBoost's parameters. Every feature is monotone: no score may fall when a feature improves. */
     Map<String, Object> parameters(List<FeatureWeight> features, long seed) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("max_depth", depth);

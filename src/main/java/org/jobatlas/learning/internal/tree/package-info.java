@@ -1,4 +1,4 @@
-/** Growing trees for ranking. */
+/** Training of tree models for ranking. */
 @NullMarked
 package org.jobatlas.learning.internal.tree;
 

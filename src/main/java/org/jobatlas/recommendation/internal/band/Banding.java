@@ -19,7 +19,7 @@ import org.jobatlas.recommendation.internal.contender.Trades;
 import org.jobatlas.recommendation.internal.feature.TitleWords;
 import org.jobatlas.recommendation.internal.gate.GatedPerson;
 import org.jobatlas.recommendation.internal.gate.Gates;
-import org.jobatlas.recommendation.internal.rank.KindredFields;
+import org.jobatlas.recommendation.internal.rank.RelatedFields;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.taxonomy.TellingTitles;
 import org.jobatlas.taxonomy.WorkLevels;
@@ -33,9 +33,9 @@ public class Banding {
     private final BandRule rule;
     private final WorkLevels levels;
     private final TitleWords words;
-    private final KindredFields kindred;
+    private final RelatedFields kindred;
 
-    public Banding(Gates gates, BandRule rule, WorkLevels levels, TellingTitles telling, KindredFields kindred) {
+    public Banding(Gates gates, BandRule rule, WorkLevels levels, TellingTitles telling, RelatedFields kindred) {
         this.gates = gates;
         this.rule = rule;
         this.levels = levels;

@@ -10,8 +10,8 @@ import org.jobatlas.taxonomy.TermMatch;
 import org.springframework.stereotype.Component;
 
 /**
- * The texts of a profile that may prove a licence: the resume, without those that the person took away and with those
- * that the person added.
+ * The texts of a profile that may prove a licence: the resume, without credentials that the person removed, with those
+ * that they added.
  */
 @Component
 class HeldLicences {

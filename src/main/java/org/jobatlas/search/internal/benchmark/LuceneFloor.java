@@ -68,7 +68,7 @@ class LuceneFloor implements BenchmarkFloor<RetrievalQuery> {
 
     @Override
     public Runnable on(RetrievalQuery query) {
-        Query reach = BareReach.of(query.reach());
+        Query reach = LuceneReach.of(query.reach());
         Query lexical = new BooleanQuery.Builder()
                 .add(lexical(query), Occur.MUST)
                 .add(reach, Occur.FILTER)

@@ -40,8 +40,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Whether vectors of bytes would pay: the time of a search in Lucene's graph over vectors that are quantised to int8 against the same
- * over floats, and how many of the truly nearest each finds. Missed targets speak for floats.
+ * Measures whether int8 quantisation of vectors pays off: time and recall of Lucene's graph search over quantised
+ * vectors against float vectors. Missed targets speak for floats.
  */
 @Component
 @Profile("command")

@@ -20,8 +20,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * A typed query with its first page of hits and the counts of all facets, every second one with a restriction, against Lucene's own
- * queries. Ours reads the text, runs the model on it, fuses words and meaning and reads the hits from the database besides.
+ * A typed query with its first page of hits and the counts of all facets, every second one with a filter, against
+ * Lucene's own queries. Ours additionally parses the text, embeds it, fuses words and meaning, and reads the hits from
+ * the database.
  */
 @Component
 @Profile("command")

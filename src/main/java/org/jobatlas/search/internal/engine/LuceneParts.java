@@ -12,8 +12,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Two directories, of which a file beside them names the one that is read. A rebuild fills the other one while this one goes on
- * serving, and then the name in the file is replaced.
+ * Two directories, and a file that names the one that is read. A rebuild fills the other directory, and then the file
+ * is replaced.
  */
 @Component
 @ConditionalOnProperty(name = "jobatlas.search.backend", havingValue = "lucene", matchIfMissing = true)

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.jobatlas.job.index.IndexParts;
 
-/** Which parts of the index are read, and who is reading. */
+/** The parts of the index that are read, guarded by a read-write lock. */
 public abstract class ReadableParts implements IndexParts {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -14,7 +14,7 @@ public abstract class ReadableParts implements IndexParts {
     /** The parts that are read now; empty for the whole index. */
     public abstract Set<String> read();
 
-    /** Reads while the parts stay what they are. */
+    /** Runs while the parts cannot change. */
     public <T> T reading(Supplier<T> work) {
         lock.readLock().lock();
         try {
@@ -24,7 +24,7 @@ public abstract class ReadableParts implements IndexParts {
         }
     }
 
-    /** Changes what is read once nobody reads; whoever reads afterwards sees the change. */
+    /** Changes the parts when nobody is reading. */
     public void changing(Runnable change) {
         lock.writeLock().lock();
         try {

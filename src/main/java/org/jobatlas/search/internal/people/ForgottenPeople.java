@@ -6,8 +6,8 @@ import org.jobatlas.profile.index.FindablePerson;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever is taken out of the people index is found no more at once, but Lucene keeps their document in its files, words and all, until
- * it merges the part that it lies in, which in a small index may never happen.
+ * Lucene keeps deleted documents in its files until their segment is merged, which may never happen in a small index.
+ * This merges the people index, so that data of people who cannot be found any more is really deleted.
  */
 @Component
 public class ForgottenPeople {
@@ -18,7 +18,7 @@ public class ForgottenPeople {
         this.factory = factory;
     }
 
-    /** Merges the segments of the people index, so that its files hold only people who can be found. */
+    /** Merges the segments of the people index. */
     public void forget() {
         Search.mapping(factory).scope(FindablePerson.class).workspace().mergeSegments();
     }

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends postings and people through the outbox again that changed since a rebuild began, because their changes may have gone to the index
- * that is no more. When a rebuild began is stored, so that one that died is made up for at the next start.
+ * Sends postings and people that changed since the start of a rebuild through the outbox again, because their changes
+ * may have gone to the old index. The start is stored, so that an interrupted rebuild is handled at the next start.
  */
 @Component
 public class RecentChanges {
@@ -30,14 +30,14 @@ public class RecentChanges {
         this.jdbc = jdbc;
     }
 
-    /** Remembers, by the clock of the database, from when on changes are to be written again: earlier than any transaction that runs. */
+    /** Stores the start by the database's clock, earlier than any running transaction. */
     public void startRebuild() {
         jdbc.sql("""
                 insert into index_rebuild (one, since) values (true, now() - interval '1 minute')
                 on conflict (one) do nothing""").update();
     }
 
-    /** Writes the changes since the remembered moment again, and forgets it; nothing where none is remembered. */
+    /** Reindexes changes since the stored start, and deletes it; no effect where none is stored. */
     public void write() {
         since().ifPresent(since -> {
             jdbc.sql("delete from index_rebuild").update();

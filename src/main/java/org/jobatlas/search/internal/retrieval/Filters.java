@@ -25,7 +25,7 @@ import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.shared.Language;
 import org.springframework.stereotype.Component;
 
-/** From what a person restricts to predicates: the same for words, for vectors and for counts. */
+/** Converts a person's filters to predicates, the same for words, vectors and counts. */
 @Component
 public class Filters {
 
@@ -86,7 +86,9 @@ public class Filters {
                 others.map(other -> (PredicateFinalStep) f.and(other, within)).orElse(within));
     }
 
-    /** All restrictions, and those of facets with one exception at most: what a facet would give without its own restriction. */
+    /**
+     * All filters, but at most one facet's filter may be violated: what each facet would give without its own filter.
+     */
     public PredicateFinalStep allButOneFacet(SearchPredicateFactory f, JobFilters filters) {
         List<Facet> active = activeFacets(filters);
         SimpleBooleanPredicateClausesStep<?, ?> all = f.and();

@@ -35,7 +35,7 @@ class Suggestions {
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}]++(?:[.'’+#-][\\p{L}\\p{N}+#]++)*+[+#]*+");
 
-    /** So much rarer is a slip that some posting has than the word that was meant. */
+    /** A typing error is at least this much rarer than the intended word. */
     private static final int MANY_TIMES = 50;
 
     private static final StringDistance EDITS = new LuceneLevenshteinDistance();
@@ -73,7 +73,8 @@ class Suggestions {
             return List.of();
         }
         Locale locale = LocaleContextHolder.getLocale();
-        Stream<String> skills = taxonomy.completeSkill(typed, limit).stream().map(skill -> skill.name(locale));
+        Stream<String> skills =
+                taxonomy.completeSkill(typed, locale, limit).stream().map(skill -> skill.name(locale));
         Map<String, String> distinct = Stream.concat(titles(typed).stream(), skills)
                 .collect(Collectors.toMap(
                         text -> text.toLowerCase(Locale.ROOT),
@@ -164,7 +165,7 @@ class Suggestions {
                 || gazetteer.find(word).isPresent();
     }
 
-    /** How many postings have the word as it is spelt, or of which it is a form. */
+    /** How many postings have the word or one of its forms. */
     private long documents(String word) {
         return index.call(session -> session.search(Posting.class)
                 .where(f -> f.or(

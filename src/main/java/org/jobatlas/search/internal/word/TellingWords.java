@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Selects the most characteristic terms of a text (tf-idf), weighted by {@code (1 + ln tf) · ln(1 + N / df)}, where df
- * is counted in the index. Words in no posting find nothing, words in every third posting say nothing, and numbers are
- * noise; none of them is taken. The weight of a word in the query is {@code 1 + ln tf}, since BM25 weighs rarity
- * itself.
+ * Selects the most characteristic terms of a text (tf-idf), weighted by {@code (1 + ln tf) · ln(1 + N / df)}, with df
+ * from the index. Words in no posting, words in more than a third of the postings, and numbers are left out. The weight
+ * of a word in the query is {@code 1 + ln tf}, since BM25 already weighs rarity.
  */
 @Component
 public class TellingWords {

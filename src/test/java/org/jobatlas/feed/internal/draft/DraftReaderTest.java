@@ -176,7 +176,7 @@ class DraftReaderTest {
         Other/General Jobs                   |
         """)
     void categoryOfTheSiteGivesTheField(String category, String field) {
-        assertThat(Fields.category(category).orElse(null)).isEqualTo(field);
+        assertThat(FieldNames.category(category).orElse(null)).isEqualTo(field);
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ public final class Feeds {
             List<FeedEntry.Rejected> rejected = new ArrayList<>();
             feed.read(reader.columns(), entry -> {
                 switch (reader.read(entry)) {
-                    case Read read -> drafts.add(read.draft());
+                    case ReadRow read -> drafts.add(read.draft());
                     case FeedEntry.Rejected reject -> rejected.add(reject);
                 }
             });
@@ -157,12 +157,12 @@ public final class Feeds {
         }
 
         @Override
-        public List<Skill> completeSkill(String typed, int limit) {
+        public List<Skill> completeSkill(String typed, Locale locale, int limit) {
             return List.of();
         }
 
         @Override
-        public List<Occupation> completeOccupation(String typed, int limit) {
+        public List<Occupation> completeOccupation(String typed, Locale locale, int limit) {
             return List.of();
         }
     }

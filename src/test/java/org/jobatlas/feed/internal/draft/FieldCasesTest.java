@@ -201,7 +201,7 @@ class FieldCasesTest {
         try (FeedFile feed = FeedFile.open(file, null)) {
             DraftReader reader = new DraftReader(ImportOptions.DEFAULT, "a", Feeds.vocabularies(), Feeds.NOW);
             feed.read(reader.columns(), entry -> {
-                Read read = (Read) reader.read(entry);
+                ReadRow read = (ReadRow) reader.read(entry);
                 assertThat(read.draft().pay()).isNull();
                 assertThat(read.notUnderstood()).contains(new NotUnderstood("pay", text));
             });

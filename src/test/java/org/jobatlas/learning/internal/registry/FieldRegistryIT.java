@@ -45,7 +45,7 @@ class FieldRegistryIT {
     private FieldClassifiers classifiers;
 
     @Autowired
-    private Switchboard switchboard;
+    private ModelActivation switchboard;
 
     @Autowired
     private JdbcClient jdbc;

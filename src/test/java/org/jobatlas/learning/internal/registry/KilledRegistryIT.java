@@ -37,7 +37,7 @@ class KilledRegistryIT {
     private RankingModels ranking;
 
     @Autowired
-    private Switchboard switchboard;
+    private ModelActivation switchboard;
 
     @Autowired
     private LearningProperties settings;

@@ -25,7 +25,7 @@ abstract class RegistryCase {
     Artefacts artefacts;
 
     @Autowired
-    Switchboard switchboard;
+    ModelActivation switchboard;
 
     @Autowired
     JdbcClient jdbc;

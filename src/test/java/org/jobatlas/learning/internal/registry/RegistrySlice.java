@@ -49,7 +49,7 @@ public class RegistrySlice {
 
     /** Makes a process serve what the log says by now. */
     public static void follow(ApplicationContext process) {
-        process.getBean(Switchboard.class).follow();
+        process.getBean(ModelActivation.class).follow();
     }
 
     /** Whatever a test puts into it. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.learning.Training;
 import org.jobatlas.learning.internal.gate.ModelGate;
-import org.jobatlas.learning.internal.registry.NewEntries;
+import org.jobatlas.learning.internal.registry.ModelRegistration;
 import org.jobatlas.learning.internal.registry.RegistrySlice;
 import org.jobatlas.learning.internal.registry.SampleEntries;
 import org.jobatlas.learning.internal.sample.Episode;
@@ -76,7 +76,7 @@ final class DyingTraining {
         }
 
         @Bean
-        KindTraining reranker(Sampling sampling, RankingModels models, NewEntries entries) {
+        KindTraining reranker(Sampling sampling, RankingModels models, ModelRegistration entries) {
             ModelGate gate = mock();
             when(gate.judge(any()))
                     .thenReturn(

@@ -14,8 +14,8 @@ import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
 import org.jobatlas.recommendation.internal.gate.Gates;
-import org.jobatlas.recommendation.internal.rank.KindredFieldsTest;
 import org.jobatlas.recommendation.internal.rank.Rated;
+import org.jobatlas.recommendation.internal.rank.RelatedFieldsTest;
 import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class BandingTest {
             new BandRule(),
             Taxonomies.levels(),
             Taxonomies.tellingTitles(),
-            KindredFieldsTest.ofThePortal());
+            RelatedFieldsTest.ofThePortal());
 
     private final Judged strong = judged(80, Band.STRONG);
     private final Judged near = judged(66, Band.STRETCH);

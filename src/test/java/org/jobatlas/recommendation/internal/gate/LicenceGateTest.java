@@ -46,8 +46,8 @@ class LicenceGateTest {
     }
 
     private static Experience post(String title, Integer fromMonth, Integer toMonth, boolean current) {
-        return new Experience(title, null, null, 2016, current ? null : (Integer) 2016, current)
-                .withMonths(fromMonth, toMonth);
+        Integer to = current ? null : (Integer) 2016;
+        return new Experience(title, null, null, 2016, to, current, fromMonth, toMonth, null);
     }
 
     @Test
