@@ -6,18 +6,18 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** Measures the evidence on the judged set of the project: postings with criteria and resumes, marked by hand. */
 public interface EvidenceAssessment {
 
-    /** The results on the half of the set that was written before the code and on the half written after it. */
+    /** The results on the part of the set that was written before the code, and on two that were written after it. */
     @PreAuthorize("hasRole('SYSTEM')")
     List<Result> assess();
 
     /**
-     * What was found on one half.
+     * What was found on one part.
      *
      * @param judgements how many pairs of a criterion and a resume there are
      * @param saidOfSilence how often <em>not met</em> was said though the resume is silent
      * @param differences one line for each pair that was judged otherwise
      */
-    record Result(String half, int judgements, Score met, Score notMet, int saidOfSilence, List<String> differences) {
+    record Result(String part, int judgements, Score met, Score notMet, int saidOfSilence, List<String> differences) {
 
         public Result {
             differences = List.copyOf(differences);

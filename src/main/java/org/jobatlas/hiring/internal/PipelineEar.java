@@ -39,7 +39,9 @@ class PipelineEar implements SmartLifecycle {
 
     @Override
     public void start() {
-        listening = Thread.ofVirtual().name("pipeline-ear").start(this::listen);
+        Thread thread = Thread.ofVirtual().name("pipeline-ear").unstarted(this::listen);
+        listening = thread;
+        thread.start();
     }
 
     /** The interruption ends the wait at the connection, which the pool then throws away. */
@@ -82,8 +84,7 @@ class PipelineEar implements SmartLifecycle {
     }
 
     private void hear(Connection connection) throws SQLException {
-        for (PGNotification said :
-                connection.unwrap(PGConnection.class).getNotifications((int) SILENCE.toMillis())) {
+        for (PGNotification said : connection.unwrap(PGConnection.class).getNotifications((int) SILENCE.toMillis())) {
             try {
                 news.hear(said.getParameter());
             } catch (RuntimeException e) {

@@ -50,8 +50,7 @@ class BoardsOfOtherNodesIT extends HiringCase {
     void twoNodesListen() {
         here = new PipelineEar(connections, news);
         there = new PipelineEar(
-                connections,
-                new PipelineNews(change -> elsewhere.add((PipelineChanged) change), database, json));
+                connections, new PipelineNews(change -> elsewhere.add((PipelineChanged) change), database, json));
         here.start();
         there.start();
         Awaitility.await().until(() -> listeners() == 2);

@@ -11,29 +11,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether a sentence says something of somebody, denies it, or only speaks of it. A denial stands close before what is denied, with
- * nothing but words such as "experience with" between them: anything wider would deny what is only near.
+ * nothing but words such as "experience with" between them, or close behind it, as in "Spanish I do not speak": anything wider would deny
+ * what is only near.
  */
 final class Denial {
 
     private static final int REACH = 7;
+    /** Of a word of which only the beginning was found: "-et" of "truckkortet". */
+    private static final Pattern ENDING = Pattern.compile("^\\p{L}{1,5}");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.(–|]");
     private static final Map<String, Set<String>> WORDS = read();
 
     /** How a sentence speaks of something. */
     enum Sense {
         SAID,
         DENIED,
-        /** Wished for, learnt just now, or somebody else's. */
+        /** Wished for, learnt just now, no longer valid, or somebody else's. */
         OPEN
     }
 
     private Denial() {}
 
-    /** How the sentence speaks of what stands from here on. */
+    /** How the sentence speaks of what stands there. */
+    static Sense of(String sentence, Shown.Span where) {
+        Sense sense = of(sentence, where.from());
+        if (sense != Sense.SAID) {
+            return sense;
+        }
+        String after = plain(sentence).substring(Math.min(where.to(), sentence.length()));
+        if (deniedBehind(after)) {
+            return Sense.DENIED;
+        }
+        return words("expired").stream().anyMatch(after::contains) ? Sense.OPEN : Sense.SAID;
+    }
+
+    /** How the sentence speaks of what stands from here on, by what is before it alone. */
     static Sense of(String sentence, int start) {
-        String lower = Sentence.small(sentence).replace('’', '\'');
+        String lower = plain(sentence);
         String before = lower.substring(0, Math.min(start, lower.length()));
         if (denied(before)) {
             return Sense.DENIED;
@@ -41,9 +60,13 @@ final class Denial {
         return words("intent").stream().anyMatch(before::contains) ? Sense.OPEN : Sense.SAID;
     }
 
+    private static String plain(String sentence) {
+        return Sentence.small(sentence).replace('’', '\'');
+    }
+
     /** Whether the sentence says that the person may not work without a permit. */
     static boolean sponsored(String sentence) {
-        String lower = Sentence.small(sentence).replace('’', '\'');
+        String lower = plain(sentence);
         return words("sponsor").stream().anyMatch(lower::contains);
     }
 
@@ -61,6 +84,25 @@ final class Denial {
             }
             if (!words("between").contains(words.get(i))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Only where what follows at once is somebody who does not: "have I not", "kan jag inte". */
+    private static boolean deniedBehind(String after) {
+        if (words("only").stream().anyMatch(after::contains)) {
+            return false;
+        }
+        String clause = CLAUSE_END.split(ENDING.matcher(after).replaceFirst(""), 2)[0];
+        List<String> words = List.of(clause.strip().split("[^\\p{L}'-]+"));
+        for (int i = 1; i < Math.min(REACH, words.size()); i++) {
+            if (!words("behind").contains(words.get(i - 1))) {
+                return false;
+            }
+            String two = words.get(i) + (i + 1 < words.size() ? " " + words.get(i + 1) : "");
+            if (words("negator").contains(words.get(i)) || words("negator").contains(two)) {
+                return true;
             }
         }
         return false;
