@@ -1,4 +1,7 @@
 package org.jobatlas.account;
 
-/** An account was erased by its owner; what rooms keep went by {@link PersonalData}, what they hold in memory goes now. */
+/**
+ * Event: an account was erased by its owner. Stored data was erased before by {@link PersonalData}; listeners drop what
+ * they hold in memory.
+ */
 public record AccountErased(AccountId account) {}

@@ -1,10 +1,11 @@
 package org.jobatlas.account;
 
 /**
- * A section of the account page that another module contributes as a bean: what it keeps about a person, and where to see it.
+ * A section of the account page that another module contributes as a bean, such as a link to what it stores about the
+ * person.
  *
- * @param key of its texts: {@code key.title}, {@code key.text} and {@code key.link}
- * @param path where the link leads
- * @param role whose account page shows it
+ * @param key prefix of its message keys: {@code key.title}, {@code key.text} and {@code key.link}
+ * @param path target of the link
+ * @param role whose account page shows the section
  */
 public record AccountSection(String key, String path, Role role) {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jobatlas.shared.EmailAddress;
 
-/** An account as a list shows it. */
+/** An account as shown in lists. */
 public record AccountSummary(
         AccountId id,
         EmailAddress email,
@@ -18,7 +18,7 @@ public record AccountSummary(
         roles = Set.copyOf(roles);
     }
 
-    /** What to call this person: the name they gave, else the part of the address before the at sign. */
+    /** The display name: the name that the person gave, else the part of the address before the at sign. */
     public String nameToShow() {
         return displayName.orElseGet(email::localPart);
     }

@@ -4,21 +4,24 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What somebody agreed to, or did not.
+ * A person's consent to one use of their data.
  *
- * @param given whether it counts now
- * @param textVersion of the text they saw; that of today where they never answered
+ * @param given whether the consent holds now
+ * @param textVersion version of the consent text that they saw; the current version where they never answered
  * @param since when they last answered; empty where they never did
  */
 public record Consent(Use use, boolean given, int textVersion, Optional<Instant> since) {
 
-    /** What may be done with somebody's data, each agreed to for itself. */
+    /** The uses of personal data. Each needs its own consent. */
     public enum Use {
-        /** Kept resumes are read by models and matched with jobs. This is what people bring a resume for: it holds until taken back. */
+        /**
+         * Stored resumes are read by models and matched with jobs. It is the purpose of uploading a resume, so it holds
+         * until withdrawn.
+         */
         MATCHING(true, 1),
-        /** Recruiters find the profile, masked, in people search and in counts of reach. */
+        /** Recruiters find the profile, without name and contact data, in people search and in counts of reach. */
         BEING_FOUND(false, 1),
-        /** Lists, answers and actions are examples that models learn from. */
+        /** Lists, answers and actions are used as training examples. */
         TRAINING(false, 1);
 
         private final boolean given;
@@ -29,12 +32,15 @@ public record Consent(Use use, boolean given, int textVersion, Optional<Instant>
             this.textVersion = textVersion;
         }
 
-        /** Whether it holds for those who never answered. */
+        /** Whether the consent holds for people who never answered. */
         public boolean isGivenUnasked() {
             return given;
         }
 
-        /** The version of the text shown today; raise it with the text: a yes to an older one counts no longer. */
+        /**
+         * Version of the consent text shown today. Raise it whenever the text changes: consent to an older version no
+         * longer counts.
+         */
         public int textVersion() {
             return textVersion;
         }

@@ -2,5 +2,8 @@ package org.jobatlas.account;
 
 import org.jobatlas.account.Consent.Use;
 
-/** Somebody agreed to a use of their data, or took it back; told within the transaction in which they said so. */
+/**
+ * Event: somebody gave or withdrew consent to a use of their data. Published within the transaction that stores the
+ * answer.
+ */
 public record ConsentAnswered(AccountId account, Use use, boolean given) {}

@@ -6,26 +6,26 @@ import java.util.Set;
 import org.jobatlas.account.Consent.Use;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** What people agreed to. It counts from the moment it is said, and no longer from the moment it is taken back. */
+/** Consent to uses of personal data. An answer takes effect at once. */
 public interface Consents {
 
-    /** One's own, one for each use. */
+    /** The signed-in person's answers, one for each use. */
     @PreAuthorize("isAuthenticated()")
     List<Consent> own();
 
-    /** Gives or takes back one's own consent. */
+    /** Gives or withdraws the signed-in person's consent. */
     @PreAuthorize("isAuthenticated()")
     void answer(Use use, boolean given);
 
-    /** Whether this person agrees now; nobody agrees whose account is gone or suspended. */
+    /** Whether this person consents now; never true for a missing or suspended account. */
     @PreAuthorize("hasRole('SYSTEM') or @currentAccount.is(#account)")
     boolean isGiven(AccountId account, Use use);
 
-    /** Everybody who agrees now. */
+    /** All accounts that consent now. */
     @PreAuthorize("hasRole('SYSTEM')")
     Set<AccountId> givers(Use use);
 
-    /** Those of the people who agree now. */
+    /** The subset of these people who consent now. */
     @PreAuthorize("hasRole('SYSTEM')")
     Set<AccountId> giversAmong(Use use, Collection<AccountId> people);
 }

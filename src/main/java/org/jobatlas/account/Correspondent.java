@@ -4,5 +4,5 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jobatlas.shared.EmailAddress;
 
-/** Somebody whom the portal may write to. */
+/** The recipient of a letter that the portal sends on its own. */
 public record Correspondent(AccountId id, EmailAddress email, Optional<String> name, Locale language) {}

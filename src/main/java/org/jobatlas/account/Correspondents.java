@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** How to write to people, for letters that the portal's rooms send by themselves. */
+/** Looks up recipients for letters that modules send on their own. */
 public interface Correspondents {
 
-    /** Those of the accounts that are there and not suspended. */
+    /** The accounts among these that exist and are not suspended. */
     @PreAuthorize("hasRole('SYSTEM')")
     List<Correspondent> find(Collection<AccountId> accounts);
 }

@@ -2,7 +2,7 @@ package org.jobatlas.account;
 
 import java.util.Optional;
 
-/** Who is asking, seen from any thread that carries the security context. */
+/** The account of the current request, read from the security context of the calling thread. */
 public interface CurrentAccount {
 
     /** The signed-in account; empty for an anonymous visitor. */

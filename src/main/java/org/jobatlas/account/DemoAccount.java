@@ -2,7 +2,7 @@ package org.jobatlas.account;
 
 import org.jobatlas.shared.EmailAddress;
 
-/** What to type to sign in as one of the demo accounts. */
+/** The sign-in data of one demo account. */
 public record DemoAccount(AccountId id, EmailAddress email, String password, Role role) {
 
     @Override

@@ -5,21 +5,21 @@ import java.util.Optional;
 import org.jobatlas.shared.EmailAddress;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** One account of each role, for trying the portal out. */
+/** One demo account of each role. */
 public interface DemoAccounts {
 
     /**
-     * Creates what is missing and gives each account the configured password, or a new random one where none is configured.
-     * Outside demo mode this does nothing and the list is empty.
+     * Creates missing accounts and gives each the configured password, or a new random one where none is configured.
+     * Outside demo mode nothing happens and the list is empty.
      */
     @PreAuthorize("permitAll()")
     List<DemoAccount> prepare();
 
-    /** Creates an invented seeker whom nobody can sign in as; empty outside demo mode, and where the address is taken. */
+    /** Creates an invented seeker that cannot sign in; empty outside demo mode, and where the address is taken. */
     @PreAuthorize("hasRole('SYSTEM')")
     Optional<AccountId> invent(EmailAddress email, String name);
 
-    /** Does something as one of the demo accounts, so that the portal that is tried out is not empty; outside demo mode nothing. */
+    /** Runs the work with the rights of a demo account, to fill the demo with data; does nothing outside demo mode. */
     @PreAuthorize("hasRole('SYSTEM')")
     void actAs(DemoAccount account, Runnable work);
 }

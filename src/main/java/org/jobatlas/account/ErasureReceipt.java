@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What an erasure did, for the person to keep; it names nobody.
+ * The receipt for an erasure. It contains no personal data.
  *
- * @param number by which the security log knows it
+ * @param number reference number, also in the security log
  */
 public record ErasureReceipt(String number, Instant at, List<Part> parts) {
 
@@ -15,11 +15,11 @@ public record ErasureReceipt(String number, Instant at, List<Part> parts) {
     }
 
     /**
-     * What became of one kind of data.
+     * The result for one kind of data.
      *
      * @param kind see {@link PersonalData#kind()}
-     * @param erased entries that went
-     * @param kept entries that the law wants or lets stay, without anything that names the person
+     * @param erased number of erased entries
+     * @param kept number of entries that the law requires or allows to keep, with the personal data removed
      */
     public record Part(String kind, int erased, int kept) {}
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Accounts of people who do not exist, for simulations. Nobody can sign in to them. */
+/** Accounts of invented people for simulations. They cannot sign in. */
 public interface InventedSeekers {
 
-    /** So many new seekers who allow that models learn from them. */
+    /** Creates invented seekers who consent to training. */
     @PreAuthorize("hasRole('SYSTEM')")
     List<AccountId> create(int count);
 
-    /** Calls with the rights of an invented seeker; {@code IllegalArgumentException} for an account of a real person. */
+    /** Calls with the rights of an invented seeker; {@code IllegalArgumentException} for a real person's account. */
     @PreAuthorize("hasRole('SYSTEM')")
     <T> T callAs(AccountId seeker, Supplier<T> work);
 }

@@ -1,4 +1,4 @@
 package org.jobatlas.account;
 
-/** A link from a letter was used before, is too old, or never was one. */
+/** A link from a letter was already used, is too old, or never existed. */
 public final class LinkExpiredException extends RuntimeException {}

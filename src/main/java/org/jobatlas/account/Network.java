@@ -6,14 +6,14 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** The part of an address that one subscriber usually shares: 24 bits of IPv4, 64 of IPv6. */
+/** The network prefix that one subscriber usually has: 24 bits of IPv4, 64 bits of IPv6. */
 public record Network(String prefix) {
 
     private static final String UNKNOWN = "unknown";
     private static final int IPV4_BYTES = 3;
     private static final int IPV6_BYTES = 8;
 
-    /** As people write networks, such as {@code 203.0.113.0/24}. */
+    /** In the usual notation, such as {@code 203.0.113.0/24}. */
     public String text() {
         if (prefix.equals(UNKNOWN)) {
             return prefix;
@@ -27,7 +27,7 @@ public record Network(String prefix) {
         }
     }
 
-    /** Of an address as the request has it; all that are no address share one. */
+    /** The network of a request's address; all invalid addresses share one. */
     public static Network of(String address) {
         try {
             var parsed = InetAddress.ofLiteral(address);

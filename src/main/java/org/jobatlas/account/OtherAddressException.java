@@ -1,4 +1,4 @@
 package org.jobatlas.account;
 
-/** A link was sent to another address than the one that its holder names. */
+/** The address that was entered is not the one the link was made for. */
 public final class OtherAddressException extends RuntimeException {}

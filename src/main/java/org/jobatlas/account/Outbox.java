@@ -4,8 +4,9 @@ import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * The letters of a demo, which sends none. A letter to a new address is shown to the visit that caused it, a letter to an account
- * to the browsers that signed in to it with the password; every other letter, and each to a demo account, to the terminal alone.
+ * The letters of a demo portal, which sends no mail. A letter to a new address is shown only in the visit that caused
+ * it, a letter to an account only in browsers that signed in to that account with its password. All other letters, and
+ * all letters to demo accounts, go only to the terminal.
  */
 public interface Outbox {
 
@@ -13,7 +14,7 @@ public interface Outbox {
     @PreAuthorize("permitAll()")
     boolean isOpen();
 
-    /** The newest letters first that this visitor may read; empty when letters are sent. */
+    /** The letters that this visitor may read, newest first; empty when letters are sent by mail. */
     @PreAuthorize("permitAll()")
     List<OutboxLetter> newest(Visitor visitor, int limit);
 }

@@ -2,29 +2,29 @@ package org.jobatlas.account;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** What people do with the account they are signed in to. */
+/** What people can do with their own account. */
 @PreAuthorize("isAuthenticated()")
 public interface OwnAccount {
 
     AccountSummary get();
 
     /**
-     * Sets a new password and ends all sessions of the account, this one too.
+     * Sets a new password and ends all sessions of the account, the current one included.
      *
-     * @throws WrongPasswordException when the current password is not this one
-     * @throws WeakPasswordException when the new one will not do
-     * @throws TooManyRequestsException after too many wrong guesses
+     * @throws WrongPasswordException when the current password is wrong
+     * @throws WeakPasswordException when the new password is refused
+     * @throws TooManyRequestsException after too many wrong attempts
      */
     void changePassword(String current, String replacement);
 
-    /** Ends all sessions on all devices, this one too. */
+    /** Ends all sessions on all devices, the current one included. */
     void signOutEverywhere();
 
     /**
-     * Erases the account and everything that the rooms keep about its owner, all or nothing, and publishes {@link AccountErased}.
+     * Erases the account and all personal data in one transaction, and publishes {@link AccountErased}.
      *
-     * @throws WrongPasswordException when the password is not this one
-     * @throws TooManyRequestsException after too many wrong guesses
+     * @throws WrongPasswordException when the password is wrong
+     * @throws TooManyRequestsException after too many wrong attempts
      */
     ErasureReceipt delete(String password);
 }

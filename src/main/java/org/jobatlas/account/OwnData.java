@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** All that the portal keeps about the person who asks. */
+/** All personal data of the signed-in person. */
 @PreAuthorize("isAuthenticated()")
 public interface OwnData {
 
-    /** How many entries of which kind. */
+    /** The number of entries of each kind. */
     List<Kept> kept();
 
     /**
-     * Everything as a ZIP file: a folder for each kind, JSON in UTF-8, files as they came. Takes seconds, so that callers ask in
-     * the background.
+     * Exports everything as a ZIP file with a folder for each kind: JSON in UTF-8, and files as they were uploaded. It
+     * takes seconds, so callers run it in the background.
      *
-     * @param progress hears the kinds done so far and how many there are
+     * @param progress called with the number of kinds done and the total
      */
     byte[] archive(BiConsumer<Integer, Integer> progress);
 
     /**
-     * How much is kept of a kind.
+     * The number of entries of one kind.
      *
      * @param kind see {@link PersonalData#kind()}
      */

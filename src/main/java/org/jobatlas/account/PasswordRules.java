@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.jobatlas.shared.EmailAddress;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** What a password must be: long enough, not too long, not among the most common, not the address itself. */
+/** Requirements for passwords: a minimum and maximum length, not a common password, not the address itself. */
 public interface PasswordRules {
 
     int SHORTEST = 10;
     int LONGEST = 200;
 
-    /** What is wrong with this password, if anything. */
+    /** The reason to refuse this password, if any. */
     @PreAuthorize("permitAll()")
     Optional<PasswordWeakness> findWeakness(String password, EmailAddress owner);
 }

@@ -1,19 +1,19 @@
 package org.jobatlas.account;
 
-/** The archive that a person takes along; each room writes into a folder of its own. */
+/** Writer for the archive of personal data; each module writes into a folder of its own. */
 public interface PersonalArchive {
 
     /**
      * Writes a value as JSON.
      *
-     * @param name of the file, without folder and ending
+     * @param name file name without folder and extension
      */
     void json(String name, Object value);
 
     /**
-     * Writes a file as it is.
+     * Writes a file unchanged.
      *
-     * @param name of the file with its ending; what is not fit for a file name is replaced
+     * @param name file name with extension; characters that are not allowed in file names are replaced
      */
     void file(String name, byte[] content);
 }

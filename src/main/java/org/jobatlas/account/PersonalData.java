@@ -3,32 +3,34 @@ package org.jobatlas.account;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * What one module keeps about people. Each module that keeps anything provides a bean of this type, by which a person
- * gets all of it as one archive and has all of it erased. Everybody for themselves, and the system.
+ * Personal data that one module stores. Each module that stores any provides a bean of this type, through which people
+ * export and erase all of it. Callable for oneself, and by the system.
  */
 public interface PersonalData {
 
-    /** What it is, in one word: the folder in the archive, and the end of the key {@code personal.…} of its text for people. */
+    /**
+     * The kind of data in one word: the folder in the archive, and the suffix of the message key {@code personal.…}.
+     */
     @PreAuthorize("isAuthenticated()")
     String kind();
 
-    /** How many entries are kept about this person. */
+    /** The number of entries stored about this person. */
     @PreAuthorize("hasRole('SYSTEM') or @currentAccount.is(#person)")
     int count(AccountId person);
 
-    /** Writes everything that is kept about this person. */
+    /** Writes all data of this person to the archive. */
     @PreAuthorize("hasRole('SYSTEM') or @currentAccount.is(#person)")
     void export(AccountId person, PersonalArchive archive);
 
-    /** Erases everything that is kept about this person, within the transaction of the caller. */
+    /** Erases all data of this person within the caller's transaction. */
     @PreAuthorize("hasRole('SYSTEM') or @currentAccount.is(#person)")
     Erased erase(AccountId person);
 
     /**
-     * What became of it.
+     * The result of an erasure.
      *
-     * @param erased entries that went
-     * @param kept entries that stay because the law wants or lets them stay, without anything that names the person
+     * @param erased number of erased entries
+     * @param kept number of entries that the law requires or allows to keep, with the personal data removed
      */
     record Erased(int erased, int kept) {
 

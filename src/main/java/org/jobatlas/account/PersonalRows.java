@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Personal data that are nothing but rows of tables which name the account. */
+/** Personal data that consists only of table rows that refer to the account. */
 public class PersonalRows implements PersonalData {
 
     private final JdbcClient jdbc;
     private final String kind;
     private final List<Table> tables;
 
-    /** @param tables those that others refer to last, because they are erased in this order */
+    /** @param tables in the order of erasure: referenced tables after those that refer to them */
     public PersonalRows(JdbcClient jdbc, String kind, List<Table> tables) {
         this.jdbc = jdbc;
         this.kind = kind;
@@ -24,15 +24,15 @@ public class PersonalRows implements PersonalData {
     }
 
     /**
-     * Rows of a person; names and SQL are constants of the program.
+     * The rows of a person in one table. Names and SQL are constants of the program.
      *
-     * @param name of the file in the archive
-     * @param columns what is exported, as in a SELECT
+     * @param name file name in the archive
+     * @param columns the exported columns, as in a SELECT
      * @param from table and condition, as in {@code FROM}, with one {@code ?} for the account
      */
     public record Table(String name, String columns, String from) {
 
-        /** A table whose column {@code account_id} names the person. */
+        /** A table whose column {@code account_id} identifies the person. */
         public static Table ofAccount(String name, String columns) {
             return new Table(name, columns, name + " where account_id = ?");
         }

@@ -3,7 +3,7 @@ package org.jobatlas.account;
 import java.util.List;
 
 /**
- * Addresses that everybody may GET and that are not views. A module declares its own as a bean; what nobody declares is denied.
+ * Paths outside of views that anybody may GET. A module declares its own as a bean; undeclared paths are denied.
  *
  * @param patterns in the syntax of Spring's {@code PathPattern}, such as {@code /jobs/**}
  */

@@ -3,8 +3,8 @@ package org.jobatlas.account;
 import java.util.List;
 
 /**
- * Addresses that everybody may POST to without the token against forged requests. They take nothing but JSON, which the form of
- * another site cannot send, and the body itself carries the right to what it changes.
+ * Paths that anybody may POST to without a CSRF token. They accept only JSON, which forms of other sites cannot send,
+ * and the body itself authorises the change.
  *
  * @param patterns in the syntax of Spring's {@code PathPattern}
  */

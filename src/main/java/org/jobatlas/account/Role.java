@@ -1,6 +1,6 @@
 package org.jobatlas.account;
 
-/** What an account may do; the authority is {@code ROLE_} and the name. */
+/** The role of an account; the Spring Security authority is {@code ROLE_} and the name. */
 public enum Role {
     SEEKER,
     RECRUITER,

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Something that matters to the safety of accounts.
+ * A security-relevant event.
  *
- * @param account whom it happened to; empty when somebody typed an address that has no account, which is not kept
- * @param actor who was signed in when it happened; empty for a stranger, a link, or the portal itself
- * @param network the part of the address that many share, such as {@code 203.0.113.0/24}; empty where there was no request
- * @param detail one of few words the portal itself chose, such as the new roles
+ * @param account the affected account; empty for an address without an account, which is not stored
+ * @param actor the account that was signed in; empty for an anonymous visitor, a link, or the portal itself
+ * @param network prefix of the request's address, such as {@code 203.0.113.0/24}; empty where there was no request
+ * @param detail a word from a fixed set, such as the new roles
  */
 public record SecurityEvent(
         Instant at,
@@ -19,15 +19,15 @@ public record SecurityEvent(
         Optional<String> network,
         String detail) {
 
-    /** What happened. */
+    /** The kind of event. */
     public enum Kind {
         SIGNED_IN,
         SIGN_IN_FAILED,
-        /** Too many wrong passwords: noted once in a while for each network. */
+        /** Too many wrong passwords; noted at a limited rate for each network. */
         SIGN_IN_SLOWED,
         PASSWORD_WRONG,
         PASSWORD_CHANGED,
-        /** A used cookie of "stay signed in" came again, so that all sessions ended. */
+        /** A "stay signed in" cookie was used twice, so all sessions were ended. */
         COOKIE_COPIED,
         SIGNED_OUT_EVERYWHERE,
         ACCOUNT_CREATED,
@@ -38,11 +38,11 @@ public record SecurityEvent(
         COMPANY_INVITED,
         COMPANY_JOINED,
         COMPANY_RIGHTS_CHANGED,
-        /** The link of an invitation in the hands of somebody who does not know or have its address. */
+        /** An invitation link was opened by somebody who does not know or own its address. */
         INVITATION_REFUSED,
         CONSENT_GIVEN,
         CONSENT_WITHDRAWN,
-        /** A recruiter looked up who an applicant is. */
+        /** A recruiter revealed an applicant's identity. */
         APPLICANT_REVEALED,
         ERASED
     }

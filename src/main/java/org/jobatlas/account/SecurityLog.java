@@ -6,29 +6,32 @@ import org.jobatlas.shared.EmailAddress;
 import org.jobatlas.shared.ResultPage;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** What happened to accounts: in the database for administrators, and as a line of JSON for machines. No secrets, no contents. */
+/**
+ * The security log: in the database for administrators, and as JSON lines for log collectors. It contains no secrets
+ * and no contents.
+ */
 public interface SecurityLog {
 
-    /** Notes it within the transaction of the caller, so that what is undone was not noted. */
+    /** Records the event in the caller's transaction, so that it is rolled back together with the action. */
     @PreAuthorize("permitAll()")
     void note(Kind kind, Optional<AccountId> account, String detail);
 
-    /** Notes it whatever becomes of the transaction of the caller: attempts, which fail. */
+    /** Records a failed attempt in a transaction of its own, whatever happens to the caller's. */
     @PreAuthorize("permitAll()")
     void noteAttempt(Kind kind, Optional<AccountId> account, String detail);
 
-    /** The newest first. */
+    /** Matching events, newest first. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     ResultPage<Entry> find(Filter filter, int offset, int limit);
 
     /**
-     * What to look for.
+     * A filter.
      *
-     * @param kind only this kind
-     * @param text only events of accounts whose address holds this; an empty one is in every address
+     * @param kind only this kind; empty for all
+     * @param text part of the account's address; empty for all
      */
     record Filter(Optional<Kind> kind, String text) {}
 
-    /** An event with the addresses of those that still have an account. */
+    /** An event with the addresses of the accounts that still exist. */
     record Entry(SecurityEvent event, Optional<EmailAddress> account, Optional<EmailAddress> actor) {}
 }

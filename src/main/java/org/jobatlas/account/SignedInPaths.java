@@ -3,8 +3,8 @@ package org.jobatlas.account;
 import java.util.List;
 
 /**
- * Addresses that are not views and that whoever is signed in may GET; the service behind them decides what they get. A module declares
- * its own as a bean.
+ * Paths outside of views that any signed-in account may GET; the service behind them checks the access. A module
+ * declares its own as a bean.
  *
  * @param patterns in the syntax of Spring's {@code PathPattern}
  */

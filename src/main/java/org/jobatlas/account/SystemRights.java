@@ -8,9 +8,9 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Runs the portal's own work (loaders, schedules, the command line) with the authority {@code ROLE_SYSTEM}, in the thread and in the
- * transaction of the caller. Within the request of a page, too, where the session of whoever looks at it answers for the thread:
- * {@link SystemRightsFirst} asks here before.
+ * Runs work of the portal itself (loaders, scheduled tasks, the command line) with the authority {@code ROLE_SYSTEM},
+ * in the caller's thread and transaction. It also works within a Vaadin request, where the session would otherwise
+ * provide the security context: {@link SystemRightsFirst} looks here first.
  */
 public final class SystemRights {
 
@@ -18,7 +18,7 @@ public final class SystemRights {
 
     private SystemRights() {}
 
-    /** Calls with system rights and restores whoever was asking before. */
+    /** Calls with system rights, and restores the previous security context afterwards. */
     public static <T> T call(Supplier<T> work) {
         SecurityContext outer = LENT.get();
         SecurityContext before = SecurityContextHolder.getContext();
@@ -42,7 +42,7 @@ public final class SystemRights {
         });
     }
 
-    /** What answers for this thread while work is done with system rights. */
+    /** The security context that replaces the session's while work runs with system rights. */
     static @Nullable SecurityContext lent() {
         return LENT.get();
     }

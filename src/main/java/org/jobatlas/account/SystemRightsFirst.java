@@ -5,7 +5,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
-/** Lets {@link SystemRights} answer for a thread before the session of the page whose request it works on. */
+/** Makes {@link SystemRights} take precedence over the security context of the Vaadin session. */
 @Component
 class SystemRightsFirst implements BeanPostProcessor {
 

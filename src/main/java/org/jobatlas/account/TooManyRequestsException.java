@@ -1,4 +1,4 @@
 package org.jobatlas.account;
 
-/** Somebody asked more often than a person does; waiting helps. */
+/** A rate limit was exceeded; waiting helps. */
 public final class TooManyRequestsException extends RuntimeException {}

@@ -4,15 +4,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Somebody who has not signed in.
+ * A visitor who is not signed in.
  *
- * @param address the network address the request came from
- * @param session a secret that this visit alone knows
- * @param device what the cookie {@link #DEVICE_COOKIE} of the browser holds
+ * @param address network address of the request
+ * @param session a secret that only this visit knows
+ * @param device value of the browser's cookie {@link #DEVICE_COOKIE}
  */
 public record Visitor(String address, Locale locale, String session, Optional<String> device) {
 
-    /** Names a browser in which somebody signed in with a password before. */
+    /** Identifies a browser in which somebody signed in with a password before. */
     public static final String DEVICE_COOKIE = "jobatlas-device";
 
     @Override

@@ -1,4 +1,4 @@
 package org.jobatlas.account;
 
-/** The password is not the one of the account. */
+/** The password is not that of the account. */
 public final class WrongPasswordException extends RuntimeException {}

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** The folder of one portal; whoever holds its lock owns database and index in it. The lock ends with the process. */
+/**
+ * The data folder of a portal. The process that holds its lock owns the database and index in it. The lock ends with
+ * the process.
+ */
 public final class DataFolder implements AutoCloseable {
 
     private final FileChannel channel;
@@ -19,7 +22,7 @@ public final class DataFolder implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the folder, made when missing; empty when a living process has it. */
+    /** Locks the folder, creating it if missing; empty when a living process holds the lock. */
     public static Optional<DataFolder> take(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -35,7 +38,7 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Whether a living process has the folder. */
+    /** Whether a living process holds the lock. */
     public static boolean isTaken(Path folder) {
         if (!Files.exists(folder.resolve("portal.lock"))) {
             return false;

@@ -1,6 +1,6 @@
 package org.jobatlas.database;
 
-/** Another portal works on the data folder. */
+/** Another portal uses the data folder. */
 public final class DataFolderInUseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

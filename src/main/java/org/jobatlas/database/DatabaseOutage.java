@@ -6,17 +6,17 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 
-/** Tells a database that is away, or has no room, from a mistake of the portal. */
+/** Distinguishes an unavailable or full database from a programming error. */
 public final class DatabaseOutage {
 
-    /** Connection lost, ended by the server, and resources such as room on the disk used up. */
+    /** SQL state classes: connection lost, ended by the server, and resources such as disk space exhausted. */
     private static final Set<String> CLASSES = Set.of("08", "57", "53", "58");
 
     private static final int DEEPEST = 30;
 
     private DatabaseOutage() {}
 
-    /** Whether a failure goes back to the database being away or full. */
+    /** Whether the failure was caused by the database being unavailable or full. */
     public static boolean isBehind(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {

@@ -7,7 +7,7 @@ import org.jobatlas.job.PostingDraft;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
-/** The demo catalogue: invented postings over all fields of work, written anew by the same seed on every machine. */
+/** The demo catalogue: generated postings in all fields of work, the same on every machine for a seed. */
 @Component
 @PreAuthorize("permitAll()")
 public class DemoCatalogue {
@@ -21,12 +21,12 @@ public class DemoCatalogue {
         this.clock = clock;
     }
 
-    /** The catalogue that a new portal starts with, with more jobs near the people of the sample resumes; for anybody. */
+    /** The catalogue of a new demo portal, with additional jobs near the people of the sample resumes; for anybody. */
     public List<PostingDraft> postings() {
         return new CatalogueWriter().writeWithHomes(SIZE, SEED, clock);
     }
 
-    /** Postings of the same making in any number, for benchmarks; for anybody. */
+    /** Generates any number of similar postings, for benchmarks; for anybody. */
     public List<PostingDraft> postings(int count, long seed) {
         return new CatalogueWriter().write(count, seed, clock);
     }

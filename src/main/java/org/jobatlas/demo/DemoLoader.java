@@ -27,7 +27,7 @@ public class DemoLoader {
         return loadIfEmpty(demo.postings());
     }
 
-    /** The same with some of the catalogue. For administrators and the system. */
+    /** Loads part of the catalogue in the same case. For administrators and the system. */
     public SaveSummary loadIfEmpty(List<PostingDraft> some) {
         return catalogue.countPublished() > 0 ? new SaveSummary(0, 0, 0) : load(some);
     }

@@ -12,7 +12,7 @@ import org.jobatlas.recommendation.SampleResumeSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
-/** The resumes that the front page offers to try the portal with. */
+/** The sample resumes that the front page offers. */
 @Component
 @PreAuthorize("permitAll()")
 public class SampleResumes implements SampleResumeSource {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jobatlas.account.AccountId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** The companies and who recruits for them. */
+/** The companies and their recruiters. */
 public interface Companies {
 
     /** The companies of the signed-in recruiter, by name. */
@@ -13,25 +13,25 @@ public interface Companies {
     List<Company> own();
 
     /**
-     * Refuses whoever does not recruit for the company.
+     * Checks that the signed-in account recruits for the company.
      *
-     * @throws org.springframework.security.access.AccessDeniedException unless the signed-in account recruits for it
+     * @throws org.springframework.security.access.AccessDeniedException if it does not
      */
     @PreAuthorize("hasRole('RECRUITER')")
     void checkOwn(CompanyId company);
 
-    /** Everybody who recruits for the company, for the portal's own letters. */
+    /** All recruiters of the company, for letters that the portal sends on its own. */
     @PreAuthorize("hasRole('SYSTEM')")
     List<AccountId> recruiters(CompanyId company);
 
-    /** The approved company of this name, in any case of letters. */
+    /** The approved company of this name, ignoring case. */
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     Optional<CompanyId> find(String name);
 
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     CompanyId create(String name);
 
-    /** Makes this account an owner of the company; doing it twice changes nothing. */
+    /** Makes this account an owner of the company; no effect if it already is. */
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     void addRecruiter(CompanyId company, AccountId recruiter);
 

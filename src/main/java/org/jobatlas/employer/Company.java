@@ -3,5 +3,5 @@ package org.jobatlas.employer;
 import java.net.URI;
 import java.util.Optional;
 
-/** A company that has recruiters here. */
+/** An approved company. */
 public record Company(CompanyId id, String name, Optional<URI> website) {}

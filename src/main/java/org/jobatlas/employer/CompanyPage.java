@@ -1,7 +1,7 @@
 package org.jobatlas.employer;
 
 /**
- * A company as everybody sees it.
+ * The public page of a company.
  *
  * @param logo whether it has one, at {@code /companies/<id>/logo}
  */

@@ -3,7 +3,7 @@ package org.jobatlas.employer;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** The public pages of companies, and what their owners write on them. */
+/** The public pages of companies, and their editing by owners. */
 public interface CompanyPages {
 
     /** The page of an approved company; for anybody. */
@@ -14,19 +14,19 @@ public interface CompanyPages {
     @PreAuthorize("permitAll()")
     Optional<byte[]> logo(CompanyId company);
 
-    /** For owners of the company. */
+    /** Changes the profile; for owners of the company. */
     @PreAuthorize("hasRole('RECRUITER')")
     void write(CompanyId company, CompanyProfile profile);
 
     /**
-     * Takes a picture, whatever it is called, and keeps a small PNG made from it; for owners of the company.
+     * Stores the uploaded picture as a small PNG, whatever its file name; for owners of the company.
      *
-     * @throws UnusableLogoException if it is no picture that can be taken
+     * @throws UnusableLogoException if it is not an acceptable picture
      */
     @PreAuthorize("hasRole('RECRUITER')")
     void changeLogo(CompanyId company, byte[] upload);
 
-    /** For owners of the company. */
+    /** Removes the logo; for owners of the company. */
     @PreAuthorize("hasRole('RECRUITER')")
     void removeLogo(CompanyId company);
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** The open postings of companies, answered by the module that keeps them. */
+/** The open postings of companies, implemented by the module that stores them. */
 public interface CompanyPostings {
 
-    /** What people find of the company, latest first; for anybody. */
+    /** The published postings of the company, latest first; for anybody. */
     @PreAuthorize("permitAll()")
     List<Entry> open(CompanyId company, int limit);
 
@@ -15,7 +15,7 @@ public interface CompanyPostings {
      * A posting in a list.
      *
      * @param path of its public page, without a leading slash
-     * @param places as people read them
+     * @param places display names
      */
     record Entry(String title, String path, List<String> places, Instant publishedAt) {}
 }

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a company says of itself.
+ * The profile that a company writes about itself.
  *
  * @param about plain text; an empty line ends a paragraph
- * @param places where it works, as people write it
+ * @param places where it works, as free text
  */
 public record CompanyProfile(String name, String about, List<String> places, Optional<URI> website) {
 
@@ -45,7 +45,7 @@ public record CompanyProfile(String name, String about, List<String> places, Opt
         }
     }
 
-    /** Whether it is an address of the web with a host. */
+    /** Whether the link is an HTTP(S) address with a host. */
     public static boolean isWebPage(URI link) {
         String scheme = link.getScheme();
         return scheme != null

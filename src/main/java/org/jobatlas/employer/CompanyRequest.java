@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A company that asked to recruit here.
+ * A requested company with the decision.
  *
- * @param requestedBy the name of whoever asked; empty where the account is gone
+ * @param requestedBy name of the requester; empty where the account is gone
  * @param reason why it was declined
  */
 public record CompanyRequest(

@@ -2,7 +2,7 @@ package org.jobatlas.employer;
 
 /** Whether a company may recruit here. */
 public enum CompanyStatus {
-    /** Waits for an administrator. */
+    /** Waiting for an administrator's decision. */
     REQUESTED,
     APPROVED,
     DECLINED

@@ -2,10 +2,10 @@ package org.jobatlas.employer;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** How many files a company may bring in, whichever of its people does it and from wherever. Counted in this node. */
+/** Rate limit for files that a company uploads, whoever of its recruiters does. Counted in this node. */
 public interface CompanyUploads {
 
-    /** Counts one file of a company of whoever asks; false when there were too many. */
+    /** Counts one file of one's own company; false when the limit is exceeded. */
     @PreAuthorize("hasRole('RECRUITER')")
     boolean allow(CompanyId company);
 }

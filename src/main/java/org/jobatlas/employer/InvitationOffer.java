@@ -1,15 +1,15 @@
 package org.jobatlas.employer;
 
-/** What whoever holds the link of an invitation may know of it. */
+/** What an invitation link shows to its holder. */
 public sealed interface InvitationOffer {
 
-    /** It was sent to the address of whoever is signed in: they may join. */
+    /** It was sent to the address of the signed-in account, which may join. */
     record Yours(Company company) implements InvitationOffer {}
 
     /**
-     * It was sent to another address, and is good for nobody else.
+     * It was sent to another address and cannot be used.
      *
-     * @param address of which only so much is shown that its owner knows it again
+     * @param address shortened so that only its owner recognises it
      */
     record SomebodyElses(String address) implements InvitationOffer {}
 }

@@ -1,6 +1,6 @@
 package org.jobatlas.employer;
 
-/** A company is never without an owner: somebody else has to become one first. */
+/** A company always has an owner: somebody else has to become one first. */
 public final class LastOwnerException extends RuntimeException {
 
     public LastOwnerException() {

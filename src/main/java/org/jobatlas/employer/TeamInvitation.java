@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jobatlas.shared.EmailAddress;
 
-/** Somebody who was asked to recruit for a company and has not answered yet. */
+/** An open invitation to recruit for a company. */
 public record TeamInvitation(UUID id, EmailAddress email, Rights rights, Instant expiresAt) {}

@@ -1,6 +1,6 @@
 package org.jobatlas.employer;
 
-/** Somebody asked for more companies than are looked at at once. */
+/** Too many requests of one person are pending. */
 public final class TooManyCompaniesException extends RuntimeException {
 
     public TooManyCompaniesException() {

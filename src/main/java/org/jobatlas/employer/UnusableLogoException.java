@@ -1,19 +1,19 @@
 package org.jobatlas.employer;
 
-/** An upload that is no logo. */
+/** An upload that cannot be used as a logo. */
 public final class UnusableLogoException extends RuntimeException {
 
     private final Fault fault;
 
-    /** What is wrong with it. */
+    /** The reason. */
     public enum Fault {
-        /** More bytes than are taken. */
+        /** The file is too large. */
         TOO_LARGE,
-        /** Neither PNG, JPEG nor GIF, by its content. */
+        /** Its content is neither PNG, JPEG nor GIF. */
         NO_PICTURE,
-        /** More pixels than are taken, or fewer than can be seen. */
+        /** It has too many pixels, or too few. */
         WRONG_MEASURES,
-        /** The company has brought in too many files. */
+        /** The company uploaded too many files. */
         TOO_MANY
     }
 

@@ -4,35 +4,35 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Sources whose last import failed; one that is read well again leaves by itself. */
+/** Sources whose last import failed; a later successful import removes the entry. */
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public interface FeedFailures {
 
-    /** The latest first. */
+    /** Latest first. */
     List<Failed> open(int most);
 
     long count();
 
-    /** Says that it is dealt with. */
+    /** Marks the failure as handled. */
     void settle(String source);
 
-    /** What went wrong. */
+    /** The kind of failure. */
     enum Kind {
-        /** Nothing could be read. */
+        /** The file could not be read at all. */
         UNUSABLE,
-        /** It ended in the middle. */
+        /** Reading ended before the end of the file. */
         BROKEN,
-        /** Many rows made no posting. */
+        /** Many rows were rejected. */
         REFUSED,
-        /** So much was missing that nothing was closed. */
+        /** So many postings were missing that none were closed. */
         DOUBTED
     }
 
     /**
-     * A source and what went wrong when it was read last.
+     * A source with its last failure.
      *
-     * @param said why, where there is more to say; may be empty
-     * @param refused rows of which no posting could be made
+     * @param said details; may be empty
+     * @param refused number of rejected rows
      */
     record Failed(String source, String file, Instant at, Kind kind, String said, long rows, long refused) {}
 }

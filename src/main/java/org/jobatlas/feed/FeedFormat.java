@@ -1,11 +1,11 @@
 package org.jobatlas.feed;
 
-/** How a file of postings is written. */
+/** The format of a file of postings. */
 public enum FeedFormat {
     CSV,
     JSONL,
     JSONLD,
     XML,
-    /** A saved page with JSON-LD in it. */
+    /** A saved page that contains JSON-LD. */
     HTML
 }

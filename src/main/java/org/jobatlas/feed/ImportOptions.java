@@ -4,13 +4,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a file is read.
+ * Options for reading a file.
  *
- * @param format told by the file's name and content where null
- * @param columns by field name, the column or dotted JSON path to take it from instead of the usual ones
- * @param source what the postings' source is called; the file's base name where null
- * @param complete whether the file is everything that its source offers, so that what is missing from it is closed
- * @param keepExpiry whether an expiry date in the past is believed, so that the posting is closed
+ * @param format null to detect it from the file's name and content
+ * @param columns by field name, the column or dotted JSON path to use instead of the known ones
+ * @param source name of the source; null for the file's base name
+ * @param complete whether the file contains everything the source offers, so that missing postings are closed
+ * @param keepExpiry whether an expiry date in the past is used, so that the posting is closed
  */
 public record ImportOptions(
         @Nullable FeedFormat format,

@@ -1,9 +1,9 @@
 package org.jobatlas.feed;
 
-/** Hears how far an import is. */
+/** Receives the progress of an import. */
 @FunctionalInterface
 public interface ImportProgress {
 
-    /** Called after every batch: bytes of the file read so far and in all, and postings read so far. */
+    /** Called after every batch with the bytes read so far, the file size, and the postings read so far. */
     void reached(long bytes, long ofBytes, long postings);
 }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.jobatlas.job.SaveSummary;
 
 /**
- * What importing one file did.
+ * The result of importing one file.
  *
  * @param saved postings added, updated and unchanged
- * @param missing what became of postings that are no longer offered
- * @param rejected rows of which no posting could be made
+ * @param missing result for postings that are no longer offered
+ * @param rejected rows from which no posting could be made
  * @param expired postings whose expiry date had already passed
- * @param rejects the file that names each rejected row and the reason; empty where there is none
- * @param notUnderstood by fact, how many postings leave it out because it could not be read
+ * @param rejects file with each rejected row and the reason; empty where there is none
+ * @param notUnderstood by fact, how many postings lack it because it could not be parsed
  */
 public record ImportSummary(
         SaveSummary saved,
@@ -33,11 +33,11 @@ public record ImportSummary(
      * Open postings that the source no longer offers.
      *
      * @param closed how many were closed
-     * @param doubted how many stay open because so many at once are rather a fault of the source
+     * @param doubted how many stay open, because so many at once are more likely a fault of the source
      */
     public record Missing(int closed, int doubted) {}
 
-    /** Rows that were read, whatever became of them. */
+    /** The number of rows read. */
     public long rows() {
         return (long) saved.added() + saved.updated() + saved.unchanged() + rejected;
     }

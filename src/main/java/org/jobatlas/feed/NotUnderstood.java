@@ -1,10 +1,10 @@
 package org.jobatlas.feed;
 
 /**
- * Something that a row states and nobody could read; the posting does not state it.
+ * A value in a row that could not be parsed; the posting does not state this fact.
  *
- * @param fact what it is about, such as {@code pay} or {@code published}
- * @param text as it stands in the row
+ * @param fact name of the fact, such as {@code pay} or {@code published}
+ * @param text the value as written
  */
 public record NotUnderstood(String fact, String text) {
 

@@ -15,7 +15,8 @@ public interface PostingImport {
     ImportSummary run(Path file, ImportOptions options, ImportProgress progress);
 
     /**
-     * Reads the file and tells what an import would save, row by row; nothing is written. For anybody who can read the file.
+     * Reads the file and reports row by row what an import would save, without saving. For anybody who can read the
+     * file.
      *
      * @throws UnusableFeedException where nothing can be imported from the file at all
      */

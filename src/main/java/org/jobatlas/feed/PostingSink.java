@@ -1,6 +1,6 @@
 package org.jobatlas.feed;
 
-/** Takes what a source hands over. */
+/** Receives postings from a source. */
 @FunctionalInterface
 public interface PostingSink {
 

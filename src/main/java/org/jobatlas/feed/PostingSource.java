@@ -3,30 +3,31 @@ package org.jobatlas.feed;
 import java.io.IOException;
 
 /**
- * Something outside that offers postings: a file, a job board, a stream of changes. It hands them over a page at a time, so that its size
- * never has to fit into memory, and hands over the same ones when it is asked again.
+ * An external source of postings: a file, a job board, a stream of changes. It delivers them page by page, so that its
+ * size never has to fit into memory, and delivers the same ones when asked again.
  */
 public interface PostingSource {
 
-    /** The longest name. */
+    /** Maximum length of a name. */
     int LONGEST_NAME = 100;
 
-    /** What the source is called: its postings are known by this name and their id there, so no two sources share one. */
+    /** The name of the source. Postings are identified by it and their id at the source, so names must be unique. */
     String name();
 
     /**
-     * Everything that the source offers now, each posting once; what it offered before and is missing here is no longer offered.
+     * Delivers everything that the source offers now, each posting once; postings offered earlier and missing here are
+     * no longer offered.
      *
-     * @return where {@link #changes} goes on from
-     * @throws IOException if the source could not be read to its end, so that nothing is known of what is missing
+     * @return the cursor from which {@link #changes} continues
+     * @throws IOException if the source could not be read to its end, so that missing postings are unknown
      */
     SourceCursor snapshot(PostingSink sink) throws IOException;
 
     /**
-     * What the source offered, changed or withdrew since. A source that cannot tell its changes hands over what it has, unless it is the
-     * same as then; what is missing there means nothing.
+     * Delivers what was offered, changed or withdrawn since the cursor. A source without change tracking delivers
+     * everything, unless nothing changed; missing postings have no meaning here.
      *
-     * @return where the next call goes on from
+     * @return the cursor for the next call
      */
     SourceCursor changes(SourceCursor since, PostingSink sink) throws IOException;
 }

@@ -3,7 +3,7 @@ package org.jobatlas.feed;
 import java.util.Objects;
 
 /**
- * How far a source has been read, in the source's own words.
+ * A position in a source, in a format of the source's own.
  *
  * @param value never blank; at most 1,000 characters
  */
@@ -11,7 +11,7 @@ public record SourceCursor(String value) {
 
     private static final int LONGEST = 1000;
 
-    /** Before everything. */
+    /** The position before everything. */
     public static final SourceCursor START = new SourceCursor("start");
 
     public SourceCursor {

@@ -3,14 +3,14 @@ package org.jobatlas.feed;
 import java.util.List;
 import org.jobatlas.job.PostingDraft;
 
-/** One thing that a source says. */
+/** One entry of a source. */
 public sealed interface SourceEntry {
 
     /**
-     * It offers a posting.
+     * A posting that is offered.
      *
-     * @param line where it stands in the source, from 1; 0 where the source has no lines
-     * @param notUnderstood what it states that could not be read, so that the posting does not state it
+     * @param line its line in the source, from 1; 0 where the source has no lines
+     * @param notUnderstood values that could not be parsed
      */
     record Offered(long line, PostingDraft posting, List<NotUnderstood> notUnderstood) implements SourceEntry {
 
@@ -23,14 +23,14 @@ public sealed interface SourceEntry {
         }
     }
 
-    /** It no longer offers the posting that it calls so. */
+    /** A posting that is no longer offered. */
     record Withdrawn(String sourceId) implements SourceEntry {}
 
     /**
-     * It says something of which no posting can be made.
+     * An entry from which no posting can be made.
      *
-     * @param line where it stands in the source, from 1
-     * @param title whatever is known of its title, maybe empty
+     * @param line its line in the source, from 1
+     * @param title its title, if known; may be empty
      */
     record Refused(long line, String reason, String title) implements SourceEntry {}
 }

@@ -3,10 +3,10 @@ package org.jobatlas.feed;
 import java.util.List;
 
 /**
- * Some of what a source hands over.
+ * A page of entries.
  *
- * @param done how much of the source has been read with this page, in bytes or whatever it counts
- * @param of how much there is in all
+ * @param done how much of the source has been read including this page, in bytes or another unit
+ * @param of total size in the same unit
  */
 public record SourcePage(List<SourceEntry> entries, long done, long of) {
 

@@ -1,6 +1,6 @@
 package org.jobatlas.feed;
 
-/** A file from which nothing can be imported; the message says why and what to do. */
+/** A file that cannot be imported; the message says why and what to do. */
 public final class UnusableFeedException extends RuntimeException {
 
     public UnusableFeedException(String message) {

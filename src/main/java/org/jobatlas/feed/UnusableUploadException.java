@@ -1,6 +1,6 @@
 package org.jobatlas.feed;
 
-/** An uploaded file that is not taken. */
+/** An uploaded file that is not accepted. */
 public final class UnusableUploadException extends RuntimeException {
 
     private final Fault fault;
@@ -14,15 +14,15 @@ public final class UnusableUploadException extends RuntimeException {
         return fault;
     }
 
-    /** Why. */
+    /** The reason. */
     public enum Fault {
         EMPTY,
         TOO_LARGE,
         ARCHIVE,
         UNKNOWN_TYPE,
-        /** Too many files are being read. */
+        /** Too many files are being read already. */
         BUSY,
-        /** The company has brought in too many. */
+        /** The company uploaded too many files. */
         TOO_MANY
     }
 }

@@ -1,4 +1,4 @@
-/** Postings from outside: CSV, JSON Lines and schema.org files, imported by a command or in the page of a company. */
+/** Imports postings from outside: CSV, JSON Lines and schema.org files, by a command or on a company's page. */
 @ApplicationModule(allowedDependencies = {"shared", "account", "employer", "job", "taxonomy", "place", "uikit"})
 @NullMarked
 package org.jobatlas.feed;

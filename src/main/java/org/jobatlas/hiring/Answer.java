@@ -1,4 +1,4 @@
 package org.jobatlas.hiring;
 
-/** What somebody answered to a question as it was asked. */
+/** The answer to a question, with the question's wording at that time. */
 public record Answer(String question, String text) {}

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An applicant in a list or on the board.
  *
- * @param version of what the reader saw, so that two recruiters do not undo each other
- * @param number what to call them until somebody looks up their name
- * @param name for whoever looked it up
- * @param field id of the field of work that the resume tells of
- * @param unread whether a message of theirs was not read yet
+ * @param version version that the reader saw, for optimistic locking
+ * @param number identifies the applicant until the name is revealed
+ * @param name only for recruiters who revealed the identity
+ * @param field id of the field of work read from the resume
+ * @param unread whether there is an unread message of the applicant
  */
 public record ApplicantCard(
         ApplicationId id,
@@ -31,7 +31,7 @@ public record ApplicantCard(
         tags = List.copyOf(tags);
     }
 
-    /** The same by name. */
+    /** The same card with the name. */
     public ApplicantCard named(String known) {
         return new ApplicantCard(
                 id, version, number, Optional.of(known), stage, must, nice, field, appliedAt, tags, unread);

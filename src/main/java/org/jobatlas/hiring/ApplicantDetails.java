@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.jobatlas.job.OwnedPosting;
 import org.jspecify.annotations.Nullable;
 
-/** All that the recruiters of a company see of an applicant; until somebody looks up who it is, without what would tell. */
+/**
+ * Everything that recruiters of the company see of an applicant; without identifying data until the identity is
+ * revealed.
+ */
 public record ApplicantDetails(
         ApplicantCard card,
         OwnedPosting posting,
@@ -22,9 +25,9 @@ public record ApplicantDetails(
     /**
      * What the applicant sent.
      *
-     * @param revealed whether whoever asks looked up who it is
-     * @param email only then
-     * @param resume the text, without what is masked, until then
+     * @param revealed whether the asking recruiter revealed the identity
+     * @param email only if revealed
+     * @param resume the text; masked unless revealed
      */
     public record Shown(boolean revealed, Optional<String> email, String resume, String note, List<Answer> answers) {
 

@@ -6,16 +6,16 @@ import org.jobatlas.job.PostingId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * All applicants of a posting as one file: a table, and a PDF for each, with names only of those whom the asking recruiter looked up.
- * Whatever is another recruiter's is refused with {@code AccessDeniedException}.
+ * Exports all applicants of a posting as one archive: a table, and a PDF for each, with names only where the asking
+ * recruiter revealed the identity. Access to other companies' postings is refused with {@code AccessDeniedException}.
  */
 @PreAuthorize("hasRole('RECRUITER')")
 public interface ApplicantExports {
 
-    /** So many applicants, the first by number, have a file of their own in an archive; the table has everybody. */
+    /** Maximum number of applicants with a file of their own, the first by number; the table has all. */
     int MOST_FILES = 1_000;
 
-    /** Begins one in the background. */
+    /** Starts an export in the background. */
     ExportProgress start(PostingId posting);
 
     ExportProgress progress(UUID export);

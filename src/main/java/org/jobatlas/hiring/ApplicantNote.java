@@ -7,7 +7,7 @@ public record ApplicantNote(Instant at, String author, String text) {
 
     public static final int LONGEST = 4_000;
 
-    /** The same with another text. */
+    /** The same note with another text. */
     public ApplicantNote saying(String other) {
         return new ApplicantNote(at, author, other);
     }

@@ -1,12 +1,12 @@
 package org.jobatlas.hiring;
 
-/** In which order applicants stand. */
+/** The order of applicants. */
 public enum ApplicantOrder {
     /**
-     * First those of whom no must-have is known not to be met, then by what is shown; what a resume does not say counts for nothing and
-     * against nothing.
+     * First those without an unmet must-have, then by the number of criteria met; what a resume does not state has no
+     * influence.
      */
     EVIDENCE,
-    /** Whoever applied first comes first. */
+    /** By date of application, earliest first. */
     DATE
 }

@@ -4,7 +4,7 @@ import org.jobatlas.job.PostingId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which applicants to list.
+ * A query for applicants.
  *
  * @param stage null for all
  */

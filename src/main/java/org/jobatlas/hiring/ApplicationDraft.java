@@ -5,10 +5,10 @@ import org.jobatlas.resume.ResumeId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a seeker has written so far.
+ * An application before it is sent.
  *
  * @param resume null where none is chosen yet
- * @param answers each with the words of the question as the seeker read them
+ * @param answers with the wording of the questions that the seeker read
  */
 public record ApplicationDraft(@Nullable ResumeId resume, String note, List<Answer> answers) {
 
@@ -25,7 +25,7 @@ public record ApplicationDraft(@Nullable ResumeId resume, String note, List<Answ
                 .toList();
     }
 
-    /** The answer to a question by its words, wherever it stands by now; empty where it was not asked. */
+    /** The answer to a question by its wording, at any position; empty where it was not asked. */
     public String answer(Question question) {
         return answers.stream()
                 .filter(answer -> answer.question().equals(question.text()))
@@ -34,7 +34,7 @@ public record ApplicationDraft(@Nullable ResumeId resume, String note, List<Answ
                 .orElse("");
     }
 
-    /** Whether the seeker read these questions, and no others. */
+    /** Whether the draft answers exactly these questions. */
     public boolean answers(List<Question> questions) {
         return answers.stream()
                 .map(Answer::question)

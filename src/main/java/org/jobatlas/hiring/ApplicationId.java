@@ -6,7 +6,7 @@ import java.util.UUID;
 /** Identity of an application. */
 public record ApplicationId(UUID value) {
 
-    /** The id that an address names, where it is one. */
+    /** Parses an id in a URL. */
     public static Optional<ApplicationId> parse(String text) {
         try {
             return Optional.of(new ApplicationId(UUID.fromString(text)));

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.jobatlas.job.PostingId;
 
 /**
- * What a seeker fills in to apply.
+ * The application form.
  *
- * @param draft what was typed before
- * @param sent the application where there is one already
+ * @param draft what was entered before
+ * @param sent the application, if already sent
  */
 public record ApplyForm(
         PostingId posting,

@@ -8,19 +8,19 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @PreAuthorize("hasRole('SEEKER')")
 public interface Applying {
 
-    /** The form with what was typed before; {@link NotApplicableException} where one cannot apply here. */
+    /** The form with what was entered before; {@link NotApplicableException} where one cannot apply here. */
     ApplyForm form(PostingId posting);
 
-    /** What the company would get of this draft, with a resume chosen. */
+    /** What the company would receive for this draft. */
     SharedPreview preview(PostingId posting, ApplicationDraft draft);
 
-    /** Keeps what was typed, until it is sent. */
+    /** Saves the draft. */
     void keep(PostingId posting, ApplicationDraft draft);
 
     /**
-     * Sends the application once; sending it again gives the one that was sent.
+     * Sends the application; sending it again returns the existing one.
      *
-     * @param language for letters about it
+     * @param language language of letters about it
      */
     ApplicationId send(PostingId posting, ApplicationDraft draft, Locale language);
 }

@@ -1,6 +1,6 @@
 package org.jobatlas.hiring;
 
-/** Why a company declined somebody; kept for the company, never sent. */
+/** Why an applicant was declined; stored for the company, never sent. */
 public enum DeclineReason {
     MUST_HAVE_NOT_MET,
     OTHERS_FIT_BETTER,

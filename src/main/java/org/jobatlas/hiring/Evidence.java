@@ -3,13 +3,13 @@ package org.jobatlas.hiring;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a resume says to one criterion.
+ * The evidence of a resume for one criterion.
  *
- * @param label of the criterion
+ * @param label label of the criterion
  * @param required whether it is a must-have
- * @param sentence of the resume that shows it, without what is masked; null where it says nothing
- * @param from where in the sentence the telling words begin
- * @param to where they end
+ * @param sentence masked sentence of the resume that proves it; null where there is none
+ * @param from start of the decisive words in the sentence
+ * @param to their end
  */
 public record Evidence(
         String label,

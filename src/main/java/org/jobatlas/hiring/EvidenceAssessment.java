@@ -3,19 +3,19 @@ package org.jobatlas.hiring;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Measures the evidence on the judged set of the project: postings with criteria and resumes, marked by hand. */
+/** Measures evidence reading on the project's judged set: postings with criteria, and resumes labelled by hand. */
 public interface EvidenceAssessment {
 
-    /** The results on the part of the set that was written before the code, and on two that were written after it. */
+    /** The results on the part of the set that was labelled before the code was written, and on the two labelled after it. */
     @PreAuthorize("hasRole('SYSTEM')")
     List<Result> assess();
 
     /**
-     * What was found on one part.
+     * The result on one part.
      *
-     * @param judgements how many pairs of a criterion and a resume there are
-     * @param saidOfSilence how often <em>not met</em> was said though the resume is silent
-     * @param differences one line for each pair that was judged otherwise
+     * @param judgements number of pairs of criterion and resume
+     * @param saidOfSilence how often <em>not met</em> was predicted where the resume says nothing
+     * @param differences one line for each wrong prediction
      */
     record Result(String part, int judgements, Score met, Score notMet, int saidOfSilence, List<String> differences) {
 
@@ -25,21 +25,21 @@ public interface EvidenceAssessment {
     }
 
     /**
-     * Of one verdict.
+     * The result for one verdict.
      *
-     * @param marked how often it was marked by hand
-     * @param said how often it was said
-     * @param right how often it was said and marked
-     * @param sentence how often the sentence was the one that was marked, of those that are right
+     * @param marked number of labels with this verdict
+     * @param said number of predictions of it
+     * @param right number of correct predictions
+     * @param sentence how many of the correct ones have the labelled sentence
      */
     record Score(int marked, int said, int right, int sentence) {
 
-        /** Share of what was said that is right; 1 where nothing was said. */
+        /** Share of predictions that are correct; 1 where there are none. */
         public double precision() {
             return said == 0 ? 1 : (double) right / said;
         }
 
-        /** Share of what was marked that was said; 1 where nothing was marked. */
+        /** Share of labels that were predicted; 1 where there are none. */
         public double recall() {
             return marked == 0 ? 1 : (double) right / marked;
         }

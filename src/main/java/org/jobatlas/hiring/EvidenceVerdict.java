@@ -1,10 +1,10 @@
 package org.jobatlas.hiring;
 
-/** What a resume says to a criterion. */
+/** The verdict on one criterion. */
 public enum EvidenceVerdict {
     MET,
     /** Only where the resume itself says so. */
     NOT_MET,
-    /** The resume is silent, which counts against nobody. */
+    /** The resume says nothing; this never counts against anybody. */
     NOT_STATED
 }

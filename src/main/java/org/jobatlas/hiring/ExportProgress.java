@@ -3,9 +3,9 @@ package org.jobatlas.hiring;
 import java.util.UUID;
 
 /**
- * How far an export is.
+ * The progress of an export.
  *
  * @param ready whether the file can be downloaded
- * @param failed whether it ended without one
+ * @param failed whether it failed
  */
 public record ExportProgress(UUID id, int done, int total, boolean ready, boolean failed) {}

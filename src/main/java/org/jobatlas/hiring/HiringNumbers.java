@@ -12,7 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @PreAuthorize("hasRole('RECRUITER')")
 public interface HiringNumbers {
 
-    /** So many days back. */
+    /** The period in days. */
     int DAYS = 28;
 
     Numbers of(PostingId posting);
@@ -20,15 +20,15 @@ public interface HiringNumbers {
     Numbers of(CompanyId company);
 
     /**
-     * What was counted over the last {@link #DAYS} days; stages and fields over all time.
+     * Figures of the last {@link #DAYS} days; stages and fields over all time.
      *
-     * @param days each day, also those without anything
-     * @param sources how often it was shown, by surface
-     * @param appliedFrom how many applied after seeing it there last, by surface
-     * @param reached how many applications ever came to a stage
-     * @param daysInStage how long they stayed at it on average; stages that nobody left are missing
-     * @param fields how many applicants by id of their field of work
-     * @param medianRank in lists where it was shown
+     * @param days every day, also those without events
+     * @param sources number of impressions by surface
+     * @param appliedFrom number of applications by the surface where the posting was last seen
+     * @param reached how many applications ever reached a stage
+     * @param daysInStage average days in a stage; without stages that nobody left
+     * @param fields number of applicants by field of work
+     * @param medianRank median position in lists
      */
     record Numbers(
             List<Day> days,

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to an application.
+ * An event of an application.
  *
- * @param actor name of who did it; empty where the reader need not know or the account is gone
+ * @param actor name of the person; empty where it is not disclosed or the account is gone
  */
 public record HistoryEntry(
         Instant at,
@@ -17,7 +17,7 @@ public record HistoryEntry(
         @Nullable Stage to,
         String detail) {
 
-    /** What happened. */
+    /** The kind of event. */
     public enum Kind {
         APPLIED,
         MOVED,
@@ -29,7 +29,7 @@ public record HistoryEntry(
         WITHDRAWN
     }
 
-    /** The same with another detail. */
+    /** The same entry with another detail. */
     public HistoryEntry saying(String other) {
         return new HistoryEntry(at, kind, actor, from, to, other);
     }

@@ -2,12 +2,12 @@ package org.jobatlas.hiring;
 
 import java.time.Instant;
 
-/** When and where somebody is met. */
+/** Time and place of an interview. */
 public record Interview(Instant begins, int minutes, String place) {
 
     public static final int LONGEST_PLACE = 300;
 
-    /** The same elsewhere. */
+    /** The same interview at another place. */
     public Interview at(String other) {
         return new Interview(begins, minutes, other);
     }

@@ -9,12 +9,12 @@ import org.jobatlas.job.PostingId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An applicant of the demo.
+ * A demo applicant.
  *
  * @param file the resume as a PDF
- * @param steps where a recruiter moved them, in order
- * @param message what the company wrote to them; null where nothing was written
- * @param seen where they saw the posting before they applied
+ * @param steps stages that a recruiter moved them to, in order
+ * @param message the company's message; null for none
+ * @param seen where they saw the posting before applying
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record InventedApplicant(
@@ -29,7 +29,7 @@ public record InventedApplicant(
         @Nullable String message,
         Optional<Sighting> seen) {
 
-    /** Who it is meant to be. */
+    /** The invented person. */
     public record Person(String name, String email) {}
 
     public InventedApplicant {

@@ -3,13 +3,13 @@ package org.jobatlas.hiring;
 import org.jobatlas.account.AccountId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Fills the demo with people who applied; no letter leaves. */
+/** Creates demo applicants; no letters are sent. */
 public interface InventedApplicants {
 
     /**
-     * Adds one, unless this account applied already.
+     * Creates one, unless this account already applied.
      *
-     * @param recruiter who moved them and wrote to them
+     * @param recruiter who moves and writes to them
      */
     @PreAuthorize("hasRole('SYSTEM')")
     void add(InventedApplicant applicant, AccountId recruiter);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A message that a company sends often.
+ * A reusable message of a company.
  *
  * @param text with the placeholders {@code {name}}, {@code {job}}, {@code {company}} and {@code {recruiter}}
  */

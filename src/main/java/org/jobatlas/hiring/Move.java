@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recruiter's request to move applicants to another stage.
+ * A request to move applicants to another stage.
  *
- * @param reason only where they are declined
+ * @param reason only for declined applicants
  */
 public record Move(
         List<Seen> applicants, Stage to, @Nullable DeclineReason reason) {
@@ -18,7 +18,7 @@ public record Move(
         }
     }
 
-    /** An applicant as the recruiter saw it. */
+    /** An applicant with the version that the recruiter saw. */
     public record Seen(ApplicationId id, int version) {
 
         public static Seen of(ApplicantCard card) {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The result of a move.
  *
- * @param movedByOthers those that somebody else had moved meanwhile, and who; they stay where that person put them
- * @param withdrawn how many took their application back meanwhile
+ * @param movedByOthers applicants that somebody else had moved meanwhile; they stay at that stage
+ * @param withdrawn how many withdrew meanwhile
  */
 public record MoveResult(int moved, List<Conflict> movedByOthers, int withdrawn) {
 
@@ -15,10 +15,10 @@ public record MoveResult(int moved, List<Conflict> movedByOthers, int withdrawn)
     }
 
     /**
-     * An applicant that somebody else was faster with.
+     * An applicant moved by somebody else meanwhile.
      *
-     * @param by name of who moved it
-     * @param stage where it stands now
+     * @param by name of that person
+     * @param stage the current stage
      */
     public record Conflict(int number, String by, Stage stage) {}
 }

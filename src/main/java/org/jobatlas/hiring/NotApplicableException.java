@@ -1,17 +1,17 @@
 package org.jobatlas.hiring;
 
-/** An application that cannot be sent; {@link #messageKey()} has a sentence for people. */
+/** An application that cannot be sent; {@link #messageKey()} is the message for people. */
 public final class NotApplicableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why it cannot be sent. */
+    /** The reason. */
     public enum Reason {
-        /** The posting is not open, is applied for elsewhere, or does not exist. */
+        /** The posting is not open, takes applications elsewhere, or does not exist. */
         NOT_OPEN,
         NO_RESUME,
         QUESTION_OPEN,
-        /** The company asks something else than the seeker read. */
+        /** The questions changed since the seeker read them. */
         QUESTIONS_CHANGED
     }
 
@@ -26,7 +26,7 @@ public final class NotApplicableException extends RuntimeException {
         return reason;
     }
 
-    /** Key of the sentence in the bundle {@code messages/hiring}. */
+    /** Key in the bundle {@code messages/hiring}. */
     public String messageKey() {
         return "hiring.apply.not." + reason.name();
     }

@@ -3,11 +3,11 @@ package org.jobatlas.hiring;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** An application that a seeker sent elsewhere and noted here; nobody else sees it. */
+/** An application that a seeker sent elsewhere and recorded here; visible only to the seeker. */
 public record OutsideApplication(
         UUID id, String title, String employer, String address, LocalDate appliedOn, Status status, String note) {
 
-    /** Where it stands, as the seeker notes it. */
+    /** Its state, as recorded by the seeker. */
     public enum Status {
         APPLIED,
         INTERVIEW,

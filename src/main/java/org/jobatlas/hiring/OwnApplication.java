@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jobatlas.job.PostingId;
 
 /**
- * An application in the list of whoever sent it.
+ * An application in the seeker's list.
  *
- * @param unread messages of the company that were not read yet
+ * @param unread number of unread messages of the company
  */
 public record OwnApplication(
         ApplicationId id,

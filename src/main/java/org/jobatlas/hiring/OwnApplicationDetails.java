@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An application as whoever sent it sees it.
+ * An application as its seeker sees it.
  *
- * @param shared what the company has; empty once it was withdrawn
- * @param note as it was sent
- * @param answers as they were sent
- * @param reveals who saw name and file, and when
+ * @param shared what the company has; empty once withdrawn
+ * @param note as sent
+ * @param answers as sent
+ * @param reveals who revealed the identity, and when
  */
 public record OwnApplicationDetails(
         OwnApplication application,
@@ -22,7 +22,7 @@ public record OwnApplicationDetails(
         List<Reveal> reveals,
         Optional<Interview> interview) {
 
-    /** Somebody of the company looked up who applied. */
+    /** A recruiter revealed the identity. */
     public record Reveal(Instant at, String by) {}
 
     public OwnApplicationDetails {

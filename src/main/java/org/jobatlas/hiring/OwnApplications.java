@@ -5,29 +5,29 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** The applications of the signed-in seeker; those of other people do not exist here. */
+/** The applications of the signed-in seeker; other people's are treated as non-existing. */
 @PreAuthorize("hasRole('SEEKER')")
 public interface OwnApplications {
 
     /** Latest first. */
     List<OwnApplication> list();
 
-    /** With messages, which count as read from now on. */
+    /** With messages, which are marked as read. */
     Optional<OwnApplicationDetails> find(ApplicationId id);
 
-    /** Takes it back: the company sees nothing of it any more, and what was shared is deleted. */
+    /** Withdraws it: the company no longer sees anything, and the shared data is deleted. */
     void withdraw(ApplicationId id);
 
-    /** Answers the company; nothing happens where the application was withdrawn. */
+    /** Sends a message to the company; no effect where the application was withdrawn. */
     void write(ApplicationId id, String text);
 
-    /** The interview as a file for a calendar. */
+    /** The interview as an iCalendar file. */
     Optional<byte[]> calendar(ApplicationId id);
 
     /** Applications elsewhere, latest first. */
     List<OutsideApplication> outside();
 
-    /** Notes or changes an application elsewhere. */
+    /** Saves an application elsewhere. */
     void note(OutsideApplication application);
 
     void forget(UUID outside);

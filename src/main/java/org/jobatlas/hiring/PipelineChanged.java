@@ -6,17 +6,17 @@ import org.jobatlas.job.PostingId;
 /**
  * Event: the applicants of a posting or their stages changed; published after commit.
  *
- * @param move what a recruiter did, where it was one
+ * @param move the recruiter's move, if it was one
  */
 public record PipelineChanged(PostingId posting, Optional<Moved> move) {
 
-    /** Anything but a move. */
+    /** Any change other than a move. */
     public PipelineChanged(PostingId posting) {
         this(posting, Optional.empty());
     }
 
     /**
-     * A step of one recruiter with some applicants.
+     * A recruiter moved applicants.
      *
      * @param by name of the recruiter
      */

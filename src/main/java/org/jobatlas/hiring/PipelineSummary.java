@@ -7,9 +7,9 @@ import org.jobatlas.job.OwnedPosting;
 /**
  * The pipeline of a posting.
  *
- * @param names of stages that the company calls otherwise
- * @param counts of applicants by stage
- * @param questions that whoever applies is asked
+ * @param names names of renamed stages
+ * @param counts number of applicants by stage
+ * @param questions questions for applicants
  */
 public record PipelineSummary(
         OwnedPosting posting, Map<Stage, String> names, Map<Stage, Integer> counts, List<Question> questions) {
@@ -20,7 +20,7 @@ public record PipelineSummary(
         questions = List.copyOf(questions);
     }
 
-    /** How many stand at a stage. */
+    /** The number of applicants at a stage. */
     public int count(Stage stage) {
         return counts.getOrDefault(stage, 0);
     }

@@ -4,17 +4,20 @@ import java.util.List;
 import org.jobatlas.job.PostingId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Moving applicants and keeping notes, for recruiters of the company; everything else is refused with {@code AccessDeniedException}. */
+/**
+ * Moving applicants and keeping notes, for recruiters of the company; everybody else is refused with {@code
+ * AccessDeniedException}.
+ */
 @PreAuthorize("hasRole('RECRUITER')")
 public interface Pipelines {
 
-    /** Moves applicants, each only if nobody moved it since the asking recruiter saw it. */
+    /** Moves applicants, each only if nobody else moved it since the recruiter saw it. */
     MoveResult move(Move move);
 
-    /** Calls a stage otherwise; an empty name calls it as before. */
+    /** Renames a stage; an empty name restores the default. */
     void rename(PostingId posting, Stage stage, String name);
 
-    /** Replaces the questions for whoever applies from now on; five at most. */
+    /** Replaces the questions for future applicants; five at most. */
     void ask(PostingId posting, List<Question> questions);
 
     void note(ApplicationId id, String text);

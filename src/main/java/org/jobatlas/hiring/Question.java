@@ -1,9 +1,9 @@
 package org.jobatlas.hiring;
 
-/** A question that whoever applies is asked. */
+/** A question for applicants. */
 public record Question(String text, boolean required) {
 
-    /** So many at most. */
+    /** Maximum number of questions. */
     public static final int MOST = 5;
 
     public static final int LONGEST = 300;

@@ -5,10 +5,12 @@ import org.jobatlas.job.Criterion;
 import org.jobatlas.profile.FindableProfile;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** What the profiles of people who did not apply say to criteria, by the code that reads applicants. */
+/** Reads evidence from profiles of people who did not apply, with the same code as for applicants. */
 public interface ResumeEvidence {
 
-    /** In the order of the criteria; sentences as they stand in the text that may be shown, and from elsewhere only those of where. */
+    /**
+     * In the order of the criteria. Sentences come from the masked text; other sources are used only for the place.
+     */
     @PreAuthorize("hasRole('SYSTEM')")
     List<Evidence> read(List<Criterion> criteria, FindableProfile person);
 }

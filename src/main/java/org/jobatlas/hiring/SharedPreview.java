@@ -3,12 +3,12 @@ package org.jobatlas.hiring;
 import java.util.List;
 
 /**
- * Exactly what the company would get.
+ * Exactly what the company would receive.
  *
- * @param resumeText the whole text of the resume, which comes with the file once somebody reveals who applied
- * @param blindText what is read of the resume before that
- * @param blindNote the note before that
- * @param blindAnswers the answers before that
+ * @param resumeText full text of the resume, available with the file once the identity is revealed
+ * @param blindText masked text before that
+ * @param blindNote masked note before that
+ * @param blindAnswers masked answers before that
  */
 public record SharedPreview(
         String name,

@@ -1,6 +1,6 @@
 package org.jobatlas.hiring;
 
-/** The stages of an application; every step between them is a person's decision. */
+/** The stages of an application; every transition is a person's decision. */
 public enum Stage {
     NEW,
     SCREENED,

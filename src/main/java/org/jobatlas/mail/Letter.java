@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The words of a letter; the template adds the greeting and makes plain text and HTML of it. Whatever would end a line is taken
- * out of the subject, so that it can never become another header.
+ * The content of a letter; the template adds the greeting and renders plain text and HTML. Line breaks are removed from
+ * the subject, so that it can never inject a header.
  *
- * @param name whom to greet; otherwise the greeting names nobody
+ * @param name name for the greeting; empty for a greeting without a name
  * @param before paragraphs before the link
  * @param after paragraphs after the link
  */
 public record Letter(
         String subject, Optional<String> name, List<String> before, Optional<Action> action, List<String> after) {
 
-    /** What the reader is asked to do: a link, and what it says. */
+    /** A link with its label. */
     public record Action(String label, URI link) {}
 
     public Letter {

@@ -1,7 +1,7 @@
 package org.jobatlas.mail;
 
 /**
- * What a room wants written to somebody: a record that is kept as JSON until the letter is delivered, and erased then. It holds
+ * A request for a letter: a record that is stored as JSON until the letter is delivered, and erased then. It contains
  * what the writer cannot look up, and never a secret.
  */
 public interface LetterRequest {}

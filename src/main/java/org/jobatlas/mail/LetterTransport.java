@@ -1,8 +1,8 @@
 package org.jobatlas.mail;
 
-/** Takes letters to their readers: by SMTP, unless another room provides a bean that does it otherwise, as the demo does. */
+/** Sends letters: by SMTP, unless another module provides a bean, as the demo does. */
 public interface LetterTransport {
 
-    /** Returns when the letter is on its way; whatever is thrown has it tried again later. */
+    /** Returns when the letter was handed over; after any exception it is tried again later. */
     void deliver(Delivery delivery);
 }

@@ -5,17 +5,20 @@ import java.util.Optional;
 import org.jobatlas.shared.EmailAddress;
 
 /**
- * Finds the words for one kind of request, at the moment the letter is delivered; a bean of the room that makes the request.
+ * Writes the letter for one kind of request at the time of delivery; a bean of the module that makes the request.
  *
- * @param <R> the request
+ * @param <R> the type of request
  */
 public interface LetterWriter<R extends LetterRequest> {
 
-    /** What this kind is called in the database; never changed once letters were asked for. */
+    /** The name of this kind in the database; must never change. */
     String kind();
 
     Class<R> request();
 
-    /** Empty when there is nothing to say any more. Called again, and answers anew, when the letter could not be delivered. */
+    /**
+     * Writes the letter; empty when it is no longer needed. Called again, with a possibly different result, after a
+     * failed delivery.
+     */
     Optional<Letter> write(R request, EmailAddress recipient, Locale language);
 }

@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.jobatlas.shared.EmailAddress;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Where letters are handed in. Who may cause which letter is decided by the room that writes it. */
+/** Queues letters. Whether a letter may be sent is decided by the module that writes it. */
 public interface Mail {
 
     /**
-     * Asks for a letter, within the transaction of the caller: it leaves when that is committed, and never otherwise.
+     * Queues a letter in the caller's transaction: it is sent only after the commit.
      *
-     * @throws IllegalArgumentException when no {@link LetterWriter} knows such a request
+     * @throws IllegalArgumentException when no {@link LetterWriter} handles such requests
      */
     @PreAuthorize("permitAll()")
     void post(EmailAddress recipient, Locale language, LetterRequest request);

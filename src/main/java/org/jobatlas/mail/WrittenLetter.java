@@ -1,4 +1,4 @@
 package org.jobatlas.mail;
 
-/** A letter in its final form, as plain text and as HTML. */
+/** A rendered letter, as plain text and as HTML. */
 public record WrittenLetter(String subject, String text, String html) {}

@@ -1,7 +1,7 @@
 /**
- * Letters. A room asks for one by a record of its own; the outbox keeps the request in the transaction of whoever asks, and a
- * {@link org.jobatlas.mail.LetterWriter} of that room finds the words when the letter is delivered. Transport, repetition after
- * failures, template and language are here.
+ * Mail. A module queues a letter as a record of its own; the outbox stores the request in the caller's transaction, and
+ * a {@link org.jobatlas.mail.LetterWriter} of that module writes the letter when it is delivered. Transport, retries,
+ * template and language are handled here.
  */
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked

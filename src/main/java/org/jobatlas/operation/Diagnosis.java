@@ -2,9 +2,9 @@ package org.jobatlas.operation;
 
 import java.util.List;
 
-/** Looks at everything the portal needs. */
+/** Checks everything that the portal needs. */
 public interface Diagnosis {
 
-    /** What was seen, in the order people read it; for administrators and the system. */
+    /** The results, in the order of display; for administrators and the system. */
     List<Finding> findings();
 }

@@ -1,10 +1,10 @@
 package org.jobatlas.operation;
 
 /**
- * One thing that was looked at.
+ * The result of one check.
  *
- * @param subject what was looked at
- * @param says what was seen, and what to do about it unless it is well
+ * @param subject what was checked
+ * @param says the result, and what to do about it unless it is fine
  */
 public record Finding(String subject, Level level, String says) {
 

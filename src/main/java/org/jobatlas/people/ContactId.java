@@ -2,7 +2,7 @@ package org.jobatlas.people;
 
 import java.util.UUID;
 
-/** Identity of what a company asked somebody. */
+/** Identity of a contact request. */
 public record ContactId(UUID value) {
 
     @Override

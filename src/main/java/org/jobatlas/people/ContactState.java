@@ -1,11 +1,11 @@
 package org.jobatlas.people;
 
-/** What became of a company's message to somebody whom it found. */
+/** The state of a contact request. */
 public enum ContactState {
-    /** The person has not answered. */
+    /** Not answered yet. */
     WAITING,
-    /** The person lets the company see who it is and write. */
+    /** The person reveals the identity to the company and allows messages. */
     ACCEPTED,
-    /** The person said no, and the company may not ask again. */
+    /** Declined; the company cannot ask again. */
     DECLINED
 }

@@ -6,22 +6,25 @@ import org.jobatlas.employer.CompanyId;
 import org.jobatlas.profile.PersonId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Writing to people whom a company found, for its recruiters; whatever is another company's is refused with {@code AccessDeniedException}. */
+/**
+ * Contact requests by recruiters of a company; access to another company's is refused with {@code
+ * AccessDeniedException}.
+ */
 @PreAuthorize("hasRole('RECRUITER')")
 public interface Contacting {
 
-    /** So many people a company may write to for the first time within a day. */
+    /** Maximum number of new contact requests of a company per day. */
     int DAILY = 20;
 
-    /** Asks somebody, once; {@link NotContactableException} where that cannot be. */
+    /** Sends a contact request, once for each person; {@link NotContactableException} where it is not possible. */
     ContactId ask(ContactDraft draft);
 
-    /** What became of what the company asked this person; empty where it did not ask. */
+    /** The state of the company's request to this person; empty where there is none. */
     Optional<ContactState> state(CompanyId company, PersonId person);
 
-    /** Latest first; what people took back with their consent is missing. */
+    /** Latest first; without requests to people who withdrew their consent. */
     List<SentContact> list(CompanyId company);
 
-    /** Writes to somebody who accepted; nothing happens where they did not, or took it back. */
+    /** Sends a message to a person who accepted; no effect otherwise. */
     void write(ContactId contact, String text);
 }

@@ -3,7 +3,7 @@ package org.jobatlas.people;
 import java.util.List;
 
 /**
- * A page of people, best first; how many there are is nowhere said.
+ * A page of people, best first; the total number is never disclosed.
  *
  * @param more whether there is another page
  */

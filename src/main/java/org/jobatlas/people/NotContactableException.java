@@ -1,19 +1,19 @@
 package org.jobatlas.people;
 
-/** A message that cannot be sent; {@link #messageKey()} has a sentence for people. */
+/** A contact request that cannot be sent; {@link #messageKey()} is the message for people. */
 public final class NotContactableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why it cannot be sent. */
+    /** The reason. */
     public enum Reason {
         /** The person cannot be found by this company, or not any more. */
         GONE,
-        /** Nobody can read the posting that it is about. */
+        /** The posting is not public. */
         POSTING_NOT_OPEN,
         /** The company has asked this person before. */
         ASKED_BEFORE,
-        /** The company has written to as many people as it may in a day. */
+        /** The company has reached its daily limit. */
         TOO_MANY,
         NOTHING_WRITTEN
     }
@@ -29,7 +29,7 @@ public final class NotContactableException extends RuntimeException {
         return reason;
     }
 
-    /** Key of the sentence in the bundle {@code messages/people}. */
+    /** Key in the bundle {@code messages/people}. */
     public String messageKey() {
         return "people.contact.not." + reason.name();
     }

@@ -7,10 +7,10 @@ import org.jobatlas.job.PostingId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a company asked the person who reads it.
+ * A contact request as the person sees it.
  *
- * @param posting that it is about; null where it is gone
- * @param messages what was written since
+ * @param posting the posting; null where it is gone
+ * @param messages messages since
  */
 public record OwnContact(
         ContactId id,

@@ -5,33 +5,33 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** What companies asked the signed-in seeker, and how the seeker can be found. */
+/** Contact requests to the signed-in seeker, and how companies see the seeker. */
 @PreAuthorize("hasRole('SEEKER')")
 public interface OwnContacts {
 
     /** Latest first. */
     List<OwnContact> list();
 
-    /** Lets the company see who it is, and write. */
+    /** Reveals the identity to the company, and allows messages. */
     void accept(ContactId contact);
 
-    /** Says no, for good. */
+    /** Declines permanently. */
     void decline(ContactId contact);
 
-    /** Answers a company whose message was accepted. */
+    /** Sends a message to a company whose request was accepted. */
     void write(ContactId contact, String text);
 
-    /** How companies see the seeker now, without a name; empty where they do not. */
+    /** The card that companies see now; empty where they see none. */
     Optional<SeekerCard> asFound();
 
     /** The employers that never see the seeker. */
     Unseen unseen();
 
     /**
-     * Who never sees somebody.
+     * Employers that never see a person.
      *
-     * @param employers whom they work for, as read from the profile
-     * @param blocked whom they blocked
+     * @param employers current employers, read from the profile
+     * @param blocked employers that the person blocked
      */
     record Unseen(List<String> employers, SortedSet<String> blocked) {
 

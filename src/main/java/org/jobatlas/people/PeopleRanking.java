@@ -6,7 +6,7 @@ import org.jobatlas.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** The order in which people search finds people for a job, before anybody is left out, so that it can be measured. */
+/** The ranking of people search before anybody is left out, for measurements. */
 public interface PeopleRanking {
 
     /** Best first. */
@@ -14,7 +14,7 @@ public interface PeopleRanking {
     List<PersonId> rank(Sought job);
 
     /**
-     * A job that looks for people anywhere.
+     * A job that is open to people anywhere.
      *
      * @param text empty where only the title is known
      */

@@ -5,13 +5,13 @@ import org.jobatlas.job.PostingId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a recruiter looks for.
+ * A search for people.
  *
- * @param company that looks
- * @param posting one of its postings; null where words were typed
- * @param words what was typed; empty where a posting leads
- * @param anywhere whether people in other countries than the posting's come too
- * @param page from 0 on
+ * @param company the searching company
+ * @param posting one of its postings; null for a search by words
+ * @param words search words; empty for a search by posting
+ * @param anywhere whether to include people outside of the posting's countries
+ * @param page from 0
  */
 public record PeopleRequest(CompanyId company, @Nullable PostingId posting, String words, boolean anywhere, int page) {
 
@@ -23,12 +23,12 @@ public record PeopleRequest(CompanyId company, @Nullable PostingId posting, Stri
         page = Math.clamp(page, 0, PeopleSearch.PAGES - 1);
     }
 
-    /** People for a posting. */
+    /** A search by posting. */
     public static PeopleRequest of(CompanyId company, PostingId posting) {
         return new PeopleRequest(company, posting, "", false, 0);
     }
 
-    /** People for typed words. */
+    /** A search by words. */
     public static PeopleRequest of(CompanyId company, String words) {
         return new PeopleRequest(company, null, words, true, 0);
     }
@@ -37,7 +37,7 @@ public record PeopleRequest(CompanyId company, @Nullable PostingId posting, Stri
         return new PeopleRequest(company, posting, words, anywhere, other);
     }
 
-    /** Whether there is anything to look for. */
+    /** Whether the request has neither posting nor words. */
     public boolean asksNothing() {
         return posting == null && words.isEmpty();
     }

@@ -5,25 +5,26 @@ import org.jobatlas.profile.PersonId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * Seekers who agree that recruiters find them, for recruiters of approved companies. Whoever took the consent back, blocked the company or
- * works for it is in no answer, from that moment on.
+ * Search for seekers who consent to being found, for recruiters of approved companies. People who withdrew the consent,
+ * blocked the company or work for it are never in a result, effective at once.
  */
 @PreAuthorize("hasRole('RECRUITER')")
 public interface PeopleSearch {
 
     int PAGE = 10;
 
-    /** So many pages at most, whatever is asked. */
+    /** Maximum number of pages. */
     int PAGES = 5;
 
     /**
      * A page of people.
      *
-     * @throws org.springframework.security.access.AccessDeniedException for another company, or a posting that is not this company's
-     * @throws org.jobatlas.account.TooManyRequestsException for whoever asks more often than a person reads
+     * @throws org.springframework.security.access.AccessDeniedException for another company, or a posting of another
+     *     company
+     * @throws org.jobatlas.account.TooManyRequestsException above the rate limit
      */
     FoundPeople find(PeopleRequest request);
 
-    /** Somebody who was found, as this request sees them now; empty where they cannot be found by this company any more. */
+    /** The current card of a person for this request; empty where the company cannot find them any more. */
     Optional<SeekerCard> get(PeopleRequest request, PersonId person);
 }

@@ -8,13 +8,13 @@ import org.jobatlas.taxonomy.Seniority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who wants to be found, without what would tell who it is.
+ * A person without identifying data.
  *
- * @param titles held, latest first, without where and when
- * @param years of work, {@link #MOST_YEARS} for that many or more; null where not stated
- * @param place region and country alone
+ * @param titles titles of positions, latest first, without place and time
+ * @param years years of work, capped at {@link #MOST_YEARS}; null where not stated
+ * @param place region and country only
  * @param skills ids of taxonomy skills, most important first
- * @param evidence what the resume says to each criterion, with the sentence
+ * @param evidence evidence for each criterion, with the sentence
  */
 public record SeekerCard(
         PersonId id,
@@ -26,7 +26,7 @@ public record SeekerCard(
         List<String> skills,
         List<Evidence> evidence) {
 
-    /** More years would tell an age. */
+    /** More years would reveal the age. */
     public static final int MOST_YEARS = 15;
 
     public SeekerCard {
@@ -36,6 +36,6 @@ public record SeekerCard(
         evidence = List.copyOf(evidence);
     }
 
-    /** Roughly where. */
+    /** Region and country. */
     public record Where(@Nullable String region, @Nullable String country) {}
 }

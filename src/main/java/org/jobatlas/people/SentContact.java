@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jobatlas.hiring.Message;
 
 /**
- * What a company asked somebody, as its recruiters see it.
+ * A contact request as the company's recruiters see it.
  *
- * @param who only after the person accepted, and as long as that holds
- * @param messages what was written since
+ * @param who only while accepted
+ * @param messages messages since
  */
 public record SentContact(
         ContactId id,
@@ -24,6 +24,6 @@ public record SentContact(
         messages = List.copyOf(messages);
     }
 
-    /** Who it is. */
+    /** The person's identity. */
     public record Who(String name, String email) {}
 }

@@ -1,4 +1,4 @@
-/** Seekers who want to be found: how recruiters find them, write to them and learn how many a posting reaches, and what keeps them safe. */
+/** People search: how recruiters find and contact seekers who consent to it, and how many people a posting reaches. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

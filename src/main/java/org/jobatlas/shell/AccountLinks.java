@@ -10,7 +10,7 @@ import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Printed;
 
-/** Sign in for a visitor, sign out for everybody else. */
+/** Sign-in link for a visitor, account and sign-out links for everybody else. */
 final class AccountLinks extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ final class AccountLinks extends Div {
             Button out =
                     new Button(getTranslation("shell.sign-out"), new Glyph("log-out"), e -> authentication.logout());
             out.addClassName("quiet");
-            // what was typed and not sent is nobody else's
+            // clears text that was typed and not sent
             out.getElement().executeJs("this.addEventListener('click', () => sessionStorage.clear())");
             add(out);
         } else {

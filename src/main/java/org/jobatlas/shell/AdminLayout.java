@@ -21,7 +21,7 @@ import java.util.Map;
 import org.jobatlas.uikit.Glyph;
 import org.jspecify.annotations.Nullable;
 
-/** One navigation over the pages of administrators: every view below {@code admin} that announces itself with {@code @Menu} is in it. */
+/** Navigation of the administrators' pages: all views below {@code admin} with {@code @Menu}. */
 @Layout("/admin")
 @ParentLayout(MainLayout.class)
 @StyleSheet("styles/admin.css")

@@ -11,7 +11,9 @@ import java.util.Map;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Printed;
 
-/** A small button that opens a few choices, of which one holds; {@code scripts/places.js} closes it when one looks elsewhere. */
+/**
+ * A small button that opens a menu of which one choice is selected; {@code scripts/places.js} closes it on focus loss.
+ */
 final class ChoiceMenu extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
@@ -43,7 +45,7 @@ final class ChoiceMenu extends NativeDetails {
         return button;
     }
 
-    /** Shows which choice holds. */
+    /** Shows the selected choice. */
     void show(String key, Component shown) {
         buttons.forEach((other, button) ->
                 button.getElement().setAttribute("aria-pressed", Boolean.toString(other.equals(key))));

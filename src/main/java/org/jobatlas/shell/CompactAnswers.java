@@ -13,14 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out of messages the one character that no database stores (a page never sends it, a crafted message does), and keeps the last answer of every open page packed. Flow keeps it as it was, for a browser that asks again because it got none
- * (vaadin/flow#24172): for a page of hits that is as much as all the rest of the page.
+ * Removes NUL characters from messages, which PostgreSQL cannot store and only crafted messages contain; and compresses
+ * the last response of every open page. Flow keeps it for a browser that requests it again (vaadin/flow#24172): for a
+ * page of hits it takes as much memory as the rest of the page.
  */
 final class CompactAnswers extends UidlRequestHandler {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern NUMBER = Pattern.compile("\"clientId\":(\\d{1,9})");
-    /** A backslash before it makes it a text about it. */
+    /** An escaped backslash before it makes it literal text. */
     private static final Pattern NUL = Pattern.compile("((?<!\\\\)(?:\\\\\\\\){0,50})\\\\u0000");
 
     private static final int SMALL = 2_000;
@@ -43,7 +44,7 @@ final class CompactAnswers extends UidlRequestHandler {
         return answer;
     }
 
-    /** As JSON writes it, and as addresses do, to which somebody navigates. */
+    /** Both as JSON writes it, and as URLs encode it. */
     static String withoutNul(String message) {
         String text = message.contains("\\u0000") ? NUL.matcher(message).replaceAll("$1") : message;
         return text.contains("ui-navigate") ? text.replace("%00", "") : text;

@@ -12,7 +12,7 @@ import org.jobatlas.database.DatabaseOutage;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
 
-/** Something went wrong on our side; the id leads an administrator to the log. */
+/** The page for internal errors; the incident id leads an administrator to the log entry. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {

@@ -12,7 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
 
-/** The page is for somebody else. */
+/** The page for missing access rights. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class ForbiddenPage extends Div implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {

@@ -2,10 +2,10 @@ package org.jobatlas.shell;
 
 import java.util.List;
 
-/** Tells a message that no page of ours sends from a mistake of ours. */
+/** Distinguishes crafted client messages from programming errors. */
 final class ForgedMessage {
 
-    /** What takes a message apart before anything of ours is asked. */
+    /** Classes that parse a message before application code is called. */
     private static final List<String> TAKING_APART = List.of(
             "java.",
             "jdk.",
@@ -19,7 +19,7 @@ final class ForgedMessage {
 
     private ForgedMessage() {}
 
-    /** Whether it went wrong while a message was taken apart, before a listener or a page was reached. */
+    /** Whether the failure happened while parsing a message, before a listener or a page was called. */
     static boolean isBehind(Throwable failure) {
         for (StackTraceElement frame : failure.getStackTrace()) {
             String name = frame.getClassName();

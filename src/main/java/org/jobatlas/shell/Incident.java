@@ -8,26 +8,28 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Something that went wrong on our side.
+ * An internal error.
  *
- * @param id stands in the log and on the page, so that a person can quote it
+ * @param id appears in the log and on the page, so that people can report it
  */
 record Incident(String id) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Incident.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** The database is away: known, told once by those who watch over it, and no mistake to look into. */
+    /** The database is unavailable: reported once elsewhere, and not a programming error. */
     static void outage() {
         LOG.warn("A page could not be shown while the database was away");
     }
 
-    /** Whether nothing went wrong but that whoever asked closed the page or lost the connection. */
+    /** Whether the visitor closed the page or lost the connection, and nothing else went wrong. */
     static boolean isVisitorGone(Throwable cause) {
         return !DatabaseOutage.isBehind(cause) && DisconnectedClientHelper.isClientDisconnectedException(cause);
     }
 
-    /** Without what was sent, which is a visitor's, and without where: there is nothing to look into. */
+    /**
+     * Logged without the message, which is the visitor's, and without a stack trace: there is nothing to investigate.
+     */
     static void forged(Throwable cause) {
         LOG.warn(
                 "A message was refused that no page sends ({})",

@@ -8,8 +8,8 @@ import org.jobatlas.database.DatabaseOutage;
 import org.jobatlas.uikit.Toast;
 
 /**
- * Turns an error that no view handled into a sentence with an incident id; the page stays usable. That somebody left while they were
- * answered is no error, and a message that no page of ours sends is refused without a word.
+ * Shows a message with an incident id for errors that no view handled; the page stays usable. A lost connection is no
+ * error, and a crafted message is refused silently.
  */
 final class IncidentErrorHandler implements ErrorHandler {
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.server.VaadinService;
 import java.util.Locale;
 import org.jobatlas.uikit.Glyph;
 
-/** One choice per language of the interface, each named in its own language. */
+/** The choice of the interface language, each named in itself. */
 final class LanguageSwitch extends Div {
 
     private static final long serialVersionUID = 1L;

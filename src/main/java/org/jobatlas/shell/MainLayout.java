@@ -21,7 +21,7 @@ import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Printed;
 import org.jspecify.annotations.Nullable;
 
-/** The frame around every page: header with navigation, the page itself, footer. */
+/** The layout of every page: header with navigation, content, footer. */
 @Layout
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {

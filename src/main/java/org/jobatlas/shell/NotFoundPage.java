@@ -12,7 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
 
-/** There is no such page. */
+/** The page for paths that do not exist. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** Whose work the portal shows, beside its own. */
+/** Third-party notices and licences. */
 @Route("notices")
 @AnonymousAllowed
 class NoticesPage extends Div implements HasDynamicTitle {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 
-/** What people are told while the database is away, in a language that the portal speaks. */
+/** The text of the outage page in a supported language. */
 record OutageText(String language, String title, String sentence) {
 
     private static final Set<String> SPOKEN = Set.of("sv", "fr", "de");

@@ -9,7 +9,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** A long text that is kept and hardly ever read. */
+/** A long text stored compressed, because it is rarely read. */
 final class PackedText {
 
     private final byte[] bytes;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Language and colour scheme that a visitor chose, kept in two cookies that hold nothing else. */
+/** Language and colour scheme that a visitor chose, stored in two cookies. */
 final class Preferences {
 
     static final String LANGUAGE = "jobatlas-language";
@@ -30,7 +30,7 @@ final class Preferences {
                         .findFirst());
     }
 
-    /** {@code light} or {@code dark}; empty where the system decides. */
+    /** {@code light} or {@code dark}; empty for the system's setting. */
     static Optional<String> scheme(VaadinRequest request) {
         return value(request, SCHEME).filter(SCHEMES::contains);
     }

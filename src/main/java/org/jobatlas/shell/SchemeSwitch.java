@@ -6,7 +6,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import java.util.Map;
 import org.jobatlas.uikit.Glyph;
 
-/** Light, dark, or as the system says. */
+/** The choice of the colour scheme: light, dark, or the system's setting. */
 final class SchemeSwitch extends Div {
 
     private static final long serialVersionUID = 1L;

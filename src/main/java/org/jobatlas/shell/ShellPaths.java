@@ -4,7 +4,7 @@ import org.jobatlas.account.PublicPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What every page loads before anybody has signed in. */
+/** Public resources that every page loads. */
 @Configuration(proxyBeanMethods = false)
 class ShellPaths {
 

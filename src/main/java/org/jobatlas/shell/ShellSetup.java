@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/** Applies what a visitor chose before the first pixel is painted, and catches what no view caught. */
+/** Applies a visitor's preferences before the first rendering, and installs the error handler. */
 @Component
 class ShellSetup implements VaadinServiceInitListener {
 

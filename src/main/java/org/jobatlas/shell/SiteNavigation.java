@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jobatlas.uikit.Glyph;
 
-/** Links to the views that announce themselves with {@code @Menu} and that the visitor may open. */
+/** Links to the views with {@code @Menu} that the visitor may open. */
 final class SiteNavigation extends Nav {
 
     private static final long serialVersionUID = 1L;
@@ -30,7 +30,7 @@ final class SiteNavigation extends Nav {
         add(list);
     }
 
-    /** Marks the nearest entry: a page below two of them is in the inner one. */
+    /** Marks the most specific entry whose path is a prefix of the page's. */
     void show(String path) {
         Optional<String> nearest = links.keySet().stream()
                 .filter(target -> path.equals(target) || path.startsWith(target + "/"))

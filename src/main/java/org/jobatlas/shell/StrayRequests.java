@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says that there is nothing where only the server itself has business: at the address of its pages of errors when somebody types it,
- * and at kinds of messages that no page sends.
+ * Responds "not found" to requests that only the server itself may make: its error path, and kinds of client messages
+ * that no page sends.
  */
 @Component
 class StrayRequests extends OncePerRequestFilter {
@@ -33,7 +33,7 @@ class StrayRequests extends OncePerRequestFilter {
     private static boolean isOfNoKind(HttpServletRequest request) {
         String type = request.getContentType();
         if (type != null && type.startsWith("multipart/")) {
-            // a file is for those who count its bytes
+            // files are served with their length
             return false;
         }
         String kind = request.getParameter(KIND);

@@ -6,8 +6,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Serves 404 where there is no view. The router would say so too, but is first asked by the page, when its status has long been
- * sent.
+ * Responds with status 404 where there is no view. Vaadin's router decides only in a later client request, after the
+ * status was sent.
  */
 @Component
 class UnknownAddress implements VaadinServiceInitListener {

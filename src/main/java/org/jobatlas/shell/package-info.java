@@ -1,4 +1,4 @@
-/** Layout, error pages and the application shell; it names no view and no view names it. */
+/** Layout, error pages and the application shell; views do not depend on it, and it depends on no view. */
 @ApplicationModule(allowedDependencies = {"account", "database", "uikit", "shared"})
 @NullMarked
 package org.jobatlas.shell;

@@ -1,4 +1,4 @@
-/** Commands for whoever runs the portal. */
+/** Account commands for operators. */
 @NullMarked
 package org.jobatlas.account.cli;
 

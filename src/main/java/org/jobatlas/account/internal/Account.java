@@ -25,7 +25,7 @@ import org.jobatlas.account.internal.signin.AccountPrincipal;
 import org.jobatlas.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
-/** A person who can sign in. There is none before the address is confirmed. */
+/** An account. It is created only after the address was confirmed. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read them
 public class Account {
@@ -72,7 +72,7 @@ public class Account {
         this.createdAt = now;
     }
 
-    /** Who a new account belongs to. */
+    /** The owner of a new account. */
     public record Person(Optional<String> name, Locale locale, Set<Role> roles) {}
 
     public AccountId id() {
@@ -108,7 +108,7 @@ public class Account {
                 id, summary().nameToShow(), Set.copyOf(roles), isActive(), securityStamp, passwordHash);
     }
 
-    /** Sessions that began before this are over. */
+    /** Ends all sessions that began before. */
     public void endSessions() {
         securityStamp++;
     }

@@ -11,7 +11,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Throws away what is no longer good for anything. */
+/** Deletes expired links, devices and log entries. */
 @Component
 class AccountHousekeeping {
 

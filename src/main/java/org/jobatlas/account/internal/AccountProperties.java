@@ -9,18 +9,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How people sign up and in.
+ * Settings of accounts.
  *
- * @param baseUrl where people reach the portal; links in letters start with it, never with what a request claims. With https every
- *     cookie is for encrypted connections alone, and browsers are told to use no others
- * @param trustedProxies addresses or networks (as in {@code 10.1.2.0/29}) of the proxies in front; from these alone the portal
- *     believes {@code X-Forwarded-For}, so that limits see the address of the visitor
+ * @param baseUrl public URL of the portal; links in letters start with it, never with a request's host. With https all
+ *     cookies are marked secure and browsers are told to use HTTPS only
+ * @param trustedProxies addresses or networks (as in {@code 10.1.2.0/29}) of reverse proxies; {@code X-Forwarded-For}
+ *     is honoured only from these, so that rate limits see the visitor's address
  * @param demo whether demo accounts exist, and letters are shown on the outbox page or the terminal instead of sent
- * @param demoPassword the password of the demo accounts; where it is blank they get a new random one at every start
- * @param openMetrics whether {@code /actuator/prometheus} answers everybody; for portals whose network keeps strangers out
- * @param signUpLinkLasts how long the link of a sign-up can be used
- * @param resetLinkLasts how long the link of a password reset can be used
- * @param securityLogKeep how long the security log is kept, on its page and as files
+ * @param demoPassword the password of the demo accounts; blank for a new random one at every start
+ * @param openMetrics whether {@code /actuator/prometheus} is public; for portals whose network keeps outsiders away
+ * @param signUpLinkLasts lifetime of a sign-up link
+ * @param resetLinkLasts lifetime of a password reset link
+ * @param securityLogKeep how long the security log is kept, in the database and as files
  * @param rememberFor how long "stay signed in" lasts without a visit
  */
 @Validated

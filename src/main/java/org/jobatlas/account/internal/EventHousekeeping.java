@@ -5,7 +5,10 @@ import org.springframework.modulith.events.CompletedEventPublications;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets events that every listener has dealt with: they name accounts and applications, and nobody reads them again. */
+/**
+ * Deletes published events that every listener has completed: they refer to accounts and applications, and are never
+ * read again.
+ */
 @Component
 class EventHousekeeping {
 

@@ -18,7 +18,7 @@ public final class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** A plain hash is enough: what is hashed cannot be guessed. */
+    /** A plain hash is enough: secrets are too long to be guessed. */
     public static String hash(String secret) {
         return DigestUtils.sha256Hex(secret);
     }

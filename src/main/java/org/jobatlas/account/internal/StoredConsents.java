@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredConsents implements Consents {
 
-    /** Accounts with their last answer about a use, where they gave one. */
+    /** Accounts with their last answer about a use, if any. */
     private static final String AGREEING = """
         from account a left join lateral
             (select c.given and c.text_version = :version as given from consent c where c.account_id = a.id and c.use = :use order by c.id desc limit 1) c on true

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import org.jobatlas.account.PasswordRules;
 import org.jobatlas.account.PasswordWeakness;
 
-/** A narrow page with one form and a line that says how it went. */
+/** A narrow page with one form and a notice of the result. */
 @StyleSheet("styles/account.css")
 abstract class AccountPage extends VerticalLayout {
 

@@ -24,7 +24,7 @@ import org.jobatlas.account.WeakPasswordException;
 import org.jobatlas.account.WrongPasswordException;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** One's own account: password, devices, farewell. */
+/** The page of one's own account: password, devices, deletion. */
 @Route("account")
 @Menu(title = "nav.account", order = 30, icon = "user")
 @PermitAll

@@ -21,7 +21,7 @@ import org.jobatlas.account.Role;
 import org.jobatlas.shared.ResultPage;
 import org.jobatlas.uikit.Glyph;
 
-/** The people of the portal: who they are, what they may do, and whether they may come in. */
+/** The page of all accounts for administrators: roles and suspension. */
 @Route("admin/people")
 @Menu(title = "account.admin.title", order = 40, icon = "users")
 @StyleSheet("styles/account.css")
@@ -82,7 +82,7 @@ class AdministrationView extends Div implements HasDynamicTitle {
         more.setVisible(people.getComponentCount() < page.total());
     }
 
-    /** What is decided on a card. */
+    /** Carries out the decisions made on a card. */
     private final class Deciding implements PersonCard.Decisions {
 
         @Override

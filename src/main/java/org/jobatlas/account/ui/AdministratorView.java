@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jobatlas.account.AdministratorInvitation;
 import org.jobatlas.shared.EmailAddress;
 
-/** Becoming an administrator by the link that whoever runs the portal handed out; whoever has it must know for whom it is. */
+/** The page behind an administrator invitation; the invited address has to be entered. */
 @Route("administrator")
 @AnonymousAllowed
 class AdministratorView extends NewPasswordView {

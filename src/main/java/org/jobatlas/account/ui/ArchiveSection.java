@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
-/** Everything as one archive, made while the page stays usable; it lasts as long as the page. */
+/** Creates the archive of personal data in the background; it can be downloaded while the page is open. */
 class ArchiveSection extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveSection.class);
@@ -51,7 +51,7 @@ class ArchiveSection extends Div {
         }));
     }
 
-    /** A page that was left meanwhile needs nothing any more. */
+    /** Runs in the page, unless it was closed meanwhile. */
     private static void tell(UI ui, Command what) {
         var _ = ui.access(what);
     }

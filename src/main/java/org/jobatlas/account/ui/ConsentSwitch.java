@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jobatlas.account.Consent;
 import org.jobatlas.account.Consents;
 
-/** One use of somebody's data: what it does, and whether they agree to it. It counts at the click. */
+/** Explains one use of personal data and switches the consent to it, effective at once. */
 class ConsentSwitch extends Div {
 
     private final Paragraph since = new Paragraph();

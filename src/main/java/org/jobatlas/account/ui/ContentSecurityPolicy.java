@@ -13,8 +13,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The content security policy of the pages: scripts come from the portal itself or carry the nonce of this one response. What is
- * still looser than one would wish, and why, is in the decision record on the content security policy.
+ * The content security policy of the pages: scripts come from the portal itself or carry the nonce of this response.
+ * Remaining weaknesses are listed in the decision record.
  */
 @Component
 class ContentSecurityPolicy implements VaadinServiceInitListener {
@@ -26,8 +26,8 @@ class ContentSecurityPolicy implements VaadinServiceInitListener {
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; ";
 
     /**
-     * The base of addresses is written relative to the address at which a page was loaded. Where the next page stands deeper, as after
-     * a click, it would be resolved anew: files would be sent to, and pictures looked for, where nothing is.
+     * Makes the base URL absolute. It is written relative to the loaded page's URL; after navigating to a deeper path
+     * it would resolve differently, and uploads and pictures would go to wrong URLs.
      */
     private static final String FIXED_BASE = "document.querySelector('base').href = document.baseURI";
 

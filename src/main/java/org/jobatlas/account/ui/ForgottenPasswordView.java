@@ -15,7 +15,7 @@ import org.jobatlas.account.PasswordReset;
 import org.jobatlas.account.TooManyRequestsException;
 import org.jobatlas.shared.EmailAddress;
 
-/** Asking for a link that sets a new password. */
+/** The page for requesting a password reset link. */
 @Route("forgotten-password")
 @AnonymousAllowed
 class ForgottenPasswordView extends AccountPage implements HasDynamicTitle {

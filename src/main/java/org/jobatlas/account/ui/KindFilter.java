@@ -5,7 +5,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import org.jobatlas.account.SecurityEvent.Kind;
 
-/** Chooses one kind of event, or all, by the browser's own list. */
+/** Selects one kind of event, or all, with the browser's native list. */
 final class KindFilter extends Div {
 
     private final Element list = new Element("select");
@@ -21,7 +21,7 @@ final class KindFilter extends Div {
         getElement().appendChild(list);
     }
 
-    /** What a browser sends is checked: it may be anything. */
+    /** Validated: the browser may send anything. */
     Optional<Kind> kind() {
         var chosen = list.getProperty("value", "");
         for (Kind kind : Kind.values()) {

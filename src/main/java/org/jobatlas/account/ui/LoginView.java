@@ -20,7 +20,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jobatlas.uikit.PageNavigation;
 import org.springframework.security.web.csrf.CsrfToken;
 
-/** Signing in, by a plain form that Spring Security answers. */
+/** The sign-in page, a plain form that Spring Security processes. */
 @Route("login")
 @AnonymousAllowed
 class LoginView extends AccountPage implements BeforeEnterObserver, HasDynamicTitle {
@@ -69,7 +69,7 @@ class LoginView extends AccountPage implements BeforeEnterObserver, HasDynamicTi
     private Element form() {
         var button = new Button(getTranslation("account.login.submit"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        // the component's button is none to the browser: the hidden one makes the Enter key work
+        // browsers do not treat the component as a button: the hidden one makes the Enter key work
         button.getElement().executeJs("this.addEventListener('click', () => this.closest('form').requestSubmit())");
         var fields = new VerticalLayout(email, password, remember, button);
         fields.setPadding(false);

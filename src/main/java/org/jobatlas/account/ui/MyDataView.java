@@ -15,7 +15,7 @@ import org.jobatlas.account.Consent.Use;
 import org.jobatlas.account.Consents;
 import org.jobatlas.account.OwnData;
 
-/** What is kept about the person who asks, what may be done with it, and the way to take it along. */
+/** The page of one's own data: what is stored, the consents, export and erasure. */
 @Route("account/data")
 @PermitAll
 class MyDataView extends AccountPage implements HasDynamicTitle {
@@ -29,7 +29,7 @@ class MyDataView extends AccountPage implements HasDynamicTitle {
         setMaxWidth("42rem");
         add(new H1(getTranslation("account.data.title")), new Paragraph(getTranslation("account.data.text")));
         add(new H2(getTranslation("account.consent.title")));
-        // a switch for what nothing obeys yet would promise what does not happen
+        // a switch without effect would be a false promise
         consents.own().stream()
                 .filter(consent -> OBEYED.contains(consent.use()))
                 .forEach(consent -> add(new ConsentSwitch(consent, consents)));

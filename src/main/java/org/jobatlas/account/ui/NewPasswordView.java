@@ -18,18 +18,18 @@ import org.jobatlas.account.WeakPasswordException;
 import org.jobatlas.shared.EmailAddress;
 import org.jobatlas.uikit.PageNavigation;
 
-/** Choosing a password behind the link of a letter; opening the page uses nothing up, only the button does. */
+/** Sets a password with a link from a letter; opening the page does not use the link up, only the button does. */
 abstract class NewPasswordView extends AccountPage implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Step step;
 
     /**
-     * What this password is for.
+     * The purpose of the password.
      *
-     * @param key of its texts: {@code key.title}, {@code key.how} and {@code key.submit}
-     * @param done what the sign-in page is told afterwards
-     * @param again where to ask for another link
-     * @param againKey text of that link
+     * @param key prefix of its message keys: {@code key.title}, {@code key.how} and {@code key.submit}
+     * @param done parameter for the sign-in page afterwards
+     * @param again page for requesting another link
+     * @param againKey message key of the link to it
      */
     record Step(String key, String done, Class<? extends AccountPage> again, String againKey) {}
 
@@ -38,13 +38,16 @@ abstract class NewPasswordView extends AccountPage implements BeforeEnterObserve
         add(new H1(getTranslation(step.key() + ".title")), notice());
     }
 
-    /** The address for the form, empty where its owner has to type it; no field where the link is useless. Looking does not use it up. */
+    /**
+     * The address field of the form, empty where the owner has to enter it; empty {@code Optional} where the link is
+     * invalid. Checking does not use it up.
+     */
     abstract Optional<EmailField> addressField(String token);
 
-    /** Uses the link up. */
+    /** Uses the link. */
     abstract void complete(String token, EmailAddress address, String password);
 
-    /** The field of an address that the link tells. */
+    /** A read-only field with the address that the link belongs to. */
     final EmailField known(EmailAddress owner) {
         var email = new EmailField(getTranslation("account.email"));
         email.setValue(owner.value());

@@ -2,7 +2,7 @@ package org.jobatlas.account.ui;
 
 import com.vaadin.flow.component.html.Div;
 
-/** A sentence about what just happened, read out by screen readers. */
+/** A message about what just happened, announced by screen readers. */
 class Notice extends Div {
 
     Notice() {

@@ -6,7 +6,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.jobatlas.account.Outbox;
 import org.springframework.stereotype.Component;
 
-/** Takes the outbox page out of a portal that sends its letters, so that its address is one that does not exist. */
+/** Removes the route of the outbox page in a portal that sends its letters by mail. */
 @Component
 class OutboxDoor implements VaadinServiceInitListener {
 

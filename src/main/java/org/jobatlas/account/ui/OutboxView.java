@@ -22,7 +22,7 @@ import org.jobatlas.account.Visitor;
 import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.EmptyState;
 
-/** The letters of a demo portal that this visitor may read; elsewhere there is no such page. */
+/** The letters of a demo portal that this visitor may read; the route does not exist elsewhere. */
 @Route("outbox")
 @StyleSheet("styles/account.css")
 @AnonymousAllowed

@@ -17,13 +17,13 @@ import org.jobatlas.account.Role;
 import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Toast;
 
-/** One person with roles and access; nobody decides on themselves. */
+/** One account with roles and access; nobody can change their own. */
 final class PersonCard extends ListItem {
 
     private final boolean self;
     private final transient Decisions decisions;
 
-    /** What an administrator decides; each answers with the account as it is then. */
+    /** The actions of an administrator; each returns the account as it is afterwards. */
     interface Decisions {
 
         AccountSummary assign(AccountId person, Set<Role> roles);

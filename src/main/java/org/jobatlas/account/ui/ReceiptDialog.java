@@ -12,7 +12,9 @@ import org.jobatlas.account.ErasureReceipt;
 import org.jobatlas.account.ErasureReceipt.Part;
 import org.jobatlas.uikit.PageNavigation;
 
-/** What an erasure did. The session has ended behind it, so that the only way on is out. */
+/**
+ * Shows the receipt of an erasure. The session has already ended, so the dialog can only be left by leaving the page.
+ */
 class ReceiptDialog extends Dialog {
 
     ReceiptDialog(ErasureReceipt receipt) {

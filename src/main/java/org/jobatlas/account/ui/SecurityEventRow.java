@@ -52,7 +52,7 @@ final class SecurityEventRow extends ListItem {
         return "account.security.kind." + kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Roles, uses and the like by their names; numbers of receipts and versions as they are. */
+    /** Roles, uses and the like by their names; numbers as they are. */
     private String word(String detail) {
         String bare = detail.replaceAll("[\\[\\],]", "");
         String key = WORDS.get(bare);
@@ -83,7 +83,7 @@ final class SecurityEventRow extends ListItem {
         return address;
     }
 
-    /** Only where it was somebody else. */
+    /** Shown only if it was another account. */
     private Optional<String> byWhom(SecurityLog.Entry entry) {
         return entry.event()
                 .actor()

@@ -17,10 +17,10 @@ import org.springframework.security.web.header.writers.XContentTypeOptionsHeader
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
-/** What every answer tells the browser to refuse, whether a page, the firewall or the server itself gives it. */
+/** Security headers of every response, including those of the firewall and of the server itself. */
 final class SecurityHeaders implements HeaderWriter {
 
-    /** Without it an answer is unprotected: told apart by {@link ServerAnswers}. */
+    /** A response without it is unprotected; {@link ServerAnswers} checks for it. */
     static final String POLICY = "Content-Security-Policy";
 
     private static final String PERMISSIONS =

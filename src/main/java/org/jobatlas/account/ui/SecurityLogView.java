@@ -16,7 +16,7 @@ import org.jobatlas.account.SecurityLog;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.Glyph;
 
-/** What happened to accounts, for administrators: newest first, by kind and address. */
+/** The security log for administrators: newest first, by kind and address. */
 @Route("admin/security")
 @Menu(title = "account.security.title", order = 60, icon = "shield-check")
 @StyleSheet("styles/account.css")

@@ -19,13 +19,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The outermost layer of every answer. What no filter ever sees, as a host name that is none, a method that nobody knows or an address
- * that the server refuses to read, gets the headers and the plain page of everything else.
+ * The outermost layer of every response. Requests that no filter sees, such as those with an invalid host name, method
+ * or path, get the same headers and a plain error page.
  */
 @Configuration(proxyBeanMethods = false)
 class ServerAnswers {
 
-    /** Behind those of the connection, which say whether a request came by TLS. */
+    /** Runs after the connection valves, which determine whether a request used TLS. */
     @Bean
     @Order
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> protectedAnswers() {
@@ -40,7 +40,7 @@ class ServerAnswers {
         host.getPipeline().addValve(new Explaining());
     }
 
-    /** Gives the headers beforehand, and again where somebody began an answer anew. */
+    /** Sets the headers before the request is processed, and again if the response was reset. */
     private static final class Protecting extends ValveBase {
 
         private final SecurityHeaders headers = new SecurityHeaders();
@@ -59,7 +59,10 @@ class ServerAnswers {
         }
     }
 
-    /** A page for what the server refuses by itself, without the server's name and without a word of the request. */
+    /**
+     * The error page for requests that the server itself refuses; it shows neither the server's name nor any part of
+     * the request.
+     */
     private static final class Explaining extends ErrorReportValve {
 
         private static final int FIRST_FAULT_OF_THE_VISITOR = 400;

@@ -16,7 +16,7 @@ import org.jobatlas.account.Registration;
 import org.jobatlas.account.TooManyRequestsException;
 import org.jobatlas.shared.EmailAddress;
 
-/** Asking for an account. */
+/** The page for requesting an account. */
 @Route("sign-up")
 @AnonymousAllowed
 class SignUpView extends AccountPage implements HasDynamicTitle {

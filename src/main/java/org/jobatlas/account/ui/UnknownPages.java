@@ -14,8 +14,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Denies what nobody declared, except pages that do not exist: those get the friendly "there is no such page" instead of a request
- * to sign in. A controller or an actuator endpoint exists, so it is denied.
+ * Denies undeclared paths, but lets pages that do not exist through, so that they show "not found" instead of the
+ * sign-in page. A controller or an actuator endpoint exists, so it is denied.
  */
 @Component
 class UnknownPages implements AuthorizationManager<RequestAuthorizationContext> {
@@ -41,7 +41,7 @@ class UnknownPages implements AuthorizationManager<RequestAuthorizationContext> 
             }
             return mapping.getHandler(request) != null;
         } catch (Exception e) {
-            // there is a controller that wants another method or content type
+            // there is a controller for another method or content type
             return true;
         }
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jobatlas.account.Visitor;
 
-/** Who looks at a page of this package. */
+/** The visitor of the current request. */
 final class Visitors {
 
     private static final String SECRET = Visitors.class.getName();

@@ -20,14 +20,17 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
- * Which addresses answer whom. Views say it themselves by annotation, modules declare what else is public as {@link PublicPaths},
- * and everything that nobody declared is denied.
+ * Access rules of all paths. Views declare theirs by annotation, modules declare other public paths as {@link
+ * PublicPaths}, and undeclared paths are denied.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class WebSecurity {
 
-    /** Views are forwarded to Vaadin's servlet, and the server commits a forward before the filter would write on its way back. */
+    /**
+     * Writes the headers before the request is processed: views are forwarded to Vaadin's servlet, and the server
+     * commits a forward before the filter would write on the return.
+     */
     private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
         @Override
         public <O extends HeaderWriterFilter> O postProcess(O filter) {
@@ -55,7 +58,7 @@ class WebSecurity {
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class)
-                                // the form carries a token, so that nobody can be signed in to somebody else's account
+                                // the form carries a token, so nobody can be signed in to somebody else's account
                                 .enableCsrfConfiguration(false)
                                 .anyRequest(rest -> rest.access(unknownPages)))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest)

@@ -1,4 +1,4 @@
-/** Pages for signing up and in, for one's own account and for the people of the portal. */
+/** Pages for sign-up and sign-in, for one's own account and for managing accounts. */
 @NullMarked
 package org.jobatlas.account.ui;
 

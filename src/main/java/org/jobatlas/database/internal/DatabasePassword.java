@@ -13,7 +13,7 @@ import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The password of the embedded database: made once, readable by the portal's user alone. */
+/** The password of the embedded database: created once, readable only by the portal's operating system user. */
 final class DatabasePassword {
 
     private static final int BYTES = 24;
@@ -38,7 +38,7 @@ final class DatabasePassword {
         }
     }
 
-    /** Turns a server that trusts every local connection into one that asks for the password. */
+    /** Switches a server that trusts local connections to password authentication. */
     static void enforce(EmbeddedPostgres server, Path directory, String password) throws IOException {
         Path rules = directory.resolve("pg_hba.conf");
         List<String> wanted = List.of("host all all 127.0.0.1/32 scram-sha-256");

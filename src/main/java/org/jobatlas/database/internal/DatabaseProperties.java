@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of the embedded database; unused where {@code spring.datasource.url} names another one.
+ * Settings of the embedded database; unused where {@code spring.datasource.url} is set.
  *
- * @param folder the portal's data folder; the database keeps its files in {@code postgres} below it
- * @param attach whether to use the database of a portal that runs on the folder instead of refusing to start
+ * @param folder the portal's data folder; the database is in {@code postgres} below it
+ * @param attach whether to use the database of a running portal instead of refusing to start
  */
 @Validated
 @ConfigurationProperties("jobatlas.database")

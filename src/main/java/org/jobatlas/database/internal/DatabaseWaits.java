@@ -5,7 +5,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts short waits before every pool of connections, whichever database is behind it. */
+/** Wraps every connection pool in {@link ShortWaits}, whichever database it connects to. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseWaits {
 

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A real PostgreSQL, durable, listening on the loopback address behind a password that lives in the data folder. */
+/**
+ * An embedded PostgreSQL server, durable, listening on the loopback address, with a password stored in the data folder.
+ */
 final class EmbeddedDatabase implements AutoCloseable {
 
     static final String USER = "postgres";
@@ -32,7 +34,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.running = running;
     }
 
-    /** A server that belongs to this portal. */
+    /** A server that this process started. */
     private record Running(EmbeddedPostgres server, Supervisor supervisor, DataFolder lock) {
 
         void close() throws IOException {
@@ -45,7 +47,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Starts the server of the folder, or attaches to the one that runs there. */
+    /** Starts the server of the folder, or attaches to the running one. */
     static EmbeddedDatabase open(DatabaseProperties properties) {
         Path folder = properties.folder().toAbsolutePath().normalize();
         Optional<DataFolder> lock = DataFolder.take(folder);
@@ -105,7 +107,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .start();
     }
 
-    /** Whoever can write programs here could run as the portal, and the library opens the folder that it is given to everybody. */
+    /**
+     * Restricts the folder to its owner: the library makes it readable for everybody, and write access to programs
+     * would allow running code as the portal.
+     */
     private static Path ofOwner(Path folder) throws IOException {
         Files.createDirectories(folder);
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {

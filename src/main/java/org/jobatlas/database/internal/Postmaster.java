@@ -16,7 +16,7 @@ record Postmaster(long pid, int port) {
     private static final int PORT_LINE = 3;
     private static final int STOP_SECONDS = 30;
 
-    /** The server of the directory; empty when there is none or the file is a dead one's. */
+    /** The running server of the directory; empty when there is none or the file is left over from one that ended. */
     static Optional<Postmaster> running(Path directory) {
         Path file = directory.resolve("postmaster.pid");
         if (!Files.exists(file)) {
@@ -38,7 +38,7 @@ record Postmaster(long pid, int port) {
         }
     }
 
-    /** Its process, unless the number now belongs to another program. */
+    /** Its process, unless the process id now belongs to another program. */
     private Optional<ProcessHandle> process() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
@@ -46,12 +46,12 @@ record Postmaster(long pid, int port) {
                         process.info().command().map(Postmaster::isPostgres).orElse(false));
     }
 
-    /** The program that it runs. */
+    /** The path of its executable. */
     Optional<Path> program() {
         return process().flatMap(process -> process.info().command()).map(Path::of);
     }
 
-    /** Done when it has ended. */
+    /** Completes when it has ended. */
     CompletableFuture<?> ended() {
         return process()
                 .<CompletableFuture<?>>map(ProcessHandle::onExit)
@@ -62,7 +62,7 @@ record Postmaster(long pid, int port) {
         return Path.of(command).getFileName().toString().startsWith("postgres");
     }
 
-    /** Asks it to stop and waits; after 30 s it is ended, and its log replays at the next start. */
+    /** Asks it to stop and waits; after 30 s it is killed, and replays its log at the next start. */
     void stop() {
         process().ifPresent(process -> {
             process.destroy();

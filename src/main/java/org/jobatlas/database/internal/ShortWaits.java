@@ -9,8 +9,8 @@ import java.sql.SQLTransientConnectionException;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Waits a few seconds for a database that has just gone away, as it may be back by then, and hardly at all once that wait was in
- * vain, until it is back: a page with several questions is answered in seconds all the same.
+ * Waits a few seconds for a database that has just become unavailable, as it may return soon. After a wait in vain,
+ * further calls fail almost at once until it is back, so that a page with several queries still fails within seconds.
  */
 final class ShortWaits extends DelegatingDataSource {
 
@@ -36,7 +36,7 @@ final class ShortWaits extends DelegatingDataSource {
             return connection;
         } catch (SQLTransientConnectionException e) {
             HikariPoolMXBean state = pool.getHikariPoolMXBean();
-            // a pool that is full is busy, one that cannot grow has lost its database
+            // a full pool is busy; one that cannot grow has lost its database
             if (state != null && state.getTotalConnections() < pool.getMaximumPoolSize()) {
                 wait(true);
             }

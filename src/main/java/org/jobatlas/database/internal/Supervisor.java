@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Starts the embedded server again, on the same port and with the same settings, whenever it ends while the portal lives. */
+/**
+ * Restarts the embedded server, on the same port and with the same settings, whenever it ends while the portal runs.
+ */
 final class Supervisor implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Supervisor.class);
@@ -36,7 +38,7 @@ final class Supervisor implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("postgres-supervisor").unstarted(this::watch);
     }
 
-    /** Watches the running server of a directory. */
+    /** Supervises the running server of a directory. */
     static Supervisor of(Path directory) throws IOException {
         Path postgres = Postmaster.running(directory)
                 .flatMap(Postmaster::program)
@@ -86,7 +88,7 @@ final class Supervisor implements AutoCloseable {
         log.warn("The embedded database has ended; it is started again");
         try {
             awaitChildren();
-            // takes the settings of the start before from the directory
+            // takes the settings of the previous start from the directory
             int code = run("restart", "-D", directory.toString(), "-w", "-s", "-t", seconds(START_LIMIT));
             if (code == 0) {
                 log.warn("The embedded database runs again");
@@ -98,11 +100,13 @@ final class Supervisor implements AutoCloseable {
         }
     }
 
-    /** Children of a killed server end by themselves, and until then hold memory that the next one wants. */
+    /**
+     * Children of a killed server end by themselves; until then they hold shared memory that the next server needs.
+     */
     private void awaitChildren() {
         List<ProcessHandle> children = ProcessHandle.allProcesses()
                 .filter(this::isOfPostgres)
-                // the processes of another server have a parent of theirs, and a server itself has children
+                // processes of another server have another parent, and a server itself has children
                 .filter(process -> process.parent().filter(this::isOfPostgres).isEmpty())
                 .filter(process -> process.children().findAny().isEmpty())
                 .toList();
@@ -148,7 +152,7 @@ final class Supervisor implements AutoCloseable {
         return Long.toString(duration.toSeconds());
     }
 
-    /** From now on the server may end. */
+    /** From now on the server is not restarted. */
     @Override
     public void close() {
         closing.countDown();

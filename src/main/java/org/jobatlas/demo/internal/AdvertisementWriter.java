@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.shared.Language;
 
-/** Puts an opening into words: picks a layout that suits the employer's tone and fills it. */
+/** Writes the text of a vacancy: picks a layout that suits the employer's tone and fills it. */
 final class AdvertisementWriter {
 
     private final Content content;

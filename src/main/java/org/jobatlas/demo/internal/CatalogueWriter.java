@@ -14,7 +14,9 @@ import java.util.random.RandomGenerator;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.shared.Language;
 
-/** Writes a catalogue: the fields of work in turn, in every field its kinds of job in turn, now and then in Swedish. */
+/**
+ * Generates a catalogue: cycles through the fields of work and the kinds of job of each, with some postings in Swedish.
+ */
 public final class CatalogueWriter {
 
     private static final int SWEDISH_EVERY = 4;
@@ -24,17 +26,17 @@ public final class CatalogueWriter {
     private final VacancyMaker vacancies = new VacancyMaker(content);
     private final AdvertisementWriter advertisements = new AdvertisementWriter(content);
 
-    /** As many postings as asked for; the same seed and day make the same ones. */
+    /** Generates the number of postings asked for; the same seed and day give the same postings. */
     public List<PostingDraft> write(int count, long seed, Clock clock) {
         return new Issue(seed, clock).write(count, List.of());
     }
 
-    /** The same with the openings of {@code homes.csv} behind them. */
+    /** The same, followed by the openings of {@code homes.csv}. */
     public List<PostingDraft> writeWithHomes(int count, long seed, Clock clock) {
         return new Issue(seed, clock).write(count, Home.all());
     }
 
-    /** One writing of a catalogue. */
+    /** One generation of a catalogue. */
     private final class Issue {
 
         private final long seed;

@@ -8,8 +8,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.shared.Language;
 
 /**
- * The cities of the catalogue, each as often in its lists as its weight says. Most postings are where the invented seekers live, so
- * that lists which count the place have something to show.
+ * The cities of the catalogue, each repeated in its lists according to its weight. Most postings are where the invented
+ * seekers live, so that distance matters in their lists.
  */
 final class Cities {
 
@@ -26,7 +26,7 @@ final class Cities {
         everywhere = weighted(all, city -> true);
     }
 
-    /** A city where an advertisement for the job in its language is believable. */
+    /** A plausible city for the job in this language. */
     City pick(JobKind kind, RandomGenerator random) {
         if (kind.language().equals(Language.SWEDISH)) {
             return Pick.one(swedish, random);

@@ -3,7 +3,7 @@ package org.jobatlas.demo.internal;
 import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Place;
 
-/** A real city in which the invented employers have work. */
+/** A real city in which invented employers have jobs. */
 record City(String name, String region, String country, double latitude, double longitude, int weight) {
 
     Place place() {

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jobatlas.shared.Language;
 
-/** Everything that was written for the catalogue, read once from the content files. */
+/** The written content of the catalogue, read once from files. */
 final class Content {
 
     static final List<String> FIELDS = List.of(
@@ -73,7 +73,7 @@ final class Content {
         return List.copyOf(result);
     }
 
-    /** The kinds of job of a field; none where nothing was written in the language. */
+    /** The kinds of job of a field; empty where there is no content in the language. */
     List<JobKind> kinds(String field, Language language) {
         return kinds.getOrDefault(field + "/" + language.code(), List.of());
     }
@@ -94,12 +94,12 @@ final class Content {
         return language.equals(Language.SWEDISH) ? swedish : english;
     }
 
-    /** The employer of the key, invented when it is first asked for. */
+    /** The employer of the key, generated when first asked for. */
     Employer known(String key, Supplier<Employer> invented) {
         return known.computeIfAbsent(key, absent -> invented.get());
     }
 
-    /** Parts of invented names, by their key. */
+    /** Parts of generated names, by key. */
     Map<String, List<String>> names() {
         return names;
     }

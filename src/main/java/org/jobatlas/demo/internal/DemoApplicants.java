@@ -21,7 +21,7 @@ import org.jobatlas.shared.EmailAddress;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
-/** Sixty invented people who apply for ten postings, each posting with criteria. */
+/** Sixty invented applicants for ten postings, each posting with criteria. */
 @Component
 class DemoApplicants {
 
@@ -67,7 +67,7 @@ class DemoApplicants {
         this.clock = clock;
     }
 
-    /** With system rights. */
+    /** Called with system rights. */
     void fill(List<PostingId> postings, AccountId recruiter) {
         ResumeWriter writer = new ResumeWriter();
         int number = 0;

@@ -18,9 +18,9 @@ import org.jobatlas.recommendation.Recommendation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What invented seekers do: a position is looked at the less the lower it stands, and what is looked at is liked by a taste that is
- * partly what the seekers of the demo have in common, who care for what they can do, for what is new and for what is near more than the portal thinks, and
- * partly the seeker's own.
+ * Simulates what invented seekers do with a list. The lower an item, the less likely it is looked at. Whether it is
+ * liked depends on a taste: partly shared by all demo seekers (who value skills, freshness and nearness more than the
+ * portal's default does), partly individual.
  */
 final class DemoBehaviour {
 
@@ -46,7 +46,7 @@ final class DemoBehaviour {
         this.made = made;
     }
 
-    /** Somebody who joined at some time. */
+    /** A seeker with the time of registration. */
     record Seeker(int number, AccountId person, Instant joined) {}
 
     List<PastList> visits(Seeker visitor, Instant start, Instant end) {
@@ -67,7 +67,7 @@ final class DemoBehaviour {
         return visits;
     }
 
-    /** Somebody who clicks through a list without reading it, and the other way round again. */
+    /** A person who clicks through a list without reading it, and then the opposite. */
     List<PastList> careless(AccountId person, Instant at) {
         List<PastList> lists = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
@@ -86,7 +86,7 @@ final class DemoBehaviour {
         return lists;
     }
 
-    /** A recruiter who finds whatever there is relevant. */
+    /** A recruiter who answers "relevant" to everything. */
     List<PastList> praise(AccountId recruiter, Instant at) {
         List<DemoLists.Made> broad = made.stream()
                 .flatMap(List::stream)
@@ -105,9 +105,9 @@ final class DemoBehaviour {
     }
 
     /**
-     * What a seeker likes, and has liked: few change their mind about a job.
+     * What a seeker likes; an opinion about a job rarely changes.
      *
-     * @param liked the minds made up so far
+     * @param liked opinions formed so far
      */
     private record Taste(int seeker, Map<PostingId, Boolean> liked) {}
 
@@ -157,14 +157,14 @@ final class DemoBehaviour {
         return java.util.Optional.ofNullable(kind).map(done -> action(item, done, null, then));
     }
 
-    /** Of the score, of what they have in common, and what only this seeker knows, which no feature sees. */
+    /** From the score, the shared taste, and an individual part that no feature captures. */
     private static double taste(Recommendation item, int seeker) {
         double hidden = new Random(seeker * 31L + item.posting().id().hashCode()).nextDouble();
         double common = 0.2 * (share(item, "skills") + share(item, "freshness") + share(item, "distance"));
         return Math.clamp(item.score() / 140 - 0.35 + common + 0.3 * (hidden - 0.5), 0.03, 0.95);
     }
 
-    /** A half where it is not stated. */
+    /** 0.5 where it is not stated. */
     private static double share(Recommendation item, String feature) {
         return item.explanation().parts().stream()
                 .filter(part -> part.feature().name().equals(feature))

@@ -15,7 +15,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Fills the companies of the demo: pages, teams, a posting in each state, and one company that waits for approval. */
+/**
+ * Creates the companies of the demo: pages, teams, a posting in each state, and one company that waits for approval.
+ */
 @Component
 @ConditionalOnProperty("jobatlas.demo")
 class DemoCompanies {
@@ -45,7 +47,7 @@ class DemoCompanies {
         this.transaction = transaction;
     }
 
-    /** With system rights, wholly or not at all; a company that says something of itself already stays as it is. */
+    /** Called with system rights, in one transaction; a company that already has a profile is left unchanged. */
     void settle(DemoAccount recruiter) {
         SampleCompanies samples = SampleCompanies.read();
         transaction.executeWithoutResult(status -> {

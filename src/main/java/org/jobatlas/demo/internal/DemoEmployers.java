@@ -12,7 +12,10 @@ import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingId;
 import org.springframework.stereotype.Component;
 
-/** Makes companies of some employers of the catalogue, gives them their postings, and the first one people who apply. */
+/**
+ * Turns some employers of the catalogue into companies, assigns their postings, and creates applicants for the first
+ * one.
+ */
 @Component
 class DemoEmployers {
 
@@ -28,7 +31,7 @@ class DemoEmployers {
         this.applicants = applicants;
     }
 
-    /** With system rights, in a catalogue that was just loaded. */
+    /** Called with system rights, after the catalogue was loaded. */
     void found(DemoAccount recruiter) {
         Map<String, List<PostingId>> byEmployer = catalogue.postings().stream()
                 .filter(posting -> posting.employer() != null)

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Invented seekers who agree that recruiters find them, so that people search finds somebody. */
+/** Invented seekers who consent to being found, so that people search finds somebody. */
 @Component
 class DemoFindable {
 
@@ -28,7 +28,7 @@ class DemoFindable {
         this.consents = consents;
     }
 
-    /** With system rights; who is here already stays as they are. */
+    /** Called with system rights; seekers who already exist are left unchanged. */
     void come() {
         ResumeWriter writer = new ResumeWriter();
         try {

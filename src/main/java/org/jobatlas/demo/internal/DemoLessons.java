@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Two trainings from the month of the demo, as of ten days ago and as of today, so that the page of models shows what it is for. What comes of
- * them never serves on its own: what invented people like must not order the lists of whoever tries the portal.
+ * Runs two trainings on the simulated month, as of ten days ago and as of today, so that the page of models has
+ * content. Their models are never activated: the taste of invented people must not order real lists.
  */
 @Component
 @Profile("portal")
@@ -36,7 +36,7 @@ class DemoLessons {
         this.clock = clock;
     }
 
-    /** Until both have ended, also where the portal was stopped in the middle. */
+    /** Returns when both have ended, also after the portal was stopped in between. */
     void learn() {
         try {
             SystemRights.run(() -> {

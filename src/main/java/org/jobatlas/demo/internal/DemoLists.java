@@ -22,17 +22,19 @@ import org.jobatlas.recommendation.Scope;
 import org.jobatlas.resume.ResumeFile;
 import org.springframework.stereotype.Component;
 
-/** The lists that the portal makes of the sample resumes and of invented ones, at several positions of the dial. */
+/**
+ * The lists that the portal recommends for the sample resumes and for generated ones, at several positions of the dial.
+ */
 @Component
 class DemoLists {
 
-    /** At the first places those of the sample resumes, which a careless person clicks through. */
+    /** The sample resumes come first; a careless person clicks through those lists. */
     private static final List<Double> DIALS = List.of(0.0, 0.3, 0.3, 0.6, 1.0);
 
     private static final List<Double> DIALS_OF_OTHERS = List.of(0.0, 0.3);
     private static final int OTHERS = 42;
 
-    /** They would move for a job, so that there is something to choose from. */
+    /** Willing to move for a job, so that there is enough to choose from. */
     private static final RecommendationSettings EVERYWHERE = RecommendationSettings.DEFAULT.withScope(Scope.EVERYTHING);
 
     private static final long SEED = 20_261_122;
@@ -41,7 +43,7 @@ class DemoLists {
     /**
      * A list that can be shown to several people.
      *
-     * @param fields of work of the resume, the likeliest first
+     * @param fields of work of the resume, likeliest first
      * @param sought vector of the resume
      */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
@@ -82,7 +84,7 @@ class DemoLists {
         this.recommendations = recommendations;
     }
 
-    /** By resume, those of the samples first; a resume to which nothing fits has none. */
+    /** Lists by resume, sample resumes first; empty for a resume without any matching posting. */
     List<List<Made>> make() {
         Stream<List<Made>> ofSamples = samples.list().stream()
                 .map(sample -> recommendations.read(

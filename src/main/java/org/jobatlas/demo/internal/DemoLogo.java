@@ -13,14 +13,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/** Draws the logo of an invented company: a few shapes in two colours, and no letters, for which a server may have no font. */
+/**
+ * Draws the logo of an invented company: a few shapes in two colours, without letters, as a server may have no fonts.
+ */
 final class DemoLogo {
 
     private static final int SIDE = 256;
 
     private DemoLogo() {}
 
-    /** A PNG; the seed says how the shapes stand. */
+    /** A PNG; the seed determines the shapes. */
     static byte[] png(List<String> colours, int seed) {
         BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB);
         Graphics2D pen = picture.createGraphics();

@@ -26,8 +26,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * A month of feedback of invented seekers, so that every page of administrators shows something. The lists are those that the portal
- * makes today; what is done with them is simulated with the same random numbers every time.
+ * Simulates a month of feedback by invented seekers, so that all administrators' pages have content. The lists are made
+ * by the portal today; the actions are simulated with fixed random seeds.
  */
 @Component
 @Profile("portal")
@@ -121,7 +121,7 @@ class DemoMonth {
         log.info("Simulated a month of feedback: {} lists of {} invented seekers", past.size(), people.size());
     }
 
-    /** What is older than a week was judged: what looks like abuse was rejected. */
+    /** Reviews what is older than a week: answers that look like abuse are rejected. */
     private void judge() {
         Instant before = clock.instant().minus(Duration.ofDays(JUDGED_BEFORE));
         review.reject(review.ids(old(before, true), MOST), "contradicts itself");

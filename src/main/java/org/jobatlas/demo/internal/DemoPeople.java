@@ -9,7 +9,7 @@ import org.jobatlas.account.Role;
 import org.jobatlas.shared.EmailAddress;
 import org.springframework.stereotype.Component;
 
-/** Invented people of the demo whom nobody can sign in as. */
+/** Invented people of the demo, who cannot sign in. */
 @Component
 class DemoPeople {
 
@@ -21,7 +21,7 @@ class DemoPeople {
         this.accounts = accounts;
     }
 
-    /** Empty where they are here already. */
+    /** Empty where they already exist. */
     Optional<DemoAccount> invent(String name, Role role) {
         EmailAddress email = EmailAddress.parse(name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@demo.example")
                 .orElseThrow();

@@ -18,7 +18,7 @@ import org.jobatlas.job.PostingWriting;
 import org.jobatlas.place.Gazetteer;
 import org.springframework.stereotype.Component;
 
-/** Writes the postings of a company as its recruiter does, until each has come to its state. */
+/** Writes the postings of a company as its recruiter would, up to each one's state. */
 @Component
 class DemoPostings {
 
@@ -44,7 +44,7 @@ class DemoPostings {
         this.clock = clock;
     }
 
-    /** As the recruiter of the company. */
+    /** Called as the recruiter of the company. */
     void write(CompanyId company, SamplePosting sample) {
         PostingId id = writing.begin(company);
         writing.save(id, writing.get(id).edition(), edit(sample));

@@ -33,8 +33,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A month of searches for what the companies of the demo look for, so that their numbers have something to tell. The hits are those of
- * the portal's own search; who looked at which is drawn by lot, the lower the less.
+ * Simulates a month of searches for the jobs of the demo companies, so that their statistics have content. The hits
+ * come from the portal's own search; which of them are opened is random, lower ones less often.
  */
 @Component
 class DemoSearches {
@@ -59,10 +59,10 @@ class DemoSearches {
         this.json = json;
     }
 
-    /** A search with the hits that it has today. */
+    /** A search with its current hits. */
     private record Answered(JobQuery query, List<JobHit> hits) {}
 
-    /** What these people searched for between two moments, and did with it. */
+    /** What these people searched for between two moments, and did with the hits. */
     List<PastList> of(List<AccountId> people, Random random, Instant start, Instant end) {
         List<Answered> answers = answers();
         List<PastList> past = new ArrayList<>();
@@ -91,7 +91,7 @@ class DemoSearches {
                 .contains(day.atZone(ZoneOffset.UTC).getDayOfWeek());
     }
 
-    /** Of the titles of the companies, once each. */
+    /** One search for each title of the companies. */
     private List<Answered> answers() {
         SampleCompanies samples = SampleCompanies.read();
         Set<String> names = samples.companies().stream()

@@ -25,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Gives the demo's job seeker a resume, a few saved jobs, searches and noted applications, so that the account shows what it is for. */
+/** Gives the demo seeker a resume, saved jobs, searches and applications. */
 @Component
 class DemoSeeker {
 
@@ -60,7 +60,7 @@ class DemoSeeker {
         this.clock = clock;
     }
 
-    /** As the seeker; what is there already stays as it is. */
+    /** Called as the seeker; existing data is left unchanged. */
     void settleIn() {
         try {
             if (!resumes.list().isEmpty()) {

@@ -17,7 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Prepares accounts and catalogue of a portal that is tried out. */
+/** Prepares accounts and catalogue of a demo portal. */
 @Component
 @Profile("portal")
 @ConditionalOnProperty("jobatlas.demo")

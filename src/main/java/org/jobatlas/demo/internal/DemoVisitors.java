@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Those who look for work in a portal that is tried out: the demo seeker, and a month of invented ones, of whom it learns. */
+/** Creates the seekers of a demo portal: the demo seeker, and invented ones with a month of feedback. */
 @Component
 @Profile("portal")
 @ConditionalOnProperty("jobatlas.demo")

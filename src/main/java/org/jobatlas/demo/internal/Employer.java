@@ -8,9 +8,9 @@ import java.util.random.RandomGenerator;
 import org.jobatlas.shared.Language;
 
 /**
- * An invented employer; the same seed always makes the same one, so that an employer has several postings.
+ * An invented employer; the same seed always gives the same one, so that an employer has several postings.
  *
- * @param about what it says of itself, all of it
+ * @param about what it says of itself
  */
 record Employer(String name, EmployerKind kind, List<String> about) {
 
@@ -18,7 +18,7 @@ record Employer(String name, EmployerKind kind, List<String> about) {
     private static final int PER_CITY = 4;
     private static final int PER_COUNTRY = 14;
 
-    /** Of what kind an employer is, where it hires now, and in which language it speaks there. */
+    /** The kind of an employer, the city where it hires now, and its language there. */
     record Setting(EmployerKind kind, City city, Language language) {}
 
     static Employer pick(Content content, Setting setting, RandomGenerator random) {

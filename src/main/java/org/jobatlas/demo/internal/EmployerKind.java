@@ -12,9 +12,9 @@ import org.jobatlas.shared.Language;
 record EmployerKind(String id, String tone, boolean local, Voice english, Voice swedish) {
 
     /**
-     * How employers of the kind are called and what they say of themselves.
+     * Name parts and texts of employers of this kind.
      *
-     * @param client how an agency calls it
+     * @param client what an agency calls such an employer
      */
     record Voice(List<String> names, String client, List<String> about) {}
 

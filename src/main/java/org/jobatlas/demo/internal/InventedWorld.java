@@ -13,7 +13,7 @@ import org.jobatlas.learning.SimulationWorld;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** The demo catalogue, and people of the same making. */
+/** The demo catalogue and generated people, for simulations. */
 @Service
 @PreAuthorize("hasRole('SYSTEM')")
 class InventedWorld implements SimulationWorld {

@@ -5,15 +5,15 @@ import java.util.Set;
 import org.jobatlas.shared.Language;
 
 /**
- * What is known of one kind of job, from which many different advertisements can be written.
+ * The content for one kind of job, from which many different advertisements are written.
  *
  * @param titles title variants; a trailing {@code |S} and the like states the level
  * @param employers ids of the kinds of employer that have such jobs
- * @param pay usual yearly pay in the UK, in thousand pounds, for somebody of middle experience
- * @param ranks levels (J, S, L) that may be put in front of a title that states none
+ * @param pay usual yearly pay in the UK, in thousand pounds, at middle experience
+ * @param ranks levels (J, S, L) that may prefix a title that states none
  * @param remote letters to choose from: O on site, H hybrid, R remote
  * @param types letters to choose from: F full time, P part time, T temporary, C contract
- * @param texts what is written of the work: duties as infinitives after "you will", needs as noun phrases after "you have"
+ * @param texts sentences about the work: duties as infinitives after "you will", needs as noun phrases after "you have"
  */
 record JobKind(
         String id,
@@ -43,14 +43,14 @@ record JobKind(
             List<String> intros, List<String> duties, List<String> needs, List<String> nice, List<String> skills) {}
 
     /**
-     * What such a job pays.
+     * Pay of such a job.
      *
      * @param us what a thousand pounds are in the United States, in thousand dollars
      * @param hourly whether pay is usually stated by the hour
      */
     record PayBand(double low, double high, double us, boolean hourly) {}
 
-    /** Whether it is advertised in English also where another language is spoken. */
+    /** Whether it is advertised in English also in countries with another language. */
     boolean abroad() {
         return !remote.equals("O") && INTERNATIONAL.contains(field);
     }

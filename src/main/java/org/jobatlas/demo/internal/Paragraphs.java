@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 import org.jobatlas.shared.Language;
 import org.jobatlas.taxonomy.Seniority;
 
-/** The parts of one advertisement; what is drawn once stays so that no part repeats another. */
+/** The parts of one advertisement; items are drawn without replacement, so that no part repeats another. */
 final class Paragraphs {
 
     private final Vacancy vacancy;
@@ -116,7 +116,7 @@ final class Paragraphs {
         return skills.isEmpty() ? "" : framed("frame.skills", wording.fill(some));
     }
 
-    /** A frame around the enumeration of the items. */
+    /** A sentence around the enumeration of the items. */
     private String framed(String key, List<String> items) {
         String and = vacancy.kind().language().equals(Language.SWEDISH) ? "och" : "and";
         return items.isEmpty()
@@ -124,7 +124,7 @@ final class Paragraphs {
                 : TemplateWording.capital(phrase(key).replace("ITEMS", TemplateWording.enumerate(items, and)));
     }
 
-    /** Runs items into sentences, two or three frames in turn, so that no two advertisements have the same rhythm. */
+    /** Joins items into sentences with alternating patterns, so that advertisements differ in rhythm. */
     private String flow(String key, List<String> items) {
         List<String> opening = phrases.all(key + ".first");
         List<String> next = Pick.some(phrases.all(key + ".next"), items.size(), wording.random());

@@ -8,7 +8,7 @@ import org.jobatlas.shared.PayPeriod;
 import org.jobatlas.shared.PayRange;
 import org.jobatlas.taxonomy.Seniority;
 
-/** What a job pays in a country: pay bands are written in thousand pounds a year and carried over from there. */
+/** Converts pay to a country: pay bands are defined in thousand pounds a year. */
 final class PayBandScale {
 
     private static final double WEEKS_TIMES_HOURS = 52 * 39.0;
@@ -27,9 +27,9 @@ final class PayBandScale {
     }
 
     /**
-     * A level within a kind of job, and the employment.
+     * A level within a kind of job, and the employment type.
      *
-     * @param usual the level that the pay band was written for
+     * @param usual the level that the pay band is defined for
      */
     record Step(Seniority level, Seniority usual, EmploymentType type) {}
 
@@ -92,9 +92,9 @@ final class PayBandScale {
     }
 
     /**
-     * How pay is stated.
+     * The unit in which pay is stated.
      *
-     * @param floor about the lowest lawful or agreed pay
+     * @param floor roughly the lowest lawful or agreed pay
      */
     private record Unit(PayPeriod period, double perYear, double step, double floor) {}
 }

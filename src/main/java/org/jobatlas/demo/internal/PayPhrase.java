@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.PayRange;
 
-/** Puts a pay range into words, as advertisements of the language do. */
+/** Writes a pay range as advertisements of the language do. */
 final class PayPhrase {
 
     private PayPhrase() {}

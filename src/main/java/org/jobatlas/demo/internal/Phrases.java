@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jobatlas.shared.Language;
 
-/** The phrases of a language that are not about one kind of job: headings, openings, benefits, endings. */
+/** The phrases of a language that are independent of the kind of job: headings, openings, benefits, endings. */
 record Phrases(Language language, Map<String, List<String>> pools) {
 
     static Phrases of(Language language) {
@@ -15,7 +15,7 @@ record Phrases(Language language, Map<String, List<String>> pools) {
                 YamlNode.read("/demo/phrases-" + language.code() + ".yaml").pools());
     }
 
-    /** The phrases of the key and those for each of the variants, such as a tone or a country. */
+    /** The phrases of the key and of each of its variants, such as a tone or a country. */
     List<String> all(String key, String... variants) {
         List<String> phrases = new ArrayList<>(pools.getOrDefault(key, List.of()));
         for (String variant : new LinkedHashSet<>(List.of(variants))) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/** Choices that the same seed repeats on every machine. */
+/** Random choices that are reproducible on every machine for a seed. */
 final class Pick {
 
     private static final RandomGeneratorFactory<RandomGenerator> FACTORY =

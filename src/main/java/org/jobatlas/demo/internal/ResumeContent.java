@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stands in an invented resume.
+ * The content of a generated resume.
  *
- * @param headings the words above the sections, by key: summary, jobs, education, skills, more
+ * @param headings section headings by key: summary, jobs, education, skills, more
  */
 public record ResumeContent(
         Person person,
@@ -16,13 +16,13 @@ public record ResumeContent(
         List<String> education,
         Lists lists) {
 
-    /** Who it is. */
+    /** The person. */
     public record Person(String name, String title, List<String> contact) {}
 
     /** A position held. */
     public record Job(String title, String employer, String period, List<String> points) {}
 
-    /** Enumerations at the end. */
+    /** Lists at the end. */
     public record Lists(List<String> skills, List<String> more) {}
 
     /** As plain text, section by section. */

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.jobatlas.shared.Language;
 
-/** Invents resumes from the same content as the postings. */
+/** Generates resumes from the same content as the postings. */
 public final class ResumeWriter {
 
     private static final int JOBS = 6;
@@ -17,13 +17,13 @@ public final class ResumeWriter {
 
     private final Content content = new Content();
 
-    /** A resume of two pages; the same seed makes the same one. */
+    /** A resume of two pages; the same seed gives the same one. */
     public ResumeContent write(long seed) {
         RandomGenerator random = Pick.seeded(seed);
         return write(Pick.one(Content.FIELDS, random), random);
     }
 
-    /** A resume of somebody in this field of work. */
+    /** A resume of a person in this field of work. */
     public ResumeContent write(long seed, String field) {
         return write(field, Pick.seeded(seed));
     }

@@ -15,12 +15,12 @@ import org.jobatlas.taxonomy.Seniority;
  * The companies of the demo, from {@code demo/companies.yaml}.
  *
  * @param companies the demo recruiter owns the first one
- * @param waiting asks for approval
- * @param postings what the first company writes
+ * @param waiting a company that waits for approval
+ * @param postings postings of the first company
  */
 record SampleCompanies(List<SampleCompany> companies, SampleCompany waiting, List<SamplePosting> postings) {
 
-    /** What a posting of the demo has come to. */
+    /** The state of a demo posting. */
     enum State {
         DRAFT,
         SCHEDULED,
@@ -33,16 +33,16 @@ record SampleCompanies(List<SampleCompany> companies, SampleCompany waiting, Lis
     /**
      * A company and its people.
      *
-     * @param person who owns it; empty where the demo recruiter does
+     * @param person its owner; empty for the demo recruiter
      * @param colleague a member of its team
      * @param colours of its logo; empty where it has none
      */
     record SampleCompany(CompanyProfile profile, String person, String colleague, List<String> colours) {}
 
-    /** A posting as its recruiter left it; what the text asks for was confirmed, but for a draft. */
+    /** A posting in its final state. The criteria found in its text are confirmed, except in a draft. */
     record SamplePosting(State state, String title, String text, Optional<Terms> terms) {}
 
-    /** What a posting states beyond its text. */
+    /** Facts that a posting states besides its text. */
     record Terms(String place, RemoteKind remote, EmploymentType type, Seniority level, PayRange pay) {}
 
     static SampleCompanies read() {

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fills the braces of a sentence: {@code {city}} with a name, {@code {a|b}} with a choice, {@code {GB,IE=a|US=b|*=c}} with the
- * choice of the country.
+ * Fills the placeholders of a sentence: {@code {city}} by name, {@code {a|b}} by a random choice, {@code
+ * {GB,IE=a|US=b|*=c}} by the country.
  *
- * @param names what names stand for
+ * @param names values of named placeholders
  * @param country ISO 3166-1 alpha-2 code of the place of work
  */
 record TemplateWording(Map<String, String> names, String country, RandomGenerator random) {
@@ -23,7 +23,7 @@ record TemplateWording(Map<String, String> names, String country, RandomGenerato
     private static final Pattern SPELLED = Pattern.compile("^[AEFHILMNORSX](?:[A-Z]\\b|[A-Z&]+\\b).*");
     private static final Pattern VOWEL = Pattern.compile("(?i)(?!one|eu)([aeio]|u(?!x|ni|se|ti|k)).*");
 
-    /** The sentence without braces. */
+    /** The sentence with all placeholders filled in. */
     String fill(String template) {
         if (template.indexOf('{') < 0) {
             return template;
@@ -71,7 +71,7 @@ record TemplateWording(Map<String, String> names, String country, RandomGenerato
         return fitting;
     }
 
-    /** With a capital first letter and a full stop where no mark ends it. */
+    /** Capitalises the first letter and adds a full stop where no mark ends the sentence. */
     static String sentence(String text) {
         String capital = capital(text);
         boolean ended = !capital.isEmpty() && ".!?:".indexOf(capital.charAt(capital.length() - 1)) >= 0;
@@ -82,13 +82,13 @@ record TemplateWording(Map<String, String> names, String country, RandomGenerato
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** With a small first letter, unless the word is an abbreviation or the pronoun. */
+    /** Lower-cases the first letter, unless the word is an abbreviation or the pronoun "I". */
     static String small(String text) {
         boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
         return word ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 
-    /** The indefinite article, as the sound of the word asks for. */
+    /** The indefinite article, by the sound of the noun. */
     static String article(String noun) {
         boolean spelled = SPELLED.matcher(noun).matches();
         boolean vowel = VOWEL.matcher(noun).matches();

@@ -13,10 +13,10 @@ import org.jobatlas.shared.Language;
 import org.jobatlas.shared.PayRange;
 import org.jobatlas.taxonomy.Seniority;
 
-/** Draws the facts of an opening: employer, place, level and terms that go together. */
+/** Generates the facts of an opening: employer, place, level and terms that go together. */
 final class VacancyMaker {
 
-    /** A title, the countries that use it after an at sign, the level behind a bar. */
+    /** A title, the countries that use it after an at sign, the level after a bar. */
     private static final Pattern TITLE = Pattern.compile("(.*?)(?: @([A-Z,]+))?(?: \\|([IJMSLE]))?");
 
     private final Content content;

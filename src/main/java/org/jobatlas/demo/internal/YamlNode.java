@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** A mapping of one of the content files; what is missing reads as empty. */
+/** A mapping in one of the content files; missing keys read as empty. */
 record YamlNode(Map<?, ?> values) {
 
     static YamlNode read(String resource) {

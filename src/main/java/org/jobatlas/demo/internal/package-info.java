@@ -1,4 +1,4 @@
-/** Writes the demo catalogue and the resumes that go with it. */
+/** Generates the demo catalogue, resumes and feedback. */
 @NullMarked
 package org.jobatlas.demo.internal;
 

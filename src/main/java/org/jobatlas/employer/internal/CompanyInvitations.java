@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** The table of invitations. Of a secret only the hash is kept, and there is none before the letter leaves. */
+/** The table of invitations. Only the hash of a secret is stored, and it is created when the letter is delivered. */
 @Component
 class CompanyInvitations {
 
@@ -43,7 +43,7 @@ class CompanyInvitations {
         this.clock = clock;
     }
 
-    /** An open invitation, good for whoever has the address. */
+    /** An open invitation for an address. */
     record Open(UUID id, CompanyId company, EmailAddress email, Rights rights) {}
 
     UUID create(CompanyId company, EmailAddress email, Rights rights, AccountId by) {
@@ -69,7 +69,7 @@ class CompanyInvitations {
         return id;
     }
 
-    /** What was withdrawn or replaced is kept for a day, so that nobody gets a letter again and again. */
+    /** Withdrawn and replaced invitations are kept for a day, so that nobody can be sent letter after letter. */
     private void checkPatience(CompanyId company, String address) {
         forgetExpired();
         int today = jdbc.sql("select count(*) from company_invitation where company_id = ? and created_at > ?")
@@ -87,7 +87,7 @@ class CompanyInvitations {
         }
     }
 
-    /** Whoever was invited and did not come is forgotten, also where nobody is invited any more; so is by which letter a colleague came. */
+    /** Deletes expired invitations, and the record of which invitation a member joined by. */
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT6H")
     void forgetExpired() {
         jdbc.sql("delete from company_invitation where expires_at < ?")
@@ -124,7 +124,7 @@ class CompanyInvitations {
                 .map(Open::company);
     }
 
-    /** A secret for the link; an earlier one of the same invitation is useless from then on. */
+    /** Creates a new secret for the link; earlier ones of the same invitation become invalid. */
     String newSecret(UUID invitation) {
         byte[] bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
@@ -142,7 +142,7 @@ class CompanyInvitations {
                 .optional();
     }
 
-    /** Of two who use a link at the same time, one gets it. */
+    /** Uses the link; of two concurrent calls only one succeeds. */
     boolean use(UUID invitation) {
         return jdbc.sql("update company_invitation set accepted_at = ? where id = ? and" + OPEN)
                         .params(now(), invitation, now())

@@ -16,11 +16,11 @@ import org.jobatlas.shared.PublicAddress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever asked for a company what was decided. */
+/** Informs the requester of a company about the decision. */
 @Component
 class CompanyLetters implements LetterWriter<CompanyLetters.Request> {
 
-    /** It was decided on this company. */
+    /** A decision on this company was made. */
     record Request(UUID company) implements LetterRequest {}
 
     private final CompanyRepository companies;

@@ -19,7 +19,7 @@ interface CompanyRepository extends JpaRepository<StoredCompany, UUID> {
 
     int countByRequestedByAndStatus(UUID account, CompanyStatus status);
 
-    /** Approved ones. */
+    /** Approved companies. */
     @Query("""
         select c from StoredCompany c join c.recruiters r
         where key(r) = :account and c.status = org.jobatlas.employer.CompanyStatus.APPROVED order by c.name, c.id\

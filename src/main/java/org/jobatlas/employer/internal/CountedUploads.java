@@ -33,7 +33,7 @@ class CountedUploads implements CompanyUploads {
         this.time = new ClockTime(clock);
     }
 
-    /** Of a company of others nothing is counted, so that nobody uses up what is theirs. */
+    /** Requests for other companies are not counted, so that nobody can use up another company's limit. */
     @Override
     public boolean allow(CompanyId company) {
         own.asMember(company);

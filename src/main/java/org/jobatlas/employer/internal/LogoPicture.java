@@ -19,7 +19,10 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jobatlas.employer.UnusableLogoException;
 import org.jobatlas.employer.UnusableLogoException.Fault;
 
-/** Makes a small PNG of whatever was uploaded as a logo: its type is told by its content, and no byte of it is kept as it came. */
+/**
+ * Converts an uploaded logo to a small PNG: the type is detected from the content, and the original bytes are
+ * discarded.
+ */
 final class LogoPicture {
 
     static final int MOST_BYTES = 2 * 1024 * 1024;
@@ -29,7 +32,7 @@ final class LogoPicture {
     private static final int SHOWN = 320;
     private static final Set<String> TAKEN = Set.of("png", "jpeg", "gif");
 
-    /** Some files make a library keep all of their pixels while it reads, so that one is read after the other. */
+    /** Some files make the library hold all pixels in memory while reading, so only one is read at a time. */
     private static final Lock ONE_AT_A_TIME = new ReentrantLock();
 
     private LogoPicture() {}
@@ -69,7 +72,7 @@ final class LogoPicture {
         throw new UnusableLogoException(Fault.NO_PICTURE);
     }
 
-    /** Told by the head of the file, before a pixel is decoded. */
+    /** Checked from the header, before any pixel is decoded. */
     private static void checkMeasures(int width, int height) {
         boolean fits = width >= FEWEST_PIXELS_WIDE
                 && height >= FEWEST_PIXELS_WIDE
@@ -81,7 +84,7 @@ final class LogoPicture {
         }
     }
 
-    /** Every so many pixels of it, and still more than are shown. */
+    /** Reads a subsample with more pixels than are shown. */
     private static BufferedImage coarse(ImageReader reader) throws IOException {
         int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * SHOWN));
         ImageReadParam some = reader.getDefaultReadParam();
@@ -89,7 +92,7 @@ final class LogoPicture {
         return reader.read(0, some);
     }
 
-    /** Of the shape of the whole, which has so many pixels. */
+    /** Scales to the given number of pixels, keeping the aspect ratio. */
     private static BufferedImage scaled(BufferedImage picture, int wholeWidth, int wholeHeight) {
         double scale = Math.min(1.0, (double) SHOWN / Math.max(wholeWidth, wholeHeight));
         int width = Math.max(1, (int) Math.round(wholeWidth * scale));

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jobatlas.employer.Rights;
 
-/** Since when somebody recruits for a company, and what they may do. */
+/** A recruiter's membership in a company: since when, with which rights. */
 @Embeddable
 class Membership {
 

@@ -7,7 +7,10 @@ import org.jobatlas.employer.Rights;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** The companies in which whoever is asking may do something; all others are refused alike, so that ids tell nothing. */
+/**
+ * Access checks for companies. A company of others and one that does not exist are refused the same, so that ids reveal
+ * nothing.
+ */
 @Component
 class OwnCompanies {
 

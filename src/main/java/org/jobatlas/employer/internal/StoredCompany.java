@@ -27,7 +27,7 @@ import org.jobatlas.employer.LastOwnerException;
 import org.jobatlas.employer.Rights;
 import org.jspecify.annotations.Nullable;
 
-/** A company with the people who recruit for it; whoever leaves, an owner stays. */
+/** A company with its members; it always keeps an owner. */
 @Entity
 @Table(name = "company")
 @SuppressWarnings("UnusedVariable") // queries read them
@@ -45,7 +45,7 @@ class StoredCompany {
     private String name;
     private String about = "";
 
-    /** A line each. */
+    /** One per line. */
     private String places = "";
 
     @Nullable
@@ -77,12 +77,12 @@ class StoredCompany {
         this.createdAt = now;
     }
 
-    /** One that is known to the people who run the portal. */
+    /** Creates an approved company. */
     static StoredCompany approved(String name, Instant now) {
         return new StoredCompany(name, CompanyStatus.APPROVED, now);
     }
 
-    /** One that waits for their decision. */
+    /** Creates a company that waits for approval. */
     static StoredCompany requested(CompanyProfile profile, AccountId by, Instant now) {
         StoredCompany company = new StoredCompany(profile.name(), CompanyStatus.REQUESTED, now);
         company.write(profile);
@@ -109,7 +109,7 @@ class StoredCompany {
         website = profile.website().map(URI::toString).orElse(null);
     }
 
-    /** Whether this decided anything: what is decided stays so. */
+    /** Approves it; false if it was decided before. */
     boolean approve(Instant now) {
         if (status != CompanyStatus.REQUESTED) {
             return false;
@@ -120,7 +120,7 @@ class StoredCompany {
         return true;
     }
 
-    /** Whether this decided anything: what is decided stays so. */
+    /** Declines it; false if it was decided before. */
     boolean decline(String why, Instant now) {
         if (status != CompanyStatus.REQUESTED) {
             return false;
@@ -131,7 +131,7 @@ class StoredCompany {
         return true;
     }
 
-    /** Whoever is in the team already keeps their rights. */
+    /** Adds a member; an existing member keeps their rights. */
     void join(AccountId recruiter, Rights rights, Instant now) {
         recruiters.putIfAbsent(recruiter.value(), new Membership(now, rights));
     }
@@ -153,7 +153,7 @@ class StoredCompany {
         recruiters.remove(member.value());
     }
 
-    /** Somebody is gone for good: whoever has been here longest owns the company where nobody else does. */
+    /** Removes an erased account: the longest-standing member becomes owner where there is no other. */
     void bereave(AccountId member) {
         recruiters.remove(member.value());
         boolean owned = recruiters.values().stream().anyMatch(left -> left.getRights() == Rights.OWNER);

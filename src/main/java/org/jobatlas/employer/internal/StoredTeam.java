@@ -121,7 +121,7 @@ class StoredTeam implements CompanyTeam {
         return approved(open).map(StoredCompany::toCompany).map(InvitationOffer.Yours::new);
     }
 
-    /** Enough to know one's own address again. */
+    /** Shortened so that only its owner recognises the address. */
     private static String hinted(EmailAddress address) {
         String local = address.localPart();
         return local.charAt(0) + "…" + address.value().substring(local.length());

@@ -10,7 +10,7 @@ import org.jobatlas.account.PersonalData;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** For whom somebody recruits, and which companies they asked for. */
+/** Personal data: memberships and requested companies. */
 @Component
 @Order(50)
 class TeamData implements PersonalData {
@@ -21,7 +21,7 @@ class TeamData implements PersonalData {
         this.companies = companies;
     }
 
-    /** What the archive says of a company. */
+    /** A membership as exported. */
     record Entry(String company, String rights, Instant since) {}
 
     @Override

@@ -12,7 +12,7 @@ import org.jobatlas.employer.Rights;
 import org.jobatlas.shared.EmailAddress;
 import org.springframework.stereotype.Component;
 
-/** The accounts of those who recruit, and what administrators are to know of them. */
+/** The accounts of recruiters, and security events about them. */
 @Component
 class TeamPeople {
 
@@ -34,7 +34,7 @@ class TeamPeople {
         return accounts.findName(account).orElse("");
     }
 
-    /** Whether whoever asks has shown that they read the letters to this address. */
+    /** Whether the signed-in account has confirmed this address. */
     boolean isAsking(EmailAddress address) {
         return accounts.find(current.get())
                 .filter(account -> account.email().equals(address))
@@ -50,7 +50,7 @@ class TeamPeople {
         log.note(Kind.COMPANY_INVITED, Optional.empty(), rights.name());
     }
 
-    /** Somebody holds a link that was sent to another address. */
+    /** Logs that the link was opened by an account with another address. */
     void noteRefused() {
         log.noteAttempt(Kind.INVITATION_REFUSED, current.find(), "");
     }

@@ -5,7 +5,7 @@ import org.jobatlas.shared.Decisions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Companies that ask to recruit here. */
+/** Companies that wait for an administrator's decision. */
 @Component
 @Order(10)
 class WaitingCompanies implements Decisions {

@@ -5,7 +5,7 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.UUID;
 import org.jobatlas.employer.CompanyId;
 
-/** From what stands in the address bar to a company; anything may stand there. */
+/** Company ids in URLs; input is validated. */
 final class CompanyAddress {
 
     private CompanyAddress() {}

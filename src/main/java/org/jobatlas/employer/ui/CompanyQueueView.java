@@ -24,7 +24,7 @@ import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.Toast;
 
-/** Companies that ask to recruit here, for administrators to decide. */
+/** Companies that wait for an administrator's decision. */
 @Route("admin/companies")
 @Menu(title = "nav.companies", order = 22, icon = "building-2")
 @RolesAllowed("ADMINISTRATOR")

@@ -22,7 +22,7 @@ import org.jobatlas.employer.Rights;
 import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
 
-/** What a company says of itself, and who recruits for it; owners change both. */
+/** The profile and the team of a company; owners can change both. */
 @Route("recruiter/companies/:id")
 @RolesAllowed("RECRUITER")
 @StyleSheet("styles/recruiter.css")

@@ -15,7 +15,7 @@ import org.jobatlas.employer.InvitationOffer;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
 
-/** Where the link of an invitation leads: who is signed in with the invited address joins by a click, never by merely opening it. */
+/** The page behind an invitation link: the invited account joins by a click, never by merely opening the page. */
 @Route("invitation")
 @PermitAll
 class InvitationView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -15,7 +15,7 @@ import org.jobatlas.employer.CompanyPages;
 import org.jobatlas.employer.UnusableLogoException;
 import org.jobatlas.uikit.Toast;
 
-/** The logo of a company, and another one instead. */
+/** Shows the logo of a company and uploads another one. */
 final class LogoField extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -43,13 +43,16 @@ final class LogoField extends Div {
         show(page.logo());
     }
 
-    /** No more bytes than a logo may have, and one to see that it has too many; what the browser says of its size is not asked. */
+    /**
+     * Reads one byte more than allowed, to detect files that are too large; the size that the browser states is not
+     * trusted.
+     */
     private void receive(UploadEvent event) {
         try (var bytes = event.getInputStream()) {
             byte[] read = bytes.readNBytes(MOST_BYTES + 1);
             event.getUI().accessLater(() -> take(read), () -> {}).run();
         } catch (IOException e) {
-            // whoever sent it has gone
+            // the visitor has left
         }
     }
 

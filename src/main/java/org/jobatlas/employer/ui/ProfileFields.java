@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jobatlas.employer.CompanyProfile;
 
-/** What a company says of itself, as fields. */
+/** The fields of a company profile. */
 final class ProfileFields extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -39,7 +39,7 @@ final class ProfileFields extends Div {
         website.setValue(profile.website().map(URI::toString).orElse(""));
     }
 
-    /** Empty where something has to be put right first, which is said at its field. */
+    /** The entered profile; empty if a field is invalid, which then shows the reason. */
     Optional<CompanyProfile> read() {
         name.setInvalid(name.getValue().isBlank());
         name.setErrorMessage(getTranslation("employer.name.missing"));

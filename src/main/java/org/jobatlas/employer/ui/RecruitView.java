@@ -20,7 +20,7 @@ import org.jobatlas.employer.TooManyCompaniesException;
 import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Toast;
 
-/** Asking for a company of one's own, and what became of it. */
+/** Requests a company, and shows the state of earlier requests. */
 @Route("recruit")
 @PermitAll
 @StyleSheet("styles/recruiter.css")

@@ -29,7 +29,7 @@ import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
 
-/** Who recruits for a company, who was asked to, and leaving it. */
+/** The members and open invitations of a company, and leaving it. */
 final class TeamPanel extends Section {
 
     private static final long serialVersionUID = 1L;
@@ -106,7 +106,7 @@ final class TeamPanel extends Section {
         return rights.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it was done. */
+    /** Returns whether the change was made. */
     private boolean change(Runnable change) {
         try {
             change.run();

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The logo of a company: always a PNG that the portal made. */
+/** Serves the logo of a company, always a PNG that the portal created. */
 @RestController
 class LogoController {
 
@@ -39,7 +39,7 @@ class LogoController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    /** Logos are for everybody. */
+    /** Logos are public. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication
     static class Paths {

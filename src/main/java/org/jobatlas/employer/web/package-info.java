@@ -1,4 +1,4 @@
-/** Logos for everybody. */
+/** Serves logos. */
 @NullMarked
 package org.jobatlas.employer.web;
 

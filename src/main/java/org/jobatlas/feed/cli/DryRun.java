@@ -15,7 +15,7 @@ import org.jobatlas.shared.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints what an import would read, an object or a few lines a row; what is not stated is absent. */
+/** Prints what an import would read, as one object or a few lines per row; unstated facts are absent. */
 final class DryRun {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -54,7 +54,7 @@ final class DryRun {
         }
     }
 
-    /** How many rows were refused, and what was not understood how often. */
+    /** Prints the number of rejected rows, and of values that were not understood. */
     void summary(String name) {
         if (!json) {
             out.printf(Locale.ENGLISH, "%s: %,d rows, %,d refused.%n", name, rows, refused);

@@ -124,7 +124,7 @@ class ImportCommand implements Callable<Integer> {
         return failed == files.size() ? CommandLine.ExitCode.USAGE : SOME_FAILED;
     }
 
-    /** All is well only where every row of every file can be read. */
+    /** Returns 0 only if every row of every file can be read. */
     private int dryRun(PrintWriter out) {
         int code = CommandLine.ExitCode.OK;
         for (Path file : files) {
@@ -223,7 +223,7 @@ class ImportCommand implements Callable<Integer> {
         out.flush();
     }
 
-    /** Formats by their names in lower case. */
+    /** Parses formats by their lower-case names. */
     static final class FormatConverter implements CommandLine.ITypeConverter<FeedFormat> {
 
         @Override

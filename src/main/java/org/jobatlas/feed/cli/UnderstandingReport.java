@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
-/** What happens to postings after they are saved, told to the person who waits for it. */
+/** Reports the processing of postings after they are saved. */
 @Component
 class UnderstandingReport {
 
@@ -28,7 +28,7 @@ class UnderstandingReport {
         this.portal = portal;
     }
 
-    /** Has the index wait while postings are stored, unless people search in a portal that runs. */
+    /** Pauses indexing while postings are stored, unless a running portal serves searches. */
     IndexPause.Held pauseIndex() {
         return portal.attach() ? new Unpaused() : SystemRights.call(index::begin);
     }
@@ -42,7 +42,7 @@ class UnderstandingReport {
         public void close() {}
     }
 
-    /** Says what is still to be done, and does it unless a running portal does or nobody wants to wait. */
+    /** Reports what remains to be done, and does it unless a running portal does, or waiting is switched off. */
     void report(PrintWriter out, boolean wait) {
         SystemRights.run(() -> {
             long missing = progress.remaining();
@@ -65,7 +65,7 @@ class UnderstandingReport {
         }
     }
 
-    /** Until the index shows every change. */
+    /** Waits until the index contains every change. */
     private void awaitIndex(PrintWriter out) {
         long all = progress.unindexed();
         if (all == 0) {
@@ -116,7 +116,7 @@ class UnderstandingReport {
     }
 
     /**
-     * Whether a portal runs on the folder.
+     * Whether a portal is running on the data folder.
      *
      * @param attach whether another process owns the index
      */

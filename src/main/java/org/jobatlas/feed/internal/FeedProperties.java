@@ -13,11 +13,11 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of imports.
  *
- * @param folder where the files of rejected rows are written
+ * @param folder where files of rejected rows are written
  * @param batch postings per transaction
- * @param mostRows rows that are read of one file; the ids of all of them are kept in memory
- * @param mostClosed the largest share of a source's open postings that one complete reading may close; beyond it the source is taken
- *     for broken and nothing is closed
+ * @param mostRows maximum number of rows per file; all their ids are kept in memory
+ * @param mostClosed maximum share of a source's open postings that one complete import may close; above it the source
+ *     is considered broken and nothing is closed
  */
 @Validated
 @ConfigurationProperties("jobatlas.feed")

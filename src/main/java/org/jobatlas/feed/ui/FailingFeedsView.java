@@ -22,7 +22,7 @@ import org.jobatlas.feed.FeedFailures.Failed;
 import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.EmptyState;
 
-/** Sources whose last import failed, and why. */
+/** Sources whose last import failed, with the reason. */
 @Route("admin/feeds")
 @Menu(title = "feed.failures.title", order = 44, icon = "layers")
 @RolesAllowed("ADMINISTRATOR")

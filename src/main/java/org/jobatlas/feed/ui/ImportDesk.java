@@ -4,6 +4,6 @@ import org.jobatlas.feed.CompanyFeeds;
 import org.jobatlas.job.CompanyImports;
 import org.springframework.stereotype.Component;
 
-/** The services that the page of imports needs. */
+/** The services that the import page needs. */
 @Component
 record ImportDesk(CompanyFeeds feeds, CompanyImports imports) {}

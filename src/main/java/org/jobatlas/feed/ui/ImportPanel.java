@@ -24,7 +24,10 @@ import org.jobatlas.job.CompanyImports.Undone;
 import org.jobatlas.uikit.Bars;
 import org.jspecify.annotations.Nullable;
 
-/** One import: being read, waiting to be confirmed, on its way, done, or taken back. It is asked for only while something happens. */
+/**
+ * One import in any of its states: being read, waiting for confirmation, being written, done, or undone. It polls only
+ * while something happens.
+ */
 final class ImportPanel extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -15,7 +15,7 @@ import org.jobatlas.job.CompanyImports.Outcome;
 import org.jobatlas.job.CompanyImports.ReadRow;
 import org.jobatlas.uikit.Chip;
 
-/** The rows of an import, with what becomes of each and what was not understood. */
+/** The rows of an import, each with its outcome and the values that were not understood. */
 final class ImportRowList extends Div {
 
     private static final long serialVersionUID = 1L;

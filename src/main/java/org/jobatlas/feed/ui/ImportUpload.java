@@ -15,7 +15,7 @@ import org.jobatlas.employer.CompanyId;
 import org.jobatlas.feed.CompanyFeeds;
 import org.jobatlas.feed.UnusableUploadException;
 
-/** Where a file of postings is dropped or chosen. */
+/** Uploads a file of postings by drag and drop or selection. */
 final class ImportUpload extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -68,7 +68,7 @@ final class ImportUpload extends Div {
                 .run();
     }
 
-    /** Stays until the next file. */
+    /** Shown until the next file. */
     private void say(String key) {
         problem.setText(getTranslation(key));
     }

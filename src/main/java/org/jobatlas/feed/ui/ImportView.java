@@ -30,7 +30,9 @@ import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.PageNavigation;
 
-/** A company brings in many postings from a file: what will happen stands there before it does, and all of it can be taken back. */
+/**
+ * A company imports postings from a file: the page previews the result before importing, and an import can be undone.
+ */
 @Route("recruiter/companies/:id/import")
 @RolesAllowed("RECRUITER")
 @StyleSheet("styles/recruiter.css")

@@ -13,7 +13,10 @@ import org.jobatlas.job.CompanyImports;
 import org.jobatlas.job.CompanyImports.Outcome;
 import org.jobatlas.job.CompanyImports.ReadRow;
 
-/** The refused rows with the reason, as a file; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/**
+ * The rejected rows with their reasons, as a CSV file; a cell that a spreadsheet would take for a formula begins with
+ * an apostrophe.
+ */
 final class RefusedRows {
 
     private static final String FORMULA = "=+-@\t\r\n";

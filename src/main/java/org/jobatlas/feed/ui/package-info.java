@@ -1,4 +1,4 @@
-/** The page in which a company imports its postings. */
+/** The import page of a company. */
 @NullMarked
 package org.jobatlas.feed.ui;
 

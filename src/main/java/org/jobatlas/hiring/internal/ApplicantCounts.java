@@ -10,7 +10,7 @@ import org.jobatlas.job.PostingApplicants;
 import org.jobatlas.job.PostingId;
 import org.springframework.stereotype.Component;
 
-/** Counts applicants by the pipelines, which check whose they are. */
+/** Counts applicants by pipeline; access is checked there. */
 @Component
 class ApplicantCounts implements PostingApplicants {
 

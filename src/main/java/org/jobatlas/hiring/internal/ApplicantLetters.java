@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells applicants what became of their application: the address is the one that they shared. */
+/** Informs applicants about their application, at the address that they shared. */
 @Component
 class ApplicantLetters {
 
-    /** What a letter is about. */
+    /** The subject of a letter. */
     enum About {
         APPLIED,
         STAGE,
@@ -37,7 +37,7 @@ class ApplicantLetters {
         this.sealed = sealed;
     }
 
-    /** Something happened to an application; what exactly is looked up when the letter is written. */
+    /** A letter about an event of an application; details are looked up when it is written. */
     record Request(UUID application, About about, Optional<Stage> stage) implements LetterRequest {}
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -53,7 +53,7 @@ class ApplicantLetters {
                                 about == About.STAGE ? Optional.of(application.stage()) : Optional.empty())));
     }
 
-    /** Finds the words; there are none any more for what was withdrawn. */
+    /** Writes the letter; nothing is sent about a withdrawn application. */
     @Component
     static class Writer implements LetterWriter<Request> {
 

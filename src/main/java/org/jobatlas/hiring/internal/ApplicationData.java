@@ -12,9 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Personal data that this module keeps about people who apply, for export and erasure: applications with what was
- * shared, what companies wrote and noted about them, what was read in their resumes, who looked, drafts, and
- * applications elsewhere; and of recruiters the exports that they asked for.
+ * Personal data of applicants for export and erasure: applications with shared data, messages and notes of companies,
+ * evidence, reveals, drafts, and applications elsewhere; and of recruiters the exports that they requested.
  */
 @Component
 @Order(45)
@@ -87,7 +86,7 @@ class ApplicationData implements PersonalData {
 
     @Override
     public Erased erase(AccountId person) {
-        // what recruiters exported tells of others too: it goes as a whole
+        // an export contains other people's data too: it is deleted as a whole
         exports.forget(applications.of(person).stream().map(ApplicationRow::id).toList());
         return rows.erase(person);
     }

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes applications in, each once: who comes second, by a double click or from another tab, gets the first one. */
+/** Stores applications, each once: a repeated submission returns the first one. */
 @Component
 class ApplicationIntake {
 
@@ -45,10 +45,10 @@ class ApplicationIntake {
         return id;
     }
 
-    /** Who sends, the number that they are called by, and the language of letters. */
+    /** The applicant, the number in the posting, and the language of letters. */
     record Sender(AccountId account, int number, Locale language) {}
 
-    /** Keeps what was sent, within the transaction of the caller. */
+    /** Stores the application within the caller's transaction. */
     ApplicationId store(Sender sender, PostingDetails posting, SnapshotMaker.Made made) {
         AccountId account = sender.account();
         ApplicationId id = new ApplicationId(UUID.randomUUID());

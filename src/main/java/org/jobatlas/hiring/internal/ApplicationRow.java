@@ -32,7 +32,7 @@ record ApplicationRow(
         Instant movedAt,
         @Nullable Instant withdrawnAt) {
 
-    /** Where what was shared lies sealed. */
+    /** References to the encrypted documents. */
     record Papers(
             @Nullable UUID snapshot,
             @Nullable UUID file,

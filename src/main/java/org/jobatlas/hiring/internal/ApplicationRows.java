@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Applications in the database; whoever asks has decided who may see them. */
+/** The table of applications; callers check the access. */
 @Component
 @Transactional
 class ApplicationRows {
@@ -35,7 +35,7 @@ class ApplicationRows {
                 .optional();
     }
 
-    /** The one that counts: not withdrawn. */
+    /** The application that was not withdrawn. */
     Optional<ApplicationRow> find(PostingId posting, AccountId account) {
         return database.sql("""
             select * from job_application
@@ -53,7 +53,7 @@ class ApplicationRows {
                 .list();
     }
 
-    /** What was sent to the company of the posting, as long as it was not withdrawn. */
+    /** The applications to the company of the posting that were not withdrawn. */
     List<ApplicationRow> of(OwnedPosting posting) {
         return database.sql("""
             select * from job_application
@@ -64,7 +64,7 @@ class ApplicationRows {
                 .list();
     }
 
-    /** Waits for whoever is changing it. */
+    /** Locks the row, waiting for other changes. */
     Optional<ApplicationRow> lock(ApplicationId id) {
         return database.sql("select * from job_application where id = ? for update")
                 .param(id.value())
@@ -72,7 +72,7 @@ class ApplicationRows {
                 .optional();
     }
 
-    /** Empty where somebody else is changing it. */
+    /** Locks the row; empty where it is locked already. */
     Optional<ApplicationRow> lockUnlessBusy(ApplicationId id) {
         return database.sql("select * from job_application where id = ? for update skip locked")
                 .param(id.value())
@@ -87,7 +87,7 @@ class ApplicationRows {
                 .list();
     }
 
-    /** The number that the next applicant of a posting is called by; nobody else gets one before the transaction ends. */
+    /** The number of the next applicant; locked until the transaction ends. */
     int nextNumber(PostingId posting) {
         database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param("applicants of " + posting)
@@ -99,7 +99,7 @@ class ApplicationRows {
                 .single();
     }
 
-    /** Moves one that the transaction of the caller has locked. */
+    /** Moves an application that the caller's transaction has locked. */
     void move(ApplicationId id, Stage to, Change change) {
         database.sql("""
             update job_application
@@ -113,10 +113,10 @@ class ApplicationRows {
                 .update();
     }
 
-    /** When and why. */
+    /** Time and reason of a change. */
     record Change(Instant at, @Nullable String reason) {}
 
-    /** Nothing of what was shared is left. */
+    /** Deletes the references to the shared documents. */
     void withdraw(ApplicationId id, Instant at) {
         database.sql("""
             update job_application

@@ -9,7 +9,7 @@ import org.jobatlas.job.PostingTies;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps postings that somebody applied to from being deleted. */
+/** Prevents the deletion of postings with applications. */
 @Component
 class AppliedTies implements PostingTies {
 

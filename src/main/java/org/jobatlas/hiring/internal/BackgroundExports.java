@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
-/** Writes exports in threads of their own, a few at once; what a stopped portal left unfinished is begun again by asking again. */
+/** Writes exports in background threads; those interrupted by a stop are started again on the next request. */
 @Service
 class BackgroundExports implements ApplicantExports {
 
@@ -78,7 +78,7 @@ class BackgroundExports implements ApplicantExports {
                 .map(content -> new NamedFile("applicants.zip", "application/zip", content));
     }
 
-    /** Whoever no longer recruits for the company does not get it either. */
+    /** Only for people who still recruit for the company. */
     private ExportRows.Row mine(UUID export) {
         ExportRows.Row row = exports.find(export, door.me())
                 .orElseThrow(() -> new AccessDeniedException("No export of whoever asks"));

@@ -13,7 +13,10 @@ import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Writes what is known of an applicant as a PDF of the portal's own, never the file that was sent: no picture, no hidden data. */
+/**
+ * Generates a PDF of an applicant's masked data. The original file is never used, so that it has no picture and no
+ * hidden data.
+ */
 final class BlindPdf {
 
     private static final String STYLE = """
@@ -26,7 +29,7 @@ final class BlindPdf {
         """;
 
     static {
-        // it reports every page on standard error
+        // logs every page on standard error otherwise
         XRLog.setLoggingEnabled(false);
     }
 
@@ -38,7 +41,7 @@ final class BlindPdf {
         return write("Applicant " + number, words);
     }
 
-    /** @param title what to call the applicant */
+    /** @param title name or number of the applicant */
     static byte[] write(String title, Snapshot.Words words) {
         Document page = Document.createShell("");
         page.head().appendElement("style").text(STYLE);
@@ -65,7 +68,7 @@ final class BlindPdf {
         return out.toByteArray();
     }
 
-    /** Latin, Greek and Cyrillic letters: the font that PDFBox carries with it for files that bring none. */
+    /** The font that PDFBox contains, with Latin, Greek and Cyrillic letters. */
     private static InputStream font() {
         return Objects.requireNonNull(PDFont.class.getResourceAsStream(FONT), FONT);
     }
@@ -79,7 +82,7 @@ final class BlindPdf {
         });
     }
 
-    /** Without what XML forbids. */
+    /** Without characters that XML forbids. */
     private static String printable(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()

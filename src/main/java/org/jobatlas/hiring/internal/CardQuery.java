@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads pages of applicants; names are opened for whoever looked them up, and for nobody else. */
+/** Reads pages of applicants; names are decrypted only for recruiters who revealed them. */
 @Component
 class CardQuery {
 
@@ -50,7 +50,7 @@ class CardQuery {
         this.sealed = sealed;
     }
 
-    /** @param posting the one of the query, which whoever asks may see */
+    /** @param posting the posting of the query, whose access was checked */
     ResultPage<ApplicantCard> page(ApplicantQuery query, OwnedPosting posting, AccountId me) {
         Stage stage = query.stage();
         long total = database.sql("select count(*) from job_application a where " + OF_POSTING + STAGE)
@@ -81,10 +81,10 @@ class CardQuery {
                 .getFirst();
     }
 
-    /** @param snapshot where the name lies that may be told; null for none */
+    /** @param snapshot id of the document with the name, if revealed; null otherwise */
     private record Row(ApplicantCard card, @Nullable UUID snapshot) {}
 
-    /** All names of a page are opened together. */
+    /** Decrypts all names of a page in one call. */
     private List<ApplicantCard> named(List<Row> page) {
         Map<UUID, Snapshot> known = sealed.openAll(
                 page.stream().map(Row::snapshot).filter(Objects::nonNull).collect(Collectors.toSet()), Snapshot.class);
@@ -98,7 +98,7 @@ class CardQuery {
                 .toList();
     }
 
-    /** How many stand where, of several postings of one company. */
+    /** Counts by stage for several postings of one company. */
     Map<PostingId, Map<Stage, Integer>> counts(CompanyId company, Collection<PostingId> postings) {
         Map<PostingId, Map<Stage, Integer>> counts = new HashMap<>();
         database.sql("""
@@ -115,7 +115,7 @@ class CardQuery {
         return counts;
     }
 
-    /** {@link ApplicantOrder} in words of the database. */
+    /** {@link ApplicantOrder} as SQL. */
     private static String order(ApplicantOrder order) {
         return switch (order) {
             case EVIDENCE -> "must_not_met, must_met desc, nice_not_met, nice_met desc, applied_at, id";

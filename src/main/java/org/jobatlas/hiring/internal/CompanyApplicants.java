@@ -66,7 +66,7 @@ class CompanyApplicants implements Applicants {
         return summaries(own.company(), List.of(own)).getFirst();
     }
 
-    /** As many questions to the database for a thousand as for one. */
+    /** A constant number of queries for any number of postings. */
     private List<PipelineSummary> summaries(CompanyId company, List<OwnedPosting> own) {
         List<PostingId> ids = own.stream().map(OwnedPosting::id).toList();
         Map<PostingId, Map<Stage, String>> names = setup.names(ids);

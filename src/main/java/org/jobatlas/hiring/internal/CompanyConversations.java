@@ -15,7 +15,7 @@ import org.jobatlas.hiring.MessageTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What recruiters write to the applicants of their company. */
+/** Messages of recruiters to the applicants of their company. */
 @Service
 @Transactional
 class CompanyConversations implements Conversations {
@@ -48,7 +48,7 @@ class CompanyConversations implements Conversations {
     @Override
     public void write(ApplicationId id, String text) {
         ApplicationRow row = door.changing(id);
-        // the name is put in for whoever may read it: the applicant, and who looked it up
+        // the placeholder is replaced on reading: for the applicant, and for recruiters who revealed the name
         String message = Typed.text(fill(row, text, Veil.NAME), Message.LONGEST);
         if (!message.isEmpty()) {
             correspondence.messages().add(id, true, message);
@@ -60,7 +60,7 @@ class CompanyConversations implements Conversations {
     @Override
     public String filled(ApplicationId id, String text) {
         ApplicationRow row = door.applicant(id);
-        // a name that was not looked up stays a placeholder for whoever writes
+        // for the writer the name stays a placeholder unless revealed
         String name =
                 told.veil().lifted(row) ? told.veil().snapshot(row).person().name() : Veil.NAME;
         return fill(row, text, name);

@@ -20,7 +20,7 @@ import org.jobatlas.job.PostingId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Steps that recruiters take with the applicants of their company. */
+/** Moves and notes by recruiters of the company. */
 @Service
 @Transactional
 class CompanyPipelines implements Pipelines {
@@ -54,7 +54,7 @@ class CompanyPipelines implements Pipelines {
     public MoveResult move(Move move) {
         Map<ApplicationId, Integer> seen =
                 move.applicants().stream().collect(Collectors.toMap(Move.Seen::id, Move.Seen::version, Math::max));
-        // each of them may be moved, or none is
+        // all of them are accessible, or the move is refused
         List<ApplicationRow> applicants = door.changing(seen.keySet());
         List<MoveResult.Conflict> conflicts = new ArrayList<>();
         Map<PostingId, Integer> moved = new LinkedHashMap<>();
@@ -115,7 +115,7 @@ class CompanyPipelines implements Pipelines {
     @Override
     public void tag(ApplicationId id, String tag) {
         ApplicationRow row = door.changing(id);
-        // everybody sees tags, also who did not look up the name
+        // tags are visible to recruiters who did not reveal the name
         String nameless = told.veil().reader(row).nameless(tag);
         if (notes.tag(id, nameless)) {
             told.history()

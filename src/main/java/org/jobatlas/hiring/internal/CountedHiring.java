@@ -27,7 +27,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Counts applications here, and takes impressions from where they are kept. */
+/** Counts applications, and adds impressions from the feedback module. */
 @Service
 class CountedHiring implements HiringNumbers {
 

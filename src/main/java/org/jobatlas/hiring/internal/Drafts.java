@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What seekers typed and did not send yet. */
+/** Saved drafts of applications. */
 @Component
 @Transactional
 class Drafts {

@@ -20,11 +20,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Keeps the evidence of each applicant in step with the criteria of the posting; it is read anew when those have changed. */
+/** Stores the evidence of each applicant, and reads it again when the criteria of the posting change. */
 @Component
 class EvidenceKeeper {
 
-    /** So many are read anew while a recruiter waits, and no longer than this; the others behind. */
+    /** Maximum number read while a recruiter waits; the others are read in the background. */
     private static final int AT_ONCE = 40;
 
     private static final Duration PATIENCE = Duration.ofMillis(300);
@@ -57,7 +57,7 @@ class EvidenceKeeper {
         this.news = news;
     }
 
-    /** In the order of the criteria, as they are now. */
+    /** In the order of the current criteria. */
     List<Evidence> of(ApplicationRow row) {
         List<Criterion> asked = criteria.find(row.posting());
         if (row.criteriaHash().equals(hash(asked))) {
@@ -68,7 +68,7 @@ class EvidenceKeeper {
         return read(row, asked);
     }
 
-    /** Reads anew what was read for other criteria. */
+    /** Reads evidence for changed criteria again. */
     void refresh(OwnedPosting own) {
         PostingId posting = own.id();
         List<Criterion> asked = criteria.find(posting);
@@ -103,7 +103,7 @@ class EvidenceKeeper {
         }
     }
 
-    /** One that cannot be kept takes no other with it. */
+    /** A failure affects only this application. */
     private void readAlone(ApplicationRow row, List<Criterion> asked) {
         try {
             transaction.executeWithoutResult(status -> read(row, asked));
@@ -112,7 +112,7 @@ class EvidenceKeeper {
         }
     }
 
-    /** What cannot be read is told to whoever runs the portal, and is read again with the next look; nobody else's board suffers. */
+    /** A failure is logged and retried on the next access, so that the rest of the board still loads. */
     private List<Evidence> read(ApplicationRow seen, List<Criterion> asked) {
         List<Evidence> found;
         try {
@@ -132,7 +132,7 @@ class EvidenceKeeper {
         return found;
     }
 
-    /** Somebody who is changing or withdrawing the application right now goes first: then it is kept with the next look. */
+    /** Skipped while the application is locked, and retried on the next access. */
     private void keep(ApplicationRow seen, List<Criterion> asked, List<Evidence> found) {
         ApplicationRow row =
                 rows.lockUnlessBusy(seen.id()).filter(now -> !now.withdrawn()).orElse(null);
@@ -146,7 +146,7 @@ class EvidenceKeeper {
         papers.delete(row.papers().evidence());
     }
 
-    /** A sentence that stands only in the whole text is masked before anybody sees it. */
+    /** A sentence from the unmasked text is masked before it is shown. */
     private Evidence blind(Evidence evidence, Snapshot kept) {
         String sentence = evidence.sentence();
         if (sentence == null || kept.read().text().contains(sentence)) {

@@ -7,7 +7,7 @@ import org.jobatlas.hiring.Interview;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What was said and done about an applicant, for recruiters. */
+/** Messages, notes and history of an applicant, for recruiters. */
 @Component
 class Exchanges {
 
@@ -23,7 +23,7 @@ class Exchanges {
         this.notes = notes;
     }
 
-    /** All of it; what the applicant wrote counts as read. */
+    /** All of it; the applicant's messages are marked as read. */
     Exchange of(ApplicationRow row) {
         correspondence.messages().read(row.id(), false);
         Veil.Reader reader = veil.reader(row);
@@ -47,7 +47,7 @@ class Exchanges {
                 .map(found -> found.at(veil.reader(row).written(found.place())));
     }
 
-    /** Name of a recruiter; the applicant's is never told here. */
+    /** Name of a recruiter; never the applicant's. */
     private String recruiter(ApplicationRow row, @Nullable UUID author) {
         return row.account().value().equals(author) ? "" : history.name(author).orElse("");
     }

@@ -17,11 +17,14 @@ import org.jobatlas.hiring.ApplicantExports;
 import org.jobatlas.hiring.EvidenceCount;
 import org.springframework.stereotype.Component;
 
-/** Applicants as a table and a PDF each; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/**
+ * Writes applicants as a table and a PDF each; a cell that a spreadsheet would take for a formula begins with an
+ * apostrophe.
+ */
 @Component
 class ExportArchive {
 
-    /** Beyond this the table alone goes on. */
+    /** Above this size only the table continues. */
     private static final int MOST_BYTES = 64 << 20;
 
     private static final String FORMULA = "=+-@\t\r\n";
@@ -89,7 +92,7 @@ class ExportArchive {
         return count.met() + " met, " + count.notMet() + " not met, " + count.notStated() + " not stated";
     }
 
-    /** As the OWASP says against injection into spreadsheets. */
+    /** As OWASP recommends against CSV injection. */
     static String safe(String cell) {
         return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }

@@ -16,7 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Exports and whom they tell of: one is there for a day, and only as long as everybody in it still applies. */
+/**
+ * The table of exports and of the applicants in each; an export exists for a day, and only while nobody in it
+ * withdraws.
+ */
 @Component
 @Transactional
 class ExportRows {
@@ -37,7 +40,7 @@ class ExportRows {
         this.clock = clock;
     }
 
-    /** An export as it stands. */
+    /** The state of an export. */
     record Row(PostingId posting, int done, int total, boolean failed, Optional<UUID> document) {
 
         private static Row read(ResultSet row, int number) throws SQLException {
@@ -76,7 +79,7 @@ class ExportRows {
                 .update();
     }
 
-    /** Keeps what was written, unless somebody in it withdrew meanwhile: then nothing of it is left. */
+    /** Stores the content, unless somebody in it withdrew meanwhile: then the export is deleted. */
     void finish(UUID id, AccountId recruiter, byte[] content) {
         UUID document = papers.keepBytes(recruiter, content);
         int kept = database.sql("update applicant_export set document_id = ? where id = ?" + EVERYBODY_APPLIES)
@@ -100,7 +103,7 @@ class ExportRows {
         return papers.openBytes(document);
     }
 
-    /** Deletes every export that tells of one of these, wherever it is in its making. */
+    /** Deletes every export with one of these, also unfinished ones. */
     void forget(Collection<ApplicationId> people) {
         UUID[] ids = people.stream().map(ApplicationId::value).toArray(UUID[]::new);
         delete(database.sql("""
@@ -110,7 +113,7 @@ class ExportRows {
             """).param(ids));
     }
 
-    /** Deletes those whose day is over. */
+    /** Deletes exports older than a day. */
     void forgetOld() {
         delete(database.sql("delete from applicant_export where started_at <= ? returning document_id")
                 .param(ended()));

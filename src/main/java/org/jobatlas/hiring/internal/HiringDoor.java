@@ -13,7 +13,7 @@ import org.jobatlas.job.PostingId;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** The one place that decides which application and which posting is whose; what is refused and what does not exist are told alike. */
+/** Access checks for applications and postings. Refused and non-existing ones are indistinguishable. */
 @Component
 class HiringDoor {
 
@@ -32,14 +32,14 @@ class HiringDoor {
     }
 
     /**
-     * For a recruiter of the company that it was sent to, as long as it was not withdrawn and the posting is still that company's: whoever
-     * takes over a posting does not get what was sent to others.
+     * For recruiters of the company that received it, while it was not withdrawn and the posting still belongs to that
+     * company: a new owner of the posting does not get earlier applications.
      */
     ApplicationRow applicant(ApplicationId id) {
         return open(rows.find(id));
     }
 
-    /** The same, and nobody else changes or withdraws it before the transaction ends. */
+    /** The same, locked until the transaction ends. */
     ApplicationRow changing(ApplicationId id) {
         return open(rows.lock(id));
     }
@@ -53,9 +53,9 @@ class HiringDoor {
     }
 
     /**
-     * Those that were asked for, locked and in one order whoever asks; also the withdrawn ones, of which nothing is left to see.
+     * All of them, locked in a fixed order to avoid deadlocks; includes withdrawn ones, which contain no data.
      *
-     * @throws AccessDeniedException where one of them is not to be seen, or there is none
+     * @throws AccessDeniedException where one of them is not accessible or does not exist
      */
     List<ApplicationRow> changing(Collection<ApplicationId> ids) {
         List<ApplicationRow> found = rows.lockAll(ids);
@@ -77,12 +77,12 @@ class HiringDoor {
         return postings.get(id);
     }
 
-    /** For whoever sent it. */
+    /** For the applicant. */
     ApplicationRow mine(ApplicationId id) {
         return mine(rows.find(id));
     }
 
-    /** For whoever sent it; nobody else changes it before the transaction ends. */
+    /** For the applicant, locked until the transaction ends. */
     ApplicationRow changingMine(ApplicationId id) {
         return mine(rows.lock(id));
     }

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What happened to applications, in the order it did. */
+/** The log of events of applications. */
 @Component
 class History {
 
-    /** What an applicant is told of. */
+    /** Kinds that the applicant sees. */
     private static final Set<Kind> OPEN =
             Set.of(Kind.APPLIED, Kind.MOVED, Kind.REVEALED, Kind.INTERVIEW, Kind.WITHDRAWN);
 
@@ -41,7 +41,7 @@ class History {
         this.clock = clock;
     }
 
-    /** From one stage to another. */
+    /** A transition between stages. */
     record Step(@Nullable Stage from, @Nullable Stage to) {
 
         static final Step NONE = new Step(null, null);
@@ -70,7 +70,7 @@ class History {
                 .update();
     }
 
-    /** All of it, for recruiters; latest first. What the applicant did bears no name, whatever it is. */
+    /** All entries for recruiters, latest first. Entries of the applicant have no name. */
     List<HistoryEntry> whole(ApplicationRow application) {
         UUID applicant = application.account().value();
         Map<UUID, Optional<String>> names = new HashMap<>();
@@ -82,14 +82,14 @@ class History {
                 .toList();
     }
 
-    /** What was noted with events may tell who somebody is. */
+    /** Removes details that may identify the applicant. */
     void blank(ApplicationId application) {
         database.sql("update application_event set detail = '' where application_id = ?")
                 .param(application.value())
                 .update();
     }
 
-    /** What the applicant may know: no notes, no tags, and which recruiter did what only where they looked up the name. */
+    /** Entries for the applicant: no notes, no tags, and a recruiter's name only for reveals. */
     List<HistoryEntry> open(ApplicationId application) {
         return rows(application).stream()
                 .filter(row -> OPEN.contains(row.kind()))
@@ -97,7 +97,7 @@ class History {
                 .toList();
     }
 
-    /** Name of who moved it last. */
+    /** Name of the person who made the last move. */
     Optional<String> lastMover(ApplicationId application) {
         return rows(application).stream()
                 .filter(row -> row.kind() == Kind.MOVED)

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Interviews, and the files that calendars take them from; a changed one replaces the entry of before. */
+/** Interviews and their calendar files; a changed interview updates the calendar entry. */
 @Component
 @Transactional
 class Interviews {
@@ -54,7 +54,7 @@ class Interviews {
                 .optional();
     }
 
-    /** An entry for a calendar that names the job, and the person to nobody. */
+    /** A calendar entry with the job's title and without the applicant's name. */
     Optional<byte[]> calendar(ApplicationRow application, String page, UnaryOperator<String> read) {
         return find(application.id()).map(interview -> {
             VEvent event = new VEvent();

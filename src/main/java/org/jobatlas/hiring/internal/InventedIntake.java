@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Stores the applications of the demo by the code that stores real ones, with dates in the past. */
+/** Stores demo applications through the production code, with dates in the past. */
 @Service
 class InventedIntake implements InventedApplicants {
 

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What companies and applicants write to each other. */
+/** Messages between companies and applicants. */
 @Component
 @Transactional
 class Messages {
@@ -59,7 +59,7 @@ class Messages {
                 .list();
     }
 
-    /** What the other side wrote counts as read. */
+    /** Marks the other side's messages as read. */
     void read(ApplicationId application, boolean ofCompany) {
         database.sql("""
             update application_message set read_at = ?
@@ -69,7 +69,7 @@ class Messages {
                 .update();
     }
 
-    /** How many of the other side are not read yet, of several applications at once; those without any are missing. */
+    /** Number of unread messages by application; those with none are missing. */
     Map<ApplicationId, Integer> unread(Collection<ApplicationId> applications, boolean ofCompany) {
         Map<ApplicationId, Integer> unread = new HashMap<>();
         database.sql("""

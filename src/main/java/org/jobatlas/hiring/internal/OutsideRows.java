@@ -42,7 +42,7 @@ class OutsideRows {
                 .list();
     }
 
-    /** An id of somebody else's changes nothing. */
+    /** Has no effect for an id of another account. */
     void keep(AccountId account, OutsideApplication application) {
         database.sql("""
             insert into outside_application (id, account_id, title, employer, address, applied_on, status, note)

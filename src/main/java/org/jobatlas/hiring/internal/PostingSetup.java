@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a company sets for a posting: questions, and what it calls the stages. */
+/** A company's settings for a posting: questions, and names of stages. */
 @Component
 @Transactional
 class PostingSetup {
@@ -33,7 +33,7 @@ class PostingSetup {
         return questions(List.of(posting)).getOrDefault(posting, List.of());
     }
 
-    /** Of several postings at once; those that ask nothing are missing. */
+    /** By posting; postings without questions are missing. */
     Map<PostingId, List<Question>> questions(Collection<PostingId> postings) {
         Map<PostingId, List<Question>> questions = new HashMap<>();
         database.sql("select * from hiring_question where posting_id = any(?) order by posting_id, position")
@@ -74,7 +74,7 @@ class PostingSetup {
         }
     }
 
-    /** Of several postings at once; those that call nothing otherwise are missing. */
+    /** By posting; postings without renamed stages are missing. */
     Map<PostingId, Map<Stage, String>> names(Collection<PostingId> postings) {
         Map<PostingId, Map<Stage, String>> names = new HashMap<>();
         database.sql("select * from hiring_stage_name where posting_id = any(?)")

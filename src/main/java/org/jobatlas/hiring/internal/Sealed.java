@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stores the documents of applications encrypted; its callers have checked the access. */
+/** Stores the documents of applications encrypted; callers check the access. */
 @Component
 class Sealed {
 
@@ -40,7 +40,7 @@ class Sealed {
         return id == null ? Optional.empty() : SystemRights.call(() -> documents.open(id));
     }
 
-    /** Several at once; those that are no more are missing. */
+    /** Decrypts several; deleted ones are missing. */
     <T> Map<UUID, T> openAll(Collection<UUID> ids, Class<T> type) {
         Map<UUID, T> opened = new HashMap<>();
         if (!ids.isEmpty()) {

@@ -17,7 +17,7 @@ import org.jobatlas.hiring.SharedPreview;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the signed-in seeker sent. */
+/** The applications of the signed-in seeker. */
 @Service
 @Transactional
 class SeekerApplications implements OwnApplications {

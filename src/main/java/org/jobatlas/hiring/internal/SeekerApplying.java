@@ -20,7 +20,7 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingStatus;
 import org.springframework.stereotype.Service;
 
-/** Applications of the signed-in seeker on their way. */
+/** Drafts and sending of applications by the signed-in seeker. */
 @Service
 class SeekerApplying implements Applying {
 
@@ -105,7 +105,7 @@ class SeekerApplying implements Applying {
                         question.required() && draft.answer(question).isBlank())) {
             throw new NotApplicableException(Reason.QUESTION_OPEN);
         }
-        // outside the transaction: reading a resume takes a while
+        // outside of the transaction: reading a resume takes a while
         SnapshotMaker.Made made = snapshots.make(posting, draft, questions);
         return intake.take(me, open, made, language);
     }

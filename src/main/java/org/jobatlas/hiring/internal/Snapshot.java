@@ -4,13 +4,13 @@ import java.util.List;
 import org.jobatlas.hiring.Answer;
 import org.jobatlas.hiring.internal.evidence.EvidenceSource;
 
-/** What somebody shared when they applied, as it was then; sealed as a whole. */
+/** What an applicant shared, at the time of sending; encrypted as a whole. */
 record Snapshot(Person person, Words said, Resume resume, Words blind, EvidenceSource read) {
 
     /** Who applied. */
     record Person(String name, String email) {}
 
-    /** Note and answers, as written or without what is masked. */
+    /** Note, answers and resume text, original or masked. */
     record Words(String note, List<Answer> answers, String resume) {
 
         Words {
@@ -18,6 +18,6 @@ record Snapshot(Person person, Words said, Resume resume, Words blind, EvidenceS
         }
     }
 
-    /** The file, which lies sealed by itself. */
+    /** The file, which is encrypted separately. */
     record Resume(String fileName, String mediaType) {}
 }

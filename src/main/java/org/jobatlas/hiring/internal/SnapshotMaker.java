@@ -46,15 +46,15 @@ class SnapshotMaker {
     }
 
     /**
-     * What is shared.
+     * The data to store.
      *
-     * @param field of work that it tells of
-     * @param seen where the seeker saw the posting last
+     * @param field field of work of the resume
+     * @param seen where the seeker last saw the posting
      */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     record Made(Snapshot snapshot, byte[] file, Optional<String> field, Optional<Sighting> seen) {}
 
-    /** Everything, to be kept. */
+    /** Everything, for storing. */
     Made make(PostingId posting, ApplicationDraft draft, List<Question> questions) {
         StoredResume resume = resume(draft);
         Snapshot.Words said = said(draft, questions, text(resume.id()));
@@ -74,7 +74,7 @@ class SnapshotMaker {
         return new Made(snapshot, file, profile.fields().top(1).stream().findFirst(), seen);
     }
 
-    /** What would be shared, to be looked at. */
+    /** What would be shared, for the preview. */
     Preview preview(ApplicationDraft draft, List<Question> questions) {
         StoredResume resume = resume(draft);
         Snapshot.Words said = said(draft, questions, text(resume.id()));
@@ -82,7 +82,7 @@ class SnapshotMaker {
         return new Preview(person, resume.fileName(), said, blind(said, person));
     }
 
-    /** What would be shared. */
+    /** The preview. */
     record Preview(Snapshot.Person person, String fileName, Snapshot.Words said, Snapshot.Words blind) {}
 
     private StoredResume resume(ApplicationDraft draft) {

@@ -8,7 +8,7 @@ import org.jobatlas.hiring.MessageTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Messages that companies send often. */
+/** Message templates of companies. */
 @Component
 class Templates {
 

@@ -1,11 +1,11 @@
 package org.jobatlas.hiring.internal;
 
-/** What people typed, made fit for one line or for a text of limited length. */
+/** Cleans text entered by people. */
 final class Typed {
 
     private Typed() {}
 
-    /** One line: whatever is no printed character becomes a blank. */
+    /** One line: control and format characters become blanks; truncated. */
     static String line(String typed, int longest) {
         StringBuilder line = new StringBuilder();
         typed.codePoints()
@@ -16,7 +16,7 @@ final class Typed {
         return cut(line.toString().strip(), longest);
     }
 
-    /** Several lines, without control characters. */
+    /** Several lines, without control characters; truncated. */
     static String text(String typed, int longest) {
         StringBuilder text = new StringBuilder();
         typed.codePoints()

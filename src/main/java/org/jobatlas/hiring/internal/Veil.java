@@ -14,14 +14,11 @@ import org.jobatlas.profile.Blinding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Removes names from what recruiters read about an applicant until they reveal the identity, which is logged
- * permanently.
- */
+/** Masks the applicant's name in what recruiters read until they reveal the identity, which is logged permanently. */
 @Component
 class Veil {
 
-    /** Stands for the applicant's name in what is kept. */
+    /** Placeholder for the applicant's name in stored text. */
     static final String NAME = "{name}";
 
     private final JdbcClient database;
@@ -90,12 +87,12 @@ class Veil {
                 words.answers());
     }
 
-    /** How whoever asks may read what is written about an applicant: without names, until they looked themselves. */
+    /** The masking for the asking recruiter: names are visible only if this recruiter revealed the identity. */
     Reader reader(ApplicationRow row) {
         return new Reader(snapshot(row), lifted(row));
     }
 
-    /** Without names for whoever did not look. */
+    /** Masks text unless the identity was revealed. */
     final class Reader {
 
         private final Snapshot snapshot;
@@ -106,7 +103,7 @@ class Veil {
             this.lifted = lifted;
         }
 
-        /** What the applicant wrote. */
+        /** Text by the applicant. */
         String sent(String text) {
             return lifted || text.isBlank()
                     ? text
@@ -114,12 +111,12 @@ class Veil {
                             text, snapshot.said().resume(), snapshot.person().name());
         }
 
-        /** What a recruiter wrote, who may have known the name. */
+        /** Text by a recruiter, who may have known the name. */
         String written(String text) {
             return lifted ? text.replace(NAME, snapshot.person().name()) : nameless(text);
         }
 
-        /** Without names for everybody. */
+        /** Masked for every reader. */
         String nameless(String text) {
             return text.isBlank()
                     ? text

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jobatlas.hiring.HistoryEntry;
 import org.springframework.stereotype.Component;
 
-/** Takes an application away from the company: nothing of what was shared, said or noted is left, wherever it was copied to. */
+/** Withdraws an application: deletes everything that was shared, written or noted, and every copy of it. */
 @Component
 class Withdrawal {
 
@@ -26,7 +26,7 @@ class Withdrawal {
         this.clock = clock;
     }
 
-    /** @param row locked by the transaction of the caller */
+    /** @param row locked by the caller's transaction */
     void of(ApplicationRow row) {
         rows.withdraw(row.id(), clock.instant());
         sealed.delete(row.papers().snapshot());

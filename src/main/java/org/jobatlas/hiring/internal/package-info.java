@@ -1,4 +1,4 @@
-/** Storage and rules of applications. */
+/** Storage, access checks and rules of applications. */
 @NullMarked
 package org.jobatlas.hiring.internal;
 

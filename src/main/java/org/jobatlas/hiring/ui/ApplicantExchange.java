@@ -21,7 +21,7 @@ import org.jobatlas.hiring.Pipelines;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Toast;
 
-/** What was and is said about an applicant: messages, the interview, notes and history. */
+/** Messages, interview, notes and history of an applicant. */
 final class ApplicantExchange extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -31,7 +31,7 @@ final class ApplicantExchange extends Div {
     private final transient Pipelines pipelines;
     private final transient Page page;
 
-    /** @param changed told after something was added */
+    /** @param changed called after something was added */
     record Page(Clock clock, Runnable changed) {}
 
     ApplicantExchange(ApplicantDetails details, Conversations conversations, Pipelines pipelines, Page page) {

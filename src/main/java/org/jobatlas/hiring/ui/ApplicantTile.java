@@ -16,8 +16,8 @@ import org.jobatlas.uikit.LeanButton;
 import org.jobatlas.uikit.LeanCheckbox;
 
 /**
- * An applicant on the board or in the list: to be looked at, chosen and moved, by mouse and by keyboard. A tile listens to nothing: the
- * board hears for all of its tiles, as every listener of an open page is kept in memory.
+ * An applicant on the board or in the list; can be opened, selected and moved by mouse and keyboard. Events are handled
+ * by the board for all tiles, because every listener of an open page takes memory.
  */
 final class ApplicantTile extends ListItem {
 
@@ -27,7 +27,7 @@ final class ApplicantTile extends ListItem {
     private final Anchor link;
     private final LeanCheckbox choose;
 
-    /** What a recruiter does with an applicant. */
+    /** The actions on an applicant. */
     interface Actions {
 
         Labels labels();
@@ -38,7 +38,7 @@ final class ApplicantTile extends ListItem {
 
         void drop(ApplicantCard card, Stage on);
 
-        /** To a neighbouring stage. */
+        /** Moves to a neighbouring stage. */
         void step(ApplicantCard card, int by);
 
         void ask(ApplicantCard card);
@@ -82,7 +82,7 @@ final class ApplicantTile extends ListItem {
         getElement().setAttribute("draggable", "true");
     }
 
-    /** In a list of all stages: with the stage. */
+    /** Adds the stage, for a list of all stages. */
     ApplicantTile at(String stage) {
         addClassName("in-list");
         addComponentAsFirst(new Chip(stage).styled("chip-filter"));
@@ -93,7 +93,7 @@ final class ApplicantTile extends ListItem {
         return card;
     }
 
-    /** As the browser shows it, or as it shall. */
+    /** Sets the selection. */
     void choose(boolean chosen) {
         choose.show(chosen);
     }
@@ -102,7 +102,7 @@ final class ApplicantTile extends ListItem {
         link.focus();
     }
 
-    /** A number until somebody looked up the name. */
+    /** The number until the name is revealed. */
     static String name(ApplicantCard card) {
         return card.name().orElseGet(() -> translate("hiring.applicant.number", Integer.toString(card.number())));
     }

@@ -32,7 +32,7 @@ import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Toast;
 import org.jspecify.annotations.Nullable;
 
-/** An applicant with the evidence for each criterion; who it is stays hidden until the recruiter asks to see it. */
+/** An applicant with the evidence for each criterion; the identity is hidden until the recruiter reveals it. */
 @Route("recruiter/applicants/:id")
 @RolesAllowed("RECRUITER")
 class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.ui.JobPart;
 
-/** Postings of companies of the portal are applied for here, those of feeds where they come from. */
+/** Adds the application form to companies' postings; those of feeds link to their source. */
 @org.springframework.stereotype.Component
 class ApplyPart implements JobPart {
 

@@ -31,7 +31,7 @@ import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
 
-/** Where a seeker applies: chooses a resume, adds a note, answers, sees what is shared, and sends. */
+/** The application form: resume, note, answers, preview of what is shared, and sending. */
 @Route("apply/:id")
 @RolesAllowed("SEEKER")
 class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -182,7 +182,7 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         preview.add(new SharedPanel(applying.preview(form.posting(), draft())));
     }
 
-    /** What was answered stays with its question. */
+    /** Keeps the answers of unchanged questions. */
     private void askAnew() {
         applying.keep(form.posting(), draft());
         form = applying.form(form.posting());

@@ -21,7 +21,7 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.shared.ResultPage;
 import org.jspecify.annotations.Nullable;
 
-/** A stage with its applicants, page by page; or all applicants as a list. */
+/** One stage with its applicants, page by page; or all applicants as a list. */
 final class BoardColumn extends Section {
 
     private static final long serialVersionUID = 1L;
@@ -37,7 +37,7 @@ final class BoardColumn extends Section {
     private @Nullable Button more;
     private transient Map<Stage, String> names = Map.of();
 
-    /** @param stage null for all of them */
+    /** @param stage null for all stages */
     record What(PostingId posting, @Nullable Stage stage, ApplicantOrder order) {}
 
     BoardColumn(What what, Applicants applicants, ApplicantTile.Actions actions) {
@@ -54,7 +54,7 @@ final class BoardColumn extends Section {
         }
     }
 
-    /** Shows what is so now: whoever stands where they stood before keeps their tile, and with it focus and choice. */
+    /** Updates the column; tiles of applicants who are still in it are reused, with focus and selection. */
     void show(PipelineSummary pipeline) {
         Stage stage = what.stage();
         names = pipeline.names();
@@ -64,7 +64,7 @@ final class BoardColumn extends Section {
         arrange(Math.max(shown(), PAGE));
     }
 
-    /** The tile of an applicant, if they stand here. */
+    /** The tile of an applicant in this column. */
     Optional<ApplicantTile> tile(ApplicationId id) {
         return tiles.getChildren()
                 .map(ApplicantTile.class::cast)

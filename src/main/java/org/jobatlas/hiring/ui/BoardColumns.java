@@ -15,7 +15,7 @@ import org.jobatlas.hiring.Stage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The stages side by side, or one list of all; hears for all tiles what is done with them. */
+/** The stages side by side, or one list of all; handles the events of all tiles. */
 final class BoardColumns extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -25,11 +25,11 @@ final class BoardColumns extends Div {
     private static final String RIGHT = "ArrowRight";
     private static final String DROPPED = "event.detail.application";
     private static final String STAGE = "event.detail.stage";
-    /** The browser would go back or forward. */
+    /** Prevents the browser's own back and forward. */
     private static final String ARROWS =
             "event.altKey && event.shiftKey && ['ArrowLeft', 'ArrowRight'].includes(event.key) && " + TILE
                     + " && (event.preventDefault(), true)";
-    /** What is dragged from elsewhere is no applicant. */
+    /** Ignores dragged objects other than applicants. */
     private static final String DRAGS = """
         const mark = (column) => this.querySelectorAll('.drop-here')
             .forEach((other) => other === column || other.classList.remove('drop-here'));
@@ -121,17 +121,17 @@ final class BoardColumns extends Div {
         columns.forEach(column -> column.show(pipeline));
     }
 
-    /** An applicant as they are shown now, wherever. */
+    /** The current card of an applicant, in any column. */
     Optional<ApplicantCard> card(ApplicationId id) {
         return tiles(id).map(ApplicantTile::card).findFirst();
     }
 
-    /** Whoever moved somebody by keyboard can go on with them where they stand now. */
+    /** Moves the focus to an applicant after a move by keyboard. */
     void focus(ApplicationId id) {
         tiles(id).findFirst().ifPresent(ApplicantTile::focus);
     }
 
-    /** Takes every mark away. */
+    /** Clears the selection. */
     void chooseNone() {
         columns.forEach(BoardColumn::chooseNone);
     }
@@ -151,7 +151,7 @@ final class BoardColumns extends Div {
         return columns.stream().flatMap(column -> column.tile(id).stream());
     }
 
-    /** Of those that stand here; anything may come from a browser. */
+    /** Only of displayed applicants: the browser may send anything. */
     private Optional<ApplicantTile> tile(JsonNode said, String which) {
         try {
             return tiles(new ApplicationId(UUID.fromString(said.path(which).asString())))

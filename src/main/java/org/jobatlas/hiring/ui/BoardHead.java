@@ -9,7 +9,7 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.uikit.LeanButton;
 import org.jobatlas.uikit.PageNavigation;
 
-/** What stands above a board: whose it is, how it can be looked at, and where else to go. */
+/** The heading of a board: posting, display options and links. */
 final class BoardHead extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -6,9 +6,9 @@ import org.jobatlas.hiring.ApplicantOrder;
 import org.jobatlas.hiring.PipelineSummary;
 
 /**
- * Whose applicants are looked at, and how.
+ * The displayed pipeline and how it is displayed.
  *
- * @param list whether as one list; else as a board
+ * @param list whether as one list instead of a board
  */
 record BoardState(PipelineSummary pipeline, boolean list, ApplicantOrder order) {
 
@@ -21,7 +21,7 @@ record BoardState(PipelineSummary pipeline, boolean list, ApplicantOrder order) 
                         : ApplicantOrder.EVIDENCE);
     }
 
-    /** The same with the numbers of now. */
+    /** The same with the latest pipeline. */
     BoardState now(PipelineSummary latest) {
         return new BoardState(latest, list, order);
     }

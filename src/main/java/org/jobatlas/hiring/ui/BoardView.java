@@ -31,7 +31,7 @@ import org.jobatlas.uikit.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
-/** The applicants of a posting, as a board with a column for each stage or as one list; it follows what others do meanwhile. */
+/** The applicants of a posting, as a board with a column for each stage or as one list; follows changes by others. */
 @Route("recruiter/postings/:id/applicants")
 @RolesAllowed("RECRUITER")
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, ApplicantTile.Actions {
@@ -97,7 +97,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
         stopWatching();
     }
 
-    /** Also where the same page is entered for another posting. */
+    /** Also when the same page is entered for another posting. */
     private void watch(UI ui) {
         stopWatching();
         watch = desk.open().watch(state.pipeline().posting().id(), ui, this::follow);
@@ -110,7 +110,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
         }
     }
 
-    /** What a colleague or an applicant did; whoever may not look any more sees what they would on opening the page. */
+    /** Shows a change by a colleague or an applicant; without access any more, it reloads the page. */
     private void follow(PipelineChanged change) {
         try {
             reload();

@@ -13,7 +13,7 @@ import org.jobatlas.employer.CompanyId;
 import org.jobatlas.hiring.HiringNumbers;
 import org.jobatlas.job.ui.Labels;
 
-/** How all postings of a company are found, and what becomes of those who apply. */
+/** Statistics of all postings of a company. */
 @Route("recruiter/companies/:id/numbers")
 @RolesAllowed("RECRUITER")
 class CompanyNumbersView extends Div implements BeforeEnterObserver, HasDynamicTitle {

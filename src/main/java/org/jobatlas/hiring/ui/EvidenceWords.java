@@ -15,12 +15,12 @@ import org.jobatlas.hiring.EvidenceCount;
 import org.jobatlas.hiring.EvidenceVerdict;
 import org.jobatlas.uikit.Chip;
 
-/** What a resume shows, in words and with the sentence; never as one bare number. */
+/** Shows evidence as words with the sentence, never only as a number. */
 public final class EvidenceWords {
 
     private EvidenceWords() {}
 
-    /** One line for each kind of criterion that there is. */
+    /** One line for each kind of criterion present. */
     public static Component line(EvidenceCount must, EvidenceCount nice) {
         Div lines = new Div();
         lines.addClassName("evidence-line");
@@ -49,7 +49,7 @@ public final class EvidenceWords {
         }
     }
 
-    /** Every criterion with what shows it. */
+    /** Every criterion with its evidence. */
     public static Component list(List<Evidence> evidence) {
         if (evidence.isEmpty()) {
             Paragraph none = new Paragraph(translate("hiring.evidence.none"));
@@ -97,12 +97,12 @@ public final class EvidenceWords {
         return quote;
     }
 
-    /** The words that show it, as the browser marks them. */
+    /** Highlights words with the HTML element {@code mark}. */
     static Component mark(String words) {
         return new Mark(words);
     }
 
-    /** Highlighted words. */
+    /** The HTML element {@code mark}. */
     @com.vaadin.flow.component.Tag("mark")
     static final class Mark extends Component {
 

@@ -15,7 +15,7 @@ import org.jobatlas.uikit.Bars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
-/** An export on its way, and where it can be downloaded. It is asked for only while the dialog is open. */
+/** The progress and download of an export. Polls only while the dialog is open. */
 final class ExportDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ final class ExportDialog extends Dialog {
     private transient ExportProgress progress;
     private @Nullable Asking asking;
 
-    /** How the page asks, and how often it did before. */
+    /** The polling of the page, with the interval set before. */
     private record Asking(UI ui, int before, Registration listener) implements java.io.Serializable {
 
         void stop() {

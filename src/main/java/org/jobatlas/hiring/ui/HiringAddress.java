@@ -8,7 +8,7 @@ import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.job.PostingId;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Ids in the addresses of pages; anything may stand there, and what one may not see is told like what does not exist. */
+/** Ids in URLs; input is validated, and refused access is shown as "not found". */
 final class HiringAddress {
 
     private HiringAddress() {}
@@ -21,7 +21,7 @@ final class HiringAddress {
         return new ApplicationId(id(event));
     }
 
-    /** What the service gives; a page that does not exist where it refuses. */
+    /** Returns the service's result; "not found" where access is refused. */
     static <T> T found(Supplier<T> service) {
         try {
             return service.get();

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.jobatlas.hiring.Interview;
 import org.jobatlas.uikit.Calendars;
 
-/** Asks when and where somebody is met. */
+/** Asks for time and place of an interview. */
 final class InterviewDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;

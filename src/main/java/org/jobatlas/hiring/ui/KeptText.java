@@ -9,9 +9,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field for longer texts of which nothing is lost: the server gets it while somebody types, and the tab of the browser keeps it until it
- * is sent, also while the connection is away. Whoever else signs in with the same browser neither sees nor sends it: what another account
- * left in the tab is removed before anything is read from it.
+ * A text area that loses nothing: the server receives the text while typing, and the browser tab keeps it until it is
+ * sent, also while disconnected. Text of another account that used the same tab is deleted before anything is read.
  */
 public final class KeptText extends TextArea {
 
@@ -35,8 +34,8 @@ public final class KeptText extends TextArea {
     private String key = "";
 
     /**
-     * @param name under which the tab keeps it
-     * @param written told what was typed
+     * @param name key in the tab's storage
+     * @param written called after typing
      */
     KeptText(String label, String name, String value, Runnable written) {
         super(label);
@@ -56,13 +55,13 @@ public final class KeptText extends TextArea {
         });
     }
 
-    /** How everything begins that the tab keeps for whoever is signed in; it does not tell who that is. */
+    /** Prefix of the keys of the signed-in account; it does not reveal the account. */
     static String own(@Nullable VaadinRequest request) {
         Principal account = request == null ? null : request.getUserPrincipal();
         return "jobatlas:" + (account == null ? "" : DigestUtils.sha256Hex(account.getName())) + ":";
     }
 
-    /** What was sent need not be kept in the tab. */
+    /** Removes the text from the tab's storage after sending. */
     void sent() {
         getElement().executeJs("sessionStorage.removeItem($0)", key);
     }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jobatlas.hiring.Evidence;
 import org.jobatlas.hiring.EvidenceVerdict;
 
-/** A resume with the sentences that show something highlighted. */
+/** A resume with the sentences that are evidence highlighted. */
 final class MarkedResume extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -5,14 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import org.jobatlas.hiring.Message;
 
-/** Where one writes to the other side. */
+/** The form for a message. */
 public final class MessageForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final KeptText text;
 
-    /** @param key under which the tab of the browser keeps what is typed */
+    /** @param key key of the draft in the tab's storage */
     public MessageForm(String key, Consumer<String> send) {
         addClassName("message-form");
         text = new KeptText(getTranslation("hiring.messages.write"), key, "", () -> {});

@@ -12,15 +12,15 @@ import java.time.Clock;
 import java.util.List;
 import org.jobatlas.hiring.Message;
 
-/** Messages in the order they were written, each side on its own. */
+/** Messages in order, each side aligned differently. */
 public final class MessageList {
 
     private MessageList() {}
 
     /**
-     * All of them, or that there are none.
+     * All messages, or a note that there are none.
      *
-     * @param applicant what to call whoever applied
+     * @param applicant display name of the applicant
      */
     public static Component of(List<Message> messages, String applicant, Clock clock) {
         if (messages.isEmpty()) {

@@ -10,12 +10,12 @@ import org.jobatlas.hiring.DeclineReason;
 import org.jobatlas.hiring.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** Asks where to, and why where somebody is declined: a person decides that, and says so. */
+/** Asks for the stage, and for a reason when declining. */
 final class MoveDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    /** Told where to, with the reason where somebody is declined. */
+    /** Receives the stage, with the reason when declining. */
     interface Chosen {
 
         void move(Stage to, @Nullable DeclineReason reason);
@@ -23,7 +23,7 @@ final class MoveDialog extends Dialog {
 
     private final transient Chosen chosen;
 
-    /** @param whom in words */
+    /** @param whom the applicants' names or numbers */
     MoveDialog(String whom, Map<Stage, String> names, Chosen chosen) {
         this.chosen = chosen;
         addClassName("narrow-dialog");
@@ -46,7 +46,7 @@ final class MoveDialog extends Dialog {
         }
     }
 
-    /** The reason is kept for the company and never sent. */
+    /** The reason is stored for the company and never sent. */
     static void decline(String whom, Chosen chosen) {
         Dialog dialog = new Dialog();
         dialog.addClassName("narrow-dialog");

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jobatlas.hiring.MoveResult;
 import org.jobatlas.hiring.Stage;
 
-/** What became of a move, in sentences: who was moved, and who was not since somebody else was faster. */
+/** Describes the result of a move: who was moved, and who was not because somebody else was faster. */
 final class MoveWords {
 
     private MoveWords() {}

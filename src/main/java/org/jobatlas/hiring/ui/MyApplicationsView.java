@@ -31,7 +31,7 @@ import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.PageNavigation;
 
-/** What a seeker applied for, here and elsewhere. */
+/** A seeker's applications, here and elsewhere. */
 @Route("applications")
 @Menu(title = "nav.applications", order = 6, icon = "briefcase-business")
 @RolesAllowed("SEEKER")

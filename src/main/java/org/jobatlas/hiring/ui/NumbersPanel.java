@@ -17,7 +17,7 @@ import org.jobatlas.uikit.Chart;
 import org.jobatlas.uikit.ChartSeries;
 import org.jobatlas.uikit.Dates;
 
-/** Numbers as charts, each with its table beside it. */
+/** Charts, each with its table. */
 final class NumbersPanel extends Div {
 
     private static final long serialVersionUID = 1L;

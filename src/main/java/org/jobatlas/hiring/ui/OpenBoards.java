@@ -14,15 +14,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The boards that somebody looks at right now on this node, each told of the changes of its own posting. What a board then shows it
- * asks for with the rights of whoever looks.
+ * The boards that are open on this node; each is notified of changes of its posting, and reloads with the rights of its
+ * viewer.
  */
 @Component
 class OpenBoards {
 
     private final Map<PostingId, Set<Watch>> watches = new ConcurrentHashMap<>();
 
-    /** A board in its window. */
+    /** An open board and its window. */
     private static final class Watch {
 
         private final UI ui;
@@ -34,7 +34,7 @@ class OpenBoards {
             this.board = board;
         }
 
-        /** Many changes in a row are one look at what is so. */
+        /** Several changes in a row cause one reload. */
         void tell(PipelineChanged change) {
             if (waiting.getAndSet(change) == null) {
                 Thread.ofVirtual().name("open-board").start(ui.accessLater(this::look, () -> {}));
@@ -49,7 +49,7 @@ class OpenBoards {
         }
     }
 
-    /** Tells a board of every change of a posting but those that come from its own window, until the registration is removed. */
+    /** Notifies a board of every change except those made in its own window, until the registration is removed. */
     Registration watch(PostingId posting, UI ui, Consumer<PipelineChanged> board) {
         Watch watch = new Watch(ui, board);
         watches.computeIfAbsent(posting, id -> ConcurrentHashMap.newKeySet()).add(watch);
@@ -67,7 +67,7 @@ class OpenBoards {
                 .forEach(watch -> watch.tell(change));
     }
 
-    /** How many boards of a posting are open. */
+    /** The number of open boards of a posting. */
     int count(PostingId posting) {
         return watches.getOrDefault(posting, Set.of()).size();
     }

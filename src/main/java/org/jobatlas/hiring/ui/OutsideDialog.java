@@ -17,7 +17,7 @@ import org.jobatlas.hiring.OwnApplications;
 import org.jobatlas.uikit.Calendars;
 import org.jspecify.annotations.Nullable;
 
-/** Notes an application that was sent elsewhere, or changes and forgets one. */
+/** Adds, changes or deletes an application sent elsewhere. */
 final class OutsideDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;

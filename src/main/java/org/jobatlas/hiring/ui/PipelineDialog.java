@@ -16,7 +16,7 @@ import org.jobatlas.hiring.Pipelines;
 import org.jobatlas.hiring.Question;
 import org.jobatlas.hiring.Stage;
 
-/** What a company asks whoever applies, and what it calls the stages. */
+/** Edits the questions for applicants and the names of stages. */
 final class PipelineDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;

@@ -13,7 +13,7 @@ import org.jobatlas.hiring.HiringNumbers;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.ui.Labels;
 
-/** How a posting is found, and what becomes of those who apply. */
+/** Statistics of a posting. */
 @Route("recruiter/postings/:id/numbers")
 @RolesAllowed("RECRUITER")
 class PostingNumbersView extends Div implements BeforeEnterObserver, HasDynamicTitle {

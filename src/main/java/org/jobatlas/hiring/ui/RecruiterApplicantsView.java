@@ -25,7 +25,7 @@ import org.jobatlas.hiring.Stage;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
 
-/** The pipelines of a recruiter's companies: which posting has how many applicants where. */
+/** The pipelines of a recruiter's companies, with the number of applicants by stage. */
 @Route("recruiter/applicants")
 @Menu(title = "nav.applicants", order = 11, icon = "user")
 @RolesAllowed("RECRUITER")

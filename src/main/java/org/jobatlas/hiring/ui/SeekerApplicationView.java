@@ -30,7 +30,7 @@ import org.jobatlas.job.ui.JobNavigation;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Toast;
 
-/** An application of one's own: where it stands, what the company has, who saw it, and what was written. */
+/** A seeker's application: its stage, what the company has, who revealed it, and messages. */
 @Route("applications/:id")
 @RolesAllowed("SEEKER")
 class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.jobatlas.hiring.SharedPreview;
 
-/** Exactly what a company gets: at first without what tells who applied, and the rest once somebody looks it up. */
+/** Shows exactly what a company receives: masked first, the rest after revealing. */
 final class SharedPanel extends Section {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.uikit.Chip;
 
-/** What stages are called: to recruiters as their company calls them, to seekers in the portal's own words. */
+/** Names of stages: for recruiters as their company named them, for seekers the portal's defaults. */
 final class StageNames {
 
     private StageNames() {}
@@ -15,7 +15,7 @@ final class StageNames {
         return names.getOrDefault(stage, translate("hiring.stage." + stage));
     }
 
-    /** For whoever applied. */
+    /** For the applicant. */
     static Chip chip(Stage stage, boolean withdrawn) {
         Chip chip = new Chip(translate(withdrawn ? "hiring.status.WITHDRAWN" : "hiring.status." + stage));
         return withdrawn || stage == Stage.DECLINED

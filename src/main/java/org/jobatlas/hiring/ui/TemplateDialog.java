@@ -11,7 +11,7 @@ import org.jobatlas.hiring.Conversations;
 import org.jobatlas.hiring.MessageTemplate;
 import org.jobatlas.uikit.Chip;
 
-/** The messages that a company sends often. */
+/** Edits the message templates of a company. */
 final class TemplateDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;

@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.jobatlas.hiring.Answer;
 import org.jobatlas.uikit.Dates;
 
-/** What people wrote, line by line as they wrote it, and when. */
+/** Shows text by people with its line breaks, and when it was written. */
 public final class Written {
 
     private Written() {}
@@ -25,7 +25,7 @@ public final class Written {
         return lines;
     }
 
-    /** Opened and closed by whoever reads. */
+    /** A collapsible section. */
     static NativeDetails folded(String summary, Component content) {
         NativeDetails details = new NativeDetails(summary, content);
         details.addClassName("folded");

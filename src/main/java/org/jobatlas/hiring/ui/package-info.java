@@ -1,4 +1,4 @@
-/** Pages of applications, for seekers and for recruiters, and what other views show of evidence. */
+/** Pages of applications for seekers and recruiters, and components for evidence. */
 @NamedInterface("ui")
 @NullMarked
 package org.jobatlas.hiring.ui;

@@ -7,7 +7,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-/** A file that is saved and never shown by the browser, kept by nobody on its way. */
+/** A response that the browser saves and no cache stores. */
 final class Downloaded {
 
     private Downloaded() {}

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Files of applications; what whoever asks may not have does not exist for them. */
+/** Files of applications; without access the response is "not found". */
 @RestController
 class HiringDownloads {
 

@@ -4,7 +4,7 @@ import org.jobatlas.account.SignedInPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the downloads are. */
+/** Declares the paths of the downloads. */
 @Configuration(proxyBeanMethods = false)
 class HiringPaths {
 

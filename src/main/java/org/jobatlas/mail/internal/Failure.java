@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
 
 /**
- * Why a letter did not leave.
+ * Why a letter was not sent.
  *
- * @param isFinal whether the mail server will never take it, as it says by a code from 500 on
- * @param text without the address of the recipient, which mail servers like to repeat
+ * @param isFinal whether the mail server refused it permanently, by a code from 500 on
+ * @param text the reason, without the recipient's address, which mail servers tend to repeat
  */
 record Failure(boolean isFinal, String text) {
 

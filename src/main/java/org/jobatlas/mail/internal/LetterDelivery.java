@@ -11,9 +11,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Delivers letters whose transaction is committed, and tries again later where that fails. Several nodes share the work; no
- * transaction is open while the mail server is spoken to. A node that dies between sending and noting it has the letter sent twice,
- * under the same message id.
+ * Delivers committed letters, and retries after failures. Several nodes share the work; no transaction is open while
+ * talking to the mail server. A node that dies between sending and recording it causes the letter to be sent twice,
+ * with the same message id.
  */
 @Component
 class LetterDelivery {

@@ -14,15 +14,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The outbox in the database. Whoever takes a letter has it for itself until its lease is over: so no other node sends it
- * meanwhile, and one that dies with it holds it up no longer than that.
+ * The outbox in the database. Taking a letter leases it to one node: no other node sends it meanwhile, and if the node
+ * dies, the letter becomes available when the lease ends.
  */
 @Component
 class LetterStore {
 
     static final int MOST_ATTEMPTS = 8;
 
-    /** Longer than the time limits of a conversation with the mail server add up to. */
+    /** Longer than all timeouts of a conversation with the mail server together. */
     static final Duration LEASE = Duration.ofMinutes(2);
 
     private final JdbcClient jdbc;
@@ -56,7 +56,7 @@ class LetterStore {
                 .optional();
     }
 
-    /** What was asked for is erased: nothing needs it any more. */
+    /** Records the delivery and erases the request, which is no longer needed. */
     void delivered(UUID id) {
         end(id, "DELIVERED", null);
     }

@@ -12,7 +12,7 @@ import org.jobatlas.mail.WrittenLetter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/** The one shape of all letters: greeting, paragraphs, a link, paragraphs. It loads nothing from anywhere. */
+/** The layout of all letters: greeting, paragraphs, a link, paragraphs. It loads no external resources. */
 @Component
 class LetterTemplate {
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets letters after the time that the settings give them. */
+/** Deletes letters after the configured time. */
 @Component
 class MailHousekeeping {
 

@@ -8,10 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How letters leave; the mail server itself is set by {@code spring.mail}.
+ * Settings of mail; the mail server itself is set by {@code spring.mail}.
  *
  * @param from the sender of letters
- * @param keep how long the outbox remembers that a letter was sent, or why it was not; the words are not kept
+ * @param keep how long the outbox records whether a letter was sent; its content is not kept
  */
 @Validated
 @ConfigurationProperties("jobatlas.mail")

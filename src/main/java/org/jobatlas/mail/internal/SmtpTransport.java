@@ -11,7 +11,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Hands letters to the mail server of {@code spring.mail}. */
+/** Sends letters through the mail server of {@code spring.mail}. */
 @Component
 class SmtpTransport implements LetterTransport {
 
@@ -37,7 +37,7 @@ class SmtpTransport implements LetterTransport {
             helper.setSubject(delivery.letter().subject());
             helper.setText(delivery.letter().text(), delivery.letter().html());
             message.setHeader("Auto-Submitted", "auto-generated");
-            // the same each time it is tried, so that mail servers drop the second of two
+            // the same for each attempt, so that mail servers drop duplicates
             message.setHeader("Message-ID", "<" + delivery.id() + "@" + domain() + ">");
         } catch (MessagingException e) {
             throw new MailPreparationException(e);

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jobatlas.shared.EmailAddress;
 
 /**
- * A letter that this node has taken out of the outbox.
+ * A letter that this node has leased from the outbox.
  *
  * @param request as JSON
- * @param attempts how often it was taken, this time included
+ * @param attempts number of attempts, this one included
  */
 record StoredLetter(UUID id, String kind, EmailAddress recipient, Locale language, String request, int attempts) {}

@@ -33,7 +33,7 @@ class Writers {
         return json.writeValueAsString(request);
     }
 
-    /** What was asked for and the words for it; empty when there is nothing to say. */
+    /** The request and its letter; empty when the letter is no longer needed. */
     Optional<Written> write(StoredLetter letter) {
         Map<String, LetterWriter<?>> byKind = new HashMap<>();
         beans.forEach(writer -> byKind.put(writer.kind(), writer));

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code doctor}: a table of what the portal sees; exit code 1 if anything is broken. */
+/** {@code doctor}: a table of all checks; exit code 1 if anything is broken. */
 @Component
 @Command(
         name = "doctor",

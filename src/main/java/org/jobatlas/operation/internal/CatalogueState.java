@@ -4,11 +4,11 @@ import java.util.OptionalDouble;
 import org.jobatlas.search.IndexState;
 
 /**
- * Database, index and vectors beside each other.
+ * Database, index and vectors compared.
  *
  * @param published postings in the database
- * @param withoutVector postings whose vector is still to be computed
- * @param perSecond how many vectors were computed a second lately; empty where none was here
+ * @param withoutVector postings whose vector is not computed yet
+ * @param perSecond vectors computed per second recently; empty if none were
  */
 record CatalogueState(long published, long withoutVector, OptionalDouble perSecond, IndexState index) {
 
@@ -16,12 +16,12 @@ record CatalogueState(long published, long withoutVector, OptionalDouble perSeco
         return published == index.documents() && withoutVector == 0 && index.pending() == 0 && index.aborted() == 0;
     }
 
-    /** Whether the index is still catching up, or lacks nothing but vectors. */
+    /** Whether the index is complete but for changes in progress and vectors. */
     boolean isCatchingUp() {
         return published == index.documents() || index.pending() > 0 || index.aborted() > 0;
     }
 
-    /** Whether people who search find something, or there is nothing to find. */
+    /** Whether searches find something, or there is nothing to find. */
     boolean isServing() {
         return published == 0 || index.documents() > 0;
     }
@@ -38,7 +38,7 @@ record CatalogueState(long published, long withoutVector, OptionalDouble perSeco
                         index.aborted());
     }
 
-    /** How long the meaning of what was imported will still take. */
+    /** Estimated time until all vectors are computed. */
     private String stillTaking() {
         if (withoutVector == 0 || perSecond.isEmpty()) {
             return "";

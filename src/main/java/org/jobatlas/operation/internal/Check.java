@@ -3,12 +3,12 @@ package org.jobatlas.operation.internal;
 import java.util.Optional;
 import org.jobatlas.operation.Finding;
 
-/** Looks at one thing. */
+/** One check. */
 interface Check {
 
-    /** What it looks at. */
+    /** What is checked. */
     String subject();
 
-    /** What it sees; empty where the thing does not exist here. Whatever it throws is a failure. */
+    /** The result; empty where it does not apply. Any exception counts as a failure. */
     Optional<Finding> look();
 }

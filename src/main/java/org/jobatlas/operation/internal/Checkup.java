@@ -7,7 +7,7 @@ import org.jobatlas.operation.Finding;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Runs all checks, one after the other; one that throws has failed. */
+/** Runs all checks in turn; one that throws has failed. */
 @Service
 class Checkup implements Diagnosis {
 

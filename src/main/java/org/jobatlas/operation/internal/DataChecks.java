@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Where the portal keeps its data, and whether the index has what the database has. */
+/** Checks the data folder, and whether index and database agree. */
 @Configuration(proxyBeanMethods = false)
 class DataChecks {
 

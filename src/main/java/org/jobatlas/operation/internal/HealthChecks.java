@@ -9,11 +9,11 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What {@code /actuator/health} asks. An index that lags is healthy: it catches up by itself. */
+/** Health indicators of {@code /actuator/health}. An index that lags is healthy: it catches up by itself. */
 @Configuration(proxyBeanMethods = false)
 class HealthChecks {
 
-    /** Database, index and vectors in step; down where the index does not answer. */
+    /** Compares database, index and vectors; down if the index does not respond. */
     @Bean
     HealthIndicator indexHealthIndicator(IndexComparison comparison) {
         return new AbstractHealthIndicator("The index does not answer") {
@@ -32,7 +32,7 @@ class HealthChecks {
         };
     }
 
-    /** Ready is a portal whose index has content, or whose catalogue has none. */
+    /** Ready if the index has content, or the catalogue has none. */
     @Bean
     HealthIndicator contentHealthIndicator(IndexComparison comparison) {
         return new AbstractHealthIndicator("The index does not answer") {
@@ -47,7 +47,7 @@ class HealthChecks {
         };
     }
 
-    /** The cluster, where there is one; down when part of the postings cannot be found. */
+    /** The Elasticsearch cluster, if any; down when part of the postings cannot be found. */
     @Bean
     HealthIndicator clusterHealthIndicator(SearchEngine engine) {
         return new AbstractHealthIndicator("Elasticsearch does not answer") {
@@ -68,7 +68,7 @@ class HealthChecks {
         };
     }
 
-    /** The model, whose checksum was compared when it was read. */
+    /** The model, whose checksum was verified on loading. */
     @Bean
     HealthIndicator modelHealthIndicator(ModelInfo model, SearchEngine engine) {
         return () -> Health.up()

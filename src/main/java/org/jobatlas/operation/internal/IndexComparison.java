@@ -6,7 +6,7 @@ import org.jobatlas.job.UnderstandingProgress;
 import org.jobatlas.search.IndexStates;
 import org.springframework.stereotype.Component;
 
-/** Counts on both sides, with the portal's own rights, since probes carry none. */
+/** Counts both sides with system rights, since health probes have none. */
 @Component
 class IndexComparison {
 

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.LoggerFactory;
 
-/** Lets one place of the code complain so often a minute and no more, so that nobody fills the log by what they send. */
+/**
+ * Limits how many lines per minute one logging statement may write, so that nobody can fill the log by their requests.
+ */
 final class LogFlood extends Filter<ILoggingEvent> {
 
-    /** Enough to see what is wrong, and 30 of them with their traces are 300 KB. */
+    /** Enough to see the problem: 30 lines with stack traces are 300 KB. */
     static final int MOST_A_MINUTE = 30;
 
     private static final long MINUTE = 60_000;
@@ -24,7 +26,7 @@ final class LogFlood extends Filter<ILoggingEvent> {
         this.clock = clock;
     }
 
-    /** How many lines there were in a minute, counted from any moment on. */
+    /** The number of lines in a minute, counted from an arbitrary moment. */
     private record Minute(long began, int lines) {
 
         Minute another(long now) {

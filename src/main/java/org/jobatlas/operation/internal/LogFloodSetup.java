@@ -14,7 +14,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Has a running portal write no more than {@link LogFlood} lets through. */
+/** Installs {@link LogFlood} in a running portal. */
 @Component
 @Profile("portal")
 class LogFloodSetup implements InitializingBean, DisposableBean {
@@ -33,7 +33,7 @@ class LogFloodSetup implements InitializingBean, DisposableBean {
 
     @Override
     public void destroy() {
-        // an appender that outlives the portal lets everything through again
+        // an appender that outlives the portal stops filtering
         flood.stop();
     }
 

@@ -15,7 +15,7 @@ class MeasuredLatencies implements StageLatencies {
 
     private static final String METER = "jobatlas.pipeline.stage";
 
-    /** Asked for in application.yml. */
+    /** The percentile that application.yml configures. */
     private static final double P95 = 0.95;
 
     private final MeterRegistry meters;

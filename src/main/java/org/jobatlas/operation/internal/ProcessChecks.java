@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** What this process has and is able to. */
+/** Checks the capabilities of this process. */
 @Configuration(proxyBeanMethods = false)
 class ProcessChecks {
 

@@ -1,4 +1,4 @@
-/** What is looked at, for the doctor and for health. */
+/** The checks of the doctor and of the health endpoint. */
 @NullMarked
 package org.jobatlas.operation.internal;
 

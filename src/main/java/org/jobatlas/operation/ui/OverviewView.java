@@ -27,7 +27,9 @@ import org.jobatlas.operation.StageLatencies;
 import org.jobatlas.shared.Decisions;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** What needs a decision today, whether all is well, how fast each stage is, and what people look for in vain. */
+/**
+ * The administrators' start page: pending decisions, health, latency of each stage, and frequent searches without hits.
+ */
 @Route("admin")
 @Menu(title = "nav.admin", order = 20, icon = "shield-check")
 @RolesAllowed("ADMINISTRATOR")

@@ -1,4 +1,4 @@
-/** What administrators see first. */
+/** The administrators' start page. */
 @NullMarked
 package org.jobatlas.operation.ui;
 

@@ -12,15 +12,15 @@ import org.jobatlas.employer.CompanyId;
 import org.springframework.stereotype.Component;
 
 /**
- * How much a company may ask, so that nobody writes down everybody by asking on and on. Counted for the company, whoever of its recruiters
- * asks, in the memory of this node: a portal of n nodes allows n times as much.
+ * Rate limits of a company, so that nobody can enumerate all people. Counted for the company as a whole, in the memory
+ * of this node: a portal of n nodes allows n times as much.
  */
 @Component
 class Allowance {
 
-    /** What is limited. */
+    /** The limited action. */
     enum Kind {
-        /** Pages of people and looks at somebody. */
+        /** Pages of results and single cards. */
         SEARCH(120, 600),
         /** Previews of reach. */
         REACH(12, 24);
@@ -62,7 +62,7 @@ class Allowance {
         };
     }
 
-    /** Counts one question; {@link TooManyRequestsException} when there were too many. */
+    /** Counts one request; {@link TooManyRequestsException} above the limit. */
     void take(CompanyId company, Kind kind) {
         Bucket bucket = buckets.get(
                 new Key(company, kind),

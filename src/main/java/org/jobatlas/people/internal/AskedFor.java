@@ -23,7 +23,7 @@ import org.jobatlas.taxonomy.TermMatch;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
 
-/** Resolves a request: turns a posting or typed words into a query over people and criteria. */
+/** Resolves a request: turns a posting or search words into a query over people and criteria. */
 @Component
 class AskedFor {
 
@@ -42,7 +42,7 @@ class AskedFor {
         this.embedder = embedder;
     }
 
-    /** With the rights of whoever asks: a posting of somebody else is refused. */
+    /** With the rights of the caller: another company's posting is refused. */
     Asked by(PeopleRequest request) {
         PostingId posting = request.posting();
         if (posting == null) {
@@ -61,7 +61,7 @@ class AskedFor {
                 query(facts, text), criteria.stream().limit(MOST_CRITERIA).toList());
     }
 
-    /** By what people are found for a job. */
+    /** The query that finds people for a job. */
     PeopleQuery query(PostingFacts facts, String text) {
         return new PeopleQuery(
                 text.isEmpty() ? facts.title() : text,
@@ -98,7 +98,7 @@ class AskedFor {
                 criteria.isEmpty() ? asTyped(words) : criteria);
     }
 
-    /** Words that mean nothing to the taxonomy are looked for as they stand. */
+    /** Words that the taxonomy does not know are matched literally. */
     private static List<Criterion> asTyped(String words) {
         return words.length() > Criterion.LONGEST_LABEL || words.isBlank()
                 ? List.of()
@@ -112,7 +112,7 @@ class AskedFor {
                 .toList();
     }
 
-    /** Where the work is; anywhere where all of it is done from afar. */
+    /** The countries of the work; empty for fully remote work. */
     private static Set<String> countries(PostingFacts facts) {
         return facts.remote() == RemoteKind.REMOTE
                 ? Set.of()

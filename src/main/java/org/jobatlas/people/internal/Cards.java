@@ -13,7 +13,7 @@ import org.jobatlas.profile.Profile;
 import org.jobatlas.shared.Place;
 import org.springframework.stereotype.Component;
 
-/** What a recruiter sees of somebody. */
+/** Builds the cards that recruiters see. */
 @Component
 class Cards {
 
@@ -28,7 +28,7 @@ class Cards {
         this.people = people;
     }
 
-    /** With the rights of the system. */
+    /** Called with system rights. */
     SeekerCard of(FindableProfile person, List<Criterion> criteria) {
         Profile profile = person.profile();
         return new SeekerCard(
@@ -59,7 +59,7 @@ class Cards {
         return place == null ? new SeekerCard.Where(null, null) : new SeekerCard.Where(place.region(), place.country());
     }
 
-    /** What stands outside the text that may be shown is masked before it is. */
+    /** Masks sentences that are not from the masked text. */
     private Evidence shown(Evidence found, FindableProfile person) {
         String sentence = found.sentence();
         if (sentence == null

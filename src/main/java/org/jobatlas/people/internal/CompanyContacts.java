@@ -24,7 +24,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the recruiters of a company ask people whom they found. */
+/** Contact requests of a company. */
 @Service
 @Transactional
 class CompanyContacts implements Contacting {
@@ -112,7 +112,7 @@ class CompanyContacts implements Contacting {
                 accepted ? rows.messages(row) : List.of());
     }
 
-    /** Nobody where the account is suspended or the consent is gone. */
+    /** Empty where the account is suspended or the consent withdrawn. */
     private Optional<SentContact.Who> who(ContactRow row) {
         return SystemRights.call(() -> people.of(row.person())
                 .flatMap(found -> correspondents.find(List.of(row.person())).stream()

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Whether two names mean one employer: without case, accents, signs and legal forms one of them begins with all words of the other. That
- * hides somebody from a company too many rather than from one too few.
+ * Whether two names mean the same employer: ignoring case, accents, punctuation and legal forms, one begins with all
+ * words of the other. It errs on the side of hiding a person from too many companies.
  */
 final class CompanyNames {
 

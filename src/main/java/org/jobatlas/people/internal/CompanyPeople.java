@@ -13,7 +13,7 @@ import org.jobatlas.profile.FindableSeeker;
 import org.jobatlas.profile.PersonId;
 import org.springframework.stereotype.Service;
 
-/** People as the recruiters of a company find them; the database is asked for every consent at every question. */
+/** People search for recruiters; consent is checked in the database on every request. */
 @Service
 class CompanyPeople implements PeopleSearch {
 

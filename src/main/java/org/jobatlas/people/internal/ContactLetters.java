@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells people that a company asks them, and recruiters that somebody accepted. */
+/** Informs people about contact requests, and recruiters about accepted ones. */
 @Component
 class ContactLetters {
 
-    /** What a letter is about. */
+    /** The subject of a letter. */
     enum About {
         ASKED,
         WRITTEN,
@@ -39,7 +39,7 @@ class ContactLetters {
         this.correspondents = correspondents;
     }
 
-    /** What exactly is looked up when the letter is written. */
+    /** A letter about a contact; details are looked up when it is written. */
     record Request(UUID contact, About about) implements LetterRequest {}
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -48,7 +48,7 @@ class ContactLetters {
                 .forEach(person -> mail.post(person.email(), person.language(), new Request(contact.value(), about)));
     }
 
-    /** Finds the words; there are none any more for what was answered meanwhile or taken back. */
+    /** Writes the letter; empty where the request was answered or withdrawn meanwhile. */
     @Component
     static class Writer implements LetterWriter<Request> {
 

@@ -11,7 +11,7 @@ import org.jobatlas.people.ContactId;
 import org.jobatlas.people.ContactState;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code contact_request} that was not taken back. */
+/** A row of {@code contact_request} that was not withdrawn. */
 record ContactRow(
         ContactId id,
         CompanyId company,

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What companies and the people whom they found write to each other. */
+/** The tables of contact requests and their messages. */
 @Component
 @Transactional
 class ContactRows {
@@ -31,7 +31,7 @@ class ContactRows {
         this.clock = clock;
     }
 
-    /** Lets one recruiter of a company at a time write, so that no limit is passed by two at once. */
+    /** Serialises the requests of one company, so that concurrent ones cannot exceed the limit. */
     void lock(CompanyId company) {
         database.sql("select pg_advisory_xact_lock(hashtextextended(?, 720))")
                 .param(company.toString())
@@ -45,7 +45,7 @@ class ContactRows {
                 .single();
     }
 
-    /** Who asks whom, and about what. */
+    /** The recruiter, company and subject of a request. */
     record Sender(AccountId recruiter, String company, String title, AccountId person) {}
 
     /** Empty where this company asked this person before. */
@@ -106,7 +106,7 @@ class ContactRows {
                 .list();
     }
 
-    /** Only the first answer counts; false where there was one. */
+    /** Records the answer; false where there already was one. */
     boolean answer(ContactId id, ContactState state) {
         return database.sql("update contact_request set state = ?, answered_at = ? where id = ? and state = 'WAITING'")
                         .params(state.name(), Timestamp.from(clock.instant()), id.value())
@@ -114,7 +114,7 @@ class ContactRows {
                 == 1;
     }
 
-    /** A no stays, without what was written; everything else ends. */
+    /** Keeps declined requests without their content; deletes all others. */
     void withdraw(AccountId person) {
         database.sql(
                         "delete from contact_message where contact_id in (select id from contact_request where account_id = ?)")
@@ -139,7 +139,7 @@ class ContactRows {
                 .update();
     }
 
-    /** Oldest first, all of a company under its name. */
+    /** Oldest first; all recruiters appear under the company's name. */
     List<Message> messages(ContactRow contact) {
         return database.sql("select * from contact_message where contact_id = ? order by at, id")
                 .param(contact.id().value())

@@ -6,9 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Personal data that this module keeps, for export and erasure: what companies asked them, and what both wrote since.
- */
+/** Personal data of this module: contact requests and messages. */
 @Component
 @Order(46)
 class ContactsOfPeople extends PersonalRows {

@@ -16,7 +16,7 @@ import org.jobatlas.recommendation.Standings;
 import org.springframework.stereotype.Component;
 
 /**
- * Caches for each person the score that a posting must reach to be in their list; computed one after the other within a
+ * Caches for each person the score that a posting must reach to enter their list; computed one after the other within a
  * time limit, and kept for some hours.
  */
 @Component
@@ -35,13 +35,13 @@ class Countable {
         this.standings = standings;
     }
 
-    /** Somebody with the last place of their list. */
+    /** A person with the score of the last place of their list. */
     record Known(PersonId id, Profile profile, Standing standing) {}
 
     /**
-     * Those of the people whose list is known, or is made within the time.
+     * Those of the people whose list is cached, or computed within the time.
      *
-     * @param until as of {@link System#nanoTime()}
+     * @param until deadline as of {@link System#nanoTime()}
      */
     List<Known> of(List<FindableSeeker> seekers, long until) {
         List<Known> known = new ArrayList<>();

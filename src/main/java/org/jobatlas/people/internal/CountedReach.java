@@ -22,7 +22,10 @@ import org.jobatlas.profile.PersonId;
 import org.jobatlas.recommendation.Standings;
 import org.springframework.stereotype.Service;
 
-/** Counts those who agreed, and whom the company may see, by the last places of their own lists. */
+/**
+ * Counts people who consented and whom the company may see, by comparing the posting with the last places of their
+ * lists.
+ */
 @Service
 class CountedReach implements PostingReach {
 
@@ -76,7 +79,7 @@ class CountedReach implements PostingReach {
         return new Preview(discretion.crowd(reached.getFirst().size(), question), changes, people.complete());
     }
 
-    /** All that is asked: whatever is written otherwise is another question. */
+    /** The full question, so that any variation is a different one. */
     private static String question(CompanyId company, PostingFeatures written) {
         return String.join(
                 "\n",
@@ -102,11 +105,11 @@ class CountedReach implements PostingReach {
         return reached;
     }
 
-    /** Everybody who can be counted for a company. */
+    /** The people who can be counted for a company. */
     @org.springframework.stereotype.Component
     static class CountedPeople {
 
-        /** So many at most, always the same: more would make a recruiter wait. */
+        /** Maximum number of people, always the same ones, to bound the waiting time. */
         private static final int MOST = 2_000;
 
         private final FindablePeople people;
@@ -119,7 +122,7 @@ class CountedReach implements PostingReach {
             this.countable = countable;
         }
 
-        /** @param complete whether the lists of all of them were made */
+        /** @param complete whether the lists of all of them were computed */
         record Counted(List<Countable.Known> known, boolean complete) {}
 
         Counted of(Company company, long until) {

@@ -11,26 +11,25 @@ import org.jobatlas.job.PostingReach.Crowd;
 import org.jobatlas.profile.PersonId;
 
 /**
- * Reports counts of people so that hardly anything can be inferred about one of them, by bounded noise and rounding. To
- * the number a deviation is added that follows from the question and a secret: the same question gets the same answer
- * however often it is asked, and another question another deviation even where the people are the same, so that two
- * equal answers say as little as two different ones. Only then is the sum cut into tens, and everything that fewer than
- * {@link #LEAST} people could have given is told alike. One person more or less changes the odds of an answer by one in
- * twenty-one; how often may be asked is the business of {@link Allowance}.
+ * Reports counts of people with bounded noise and rounding, so that almost nothing can be inferred about one person.
+ * The noise is derived from the question and a secret: the same question always gets the same answer, and another
+ * question gets other noise even about the same people. Then the sum is rounded to tens, and everything below {@link
+ * #LEAST} people is reported the same. One person more or less changes the odds of an answer by one in twenty-one;
+ * {@link Allowance} limits the number of questions.
  */
 final class Discretion {
 
-    /** Fewer are never told, neither as a number nor as a difference. */
+    /** Smaller numbers and differences are never reported. */
     static final int LEAST = 10;
 
     private static final int STEP = 10;
 
-    /** The largest deviation to either side. */
+    /** Maximum noise to either side. */
     private static final int DEVIATION = 10;
 
     private final byte[] secret;
 
-    /** @param secret by which deviations cannot be computed elsewhere */
+    /** @param secret key that makes the noise unpredictable */
     Discretion(byte[] secret) {
         this.secret = secret.clone();
     }
@@ -41,13 +40,16 @@ final class Discretion {
         return new Discretion(secret);
     }
 
-    /** @param question in full: what is asked, and by whom */
+    /** @param question the full question and who asks it */
     Crowd crowd(int people, String question) {
         int told = people + deviation("crowd " + question);
         return told < LEAST + DEVIATION ? Crowd.FEW : new Crowd(told / STEP * STEP);
     }
 
-    /** Those after a change; empty where too few came and too few went to be told, so that none and a few look alike. */
+    /**
+     * The number after a change; empty where too few people are gained or lost, so that none and a few are
+     * indistinguishable.
+     */
     Optional<Crowd> after(Set<PersonId> before, Set<PersonId> after, String question) {
         int moved = Math.max(missing(before, after), missing(after, before));
         boolean many = moved + deviation("moved " + question) >= LEAST + DEVIATION;

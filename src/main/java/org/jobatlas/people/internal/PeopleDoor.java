@@ -10,7 +10,7 @@ import org.jobatlas.people.PeopleRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** The one place that decides which company and which posting somebody may ask for; all others are refused alike. */
+/** Access checks for companies and postings; refused and non-existing ones are indistinguishable. */
 @Component
 class PeopleDoor {
 
@@ -22,7 +22,7 @@ class PeopleDoor {
         this.postings = postings;
     }
 
-    /** An approved company of whoever asks. */
+    /** An approved company of the signed-in recruiter. */
     Company company(CompanyId id) {
         return companies.own().stream()
                 .filter(own -> own.id().equals(id))
@@ -30,7 +30,7 @@ class PeopleDoor {
                 .orElseThrow(() -> new AccessDeniedException("Only recruiters of the company may do that"));
     }
 
-    /** The company of a request, whose posting has to be its own. */
+    /** The company of a request, whose posting has to belong to it. */
     Company company(PeopleRequest request) {
         PostingId posting = request.posting();
         if (posting != null) {

@@ -18,7 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What companies asked the seeker who is signed in. */
+/** Contact requests to the signed-in seeker. */
 @Service
 @Transactional
 class SeekerContacts implements OwnContacts {

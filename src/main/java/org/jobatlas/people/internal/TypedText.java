@@ -1,6 +1,6 @@
 package org.jobatlas.people.internal;
 
-/** What people typed, without control characters and within a length. */
+/** Cleans text entered by people: removes control characters and truncates. */
 final class TypedText {
 
     private TypedText() {}

@@ -48,7 +48,7 @@ final class Variants {
         return variants;
     }
 
-    /** Neither among the skills nor among what the text demands. */
+    /** Removes a requirement from the skills and from the demands of the text. */
     private static PostingFeatures without(PostingFeatures posting, @Nullable String key) {
         PostingFacts facts = posting.facts();
         PostingFacts fewer = new PostingFacts(

@@ -17,7 +17,7 @@ import org.jobatlas.people.PeopleRequest;
 import org.jobatlas.profile.PersonId;
 import org.jobatlas.uikit.Toast;
 
-/** A first message to somebody whose name nobody knows yet. */
+/** The form for a contact request. */
 final class AskDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -29,7 +29,7 @@ final class AskDialog extends Dialog {
     private final TextArea text;
     private final Div problem = new Div();
 
-    /** @param open postings that somebody can read */
+    /** @param open the company's public postings */
     AskDialog(Contacting contacting, PeopleRequest request, PersonId person, List<OwnedPosting> open) {
         this.contacting = contacting;
         this.request = request;

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jobatlas.hiring.ui.Written;
 import org.jobatlas.uikit.Chip;
 
-/** A first message of a company to somebody whom it found, as either side reads it: with whom, its state, about what, and the text. */
+/** A contact request in a list, for either side: the other side, state, posting, and text. */
 class ContactItem extends ListItem {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ class ContactItem extends ListItem {
         addClassName("contact-item");
     }
 
-    /** The items as a list, which stays one for screen readers though it shows no bullets. */
+    /** The items as a list that screen readers recognise although it has no bullets. */
     static UnorderedList list(List<ContactItem> items) {
         UnorderedList list = new UnorderedList();
         list.addClassName("contact-list");

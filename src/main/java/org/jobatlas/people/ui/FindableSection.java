@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** Leads from a seeker's account to what recruiters see. */
+/** Links from a seeker's account page to what recruiters see. */
 @Configuration(proxyBeanMethods = false)
 class FindableSection {
 

@@ -31,7 +31,7 @@ import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
 
-/** What companies ask a seeker who can be found, how they see the seeker, and who never does. */
+/** Contact requests to a seeker, how companies see the seeker, and which never do. */
 @Route(PageNavigation.CONTACTS)
 @RolesAllowed("SEEKER")
 class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {

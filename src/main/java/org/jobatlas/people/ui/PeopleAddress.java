@@ -18,12 +18,12 @@ import org.jobatlas.people.PeopleRequest;
 import org.jobatlas.uikit.PageNavigation;
 import org.springframework.security.access.AccessDeniedException;
 
-/** What the address of people search says, and how it says it; anything may stand there. */
+/** Converts requests to and from URLs; input is validated. */
 final class PeopleAddress {
 
     private PeopleAddress() {}
 
-    /** The request of an address; what is not the asking recruiter's does not exist. */
+    /** The request of a URL; "not found" for a company or posting of others. */
     static PeopleRequest of(BeforeEnterEvent event, List<Company> own, OwnedPostings postings) {
         QueryParameters query = event.getLocation().getQueryParameters();
         Optional<UUID> posting = id(query, "posting");
@@ -44,7 +44,7 @@ final class PeopleAddress {
         return PeopleRequest.of(company, words).onPage(page);
     }
 
-    /** The address of a request. */
+    /** The URL of a request. */
     static String of(PeopleRequest request) {
         String asked = request.posting() == null
                 ? "company=" + request.company() + "&q=" + URLEncoder.encode(request.words(), StandardCharsets.UTF_8)
@@ -52,7 +52,7 @@ final class PeopleAddress {
         return PageNavigation.PEOPLE + "?" + asked + (request.page() > 0 ? "&page=" + request.page() : "");
     }
 
-    /** What the service gives; a page that does not exist where it refuses. */
+    /** Returns the service's result; "not found" where access is refused. */
     static <T> T found(Supplier<T> service) {
         try {
             return service.get();

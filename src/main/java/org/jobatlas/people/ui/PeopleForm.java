@@ -15,7 +15,7 @@ import org.jobatlas.job.PostingStatus;
 import org.jobatlas.people.PeopleRequest;
 import org.jobatlas.uikit.Glyph;
 
-/** By what people are looked for: one of the company's postings, or typed words. */
+/** The search form: one of the company's postings, or words. */
 final class PeopleForm extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -23,7 +23,7 @@ final class PeopleForm extends Div {
     private final transient PeopleRequest request;
     private final transient Consumer<PeopleRequest> look;
 
-    /** @param look told what to look for */
+    /** @param look called with the request */
     PeopleForm(PeopleRequest request, List<Company> own, List<OwnedPosting> postings, Consumer<PeopleRequest> look) {
         this.request = request;
         this.look = look;

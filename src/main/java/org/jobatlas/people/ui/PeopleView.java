@@ -34,7 +34,7 @@ import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
 
-/** People who agree to be found, for a posting or for typed words. */
+/** Finds people for a posting or for words. */
 @Route(PageNavigation.PEOPLE)
 @RolesAllowed("RECRUITER")
 class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -121,7 +121,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return tile.with(ask);
     }
 
-    /** Whoever took the consent back while the page was open is gone now. */
+    /** Shows it if the person withdrew the consent while the page was open. */
     private void ask(SeekerCard card, PeopleRequest request, List<OwnedPosting> open) {
         if (people.get(request, card.id()).isEmpty()) {
             Toast.show(getTranslation("people.contact.not.GONE"));

@@ -10,7 +10,7 @@ import org.jobatlas.people.SeekerCard;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.uikit.Chip;
 
-/** Somebody who can be found, as a recruiter sees them; the same for the person who asks what recruiters see. */
+/** A person without identifying data; also shown to seekers as their own preview. */
 final class PersonTile extends ListItem {
 
     private static final long serialVersionUID = 1L;
@@ -40,7 +40,7 @@ final class PersonTile extends ListItem {
         add(foot);
     }
 
-    /** What can be done about them. */
+    /** Adds actions. */
     PersonTile with(Component... actions) {
         foot.add(actions);
         return this;

@@ -12,17 +12,17 @@ import org.jobatlas.taxonomy.Seniority;
 import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.Taxonomy;
 
-/** Somebody without a name, in words. */
+/** Describes a person without a name. */
 final class PersonWords {
 
     private PersonWords() {}
 
-    /** What to call somebody whose name nobody knows. */
+    /** The heading in place of a name. */
     static String title(SeekerCard card) {
         return card.titles().stream().findFirst().orElseGet(() -> translate("people.card.untitled"));
     }
 
-    /** Years, level, where and languages, as far as they are stated. */
+    /** Years, level, place and languages, as far as they are stated. */
     static String facts(SeekerCard card, Locale locale) {
         List<String> facts = new ArrayList<>();
         Integer years = card.years();

@@ -25,7 +25,7 @@ import org.jobatlas.people.SentContact;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
 
-/** What a recruiter's companies asked people whom they found, and what became of it. */
+/** The contact requests of a recruiter's companies, with their state. */
 @Route(PageNavigation.PEOPLE_ASKED)
 @RolesAllowed("RECRUITER")
 class SentContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {

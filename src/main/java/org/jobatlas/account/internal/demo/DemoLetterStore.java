@@ -13,7 +13,7 @@ import org.jobatlas.shared.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The letters that the outbox page of a demo shows, and to whom. */
+/** The letters that the outbox page of a demo shows, with who may read them. */
 @Component
 public class DemoLetterStore {
 

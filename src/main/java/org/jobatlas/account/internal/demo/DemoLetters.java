@@ -12,8 +12,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Where letters of the demo go instead of the mail. Whoever reads a letter can take its account over, so the page shows it only to
- * those who have that account anyway; the rest is for whoever started the demo.
+ * Keeps letters of a demo instead of sending them. A letter can give control of an account, so the page shows it only
+ * to people who already have that account; all others go to the terminal.
  */
 @Component
 @ConditionalOnProperty("jobatlas.account.demo")
@@ -29,7 +29,7 @@ public class DemoLetters implements LetterTransport {
         this.letters = letters;
     }
 
-    /** Keeps the letter for the outbox page, or prints it. */
+    /** Stores the letter for the outbox page, or prints it. */
     @Override
     public void deliver(Delivery delivery) {
         var owner = accounts.findByEmail(delivery.recipient().value()).map(Account::id);
@@ -40,7 +40,9 @@ public class DemoLetters implements LetterTransport {
         }
     }
 
-    /** A letter to a new address, such as an invitation, has a page only where its own reader asked for it. */
+    /**
+     * A letter to a new address, such as an invitation, is shown on the page only where its recipient asked for it.
+     */
     private boolean isPageFor(Delivery delivery, Optional<AccountId> owner) {
         return !StoredDemoAccounts.isDemo(delivery.recipient())
                 && owner.map(devices::hasAny)
@@ -48,7 +50,7 @@ public class DemoLetters implements LetterTransport {
                                 && asked.askedBy().isPresent());
     }
 
-    /** Names come from strangers: what would steer the terminal is left out. */
+    /** Names are user input: control characters are removed before printing to the terminal. */
     public static String onTerminal(Delivery delivery) {
         var lines = delivery.letter()
                 .text()

@@ -22,7 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Accounts that the demo comes with. */
+/** The accounts of the demo. */
 @Service
 public class StoredDemoAccounts implements DemoAccounts {
 
@@ -42,7 +42,7 @@ public class StoredDemoAccounts implements DemoAccounts {
         this.clock = clock;
     }
 
-    /** Whether an address is of those whose passwords only the terminal shows. */
+    /** Whether this is a demo account, whose password is shown only in the terminal. */
     public static boolean isDemo(EmailAddress email) {
         return email.value().endsWith(DOMAIN);
     }

@@ -26,10 +26,10 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasRole('SYSTEM')")
 class StoredInventedSeekers implements InventedSeekers {
 
-    /** Of a reserved top-level domain, to which no letter can go. */
+    /** In a reserved top-level domain, to which no mail can be sent. */
     private static final String DOMAIN = "@simulation.invalid";
 
-    /** The hash of no password. */
+    /** A hash that no password has. */
     private static final String NO_PASSWORD = "!";
 
     private final AccountRepository accounts;

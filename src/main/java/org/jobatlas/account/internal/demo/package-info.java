@@ -1,4 +1,4 @@
-/** People and letters of the demo: told apart from real ones, shown on the computer that runs it. */
+/** Accounts and letters of the demo. */
 @NullMarked
 package org.jobatlas.account.internal.demo;
 

@@ -8,7 +8,10 @@ import org.jobatlas.mail.LetterTexts;
 import org.jobatlas.shared.PublicAddress;
 import org.springframework.stereotype.Component;
 
-/** The words of the letters on accounts: {@code account.letter.<kind>.subject}, {@code .body}, {@code .link} and {@code .after}. */
+/**
+ * Texts of the letters about accounts: {@code account.letter.<kind>.subject}, {@code .body}, {@code .link} and {@code
+ * .after}.
+ */
 @Component
 class AccountWords {
 
@@ -22,8 +25,8 @@ class AccountWords {
     /**
      * A letter with a link.
      *
-     * @param path where the link leads within the portal
-     * @param lasts how long the link can be used
+     * @param path target of the link within the portal
+     * @param lasts lifetime of the link
      */
     Letter letter(String kind, Addressee reader, String path, Duration lasts) {
         var key = "account.letter." + kind;

@@ -4,5 +4,5 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jobatlas.shared.EmailAddress;
 
-/** Who a letter or a link is for. */
+/** The recipient of a letter or link. */
 public record Addressee(EmailAddress email, Optional<String> name, Locale language) {}

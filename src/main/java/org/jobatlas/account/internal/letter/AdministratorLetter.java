@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AdministratorLetter implements LetterWriter<AdministratorLetter.Request> {
 
-    /** Whoever runs the portal wants the recipient to be an administrator. */
+    /** An operator invites the recipient to become an administrator. */
     public record Request() implements LetterRequest {}
 
     private final OneTimeLinks links;

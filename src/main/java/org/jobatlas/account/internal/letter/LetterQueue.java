@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes orders for letters. An order looks the same whether the address has an account or not, which only the delivery finds out:
- * so neither the answer nor its time tells.
+ * Queues letters. A request looks the same whether the address has an account or not; only the delivery finds out. So
+ * neither the response nor its time reveals it.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -36,9 +36,10 @@ public class LetterQueue {
     }
 
     /**
-     * A letter that a stranger asks for: one too many for the recipient is dropped without a word.
+     * Queues a letter that an anonymous visitor requested; it is dropped silently when the recipient's limit is
+     * exceeded.
      *
-     * @param request of the visit's hash, which there is in the demo alone
+     * @param request creates the letter from the visit's hash, which exists only in the demo
      */
     public void ask(EmailAddress recipient, Visitor visitor, Function<Optional<String>, AskedLetter> request) {
         if (!limits.allow(Limit.LETTER_NETWORK, Network.of(visitor.address()).prefix())) {
@@ -50,7 +51,7 @@ public class LetterQueue {
         }
     }
 
-    /** A letter that tells the owner what happened to the account. */
+    /** Queues a letter that informs the owner about the account. */
     public void tell(Account account, LetterRequest request) {
         mail.post(account.email(), account.locale(), request);
     }

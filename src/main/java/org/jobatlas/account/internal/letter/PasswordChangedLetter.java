@@ -9,7 +9,7 @@ import org.jobatlas.mail.LetterWriter;
 import org.jobatlas.shared.EmailAddress;
 import org.springframework.stereotype.Component;
 
-/** Tells the owner that the password is another one now. */
+/** Informs the owner that the password was changed. */
 @Component
 public class PasswordChangedLetter implements LetterWriter<PasswordChangedLetter.Request> {
 

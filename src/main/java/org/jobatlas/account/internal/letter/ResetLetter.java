@@ -14,11 +14,11 @@ import org.jobatlas.shared.EmailAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Leads to a new password; there is nothing to say to somebody who has no account. */
+/** Contains a link for setting a new password; nothing is sent to an address without an account. */
 @Component
 public class ResetLetter implements LetterWriter<ResetLetter.Request> {
 
-    /** Somebody has forgotten the password of the recipient's account. */
+    /** Somebody asked to reset the password of the recipient's account. */
     public record Request(Optional<String> askedBy) implements AskedLetter {}
 
     private final AccountRepository accounts;

@@ -13,11 +13,11 @@ import org.jobatlas.shared.EmailAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Invites to choose a password; or, where the address has an account, to sign in. */
+/** Invites to choose a password; or, if the address already has an account, to sign in. */
 @Component
 public class SignUpLetter implements LetterWriter<SignUpLetter.Request> {
 
-    /** Somebody wants an account with the address of the recipient. */
+    /** Somebody asked for an account with the recipient's address. */
     public record Request(Optional<String> name, Optional<String> askedBy) implements AskedLetter {}
 
     private final AccountRepository accounts;

@@ -1,4 +1,4 @@
-/** What accounts are written about, the queue of the letters, and where they go on a computer of one's own. */
+/** Letters about accounts, their queue, and their display in the demo. */
 @NullMarked
 package org.jobatlas.account.internal.letter;
 

@@ -26,7 +26,7 @@ public class OneTimeLinks {
         this.clock = clock;
     }
 
-    /** The secret of a new link; it is kept nowhere. */
+    /** Creates a link and returns its secret, of which only the hash is stored. */
     public String create(Purpose purpose, Addressee holder, Instant expiresAt) {
         var secret = Secrets.next();
         tokens.save(new OneTimeToken(secret, purpose, holder, expiresAt));
@@ -37,14 +37,14 @@ public class OneTimeLinks {
         return tokens.findUsable(Secrets.hash(secret), purpose, clock.instant());
     }
 
-    /** Of two who use a link at the same time, one gets it. */
+    /** Uses the link up; of two concurrent calls only one succeeds. */
     void use(Purpose purpose, String secret) {
         if (tokens.consume(Secrets.hash(secret), purpose, clock.instant()) == 0) {
             throw new LinkExpiredException();
         }
     }
 
-    /** Somebody who holds the link does not know whose it is; they may guess a few times. */
+    /** Counts an attempt with a wrong address; a few are allowed. */
     void countWrongAddress(Purpose purpose, String secret) {
         if (tokens.countWrongAddress(Secrets.hash(secret), MOST_WRONG_ADDRESSES) == 0) {
             tokens.consume(Secrets.hash(secret), purpose, clock.instant());

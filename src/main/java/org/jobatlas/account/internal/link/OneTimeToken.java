@@ -12,7 +12,7 @@ import org.jobatlas.account.internal.letter.Addressee;
 import org.jobatlas.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
-/** What a link in a letter is good for, once. */
+/** A token with its purpose; it can be used once. */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read them
 public class OneTimeToken {

@@ -15,7 +15,7 @@ public interface OneTimeTokenRepository extends Repository<OneTimeToken, String>
             + " and t.expiresAt > :now")
     Optional<OneTimeToken> findUsable(String hash, OneTimeToken.Purpose purpose, Instant now);
 
-    /** One when this call used the token up; zero when another did, or time. */
+    /** Returns 1 when this call used the token up; 0 when another call did, or it expired. */
     @Modifying
     @Query("""
         update OneTimeToken t set t.consumedAt = :now
@@ -23,7 +23,7 @@ public interface OneTimeTokenRepository extends Repository<OneTimeToken, String>
         """)
     int consume(String hash, OneTimeToken.Purpose purpose, Instant now);
 
-    /** Zero when that was the last one that is allowed. */
+    /** Returns 0 when the allowed number of wrong addresses is exceeded. */
     @Modifying(clearAutomatically = true)
     @Query("""
         update OneTimeToken t set t.wrongAddresses = t.wrongAddresses + 1
@@ -31,7 +31,7 @@ public interface OneTimeTokenRepository extends Repository<OneTimeToken, String>
         """)
     int countWrongAddress(String hash, int most);
 
-    /** Uses up what else was sent to this address. */
+    /** Invalidates all other tokens of this address. */
     @Modifying
     @Query("update OneTimeToken t set t.consumedAt = :now where t.email = :email and t.consumedAt is null")
     void consumeAll(String email, Instant now);

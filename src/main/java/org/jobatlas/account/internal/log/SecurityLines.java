@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The security log for machines: a line of JSON an event, by a logger of its own. */
+/** The security log as JSON lines, one per event, through a logger of its own. */
 @Component
 public class SecurityLines {
 
@@ -30,7 +30,7 @@ public class SecurityLines {
         });
     }
 
-    /** JSON escapes whatever would end the line. */
+    /** JSON escapes line breaks, so an event is always one line. */
     String line(SecurityEvent event) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("at", event.at().toString());

@@ -14,7 +14,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Has a running portal write its security log to {@code logs/security.log} in its folder, a file a day, as long as it is kept. */
+/**
+ * Makes a running portal write its security log to {@code logs/security.log} in its data folder: one file a day, kept
+ * as long as the settings say.
+ */
 @Component
 @Profile("portal")
 class SecurityLogFile implements InitializingBean {

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** The security log in the database, and as lines for the file. */
+/** Stores the security log in the database and writes it as lines. */
 @Service
 public class StoredSecurityLog implements SecurityLog {
 

@@ -1,4 +1,4 @@
-/** The log of what matters for security, in the database and in a file. */
+/** The security log, in the database and in a file. */
 @NullMarked
 package org.jobatlas.account.internal.log;
 

@@ -15,7 +15,7 @@ import org.jobatlas.shared.EmailAddress;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Checks against a list that comes with the portal; no password, nor a part of its hash, is sent anywhere. */
+/** Checks passwords against a bundled list of common ones; nothing is sent anywhere. */
 @Component
 class ListedPasswordRules implements PasswordRules {
 
@@ -38,7 +38,7 @@ class ListedPasswordRules implements PasswordRules {
         return isLike(lower, owner) ? Optional.of(PasswordWeakness.LIKE_THE_ADDRESS) : Optional.empty();
     }
 
-    /** Also refuses a common password with digits and signs after it, and one character over and over. */
+    /** Also refuses a common password followed by digits and signs, and one character repeated. */
     private boolean isCommon(String lower) {
         var stem = lower.replaceAll("(?<![^\\p{L}])[^\\p{L}]++$", "");
         return common.contains(lower)

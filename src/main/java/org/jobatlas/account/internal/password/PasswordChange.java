@@ -14,7 +14,7 @@ import org.jobatlas.shared.EmailAddress;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Turns a chosen password into what is stored, if it will do, and tells the owner by letter. */
+/** Checks and hashes a new password, and informs the owner by letter. */
 @Component
 public class PasswordChange {
 

@@ -11,7 +11,9 @@ import org.jobatlas.account.internal.signin.RateLimits.Limit;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Asks somebody who is signed in for the password again: whoever found an open session must not guess it. */
+/**
+ * Asks a signed-in person for the password again, with a limit on wrong attempts in case the session was left open.
+ */
 @Component
 public class PasswordCheck {
 

@@ -33,7 +33,7 @@ class Passwords {
         return encoder;
     }
 
-    /** Accounts that nobody signs in to have a hash of no password: refusing it takes as long as a wrong password does. */
+    /** Makes the check of an account without a password take as long as that of a wrong password. */
     private record NoPassword(PasswordEncoder encoder, String other) implements PasswordEncoder {
 
         @Override
@@ -48,7 +48,7 @@ class Passwords {
         }
     }
 
-    /** Lets only so many hashes be computed at a time, so that a flood of sign-ins takes neither all memory nor all cores. */
+    /** Limits how many hashes are computed at once, so a flood of sign-ins cannot exhaust memory or CPU. */
     private record Bounded(PasswordEncoder encoder, Semaphore places) implements PasswordEncoder {
 
         @Override

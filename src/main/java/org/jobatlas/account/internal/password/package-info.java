@@ -1,4 +1,4 @@
-/** What a password must be, and how it is checked and changed. */
+/** Rules, hashing, check and change of passwords. */
 @NullMarked
 package org.jobatlas.account.internal.password;
 

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The account itself with roles, consents and devices. The row of the account goes last of all, because the rows of other rooms
- * refer to it; the security log keeps what happened, by an id that belongs to nobody any more, until its time is over.
+ * The account itself with roles, consents and devices. Its row is deleted last, because rows of other modules refer to
+ * it. Entries of the security log stay until they expire, with an id that no longer belongs to an account.
  */
 @Component
 @Order(10)
@@ -66,7 +66,7 @@ class AccountData implements PersonalData {
                 .param(person.value())
                 .query(Integer.class)
                 .single();
-        // events that wait for a listener, or once did, name the account too
+        // published events refer to the account too
         int events = jdbc.sql("delete from event_publication where strpos(serialized_event, ?) > 0")
                 .param(person.toString())
                 .update();

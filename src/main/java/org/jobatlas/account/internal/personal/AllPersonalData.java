@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What all rooms keep about a person. */
+/** The personal data of all modules. */
 @Service
 @Transactional
 public class AllPersonalData implements OwnData {
@@ -38,7 +38,7 @@ public class AllPersonalData implements OwnData {
                 .toList();
     }
 
-    /** In no transaction: reading resumes anew takes seconds, for which no connection is held. */
+    /** Runs outside a transaction: reading resumes takes seconds, for which no connection should be held. */
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public byte[] archive(BiConsumer<Integer, Integer> progress) {
@@ -57,7 +57,9 @@ public class AllPersonalData implements OwnData {
         });
     }
 
-    /** Has every room erase what it keeps; within the transaction of the caller, so that all of it goes or nothing; by the person alone. */
+    /**
+     * Erases the data of all modules in the caller's transaction, so all of it or nothing; callable only by the person.
+     */
     public List<Part> erase(AccountId person) {
         return rooms.orderedStream()
                 .map(room -> {

@@ -10,11 +10,11 @@ import org.jobatlas.account.ErasureReceipt.Part;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What an erasure ends with: a receipt for the person, and the word to whoever holds something in memory. */
+/** Completes an erasure: writes the receipt and publishes the event. */
 @Component
 public class Leaving {
 
-    /** Without letters and digits that are taken for each other. */
+    /** Without letters and digits that are easily confused. */
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int LENGTH = 10;

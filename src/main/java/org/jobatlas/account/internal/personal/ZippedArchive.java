@@ -10,7 +10,7 @@ import java.util.zip.ZipOutputStream;
 import org.jobatlas.account.PersonalArchive;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An archive as a ZIP file in memory: what somebody may keep here is bounded, and nothing of it lies in a folder afterwards. */
+/** Builds the archive as a ZIP file in memory: its size is bounded, and nothing is left on disk. */
 final class ZippedArchive implements PersonalArchive, AutoCloseable {
 
     private static final int LONGEST_NAME = 120;
@@ -25,7 +25,7 @@ final class ZippedArchive implements PersonalArchive, AutoCloseable {
         this.json = json;
     }
 
-    /** Whatever comes now goes into this folder. */
+    /** Starts the folder for the entries that follow. */
     void enter(String kind) {
         folder = kind + "/";
     }
@@ -50,7 +50,7 @@ final class ZippedArchive implements PersonalArchive, AutoCloseable {
         }
     }
 
-    /** A name that is a file in this folder wherever the archive is opened: letters, digits, and no dots in front. */
+    /** A file name that is safe on every system: letters and digits, no leading dots. */
     private static String safe(String name) {
         StringBuilder safe = new StringBuilder();
         name.codePoints()

@@ -1,4 +1,4 @@
-/** What is kept about people: taken along as an archive, and erased with a receipt. */
+/** Export and erasure of personal data. */
 @NullMarked
 package org.jobatlas.account.internal.personal;
 

@@ -11,7 +11,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** A signed-in account as the session keeps it; the name of the authentication is the account id. */
+/** A signed-in account as stored in the session; the name of the authentication is the account id. */
 public final class AccountPrincipal implements UserDetails, CredentialsContainer {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
-/** Finds the account of who signs in. */
+/** Loads the account that signs in. */
 @Component
 class AccountUserDetails {
 

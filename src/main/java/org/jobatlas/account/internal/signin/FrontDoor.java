@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 /**
- * Decides which connection data of a request is believed. Scheme, name and port are those of the public address whoever
- * claims otherwise; the address of the visitor is taken from {@code X-Forwarded-For} where a trusted proxy wrote it.
+ * Decides which connection data of a request to trust. Scheme, host and port are always those of the configured public
+ * URL; the visitor's address is taken from {@code X-Forwarded-For} only if a trusted proxy wrote it.
  */
 @Configuration(proxyBeanMethods = false)
 class FrontDoor {
@@ -21,7 +21,7 @@ class FrontDoor {
         return properties.address();
     }
 
-    /** Before whatever needs to know whether a request came by TLS. */
+    /** Runs before everything that needs to know whether a request used TLS. */
     @Bean
     @Order(0)
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> connection(
@@ -45,7 +45,7 @@ class FrontDoor {
     private static RemoteIpValve believing(TrustedProxies proxies) {
         var valve = new RemoteIpValve();
         valve.setInternalProxies(proxies.asList());
-        // named neither here nor by a proxy: the public address says it
+        // neither from here nor from a proxy: the public URL decides
         valve.setProtocolHeader(null);
         valve.setHostHeader(null);
         valve.setPortHeader(null);

@@ -21,8 +21,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Browsers in which somebody signed in with the password before. Wrong guesses made elsewhere do not hold them up; the cookie
- * alone opens nothing.
+ * Browsers in which somebody signed in with the password before. They have a rate limit of their own, so wrong attempts
+ * made elsewhere do not block them. The cookie alone does not sign anybody in.
  */
 @Component
 public class KnownDevices {
@@ -40,8 +40,8 @@ public class KnownDevices {
     }
 
     /**
-     * Makes the browser one that is known to this account. Each time it gets a new secret, so that one that somebody slipped into
-     * it before is worth nothing.
+     * Marks the browser as known to this account, with a new secret each time, so a secret that somebody else planted
+     * before is worthless.
      */
     void remember(HttpServletRequest request, HttpServletResponse response, AccountId account) {
         var secret = Secrets.next();
@@ -65,7 +65,7 @@ public class KnownDevices {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    /** Forgets what was known before, and remembers the browser that the current request comes from, if one does. */
+    /** Forgets all known browsers of the account except the one of the current request, if any. */
     public void rememberThisOneAlone(AccountId account) {
         forget(account);
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes exchange

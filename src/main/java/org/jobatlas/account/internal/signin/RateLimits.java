@@ -12,8 +12,8 @@ import org.jobatlas.shared.ClockTime;
 import org.springframework.stereotype.Component;
 
 /**
- * How often something may be tried. Several rates for one thing make waiting longer the longer somebody goes on. Counted in the
- * memory of this node, which is bounded; a portal of n nodes allows n times as much.
+ * Rate limits. Several rates for one key make the wait longer the longer somebody goes on. Counted in the bounded
+ * memory of this node; a portal of n nodes allows n times as much.
  */
 @Component
 public class RateLimits {
@@ -23,16 +23,16 @@ public class RateLimits {
         /** Wrong passwords for one address from one network, or from one known device. */
         SIGN_IN(rate(5, Duration.ofMinutes(1)), rate(10, Duration.ofMinutes(15)), rate(30, Duration.ofHours(6))),
         /**
-         * Wrong passwords for one address from all unknown devices together, wherever they are: against those who have many
-         * networks. Known devices have their own count, and a password reset makes a device known.
+         * Wrong passwords for one address from all unknown devices together: against attackers with many networks.
+         * Known devices have their own count, and a password reset makes a device known.
          */
         SIGN_IN_ACCOUNT(
                 rate(30, Duration.ofMinutes(15)), rate(60, Duration.ofHours(6)), rate(100, Duration.ofHours(24))),
         /** Wrong passwords for all addresses from one network. */
         SIGN_IN_NETWORK(rate(60, Duration.ofMinutes(10))),
         /**
-         * Letters to one recipient. Refills faster than links expire: who floods a mailbox to use up the limit has thereby sent
-         * the owner a link that works.
+         * Letters to one recipient. The limit refills faster than links expire: flooding a mailbox still leaves the
+         * owner with a valid link.
          */
         LETTER_RECIPIENT(rate(3, Duration.ofHours(1))),
         /** Notes in the security log that sign-ins from one network are slowed down. */
@@ -69,12 +69,12 @@ public class RateLimits {
         this.time = new ClockTime(clock);
     }
 
-    /** Counts one try; false when there were too many. */
+    /** Counts one attempt; false when the limit is exceeded. */
     public boolean allow(Limit limit, String what) {
         return bucket(limit, what).tryConsume(1);
     }
 
-    /** Takes one try back, because it was not the kind that is limited. */
+    /** Takes one attempt back, because it was not of the limited kind. */
     public void forgive(Limit limit, String what) {
         bucket(limit, what).addTokens(1);
     }

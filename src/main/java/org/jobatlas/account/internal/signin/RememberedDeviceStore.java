@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RememberedDeviceStore {
 
-    /** What is known of a series of cookies. */
+    /** What is stored for a series of cookies. */
     record Device(
             String seriesHash,
             UUID accountId,

@@ -16,9 +16,9 @@ import org.springframework.security.web.authentication.rememberme.InvalidCookieE
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
 
 /**
- * "Stay signed in": a cookie of a series and a token that changes with every use, after Barry Jaspan (2006). A used token that comes
- * again was copied, and ends every session of the account; except within a minute of its use, because a browser that opens several
- * tabs sends the same cookie several times.
+ * "Stay signed in": a cookie with a series and a token that changes with every use, after Barry Jaspan (2006). A token
+ * that is used twice was copied, and all sessions of the account are ended; except within a minute of its use, because
+ * a browser that opens several tabs sends the same cookie several times.
  */
 public final class RememberedDevices extends AbstractRememberMeServices {
 
@@ -47,7 +47,7 @@ public final class RememberedDevices extends AbstractRememberMeServices {
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
     }
 
-    /** What the service needs besides its collaborators. */
+    /** Configuration of the service. */
     record Settings(String key, Duration lasts, SignInNotes notes, Clock clock) {}
 
     @Override

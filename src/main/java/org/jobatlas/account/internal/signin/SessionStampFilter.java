@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session that its account no longer wants: after a suspension, new roles, a new password, or "sign out everywhere". */
+/** Ends sessions that are no longer valid: after a suspension, new roles, a new password, or "sign out everywhere". */
 final class SessionStampFilter extends OncePerRequestFilter {
 
     private final SessionStamps stamps;

@@ -11,8 +11,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Tells whether a session is still good: its stamp must be the one of the account. A change counts at once on the node that makes
- * it and within seconds on the others.
+ * Checks whether a session is still valid: its stamp must equal the account's. A change takes effect at once on the
+ * node that makes it, and within seconds on the others.
  */
 @Component
 class SessionStamps {
@@ -36,7 +36,7 @@ class SessionStamps {
                 .isPresent();
     }
 
-    /** Looks again after the transaction that changed the stamp. */
+    /** Drops the cached stamp after the transaction that changed it. */
     void forget(AccountId id) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             stamps.invalidate(id);

@@ -18,11 +18,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 
-/** Signing in by form and by cookie; added to every filter chain of the portal. */
+/** Sign-in by form and by cookie; added to every security filter chain. */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 
-    /** Nobody but this process makes or checks it. */
+    /** Only this process creates and checks it. */
     private final String key = Secrets.next();
 
     @Bean
@@ -40,7 +40,7 @@ class SignInConfiguration {
                 new RememberedDevices.Settings(key, properties.rememberFor(), notes, clock));
     }
 
-    /** The only one: a second one behind it would be a way around the throttle. */
+    /** The only authentication manager: a second one would bypass the rate limits. */
     @Bean
     AuthenticationManager authenticationManager(
             AccountUserDetails accounts, PasswordEncoder encoder, RateLimits limits, KnownDevices knownDevices) {
@@ -59,7 +59,7 @@ class SignInConfiguration {
             SignInFailure failure) {
         return http -> http.authenticationManager(manager)
                 .rememberMe(remember -> remember.key(key).rememberMeServices(remembered))
-                // named here because Spring Security decides on a page of its own before Vaadin names the view
+                // named here because Spring Security chooses its default page before Vaadin names the view
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("email")
                         .authenticationDetailsSource(request -> details(request, knownDevices))

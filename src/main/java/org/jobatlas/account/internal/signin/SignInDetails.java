@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a sign-in comes from. */
+/** Network and device of a sign-in. */
 record SignInDetails(String network, @Nullable String deviceSecret) implements Serializable {
 
     Optional<String> device() {

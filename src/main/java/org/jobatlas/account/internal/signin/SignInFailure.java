@@ -20,8 +20,8 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.stereotype.Component;
 
 /**
- * One answer for an unknown address, a wrong password and a suspended account, and a note of each. It comes at a whole quarter of a second
- * after the question, so that its time does not tell what was found.
+ * Handles a failed sign-in with one response for an unknown address, a wrong password and a suspended account, and logs
+ * it. The response is delayed to the next quarter of a second, so its time reveals nothing.
  */
 @Component
 class SignInFailure implements AuthenticationFailureHandler {
@@ -39,7 +39,7 @@ class SignInFailure implements AuthenticationFailureHandler {
         this.limits = limits;
     }
 
-    /** From here on the time of an answer counts. */
+    /** Starts the measurement of the response time. */
     static void begin(HttpServletRequest request) {
         request.setAttribute(BEGUN, System.nanoTime());
     }
@@ -49,7 +49,7 @@ class SignInFailure implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException, ServletException {
         if (exception instanceof InternalAuthenticationServiceException) {
-            // nobody's password is wrong while nobody can look it up
+            // the database is away: this is no wrong password
             throw new ServletException(exception);
         }
         var slowed = exception instanceof TooManySignInsException;
@@ -63,7 +63,7 @@ class SignInFailure implements AuthenticationFailureHandler {
         response.sendRedirect(request.getContextPath() + (slowed ? "/login?wait" : "/login?error"));
     }
 
-    /** Looked for alike whether there is one or not. */
+    /** Looked up in the same time whether there is an account or not. */
     private Optional<AccountId> account(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("email"))
                 .flatMap(EmailAddress::parse)

@@ -8,7 +8,7 @@ import org.jobatlas.account.internal.AccountRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What follows when somebody comes in by password or cookie, or tries to with a copied one. */
+/** Logs sign-ins by password or cookie, and reacts to copied cookies. */
 @Component
 class SignInNotes {
 
@@ -29,8 +29,8 @@ class SignInNotes {
     }
 
     /**
-     * A used token of "stay signed in" came again: somebody copied it, and which of the two is the owner cannot be told. So nobody
-     * stays signed in to the account anywhere, and no device is known any more.
+     * A token of "stay signed in" was used twice: it was copied, and the owner cannot be told from the thief. So all
+     * sessions of the account end, and no device is known any more.
      */
     @Transactional
     void copied(AccountId id) {

@@ -10,9 +10,9 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 
 /**
- * Slows guessing down without locking the owner out: wrong passwords count per address and network, per network, and per address
- * for the whole world; a device in which the owner signed in before, or set a new password, has a count of its own and no other.
- * Addresses without an account count alike, so that waiting tells nothing.
+ * Slows down password guessing without locking the owner out. Wrong passwords are counted per address and network, per
+ * network, and per address overall; a known device has only a count of its own. Addresses without an account are
+ * counted the same, so waiting reveals nothing.
  */
 final class ThrottledSignIn implements AuthenticationProvider {
 
@@ -39,7 +39,7 @@ final class ThrottledSignIn implements AuthenticationProvider {
         return result;
     }
 
-    /** What an attempt is counted as. */
+    /** The limit and key that an attempt is counted under. */
     private record Count(Limit limit, String what) {}
 
     private List<Count> counts(Authentication attempt) {

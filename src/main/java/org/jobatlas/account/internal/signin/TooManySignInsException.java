@@ -2,7 +2,7 @@ package org.jobatlas.account.internal.signin;
 
 import org.springframework.security.core.AuthenticationException;
 
-/** Too many wrong passwords from here; the account itself is not locked. */
+/** The rate limit for wrong passwords was exceeded; the account itself is not locked. */
 final class TooManySignInsException extends AuthenticationException {
 
     private static final long serialVersionUID = 1L;

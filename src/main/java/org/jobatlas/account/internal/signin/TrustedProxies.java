@@ -4,7 +4,7 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.List;
 
-/** The proxies whose word on a visitor's address counts, as networks. */
+/** The networks of trusted reverse proxies. */
 record TrustedProxies(List<String> networks) {
 
     private static final int IPV4_BITS = 32;
@@ -14,7 +14,7 @@ record TrustedProxies(List<String> networks) {
         networks = List.copyOf(networks);
     }
 
-    /** Refuses what is neither an address nor a network: a name could be anybody's tomorrow. */
+    /** Refuses host names: they may resolve to another address tomorrow. */
     static TrustedProxies of(List<String> settings) {
         return new TrustedProxies(settings.stream()
                 .map(String::strip)

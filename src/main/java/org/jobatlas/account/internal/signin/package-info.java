@@ -1,4 +1,4 @@
-/** The door: signing in, sessions, remembered browsers, known devices, limits of attempts. */
+/** Sign-in, sessions, remembered browsers, known devices, rate limits. */
 @NullMarked
 package org.jobatlas.account.internal.signin;
 

@@ -3,7 +3,7 @@ package org.jobatlas.feed.internal.draft;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** Text of a file without what belongs into no text: control characters, orders to write backwards, and halves of characters. */
+/** Removes invalid characters from a file's text: control characters, direction overrides, and unpaired surrogates. */
 public final class CleanText {
 
     private static final char DELETE = 0x7f;
@@ -18,7 +18,7 @@ public final class CleanText {
 
     private CleanText() {}
 
-    /** The same text where there is nothing to take out; line breaks and tabs stay. */
+    /** Returns the same string where nothing has to be removed; line breaks and tabs are kept. */
     static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isUsual(text.charAt(i))) {
@@ -28,7 +28,7 @@ public final class CleanText {
         return text;
     }
 
-    /** A name without entities and marks of HTML: {@code <b>Cook</b>} is a cook. */
+    /** A name without HTML entities and tags: {@code <b>Cook</b>} becomes Cook. */
     static String name(String escaped) {
         String text = Parser.unescapeEntities(escaped, false);
         return of(text.indexOf('<') < 0 ? text : MARKUP.matcher(text).replaceAll(" "))
@@ -36,9 +36,9 @@ public final class CleanText {
                 .strip();
     }
 
-    /** On one line, cut where it is longer. */
+    /** On one line, truncated to a length. */
     public static String line(String text, int most) {
-        // so much is enough to fill the line, and a text may be millions of characters long
+        // enough to fill the line; the text may have millions of characters
         String start = of(text.substring(0, Math.min(text.length(), 4 * most)));
         String line = start.replaceAll("\\s+", " ").strip();
         return line.length() <= most ? line : line.substring(0, most - 1).strip() + "…";
@@ -63,7 +63,7 @@ public final class CleanText {
         return clean.toString();
     }
 
-    /** Most characters are, and are not looked at again. */
+    /** The common case, which needs no further checks. */
     private static boolean isUsual(char c) {
         return (c >= ' ' && c < DELETE) || c == '\n' || c == '\r' || c == '\t' || (c > LAST_CONTROL && c < '\u2000');
     }

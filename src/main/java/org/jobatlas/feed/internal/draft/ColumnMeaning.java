@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a column can stand for. */
+/** The fields that a column can contain. */
 public enum ColumnMeaning {
     ID,
     TITLE,
@@ -36,10 +36,10 @@ public enum ColumnMeaning {
     ROME,
     SKILLS,
     LANGUAGE,
-    /** Columns that describe people, not jobs; nothing may read them. */
+    /** Columns that describe people instead of jobs; never read. */
     NEVER;
 
-    /** As in the table of columns and on the command line, such as {@code pay-min}. */
+    /** The key in the table of columns and on the command line, such as {@code pay-min}. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,6 +1,6 @@
 package org.jobatlas.feed.internal.draft;
 
-/** Names of columns and dotted paths of JSON as they are compared: letters, digits and dots, in lower case. */
+/** Normalises names of columns and dotted JSON paths for comparison: letters, digits and dots, in lower case. */
 public final class ColumnName {
 
     private ColumnName() {}

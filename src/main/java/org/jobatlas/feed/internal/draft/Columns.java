@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.feed.UnusableFeedException;
 
-/** Which columns hold which field: the usual names, or those the person named. */
+/** Maps columns to fields: by known names, or as the user specified. */
 public final class Columns {
 
     private static final Set<String> NOTHING =
@@ -35,7 +35,7 @@ public final class Columns {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The usual names, except for fields mapped by the person. */
+    /** The known names, except for fields that the user mapped. */
     public static Columns with(Map<String, String> mapped) {
         Map<ColumnMeaning, List<Column>> columns = new EnumMap<>(USUAL);
         Set<String> forbidden = new HashSet<>();
@@ -64,7 +64,7 @@ public final class Columns {
         return String.join(", ", names);
     }
 
-    /** The row with what its unknown headings can only mean, where no known heading says it. */
+    /** The row with unknown headings mapped by guessing, for fields that no known heading provides. */
     FeedEntry.Row guessed(FeedEntry.Row row) {
         Map<String, List<String>> more = new HashMap<>();
         for (Map.Entry<String, List<String>> value : row.values().entrySet()) {
@@ -94,12 +94,12 @@ public final class Columns {
         return new FeedEntry.Row(row.line(), more);
     }
 
-    /** Whether a heading tells its field by its words alone. */
+    /** Whether the meaning of a heading follows from its words alone. */
     boolean isTelling(String name) {
         return guess.of(name).isPresent();
     }
 
-    /** Whether the heading is one of amounts of pay. */
+    /** Whether the heading is one of pay. */
     boolean isPay(String name) {
         return Stream.of(ColumnMeaning.PAY_MIN, ColumnMeaning.PAY_MAX, ColumnMeaning.PAY_TEXT)
                         .flatMap(field -> columns.getOrDefault(field, List.of()).stream())
@@ -119,7 +119,7 @@ public final class Columns {
         return names.contains(name);
     }
 
-    /** The first value that is there, in the order of the table. */
+    /** The first value present, in the order of the table. */
     Optional<String> first(FeedEntry.Row row, ColumnMeaning field) {
         for (Column column : columns.getOrDefault(field, List.of())) {
             for (String value : row.values().getOrDefault(column.name(), List.of())) {
@@ -131,7 +131,7 @@ public final class Columns {
         return Optional.empty();
     }
 
-    /** Every value that is there, in the order of the table, with its column's note. */
+    /** Every value present, in the order of the table, with its column's note. */
     List<Value> all(FeedEntry.Row row, ColumnMeaning field) {
         List<Value> found = new ArrayList<>();
         for (Column column : columns.getOrDefault(field, List.of())) {
@@ -182,6 +182,6 @@ public final class Columns {
 
     private record Column(String name, String note) {}
 
-    /** A value with what its column's name adds to it: a heading, a unit or a meaning. */
+    /** A value with what its column's name adds: a heading, a unit or a meaning. */
     record Value(String text, String note) {}
 }

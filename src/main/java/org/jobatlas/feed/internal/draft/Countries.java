@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Countries by their names in the languages of the feeds. */
+/** Country names in the languages of the feeds. */
 final class Countries {
 
     private static final int SHORTEST_GENITIVE = 6;
@@ -33,7 +33,7 @@ final class Countries {
                 : named(text);
     }
 
-    /** Whether this is what English calls the country, be it a state's name as well, as Georgia is. */
+    /** Whether this is the country's English name, even if a state has the same name, as with Georgia. */
     static boolean isNamed(@Nullable String name, @Nullable String code) {
         return name != null
                 && code != null
@@ -57,7 +57,7 @@ final class Countries {
         for (String american : new String[] {"US", "U.S.", "USA", "U.S.A.", "United States of America"}) {
             names.put(Vocabulary.normal(american), "US");
         }
-        // a state of the USA as well, and in a list of places more often that
+        // also a state of the USA, which is the more frequent meaning in lists of places
         names.remove("georgia");
         return Map.copyOf(names);
     }

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jobatlas.shared.PayPeriod;
 
-/** Which amounts can be a pay at all, by currency: so wide that only slips of the keyboard fall out. */
+/** Plausible ranges of pay by currency, wide enough that only typing errors fall outside. */
 final class CrediblePay {
 
-    /** Roughly how many units of the currency buy what one euro buys. */
+    /** Roughly how many units of the currency have the purchasing power of one euro. */
     private static final Map<String, Double> UNITS = Map.ofEntries(
             Map.entry("PLN", 3.4),
             Map.entry("SEK", 8.0),
@@ -55,7 +55,7 @@ final class CrediblePay {
         return perYear >= LEAST_PER_YEAR && perYear <= MOST_PER_YEAR;
     }
 
-    /** The period that an amount without one must mean; empty where it could be several. */
+    /** The pay period that fits an amount without one; empty where several would. */
     static Optional<PayPeriod> periodOf(double amount, String currency) {
         double units = amount / UNITS.getOrDefault(currency, 1.0);
         if (units >= LEAST_YEARLY) {

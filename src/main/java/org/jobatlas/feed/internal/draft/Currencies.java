@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import org.jobatlas.shared.WordGroups;
 import org.jspecify.annotations.Nullable;
 
-/** Currencies by their codes, names and signs; a sign that several countries use means that of the country, and without one nothing. */
+/**
+ * Currencies by code, name and sign. An ambiguous sign means the currency of the country; without a country it means
+ * nothing.
+ */
 final class Currencies {
 
     private static final WordGroups LISTS = WordGroups.of("feed/pay-words");
@@ -23,7 +26,7 @@ final class Currencies {
             "GHS", "MXN", "BRL", "ARS", "CLP", "COP", "PEN", "KWD", "BHD", "OMR", "JOD", "MAD", "TND", "TZS", "UGX",
             "RSD", "GEL", "KZT");
 
-    /** As they stand beside amounts; for patterns that ignore case. */
+    /** As written next to amounts; for case-insensitive patterns. */
     static final String SIGN =
             "(?:(?:AU|A|CA|C|US|NZ|SG|S|HK|R|MX|NT)?\\$|[\u00a3\u20ac\u00a5\u20b9\u20a9\u20ba\u20b1\u20bd\u20aa\u20a6\u20b5\u20b4\u20ab\u0e3f]|\u5186|z\u0142(?!\\p{L})"
                     + "|(?<!\\p{L})(?:kr\\.?|:-|k\u010d|ft|rs\\.?|rm|fr\\.|euros?|pounds?|dollars?|kronor|kroner|birr|rupees|yen|złotych|"
@@ -69,7 +72,7 @@ final class Currencies {
 
     private Currencies() {}
 
-    /** A cell that holds a currency and nothing else. */
+    /** The currency of a cell that contains nothing else. */
     static Optional<String> cell(String text, @Nullable String local) {
         String code = text.strip().toUpperCase(Locale.ROOT);
         boolean known = code.length() == 3
@@ -81,7 +84,7 @@ final class Currencies {
     /**
      * The currency that the text names.
      *
-     * @param local that of the country; null where no country is known
+     * @param local currency of the country; null where no country is known
      */
     static Optional<String> in(String text, @Nullable String local) {
         Matcher code = CODE.matcher(text);
@@ -114,7 +117,7 @@ final class Currencies {
                 .findFirst();
     }
 
-    /** What several countries call theirs. */
+    /** A name that several countries use for their currencies. */
     private static Optional<String> shared(String text, @Nullable String local) {
         if (text.contains("\u00a5")) {
             return Optional.of("CNY".equals(local) ? "CNY" : "JPY");
@@ -131,12 +134,12 @@ final class Currencies {
         return SWEDISH.matcher(text).find() ? Optional.of("SEK") : Optional.empty();
     }
 
-    /** Whether the text holds a sign whose meaning is left open. */
+    /** Whether the text contains a sign whose meaning is ambiguous. */
     static boolean doubtful(String text) {
         return KRONA.matcher(text).find();
     }
 
-    /** The country whose money it is, by the first two letters of its code. */
+    /** The country of a currency, by the first two letters of its code. */
     static Optional<String> countryOf(String code) {
         return WIDESPREAD.contains(code) || code.length() < 2 ? Optional.empty() : Countries.read(code.substring(0, 2));
     }

@@ -19,20 +19,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as people and machines write them; where no zone is given, UTC. What is not understood is no date. */
+/** Parses dates written by people and machines; UTC where no zone is given. Unparseable text gives no date. */
 final class DateReader {
 
     private static final int LONGEST = 80;
     private static final Pattern EPOCH = Pattern.compile(
             "^(?:\\\\?/Date\\()?(\\d{10,19}(?:\\.\\d{1,9})?|\\d(?:\\.\\d{1,18})?[eE]\\+?\\d{1,2})(?:[+-]\\d{4})?(?:\\)\\\\?/)?$");
-    /** Days since 1899, as spreadsheets keep them: those of 2009 to 2064. */
+    /** Excel serial dates (days since 1899), from 2009 to 2064. */
     private static final Pattern SERIAL = Pattern.compile("[45]\\d{4}(?:[.,]\\d{1,12})?");
 
     private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
     /** "at 5pm", "um 12 Uhr", "à 17h": an hour without minutes. */
     private static final Pattern HOUR = Pattern.compile(
             "(?i)(?<![\\d:.])(\\d{1,2})(?: ?([ap])\\.?m\\.?(?![\\p{L}])| ?uhr(?!\\p{L})| ?h(?![\\p{L}\\d]))");
-    /** The end of a day as the hour that there is not. */
+    /** Hour 24 as the end of a day. */
     private static final Pattern MIDNIGHT = Pattern.compile("(?<=[T ])24:00(?::00)?");
 
     private static final Pattern ZONE_NAME = Pattern.compile("\\[[A-Za-z_/+-]{1,40}]$|\\([\\p{L} ]{1,40}\\)$");
@@ -85,7 +85,7 @@ final class DateReader {
         return read(text, new Asked(END_OF_DAY, now, monthFirst));
     }
 
-    /** Whether the text is a date only where its month stands first: 12/31/2026. */
+    /** Whether the text is a date only if its month comes first: 12/31/2026. */
     static boolean isMonthFirst(String text) {
         Matcher found = NUMERIC.matcher(text.strip());
         return found.matches()
@@ -95,10 +95,10 @@ final class DateReader {
     }
 
     /**
-     * What is asked of a text.
+     * How to parse a text.
      *
-     * @param time that of a day without one
-     * @param monthFirst whether 11/03 is the third of November
+     * @param time time of day for a date without one
+     * @param monthFirst whether 11/03 means the third of November
      */
     record Asked(LocalTime time, Instant now, boolean monthFirst) {
 
@@ -177,7 +177,10 @@ final class DateReader {
         }
     }
 
-    /** Days before months, except where the row is American or only the other order is a date; a year of four digits may stand first. */
+    /**
+     * Day before month, except where the row is American or only the other order gives a date; a four-digit year may
+     * come first.
+     */
     private static Optional<Instant> numeric(String text, Asked asked) {
         LocalTime time = asked.time();
         Matcher found = NUMERIC.matcher(text);
@@ -203,7 +206,7 @@ final class DateReader {
                 : day(year, second, first, at).or(() -> day(year, first, second, at));
     }
 
-    /** The one date in a few words: "avant le 31/12/2026". */
+    /** The only date within a few words: "avant le 31/12/2026". */
     private static Optional<Instant> inside(String text, Asked asked) {
         Matcher found = INSIDE.matcher(text);
         if (!found.find() || found.group().length() == text.length()) {

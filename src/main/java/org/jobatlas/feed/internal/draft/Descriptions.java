@@ -7,10 +7,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
-/** The description of a row: one column, or several under headings. */
+/** The description of a row, from one column or several with headings. */
 final class Descriptions {
 
-    /** How much text a posting needs at least. */
+    /** Minimum length of a posting's text. */
     static final int SHORTEST = 3;
 
     private static final int SURELY_LONG = 2_000;
@@ -25,7 +25,7 @@ final class Descriptions {
         this.columns = columns;
     }
 
-    /** Plain text or markup; empty where the row says nothing or too little. */
+    /** Plain text or markup; empty where there is none or too little. */
     Optional<String> read(FeedEntry.Row row) {
         String main = columns.first(row, ColumnMeaning.DESCRIPTION)
                 .map(Descriptions::unescaped)
@@ -63,7 +63,7 @@ final class Descriptions {
         return html.toString();
     }
 
-    /** Markup that was escaped on its way becomes markup again. */
+    /** Unescapes markup that was escaped. */
     private static String unescaped(String text) {
         String plain = text;
         for (int i = 0;
@@ -80,7 +80,7 @@ final class Descriptions {
                 || Jsoup.parseBodyFragment(text).text().strip().length() >= SHORTEST;
     }
 
-    /** Whether there is enough text before any markup, so that nothing has to be parsed. */
+    /** Whether the text has enough plain characters before any markup, so that parsing can be skipped. */
     private static boolean beginsWithWords(String text) {
         int letters = 0;
         for (int i = 0; i < text.length() && "<&".indexOf(text.charAt(i)) < 0; i++) {

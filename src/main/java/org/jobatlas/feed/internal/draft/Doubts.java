@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jobatlas.feed.NotUnderstood;
 
-/** Collects what one row states and nobody could read. */
+/** Collects the values of one row that could not be parsed. */
 final class Doubts {
 
     private final List<NotUnderstood> found = new ArrayList<>();

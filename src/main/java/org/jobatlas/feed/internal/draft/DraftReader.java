@@ -25,7 +25,7 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes postings of the rows of one file, or says why not. */
+/** Converts the rows of one file to postings, or gives the reason for rejecting them. */
 public final class DraftReader {
 
     private static final WordGroups LISTS = WordGroups.of("feed/draft-words");
@@ -33,11 +33,11 @@ public final class DraftReader {
     private static final String MONTH =
             "january|february|march|april|may|june|july|august|september|october|november|december";
 
-    /** What stands in the place of an employer that is not stated: the heading of the column, a filler, or the date of a page. */
+    /** Values that do not name an employer: the column heading, a placeholder, or the date of a page. */
     private static final Pattern NO_EMPLOYER =
             Pattern.compile("(?i)[\\W_]*|(?:\\w+ )?(?:" + MONTH + ") \\d{1,2}, \\d{4}|" + LISTS.any("no-employer"));
 
-    /** It may be tomorrow already where the posting was published. */
+    /** Where the posting was published it may already be tomorrow. */
     private static final Duration A_DAY = Duration.ofDays(1);
 
     /** Spreadsheets and scrapers write whole numbers with ".0". */
@@ -47,10 +47,10 @@ public final class DraftReader {
     private static final int LONGEST_ID = 300;
     private static final int LONGEST_NAME = 60;
 
-    /** Ten times the longest text of a posting that anybody wrote. */
+    /** Ten times the longest text seen in a real posting. */
     private static final int LONGEST_VALUE = 200_000;
 
-    /** So many characters tell the language. */
+    /** Number of characters from which the language is detected. */
     private static final int TELLING = 2_000;
 
     private final Columns columns;
@@ -94,7 +94,7 @@ public final class DraftReader {
         return expired;
     }
 
-    /** The posting of a row, or the row as rejected. */
+    /** The posting of a row, or the rejected row. */
     public Result read(FeedEntry entry) {
         return switch (entry) {
             case FeedEntry.Rejected rejected -> rejected;
@@ -117,7 +117,7 @@ public final class DraftReader {
         }
     }
 
-    /** What no posting states is no posting: it would only keep those waiting that come after it. */
+    /** Rejects values too long for any posting, which would delay all rows after it. */
     private static Optional<String> tooLong(FeedEntry.Row row) {
         return row.values().entrySet().stream()
                 .filter(value -> value.getValue().stream().anyMatch(text -> text.length() > LONGEST_VALUE))
@@ -181,7 +181,7 @@ public final class DraftReader {
                 .build();
     }
 
-    /** As the row states it, else as the text is written. */
+    /** As stated in the row, else detected from the text. */
     private @Nullable Language language(FeedEntry.Row row, String title, String description, Doubts doubts) {
         Optional<Language> stated = kinds.language(row);
         if (stated.isEmpty()) {
@@ -203,14 +203,14 @@ public final class DraftReader {
                         .toList();
     }
 
-    /** A row that writes one date so writes the other so too. */
+    /** If one date of the row is month-first, so are the others. */
     private boolean isMonthFirst(FeedEntry.Row row) {
         return Stream.of(ColumnMeaning.PUBLISHED, ColumnMeaning.EXPIRES)
                 .flatMap(field -> columns.all(row, field).stream())
                 .anyMatch(stated -> DateReader.isMonthFirst(stated.text()));
     }
 
-    /** A date in the future was a slip, is no publication yet, or has its month first. */
+    /** A date in the future is a mistake, not a publication date, or month-first. */
     private @Nullable Instant published(FeedEntry.Row row, boolean monthFirst, Doubts doubts) {
         for (Columns.Value stated : columns.all(row, ColumnMeaning.PUBLISHED)) {
             Optional<Instant> date = Stream.of(monthFirst, !monthFirst)
@@ -241,7 +241,7 @@ public final class DraftReader {
         return keepExpiry ? end : null;
     }
 
-    /** The row's own id, its address, or a digest of what it says. */
+    /** The row's own id, its URL, or a digest of its content. */
     private String id(FeedEntry.Row row, String title, String description) {
         String id = columns.first(row, ColumnMeaning.ID)
                 .map(stated -> DECIMAL_ID.matcher(stated).replaceFirst("$1"))
@@ -261,7 +261,7 @@ public final class DraftReader {
         return text.length() <= length ? text : text.substring(0, length - 1).strip() + "…";
     }
 
-    /** What names and codes mean: of places, skills and occupations. */
+    /** The vocabularies of places, skills and occupations. */
     @Component
     public record Vocabularies(
             Gazetteer gazetteer, Taxonomy taxonomy, OccupationCodes occupations, LanguageDetector languages) {}

@@ -3,20 +3,19 @@ package org.jobatlas.feed.internal.draft;
 import java.util.List;
 import java.util.Map;
 
-/** One thing that stands in a file. */
+/** One entry of a file. */
 public sealed interface FeedEntry {
 
-    /** The line it starts on, from 1. */
+    /** Its first line, from 1. */
     long line();
 
-    /** A readable row: values by normal column name, several where the file has an array. */
+    /** A readable row: values by normalised column name; several where the file has an array. */
     record Row(long line, Map<String, List<String>> values) implements FeedEntry {}
 
     /**
-     * A row that gives no posting. Both texts stand in terminals and tables: they are short, on one line, and without control
-     * characters.
+     * A rejected row. Both texts are printed in terminals and tables: short, on one line, without control characters.
      *
-     * @param title whatever is known of its title, maybe empty
+     * @param title its title, if known; may be empty
      */
     record Rejected(long line, String reason, String title) implements FeedEntry, Result {
 

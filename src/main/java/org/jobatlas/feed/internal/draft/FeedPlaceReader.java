@@ -14,7 +14,7 @@ import org.jobatlas.shared.Place;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Where the work is: from one line ("Leeds, West Yorkshire", "74 - ANNECY") or from several columns. */
+/** Reads the place of work from one line ("Leeds, West Yorkshire", "74 - ANNECY") or from several columns. */
 final class FeedPlaceReader {
 
     private static final int LONGEST_NAME = 60;
@@ -49,7 +49,7 @@ final class FeedPlaceReader {
                     .ifPresent(places::add);
         }
         if (places.isEmpty()) {
-            // where those must live who work from anywhere
+            // the required residence for remote work
             columns.list(row, ColumnMeaning.APPLICANTS_FROM).stream()
                     .filter(Columns::isStated)
                     .flatMap(cell -> PlaceCell.places(cell, gazetteer).stream())
@@ -82,7 +82,7 @@ final class FeedPlaceReader {
         return name.strip().length() > 2 ? name.strip() : Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
     }
 
-    /** The country of the row even where it names no place. */
+    /** The country of the row, even where it names no place. */
     Optional<String> countryOf(FeedEntry.Row row, List<Place> places) {
         return places.stream()
                 .flatMap(place -> Stream.ofNullable(place.country()))
@@ -122,11 +122,11 @@ final class FeedPlaceReader {
         return Optional.of(place.point() == null ? located(place) : named(line, place));
     }
 
-    /** With the town's coordinates, where the gazetteer knows it in that country. */
+    /** With the town's coordinates, if the gazetteer has it in that country. */
     private Place located(Place place) {
         if (place.country() != null
                 && Countries.named(place.name()).filter(place.country()::equals).isPresent()) {
-            // a country is no town that is called like it
+            // the name is the country itself, not a town of the same name
             return place;
         }
         String qualifier = Stream.of(place.region(), place.country() == null ? null : countryName("", place.country()))
@@ -152,7 +152,7 @@ final class FeedPlaceReader {
                 .orElseGet(() -> shortened(inState(place)));
     }
 
-    /** "Fort Collins, CO" is in the USA, though the town may not be known. */
+    /** "Fort Collins, CO" is in the USA, even if the town is unknown. */
     private Place inState(Place place) {
         String country =
                 place.country() == null ? countryOfRegion(place.region()).orElse(null) : place.country();
@@ -168,7 +168,7 @@ final class FeedPlaceReader {
                 || States.isCountry(place.region(), found.country());
     }
 
-    /** By its letters, or by its name where the gazetteer knows it: a town in Ohio is in the USA. */
+    /** By the region's code, or by its name in the gazetteer: a town in Ohio is in the USA. */
     private Optional<String> countryOfRegion(@Nullable String region) {
         return region == null
                 ? Optional.empty()
@@ -179,7 +179,7 @@ final class FeedPlaceReader {
                                 .map(Place::country));
     }
 
-    /** A code that is a region's too means the one that the town lies in: "Gen\u00e8ve, GE" is not in Georgia. */
+    /** A code of both a country and a region is resolved by the town: "Gen\u00e8ve, GE" is not in Georgia. */
     private Optional<String> country(List<String> parts) {
         Optional<String> last = lastCountry(parts);
         boolean code = last.isPresent() && parts.getLast().length() == 2 && parts.size() == 2;
@@ -191,7 +191,7 @@ final class FeedPlaceReader {
                 : last;
     }
 
-    /** By its name; by its code behind a state, or where the code is no state's. */
+    /** By its name; by its code after a state, or where the code is not also a state's. */
     private static Optional<String> lastCountry(List<String> parts) {
         String last = parts.getLast();
         Optional<String> named = Countries.named(last);
@@ -201,7 +201,10 @@ final class FeedPlaceReader {
         return named.isPresent() || !code ? named : Countries.read(last);
     }
 
-    /** Called by the first part of its line that is a town near its coordinates: "St Mary's Hospital, Praed Street, London". */
+    /**
+     * Names the place after the first part of the line that is a town near its coordinates: "St Mary's Hospital, Praed
+     * Street, London".
+     */
     private Place named(List<String> line, Place place) {
         return line.stream()
                 .flatMap(part -> gazetteer.find(part).stream())
@@ -220,7 +223,7 @@ final class FeedPlaceReader {
                 ? ""
                 : ", " + Locale.of("", place.country()).getDisplayCountry(Locale.ENGLISH);
         String region = place.region() == null ? "" : ", " + place.region();
-        // "København K" is a part of the town
+        // "København K" is a district of the town
         String town = "DK".equals(place.country()) ? place.name().replaceAll(" [A-Z\u00d8]{1,2}$", "") : place.name();
         return Stream.of(place.name() + region + country, place.name() + region, place.name() + country, town + country)
                 .distinct();
@@ -247,7 +250,7 @@ final class FeedPlaceReader {
         return wanted == null || found == null || wanted.equals(found);
     }
 
-    /** The value that belongs to the i-th place; a single value belongs to all. */
+    /** The value for the i-th place; a single value applies to all. */
     private @Nullable String beside(FeedEntry.Row row, ColumnMeaning field, int i, int size) {
         List<String> values = columns.list(row, field);
         if (values.size() != size && values.size() != 1) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.taxonomy.OccupationCodes;
 
-/** Fields of work by the names that job sites give them, and by codes of occupations. */
+/** Fields of work by the category names of job sites, and by occupation codes. */
 final class Fields {
 
     private static final Pattern JOBS = Pattern.compile(" jobs?$");
@@ -40,7 +40,7 @@ final class Fields {
         this.occupations = occupations;
     }
 
-    /** What a person coded, then what the site says, then an industry that can only mean the work. */
+    /** First occupation codes, then the site's category, then an industry that implies the work. */
     Optional<String> read(FeedEntry.Row row) {
         return columns.first(row, ColumnMeaning.ISCO)
                 .filter(code -> ISCO.matcher(code).matches())

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The heading of a column of a table, with what it says of its unit: "Salary (GBP per annum)".
+ * A column heading with the unit that it contains: "Salary (GBP per annum)".
  *
- * @param name as it is compared
- * @param unit what stands in brackets behind a name that is known without them, or nothing
+ * @param name normalised for comparison
+ * @param unit text in brackets after a known name; may be empty
  */
 public record Heading(String name, String unit) {
 
@@ -17,7 +17,7 @@ public record Heading(String name, String unit) {
             Pattern.compile("^([^()\\[\\]]{1,60})[(\\[]([^()\\[\\]]{1,40})[)\\]]\\s*+$");
     private static final Vocabulary PERIODS = Vocabulary.of("period");
 
-    /** As it stands in the file. */
+    /** Parses a heading of the file. */
     public static Heading read(String text, Columns columns) {
         String whole = ColumnName.normal(text);
         Matcher brackets = BRACKETS.matcher(text.strip());
@@ -29,7 +29,7 @@ public record Heading(String name, String unit) {
         return known ? new Heading(name, brackets.group(2).strip()) : new Heading(whole, "");
     }
 
-    /** Adds currency and period of amounts to a row that has no columns for them. */
+    /** Adds currency and period from the headings of amounts to a row without such columns. */
     public void addUnit(Map<String, List<String>> values, Columns columns) {
         if (unit.isEmpty() || !columns.isPay(name)) {
             return;

@@ -7,7 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a heading that is in no list stands for, by the words in it: "Annonsens titel", "Ort der Arbeitsstelle". Words of two fields tell nothing. */
+/**
+ * Guesses the field of an unlisted heading from its words: "Annonsens titel", "Ort der Arbeitsstelle". Words of two
+ * fields give no result.
+ */
 final class HeadingGuess {
 
     private static final List<Telling> WORDS = Table.read("headings.csv").stream()
@@ -22,7 +25,7 @@ final class HeadingGuess {
 
     private final ConcurrentHashMap<String, Optional<Meant>> known = new ConcurrentHashMap<>();
 
-    /** The field that the normal name of a column tells of. */
+    /** The field that the normalised column name suggests. */
     Optional<Meant> of(String name) {
         if (name.length() > LONGEST || name.indexOf('.') >= 0) {
             return Optional.empty();
@@ -46,13 +49,13 @@ final class HeadingGuess {
     }
 
     /**
-     * A field, and how its column's name tells it.
+     * A field, and the part of the name that suggests it.
      *
-     * @param word the part of the name that tells
+     * @param word that part
      */
     record Meant(ColumnMeaning field, String word) {
 
-        /** What else the name says of an amount: "lönsek" that it is kronor. */
+        /** What else the name says about an amount: "lönsek" that it is in kronor. */
         String rest(String name) {
             return field == ColumnMeaning.PAY_TEXT ? name.substring(name.indexOf(word) + word.length()) : "";
         }

@@ -9,7 +9,10 @@ import org.jobatlas.job.RemoteKind;
 import org.jobatlas.shared.Language;
 import org.jobatlas.taxonomy.Seniority;
 
-/** What a row says about the kind of work, in words of several languages; where it says two things, nothing. */
+/**
+ * Employment types and the like as a row states them, in words of several languages; contradictory statements give
+ * none.
+ */
 final class Kinds {
 
     private static final Vocabulary EMPLOYMENT = Vocabulary.of("employment");
@@ -23,7 +26,7 @@ final class Kinds {
         this.columns = columns;
     }
 
-    /** The kind that says most: an internship or a contract before how many hours; both hours together say nothing. */
+    /** The most specific type: an internship or contract before the hours; both hours together give none. */
     Optional<EmploymentType> employment(FeedEntry.Row row) {
         Set<String> said = EMPLOYMENT.in(text(row, ColumnMeaning.EMPLOYMENT));
         Optional<EmploymentType> special = Stream.of(
@@ -37,7 +40,7 @@ final class Kinds {
             return special;
         }
         boolean part = said.contains(EmploymentType.PART_TIME.name());
-        // the French permanent contract is full-time unless it says otherwise
+        // a French permanent contract is full-time unless stated otherwise
         boolean full = said.contains(EmploymentType.FULL_TIME.name()) || (!part && said.contains("CDI"));
         if (full == part) {
             return Optional.empty();
@@ -61,7 +64,7 @@ final class Kinds {
                 .map(Language::new);
     }
 
-    /** All values; a plain yes means what its column is called, a plain no says nothing. */
+    /** All values; a plain "yes" stands for the column's name, a plain "no" for nothing. */
     private String text(FeedEntry.Row row, ColumnMeaning field) {
         return columns.all(row, field).stream()
                 .filter(value -> !Truth.isNo(value.text()))

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jobatlas.feed.internal.file.FileCharset;
 
-/** UTF-8 that some program before us took for Windows-1252, as in "MalmÃ¶", and characters that belong into no text. */
+/**
+ * Repairs UTF-8 that was decoded as Windows-1252, as in "MalmÃ
+ * ", and removes characters that belong in no text.
+ */
 final class Misread {
 
     private Misread() {}
@@ -23,7 +26,7 @@ final class Misread {
         return new FeedEntry.Row(row.line(), values);
     }
 
-    /** Whether the first two bytes of a character stand there as two characters. */
+    /** Whether two characters are the first two bytes of a UTF-8 sequence. */
     private static boolean isMisread(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
@@ -36,7 +39,7 @@ final class Misread {
         return false;
     }
 
-    /** The text as it was meant, where all of it can be; otherwise as it is. */
+    /** The repaired text, where all of it can be repaired; otherwise the text unchanged. */
     static String mended(String text) {
         if (!isMisread(text)) {
             return text;

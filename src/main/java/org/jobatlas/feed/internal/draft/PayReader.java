@@ -11,7 +11,7 @@ import org.jobatlas.shared.PayPeriod;
 import org.jobatlas.shared.PayRange;
 import org.jspecify.annotations.Nullable;
 
-/** The pay that a row states in numbers or words; a predicted or impossible one is not stated. */
+/** The pay that a row states in numbers or words; predicted or implausible pay is not used. */
 final class PayReader {
 
     private static final Pattern SIGNS =
@@ -70,7 +70,7 @@ final class PayReader {
                         .findFirst());
     }
 
-    /** Some columns count in hundredths. */
+    /** Some columns are in hundredths. */
     private @Nullable BigDecimal amount(FeedEntry.Row row, ColumnMeaning field) {
         return columns.all(row, field).stream()
                 .findFirst()
@@ -92,7 +92,7 @@ final class PayReader {
                         each -> WrittenPay.in(text).stream().flatMap(amounts -> range(amounts, each, period).stream()));
     }
 
-    /** What the texts name, or that of the country. */
+    /** The currency that the texts name, or that of the country. */
     private static Optional<String> currency(List<String> texts, @Nullable String local) {
         Optional<String> named = texts.stream()
                 .flatMap(text -> Currencies.in(text, local).stream())
@@ -110,7 +110,7 @@ final class PayReader {
         }
     }
 
-    /** Ends in order, zero as not stated; empty where nothing plausible is left. */
+    /** Minimum and maximum in order, zero meaning not stated; empty where nothing plausible is left. */
     static Optional<PayRange> range(WrittenPay.Amounts amounts, String currency, Period stated) {
         BigDecimal min = positive(amounts.min());
         BigDecimal max = positive(amounts.max());
@@ -153,9 +153,10 @@ final class PayReader {
     }
 
     /**
-     * What the row's own column says of the period.
+     * The period stated in the row's own column.
      *
-     * @param guess whether the amount may tell, because the row says nothing; a word that nobody knows forbids it
+     * @param guess whether the period may be guessed from the amount: only if the row says nothing, not if it has an
+     *     unknown word
      */
     record Period(@Nullable PayPeriod known, boolean guess) {
 

@@ -6,7 +6,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes a pay in the marks that {@link WrittenPay} knows: ten thousands, signs and periods of East Asia, and "2.750,-"; numbers to call go. */
+/**
+ * Normalises written pay to the notation of {@link WrittenPay}: ten thousands, signs and periods of East Asia, and
+ * "2.750,-"; removes phone numbers.
+ */
 final class PaySpelling {
 
     private static final Pattern EAST = Pattern.compile("[\\u4e00-\\u9fff\\uac00-\\ud7af\\uff5e]");
@@ -74,7 +77,7 @@ final class PaySpelling {
         return amounts;
     }
 
-    /** "8000-1.2\u4e07": only the second is counted in ten thousands. */
+    /** "8000-1.2\u4e07": only the second number is in ten thousands. */
     private static boolean isWhole(MatchResult range) {
         return new BigDecimal(range.group(1).replace(",", ""))
                         .compareTo(new BigDecimal(range.group(2).replace(",", "")))

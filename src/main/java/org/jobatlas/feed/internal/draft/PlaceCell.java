@@ -12,7 +12,7 @@ import org.jobatlas.shared.Place;
 import org.jobatlas.shared.WordGroups;
 import org.jsoup.parser.Parser;
 
-/** One cell of places: several towns are several places, and words for the workplace are none. */
+/** Splits one cell into places: it may list several towns; words for remote work are removed. */
 final class PlaceCell {
 
     private static final WordGroups LISTS = WordGroups.of("feed/place-words");
@@ -28,7 +28,7 @@ final class PlaceCell {
                     + LISTS.any("week") + " )?" + LISTS.any("at-home") + "(?!\\p{L})[)\\]]?");
 
     private static final Pattern NOWHERE = Pattern.compile("(?iu)" + LISTS.any("nowhere"));
-    /** Names for one or several whole countries. */
+    /** Names of regions that consist of one or several countries. */
     private static final Map<String, List<String>> AREAS = Table.read("areas.csv").stream()
             .collect(Collectors.toUnmodifiableMap(
                     row -> row.get("name"),
@@ -47,7 +47,7 @@ final class PlaceCell {
     private static final Pattern EDGES = Pattern.compile(
             "^[\\s,()\\[\\]/\u2013\u2014:-]++|(?<![\\s,(\\[/\u2013\u2014:-])[\\s,(\\[/\u2013\u2014:-]++$");
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
-    /** "['London', 'Leeds']" and "{'city': 'Leeds', 'country': 'UK'}", as programs print lists and objects. */
+    /** "['London', 'Leeds']" and "{'city': 'Leeds', 'country': 'UK'}": printed lists and objects. */
     private static final Pattern PRINTED = Pattern.compile("^[\\[{]\\s?['\"].{1,500}['\"]\\s?[\\]}]$");
 
     private static final Pattern KEY = Pattern.compile("(?<=[{,])\\s?['\"][^'\"]{1,40}['\"]\\s?:");
@@ -62,7 +62,7 @@ final class PlaceCell {
 
     private PlaceCell() {}
 
-    /** The cell's places, each as it stands there. */
+    /** The places of the cell, as written. */
     static List<String> places(String escaped, Gazetteer gazetteer) {
         List<String> places = new ArrayList<>();
         for (String piece : BETWEEN.split(printed(Parser.unescapeEntities(escaped, false)), MOST + 1)) {
@@ -101,7 +101,7 @@ final class PlaceCell {
         return DAYS_AT_HOME.matcher(cell).find();
     }
 
-    /** "Anywhere in the United States": no office holds anybody. */
+    /** "Anywhere in the United States": remote work within a country. */
     static boolean isAnywhere(String cell) {
         return ANYWHERE.matcher(cell).find();
     }
@@ -150,7 +150,7 @@ final class PlaceCell {
                         > 1;
     }
 
-    /** @param told whether the words between them say that they are several, however near */
+    /** @param told whether the words between them show that there are several, however close */
     private static boolean areTowns(List<String> parts, Gazetteer gazetteer, boolean told) {
         List<Place> found = new ArrayList<>();
         for (String part : parts) {

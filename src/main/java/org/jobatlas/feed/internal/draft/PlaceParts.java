@@ -7,7 +7,7 @@ import java.util.SequencedSet;
 import java.util.regex.Pattern;
 import org.jobatlas.shared.WordGroups;
 
-/** The parts of a line that names a place, such as town, region and country, without streets and postcodes. */
+/** The parts of a line that names a place: town, region and country, without street and postcode. */
 final class PlaceParts {
 
     private static final WordGroups LISTS = WordGroups.of("feed/place-words");
@@ -26,12 +26,12 @@ final class PlaceParts {
 
     private PlaceParts() {}
 
-    /** "74 - ANNECY" is how French offices write it. */
+    /** "74 - ANNECY" is the French notation. */
     static boolean isFrench(String text) {
         return DEPARTMENT.matcher(text.strip()).find();
     }
 
-    /** The parts between commas, each once. */
+    /** The distinct parts between commas. */
     static SequencedSet<String> parts(String whole) {
         String text = States.apart(POSTCODE_BEHIND.matcher(whole.strip()).replaceFirst(""));
         SequencedSet<String> parts = new LinkedHashSet<>();
@@ -47,7 +47,7 @@ final class PlaceParts {
         return parts;
     }
 
-    /** What stands between commas, without a street at its start. */
+    /** The parts between commas, without a leading street. */
     private static List<String> pieces(String line) {
         List<String> pieces = List.of(line.split("[,;\\n]", 0)).stream()
                 .map(String::strip)

@@ -9,7 +9,10 @@ import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Place;
 import org.jobatlas.shared.WordGroups;
 
-/** Writes a place as town, region and country between commas: "US-OR-Portland", "Cambridge (MA)", "Sweden - Stockholm", "Stor-Stockholm". */
+/**
+ * Normalises a place to town, region and country separated by commas: "US-OR-Portland", "Cambridge (MA)", "Sweden -
+ * Stockholm", "Stor-Stockholm".
+ */
 final class PlaceSpelling {
 
     private static final WordGroups LISTS = WordGroups.of("feed/place-words");
@@ -18,7 +21,7 @@ final class PlaceSpelling {
             Pattern.compile("^([A-Z]{2,3})[-_](?:([A-Z]{2,3})[-_])?(\\p{L}[\\p{L} .'-]{2,60})$");
     private static final Pattern PATH = Pattern.compile("\\s[-\u2013\u2014]\\s|\\s?>\\s?|\\s?:\\s|, ?");
     private static final Pattern BRACKETS = Pattern.compile("^([^()]{2,60})(?<!\\s)\\s?\\(([^()]{2,30})\\)$");
-    /** "Aarhus C" is the part of the town. */
+    /** "Aarhus C" is a district of the town. */
     private static final Pattern DANISH_PART =
             Pattern.compile("^(?:(?:DK-)?\\d{4} )?(\\p{L}{4,30}) [CKMNSV\u00d8]{1,2}$");
 
@@ -54,7 +57,7 @@ final class PlaceSpelling {
         return inDenmark ? danish.group(1) + ", Danmark" : countryLast(stripped);
     }
 
-    /** "Sweden - Stockholm" and "US, CA, San Francisco" name the largest first. */
+    /** "Sweden - Stockholm" and "US, CA, San Francisco" name the largest area first. */
     private static String countryLast(String text) {
         List<String> parts = List.of(PATH.split(text, MOST_PARTS + 1));
         boolean countryFirst = parts.size() > 1
@@ -78,7 +81,7 @@ final class PlaceSpelling {
                 .isPresent();
     }
 
-    /** The town that a wider name is called after, "Stockholms kommun"; nothing where it is no town's. */
+    /** The town that an area is named after, as in "Stockholms kommun"; empty where there is none. */
     static Optional<Place> seat(String name, String qualifier, Gazetteer gazetteer) {
         String core = AROUND_BEHIND
                 .matcher(AROUND_BEFORE.matcher(name).replaceFirst(""))

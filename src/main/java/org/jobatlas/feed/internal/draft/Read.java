@@ -4,5 +4,5 @@ import java.util.List;
 import org.jobatlas.feed.NotUnderstood;
 import org.jobatlas.job.PostingDraft;
 
-/** A row of which a posting was made. */
+/** A row that gave a posting. */
 public record Read(long line, PostingDraft draft, List<NotUnderstood> notUnderstood) implements Result {}

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jobatlas.shared.WordGroups;
 
-/** Dates told from the day of reading: "3 days ago", "vor 2 Wochen", "igår"; "30+ days ago" says too little to be one. */
+/** Dates relative to the day of reading: "3 days ago", "vor 2 Wochen", "igår"; "30+ days ago" is too vague. */
 final class RelativeDates {
 
     private static final WordGroups LISTS = WordGroups.of("feed/date-words");

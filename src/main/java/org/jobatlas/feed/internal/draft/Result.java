@@ -1,4 +1,4 @@
 package org.jobatlas.feed.internal.draft;
 
-/** What became of a row: a posting, or a reason. */
+/** The result for a row: a posting, or the reason for rejecting it. */
 public sealed interface Result permits Read, FeedEntry.Rejected {}

@@ -4,14 +4,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
-/** What failed with one row ends that row alone, be it an error such as an overflown stack. */
+/** Turns an exception or a stack overflow on one row into the rejection of that row. */
 public final class RowFailure {
 
     private static final Logger log = LoggerFactory.getLogger(RowFailure.class);
 
     private RowFailure() {}
 
-    /** Why the row failed, as a sentence for the file of rejected rows; a virtual machine without memory is no row's affair and goes on up. */
+    /** The reason as a sentence for the file of rejected rows; other virtual machine errors are rethrown. */
     public static String reason(String doing, Throwable failure) {
         if (failure instanceof VirtualMachineError fatal && !(failure instanceof StackOverflowError)) {
             throw fatal;

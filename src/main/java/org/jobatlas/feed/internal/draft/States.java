@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Abbreviations of states and provinces that people write behind a town. */
+/** Abbreviations of states and provinces as written after a town. */
 final class States {
 
     private static final Set<String> AMERICAN = Set.of(
@@ -15,17 +15,17 @@ final class States {
             Set.of("AB", "BC", "MB", "NB", "NL", "NS", "ON", "PE", "QC", "SK", "YT", "NT", "NU");
     private static final Set<String> AUSTRALIAN = Set.of("NSW", "VIC", "QLD", "TAS", "ACT");
 
-    /** Letters of states of the USA, Canada or other countries that are states of Australia as well. */
+    /** Codes of states of the USA, Canada or other countries that are also Australian states. */
     private static final Set<String> AUSTRALIAN_TOO = Set.of("WA", "SA", "NT");
 
     private States() {}
 
-    /** Whether letters that are mostly another country's are also a state of this one. */
+    /** Whether a code that usually belongs to another country is also a state of this one. */
     static boolean isAlso(@Nullable String letters, @Nullable String country) {
         return letters != null && "AU".equals(country) && AUSTRALIAN_TOO.contains(letters);
     }
 
-    /** The country that this is a state of; a code that is a country's as well is a state behind a town. */
+    /** The country of a state; after a town, a code that is also a country's is taken as a state. */
     static Optional<String> countryOf(@Nullable String state) {
         if (state == null) {
             return Optional.empty();
@@ -39,12 +39,12 @@ final class States {
         return AUSTRALIAN.contains(state) ? Optional.of("AU") : Optional.empty();
     }
 
-    /** Whether the letters are the country's code as well, as DE is Delaware's and Germany's. */
+    /** Whether the code is also a country's: DE is Delaware and Germany. */
     static boolean isCountry(@Nullable String letters, @Nullable String country) {
         return letters != null && letters.equals(country);
     }
 
-    /** "Sydney NSW" is two parts. */
+    /** Splits "Sydney NSW" into two parts. */
     static String apart(String text) {
         int blank = text.strip().lastIndexOf(' ');
         boolean state = blank > 0

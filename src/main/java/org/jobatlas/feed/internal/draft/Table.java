@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** The tables that come with this module: CSV with a header. */
+/** Reads the bundled CSV tables with a header. */
 final class Table {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180

@@ -9,12 +9,12 @@ import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Place;
 
 /**
- * The town that a title names ("Dispensing Optician Huddersfield") where the row itself names none, or a country alone. A town of
- * another country than the row's is a namesake, or where somebody comes from, and is left out.
+ * The town that a title names ("Dispensing Optician Huddersfield") where the row itself names none, or only a country.
+ * A town outside of the row's country is a namesake or a place of origin, and is ignored.
  */
 final class TitlePlaces {
 
-    /** Letters of a state behind a town, as in "Chiropractor Salisbury MA". */
+    /** State abbreviation after a town, as in "Chiropractor Salisbury MA". */
     private static final Pattern STATE = Pattern.compile("\\G[ ,(]{1,3}([A-Z]{2})\\b");
 
     private final Gazetteer gazetteer;
@@ -23,7 +23,7 @@ final class TitlePlaces {
         this.gazetteer = gazetteer;
     }
 
-    /** @param country where the row lets one expect the work; empty where it says nothing */
+    /** @param country expected country of work; empty where the row says nothing */
     List<Place> of(String title, List<Place> stated, Optional<String> country) {
         if (!stated.stream().allMatch(TitlePlaces::isCountry)) {
             return stated;
@@ -55,7 +55,7 @@ final class TitlePlaces {
                 : gazetteer.find(town.name() + ", " + state.group(1));
     }
 
-    /** The namesake there, where the town is none of that country. */
+    /** The town of the same name in that country. */
     private Optional<Place> inCountry(Place town, Optional<String> country) {
         if (country.isEmpty() || country.get().equals(town.country())) {
             return Optional.of(town);

@@ -3,7 +3,7 @@ package org.jobatlas.feed.internal.draft;
 import java.util.Locale;
 import java.util.Set;
 
-/** Yes and no as files write them. */
+/** Parses yes and no in several notations. */
 final class Truth {
 
     private static final Set<String> YES = Set.of("true", "yes", "y", "1", "1.0", "ja", "oui", "tak", "x");

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
-/** Words of one kind (kinds of employment, periods, currencies) in several languages, found as whole words. */
+/** Words of one kind (employment types, periods, currencies) in several languages, found as whole words. */
 final class Vocabulary {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -49,7 +49,7 @@ final class Vocabulary {
         return found;
     }
 
-    /** Every meaning that the text names, in its order. */
+    /** All meanings that the text names, in order. */
     Set<String> in(String text) {
         Set<String> found = new LinkedHashSet<>();
         Matcher matcher = phrases.matcher(normal(text));
@@ -62,18 +62,18 @@ final class Vocabulary {
         return found;
     }
 
-    /** The meaning named first. */
+    /** The first meaning named. */
     Optional<String> firstIn(String text) {
         return in(text).stream().findFirst();
     }
 
-    /** The meaning of the text where it names exactly one. */
+    /** The meaning, if the text names exactly one. */
     Optional<String> onlyIn(String text) {
         Set<String> found = in(text);
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
-    /** Lower case, without diacritics and punctuation; a digit and a following word stand apart. */
+    /** Lower case, without diacritics and punctuation; a digit and a following word are separated. */
     static String normal(String text) {
         String folded = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");

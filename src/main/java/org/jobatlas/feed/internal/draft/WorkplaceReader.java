@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jobatlas.job.RemoteKind;
 
-/** Whether the work is done at home: as the row states it, or as its places and its title do. */
+/** Whether the work is remote, as stated by the row, its places or its title. */
 final class WorkplaceReader {
 
     private static final Vocabulary REMOTE = Vocabulary.of("remote");
@@ -15,7 +15,7 @@ final class WorkplaceReader {
         this.columns = columns;
     }
 
-    /** As the row states it; else as its places do, which are where "Remote" and "Hybrid" often stand. */
+    /** As the row states it; else as its places do, which often contain "Remote" or "Hybrid". */
     Optional<RemoteKind> read(FeedEntry.Row row, Optional<RemoteKind> stated) {
         String cells = String.join(" / ", columns.list(row, ColumnMeaning.PLACE));
         String title = columns.first(row, ColumnMeaning.TITLE).orElse("");
@@ -29,7 +29,7 @@ final class WorkplaceReader {
                 PlaceCell.namesWorkplace(title) ? REMOTE.onlyIn(title).map(RemoteKind::valueOf) : Optional.empty());
     }
 
-    /** "Hybrid (2 days in office)" names two, and is hybrid. */
+    /** "Hybrid (2 days in office)" names two kinds and is hybrid. */
     private static Optional<RemoteKind> kind(String cells) {
         Set<String> named = REMOTE.in(cells);
         return PlaceCell.someDaysAtHome(cells) || named.contains(RemoteKind.HYBRID.name())

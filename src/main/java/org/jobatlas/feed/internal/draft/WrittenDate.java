@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Dates with the name of a month, in many languages and orders: "18. November 2026", "Wed Nov 18 2026 09:00:00 GMT+0100". */
+/** Dates with a month name, in many languages and orders: "18. November 2026", "Wed Nov 18 2026 09:00:00 GMT+0100". */
 final class WrittenDate {
 
     private static final List<String> LANGUAGES = List.of(
@@ -31,7 +31,7 @@ final class WrittenDate {
                     + " ?(?:GMT|UTC|Z)?([+-]\\d{2}:?\\d{2})?)(?![\\d:])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PIECE = Pattern.compile("\\d+|[\\p{L}\\p{M}]+");
-    /** Words that count from today, of which one is a month in Spanish too. */
+    /** Words for relative dates; one of them is also a month in Spanish. */
     private static final Pattern TOLD = Pattern.compile("(?iu)(?<!\\p{L})(?:ago|fa|sedan)(?!\\p{L})|\\+");
 
     private static final int HALF_A_YEAR = 6;
@@ -39,7 +39,7 @@ final class WrittenDate {
 
     private WrittenDate() {}
 
-    /** The one day that the words mean. */
+    /** The day, if the words mean exactly one. */
     static Optional<Instant> read(String text, DateReader.Asked asked) {
         Matcher clock = CLOCK.matcher(text);
         boolean stated = clock.find();
@@ -80,7 +80,9 @@ final class WrittenDate {
         return day(numbers, month, stated ? clock : null, asked.time());
     }
 
-    /** "24 December" is the next one for an end and the last one for a start; none that is half a year away is meant. */
+    /**
+     * "24 December" is the next one for an end and the last one for a start; dates half a year away give no result.
+     */
     private static OptionalInt yearOf(int month, int day, DateReader.Asked asked) {
         LocalDate today = LocalDate.ofInstant(asked.now(), ZoneOffset.UTC);
         LocalDate from = asked.isEnd() ? today : today.minusMonths(HALF_A_YEAR);

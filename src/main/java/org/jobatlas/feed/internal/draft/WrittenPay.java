@@ -11,7 +11,10 @@ import org.jobatlas.shared.PayPeriod;
 import org.jobatlas.shared.WordGroups;
 import org.jspecify.annotations.Nullable;
 
-/** A pay as people write it: "£24,907 - £30,615 per annum", "od 2800 zł brutto/mies.", "45-50 tkr", "₹12,00,000 a year", "6-8 LPA". */
+/**
+ * Parses pay as people write it: "£24,907 - £30,615 per annum", "od 2800 zł brutto/mies.", "45-50 tkr", "₹12,00,000 a
+ * year", "6-8 LPA".
+ */
 final class WrittenPay {
 
     private static final WordGroups LISTS = WordGroups.of("feed/pay-words");
@@ -34,29 +37,29 @@ final class WrittenPay {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern UP_TO = Pattern.compile(LISTS.any("up-to") + "\\s{0,3}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile(LISTS.any("from") + "\\s{0,3}$", Pattern.CASE_INSENSITIVE);
-    /** "Annuel de 21622 Euros sur 12 mois": in how many parts it is paid. */
+    /** Number of instalments: "Annuel de 21622 Euros sur 12 mois". */
     private static final Pattern INSTALMENTS = Pattern.compile(
             LISTS.any("over") + " \\d{1,3}(?:[.,]\\d{1,2})? " + LISTS.any("month-of") + "|x ?1[2-5](?:[.,]\\d)? ?"
                     + LISTS.any("months") + "?|" + LISTS.any("pension-plan"),
             Pattern.CASE_INSENSITIVE);
-    /** "39 h/Woche" is no pay by the hour or week. */
+    /** Working time is not pay: "39 h/Woche". */
     private static final Pattern WORKING_TIME = Pattern.compile(
             "(?<![\\d.,])\\d{1,2}(?:[.,]\\d{1,2})?(?: ?- ?\\d{1,2}(?:[.,]\\d{1,2})?)? ?" + LISTS.any("hours") + " ?"
                     + LISTS.any("per") + "? ?" + LISTS.any("week") + "(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** Behind numbers that count something else than money. */
+    /** Units after numbers that are not money. */
     private static final Pattern NO_MONEY = Pattern.compile(
             "^\\s{0,2}(?:" + LISTS.any("counted") + "(?!\\p{L})|" + LISTS.any("percent") + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Money for each of something else than hours and months: "45p per mile", "$2,180 biweekly". */
+    /** Pay per unit other than hours to years: "45p per mile", "$2,180 biweekly". */
     private static final Pattern NOT_BY_TIME = Pattern.compile(
             "^\\s{0,2}(?:" + LISTS.any("small-money") + "(?!\\p{L})\\s?)?(?:" + LISTS.any("per") + "\\s{0,2}(?:"
                     + LISTS.any("completed") + " )?" + LISTS.any("other-than-time") + "|" + LISTS.any("odd-time")
                     + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Money that is not the pay: "$2,500 sign-on bonus". */
+    /** Money other than the pay: "$2,500 sign-on bonus". */
     private static final Pattern BONUS_BEHIND = Pattern.compile(
             "^\\s{0,2}(?:" + LISTS.any("bonus-of") + " )?(?:" + LISTS.any("kind-of-bonus") + "[ -])?"
                     + LISTS.any("bonus-behind"),
@@ -65,7 +68,7 @@ final class WrittenPay {
     private static final Pattern BONUS_BEFORE = Pattern.compile(
             LISTS.any("bonus-before") + "(?: " + LISTS.any("of") + ")?[:\\s]{0,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** Before a number that is a grade of a scale of pay. */
+    /** Words before the grade of a pay scale. */
     private static final Pattern GRADE = Pattern.compile(
             "(?:^|(?<!\\p{L}))" + LISTS.any("grade") + "s?[:\\s]{0,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -76,23 +79,26 @@ final class WrittenPay {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Vocabulary PERIODS = Vocabulary.of("period");
 
-    /** So many characters on each side say what an amount is; all of a long text would be read again for each. */
+    /**
+     * Number of characters of context on each side of an amount; scanning a long text for each amount would be
+     * quadratic.
+     */
     private static final int AROUND = 60;
 
-    /** No text states more; each is looked at within the whole text. */
+    /** Maximum number of amounts considered. */
     private static final int MOST_AMOUNTS = 100;
 
-    /** Characters of a text that are looked at. */
+    /** Maximum number of characters considered. */
     private static final int MOST_TEXT = 20_000;
 
     private WrittenPay() {}
 
-    /** What a number is to be multiplied by, unless more letters follow than those of a currency. */
+    /** Factor of a suffix such as "k", unless more letters follow than those of a currency. */
     private static String scale(String group) {
         return "(?:\\s?(?<" + group + ">" + SCALE + ")(?!(?!\u20ac|eur|sek|nok|dkk|usd|gbp|chf|pln|cad|aud)\\p{L}))?";
     }
 
-    /** The amounts that could be the pay: first those with a sign of money, then the others, each in order. */
+    /** The amounts that could be the pay: first those with a currency sign, then the others, each in order. */
     static List<Amounts> in(String whole) {
         String text = INSTALMENTS
                 .matcher(WORKING_TIME
@@ -128,7 +134,7 @@ final class WrittenPay {
         return joined(signed);
     }
 
-    /** "Starting at $15.50, up to $17" is one range in two pieces. */
+    /** "Starting at $15.50, up to $17" is one range in two parts. */
     private static List<Amounts> joined(List<Amounts> found) {
         if (found.size() < 2) {
             return found;
@@ -149,7 +155,7 @@ final class WrittenPay {
         return whole;
     }
 
-    /** "2026" alone is no pay. */
+    /** "2026" alone is not pay. */
     private static boolean isYear(Amounts amounts) {
         BigDecimal one = amounts.max() != null ? amounts.max() : amounts.min();
         return amounts.period() == null
@@ -212,7 +218,7 @@ final class WrittenPay {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    /** A number with either mark for decimals and thousands. */
+    /** Parses a number with either mark for decimals and thousands. */
     static BigDecimal number(String text) {
         String digits = text.replaceAll("[ \\u00a0\\u202f\\u2009'\\u2019]", "");
         if (digits.matches(".*[.,]\\d{1,2}")) {
@@ -224,7 +230,7 @@ final class WrittenPay {
         return new BigDecimal(digits);
     }
 
-    /** Amounts of money; the period where their own words say it. */
+    /** Amounts of money; with the period if their own words state it. */
     record Amounts(
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,

@@ -1,4 +1,4 @@
-/** From a row to a draft of a posting: what its columns mean, and how pay, places, dates and kinds are read. */
+/** Converts a row to a draft of a posting: meaning of columns, pay, places, dates and other facts. */
 @NullMarked
 package org.jobatlas.feed.internal.draft;
 

@@ -10,12 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Failures in the database, where every node and command notes and sees them. */
+/** Failures in the database, shared by all nodes and commands. */
 @Service
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public class FailureTable implements FeedFailures {
 
-    /** Beyond this share of refused rows a source is taken for broken. */
+    /** Above this share of rejected rows a source is considered broken. */
     private static final double MOST_REFUSED = 0.2;
 
     private static final int LONGEST_NAME = 300;
@@ -24,13 +24,13 @@ public class FailureTable implements FeedFailures {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    /** Lazily, since a command that only reads a file has no database. */
+    /** Lazy, since a command that only reads a file has no database. */
     FailureTable(@Lazy JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Notes how an import went: a good one takes back what was noted of its source. */
+    /** Records the result of an import: a good one removes an earlier failure of its source. */
     public void ended(String source, String file, ImportSummary summary) {
         boolean doubted = summary.missing().doubted() > 0;
         boolean refused = summary.rejected() > MOST_REFUSED * summary.rows();
@@ -42,7 +42,7 @@ public class FailureTable implements FeedFailures {
         }
     }
 
-    /** Notes that an import did not come to its end. */
+    /** Records that an import was aborted. */
     public void failed(String source, String file, Kind kind, String said) {
         note(new Failed(source, file, clock.instant(), kind, said, 0, 0));
     }

@@ -9,7 +9,7 @@ import org.jobatlas.feed.SourcePage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
-/** Stores a page while the next one is read: when it takes a page, the page before is stored. Pages are stored one after the other, and what goes wrong with one ends the reading. */
+/** Saves a page while the next one is read. Pages are saved in order, and a failure ends the reading. */
 final class AheadSink implements PostingSink, AutoCloseable {
 
     private final PostingSink sink;
@@ -27,7 +27,7 @@ final class AheadSink implements PostingSink, AutoCloseable {
         last = thread.submit(new DelegatingSecurityContextRunnable(() -> sink.accept(page)));
     }
 
-    /** Returns when the last page is stored. */
+    /** Returns when the last page is saved. */
     void finish() {
         Future<?> storing = last;
         last = null;

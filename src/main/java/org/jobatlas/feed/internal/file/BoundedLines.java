@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a text; of one that is longer than a row may be, the beginning. */
+/** The lines of a text, each truncated to the maximum length of a row. */
 final class BoundedLines {
 
     private static final int BUFFER = 8_192;
@@ -20,9 +20,9 @@ final class BoundedLines {
     }
 
     /**
-     * A line without its end.
+     * A line without its line break.
      *
-     * @param whole whether nothing of it is missing
+     * @param whole whether it is complete
      */
     record Line(String text, boolean whole) {}
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * CSV in which no row is larger than a row may be: what is too much of one is left out up to its end, be it that its quotation mark is never
- * closed, so that whoever parses it needs no more memory for it than for another row.
+ * Limits CSV rows to a maximum size: the excess is skipped up to the end of the row, even if its quotation mark is
+ * never closed, so that the parser needs bounded memory.
  */
 final class BoundedRecords extends Reader {
 
-    /** No table of postings has so many columns. */
+    /** More columns than any table of postings has. */
     static final int MOST_CELLS = 10_000;
 
     private static final int BUFFER = 8_192;
@@ -43,13 +43,16 @@ final class BoundedRecords extends Reader {
         this.separator = separator;
     }
 
-    /** How many line breaks are missing from the row of this number, from 1, not counting empty lines; empty where it is whole. */
+    /**
+     * The number of line breaks missing from the row of this number, from 1, not counting empty lines; empty if it is
+     * complete.
+     */
     OptionalInt lostOf(long number) {
         Integer lost = lostLines.get(number);
         return lost == null ? OptionalInt.empty() : OptionalInt.of(lost);
     }
 
-    /** Whether what was read so far is inside of quotation marks. */
+    /** Whether the text read so far ends within quotation marks. */
     boolean endsInQuotes() {
         return state == State.IN_QUOTES;
     }
@@ -83,7 +86,7 @@ final class BoundedRecords extends Reader {
         return from < limit;
     }
 
-    /** Follows the rows, and tells whether this character is passed on. */
+    /** Tracks the rows, and tells whether this character is passed on. */
     private boolean isKept(char c) {
         if (state != State.IN_QUOTES && (c == '\n' || c == '\r')) {
             return rowEnds();
@@ -92,7 +95,7 @@ final class BoundedRecords extends Reader {
         if (!cutting && (length > RowSize.MOST || cells > MOST_CELLS)) {
             cutting = true;
             lostLines.put(row, 0);
-            // what the parser has seen so far ends like any other row
+            // the parser sees the end of an ordinary row
             ahead = state == State.IN_QUOTES ? "\"" : "";
         }
         if (cutting && c == '\n') {

@@ -4,7 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Ends the reading of a file when one row of it grows too large; whoever reads says where rows begin. */
+/** Fails when a row grows too large; the caller marks where rows begin. */
 final class CountedReader extends FilterReader {
 
     private long read;
@@ -13,7 +13,7 @@ final class CountedReader extends FilterReader {
         super(in);
     }
 
-    /** Another row begins. */
+    /** Marks the beginning of a row. */
     void restart() {
         read = 0;
     }

@@ -32,7 +32,7 @@ final class CsvRows implements RowReader {
     private static final int LONGEST_STATEMENT = 16;
     private static final int LONGEST_NAMES = 300;
     private static final int MOST_COLUMNS = 1_000;
-    /** Lines above the headings. */
+    /** Maximum number of lines above the headings. */
     private static final int MOST_ABOVE = 5;
 
     private static final String NEVER_CLOSED =
@@ -84,7 +84,7 @@ final class CsvRows implements RowReader {
         return cell.indexOf('\n') >= 0;
     }
 
-    /** The headings; a line or two above them may say what the table is. */
+    /** The headings; a title of the table may precede them. */
     private static Table header(Iterator<CSVRecord> records, Columns columns) {
         CSVRecord first = records.next();
         CSVRecord head = first;
@@ -137,7 +137,7 @@ final class CsvRows implements RowReader {
         }
     }
 
-    /** Spreadsheet programs write "sep=;" into a first line of its own, which is read over here. */
+    /** Spreadsheet programs may write "sep=;" as the first line, which is consumed here. */
     private static @Nullable Character statedSeparator(BufferedReader in) throws IOException {
         in.mark(LONGEST_STATEMENT);
         char[] start = new char[LONGEST_STATEMENT - 2];
@@ -156,7 +156,7 @@ final class CsvRows implements RowReader {
         return line.length() == 5 ? line.charAt(4) : '\t';
     }
 
-    /** The separator that stands most often in the first line that has one, outside of quotes. */
+    /** The separator that occurs most often outside of quotes in the first line that has one. */
     private static char separator(BufferedReader in) throws IOException {
         in.mark(LONGEST_HEADER + 1);
         char[] start = new char[LONGEST_HEADER];

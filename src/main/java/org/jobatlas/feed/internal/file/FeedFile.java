@@ -19,11 +19,11 @@ import org.jobatlas.feed.internal.draft.Columns;
 import org.jobatlas.feed.internal.draft.FeedEntry;
 import org.jspecify.annotations.Nullable;
 
-/** A file of postings: its size, its format, its characters, and how much of it has been read. */
+/** A file of postings: its size, format, character set, and how much has been read. */
 public final class FeedFile implements AutoCloseable {
 
     private static final int SAMPLE = 65_536;
-    /** "var jobs = [" and "callback([", as pages and services hand JSON to scripts. */
+    /** "var jobs = [" and "callback([": JSON wrapped for scripts. */
     private static final Pattern SCRIPT = Pattern.compile(
             "^(?:(?:var|let|const) )?[\\p{L}_$][\\w.$]{0,60}\\s{0,4}[=(]\\s{0,20}[\\[{].*", Pattern.DOTALL);
 
@@ -111,7 +111,7 @@ public final class FeedFile implements AutoCloseable {
                 : FeedFormat.CSV;
     }
 
-    /** Whether JSON is what a script is given. */
+    /** Whether the text begins like JSON wrapped for scripts. */
     static boolean isScript(String start) {
         return SCRIPT.matcher(start).matches();
     }
@@ -134,7 +134,7 @@ public final class FeedFile implements AutoCloseable {
         reader.close();
     }
 
-    /** Counts what is read through it. */
+    /** Counts the bytes read through it. */
     private static final class CountingStream extends InputStream {
 
         private final InputStream stream;

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Saves the pages of one source, each in a transaction; where that fails, one by one, so that a bad posting does not take others with
- * it. Remembers what was offered, so that what is missing can be closed.
+ * Saves the pages of one source, each in a transaction; if that fails, one by one, so that a bad posting does not
+ * affect others. Remembers which postings were offered, so that missing ones can be closed.
  */
 final class FeedRun implements PostingSink {
 
@@ -39,7 +39,7 @@ final class FeedRun implements PostingSink {
     private int closed;
     private long rows;
 
-    /** Where postings go, and which of a source are there. */
+    /** The catalogue, and which postings of a source are in it. */
     record Catalogue(PostingCatalogue postings, SourcePostings ofSource) {}
 
     FeedRun(String source, Catalogue catalogue, RejectsFile rejects, ImportProgress progress) {
@@ -51,7 +51,7 @@ final class FeedRun implements PostingSink {
 
     @Override
     public void accept(SourcePage page) {
-        // the last word on a posting counts
+        // the last entry for a posting counts
         Map<String, SourceEntry.Offered> offers = new LinkedHashMap<>();
         Set<PostingId> withdrawn = new HashSet<>();
         for (SourceEntry entry : page.entries()) {
@@ -105,8 +105,8 @@ final class FeedRun implements PostingSink {
     }
 
     /**
-     * Closes what is open and was not offered, once everything was read. If that is more than the share of what is open, it is rather
-     * the source that is broken, and nothing is closed.
+     * Closes open postings that were not offered, after everything was read. If that is more than the allowed share of
+     * the open ones, the source is considered broken, and nothing is closed.
      *
      * @return how many postings stay open though they were not offered
      */
@@ -129,7 +129,7 @@ final class FeedRun implements PostingSink {
         }
     }
 
-    /** By fact, how many postings leave it out because it could not be read. */
+    /** By fact, how many postings lack it because it could not be parsed. */
     Map<String, Integer> notUnderstood() {
         return notUnderstood;
     }
@@ -138,7 +138,7 @@ final class FeedRun implements PostingSink {
         return saved;
     }
 
-    /** How many open postings were closed. */
+    /** The number of closed postings. */
     int closed() {
         return closed;
     }

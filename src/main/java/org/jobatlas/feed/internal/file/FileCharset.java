@@ -7,13 +7,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The characters of a file, judged on all of it: as its byte order mark says; UTF-8 where that is what its bytes are, with single slips read as
- * Windows-1252; otherwise Windows-1252, or that of old Macs where only they have letters at such bytes.
+ * Detects the character set from the whole file: by its byte order mark; UTF-8 where the bytes are valid, with a few
+ * invalid ones decoded as Windows-1252; otherwise Windows-1252, or Mac Roman if only that gives letters.
  */
 public final class FileCharset {
 
     public static final Charset WESTERN = Charset.forName("windows-1252");
-    /** As spreadsheets of Macs still write it. */
+    /** Still written by spreadsheets on Macs. */
     private static final Charset MAC = Charset.isSupported("x-MacRoman") ? Charset.forName("x-MacRoman") : WESTERN;
 
     private static final int BUFFER = 1 << 16;
@@ -63,13 +63,13 @@ public final class FileCharset {
         return true;
     }
 
-    /** Counts bytes inside of words that are letters on old Macs and signs elsewhere, and those that are letters elsewhere. */
+    /** Counts bytes within words that are letters in Mac Roman and signs in Windows-1252, and vice versa. */
     private static final class MacLetters {
 
-        /** Ä Å É Ö Ü à ä å ç é è ê ö ü of Macs. */
+        /** Ä Å É Ö Ü à ä å ç é è ê ö ü in Mac Roman. */
         private static final String LETTERS =
                 "\u0080\u0081\u0083\u0085\u0086\u0088\u008a\u008c\u008d\u008e\u008f\u0090\u009a\u009f";
-        /** Those of them that Windows-1252 has no letter for inside of words. */
+        /** Those that are not letters within words in Windows-1252. */
         private static final String SURE = "\u0081\u0088\u008c\u008d\u008f\u0090\u009f";
 
         private int first;
@@ -97,7 +97,7 @@ public final class FileCharset {
         }
     }
 
-    /** Counts whole characters of several bytes, and bytes that belong to none. */
+    /** Counts valid multi-byte sequences, and bytes that belong to none. */
     private static final class Sequences {
 
         private long good;
@@ -123,7 +123,7 @@ public final class FileCharset {
         }
     }
 
-    /** UTF-8 in which a byte that belongs to no character is read as Windows-1252 reads it. */
+    /** Decodes UTF-8, with invalid bytes read as Windows-1252. */
     static InputStream mended(InputStream bytes) {
         return new Mended(bytes);
     }
@@ -187,7 +187,7 @@ public final class FileCharset {
             }
         }
 
-        /** The bytes of one character; none at the end. */
+        /** The bytes of one character; empty at the end. */
         private byte[] next() throws IOException {
             hold(1);
             if (held == 0) {

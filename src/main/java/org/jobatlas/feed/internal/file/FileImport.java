@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Runs a file as a source of postings. */
+/** Imports a file. */
 @Service
 class FileImport implements PostingImport {
 
@@ -75,7 +75,7 @@ class FileImport implements PostingImport {
         }
     }
 
-    /** Where the failure itself cannot be noted, as without a database, what failed first is told. */
+    /** Rethrows the original failure even if it cannot be recorded, such as without a database. */
     private <E extends RuntimeException> E noted(E failure, String source, String file, Kind kind) {
         try {
             failures.failed(source, file, kind, String.valueOf(failure.getMessage()));
@@ -118,7 +118,7 @@ class FileImport implements PostingImport {
         }
     }
 
-    /** A source that gives its pages away. */
+    /** Passes the pages of a source to a sink. */
     private interface Reading {
 
         void into(PostingSink sink) throws IOException;

@@ -21,7 +21,7 @@ import org.jobatlas.feed.internal.draft.FeedEntry;
 import org.jobatlas.feed.internal.draft.Read;
 import org.jobatlas.feed.internal.draft.Result;
 
-/** The postings of one file; its cursor is a digest of what stands in it. */
+/** The postings of one file; its cursor is a digest of the content. */
 final class FileSource implements PostingSource {
 
     private final Path path;
@@ -33,9 +33,9 @@ final class FileSource implements PostingSource {
     /**
      * How files are read.
      *
-     * @param page postings handed over together
-     * @param most rows that are read of a file
-     * @param now dates before it have passed
+     * @param page maximum number of postings in a page
+     * @param most maximum number of rows read from a file
+     * @param now reference time for expiry dates
      */
     record Reading(DraftReader.Vocabularies vocabularies, int page, int most, Instant now) {}
 
@@ -95,7 +95,7 @@ final class FileSource implements PostingSource {
                 reading.most()));
     }
 
-    /** What is handed over together: so many, or fewer where they are long. */
+    /** Limited by number, and by length for long postings. */
     private static final class Page {
 
         private final List<SourceEntry> entries = new ArrayList<>();

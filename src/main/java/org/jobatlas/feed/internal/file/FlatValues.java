@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jobatlas.feed.internal.draft.ColumnName;
 import tools.jackson.databind.JsonNode;
 
-/** The values of one JSON object by normal dotted path; an array gives several values for one path. */
+/** The values of one JSON object by normalised dotted path; an array gives several values for a path. */
 final class FlatValues {
 
     private static final int DEEPEST = 6;
@@ -30,7 +30,7 @@ final class FlatValues {
         return values;
     }
 
-    /** What one of several objects does not state stays empty, so that the values of each stand together. */
+    /** Missing values in an array of objects become empty, so that values of one object keep the same index. */
     private void elements(JsonNode array, String path, Map<String, List<String>> values, int depth) {
         List<Map<String, List<String>>> each = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();

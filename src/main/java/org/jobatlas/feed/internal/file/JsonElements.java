@@ -5,12 +5,12 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts JSON into its outermost objects without understanding more of it than brackets, quotation marks and comments, so that an object that cannot
- * be read, or is larger than one may be, takes no other with it.
+ * Splits JSON into its outermost objects by brackets, quotation marks and comments only, so that an unreadable or
+ * oversized object does not affect others.
  */
 final class JsonElements {
 
-    /** A whole document in one object: some tens of thousands of postings. */
+    /** Maximum size of one object, enough for some tens of thousands of postings in one document. */
     static final int MOST = 64_000_000;
 
     private static final int BUFFER = 8_192;
@@ -25,18 +25,18 @@ final class JsonElements {
     private StringBuilder text = new StringBuilder();
     private boolean whole;
 
-    /** @param most characters of one object that are kept */
+    /** @param most maximum number of characters kept of one object */
     JsonElements(Reader in, int most) {
         this.in = in;
         this.most = most;
     }
 
     /**
-     * An object as it stands there.
+     * An object as text.
      *
-     * @param line where it begins
-     * @param whole whether it is no longer than it may be
-     * @param closed whether it ends before the file does
+     * @param line its first line
+     * @param whole whether it is complete, not truncated to the maximum
+     * @param closed whether its end was found
      */
     record Element(String text, long line, boolean whole, boolean closed) {}
 

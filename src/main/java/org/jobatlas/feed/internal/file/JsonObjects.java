@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Postings inside of JSON objects. */
+/** Finds postings within JSON objects. */
 final class JsonObjects {
 
     private static final List<String> WRAPPERS = List.of(
@@ -28,7 +28,7 @@ final class JsonObjects {
             "positions",
             "listings",
             "openings");
-    /** What a posting's title is called where it stands in a thing around it. */
+    /** Names of a posting's title where it is nested in another object. */
     private static final List<String> TITLES = List.of(
             "title",
             "jobTitle",
@@ -41,7 +41,7 @@ final class JsonObjects {
             "rubrik",
             "intitule",
             "Title");
-    /** Things that hold nothing but a posting, beside its number. */
+    /** Names of properties that contain only a posting. */
     private static final List<String> SHELLS =
             List.of("_source", "jobPostingInfo", "jobPosting", "job", "posting", "attributes", "node", "fields");
 
@@ -52,8 +52,8 @@ final class JsonObjects {
     private JsonObjects() {}
 
     /**
-     * The postings in an object: itself, those it wraps, or those that stand somewhere inside of a thing of another schema.org type. What they refer to by
-     * {@code @id} is put in its place.
+     * The postings in an object: the object itself, those it wraps, or those nested in an object of another schema.org
+     * type. References by {@code @id} are resolved.
      */
     static List<JsonNode> postings(JsonNode node) {
         References references = References.in(node);
@@ -98,7 +98,7 @@ final class JsonObjects {
         return found;
     }
 
-    /** The node, or what stands in a shell or under numbers in it. */
+    /** The node, or the posting in a wrapper property or under numbered keys. */
     private static List<JsonNode> inside(JsonNode node) {
         if (isTitled(node)) {
             return List.of(node);
@@ -123,7 +123,7 @@ final class JsonObjects {
         return TITLES.stream().anyMatch(title -> node.path(title).isString());
     }
 
-    /** {@code {"data": {"results": […]}}}: a wrapper in a wrapper. */
+    /** {@code {"data": {"results": […]}}}: nested wrappers. */
     private static boolean wraps(JsonNode node) {
         return node.isObject()
                 && WRAPPERS.stream()
@@ -145,7 +145,7 @@ final class JsonObjects {
         return name.substring(name.lastIndexOf('/') + 1).equals(POSTING);
     }
 
-    /** Values by normal dotted path; an array gives several values for one path. */
+    /** Values by normalised dotted path; an array gives several values for a path. */
     static FeedEntry row(long line, JsonNode posting) {
         FlatValues values = new FlatValues();
         try {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Objects of JSON Lines, of a JSON array, or of a whole JSON document such as JSON-LD. */
+/** Objects in JSON Lines, in a JSON array, or in a single document such as JSON-LD. */
 final class JsonRows implements RowReader {
 
     private static final int MOST_LINES = 1_000;
@@ -51,7 +51,7 @@ final class JsonRows implements RowReader {
         return line.toString().strip();
     }
 
-    /** Whether this is a whole object, as every line of JSON Lines. */
+    /** Whether this is a complete object, as every line of JSON Lines. */
     private static boolean isLine(String first) {
         if (!first.startsWith("{")) {
             return !first.startsWith("[") && !FeedFile.isScript(first);
@@ -63,7 +63,7 @@ final class JsonRows implements RowReader {
         }
     }
 
-    /** A single object that wraps postings, even when it stands on one line. */
+    /** A single object that wraps postings, even on one line. */
     private static boolean isDocument(JsonNode node) {
         return JsonObjects.postings(node).size() != 1;
     }
@@ -79,7 +79,7 @@ final class JsonRows implements RowReader {
             String problem = line.text().isBlank() ? null : tried(line, text.toString(), from, entries);
             int tries = 0;
             line = lines.next();
-            // a line break inside of a text makes several lines of one object
+            // a line break within a string makes several lines of one object
             while (problem != null
                     && line != null
                     && !line.text().stripLeading().startsWith("{")
@@ -97,7 +97,7 @@ final class JsonRows implements RowReader {
         }
     }
 
-    /** What is wrong with the text that ends with this line, or nothing where it was read. */
+    /** The error of the text that ends with this line; null if it was read. */
     private static @Nullable String tried(BoundedLines.Line last, String text, long line, Consumer<FeedEntry> entries) {
         if (!last.whole()) {
             return RowSize.sentence();
@@ -112,7 +112,7 @@ final class JsonRows implements RowReader {
         return null;
     }
 
-    /** Several objects on one line, with nothing but blanks and commas between them. */
+    /** Several objects on one line, separated only by blanks and commas. */
     private static boolean several(String text, long line, Consumer<FeedEntry> entries) {
         List<JsonNode> nodes = new ArrayList<>();
         JsonElements elements = new JsonElements(new StringReader(text), RowSize.MOST);

@@ -10,7 +10,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON as it is found: line breaks inside of texts, commas too many, NaN, comments; but never so deep or large that memory ends. */
+/**
+ * Parses JSON with common errors: line breaks within strings, trailing commas, NaN, comments; with limits on depth and
+ * size.
+ */
 final class Lenient {
 
     private static final int DEEPEST = 200;
@@ -38,7 +41,7 @@ final class Lenient {
 
     private Lenient() {}
 
-    /** The thing that a text holds; throws {@code JacksonException}. */
+    /** Parses a text; throws {@code JacksonException}. */
     static JsonNode read(String text) {
         try {
             return JSON.readTree(text);
@@ -51,7 +54,7 @@ final class Lenient {
         }
     }
 
-    /** Why a text cannot be read, for people who wrote it. */
+    /** The reason for a parse error, for people who wrote the file. */
     static String problem(JacksonException problem) {
         String said = String.valueOf(problem.getOriginalMessage());
         if (!(problem instanceof StreamConstraintsException)) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Files that are no text: packed ones are not unpacked, because nobody knows how large they get. */
+/** Detects files that are not text. Archives are not unpacked, because their size is unbounded. */
 final class PackedFile {
 
     private static final String UNPACK = "Unpack it, and import the file in it.";
@@ -27,7 +27,7 @@ final class PackedFile {
 
     private PackedFile() {}
 
-    /** What the file is instead of a text, by its first bytes. */
+    /** The type of the file by its first bytes; empty for text. */
     static Optional<String> kind(byte[] start) {
         String hex = HexFormat.of().formatHex(start, 0, Math.min(8, start.length));
         return KINDS.entrySet().stream()
@@ -36,7 +36,7 @@ final class PackedFile {
                 .findFirst();
     }
 
-    /** Whether so many characters are none that anybody writes that it is no text at all. */
+    /** Whether the sample has so few invalid characters that it is text. */
     static boolean isText(String sample) {
         long controls = sample.chars()
                 .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')

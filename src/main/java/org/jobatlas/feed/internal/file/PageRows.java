@@ -13,7 +13,7 @@ import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** The postings that a saved page states for machines (schema.org JSON-LD in its scripts). */
+/** The postings in the schema.org JSON-LD scripts of a saved page. */
 final class PageRows implements RowReader {
 
     private static final int LARGEST = 8_000_000;
@@ -41,7 +41,7 @@ final class PageRows implements RowReader {
         }
     }
 
-    /** Some pages escape what stands in their scripts as if it were text. */
+    /** Some pages escape the content of their scripts as if it were text. */
     private static String unescaped(String json) {
         return Parser.unescapeEntities(json, false);
     }

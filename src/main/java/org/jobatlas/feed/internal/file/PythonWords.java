@@ -2,7 +2,7 @@ package org.jobatlas.feed.internal.file;
 
 import java.util.Map;
 
-/** Objects as Python prints them, in which {@code None}, {@code True}, {@code False} and {@code nan} stand for what JSON calls otherwise. */
+/** Objects printed by Python, with {@code None}, {@code True}, {@code False} and {@code nan}. */
 final class PythonWords {
 
     private static final Map<String, String> WORDS =
@@ -10,7 +10,7 @@ final class PythonWords {
 
     private PythonWords() {}
 
-    /** The same text with the words of JSON outside of its quotes. */
+    /** Replaces them with JSON literals outside of quotes. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         int at = 0;

@@ -5,12 +5,12 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Things of a JSON-LD document that others refer to by {@code @id}. */
+/** Objects of a JSON-LD document that others refer to by {@code @id}. */
 final class References {
 
     private static final int DEEPEST = 6;
 
-    /** Things that refer to things that refer to others make a document of any size out of a small one. */
+    /** Nested references could expand a small document to any size. */
     private static final int MOST_COPIED = 200_000;
 
     private final Map<String, JsonNode> named = new HashMap<>();
@@ -39,7 +39,7 @@ final class References {
         });
     }
 
-    /** The same thing with what it refers to in its place, as far as there is room for it. */
+    /** The node with references replaced by their objects, up to the limit. */
     JsonNode resolved(JsonNode node) {
         return named.isEmpty() ? node : resolved(node, 0, false);
     }

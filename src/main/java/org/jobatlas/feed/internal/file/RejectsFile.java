@@ -11,7 +11,7 @@ import org.jobatlas.feed.SourceEntry;
 import org.jobatlas.feed.internal.draft.CleanText;
 import org.jspecify.annotations.Nullable;
 
-/** Names every rejected row with its line and the reason; made when the first one comes. */
+/** Writes every rejected row with its line and the reason; the file is created with the first one. */
 final class RejectsFile implements AutoCloseable {
 
     private static final int TITLE_LENGTH = 80;
@@ -58,7 +58,7 @@ final class RejectsFile implements AutoCloseable {
         return open;
     }
 
-    /** Short, on one line, and no formula to any spreadsheet. */
+    /** Short, on one line, and not interpreted as a formula by spreadsheets. */
     private static String harmless(String text, int most) {
         String line = CleanText.line(text, most);
         return !line.isEmpty() && BEGINS_FORMULAS.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;

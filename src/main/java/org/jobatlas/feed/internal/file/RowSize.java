@@ -2,10 +2,10 @@ package org.jobatlas.feed.internal.file;
 
 import java.util.Locale;
 
-/** How large one row of a file may be. */
+/** The maximum size of one row. */
 final class RowSize {
 
-    /** No posting is so long; the text of a row has to fit into memory several times. */
+    /** No posting is that long; a row has to fit into memory several times. */
     static final int MOST = 4_000_000;
 
     private RowSize() {}

@@ -7,37 +7,33 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts XML into its rows before anything parses them, so that what is wrong with one ends that one alone. It knows no more of XML than
- * where the elements of rows begin and end. A row that has no end is given up, and from there on every beginning of a row ends the
- * one before, so that no text is looked at more than twice.
+ * Splits XML into rows before parsing, so that an error affects only its row. It recognises only where the elements of
+ * rows begin and end. If a row has no end, every later start of a row ends the one before, so that no text is scanned
+ * more than twice.
  */
 final class XmlFrames {
 
     private final XmlPieces pieces;
     private final Set<String> names;
 
-    /** Where the row that is read began, and what stands in it. */
+    /** The line and the text of the current row. */
     private final StringBuilder row = new StringBuilder();
 
     private String name = "";
     private long line;
     private int depth;
 
-    /** The beginning of the next row, where it ended the one before. */
+    /** The start of the next row, where it ended the one before. */
     private XmlPieces.@Nullable Piece held;
 
     /**
-     * A row as it stands in the file.
+     * A row as text.
      *
-     * @param problem why it cannot be read; empty where it is whole
+     * @param problem why it cannot be read; empty if it is complete
      */
     record Frame(long line, String text, String problem) {}
 
-    /**
-     * Of a file.
-     *
-     * @param names of elements that are rows, in small letters
-     */
+    /** @param names lower-case names of elements that are rows */
     XmlFrames(Reader in, Set<String> names) {
         this.pieces = new XmlPieces(in);
         this.names = names;
@@ -100,7 +96,7 @@ final class XmlFrames {
         return !pieces.isPlain() && row.indexOf("<" + name, 1) > 0;
     }
 
-    /** Whatever was taken for a part of it is read once more. */
+    /** Scans the text that was taken for part of it again. */
     private Frame withoutEnd() {
         if (!pieces.isPlain()) {
             pieces.beginPlain(row.substring(1), line);

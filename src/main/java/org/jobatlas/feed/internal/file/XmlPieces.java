@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.util.Locale;
 import java.util.Optional;
 
-/** XML in pieces: tags, comments and the like, and the text between them. What is no XML is text. */
+/** Tokenises XML: tags, comments and the like, and the text between them. Invalid XML counts as text. */
 final class XmlPieces {
 
     private final Reader in;
@@ -14,22 +14,22 @@ final class XmlPieces {
     private long line = 1;
     private boolean plain;
 
-    /** What a piece is. */
+    /** The kind of token. */
     enum Kind {
         START,
         END,
         EMPTY,
         /** Text, a comment and the like. */
         OTHER,
-        /** Something that has no end, or too late. */
+        /** Something without an end within the limit. */
         BROKEN
     }
 
     /**
-     * A piece of the file.
+     * A token.
      *
-     * @param name of the element, in small letters and without its prefix; empty where it is none
-     * @param line where it begins
+     * @param name lower-case local name of the element; empty for other tokens
+     * @param line its first line
      */
     record Piece(Kind kind, String name, String text, long line) {
 
@@ -46,12 +46,12 @@ final class XmlPieces {
         return line;
     }
 
-    /** Whether comments and the like are taken for text, as one of them had no end. */
+    /** Whether comments and the like are read as text, because one of them had no end. */
     boolean isPlain() {
         return plain;
     }
 
-    /** Reads a text once more, and from there on takes nothing but tags for something else than text. */
+    /** Scans a text again, from then on recognising only tags. */
     void beginPlain(String text, long where) {
         plain = true;
         pending = text + pending.substring(at);
@@ -76,7 +76,7 @@ final class XmlPieces {
                 second == '/' || Character.isLetter(second) ? tag(where) : new Piece(Kind.OTHER, "", "<", where));
     }
 
-    /** Up to the next sign of a tag, and no more than some at once. */
+    /** Up to the next start of a tag, with a maximum length. */
     private String text(char first) throws IOException {
         StringBuilder text = new StringBuilder().append(first);
         while (text.length() < 8_192 && peek() >= 0 && peek() != '<') {
@@ -124,7 +124,7 @@ final class XmlPieces {
                 && text.substring(text.length() - with.length()).equals(with);
     }
 
-    /** Up to its end; no tag has the sign of another in it, so there it is over. */
+    /** Up to its end, or the start of another tag. */
     private Piece tag(long where) throws IOException {
         StringBuilder text = new StringBuilder("<");
         int quote = 0;

@@ -23,7 +23,10 @@ import org.jobatlas.feed.internal.draft.ColumnName;
 import org.jobatlas.feed.internal.draft.Columns;
 import org.jobatlas.feed.internal.draft.FeedEntry;
 
-/** Postings of job XML, such as Indeed's layout: every element {@code job} is a row. Without document types and entities of its own. */
+/**
+ * Postings in job XML, such as Indeed's format: every element {@code job} is a row. Document types and custom entities
+ * are not supported.
+ */
 final class XmlRows implements RowReader {
 
     private static final Set<String> ROWS = Set.of(
@@ -43,7 +46,7 @@ final class XmlRows implements RowReader {
             "annons",
             "jobad");
     private static final int DEEPEST = 40;
-    /** "Hill & Co": the sign alone, where no entity begins; and stretches where it means itself. */
+    /** An ampersand that does not begin an entity, as in "Hill & Co"; and CDATA sections, where it is literal. */
     private static final Pattern BARE =
             Pattern.compile("(<!\\[CDATA\\[(?:[^\\]]|\\](?!\\]>))*+\\]\\]>)|&(?!#?\\w{1,10};)");
 
@@ -52,7 +55,7 @@ final class XmlRows implements RowReader {
     XmlRows() {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // a row is read by itself, without the element that declared its prefixes
+        // a row is parsed without the element that declared its prefixes
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     }
 
@@ -100,7 +103,7 @@ final class XmlRows implements RowReader {
         return row(xml, line);
     }
 
-    /** Without its prefix. */
+    /** The local name. */
     private static String name(String name) {
         return ColumnName.normal(name.substring(name.indexOf(':') + 1));
     }

@@ -1,4 +1,4 @@
-/** From files of many formats to rows: character sets, CSV, JSON, XML, pages, and the run that imports them. */
+/** Reads files of many formats as rows: character sets, CSV, JSON, XML, HTML pages; and imports them. */
 @NullMarked
 package org.jobatlas.feed.internal.file;
 

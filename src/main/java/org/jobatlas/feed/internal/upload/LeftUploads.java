@@ -11,7 +11,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Removes what a portal left that was killed while it read uploads. A command beside a running portal leaves that one's alone. */
+/** Deletes uploads left by a killed portal. A command does not delete those of a running portal. */
 @Component
 @Profile("portal")
 class LeftUploads implements InitializingBean {

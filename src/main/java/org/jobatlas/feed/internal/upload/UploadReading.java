@@ -15,7 +15,7 @@ import org.jobatlas.feed.SourceEntry;
 import org.jobatlas.feed.UnusableFeedException;
 import org.jobatlas.job.CompanyImports;
 
-/** One file, row by row, into an import; ends after a time, and at too many rows. */
+/** Reads one file row by row into an import, with limits on time and rows. */
 final class UploadReading {
 
     private static final String UNREADABLE = "The file cannot be read to its end.";

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
 
-/** Reads uploads in two threads of their own; a few wait, more are refused. No file outlasts its reading. */
+/** Reads uploads in two threads; a few wait, more are refused. Each file is deleted after reading. */
 @Service
 class UploadedFeeds implements CompanyFeeds {
 
@@ -73,7 +73,7 @@ class UploadedFeeds implements CompanyFeeds {
         }
     }
 
-    /** So that the files of one company do not take the places of all others. */
+    /** Limits the files of one company, so that others get their turn. */
     private void enter(CompanyId company) {
         if (unread.merge(company, 1, Integer::sum) > OF_ONE_COMPANY) {
             leave(company);

@@ -14,7 +14,9 @@ import org.jobatlas.feed.FeedFormat;
 import org.jobatlas.feed.UnusableUploadException;
 import org.jobatlas.feed.UnusableUploadException.Fault;
 
-/** Stores an upload as far as it may be long; its bytes, not the browser, say how long it is and whether it is an archive. */
+/**
+ * Stores an upload up to a maximum size. Size and type are determined from the bytes, not from what the browser states.
+ */
 final class UploadedFile {
 
     private static final Map<String, FeedFormat> FORMATS = Map.of(
@@ -24,7 +26,7 @@ final class UploadedFile {
             "ndjson", FeedFormat.JSONL,
             "json", FeedFormat.JSONL,
             "jsonld", FeedFormat.JSONLD);
-    /** Of the names of all files that are stored here. */
+    /** File name pattern of stored uploads. */
     static final String PATTERN = "upload-*.part";
 
     private static final int PIECE = 65_536;
@@ -39,7 +41,7 @@ final class UploadedFile {
                 .orElseThrow(() -> new UnusableUploadException(Fault.UNKNOWN_TYPE));
     }
 
-    /** The file, which whoever asks for it has to delete. */
+    /** Stores the file; the caller has to delete it. */
     static Path store(InputStream bytes, Path folder) throws IOException {
         Files.createDirectories(folder);
         Path file = Files.createTempFile(folder, "upload-", ".part");

@@ -3,7 +3,7 @@ package org.jobatlas.hiring.internal.evidence;
 import java.util.Set;
 import org.jobatlas.job.Criterion;
 
-/** Reads what a resume says to criteria of some kinds. */
+/** Reads evidence for some kinds of criteria. */
 interface CriterionReader {
 
     Set<Criterion.Kind> kinds();

@@ -14,30 +14,29 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a sentence says something of somebody, denies it, or only speaks of it. A denial stands close before what is denied, with
- * nothing but words such as "experience with" between them, or close behind it, as in "Spanish I do not speak": anything wider would deny
- * what is only near.
+ * Determines whether a sentence states, denies or only mentions something. A negation applies only to what closely follows it, with
+ * nothing but words such as "experience with" in between, or to what stands immediately before it, as in "Spanish I do not speak".
  */
 final class Denial {
 
     private static final int REACH = 7;
-    /** Of a word of which only the beginning was found: "-et" of "truckkortet". */
+    /** The rest of a word that was matched by its beginning: "-et" of "truckkortet". */
     private static final Pattern ENDING = Pattern.compile("^\\p{L}{1,5}");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.(–|]");
     private static final Map<String, Set<String>> WORDS = read();
 
-    /** How a sentence speaks of something. */
+    /** The sense in which something is mentioned. */
     enum Sense {
         SAID,
         DENIED,
-        /** Wished for, learnt just now, no longer valid, or somebody else's. */
+        /** Wished for, being learnt, expired, or somebody else's. */
         OPEN
     }
 
     private Denial() {}
 
-    /** How the sentence speaks of what stands there. */
+    /** The sense of these words of the sentence. */
     static Sense of(String sentence, Shown.Span where) {
         Sense sense = of(sentence, where.from());
         if (sense != Sense.SAID) {
@@ -50,7 +49,7 @@ final class Denial {
         return words("expired").stream().anyMatch(after::contains) ? Sense.OPEN : Sense.SAID;
     }
 
-    /** How the sentence speaks of what stands from here on, by what is before it alone. */
+    /** The sense of what begins at this position of the sentence, by the words before it alone. */
     static Sense of(String sentence, int start) {
         String lower = plain(sentence);
         String before = lower.substring(0, Math.min(start, lower.length()));
@@ -64,7 +63,7 @@ final class Denial {
         return Sentence.small(sentence).replace('’', '\'');
     }
 
-    /** Whether the sentence says that the person may not work without a permit. */
+    /** Whether the sentence says that the person needs a work permit. */
     static boolean sponsored(String sentence) {
         String lower = plain(sentence);
         return words("sponsor").stream().anyMatch(lower::contains);
@@ -89,7 +88,7 @@ final class Denial {
         return false;
     }
 
-    /** Only where what follows at once is somebody who does not: "have I not", "kan jag inte". */
+    /** Whether a negation follows immediately: "I have not", "kan jag inte". */
     private static boolean deniedBehind(String after) {
         if (words("only").stream().anyMatch(after::contains)) {
             return false;
@@ -108,7 +107,7 @@ final class Denial {
         return false;
     }
 
-    /** Behind the last mark that ends a clause. */
+    /** The position after the last mark that ends a clause. */
     private static int clauseStart(String before) {
         int start = 0;
         for (char mark : new char[] {',', ';', ':', '.', '(', '–', '|'}) {

@@ -10,7 +10,7 @@ import org.jobatlas.taxonomy.EducationLevel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The highest education that is stated; whoever states none is never told to have less. */
+/** Compares the highest stated education; a resume without any is <em>not stated</em>, never <em>not met</em>. */
 @Component
 class EducationEvidence implements CriterionReader {
 
@@ -46,7 +46,7 @@ class EducationEvidence implements CriterionReader {
         return met ? Shown.met(line.get()) : lower(resume, line.get());
     }
 
-    /** As it was read, or else the highest that a line of its own names. */
+    /** From the profile, or else the highest level that a line names. */
     private @Nullable EducationLevel held(ReadText resume) {
         EducationLevel read = resume.source().facts().education();
         return read != null
@@ -55,7 +55,7 @@ class EducationEvidence implements CriterionReader {
                         .filter(sentence -> sentence.text().length() <= LONGEST_LINE)
                         .filter(sentence ->
                                 Denial.of(sentence.text(), sentence.text().length()) == Denial.Sense.SAID)
-                        // "licence" is a degree in French and none for driving
+                        // "licence" is a degree in French, but not a driving licence
                         .filter(sentence -> credentials.in(sentence.text()).isEmpty())
                         .flatMap(sentence -> facts.education(sentence.text()).stream())
                         .max(Comparator.naturalOrder())
@@ -66,7 +66,7 @@ class EducationEvidence implements CriterionReader {
         return facts.education(sentence.text()).filter(held::equals).isPresent() ? 1 : 0;
     }
 
-    /** Of a resume that was cut off, more may be stated behind; what only a line names may not be the highest. */
+    /** Not decisive if the resume was truncated, or if only a line names the level: a higher one may exist. */
     private static Shown lower(ReadText resume, Sentence line) {
         boolean read = resume.source().facts().education() != null;
         return !read || Boolean.TRUE.equals(resume.source().facts().shortened())

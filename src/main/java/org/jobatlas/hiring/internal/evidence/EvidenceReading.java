@@ -7,7 +7,7 @@ import org.jobatlas.hiring.Evidence;
 import org.jobatlas.job.Criterion;
 import org.springframework.stereotype.Component;
 
-/** Reads what a resume says to each criterion, by the reader of its kind. */
+/** Reads the evidence for each criterion with the reader of its kind. */
 @Component
 public class EvidenceReading {
 

@@ -12,7 +12,7 @@ import org.jobatlas.profile.Blinding;
 import org.jobatlas.profile.ProfileExtractor;
 import org.springframework.stereotype.Service;
 
-/** Reads every resume of the judged set for every criterion, by the very code of the portal, and compares. */
+/** Reads every resume of the judged set for every criterion with the production code, and compares with the labels. */
 @Service
 class EvidenceRun implements EvidenceAssessment {
 
@@ -61,7 +61,7 @@ class EvidenceRun implements EvidenceAssessment {
         return EvidenceSource.of(profiles.extract(text), blind, text);
     }
 
-    /** What was marked and said so far. */
+    /** Counts of labels and predictions. */
     private static final class Tally {
 
         private final int[][] counts = new int[EvidenceVerdict.values().length][4];

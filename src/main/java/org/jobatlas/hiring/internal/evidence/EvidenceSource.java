@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read from a resume when it was sent.
  *
- * @param text without what is masked
- * @param whole the whole text, in which alone it stands where somebody lives and may work; shown masked
+ * @param text masked text
+ * @param whole unmasked text, used only for place and right to work; masked before display
  */
 public record EvidenceSource(
         List<Experience> experience,

@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A part of the judged set, from the class path; a pair that nobody marked is one of which the resume says nothing. */
+/** One part of the judged set, from the class path; pairs without a label are <em>not stated</em>. */
 record JudgedEvidence(List<Posting> postings, Map<String, String> resumes, Map<String, Mark> marks) {
 
     private static final String FOLDER = "/evaluation/evidence/";
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** A posting with its criteria, by the name of each. */
+    /** A posting with its criteria by name. */
     record Posting(String id, Map<String, Criterion> criteria) {}
 
-    /** What a careful reader said. */
+    /** A label. */
     record Mark(EvidenceVerdict verdict, String sentence) {}
 
     /** @param part {@code first}, {@code second} or {@code third} */

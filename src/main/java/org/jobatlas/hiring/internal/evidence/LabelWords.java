@@ -2,13 +2,13 @@ package org.jobatlas.hiring.internal.evidence;
 
 import java.util.Optional;
 
-/** Finds the label of a criterion in a sentence, as a whole word in any case of letters. */
+/** Finds a criterion's label in a sentence, as a whole word, ignoring case. */
 final class LabelWords {
 
     private LabelWords() {}
 
     static Optional<Shown.Span> in(String sentence, String label) {
-        // letter by letter: a text in small letters may be longer than the text, as with İ, and its places are others
+        // compared letter by letter, because lower-casing may change the length, as with İ, and shift positions
         for (int at = 0; !label.isEmpty() && at + label.length() <= sentence.length(); at++) {
             int end = at + label.length();
             if (!letter(sentence, at - 1)

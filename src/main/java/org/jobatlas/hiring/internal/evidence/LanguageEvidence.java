@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * A language with its level; a language without one is spoken, but how well is not stated. Nor is it by a word such as "good" where the
- * level next to it would do.
+ * Compares languages and their levels. A language without a level is spoken at an unstated level; so is one described by a word
+ * such as "good" where the next level is asked for.
  */
 @Component
 class LanguageEvidence implements CriterionReader {

@@ -12,14 +12,16 @@ import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.RegulatedWork;
 import org.springframework.stereotype.Component;
 
-/** A licence or certificate that somebody states as their own; a higher class of a driving licence holds the lower ones. */
+/**
+ * Finds a licence or certificate that the person holds; a higher class of a driving licence includes the lower ones.
+ */
 @Component
 class LicenceEvidence implements CriterionReader {
 
     private static final String ANY_DRIVING = "driving-unspecified";
     private static final String DRIVING = "driving-";
 
-    /** Which classes hold which, by directive 2006/126/EC of the European Union. */
+    /** Included classes, by EU directive 2006/126/EC. */
     private static final Map<String, Set<String>> HOLDS = Map.of(
             "driving-ce", Set.of("driving-c", "driving-c1", "driving-be", "driving-b"),
             "driving-c", Set.of("driving-c1", "driving-b"),
@@ -54,7 +56,7 @@ class LicenceEvidence implements CriterionReader {
                 .anyMatch(
                         id -> id.equals(key) || HOLDS.getOrDefault(id, Set.of()).contains(key));
         if (named.verdict() == EvidenceVerdict.MET) {
-            // named in passing, such as a licence of those whom one supervises
+            // mentioned only, such as a licence of people supervised
             return held ? named : Shown.NOT_STATED;
         }
         return named.verdict() == EvidenceVerdict.NOT_MET && !held ? named : proven(key, resume);
@@ -69,13 +71,13 @@ class LicenceEvidence implements CriterionReader {
                 .map(match -> new Shown.Span(match.start(), match.end()));
     }
 
-    /** A licence without a class is one for cars, and having none at all is having none of any class. */
+    /** A driving licence without a class is one for cars; having none at all means none of any class. */
     private static boolean covers(String key, Sentence sentence, int start) {
         return key.equals("driving-b")
                 || (key.startsWith(DRIVING) && Denial.of(sentence.text(), start) == Denial.Sense.DENIED);
     }
 
-    /** Regulated work that somebody did, or a registration that they state. */
+    /** Regulated work done, or a registration stated. */
     private Shown proven(String key, ReadText resume) {
         List<String> posts =
                 resume.source().experience().stream().map(Experience::title).toList();

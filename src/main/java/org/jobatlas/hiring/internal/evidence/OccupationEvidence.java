@@ -7,7 +7,7 @@ import org.jobatlas.profile.Experience;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
-/** An occupation that somebody has worked in: the title of a position, never of somebody else's. */
+/** Finds an occupation in the titles of the person's positions. */
 @Component
 class OccupationEvidence implements CriterionReader {
 
@@ -44,7 +44,7 @@ class OccupationEvidence implements CriterionReader {
             }
         }
         Shown told = Shown.first(resume.blind(), sentence -> find(criterion, sentence));
-        // what is told in passing may be somebody else's; only a denial counts
+        // a mention may be about somebody else; only a denial counts
         return told.verdict() == org.jobatlas.hiring.EvidenceVerdict.NOT_MET ? told : Shown.NOT_STATED;
     }
 

@@ -3,10 +3,10 @@ package org.jobatlas.hiring.internal.evidence;
 import java.util.List;
 
 /**
- * A resume in sentences.
+ * A resume split into sentences.
  *
- * @param blind what may be shown
- * @param whole also what is masked, where alone it stands where somebody lives and may work
+ * @param blind masked sentences
+ * @param whole unmasked sentences, used only for place and right to work
  */
 record ReadText(EvidenceSource source, List<Sentence> blind, List<Sentence> whole) {
 

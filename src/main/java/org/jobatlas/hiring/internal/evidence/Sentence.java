@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A sentence of a resume, or a line of a list, as it stands there. */
+/** A sentence of a resume, or a line of a list. */
 record Sentence(String text) {
 
     private static final Pattern END = Pattern.compile("(?<=[\\p{Ll}\\p{N})][.!?]) +(?=\\p{Lu})");
     private static final int LONGEST = 600;
 
-    /** In small letters, each where it stands: the language's own rules would make İ two of them and move all that follows. */
+    /** Lower-cases letter by letter, so that positions stay the same: language rules would make İ two characters. */
     static String small(String text) {
         StringBuilder small = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

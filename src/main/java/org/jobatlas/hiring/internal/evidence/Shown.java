@@ -7,11 +7,11 @@ import org.jobatlas.hiring.EvidenceVerdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a resume says to one criterion.
+ * The evidence for one criterion.
  *
- * @param sentence that says so; null where there is none to show
- * @param from where the telling words begin in it
- * @param to where they end
+ * @param sentence the sentence; null where there is none
+ * @param from start of the decisive words in it
+ * @param to their end
  */
 record Shown(EvidenceVerdict verdict, @Nullable String sentence, int from, int to) {
 
@@ -36,7 +36,7 @@ record Shown(EvidenceVerdict verdict, @Nullable String sentence, int from, int t
         return met(sentence, new Span(0, sentence.text().length()));
     }
 
-    /** The first sentence that says it; where none does, the first that denies it. */
+    /** The first sentence that states it; else the first that denies it. */
     static Shown first(List<Sentence> sentences, Function<Sentence, Optional<Span>> find) {
         Shown denied = NOT_STATED;
         for (Sentence sentence : sentences) {

@@ -6,7 +6,7 @@ import org.jobatlas.job.Criterion;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
-/** A skill by all its names, or plain words as they stand. */
+/** Finds a skill by any of its names, or plain words literally. */
 @Component
 class SkillEvidence implements CriterionReader {
 

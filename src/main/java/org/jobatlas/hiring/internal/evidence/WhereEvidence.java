@@ -14,7 +14,10 @@ import org.jobatlas.shared.Union;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where somebody lives, would move and may work. Living elsewhere is no refusal: only who says that they would not move does not meet it. */
+/**
+ * Place of residence, willingness to move and right to work. Living elsewhere is <em>not met</em> only if the person
+ * says that they would not move.
+ */
 @Component
 class WhereEvidence implements CriterionReader {
 
@@ -71,14 +74,14 @@ class WhereEvidence implements CriterionReader {
                 && home.point().distanceKmTo(asked.point()) <= NEAR_KM;
     }
 
-    /** The name of the place alone: what stands beside it may be an address. */
+    /** Shows only the name of the place: the rest may be an address. */
     private static Shown named(Sentence sentence, String name) {
         Shown.Span span = LabelWords.in(sentence.text(), name).orElseThrow();
         String words = sentence.text().substring(span.from(), span.to());
         return new Shown(EvidenceVerdict.MET, words, 0, words.length());
     }
 
-    /** Somebody who would move anywhere, or to the country or the place that is asked for. */
+    /** Whether the person would move anywhere, or to the required country or place. */
     private boolean mayMean(Sentence sentence, @Nullable Place asked) {
         List<String> countries = countries(sentence.text());
         if (asked == null) {
@@ -96,7 +99,7 @@ class WhereEvidence implements CriterionReader {
                 .filter(code -> java.util.stream.Stream.of("en", "sv", "fr", "de")
                         .map(reader -> Locale.of("", code).getDisplayCountry(Locale.of(reader)))
                         .anyMatch(name -> LabelWords.in(sentence, name).isPresent()
-                                // in the genitive
+                                // genitive
                                 || LabelWords.in(sentence, name + "s").isPresent()))
                 .toList();
     }

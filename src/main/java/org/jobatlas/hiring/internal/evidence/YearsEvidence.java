@@ -16,21 +16,21 @@ import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
 /**
- * Years of work by the dates of positions, or as somebody says it. Years in one skill or occupation are met only where the resume counts
- * them or dates such positions; they are not met only where the whole of the working life is shorter.
+ * Years of work by the dates of positions, or as stated. Years in one skill or occupation are met only where the resume
+ * states them or dates such positions; they are not met only where the entire working life is shorter.
  */
 @Component
 class YearsEvidence implements CriterionReader {
 
     private static final WordGroups LISTS = WordGroups.of("hiring/year-words");
-    /** Lists by the number that their words say. */
+    /** Lists of number words. */
     private static final WordGroups NUMBERS = WordGroups.of("hiring/number-words");
 
     private static final Map<String, String> NUMBER_OF = NUMBERS.listByWord();
 
     private static final Pattern CLAIM = Pattern.compile("(?<![\\p{L}\\d.])(\\d{1,2}|" + NUMBERS.anyOfAll()
             + ") ?\\+? ?" + LISTS.any("year") + "(?!\\p{L}| old| gammal)");
-    /** Rounding of first and last months. */
+    /** Tolerance for rounded first and last months, in years. */
     private static final double SLACK = 0.3;
 
     private final Taxonomy taxonomy;
@@ -103,7 +103,7 @@ class YearsEvidence implements CriterionReader {
                         .anyMatch(match -> match.id().equals(key));
     }
 
-    /** Years of positions under the occupation; those that overlap are counted once by the years that they touch. */
+    /** Years of positions in the occupation; overlapping years are counted once. */
     private double held(Criterion criterion, ReadText resume) {
         String key = criterion.key();
         return resume.source().experience().stream()
@@ -116,7 +116,10 @@ class YearsEvidence implements CriterionReader {
                 .count();
     }
 
-    /** The years from the first to before the last; present work lasts at least until the last start that the resume tells of. */
+    /**
+     * The years from the first to before the last; a current position lasts at least until the latest start in the
+     * resume.
+     */
     private static IntStream years(Experience held, ReadText resume) {
         Integer from = held.from();
         if (from == null) {
@@ -134,14 +137,14 @@ class YearsEvidence implements CriterionReader {
     }
 
     /**
-     * Since when somebody works.
+     * Since when the person has worked.
      *
-     * @param sentence that dates the first position
-     * @param year as it is written there
+     * @param sentence sentence that dates the first position
+     * @param year as written there
      */
     private record Beginning(Sentence sentence, String year) {
 
-        /** With the year alone marked, as the position may have ended long ago. */
+        /** Highlights the year only, as the position may have ended long ago. */
         Shown met() {
             int from = sentence.text().indexOf(year);
             return Shown.met(sentence, new Shown.Span(from, from + year.length()));

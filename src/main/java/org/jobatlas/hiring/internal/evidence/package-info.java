@@ -1,4 +1,4 @@
-/** What a resume says to the criteria of a posting, with the sentence that shows it. */
+/** Reads evidence for the criteria of a posting from resumes, with the sentence that proves it. */
 @NullMarked
 package org.jobatlas.hiring.internal.evidence;
 
