@@ -66,7 +66,8 @@ class LanguageEvidence implements CriterionReader {
         if (asked == null || held == null || held.compareTo(asked) >= 0) {
             return Shown.met(line.get(), name);
         }
-        boolean clear = LabelWords.in(line.get().text(), held.name()).isPresent() || EnumSet.range(held, asked).size() > 2;
+        boolean clear = LabelWords.in(line.get().text(), held.name()).isPresent()
+                || EnumSet.range(held, asked).size() > 2;
         return clear ? Shown.notMet(line.get(), name) : Shown.NOT_STATED;
     }
 
