@@ -1,17 +1,12 @@
 package org.jobatlas.recommendation.internal;
 
-import java.time.Instant;
 import java.util.List;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
-import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
-import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.resume.ResumeFile;
-import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.shared.Benchmark;
 import org.jobatlas.shared.BenchmarkData;
-import org.jobatlas.shared.BenchmarkFloor;
 import org.jobatlas.shared.BenchmarkResult;
 import org.jobatlas.shared.BenchmarkResult.Target;
 import org.jobatlas.shared.InterleavedRun;
@@ -19,7 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** From a profile to ten explained jobs, recorded as shown, against the two queries and their fusion. */
+/** From a profile to ten explained jobs, recorded as shown, against the two queries of each of the person's trades and the fusion of their hits. */
 @Component
 @org.springframework.context.annotation.Profile("command")
 @ConditionalOnProperty(name = "jobatlas.search.backend", havingValue = "lucene", matchIfMissing = true)
@@ -31,14 +26,11 @@ class ProfileBenchmark implements Benchmark {
     private static final double TARGET = 3;
 
     private final Recommendations recommendations;
-    private final ContenderRetrieval retrieval;
-    private final BenchmarkFloor<RetrievalQuery> floor;
+    private final BareQueries queries;
 
-    ProfileBenchmark(
-            Recommendations recommendations, ContenderRetrieval retrieval, BenchmarkFloor<RetrievalQuery> floor) {
+    ProfileBenchmark(Recommendations recommendations, BareQueries queries) {
         this.recommendations = recommendations;
-        this.retrieval = retrieval;
-        this.floor = floor;
+        this.queries = queries;
     }
 
     @Override
@@ -49,7 +41,7 @@ class ProfileBenchmark implements Benchmark {
     @Override
     public List<BenchmarkResult> run(BenchmarkData data) {
         List<Profile> profiles = data.resumes(CALLS).stream().map(this::read).toList();
-        List<Runnable> queries = profiles.stream().map(this::queries).toList();
+        List<Runnable> bare = profiles.stream().map(queries::of).toList();
         return List.of(new BenchmarkResult(
                 name(),
                 new InterleavedRun(data.pairs())
@@ -57,13 +49,9 @@ class ProfileBenchmark implements Benchmark {
                                 CALLS,
                                 PERCENTILE,
                                 call -> recommendations.recommend(profiles.get(call), RecommendationSettings.DEFAULT),
-                                call -> queries.get(call).run()),
+                                call -> bare.get(call).run()),
                 "ms",
                 Target.atMost(TARGET)));
-    }
-
-    private Runnable queries(Profile profile) {
-        return floor.on(retrieval.query(new ListRequest(profile, RecommendationSettings.DEFAULT, Instant.EPOCH)));
     }
 
     private Profile read(byte[] file) {

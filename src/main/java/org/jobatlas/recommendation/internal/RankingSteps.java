@@ -40,7 +40,7 @@ class RankingSteps {
 
     private final ContenderRetrieval retrieval;
     private final Trades trades;
-    private final Eligibility eligibility;
+    private final EligibleContenders contenders;
     private final Reranker reranker;
     private final ActiveDuel duels;
     private final Banding banding;
@@ -57,7 +57,7 @@ class RankingSteps {
             ListAssembly assembly) {
         this.retrieval = retrieval;
         this.trades = trades;
-        this.eligibility = eligibility;
+        this.contenders = new EligibleContenders(retrieval, trades, eligibility);
         this.reranker = reranker;
         this.duels = duels;
         this.banding = banding;
@@ -70,8 +70,8 @@ class RankingSteps {
 
     Made run(ListRequest asked, StageClock clock) {
         ListRequest request = adapted(asked, RankingVariant.PRODUCTION);
-        Contenders eligible = eligible(request, RankingVariant.PRODUCTION, clock);
-        return made(choice(eligible, request, RankingVariant.PRODUCTION, clock), eligible, request, clock);
+        List<EligibleContenders.OfTrade> eligible = contenders.of(request, RankingVariant.PRODUCTION, clock);
+        return made(choice(eligible, request, RankingVariant.PRODUCTION, clock), EligibleContenders.words(eligible), request, clock);
     }
 
     /** The same, drawn from two models where whoever asks takes part in a comparison. */
@@ -81,19 +81,19 @@ class RankingSteps {
         if (duel.isEmpty()) {
             return run(request, clock);
         }
-        Contenders eligible = eligible(request, RankingVariant.PRODUCTION, clock);
+        List<EligibleContenders.OfTrade> eligible = contenders.of(request, RankingVariant.PRODUCTION, clock);
         Choice own = choice(eligible, request, RankingVariant.PRODUCTION, clock);
         Choice other = choice(
                 eligible, request, RankingVariant.PRODUCTION.scoredBy(duel.get().challenger()), clock);
         return clock.time(
                 "draw",
-                () -> new Drawing(assembly, request, eligible.words())
+                () -> new Drawing(assembly, request, EligibleContenders.words(eligible))
                         .of(duel.get().id(), own, other)
                         .through(request));
     }
 
-    private Choice choice(Contenders eligible, ListRequest request, RankingVariant variant, StageClock clock) {
-        Ranking ranking = ranking(eligible, request, variant, clock);
+    private Choice choice(List<EligibleContenders.OfTrade> eligible, ListRequest request, RankingVariant variant, StageClock clock) {
+        Ranking ranking = ranking(eligible, variant, clock);
         List<Judged> judged = clock.time("judge", () -> banding.judge(ranking.items(), request));
         List<Judged> shown = banding.offered(judged, request);
         Spread spread = banding.spread(shown, request, trades);
@@ -107,12 +107,12 @@ class RankingSteps {
                 .orElseGet(() -> BandedChoice.of(shown, spread));
     }
 
-    private Made made(Choice choice, Contenders eligible, ListRequest request, StageClock clock) {
+    private Made made(Choice choice, List<WeightedTerm> words, ListRequest request, StageClock clock) {
         Optional<PlainOrder> plain = PlainOrder.of(request);
         // in an order that no score makes, nothing stands elsewhere than its order has it
         List<Judged> ranked = plain.isPresent() ? choice.chosen() : choice.shown();
-        List<Recommendation> items = clock.time(
-                "explain", () -> assembly.assemble(choice.chosen(), ranked, request.profile(), eligible.words()));
+        List<Recommendation> items =
+                clock.time("explain", () -> assembly.assemble(choice.chosen(), ranked, request.profile(), words));
         return new Made(items, choice.model(), choice.more(), choice.shown(), choice.spread()).through(request, plain);
     }
 
@@ -144,7 +144,7 @@ class RankingSteps {
         ListRequest request = adapted(asked, RankingVariant.PRODUCTION);
         Contenders found = clock.time("retrieve", () -> retrieval.find(request, RankingVariant.PRODUCTION));
         Ranking first = alone(found, posting, request);
-        Ranking best = other(request)
+        Ranking best = contenders.other(request)
                 .map(other -> first.with(alone(retrieval.find(other, RankingVariant.PRODUCTION), posting, other)))
                 .orElse(first);
         List<Judged> judged = banding.judge(best.items(), request);
@@ -163,9 +163,8 @@ class RankingSteps {
     /** The first three steps: all that may be shown, best first. */
     Ranked rank(ListRequest asked, RankingVariant variant, StageClock clock) {
         ListRequest request = adapted(asked, variant);
-        Contenders eligible = eligible(request, variant, clock);
-        Ranking ranking = ranking(eligible, request, variant, clock);
-        return new Ranked(ranking, eligible.words());
+        List<EligibleContenders.OfTrade> eligible = contenders.of(request, variant, clock);
+        return new Ranked(ranking(eligible, variant, clock), EligibleContenders.words(eligible));
     }
 
     /** The fourth step: the list that is shown. */
@@ -176,7 +175,8 @@ class RankingSteps {
     /** The features of all that passes the first two steps. */
     List<MeasuredPosting> measure(ListRequest asked, RankingVariant variant, StageClock clock) {
         ListRequest request = adapted(asked, variant);
-        return reranker.measure(eligible(request, variant, clock).items(), request);
+        return reranker.measure(
+                contenders.of(request, variant, clock).getFirst().contenders().items(), request);
     }
 
     private Ranking alone(Contenders found, PostingId posting, ListRequest request) {
@@ -189,29 +189,14 @@ class RankingSteps {
         return reranker.rerank(job, request, RankingVariant.PRODUCTION);
     }
 
-    /** The same list for somebody who did nothing but the second trade; empty for most people. */
-    private Optional<ListRequest> other(ListRequest request) {
-        return trades.secondOf(request.profile())
-                .map(second -> new ListRequest(second.profile(), request.settings(), request.at(), request.adapter()));
-    }
-
     /** Of somebody with two trades, what is found for either. */
-    private Ranking ranking(Contenders eligible, ListRequest request, RankingVariant variant, StageClock clock) {
-        Ranking first = clock.time("rerank", () -> reranker.rerank(eligible.items(), request, variant));
-        return other(request)
-                .map(other -> {
-                    Contenders found = eligible(other, variant, clock);
-                    return clock.time("rerank", () -> reranker.rerank(found.items(), other, variant));
-                })
-                .map(first::with)
-                .orElse(first);
-    }
-
-    private Contenders eligible(ListRequest request, RankingVariant variant, StageClock clock) {
-        Contenders found = clock.time("retrieve", () -> retrieval.find(request, variant));
-        List<Contender> eligible = clock.time(
-                "filter", () -> variant.diversified() ? eligibility.eligible(found.items(), request) : found.items());
-        return found.with(eligible);
+    private Ranking ranking(List<EligibleContenders.OfTrade> eligible, RankingVariant variant, StageClock clock) {
+        return clock.time(
+                "rerank",
+                () -> eligible.stream()
+                        .map(one -> reranker.rerank(one.contenders().items(), one.request(), variant))
+                        .reduce(Ranking::with)
+                        .orElseThrow());
     }
 
     List<FeatureWeight> weights() {

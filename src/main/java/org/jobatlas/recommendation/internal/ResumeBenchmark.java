@@ -1,14 +1,10 @@
 package org.jobatlas.recommendation.internal;
 
-import java.time.Instant;
 import java.util.List;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
-import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
-import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.resume.ResumeFile;
-import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.shared.Benchmark;
 import org.jobatlas.shared.BenchmarkData;
 import org.jobatlas.shared.BenchmarkFloor;
@@ -22,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * From the bytes of a PDF of two pages to ten explained jobs, recorded as shown, against what cannot be left out: the parse process,
- * the tokenizer and the model on the same chunks, and the two queries.
+ * the tokenizer and the model on the same chunks, and the queries.
  */
 @Component
 @Lazy
@@ -36,20 +32,17 @@ class ResumeBenchmark implements Benchmark {
     private final Recommendations recommendations;
     private final BenchmarkFloor<ResumeFile> parser;
     private final BenchmarkFloor<String> model;
-    private final ContenderRetrieval retrieval;
-    private final BenchmarkFloor<RetrievalQuery> engine;
+    private final BareQueries queries;
 
     ResumeBenchmark(
             Recommendations recommendations,
             BenchmarkFloor<ResumeFile> parser,
             BenchmarkFloor<String> model,
-            ContenderRetrieval retrieval,
-            BenchmarkFloor<RetrievalQuery> engine) {
+            BareQueries queries) {
         this.recommendations = recommendations;
         this.parser = parser;
         this.model = model;
-        this.retrieval = retrieval;
-        this.engine = engine;
+        this.queries = queries;
     }
 
     @Override
@@ -82,9 +75,6 @@ class ResumeBenchmark implements Benchmark {
 
     private List<Runnable> floors(ResumeFile file) {
         Profile profile = read(file);
-        return List.of(
-                parser.on(file),
-                model.on(profile.text()),
-                engine.on(retrieval.query(new ListRequest(profile, RecommendationSettings.DEFAULT, Instant.EPOCH))));
+        return List.of(parser.on(file), model.on(profile.text()), queries.of(profile));
     }
 }

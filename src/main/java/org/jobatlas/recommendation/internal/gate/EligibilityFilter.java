@@ -22,7 +22,7 @@ class EligibilityFilter implements Eligibility {
                 .collect(Collectors.toSet());
         Set<String> texts = new HashSet<>();
         return contenders.stream()
-                .filter(contender -> !blocked.contains(Copies.employer(contender)))
+                .filter(contender -> blocked.isEmpty() || !blocked.contains(Copies.employer(contender)))
                 .filter(contender -> texts.add(contender.posting().textHash()))
                 .toList();
     }

@@ -6,32 +6,27 @@ import static org.jobatlas.job.index.PostingFields.TEXT_GENERAL;
 import static org.jobatlas.job.index.PostingFields.TITLE;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.Analyzers;
-import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.ranking.Scored;
 import org.jobatlas.search.PostingRetriever;
 import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.search.Retrieved;
 import org.jobatlas.search.WeightedTerm;
-import org.jobatlas.search.internal.engine.IndexSession;
 import org.jobatlas.search.internal.engine.SearchProperties;
 import org.jobatlas.search.internal.word.TellingWords;
 import org.jobatlas.shared.Language;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
-/** Both retrievals, side by side. */
+/** Finds postings by the telling words of a profile, its titles, skills and occupations, and by its vector. */
 @Service
 public class IndexRetriever implements PostingRetriever {
 
@@ -47,64 +42,30 @@ public class IndexRetriever implements PostingRetriever {
     private static final int LONGEST_PHRASE = 100;
     private static final float PHRASE_BOOST = 4;
 
-    private final IndexSession index;
     private final Filters filters;
     private final TellingWords words;
-    private final VectorSearch vectors;
+    private final HybridSearch search;
     private final SearchProperties properties;
-    private final RetrievalThreads threads;
 
-    IndexRetriever(
-            IndexSession index,
-            Filters filters,
-            TellingWords words,
-            VectorSearch vectors,
-            SearchProperties properties,
-            RetrievalThreads threads) {
-        this.index = index;
+    IndexRetriever(Filters filters, TellingWords words, HybridSearch search, SearchProperties properties) {
         this.filters = filters;
         this.words = words;
-        this.vectors = vectors;
+        this.search = search;
         this.properties = properties;
-        this.threads = threads;
     }
 
     @Override
     @PreAuthorize("permitAll()")
     public Retrieved retrieve(RetrievalQuery query) {
-        CompletableFuture<List<Scored<PostingId>>> vector = threads.start(() -> vector(query));
-        List<WeightedTerm> terms = words.of(query.text(), query.language(), wordLimit(query));
-        List<Scored<PostingId>> lexical = lexical(query, terms);
-        List<Scored<PostingId>> nearest = vector.join();
-        return new Retrieved(inOrder(lexical), inOrder(nearest), wording(query, terms, lexical, nearest), terms);
-    }
-
-    /** Of what is near in meaning but not far enough up by words, the score by words is asked for, so that no depth decides on it. */
-    private Map<PostingId, Double> wording(
-            RetrievalQuery query,
-            List<WeightedTerm> terms,
-            List<Scored<PostingId>> lexical,
-            List<Scored<PostingId>> nearest) {
-        Map<PostingId, Double> scores = new HashMap<>();
-        lexical.forEach(hit -> scores.put(hit.item(), hit.score()));
-        List<UUID> missing = nearest.stream()
-                .map(Scored::item)
-                .filter(id -> !scores.containsKey(id))
-                .map(PostingId::value)
-                .toList();
-        if (!missing.isEmpty() && lexical.size() >= query.depth()) {
-            scored(query, terms, missing).forEach(hit -> scores.put(hit.item(), hit.score()));
-        }
-        return scores;
-    }
-
-    private List<Scored<PostingId>> scored(RetrievalQuery query, List<WeightedTerm> terms, List<UUID> postings) {
-        return index.call(session -> session.search(Posting.class)
-                .select(IndexSession::scored)
-                .where((f, root) ->
-                        root.add(f.bool().filter(f.id().matchingAny(postings)).must(anyTerm(f, query, terms))))
-                .routing(index.parts())
-                .fetchHits(postings.size()));
+        // asked for while the search by meaning runs already
+        SingletonSupplier<List<WeightedTerm>> terms =
+                SingletonSupplier.of(() -> words.of(query.text(), query.language(), wordLimit(query)));
+        HybridSearch.Hits hits = search.search(new HybridQuery(
+                f -> anyTerm(f, query, terms.obtain()),
+                f -> filters.restricting(f, query),
+                query.vector(),
+                query.depth()));
+        return new Retrieved(inOrder(hits.lexical()), inOrder(hits.nearest()), hits.wording(), terms.obtain());
     }
 
     /** Best first; ties by identity, since the order within an index depends on when its parts were merged. */
@@ -123,22 +84,6 @@ public class IndexRetriever implements PostingRetriever {
         Integer stated = query.terms();
         int terms = stated == null ? properties.terms() : stated;
         return Math.max(terms / 2, terms - concepts);
-    }
-
-    private List<Scored<PostingId>> vector(RetrievalQuery query) {
-        return vectors.nearest(query.vector(), query.depth(), f -> filters.restricting(f, query));
-    }
-
-    private List<Scored<PostingId>> lexical(RetrievalQuery query, List<WeightedTerm> terms) {
-        return index.call(session -> session.search(Posting.class)
-                .select(IndexSession::scored)
-                .where((f, root) -> {
-                    root.add(f.bool()
-                            .filter(filters.restricting(f, query).orElseGet(f::matchAll))
-                            .must(anyTerm(f, query, terms)));
-                })
-                .routing(index.parts())
-                .fetchHits(query.depth()));
     }
 
     /** What says one of the words or holds one of the concepts; the same field names serve postings and people. */

@@ -28,12 +28,11 @@ public class VectorSearch {
 
     public List<Scored<PostingId>> nearest(
             float[] vector, int depth, Function<SearchPredicateFactory, Optional<PredicateFinalStep>> filter) {
-        int k = neighbours(depth);
         return index.call(session -> session.search(Posting.class)
                 .select(IndexSession::scored)
                 .where(f -> {
                     KnnPredicateOptionsStep<?> nearest =
-                            f.knn(k).field(PostingFields.VECTOR).matching(vector);
+                            f.knn(neighbours(depth)).field(PostingFields.VECTOR).matching(vector);
                     filter.apply(f).ifPresent(nearest::filter);
                     return nearest;
                 })
