@@ -19,15 +19,18 @@ public final class SpokenLanguage {
 
     /** Never anything but one of those of {@link Translations}; English where none of them is wanted. */
     public static Locale of(HttpServletRequest request) {
-        return Stream.concat(chosen(request), Collections.list(request.getLocales()).stream()
-                        .map(Locale::getLanguage))
+        return Stream.concat(
+                        chosen(request),
+                        Collections.list(request.getLocales()).stream().map(Locale::getLanguage))
                 .flatMap(language -> spoken(language).stream())
                 .findFirst()
                 .orElse(Locale.ENGLISH);
     }
 
     private static Stream<String> chosen(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).map(Arrays::stream).orElseGet(Stream::empty)
+        return Optional.ofNullable(request.getCookies())
+                .map(Arrays::stream)
+                .orElseGet(Stream::empty)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(Cookie::getValue);
     }

@@ -32,8 +32,8 @@ final class OpenPage {
         cookie = find(
                 COOKIE,
                 victim.get("/" + route).headers().firstValue("Set-Cookie").orElse(""));
-        beginning = "/?v-r=init&location=" + route
-                + "&query=&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-tzid=UTC&v-wn=abuse";
+        beginning =
+                "/?v-r=init&location=" + route + "&query=&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-tzid=UTC&v-wn=abuse";
         String start = victim.get(beginning, "Cookie", cookie).body();
         token = find(TOKEN, start);
         page = find(PAGE, start);

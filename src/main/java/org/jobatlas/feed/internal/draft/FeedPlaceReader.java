@@ -107,7 +107,9 @@ final class FeedPlaceReader {
         List<String> line = List.copyOf(parts);
         String name = line.getFirst();
         if (country == null && line.size() == 1) {
-            country = Countries.named(name).or(() -> States.countryAlone(line.getFirst())).orElse(null);
+            country = Countries.named(name)
+                    .or(() -> States.countryAlone(line.getFirst()))
+                    .orElse(null);
             if (country == null && States.isCode(name)) {
                 return Optional.empty();
             }

@@ -47,8 +47,8 @@ final class States {
 
     /** The country that two letters alone mean: that of Germany and India, far larger than the states; empty for other states. */
     static Optional<String> countryAlone(String letters) {
-        boolean clear = isCode(letters)
-                && (countryOf(letters).isEmpty() || letters.equals("DE") || letters.equals("IN"));
+        boolean clear =
+                isCode(letters) && (countryOf(letters).isEmpty() || letters.equals("DE") || letters.equals("IN"));
         return clear ? Countries.read(letters) : Optional.empty();
     }
 

@@ -66,8 +66,8 @@ final class WrittenPay {
 
     /** Money other than the pay: "$2,500 sign-on bonus", "$5/hr shift differential". */
     private static final Pattern BONUS_BEHIND = Pattern.compile(
-            "^\\s{0,2}(?:/\\s?\\p{L}{1,5}\\s)?(?:" + LISTS.any("bonus-of") + " )?(?:" + LISTS.any("kind-of-bonus") + "[ -])?"
-                    + LISTS.any("bonus-behind"),
+            "^\\s{0,2}(?:/\\s?\\p{L}{1,5}\\s)?(?:" + LISTS.any("bonus-of") + " )?(?:" + LISTS.any("kind-of-bonus")
+                    + "[ -])?" + LISTS.any("bonus-behind"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BONUS_BEFORE = Pattern.compile(
@@ -225,7 +225,8 @@ final class WrittenPay {
             return number;
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, Integer> scale : Map.of("l", 5, "cr", 7, "m", 6, "tri", 6, "jt", 6, "juta", 6).entrySet()) {
+        for (Map.Entry<String, Integer> scale :
+                Map.of("l", 5, "cr", 7, "m", 6, "tri", 6, "jt", 6, "juta", 6).entrySet()) {
             if (lower.startsWith(scale.getKey())) {
                 return plain(number.scaleByPowerOfTen(scale.getValue()));
             }

@@ -133,7 +133,8 @@ final class JsonObjects {
                 && WRAPPERS.stream()
                         .map(node::get)
                         .anyMatch(inner -> inner != null
-                                && (wraps(inner) || (inner.isArray() && inner.path(0).isObject())));
+                                && (wraps(inner)
+                                        || (inner.isArray() && inner.path(0).isObject())));
     }
 
     private static boolean isPosting(@Nullable JsonNode type) {
