@@ -37,7 +37,7 @@ public final class PlainPage {
      * @param contextPath under which the portal stands
      */
     public static String of(String bundle, String key, HttpServletRequest request, String contextPath) {
-        Locale language = SpokenLanguage.of(request);
+        Locale language = RequestLanguage.of(request);
         ResourceBundle texts = ResourceBundle.getBundle(bundle, language, BY_LANGUAGE);
         ResourceBundle links = ResourceBundle.getBundle("messages.kit", language, BY_LANGUAGE);
         return FRAME.replace("{language}", language.getLanguage())

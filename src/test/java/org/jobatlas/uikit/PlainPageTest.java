@@ -36,14 +36,14 @@ class PlainPageTest {
     @Test
     void theChosenLanguageComesBeforeThatOfTheBrowser() {
         request.setPreferredLocales(List.of(Locale.FRENCH));
-        request.setCookies(new Cookie("other", "fr"), new Cookie(SpokenLanguage.COOKIE, "de"));
+        request.setCookies(new Cookie("other", "fr"), new Cookie(RequestLanguage.COOKIE, "de"));
         assertThat(PlainPage.of(500, request, "")).contains("Bei uns ist etwas schiefgegangen");
     }
 
     @Test
     void aLanguageThatNobodySpeaksIsAnsweredInEnglishAndNotRepeated() {
         request.setPreferredLocales(List.of(Locale.of("pl")));
-        request.setCookies(new Cookie(SpokenLanguage.COOKIE, "<script>"));
+        request.setCookies(new Cookie(RequestLanguage.COOKIE, "<script>"));
         assertThat(PlainPage.of(404, request, ""))
                 .contains("There is nothing here")
                 .doesNotContain("script");

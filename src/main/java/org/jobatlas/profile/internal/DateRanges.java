@@ -33,7 +33,7 @@ final class DateRanges {
     static Optional<DateRange> single(String line, YearMonth now) {
         DateRanges ranges = new DateRanges(line, now);
         for (int at = 0; at < line.length(); at++) {
-            if (ranges.begins(at)) {
+            if (DateEdges.begins(ranges.text, at)) {
                 Optional<StatedDate> date =
                         ranges.dates.at(at).filter(found -> found.sure() && ranges.endsAt(found.end()));
                 if (date.isPresent() && !date.get().asStart().isAfter(now)) {
@@ -55,7 +55,7 @@ final class DateRanges {
 
     private Optional<DateRange> find() {
         for (int at = 0; at < text.length(); at++) {
-            if (begins(at)) {
+            if (DateEdges.begins(text, at)) {
                 Optional<DateRange> range = startingAt(at);
                 if (range.isPresent()) {
                     return range;
@@ -209,7 +209,7 @@ final class DateRanges {
 
     private Optional<DateRange> since(int at) {
         int behind = DateWords.endOfSince(text, at);
-        if (behind < 0 && isLeading(at)) {
+        if (behind < 0 && DateEdges.isLeading(text, at)) {
             behind = DateWords.endOfFrom(text, at);
         }
         if (behind < 0) {
@@ -220,15 +220,6 @@ final class DateRanges {
                 .or(() -> dates.at(next)
                         .filter(from -> from.sure() || (from.month() && Character.isLetter(text.charAt(next))))
                         .flatMap(from -> valid(new DateRange(from, null, at, from.end()))));
-    }
-
-    /** Whether nothing but a mark stands before: the AB of a company leads to no date. */
-    private boolean isLeading(int at) {
-        int before = at - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
-            before--;
-        }
-        return before < 0 || ",(|;:\t".indexOf(text.charAt(before)) >= 0;
     }
 
     private Optional<DateRange> valid(DateRange range) {
@@ -291,28 +282,6 @@ final class DateRanges {
             end++;
         }
         return end;
-    }
-
-    private boolean begins(int at) {
-        char c = text.charAt(at);
-        boolean century = c == '-' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
-        if (!Character.isLetterOrDigit(c) && c != '\'' && !century) {
-            return false;
-        }
-        if (at == 0) {
-            return true;
-        }
-        char before = text.charAt(at - 1);
-        if (century) {
-            return before == ' ';
-        }
-        boolean inNumber =
-                Character.isDigit(c) && at > 1 && "/.-".indexOf(before) >= 0 && Character.isDigit(text.charAt(at - 2));
-        return !Character.isLetterOrDigit(before)
-                && !inNumber
-                && before != '$'
-                && before != '\u20ac'
-                && before != '\u00a3';
     }
 
     private boolean endsAt(int at) {

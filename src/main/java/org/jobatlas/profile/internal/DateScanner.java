@@ -72,7 +72,12 @@ final class DateScanner {
         if (months.isEmpty()) {
             return Optional.empty();
         }
-        boolean term = months.get()[1] > months.get()[0];
+        return month(months.get(), end);
+    }
+
+    /** The year behind a month or a term, also behind a day in between. */
+    private Optional<StatedDate> month(int[] months, int end) {
+        boolean term = months[1] > months[0];
         int next = line.skip(end, ".,/ -'\u2019\u2018");
         int day = line.digits(next);
         if (day > 0 && day <= 2) {
@@ -84,8 +89,8 @@ final class DateScanner {
         return year(next, next > end || line.digits(next) == 4)
                 .map(year -> new StatedDate(
                         year.year(),
-                        months.get()[0],
-                        months.get()[1],
+                        months[0],
+                        months[1],
                         true,
                         line.digitsBefore(year.end()) == 4,
                         term ? behindSecondYear(year.end()) : year.end()));

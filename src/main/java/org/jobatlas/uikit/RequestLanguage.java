@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The language of the portal in which somebody is answered who has no session: the chosen one, else the first that the browser asks for. */
-public final class SpokenLanguage {
+public final class RequestLanguage {
 
     /** The cookie of a visitor who chose one; it holds nothing else. */
     public static final String COOKIE = "jobatlas-language";
 
-    private SpokenLanguage() {}
+    private RequestLanguage() {}
 
     /** Never anything but one of those of {@link Translations}; English where none of them is wanted. */
     public static Locale of(HttpServletRequest request) {
