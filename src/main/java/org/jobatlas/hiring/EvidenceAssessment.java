@@ -6,21 +6,18 @@ import org.springframework.security.access.prepost.PreAuthorize;
 /** Measures evidence reading on the project's judged set: postings with criteria, and resumes labelled by hand. */
 public interface EvidenceAssessment {
 
-    /**
-     * The results on the half of the set that was labelled before the code was written, and on the half labelled after
-     * it.
-     */
+    /** The results on the part of the set that was labelled before the code was written, and on the two labelled after it. */
     @PreAuthorize("hasRole('SYSTEM')")
     List<Result> assess();
 
     /**
-     * The result on one half.
+     * The result on one part.
      *
      * @param judgements number of pairs of criterion and resume
      * @param saidOfSilence how often <em>not met</em> was predicted where the resume says nothing
      * @param differences one line for each wrong prediction
      */
-    record Result(String half, int judgements, Score met, Score notMet, int saidOfSilence, List<String> differences) {
+    record Result(String part, int judgements, Score met, Score notMet, int saidOfSilence, List<String> differences) {
 
         public Result {
             differences = List.copyOf(differences);

@@ -1,15 +1,15 @@
 package org.jobatlas.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.LeanButton;
 import org.jobatlas.uikit.Printed;
+import org.jobatlas.uikit.PrintedButtons;
 
 /**
  * A small button that opens a menu of which one choice is selected; {@code scripts/places.js} closes it on focus loss.
@@ -19,40 +19,57 @@ final class ChoiceMenu extends NativeDetails {
     private static final long serialVersionUID = 1L;
 
     private final String name;
-    private final Div choices = new Div();
-    private final Map<String, Button> buttons = new LinkedHashMap<>();
-    private final Map<String, String> texts = new HashMap<>();
+    private final PrintedButtons buttons = new PrintedButtons();
+    private final List<Choice> choices = new ArrayList<>();
+
+    /**
+     * One of them.
+     *
+     * @param language in which its text is written; empty where that of the page
+     */
+    record Choice(String key, String text, String glyph, String language) {
+
+        private LeanButton button(boolean holds) {
+            LeanButton button = new LeanButton("");
+            button.add(new Span(text));
+            button.withGlyph(glyph);
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(holds));
+            button.addClassNames("quiet", "answer-choice");
+            if (!language.isEmpty()) {
+                button.getElement().setAttribute("lang", language);
+            }
+            return button;
+        }
+    }
 
     ChoiceMenu(String name) {
         this.name = name;
         addClassName("choice-menu");
-        choices.addClassName("choice-menu-choices");
-        choices.getElement().setAttribute("role", "group").setAttribute("aria-label", name);
-        setContent(choices);
+        buttons.addClassName("choice-menu-choices");
+        buttons.getElement().setAttribute("role", "group").setAttribute("aria-label", name);
+        setContent(buttons);
     }
 
-    Button choice(String key, String text, Glyph glyph, Runnable choose) {
-        glyph.getElement().setAttribute("slot", "prefix");
-        Button button = Printed.into(new Button(), glyph, new Span(text));
-        button.addClickListener(e -> {
+    void add(Choice choice, Runnable choose) {
+        choices.add(choice);
+        buttons.on(choice.key(), () -> {
             setOpen(false);
             choose.run();
         });
-        texts.put(key, text);
-        button.addClassNames("quiet", "answer-choice");
-        buttons.put(key, button);
-        choices.add(button);
-        return button;
     }
 
     /** Shows the selected choice. */
     void show(String key, Component shown) {
-        buttons.forEach((other, button) ->
-                button.getElement().setAttribute("aria-pressed", Boolean.toString(other.equals(key))));
-        setSummary(shown);
-        String chosen = texts.get(key);
-        getSummary()
-                .getElement()
-                .setAttribute("aria-label", chosen == null ? name : getTranslation("kit.named", name, chosen));
+        Map<String, LeanButton> printed = new LinkedHashMap<>();
+        choices.forEach(
+                choice -> printed.put(choice.key(), choice.button(choice.key().equals(key))));
+        buttons.show(printed);
+        setSummary(Printed.press(shown));
+        String chosen = choices.stream()
+                .filter(choice -> choice.key().equals(key))
+                .map(choice -> getTranslation("kit.named", name, choice.text()))
+                .findFirst()
+                .orElse(name);
+        getSummary().getElement().setAttribute("aria-label", chosen);
     }
 }

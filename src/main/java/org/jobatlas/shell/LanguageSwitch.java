@@ -1,7 +1,6 @@
 package org.jobatlas.shell;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -30,10 +29,9 @@ final class LanguageSwitch extends Div {
     private void choice(ChoiceMenu menu, Locale locale) {
         String name = locale.getDisplayLanguage(locale);
         String title = name.substring(0, 1).toUpperCase(locale) + name.substring(1);
-        Button button = menu.choice(locale.getLanguage(), title, new Glyph("check"), () -> {
+        menu.add(new ChoiceMenu.Choice(locale.getLanguage(), title, "check", locale.getLanguage()), () -> {
             Preferences.chooseLanguage(locale);
             getUI().ifPresent(ui -> ui.getPage().reload());
         });
-        button.getElement().setAttribute("lang", locale.getLanguage());
     }
 }

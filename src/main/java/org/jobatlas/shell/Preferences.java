@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jobatlas.uikit.RequestLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** Language and colour scheme that a visitor chose, stored in two cookies. */
 final class Preferences {
 
-    static final String LANGUAGE = "jobatlas-language";
+    static final String LANGUAGE = RequestLanguage.COOKIE;
     static final String SCHEME = "jobatlas-scheme";
     private static final List<String> SCHEMES = List.of("light", "dark");
 

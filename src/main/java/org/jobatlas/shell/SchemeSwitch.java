@@ -29,17 +29,17 @@ final class SchemeSwitch extends Div {
     }
 
     private void choice(String scheme) {
-        menu.choice(scheme, getTranslation("shell.scheme." + scheme), glyph(scheme), () -> {
+        menu.add(new ChoiceMenu.Choice(scheme, getTranslation("shell.scheme." + scheme), glyph(scheme), ""), () -> {
             getUI().ifPresent(ui -> Preferences.chooseScheme(ui, scheme));
             show(scheme);
         });
     }
 
     private void show(String scheme) {
-        menu.show(scheme, glyph(scheme));
+        menu.show(scheme, new Glyph(glyph(scheme)));
     }
 
-    private static Glyph glyph(String scheme) {
-        return new Glyph(GLYPHS.getOrDefault(scheme, "monitor"));
+    private static String glyph(String scheme) {
+        return GLYPHS.getOrDefault(scheme, "monitor");
     }
 }

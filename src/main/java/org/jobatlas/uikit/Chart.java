@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,12 @@ public final class Chart extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** A chart of nothing says so. */
+    private Chart(String name) {
+        addClassName("chart");
+        add(new H2(name), new Paragraph(getTranslation("kit.chart.nothing")));
+    }
 
     /**
      * A chart of any kind.
@@ -46,7 +53,9 @@ public final class Chart extends Div {
     private record Axes(String name, String axis, List<String> categories) {}
 
     private static Chart of(String kind, Axes axes, List<ChartSeries> series) {
-        return new Chart(axes.name(), options(kind, axes.categories(), series), table(axes, series));
+        return axes.categories().isEmpty()
+                ? new Chart(axes.name())
+                : new Chart(axes.name(), options(kind, axes.categories(), series), table(axes, series));
     }
 
     private static ObjectNode options(String kind, List<String> categories, List<ChartSeries> series) {

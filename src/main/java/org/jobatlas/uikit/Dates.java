@@ -20,7 +20,7 @@ public final class Dates {
     }
 
     /** English that names no country is taken for American by the JDK. */
-    private static Locale regional(Locale locale) {
+    static Locale regional(Locale locale) {
         return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 }

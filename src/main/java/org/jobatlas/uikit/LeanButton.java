@@ -17,11 +17,11 @@ public class LeanButton extends HtmlContainer implements HasAriaLabel {
 
     private static final long serialVersionUID = 1L;
 
+    private final Text words = new Text("");
+
     /** One that something around it hears for. */
     public LeanButton(String text) {
-        if (!text.isEmpty()) {
-            add(new Text(text));
-        }
+        setText(text);
     }
 
     public LeanButton(String text, Runnable pressed) {
@@ -39,6 +39,20 @@ public class LeanButton extends HtmlContainer implements HasAriaLabel {
         }
         addComponentAsFirst(glyph);
         return this;
+    }
+
+    /** Changes the text alone; a glyph stays. */
+    @Override
+    public final void setText(String text) {
+        words.setText(text);
+        if (!text.isEmpty() && words.getParent().isEmpty()) {
+            add(words);
+        }
+    }
+
+    @Override
+    public final String getText() {
+        return words.getText();
     }
 
     /** With one more class, such as {@code quiet}. */

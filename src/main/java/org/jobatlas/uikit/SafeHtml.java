@@ -1,6 +1,7 @@
 package org.jobatlas.uikit;
 
 import com.vaadin.flow.component.html.Div;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
@@ -37,6 +38,8 @@ public final class SafeHtml extends Div {
     private SafeHtml(String html, Safelist allowed) {
         Document text = Jsoup.parseBodyFragment(Jsoup.clean(html, allowed));
         raiseHeadings(text);
+        // a string of these characters alone takes one byte for each
+        text.outputSettings().prettyPrint(false).charset(StandardCharsets.ISO_8859_1);
         getElement().setProperty("innerHTML", text.body().html());
     }
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class Translations implements I18NProvider {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.of("sv"), Locale.FRENCH, Locale.GERMAN);
+    static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.of("sv"), Locale.FRENCH, Locale.GERMAN);
 
     private final Map<String, Map<String, String>> textsByLanguage = new HashMap<>();
 

@@ -5,17 +5,22 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.uikit.LeanButton;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.task.AsyncTaskExecutor;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Opens views without a browser, on services in memory; what would run in the background runs at once. */
 @SpringBootTest(
@@ -39,16 +44,24 @@ public abstract class ViewTestCase extends SpringBrowserlessTest {
 
     /** Presses the first button with this text or accessible name below the component. */
     protected void press(String name, Component below) {
-        Button button = find(Button.class, below).all().stream()
-                .filter(b -> name.equals(b.getText()) || named(b, name))
+        Component button = Stream.concat(
+                        find(Button.class, below).all().stream(), find(LeanButton.class, below).all().stream())
+                .filter(b -> name.equals(b.getElement().getText()) || named(b, name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button " + name));
-        test(button).click();
+        if (button instanceof Button whole) {
+            test(whole).click();
+        } else {
+            Element element = button.getElement();
+            element.getNode()
+                    .getFeature(ElementListenerMap.class)
+                    .fireEvent(new DomEvent(element, "click", JsonNodeFactory.instance.objectNode()));
+        }
         settle();
     }
 
     /** Names of buttons on a card end with what they are about. */
-    private static boolean named(Button button, String name) {
+    private static boolean named(Component button, String name) {
         String label = button.getElement().getAttribute("aria-label");
         return label != null && (label.equals(name) || label.startsWith(name + ": "));
     }

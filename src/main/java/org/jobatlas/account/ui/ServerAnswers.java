@@ -2,7 +2,6 @@ package org.jobatlas.account.ui;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.Container;
 import org.apache.catalina.connector.Request;
@@ -10,13 +9,13 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.valves.ValveBase;
+import org.jobatlas.uikit.PlainPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * The outermost layer of every response. Requests that no filter sees, such as those with an invalid host name, method
@@ -66,10 +65,6 @@ class ServerAnswers {
     private static final class Explaining extends ErrorReportValve {
 
         private static final int FIRST_FAULT_OF_THE_VISITOR = 400;
-        private static final int FIRST_FAULT_OF_OURS = 500;
-
-        private final String refused = read("4xx");
-        private final String failed = read("5xx");
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable thrown) {
@@ -84,20 +79,12 @@ class ServerAnswers {
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());
                 var writer = response.getReporter();
                 if (writer != null) {
-                    writer.write(status < FIRST_FAULT_OF_OURS ? refused : failed);
+                    // such a request may not have come as far as to a context
+                    writer.write(PlainPage.of(status, request, ""));
                     response.finishResponse();
                 }
             } catch (IOException e) {
                 container.getLogger().debug("Nobody waits for the page any more", e);
-            }
-        }
-
-        private static String read(String name) {
-            try {
-                return new ClassPathResource("static/error/" + name + ".html")
-                        .getContentAsString(StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
     }

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class PageVisitor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern COOKIE = Pattern.compile("^([^;]{1,400});?");
     private static final Pattern TOKEN = Pattern.compile("\"Vaadin-Security-Key\":\"([0-9a-f-]{36})\"");
     private static final Pattern PAGE = Pattern.compile("\"v-uiId\":(\\d{1,9})");

@@ -38,6 +38,7 @@ class DemoMonth {
     private static final int SEEKERS = 240;
     private static final int DAYS = 30;
     private static final int JUDGED_BEFORE = 8;
+    private static final int TRIALS = 5;
     private static final int MOST = 100_000;
     private static final long SEED = 20261121;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -67,14 +68,17 @@ class DemoMonth {
         this.clock = clock;
     }
 
-    void write(List<DemoAccount> accounts) {
+    /** False where it could not be written, so that there is nothing to learn from. */
+    boolean write(List<DemoAccount> accounts) {
         if (!understood()) {
-            return;
+            return false;
         }
         try {
             SystemRights.run(() -> simulate(accounts));
+            return true;
         } catch (RuntimeException e) {
             log.warn("The month of feedback of the demo could not be written", e);
+            return false;
         }
     }
 
@@ -98,7 +102,7 @@ class DemoMonth {
                         Duration.ofHours(i < SEEKERS * 3 / 4 ? -random.nextInt(2_000) - 48 : random.nextInt(600))))
                 .toList();
         List<AccountId> people = seekers.invent(joined);
-        List<List<DemoLists.Made>> made = people.isEmpty() ? List.of() : lists.make();
+        List<List<DemoLists.Made>> made = people.isEmpty() ? List.of() : lists();
         if (made.isEmpty()) {
             return;
         }
@@ -119,6 +123,18 @@ class DemoMonth {
         judge();
         history.summarise(start);
         log.info("Simulated a month of feedback: {} lists of {} invented seekers", past.size(), people.size());
+    }
+
+    /** Makes the lists, again if it fails: on a machine that is busy with its first start a resume may time out. */
+    private List<List<DemoLists.Made>> lists() {
+        for (int trial = 1; trial < TRIALS; trial++) {
+            try {
+                return lists.make();
+            } catch (RuntimeException e) {
+                log.info("The lists of the demo are made once more: {}", e.getMessage());
+            }
+        }
+        return lists.make();
     }
 
     /** Reviews what is older than a week: answers that look like abuse are rejected. */

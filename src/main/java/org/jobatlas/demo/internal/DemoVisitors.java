@@ -39,8 +39,9 @@ class DemoVisitors {
                 .filter(account -> account.role() == Role.SEEKER)
                 .forEach(account -> SystemRights.run(() -> accounts.actAs(account, seeker::settleIn)));
         SystemRights.run(findable::come);
-        month.write(prepared);
-        lessons.learn();
+        if (month.write(prepared)) {
+            lessons.learn();
+        }
         log.info("The demo is complete");
     }
 }

@@ -160,7 +160,7 @@ class EvaluateCommand implements Callable<Integer> {
             description = "Measures what is shown of applicants, met or not met with the sentence, on the judged set.")
     int evidence(
             @Option(names = "--differences", description = "Also prints what was judged otherwise.") boolean listed) {
-        return guarded(lines -> evidence.assess().forEach(half -> lines.print(half, listed)));
+        return guarded(lines -> evidence.assess().forEach(part -> lines.print(part, listed)));
     }
 
     @Command(

@@ -35,13 +35,13 @@ final class Printout {
         lines.flush();
     }
 
-    void print(EvidenceAssessment.Result half, boolean differences) {
-        lines.printf(Locale.ROOT, "%s half, %d pairs of a criterion and a resume%n", half.half(), half.judgements());
-        lines.println("  met:     " + score(half.met()));
-        lines.println("  not met: " + score(half.notMet()));
-        lines.printf(Locale.ROOT, "  not met where the resume is silent: %d%n", half.saidOfSilence());
+    void print(EvidenceAssessment.Result part, boolean differences) {
+        lines.printf(Locale.ROOT, "%s part, %d pairs of a criterion and a resume%n", part.part(), part.judgements());
+        lines.println("  met:     " + score(part.met()));
+        lines.println("  not met: " + score(part.notMet()));
+        lines.printf(Locale.ROOT, "  not met where the resume is silent: %d%n", part.saidOfSilence());
         if (differences) {
-            half.differences().forEach(difference -> lines.println("  " + difference));
+            part.differences().forEach(difference -> lines.println("  " + difference));
         }
         lines.flush();
     }

@@ -24,7 +24,7 @@ import org.jobatlas.uikit.EmptyState;
 
 /** Sources whose last import failed, with the reason. */
 @Route("admin/feeds")
-@Menu(title = "feed.failures.title", order = 44, icon = "layers")
+@Menu(title = "feed.failures.title", order = 44, icon = "triangle-alert")
 @RolesAllowed("ADMINISTRATOR")
 class FailingFeedsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -12,73 +12,60 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jobatlas.feedback.FeedbackEvent;
-import org.jobatlas.feedback.internal.ToldPlaces.Place;
 import org.jobatlas.feedback.internal.ToldPlaces.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Stores many events in one transaction, after checking that their lists were shown to the reporter: each list is
- * looked up once, and all rows are written by one statement.
+ * Stores many events by one statement, which is a transaction of its own: each where its list was shown to the person
+ * who tells it, if the list is still there, which it stays until the rows are written.
  */
 @Component
 class EventRows {
 
-    /** An event and its reporter; null is a visitor, whose lists are identified by their random ids alone. */
-    record Told(FeedbackEvent event, @Nullable UUID account) {
-
-        Place place() {
-            return new Place(event.list().value(), event.rank());
-        }
-    }
-
-    /** Maximum number of events stored at one position. */
-    static final int MOST_OF_A_POSITION = 50;
+    /** Something told, and by whom; null is a visitor, whose lists are known by their random ids alone. */
+    record Told(FeedbackEvent event, @Nullable UUID account) {}
 
     private static final String STORE = """
         insert into interaction (id, list_id, list_at, rank, posting_id, account_id, kind, millis, created_at, review)
-        select told.id, told.list, told.at, told.rank, told.posting, told.account, told.kind, told.millis, ?::timestamptz, 'ACCEPTED'
-        from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::int[], ?::uuid[], ?::uuid[], ?::text[], ?::int[])
-            as told (id, list, at, rank, posting, account, kind, millis)
+        select told.id, told.list, list.created_at, told.rank, told.posting, list.account_id, told.kind, told.millis,
+            ?::timestamptz, 'ACCEPTED'
+        from unnest(?::uuid[], ?::uuid[], ?::int[], ?::uuid[], ?::text[], ?::int[])
+                with ordinality as told (id, list, rank, posting, kind, millis, number)
+            join (select id, created_at, account_id from impression_list where id = any(?::uuid[]) for key share) list
+                on list.id = told.list
+        order by told.number
         on conflict do nothing\
         """;
 
     private final JdbcClient jdbc;
     private final ToldPlaces places;
-    private final TransactionOperations transaction;
     private final Clock clock;
 
-    EventRows(JdbcClient jdbc, ToldPlaces places, TransactionOperations transaction, Clock clock) {
+    EventRows(JdbcClient jdbc, ToldPlaces places, Clock clock) {
         this.jdbc = jdbc;
         this.places = places;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
     /** All or none; returns the number of new events. */
     int store(List<Told> told) {
-        Integer stored = transaction.execute(status -> {
-            Set<UUID> lists =
-                    told.stream().map(one -> one.event().list().value()).collect(Collectors.toSet());
-            List<Known> known = known(told, places.of(lists));
-            return known.isEmpty() ? 0 : write(known);
-        });
-        return stored == null ? 0 : stored;
+        Set<UUID> lists = told.stream().map(one -> one.event().list().value()).collect(Collectors.toSet());
+        List<Known> known = known(told, places.of(lists));
+        return known.isEmpty() ? 0 : write(known);
     }
 
-    /** An event with its position. */
-    private record Known(FeedbackEvent event, Shown shown) {}
+    /** An event whose position is known. */
+    private record Known(FeedbackEvent event, UUID posting) {}
 
-    private static List<Known> known(List<Told> told, Map<Place, Shown> places) {
+    private static List<Known> known(List<Told> told, Map<UUID, Map<Integer, Shown>> places) {
         List<Known> known = new ArrayList<>(told.size());
         for (Told one : told) {
-            Shown shown = places.get(one.place());
-            if (shown != null
-                    && shown.belongsTo(one.account())
-                    && shown.looks().incrementAndGet() <= MOST_OF_A_POSITION) {
-                known.add(new Known(one.event(), shown));
+            FeedbackEvent event = one.event();
+            Shown shown = places.getOrDefault(event.list().value(), Map.of()).get(event.rank());
+            if (shown != null && shown.belongsTo(one.account()) && shown.takes()) {
+                known.add(new Known(event, shown.posting()));
             }
         }
         // in a fixed order, to avoid deadlocks
@@ -92,12 +79,14 @@ class EventRows {
                         Timestamp.from(clock.instant()),
                         column(known, one -> one.event().id(), UUID[]::new),
                         column(known, one -> one.event().list().value(), UUID[]::new),
-                        column(known, one -> one.shown().at(), String[]::new),
                         column(known, one -> one.event().rank(), Integer[]::new),
-                        column(known, one -> one.shown().posting(), UUID[]::new),
-                        column(known, one -> one.shown().account(), UUID[]::new),
+                        column(known, Known::posting, UUID[]::new),
                         column(known, one -> one.event().kind().name(), String[]::new),
-                        column(known, one -> one.event().millis(), Integer[]::new))
+                        column(known, one -> one.event().millis(), Integer[]::new),
+                        known.stream()
+                                .map(one -> one.event().list().value())
+                                .distinct()
+                                .toArray(UUID[]::new))
                 .update();
     }
 

@@ -1,7 +1,12 @@
 package org.jobatlas.feedback.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,44 +14,56 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Looks up the list positions that events refer to, and locks the lists until the transaction ends. */
+/**
+ * The list positions that reported events refer to. What was shown never changes and a page tells of its list many
+ * times, so lists that were told of lately are remembered; whether a list is still there is for whoever writes to ask.
+ */
 @Component
 class ToldPlaces {
 
-    /** A position of a list. */
-    record Place(UUID list, int rank) {}
+    /** Nobody looks at one job of one list more often; what is told beyond that is not stored. */
+    static final int MOST_OF_A_POSITION = 50;
+
+    private static final int REMEMBERED = 5_000;
+    private static final Duration REMEMBERED_FOR = Duration.ofMinutes(10);
 
     /**
      * What was shown at a position.
      *
-     * @param at time, in the database's format
-     * @param account the owner; null for a visitor's list
-     * @param looks number of events so far
+     * @param account whose list it is; null for that of a visitor
+     * @param looks how often somebody looked at it, at least as far as this node knows
      */
-    record Shown(String at, @Nullable UUID account, UUID posting, AtomicInteger looks) {
+    record Shown(@Nullable UUID account, UUID posting, AtomicInteger looks) {
 
         /** A visitor's list is identified by its random id alone. */
         boolean belongsTo(@Nullable UUID teller) {
             return account == null || account.equals(teller);
         }
+
+        /** Counts a look; false beyond the most. */
+        boolean takes() {
+            return looks.incrementAndGet() <= MOST_OF_A_POSITION;
+        }
+
+        private boolean isFull() {
+            return looks.get() >= MOST_OF_A_POSITION;
+        }
     }
 
-    /** The subquery prevents reordering by the planner: each list looks up its own rows by key. */
     private static final String SHOWN = """
-        select list.id, list.created_at::text, list.account_id, item.rank, item.posting_id
-        from (select id, created_at, account_id from impression_list where id = any(?::uuid[]) for key share) list
+        select list.id, list.account_id, item.rank, item.posting_id, coalesce(done.looks, 0)
+        from (select id, created_at, account_id from impression_list where id = any(?::uuid[]) offset 0) list
             cross join lateral (select item.rank, item.posting_id from impression_item item
-                where item.list_id = list.id and item.list_at = list.created_at offset 0) item\
+                where item.list_id = list.id and item.list_at = list.created_at offset 0) item
+            left join lateral (select count(*) as looks from interaction done
+                where done.list_id = list.id and done.list_at = list.created_at and done.rank = item.rank
+                    and done.kind in ('SEEN', 'OPENED', 'DWELLED')) done on true\
         """;
 
-    private static final String LOOKS = """
-        select known.list_id, known.rank, count(*)
-        from unnest(?::uuid[], ?::timestamptz[]) as list (id, at)
-            cross join lateral (select done.list_id, done.rank from interaction done
-                where done.list_id = list.id and done.list_at = list.at and done.kind in ('SEEN', 'OPENED', 'DWELLED')
-                offset 0) known
-        group by 1, 2\
-        """;
+    private final Cache<UUID, Map<Integer, Shown>> remembered = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(REMEMBERED_FOR)
+            .build();
 
     private final JdbcClient jdbc;
 
@@ -54,26 +71,32 @@ class ToldPlaces {
         this.jdbc = jdbc;
     }
 
-    /** All positions of the lists that exist. */
-    Map<Place, Shown> of(Collection<UUID> lists) {
-        Map<Place, Shown> shown = new HashMap<>();
-        Map<UUID, String> moments = new HashMap<>();
+    /** By list and rank, of those lists that are there or were lately. */
+    Map<UUID, Map<Integer, Shown>> of(Collection<UUID> lists) {
+        Map<UUID, Map<Integer, Shown>> known = new HashMap<>(remembered.getAllPresent(lists));
+        // what was counted may not have been stored, so a full position is counted anew
+        known.values().removeIf(places -> places.values().stream().anyMatch(Shown::isFull));
+        List<UUID> unknown = new ArrayList<>(lists);
+        unknown.removeAll(known.keySet());
+        if (!unknown.isEmpty()) {
+            Map<UUID, Map<Integer, Shown>> found = find(unknown);
+            remembered.putAll(found);
+            known.putAll(found);
+        }
+        return known;
+    }
+
+    private Map<UUID, Map<Integer, Shown>> find(Collection<UUID> lists) {
+        Map<UUID, Map<Integer, Shown>> found = new HashMap<>();
         jdbc.sql(SHOWN).param(lists.toArray(UUID[]::new)).query(row -> {
-            UUID list = row.getObject(1, UUID.class);
-            String at = row.getString(2);
-            moments.put(list, at);
-            shown.put(
-                    new Place(list, row.getInt(4)),
-                    new Shown(at, row.getObject(3, UUID.class), row.getObject(5, UUID.class), new AtomicInteger()));
+            found.computeIfAbsent(row.getObject(1, UUID.class), list -> new HashMap<>())
+                    .put(
+                            row.getInt(3),
+                            new Shown(
+                                    row.getObject(2, UUID.class),
+                                    row.getObject(4, UUID.class),
+                                    new AtomicInteger(row.getInt(5))));
         });
-        jdbc.sql(LOOKS)
-                .params(moments.keySet().toArray(UUID[]::new), moments.values().toArray(String[]::new))
-                .query(row -> {
-                    Shown place = shown.get(new Place(row.getObject(1, UUID.class), row.getInt(2)));
-                    if (place != null) {
-                        place.looks().set(row.getInt(3));
-                    }
-                });
-        return shown;
+        return found;
     }
 }

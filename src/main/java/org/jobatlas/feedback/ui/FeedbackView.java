@@ -45,6 +45,7 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final transient Labels labels;
     private final transient Clock clock;
     private final Div filters = new Div();
+    private final Div ofAll = new Div();
     private final UnorderedList rows = new UnorderedList();
     private final Span count = new Span();
     private final Div nothing = new Div();
@@ -71,11 +72,12 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
                 .setAttribute("aria-label", getTranslation("feedback.review.title"));
         count.addClassName("review-count");
         count.getElement().setAttribute("role", "status");
-        Div bar = new Div(
-                count,
+        Div bar = new Div(count, ofAll);
+        bar.addClassName("review-bar");
+        ofAll.addClassName("review-of-all");
+        ofAll.add(
                 new Button(getTranslation("feedback.review.choose-all"), event -> chooseAll()),
                 new Button(getTranslation("feedback.review.all-accept"), event -> acceptAll()));
-        bar.addClassName("review-bar");
         Div columns = new Div(new Div(bar, decision, rows, nothing, more), detail);
         columns.addClassName("review-columns");
         add(head(), filters, columns);
@@ -128,6 +130,7 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
         }
         detail.setVisible(total > 0);
         decision.setVisible(total > 0);
+        ofAll.setVisible(total > 0);
         rows.setVisible(total > 0);
         showMore();
         go(0);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.hiring.ApplicationId;
+import org.jobatlas.hiring.EvidenceCount;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.job.OwnedPosting;
 import org.jobatlas.job.PostingId;
@@ -130,5 +131,34 @@ class ApplicationRows {
                     .param(id.value())
                     .update();
         }
+    }
+
+    /**
+     * What a resume shows.
+     *
+     * @param criteriaHash of the criteria that it was read for
+     */
+    record Found(String criteriaHash, EvidenceCount must, EvidenceCount nice) {}
+
+    /** @param evidence where it is sealed */
+    void keep(ApplicationId id, UUID evidence, Found found) {
+        EvidenceCount must = found.must();
+        EvidenceCount nice = found.nice();
+        database.sql("""
+            update job_application set evidence_id = ?, criteria_hash = ?, must_met = ?, must_not_met = ?,
+                must_silent = ?, nice_met = ?, nice_not_met = ?, nice_silent = ?
+            where id = ?\
+            """)
+                .params(
+                        evidence,
+                        found.criteriaHash(),
+                        must.met(),
+                        must.notMet(),
+                        must.notStated(),
+                        nice.met(),
+                        nice.notMet(),
+                        nice.notStated(),
+                        id.value())
+                .update();
     }
 }

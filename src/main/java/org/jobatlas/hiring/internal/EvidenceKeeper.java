@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.hiring.Evidence;
+import org.jobatlas.hiring.EvidenceCount;
 import org.jobatlas.hiring.EvidenceVerdict;
 import org.jobatlas.hiring.internal.evidence.EvidenceReading;
 import org.jobatlas.job.Criterion;
@@ -16,7 +17,6 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.profile.Blinding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -36,8 +36,8 @@ class EvidenceKeeper {
     private final EvidenceReading reading;
     private final Blinding blinding;
     private final SealedPapers papers;
-    private final JdbcClient database;
     private final TransactionOperations transaction;
+    private final PipelineNews news;
     private final Set<PostingId> underway = ConcurrentHashMap.newKeySet();
 
     EvidenceKeeper(
@@ -46,15 +46,15 @@ class EvidenceKeeper {
             EvidenceReading reading,
             Blinding blinding,
             SealedPapers papers,
-            JdbcClient database,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            PipelineNews news) {
         this.rows = rows;
         this.criteria = criteria;
         this.reading = reading;
         this.blinding = blinding;
         this.papers = papers;
-        this.database = database;
         this.transaction = transaction;
+        this.news = news;
     }
 
     /** In the order of the current criteria. */
@@ -72,13 +72,7 @@ class EvidenceKeeper {
     void refresh(OwnedPosting own) {
         PostingId posting = own.id();
         List<Criterion> asked = criteria.find(posting);
-        List<ApplicationRow> stale = database.sql("""
-            select * from job_application
-            where posting_id = ? and company_id = ? and withdrawn_at is null and criteria_hash <> ? order by number\
-            """)
-                .params(posting.value(), own.company().value(), hash(asked))
-                .query(ApplicationRow::read)
-                .list();
+        List<ApplicationRow> stale = stale(own, asked);
         long begun = System.nanoTime();
         int done = 0;
         while (done < Math.min(AT_ONCE, stale.size()) && System.nanoTime() - begun < PATIENCE.toNanos()) {
@@ -86,15 +80,26 @@ class EvidenceKeeper {
         }
         if (done < stale.size() && underway.add(posting)) {
             List<ApplicationRow> rest = stale.subList(done, stale.size());
-            Thread.ofVirtual().name("evidence").start(() -> readBehind(posting, rest, asked));
+            Thread.ofVirtual().name("evidence").start(() -> readBehind(own, rest, asked));
         }
     }
 
-    private void readBehind(PostingId posting, List<ApplicationRow> rest, List<Criterion> asked) {
+    private List<ApplicationRow> stale(OwnedPosting own, List<Criterion> asked) {
+        String current = hash(asked);
+        return rows.of(own).stream()
+                .filter(row -> !row.criteriaHash().equals(current))
+                .toList();
+    }
+
+    /** Open boards hear of what was found; they do not where nothing could be read, or they would ask for it for ever. */
+    private void readBehind(OwnedPosting own, List<ApplicationRow> rest, List<Criterion> asked) {
         try {
             SystemRights.run(() -> rest.forEach(row -> readAlone(row, asked)));
         } finally {
-            underway.remove(posting);
+            underway.remove(own.id());
+        }
+        if (stale(own, asked).size() < rest.size()) {
+            transaction.executeWithoutResult(status -> news.changed(own.id()));
         }
     }
 
@@ -134,24 +139,10 @@ class EvidenceKeeper {
         if (row == null) {
             return;
         }
-        Counts must = Counts.of(found, true);
-        Counts nice = Counts.of(found, false);
-        database.sql("""
-            update job_application set evidence_id = ?, criteria_hash = ?, must_met = ?, must_not_met = ?,
-                must_silent = ?, nice_met = ?, nice_not_met = ?, nice_silent = ?
-            where id = ?\
-            """)
-                .params(
-                        papers.keep(row.account(), found),
-                        hash(asked),
-                        must.met(),
-                        must.notMet(),
-                        must.silent(),
-                        nice.met(),
-                        nice.notMet(),
-                        nice.silent(),
-                        row.id().value())
-                .update();
+        rows.keep(
+                row.id(),
+                papers.keep(row.account(), found),
+                new ApplicationRows.Found(hash(asked), count(found, true), count(found, false)));
         papers.delete(row.papers().evidence());
     }
 
@@ -171,19 +162,16 @@ class EvidenceKeeper {
         return DigestUtils.sha256Hex(criteria.toString());
     }
 
-    private record Counts(long met, long notMet, long silent) {
+    private static EvidenceCount count(List<Evidence> found, boolean required) {
+        return new EvidenceCount(
+                count(found, required, EvidenceVerdict.MET),
+                count(found, required, EvidenceVerdict.NOT_MET),
+                count(found, required, EvidenceVerdict.NOT_STATED));
+    }
 
-        static Counts of(List<Evidence> found, boolean required) {
-            return new Counts(
-                    count(found, required, EvidenceVerdict.MET),
-                    count(found, required, EvidenceVerdict.NOT_MET),
-                    count(found, required, EvidenceVerdict.NOT_STATED));
-        }
-
-        private static long count(List<Evidence> found, boolean required, EvidenceVerdict verdict) {
-            return found.stream()
-                    .filter(one -> one.required() == required && one.verdict() == verdict)
-                    .count();
-        }
+    private static int count(List<Evidence> found, boolean required, EvidenceVerdict verdict) {
+        return (int) found.stream()
+                .filter(one -> one.required() == required && one.verdict() == verdict)
+                .count();
     }
 }

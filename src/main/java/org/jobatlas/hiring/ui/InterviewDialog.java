@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jobatlas.hiring.Interview;
+import org.jobatlas.uikit.Calendars;
 
 /** Asks for time and place of an interview. */
 final class InterviewDialog extends Dialog {
@@ -22,7 +23,7 @@ final class InterviewDialog extends Dialog {
     private static final int QUARTER = 15;
     private static final int WEEK = 7;
 
-    private final DateTimePicker begins = new DateTimePicker(getTranslation("hiring.interview.begins"));
+    private final DateTimePicker begins = Calendars.dayAndTime(getTranslation("hiring.interview.begins"));
     private final IntegerField minutes = new IntegerField(getTranslation("hiring.interview.minutes"));
     private final TextField place = new TextField(getTranslation("hiring.interview.place"));
 
@@ -30,7 +31,6 @@ final class InterviewDialog extends Dialog {
         setHeaderTitle(getTranslation("hiring.interview.title"));
         addClassName("narrow-dialog");
         LocalDateTime now = LocalDateTime.now(clock);
-        begins.setLocale(getLocale());
         begins.setStep(Duration.ofMinutes(QUARTER));
         begins.setMin(now);
         begins.setValue(now.plusDays(WEEK).truncatedTo(ChronoUnit.HOURS));

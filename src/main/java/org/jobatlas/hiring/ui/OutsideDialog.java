@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jobatlas.hiring.OutsideApplication;
 import org.jobatlas.hiring.OutsideApplication.Status;
 import org.jobatlas.hiring.OwnApplications;
+import org.jobatlas.uikit.Calendars;
 import org.jspecify.annotations.Nullable;
 
 /** Adds, changes or deletes an application sent elsewhere. */
@@ -24,7 +25,7 @@ final class OutsideDialog extends Dialog {
     private final TextField title = new TextField(getTranslation("hiring.outside.job"));
     private final TextField employer = new TextField(getTranslation("hiring.outside.employer"));
     private final TextField address = new TextField(getTranslation("hiring.outside.address"));
-    private final DatePicker day = new DatePicker(getTranslation("hiring.outside.day"));
+    private final DatePicker day = Calendars.day(getTranslation("hiring.outside.day"));
     private final Select<Status> status = new Select<>();
     private final TextArea note = new TextArea(getTranslation("hiring.outside.note"));
 
@@ -35,7 +36,6 @@ final class OutsideDialog extends Dialog {
         status.setItems(Status.values());
         status.setItemLabelGenerator(one -> getTranslation("hiring.outside.status." + one));
         status.setValue(Status.APPLIED);
-        day.setLocale(getLocale());
         day.setValue(LocalDate.now(clock));
         if (before != null) {
             fill(before);

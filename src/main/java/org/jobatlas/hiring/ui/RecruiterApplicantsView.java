@@ -79,6 +79,22 @@ class RecruiterApplicantsView extends Div implements HasDynamicTitle {
     }
 
     private ListItem item(PipelineSummary pipeline) {
+        ListItem item = new ListItem(
+                new H3(new Anchor(
+                        "recruiter/postings/" + pipeline.posting().id() + "/applicants",
+                        pipeline.posting().title())),
+                pipeline.all() == 0 ? nobody() : counts(pipeline));
+        item.addClassName("pipeline-item");
+        return item;
+    }
+
+    private Component nobody() {
+        Paragraph none = new Paragraph(getTranslation("hiring.board.none.title"));
+        none.addClassName("soft");
+        return none;
+    }
+
+    private static Component counts(PipelineSummary pipeline) {
         Div counts = new Div();
         counts.addClassName("pipeline-counts");
         for (Stage stage : Stage.values()) {
@@ -91,12 +107,6 @@ class RecruiterApplicantsView extends Div implements HasDynamicTitle {
             }
             counts.add(count);
         }
-        ListItem item = new ListItem(
-                new H3(new Anchor(
-                        "recruiter/postings/" + pipeline.posting().id() + "/applicants",
-                        pipeline.posting().title())),
-                counts);
-        item.addClassName("pipeline-item");
-        return item;
+        return counts;
     }
 }

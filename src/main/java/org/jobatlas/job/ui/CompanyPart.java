@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.Printed;
 import org.springframework.core.annotation.Order;
 
 /** Links a posting to the page of its company. */
@@ -26,6 +27,6 @@ class CompanyPart implements JobPart {
         link.add(new Glyph("building-2"));
         link.add(" " + link.getTranslation("posting.company.link", posting.employer()));
         link.addClassName("company-link");
-        return Optional.of(link);
+        return Optional.of(Printed.press(link));
     }
 }

@@ -32,7 +32,7 @@ final class JobSheet extends Article {
         this.sheets = sheets;
         this.visit = visit;
         addClassName("job-article");
-        Div body = new Div(new SafeHtml(posting.description()));
+        SafeHtml body = new SafeHtml(posting.description());
         body.addClassName("prose");
         if (posting.language() != null) {
             body.getElement().setAttribute("lang", posting.language().code());

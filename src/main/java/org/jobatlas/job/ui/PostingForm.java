@@ -21,6 +21,7 @@ import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.PayRange;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Seniority;
+import org.jobatlas.uikit.Calendars;
 import org.jobatlas.uikit.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class PostingForm extends Div {
     private final Select<EmploymentType> type = new Select<>();
     private final Select<Seniority> level = new Select<>();
     private final PayFields pay = new PayFields(getTranslation("posting.pay"));
-    private final DatePicker expiry = new DatePicker(getTranslation("posting.expiry"));
+    private final DatePicker expiry = Calendars.day(getTranslation("posting.expiry"));
     private final TextField apply = new TextField(getTranslation("posting.apply"));
     private final CriteriaFields criteria;
     private transient PostingEdit shown = PostingEdit.EMPTY;

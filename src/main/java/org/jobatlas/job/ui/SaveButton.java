@@ -1,14 +1,13 @@
 package org.jobatlas.job.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.function.Consumer;
-import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.LeanButton;
 import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
 
 /** Saves and unsaves a posting; a visitor is told how to keep jobs. */
-public final class SaveButton extends Button {
+public final class SaveButton extends LeanButton {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,13 +23,14 @@ public final class SaveButton extends Button {
      * @param title of the job, for those who do not see what the button stands beside
      */
     public SaveButton(boolean available, boolean saved, String title, Consumer<Boolean> store) {
+        super("");
         this.available = available;
         this.title = title;
         this.store = store;
         this.saved = saved;
         addClassNames("quiet", "save-button");
         show();
-        addClickListener(e -> toggle());
+        getElement().addEventListener("click", e -> toggle());
     }
 
     /** What a click does; tells whether the job is saved now. */
@@ -48,8 +48,9 @@ public final class SaveButton extends Button {
     }
 
     private void show() {
-        setIcon(new Glyph(saved ? "bookmark-check" : "bookmark"));
+        removeAll();
         setText(getTranslation(saved ? "job.saved" : "job.save"));
+        withGlyph(saved ? "bookmark-check" : "bookmark");
         setAriaLabel(getTranslation(saved ? "job.saved-of" : "job.save-of", title));
         getElement().setAttribute("aria-pressed", Boolean.toString(saved));
     }

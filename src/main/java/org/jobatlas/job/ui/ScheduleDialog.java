@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import org.jobatlas.job.PostingStepException;
 import org.jobatlas.job.UnfinishedPostingException;
 import org.jobatlas.job.WrittenPosting;
+import org.jobatlas.uikit.Calendars;
 import org.jobatlas.uikit.Toast;
 
 /** Asks when a draft is to be published by itself. */
@@ -19,7 +20,7 @@ final class ScheduleDialog extends Dialog {
 
     ScheduleDialog(PostingServices desk, WrittenPosting posting, Runnable done) {
         setHeaderTitle(getTranslation("posting.schedule"));
-        DateTimePicker when = new DateTimePicker(getTranslation("posting.schedule.when"));
+        DateTimePicker when = Calendars.dayAndTime(getTranslation("posting.schedule.when"));
         Instant before = posting.publishAt();
         if (before != null) {
             when.setValue(LocalDateTime.ofInstant(before, ZoneId.systemDefault()));

@@ -1,12 +1,12 @@
 package org.jobatlas.job.ui;
 
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.button.Button;
-import org.jobatlas.uikit.Glyph;
+import com.vaadin.flow.i18n.I18NProvider;
+import org.jobatlas.uikit.LeanButton;
 import org.jobatlas.uikit.Toast;
 
 /** Hands on the address of a job: by the device's own means where it has them, else copied. */
-final class ShareButton extends Button {
+final class ShareButton extends LeanButton {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,10 +32,10 @@ final class ShareButton extends Button {
     private final String address;
 
     ShareButton(String title, String address) {
+        super(I18NProvider.translate("job.share"));
         this.address = address;
         addClassNames("quiet", "share-button");
-        setIcon(new Glyph("share-2"));
-        setText(getTranslation("job.share"));
+        withGlyph("share-2");
         setAriaLabel(getTranslation("job.share-of", title));
         addAttachListener(e -> getElement().executeJs(SHARE, title, address));
     }

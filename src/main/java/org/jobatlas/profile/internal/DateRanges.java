@@ -8,17 +8,19 @@ import java.util.Optional;
 final class DateRanges {
 
     private static final String DASHES =
-            "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u2192>?#\u00bb\u25b8\u25b6\u25ba\u27a4\u279c\u279d\u279e\u21d2\u27f6\u2023\u203a";
+            "-\u2026\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u2192>?#\u00bb\u25b8\u25b6\u25ba\u27a4\u279c\u279d\u279e\u21d2\u27f6\u2023\u203a";
 
     private final String text;
     private final DateScanner dates;
     private final DateScanner american;
+    private final YearFirstDates yearFirst;
     private final YearMonth now;
 
     private DateRanges(String line, YearMonth now) {
         this.text = lower(line);
         this.dates = new DateScanner(text, now.getYear(), /* monthFirst= */ false);
         this.american = new DateScanner(text, now.getYear(), /* monthFirst= */ true);
+        this.yearFirst = new YearFirstDates(text, now.getYear());
         this.now = now;
     }
 
@@ -31,7 +33,7 @@ final class DateRanges {
     static Optional<DateRange> single(String line, YearMonth now) {
         DateRanges ranges = new DateRanges(line, now);
         for (int at = 0; at < line.length(); at++) {
-            if (ranges.begins(at)) {
+            if (DateEdges.begins(ranges.text, at)) {
                 Optional<StatedDate> date =
                         ranges.dates.at(at).filter(found -> found.sure() && ranges.endsAt(found.end()));
                 if (date.isPresent() && !date.get().asStart().isAfter(now)) {
@@ -53,7 +55,7 @@ final class DateRanges {
 
     private Optional<DateRange> find() {
         for (int at = 0; at < text.length(); at++) {
-            if (begins(at)) {
+            if (DateEdges.begins(text, at)) {
                 Optional<DateRange> range = startingAt(at);
                 if (range.isPresent()) {
                     return range;
@@ -64,7 +66,26 @@ final class DateRanges {
     }
 
     private Optional<DateRange> startingAt(int at) {
-        return range(at).or(() -> monthsOfOneYear(at)).or(() -> since(at));
+        return range(at)
+                .or(() -> yearFirst.at(at).flatMap(this::valid))
+                .or(() -> monthsOfOneYear(at))
+                .or(() -> between(at))
+                .or(() -> since(at));
+    }
+
+    /** "between 2018 and 2020". */
+    private Optional<DateRange> between(int at) {
+        int word = DateWords.endOfBetween(text, at);
+        return word < 0
+                ? Optional.empty()
+                : dates.at(blanks(word)).filter(StatedDate::sure).flatMap(from -> {
+                    int and = DateWords.endOfAnd(text, blanks(from.end()));
+                    return and < 0
+                            ? Optional.empty()
+                            : dates.at(blanks(and))
+                                    .filter(StatedDate::sure)
+                                    .flatMap(to -> valid(new DateRange(from, to, at, to.end())));
+                });
     }
 
     private Optional<DateRange> range(int at) {
@@ -77,14 +98,15 @@ final class DateRanges {
             if (connector < 0) {
                 return yearsInShort(from, at);
             }
-            int open = DateWords.endOfOpen(text, connector);
+            int open = DateWords.endOfOpen(text, text.startsWith("(", connector) ? connector + 1 : connector);
             if (open > 0) {
                 return valid(new DateRange(from, null, at, open));
             }
             DateScanner order = dates.isMonthFirst(at) || dates.isMonthFirst(connector) ? american : dates;
             StatedDate first = order.at(at).orElse(from);
             Optional<DateRange> closed = order.at(connector)
-                    .filter(to -> endsAt(to.end()) && (from.sure() || to.sure() || alike(from, to)))
+                    .filter(to -> endsAt(to.end())
+                            && (from.sure() || to.sure() || alike(from, to) || (isCut(at) && isCut(connector))))
                     .flatMap(to -> valid(new DateRange(first, to, at, to.end())));
             return closed.or(() -> yearsInShort(from, at)).or(() -> atEnd(from, at, connector));
         });
@@ -107,6 +129,11 @@ final class DateRanges {
                 && behind < text.length()
                 && text.charAt(behind - 1) == ' '
                 && Character.isLetter(text.charAt(behind));
+    }
+
+    /** "-18" and "'18" are years without their century. */
+    private boolean isCut(int at) {
+        return at < text.length() && "-'".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean alike(StatedDate from, StatedDate to) {
@@ -182,7 +209,7 @@ final class DateRanges {
 
     private Optional<DateRange> since(int at) {
         int behind = DateWords.endOfSince(text, at);
-        if (behind < 0 && isLeading(at)) {
+        if (behind < 0 && DateEdges.isLeading(text, at)) {
             behind = DateWords.endOfFrom(text, at);
         }
         if (behind < 0) {
@@ -191,17 +218,8 @@ final class DateRanges {
         int next = blanks(behind);
         return range(next)
                 .or(() -> dates.at(next)
-                        .filter(StatedDate::sure)
+                        .filter(from -> from.sure() || (from.month() && Character.isLetter(text.charAt(next))))
                         .flatMap(from -> valid(new DateRange(from, null, at, from.end()))));
-    }
-
-    /** Whether nothing but a mark stands before: the AB of a company leads to no date. */
-    private boolean isLeading(int at) {
-        int before = at - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
-            before--;
-        }
-        return before < 0 || ",(|;:\t".indexOf(text.charAt(before)) >= 0;
     }
 
     private Optional<DateRange> valid(DateRange range) {
@@ -225,6 +243,11 @@ final class DateRanges {
         int next = blanks(at);
         if (next < text.length() && text.charAt(next) == ')') {
             next = blanks(next + 1);
+        }
+        int label = next < text.length() && ",;".indexOf(text.charAt(next)) >= 0 ? blanks(next + 1) : next;
+        int labelled = DateWords.endOfTo(text, label);
+        if (labelled > 0 && text.startsWith(":", labelled)) {
+            return blanks(labelled + 1);
         }
         int end = next;
         while (end < text.length() && end - next < 5 && isDash(end, next)) {
@@ -259,24 +282,6 @@ final class DateRanges {
             end++;
         }
         return end;
-    }
-
-    private boolean begins(int at) {
-        char c = text.charAt(at);
-        if (!Character.isLetterOrDigit(c) && c != '\'') {
-            return false;
-        }
-        if (at == 0) {
-            return true;
-        }
-        char before = text.charAt(at - 1);
-        boolean inNumber =
-                Character.isDigit(c) && at > 1 && "/.-".indexOf(before) >= 0 && Character.isDigit(text.charAt(at - 2));
-        return !Character.isLetterOrDigit(before)
-                && !inNumber
-                && before != '$'
-                && before != '\u20ac'
-                && before != '\u00a3';
     }
 
     private boolean endsAt(int at) {

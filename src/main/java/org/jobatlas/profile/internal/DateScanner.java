@@ -60,6 +60,10 @@ final class DateScanner {
                     .flatMap(week -> year(line.skip(week.end(), "./, -"), false)
                             .flatMap(year -> StatedDate.ofWeek(year.year(), week.number(), year.end())));
         }
+        int number = line.skip(end, ".,: ");
+        if (DateWords.weekday(word) && line.digits(number) > 0) {
+            return number(number);
+        }
         int part = DateWords.endOfPartOfYear(text, at);
         if (part > 0) {
             return year(line.skip(part, " -"), false);
@@ -68,7 +72,12 @@ final class DateScanner {
         if (months.isEmpty()) {
             return Optional.empty();
         }
-        boolean term = months.get()[1] > months.get()[0];
+        return month(months.get(), end);
+    }
+
+    /** The year behind a month or a term, also behind a day in between. */
+    private Optional<StatedDate> month(int[] months, int end) {
+        boolean term = months[1] > months[0];
         int next = line.skip(end, ".,/ -'\u2019\u2018");
         int day = line.digits(next);
         if (day > 0 && day <= 2) {
@@ -80,8 +89,8 @@ final class DateScanner {
         return year(next, next > end || line.digits(next) == 4)
                 .map(year -> new StatedDate(
                         year.year(),
-                        months.get()[0],
-                        months.get()[1],
+                        months[0],
+                        months[1],
                         true,
                         line.digitsBefore(year.end()) == 4,
                         term ? behindSecondYear(year.end()) : year.end()));
@@ -174,14 +183,12 @@ final class DateScanner {
             int month = length == 2 || (length == 1 && text.charAt(end) != '.') ? line.value(end + 1, length) : 0;
             if (month >= 1 && month <= 12) {
                 int behind = end + 1 + length;
-                boolean day = behind < text.length()
-                        && text.charAt(behind) == text.charAt(end)
-                        && line.digits(behind + 1) == 2
-                        && line.value(behind + 1, 2) <= 31;
-                return Optional.of(StatedDate.ofMonth(year.get().year(), month, true, day ? behind + 3 : behind));
+                boolean day = behind < text.length() && text.charAt(behind) == text.charAt(end) && isDay(behind + 1);
+                int ends = day ? behind + 1 + line.digits(behind + 1) : behind;
+                return Optional.of(StatedDate.ofMonth(year.get().year(), month, true, ends));
             }
         }
-        int next = line.skip(end, " ,");
+        int next = line.skip(end, " ,(");
         Optional<StatedDate> week = weekBehind(year.get().year(), end);
         if (week.isPresent()) {
             return week;
@@ -197,10 +204,15 @@ final class DateScanner {
             if (months.isPresent() && line.digits(behind) == 0) {
                 int[] found = months.get();
                 return Optional.of(
-                        new StatedDate(year.get().year(), found[0], found[1], true, true, line.skip(wordEnd, ".")));
+                        new StatedDate(year.get().year(), found[0], found[1], true, true, line.skip(wordEnd, ".)")));
             }
         }
         return year;
+    }
+
+    private boolean isDay(int at) {
+        int length = line.digits(at);
+        return length >= 1 && length <= 2 && line.value(at, length) <= 31;
     }
 
     /** A day or a month in digits, then more. */

@@ -14,12 +14,15 @@ final class DateWords {
     private static final Map<String, List<String>> LISTS = WordLists.read("dates");
     private static final Map<String, int[]> MONTHS = months();
     private static final Set<String> QUARTERS = Set.copyOf(list("quarter"));
+    private static final Set<String> WEEKDAYS = Set.copyOf(list("weekday"));
     private static final Set<String> WEEKS = Set.copyOf(list("week"));
     private static final List<String> PARTS_OF_YEARS = longestFirst("part-of-year");
     private static final List<String> OPEN = longestFirst("open");
     private static final List<String> TO = longestFirst("to");
     private static final List<String> SINCE = longestFirst("since");
     private static final List<String> FROM = longestFirst("from");
+    private static final List<String> BETWEEN = longestFirst("between");
+    private static final List<String> AND = longestFirst("and");
     private static final List<String> ONWARDS = longestFirst("onwards");
 
     private DateWords() {}
@@ -35,6 +38,18 @@ final class DateWords {
 
     static boolean week(String word) {
         return WEEKS.contains(word);
+    }
+
+    static boolean weekday(String word) {
+        return WEEKDAYS.contains(word);
+    }
+
+    static int endOfBetween(String lower, int at) {
+        return endOf(BETWEEN, lower, at);
+    }
+
+    static int endOfAnd(String lower, int at) {
+        return endOf(AND, lower, at);
     }
 
     /** Offset behind words such as "late" that stand there; negative where none do. */

@@ -38,12 +38,21 @@ final class LanguageLevels {
                 if (level.isEmpty() && lines.get(index).section() == Section.LANGUAGES && index + 1 < lines.size()) {
                     level = alone(lines.get(index + 1).text().toLowerCase(Locale.ROOT), names);
                 }
+                if (level.isEmpty() && lines.get(index).section() == Section.LANGUAGES) {
+                    level = ofLabel(lower, name, names);
+                }
                 if (level.isPresent()) {
                     return level;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Fluent: English, Russian" says it of all that follow. */
+    private static Optional<LanguageLevel> ofLabel(String lower, int name, Map<String, Language> names) {
+        int colon = lower.indexOf(':');
+        return colon < 0 || colon > name ? Optional.empty() : alone(lower.substring(0, colon), names);
     }
 
     /** Whether words such as "Mother tongue:" say how well. */

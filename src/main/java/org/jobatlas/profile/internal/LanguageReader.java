@@ -39,7 +39,10 @@ class LanguageReader {
     private static final Pattern ITEM = pattern(LISTS.any("language-item") + "?[ :\u2022*-]{0,10}+(" + ANY + ")");
 
     List<Language> read(ResumeDocument document) {
-        Stream<Language> listed = document.in(Section.LANGUAGES).stream().flatMap(line -> find(NAME, line.text()));
+        // "français-anglais" are two
+        Stream<Language> listed = document.in(Section.LANGUAGES).stream()
+                .flatMap(line -> Stream.concat(
+                        find(NAME, line.text()), find(NAME, line.text().replace('-', '/'))));
         Stream<Language> items = document.in(Section.SKILLS, Section.AWARDS, Section.CERTIFICATIONS).stream()
                 .flatMap(line -> Arrays.stream(line.text().split("[,;|\u2022]")))
                 .map(String::strip)

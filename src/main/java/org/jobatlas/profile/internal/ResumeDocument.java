@@ -53,14 +53,16 @@ record ResumeDocument(List<ResumeLine> lines) {
             }
             section = heading.section();
             boolean licence = LICENCE.matcher(line).find();
-            if (licence && heading.rest().isBlank() && isClasses(next)) {
+            boolean held = licence || section == Section.CERTIFICATIONS;
+            if (held && heading.rest().isBlank() && isClasses(next)) {
                 lines.add(new ResumeLine(section, line + " " + next));
                 index++;
             } else if (!heading.rest().isBlank()) {
                 boolean level = section == Section.LANGUAGES
                         && LanguageLevels.isNamed(
                                 line.substring(0, line.length() - heading.rest().length()));
-                lines.add(new ResumeLine(section, licence || level ? line : heading.rest()));
+                lines.add(new ResumeLine(
+                        section, licence || level || (held && isClasses(heading.rest())) ? line : heading.rest()));
             }
         }
         return new ResumeDocument(lines);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.profile.Profile;
@@ -33,6 +34,15 @@ class StatedSkills {
     private static final Pattern RATING =
             Pattern.compile("(?i)(?: ?[●○★☆■□◆◇⭐✓✔]| #{2,}| \\d{1,3} ?%| \\d ?/ ?\\d{1,2}| ?\\((?:[^()]{0,20}"
                     + SKILL_WORDS.any("rating") + "[^()]{0,20})\\))++$");
+
+    /** A word that says how well, and nothing else. */
+    private static final Pattern RATED = Pattern.compile("(?iu)" + SKILL_WORDS.any("skill-level"));
+
+    /** ": 5 years" behind a skill. */
+    private static final Pattern YEARS =
+            Pattern.compile("(?iu) ?[:(\u2013-] ?\\d{1,2}\\+? ?" + SKILL_WORDS.any("years") + "(?!\\p{L})\\)?");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,60}\\)");
 
     private static final Pattern OTHER_LABEL = Pattern.compile("(?i)^" + SKILL_WORDS.any("other-label") + ".{0,20}$");
     /** What stands below a list and is no skill. */
@@ -74,7 +84,11 @@ class StatedSkills {
         return document.in(Section.SKILLS).stream()
                 .map(ResumeLine::text)
                 .filter(line -> DateRanges.single(line, FAR).isEmpty())
+                .map(line -> YEARS.matcher(line).replaceAll(""))
                 .flatMap(StatedSkills::withoutLabel)
+                .map(line -> BRACKETS.matcher(line)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                found.group().replace(',', '/').replace(';', '/'))))
                 .flatMap(SEPARATOR::splitAsStream)
                 .flatMap(this::parts)
                 .map(StatedSkills::tidy)
@@ -83,6 +97,7 @@ class StatedSkills {
                 .filter(item -> Character.isLetterOrDigit(item.codePointAt(0)) || item.startsWith("."))
                 .filter(item ->
                         Headings.read(item).isEmpty() && !NO_SKILL.matcher(item).matches())
+                .filter(item -> !RATED.matcher(item).matches())
                 .filter(item -> !LanguageReader.isOne(item));
     }
 
@@ -118,7 +133,9 @@ class StatedSkills {
                 .distinct()
                 .toList();
         boolean several = parts.length > 1
-                && (known.size() == parts.length || (!known.isEmpty() && areNames(parts)))
+                && (known.size() == parts.length
+                        || (!known.isEmpty() && areNames(parts))
+                        || (parts.length > 2 && known.size() == parts.length - 1))
                 && taxonomy.skillNamed(whole)
                         .map(Skill::id)
                         .filter(id -> !known.contains(id))

@@ -71,7 +71,11 @@ class RankingSteps {
     Made run(ListRequest asked, StageClock clock) {
         ListRequest request = adapted(asked, RankingVariant.PRODUCTION);
         List<EligibleContenders.OfTrade> eligible = contenders.of(request, RankingVariant.PRODUCTION, clock);
-        return made(choice(eligible, request, RankingVariant.PRODUCTION, clock), EligibleContenders.words(eligible), request, clock);
+        return made(
+                choice(eligible, request, RankingVariant.PRODUCTION, clock),
+                EligibleContenders.words(eligible),
+                request,
+                clock);
     }
 
     /** The same, drawn from two models where whoever asks takes part in a comparison. */
@@ -92,7 +96,8 @@ class RankingSteps {
                         .through(request));
     }
 
-    private Choice choice(List<EligibleContenders.OfTrade> eligible, ListRequest request, RankingVariant variant, StageClock clock) {
+    private Choice choice(
+            List<EligibleContenders.OfTrade> eligible, ListRequest request, RankingVariant variant, StageClock clock) {
         Ranking ranking = ranking(eligible, variant, clock);
         List<Judged> judged = clock.time("judge", () -> banding.judge(ranking.items(), request));
         List<Judged> shown = banding.offered(judged, request);
@@ -144,7 +149,8 @@ class RankingSteps {
         ListRequest request = adapted(asked, RankingVariant.PRODUCTION);
         Contenders found = clock.time("retrieve", () -> retrieval.find(request, RankingVariant.PRODUCTION));
         Ranking first = alone(found, posting, request);
-        Ranking best = contenders.other(request)
+        Ranking best = contenders
+                .other(request)
                 .map(other -> first.with(alone(retrieval.find(other, RankingVariant.PRODUCTION), posting, other)))
                 .orElse(first);
         List<Judged> judged = banding.judge(best.items(), request);

@@ -15,6 +15,7 @@ import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.PageNavigation;
+import org.jobatlas.uikit.Printed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 
@@ -91,6 +92,6 @@ class FitPart implements JobPart {
                 new Paragraph(
                         new Span(invitation.getTranslation("fit.invite") + " "),
                         new Anchor(PageNavigation.FRONT, invitation.getTranslation("fit.invite.link"))));
-        return invitation;
+        return Printed.press(invitation);
     }
 }

@@ -2,7 +2,6 @@ package org.jobatlas.search.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import org.jobatlas.uikit.LeanButton;
 import org.jobatlas.uikit.Printed;
 import tools.jackson.databind.JsonNode;
 
@@ -39,7 +39,7 @@ final class FacetGroup extends Div {
     private final Map<String, Long> counts = new LinkedHashMap<>();
     private final Set<String> chosen = new LinkedHashSet<>();
     private final Div list = new Div();
-    private final Button more = new Button();
+    private final LeanButton more = new LeanButton("", this::showMore);
     private boolean all;
 
     FacetGroup(Facet facet, UnaryOperator<String> names, BiConsumer<Facet, List<String>> choose) {
@@ -55,10 +55,6 @@ final class FacetGroup extends Div {
                 .addEventData(VALUE)
                 .addEventData(CHECKED);
         more.addClassNames("quiet", "facet-more");
-        more.addClickListener(e -> {
-            all = !all;
-            arrange();
-        });
         add(Printed.press(new H3(title)), list, more);
     }
 
@@ -75,6 +71,11 @@ final class FacetGroup extends Div {
         wanted.forEach(value -> counts.putIfAbsent(value, 0L));
         arrange();
         setVisible(!counts.isEmpty());
+    }
+
+    private void showMore() {
+        all = !all;
+        arrange();
     }
 
     private void arrange() {

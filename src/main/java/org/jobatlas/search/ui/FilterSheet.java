@@ -3,11 +3,10 @@ package org.jobatlas.search.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.LeanButton;
 
 /** The facets: beside the results where there is room, else a sheet that a button opens. */
 final class FilterSheet extends Div {
@@ -16,20 +15,18 @@ final class FilterSheet extends Div {
 
     private final Component behind;
     private final Aside panel = new Aside();
-    private final Button open = new Button(getTranslation("search.filters"), new Glyph("sliders-horizontal"));
-    private final Button close = new Button(new Glyph("x"));
-    private final Button done = new Button();
+    private final LeanButton open =
+            new LeanButton(getTranslation("search.filters"), () -> opened(true)).withGlyph("sliders-horizontal");
+    private final LeanButton close = new LeanButton("", () -> opened(false)).withGlyph("x");
+    private final LeanButton done = new LeanButton("", () -> opened(false));
 
     FilterSheet(FacetPanel facets, Component behind) {
         this.behind = behind;
         addClassName("filter-sheet");
         open.addClassNames("sheet-open", "quiet");
-        open.addClickListener(e -> opened(true));
         close.addClassNames("sheet-close", "quiet");
         close.setAriaLabel(getTranslation("search.close"));
-        close.addClickListener(e -> opened(false));
         done.addClassNames("sheet-done", "button-primary");
-        done.addClickListener(e -> opened(false));
         panel.addClassName("sheet-panel");
         panel.getElement().setAttribute("aria-label", getTranslation("search.filters"));
         Anchor skip = new Anchor("#results", getTranslation("search.skip"));
@@ -57,10 +54,14 @@ final class FilterSheet extends Div {
         open.getElement().setAttribute("aria-expanded", Boolean.toString(opened));
         if (opened) {
             behind.getElement().setAttribute("inert", "");
-            close.focus();
+            focus(close);
         } else {
             behind.getElement().removeAttribute("inert");
-            open.focus();
+            focus(open);
         }
+    }
+
+    private static void focus(LeanButton button) {
+        button.getElement().callJsFunction("focus");
     }
 }

@@ -1,6 +1,5 @@
 package org.jobatlas.search.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -9,6 +8,7 @@ import org.jobatlas.job.ui.PlaceBox;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Place;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.LeanButton;
 
 /** Words, place and radius. */
 final class SearchBar extends Div {
@@ -18,6 +18,7 @@ final class SearchBar extends Div {
     private final ComboBox<String> text = new ComboBox<>();
     private final PlaceBox place;
     private final Select<Integer> radius = new Select<>();
+    private final LeanButton placeToggle = new LeanButton("", this::togglePlace).withGlyph("map-pin");
     private final transient Gazetteer gazetteer;
     private final transient SearchPage page;
 
@@ -33,7 +34,7 @@ final class SearchBar extends Div {
             radius.setEnabled(e.getValue() != null);
             submit(e.isFromClient());
         });
-        Button button = new Button(getTranslation("search.submit"), new Glyph("search"), e -> submit(true));
+        LeanButton button = new LeanButton(getTranslation("search.submit"), () -> submit(true)).withGlyph("search");
         button.addClassNames("button-primary", "search-submit");
         button.setAriaLabel(getTranslation("search.submit"));
         add(text, placeToggle(), place, radius, button);
@@ -50,17 +51,17 @@ final class SearchBar extends Div {
     }
 
     /** Opens place and radius where there is no room to show them always. */
-    private Button placeToggle() {
-        Button toggle = new Button(new Glyph("map-pin"));
-        toggle.addClassNames("place-toggle", "quiet");
-        toggle.setAriaLabel(getTranslation("search.place.toggle"));
-        toggle.getElement().setAttribute("aria-expanded", "false");
-        toggle.addClickListener(e -> {
-            boolean open = !hasClassName("open");
-            setClassName("open", open);
-            toggle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
-        });
-        return toggle;
+    private LeanButton placeToggle() {
+        placeToggle.addClassNames("place-toggle", "quiet");
+        placeToggle.setAriaLabel(getTranslation("search.place.toggle"));
+        placeToggle.getElement().setAttribute("aria-expanded", "false");
+        return placeToggle;
+    }
+
+    private void togglePlace() {
+        boolean open = !hasClassName("open");
+        setClassName("open", open);
+        placeToggle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
     private void prepareText(Searcher searcher) {

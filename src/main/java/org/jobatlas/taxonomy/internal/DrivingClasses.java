@@ -18,7 +18,9 @@ final class DrivingClasses {
 
     private static final Pattern LICENCE = Pattern.compile(
             "(?<!\\p{L})(?:" + LISTS.any("licence")
-                    + "|driv(?:ing|er'?s?|ers')[ -]licen[cs]es?|(?:[A-D][1E]?-)?körkort(?:et)?|[hl]gv(?:"
+                    + "|driv(?:ing|er'?s?|ers')[ -]licen[cs]es?|(?:[A-D][1E]?-)?körkort(?:et|sbehörighet(?:er)?)?|[A-D][1E]?-behörighet(?:er)?|behörighet(?:er)?(?=:?"
+                    + " (?:AM|[A-D][1E]?)(?!\\p{L}))|FS(?=:? Kl(?:\\.|asse))|(?<=(?:category|class|cat\\.)"
+                    + " [A-D](?:[1E]|\\+E)? )licen[cs]e|[hl]gv(?:"
                     + " driv(?:er|ing)(?:'s)?)?(?: licen[cs]es?)?|permis(?= [A-D][1E]?(?!\\p{L})))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BEHIND = Pattern.compile(
@@ -33,14 +35,16 @@ final class DrivingClasses {
 
     private static final Pattern HEAVY_BEFORE =
             Pattern.compile(LISTS.any("heavy-class") + " ?([12])[ ,-]{1,2}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:^|[ ,:;(•-])(?:" + LISTS.any("class") + " )?(AM|A|BE|B|C1|CE|C|D1|DE|D)[ -]?$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:^|[ ,:;(•-])(?:" + LISTS.any("class") + " )?(AM|A|BE|B|C1|CE|C ?\\+ ?E|C|D1|DE|D)[ -]?$");
 
     /** "C/" of "C/CE-körkort" and "B- och " of "B- och C-körkort". */
     private static final Pattern ALSO_BEFORE = Pattern.compile(
             "(?:^|[ ,:;(\u2022-])(AM|A|BE|B|C1|CE|C|D1|DE|D)-?(?: ?[/,+&] ?| " + LISTS.any("and") + " )$");
     /** Classes of tractors, mopeds and the like, which no posting asks for; they end no list. */
     private static final Pattern SMALL = Pattern.compile("[LMSTFPQ]|B1");
+
+    private static final Pattern OTHER_AUTHORITY = Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("other-authority"));
 
     private DrivingClasses() {}
 
@@ -49,6 +53,10 @@ final class DrivingClasses {
         Matcher licence = LICENCE.matcher(text);
         while (licence.find()) {
             List<TermMatch> classes = behind(text, licence.end());
+            if (licence.group().toLowerCase(Locale.ROOT).startsWith("beh\u00f6r")
+                    && isOtherAuthority(text, licence.start(), classes)) {
+                continue;
+            }
             if (classes.isEmpty()) {
                 classes = before(text, licence);
             }
@@ -98,7 +106,7 @@ final class DrivingClasses {
     private static List<TermMatch> before(String text, Matcher licence) {
         String word = licence.group();
         int dash = word.indexOf('-');
-        if (dash > 0 && dash < 3 && word.toLowerCase(Locale.ROOT).contains("k\u00f6rkort")) {
+        if (dash > 0 && dash < 3 && word.toLowerCase(Locale.ROOT).matches(".*(?:k\u00f6rkort|beh\u00f6r).*")) {
             List<TermMatch> all = alsoBefore(text, licence.start());
             all.add(new TermMatch(id(word.substring(0, dash)), licence.start(), licence.end()));
             return all;
@@ -108,6 +116,16 @@ final class DrivingClasses {
         return letter.find()
                 ? List.of(new TermMatch(id(letter.group(1)), from + letter.start(1), licence.end()))
                 : List.of();
+    }
+
+    /** Of forklifts and electricians: "beh\u00f6righet B" alone, or behind a word for the truck. */
+    private static boolean isOtherAuthority(String text, int start, List<TermMatch> classes) {
+        boolean small = classes.size() < 2
+                && classes.stream().allMatch(only -> only.id().matches("driving-[ab]"));
+        return small
+                || OTHER_AUTHORITY
+                        .matcher(text.substring(Math.max(0, start - 40), start))
+                        .find();
     }
 
     private static List<TermMatch> alsoBefore(String text, int end) {

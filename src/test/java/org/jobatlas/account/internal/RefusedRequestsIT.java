@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the firewall, or the server before any filter, refuses is answered like everything else; sent by hand, as no client would. */
@@ -76,6 +77,23 @@ class RefusedRequestsIT extends AccountIntegration {
                 .contains("<h1>", "To the front page")
                 .doesNotContainIgnoringCase("tomcat")
                 .doesNotContain("Whitelabel", "Exception", MARK);
+    }
+
+    /** The firewall refuses the first, the server before any filter the second, a controller that does not exist the third. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /jobs%5Cx HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /login HTTP/1.1\r\nHost: no host\r\n",
+                "GET /error HTTP/1.1\r\nHost: localhost\r\n"
+            })
+    void isAnsweredInTheLanguageOfTheReader(String request) throws IOException {
+        String end = "Accept: text/html\r\nConnection: close\r\n\r\n";
+        assertThat(send(request + "Accept-Language: pl, de;q=0.8, en;q=0.5\r\n" + end))
+                .contains("<html lang=\"de\">", "Zur Startseite");
+        assertThat(send(request + "Accept-Language: de\r\nCookie: jobatlas-language=sv\r\n" + end))
+                .contains("<html lang=\"sv\">", "Till startsidan");
+        assertThat(send(request + end)).contains("<html lang=\"en\">", "To the front page");
     }
 
     private static String line(String start) {

@@ -10,9 +10,7 @@ import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.testing.NamedAccount;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A process that takes in events until it is killed, and says of each when it is acknowledged. */
 final class EventTaker {
@@ -27,11 +25,7 @@ final class EventTaker {
         DriverManagerDataSource source = new DriverManagerDataSource(arguments[0], arguments[1], "");
         ImpressionListId list = ImpressionListId.of(arguments[2]);
         FeedbackEvents events = new BatchedEvents(
-                new EventRows(
-                        JdbcClient.create(source),
-                        new ToldPlaces(JdbcClient.create(source)),
-                        new TransactionTemplate(new DataSourceTransactionManager(source)),
-                        Clock.systemUTC()),
+                new EventRows(JdbcClient.create(source), new ToldPlaces(JdbcClient.create(source)), Clock.systemUTC()),
                 new NamedAccount(),
                 new SimpleMeterRegistry());
         for (int sender = 0; sender < SENDERS; sender++) {

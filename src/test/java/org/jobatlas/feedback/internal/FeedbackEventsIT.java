@@ -108,7 +108,27 @@ class FeedbackEventsIT {
         for (int time = 0; time < 3; time++) {
             events.add(Stream.generate(() -> seen(list.id(), 1)).limit(40).toList());
         }
-        assertThat(stored(list.id())).hasSize(EventRows.MOST_OF_A_POSITION);
+        assertThat(stored(list.id())).hasSize(ToldPlaces.MOST_OF_A_POSITION);
+    }
+
+    @Test
+    void whatIsToldAgainAndAgainTakesNoRoomFromWhatIsNew() {
+        List<FeedbackEvent> told = List.of(seen(list.id(), 1));
+        for (int time = 0; time <= ToldPlaces.MOST_OF_A_POSITION; time++) {
+            events.add(told);
+        }
+        events.add(List.of(seen(list.id(), 1)));
+        assertThat(stored(list.id())).hasSize(2);
+    }
+
+    @Test
+    void aListThatWasForgottenSinceTakesNothing() {
+        events.add(List.of(seen(list.id(), 1)));
+        database.sql("delete from impression_list where id = ?")
+                .param(list.id().value())
+                .update();
+        events.add(List.of(seen(list.id(), 1)));
+        assertThat(stored(list.id())).isEmpty();
     }
 
     @Test

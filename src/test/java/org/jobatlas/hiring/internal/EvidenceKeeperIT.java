@@ -2,9 +2,17 @@ package org.jobatlas.hiring.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jobatlas.account.AccountId;
 import org.jobatlas.account.SystemRights;
+import org.jobatlas.hiring.ApplicantOrder;
+import org.jobatlas.hiring.ApplicantQuery;
 import org.jobatlas.hiring.ApplicationId;
+import org.jobatlas.hiring.PipelineChanged;
 import org.jobatlas.job.Criterion;
 import org.jobatlas.job.PostingCriteria;
 import org.jobatlas.taxonomy.Taxonomy;
@@ -27,6 +35,9 @@ class EvidenceKeeperIT extends HiringCase {
     @Autowired
     private Taxonomy taxonomy;
 
+    @Autowired
+    private HiringSlice.Changes changes;
+
     @AfterEach
     void theTaxonomyWorksAgain() {
         Mockito.reset(taxonomy);
@@ -45,5 +56,37 @@ class EvidenceKeeperIT extends HiringCase {
 
         Mockito.reset(taxonomy);
         assertThat(applicants.get(id).evidence()).hasSize(1);
+    }
+
+    /** More than are read while a recruiter waits. */
+    @Test
+    void aBoardHearsWhenTheRestWasReadAndHearsNothingWhereNothingCouldBeRead() {
+        for (int i = 0; i < 42; i++) {
+            AccountId another = new AccountId(UUID.randomUUID());
+            account(another);
+            as(another, "ROLE_SEEKER");
+            applying.send(posting, DRAFT, Locale.ENGLISH);
+        }
+        SystemRights.run(
+                () -> criteria.keep(posting, List.of(Criterion.of(Criterion.Kind.SKILL, "Wound care", "w", true))));
+        asRecruiter();
+        changes.clear();
+        Mockito.when(taxonomy.skillsIn(Mockito.anyString())).thenThrow(new IllegalStateException("unreadable"));
+        applicants.pipeline(posting);
+        Mockito.verify(taxonomy, Mockito.timeout(60_000).times(42)).skillsIn(Mockito.anyString());
+        Awaitility.await()
+                .during(Duration.ofSeconds(1))
+                .until(() -> changes.of(posting).isEmpty());
+
+        Mockito.reset(taxonomy);
+        applicants.pipeline(posting);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> changes.of(posting).equals(List.of(new PipelineChanged(posting))));
+        assertThat(applicants
+                        .list(new ApplicantQuery(posting, null, ApplicantOrder.DATE, 0, 100))
+                        .items())
+                .hasSize(42)
+                .allSatisfy(card -> assertThat(card.must().all()).isEqualTo(1));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jobatlas.account.AccountStatus;
 import org.jobatlas.account.AccountSummary;
 import org.jobatlas.account.Accounts;
@@ -103,7 +104,7 @@ class HiringSlice {
     /** What open boards are told of. */
     static class Changes {
 
-        private final List<PipelineChanged> told = new ArrayList<>();
+        private final List<PipelineChanged> told = new CopyOnWriteArrayList<>();
 
         void clear() {
             told.clear();

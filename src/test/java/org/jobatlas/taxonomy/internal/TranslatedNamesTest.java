@@ -88,8 +88,9 @@ class TranslatedNamesTest {
                                     TAXONOMY.findSkill(row.id()).orElseThrow().name(Locale.of(language)))
                             .isEqualTo(shown(row, language)));
             assertThat(DICTIONARY.titles())
-                    .allSatisfy(row -> assertThat(
-                                    TAXONOMY.findOccupation(row.id()).orElseThrow().name(Locale.of(language)))
+                    .allSatisfy(row -> assertThat(TAXONOMY.findOccupation(row.id())
+                                    .orElseThrow()
+                                    .name(Locale.of(language)))
                             .isEqualTo(shown(row, language)));
         }
     }

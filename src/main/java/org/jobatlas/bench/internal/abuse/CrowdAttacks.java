@@ -21,6 +21,7 @@ final class CrowdAttacks {
     private static final int CONNECTIONS = 400;
     private static final int VISITORS = 1_000;
     private static final int AT_ONCE = 50;
+    private static final int PAGES = 300;
     private static final int FINE = 200;
     private static final int TOO_MANY = 429;
 
@@ -46,7 +47,8 @@ final class CrowdAttacks {
                                 victim, "GET /sitemap.xml HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(20) + "GET /")),
                 new Attack(
                         "websockets", CONNECTIONS + " sockets that send what no client sends", CrowdAttacks::sockets),
-                new Attack("visitors", VISITORS + " visits without a cookie", CrowdAttacks::visitors));
+                new Attack("visitors", VISITORS + " visits without a cookie", CrowdAttacks::visitors),
+                new Attack("pages", PAGES + " pages in one browser", CrowdAttacks::pages));
     }
 
     private static List<String> dripping(Victim victim, String start) throws IOException, InterruptedException {
@@ -99,6 +101,19 @@ final class CrowdAttacks {
             int status = victim.get("/search?q=ward").statusCode();
             return status == FINE || status == TOO_MANY ? "" : "a visit ends with " + status;
         });
+    }
+
+    /** The server keeps each for a while, so that not all of them may stay. */
+    private static List<String> pages(Victim victim) throws IOException, InterruptedException {
+        OpenPage first = new OpenPage(victim, "search");
+        List<String> wrong = new ArrayList<>();
+        for (int page = 0; page < PAGES; page++) {
+            first.anotherLikeIt();
+        }
+        if (first.news().contains("\"syncId\"")) {
+            wrong.add("the first of " + PAGES + " pages is still open");
+        }
+        return wrong;
     }
 
     private interface Numbered {

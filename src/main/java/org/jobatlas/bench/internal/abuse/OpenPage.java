@@ -19,6 +19,7 @@ final class OpenPage {
             "\\{\"node\":(\\d{1,9}),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"([a-z0-9-]{1,60})\"");
     private final Victim victim;
     private final String cookie;
+    private final String beginning;
     private final String token;
     private final String page;
     private final String first;
@@ -31,16 +32,18 @@ final class OpenPage {
         cookie = find(
                 COOKIE,
                 victim.get("/" + route).headers().firstValue("Set-Cookie").orElse(""));
-        String start = victim.get(
-                        "/?v-r=init&location=" + route
-                                + "&query=&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-tzid=UTC&v-wn=abuse",
-                        "Cookie",
-                        cookie)
-                .body();
+        beginning =
+                "/?v-r=init&location=" + route + "&query=&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-tzid=UTC&v-wn=abuse";
+        String start = victim.get(beginning, "Cookie", cookie).body();
         token = find(TOKEN, start);
         page = find(PAGE, start);
         first = tell(opening(route));
         sync = find(SYNC, first);
+    }
+
+    /** Opens one more in the same browser and leaves it alone. */
+    void anotherLikeIt() throws IOException, InterruptedException {
+        victim.get(beginning, "Cookie", cookie);
     }
 
     /** What stands on it, as it came. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -86,8 +87,12 @@ record Victim(URI address, HttpClient client, JsonMapper json) {
     String raw(String request) throws IOException {
         try (Socket socket = connect()) {
             socket.setSoTimeout(2_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
+            try {
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+                socket.getOutputStream().flush();
+            } catch (IOException e) {
+                // cut off while it was still sending: what was answered before that counts
+            }
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             InputStream in = socket.getInputStream();
             byte[] part = new byte[8_192];
@@ -95,8 +100,8 @@ record Victim(URI address, HttpClient client, JsonMapper json) {
                 for (int read = in.read(part); read >= 0 && answer.size() < MOST; read = in.read(part)) {
                     answer.write(part, 0, read);
                 }
-            } catch (SocketTimeoutException e) {
-                // a connection that is kept open: what came is the answer
+            } catch (SocketTimeoutException | SocketException e) {
+                // a connection that is kept open, or cut off: what came is the answer
             }
             return answer.toString(StandardCharsets.ISO_8859_1);
         }

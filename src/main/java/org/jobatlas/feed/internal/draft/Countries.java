@@ -59,6 +59,8 @@ final class Countries {
         }
         // also a state of the USA, which is the more frequent meaning in lists of places
         names.remove("georgia");
+        // Grenada in Spanish, and towns of Spain and Nicaragua
+        names.remove("granada");
         return Map.copyOf(names);
     }
 }

@@ -39,7 +39,18 @@ final class CrediblePay {
             Map.entry("MXN", 8.0),
             Map.entry("BRL", 3.0),
             Map.entry("ARS", 500.0),
-            Map.entry("CLP", 500.0));
+            Map.entry("CLP", 500.0),
+            Map.entry("COP", 1_500.0),
+            Map.entry("CRC", 350.0),
+            Map.entry("PYG", 3_000.0),
+            Map.entry("RSD", 50.0),
+            Map.entry("KZT", 150.0),
+            Map.entry("UZS", 4_000.0),
+            Map.entry("IQD", 600.0),
+            Map.entry("UGX", 1_500.0),
+            Map.entry("TZS", 900.0),
+            Map.entry("XAF", 250.0),
+            Map.entry("XOF", 250.0));
 
     private static final double LEAST_PER_YEAR = 1_000;
     private static final double MOST_PER_YEAR = 3_000_000;

@@ -29,7 +29,7 @@ final class Currencies {
     /** As written next to amounts; for case-insensitive patterns. */
     static final String SIGN =
             "(?:(?:AU|A|CA|C|US|NZ|SG|S|HK|R|MX|NT)?\\$|[\u00a3\u20ac\u00a5\u20b9\u20a9\u20ba\u20b1\u20bd\u20aa\u20a6\u20b5\u20b4\u20ab\u0e3f]|\u5186|z\u0142(?!\\p{L})"
-                    + "|(?<!\\p{L})(?:kr\\.?|:-|k\u010d|ft|rs\\.?|rm|fr\\.|euros?|pounds?|dollars?|kronor|kroner|birr|rupees|yen|złotych|"
+                    + "|(?<!\\p{L})(?:kr\\.?|rp\\.?|:-|k\u010d|ft|rs\\.?|rm|fr\\.|euros?|pounds?|dollars?|kronor|kroner|birr|rupees|yen|złotych|"
                     + String.join("|", CODES)
                     + ")(?!\\p{L})|:-|(?<!\\p{L})R(?=\\s?\\d))";
 
@@ -51,7 +51,7 @@ final class Currencies {
     private static final Set<String> KRONAS = Set.of("SEK", "NOK", "DKK", "ISK");
     private static final Set<String> RUPEES = Set.of("INR", "PKR", "LKR", "NPR");
     private static final Set<String> DOLLAR_COUNTRIES =
-            Set.of("AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "USD");
+            Set.of("AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU", "JMD", "USD");
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("\u00a3", "GBP"),
             Map.entry("\u20ac", "EUR"),

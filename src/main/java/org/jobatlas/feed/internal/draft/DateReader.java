@@ -122,6 +122,8 @@ final class DateReader {
                 .or(() -> serial(bare))
                 .or(() -> machine(bare.replaceFirst("(?: UTC| GMT)$", "Z"), MACHINE, time))
                 .or(() -> machine(bare, COMPACT, time))
+                .or(() -> machine(bare, DateTimeFormatter.ISO_WEEK_DATE, time))
+                .or(() -> machine(bare, DateTimeFormatter.ISO_ORDINAL_DATE, time))
                 .or(() -> numeric(bare, asked))
                 .or(() -> WrittenDate.read(withMinutes(bare), asked))
                 .or(() -> RelativeDates.read(bare, time, asked.now()))

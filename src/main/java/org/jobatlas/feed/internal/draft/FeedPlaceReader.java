@@ -23,10 +23,12 @@ final class FeedPlaceReader {
 
     private final Columns columns;
     private final Gazetteer gazetteer;
+    private final LineCountries lines;
 
     FeedPlaceReader(Columns columns, Gazetteer gazetteer) {
         this.columns = columns;
         this.gazetteer = gazetteer;
+        this.lines = new LineCountries(gazetteer);
     }
 
     List<Place> read(FeedEntry.Row row, UnreadValues doubts) {
@@ -95,7 +97,7 @@ final class FeedPlaceReader {
         SequencedSet<String> parts = PlaceParts.parts(text);
         String country = details.country() == null && PlaceParts.isFrench(text) ? "FR" : details.country();
         if (parts.size() > 1) {
-            Optional<String> last = country(List.copyOf(parts));
+            Optional<String> last = lines.country(List.copyOf(parts));
             if (last.isPresent()) {
                 parts.removeLast();
                 country = country != null ? country : last.get();
@@ -107,7 +109,15 @@ final class FeedPlaceReader {
         List<String> line = List.copyOf(parts);
         String name = line.getFirst();
         if (country == null && line.size() == 1) {
-            country = Countries.named(name).orElse(null);
+            country = Countries.named(name)
+                    .or(() -> States.countryAlone(line.getFirst()))
+                    .orElse(null);
+            if (country == null && States.isCode(name)) {
+                return Optional.empty();
+            }
+        }
+        if (country == null && line.size() == 2) {
+            country = lines.stateElsewhere(line).orElse(null);
         }
         String beside = text.strip().equals(details.region()) ? null : details.region();
         String region = beside != null ? beside : line.size() > 1 ? line.getLast() : null;
@@ -134,13 +144,13 @@ final class FeedPlaceReader {
                 .map(each -> ", " + each)
                 .collect(Collectors.joining());
         Optional<Place> seat = PlaceSpelling.seat(place.name(), qualifier, gazetteer)
-                .filter(found -> isSame(place.country(), found.country()) && isInState(place, found));
+                .filter(found -> LineCountries.isSame(place.country(), found.country()) && isInState(place, found));
         if (seat.isPresent()) {
             return seat.get();
         }
         return asked(place)
                 .flatMap(question -> gazetteer.find(question).stream())
-                .filter(found -> isSame(place.country(), found.country()) && isInState(place, found))
+                .filter(found -> LineCountries.isSame(place.country(), found.country()) && isInState(place, found))
                 .findFirst()
                 .map(found -> new Place(
                         place.name(),
@@ -177,28 +187,6 @@ final class FeedPlaceReader {
                                 .find(region)
                                 .filter(found -> found.name().equalsIgnoreCase(region))
                                 .map(Place::country));
-    }
-
-    /** A code of both a country and a region is resolved by the town: "Gen\u00e8ve, GE" is not in Georgia. */
-    private Optional<String> country(List<String> parts) {
-        Optional<String> last = lastCountry(parts);
-        boolean code = last.isPresent() && parts.getLast().length() == 2 && parts.size() == 2;
-        return code
-                ? gazetteer
-                        .find(parts.getFirst() + ", " + parts.getLast())
-                        .map(Place::country)
-                        .or(() -> last)
-                : last;
-    }
-
-    /** By its name; by its code after a state, or where the code is not also a state's. */
-    private static Optional<String> lastCountry(List<String> parts) {
-        String last = parts.getLast();
-        Optional<String> named = Countries.named(last);
-        boolean code = last.length() == 2
-                && last.equals(last.toUpperCase(Locale.ROOT))
-                && (parts.size() > 2 || States.countryOf(last).isEmpty());
-        return named.isPresent() || !code ? named : Countries.read(last);
     }
 
     /**
@@ -242,12 +230,8 @@ final class FeedPlaceReader {
     private static boolean isNear(Place place, Place found) {
         return place.point() != null
                 && found.point() != null
-                && isSame(place.country(), found.country())
+                && LineCountries.isSame(place.country(), found.country())
                 && place.point().distanceKmTo(found.point()) < NEAR_KM;
-    }
-
-    private static boolean isSame(@Nullable String wanted, @Nullable String found) {
-        return wanted == null || found == null || wanted.equals(found);
     }
 
     /** The value for the i-th place; a single value applies to all. */

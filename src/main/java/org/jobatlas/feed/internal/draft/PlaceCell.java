@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Place;
@@ -17,8 +18,9 @@ final class PlaceCell {
 
     private static final WordGroups LISTS = WordGroups.of("feed/place-words");
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("[;|\\n•]|(?<=\\(\\d{2,3}\\)),|\\s/\\s|\\s" + LISTS.any("or") + "\\s");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[;|\\n•]|(?:^|\\s)\\d[.)]\\s(?=\\p{Lu})|(?<=\\(\\d{2,3}\\)),|\\s/\\s|\\s" + LISTS.any("or") + "\\s");
+    private static final Pattern OR = Pattern.compile("\\s" + LISTS.any("or") + "\\s");
     private static final Pattern WORKPLACE = Pattern.compile("(?iu)[(\\[]?(?<!\\p{L})(?:" + LISTS.any("how-far-remote")
             + " )?" + LISTS.any("workplace") + "(?!\\p{L})(?: " + LISTS.any("behind-workplace") + "){0,2}(?: "
             + LISTS.any("in") + "(?!\\p{L}))?[)\\]]?\\s{0,3}[-–—:,/]?");
@@ -26,6 +28,11 @@ final class PlaceCell {
     private static final Pattern DAYS_AT_HOME =
             Pattern.compile("(?iu)[(\\[]?\\d(?: ?[-–] ?\\d)? " + LISTS.any("days") + " (?:" + LISTS.any("per") + " ?"
                     + LISTS.any("week") + " )?" + LISTS.any("at-home") + "(?!\\p{L})[)\\]]?");
+
+    /** "T\u00e9l\u00e9travail 2 jours/semaine". */
+    private static final Pattern HOME_SOME_DAYS =
+            Pattern.compile("(?iu)" + LISTS.any("workplace") + " \\d(?: ?[-\u2013] ?\\d)? " + LISTS.any("days")
+                    + "(?: ?/ ?| " + LISTS.any("per") + " )" + LISTS.any("week"));
 
     private static final Pattern NOWHERE = Pattern.compile("(?iu)" + LISTS.any("nowhere"));
     /** Names of regions that consist of one or several countries. */
@@ -39,7 +46,8 @@ final class PlaceCell {
     private static final Pattern ANYWHERE = Pattern.compile("(?iu)^\\s{0,3}" + LISTS.any("anywhere") + "(?!\\p{L})");
     private static final Pattern AROUND = Pattern.compile("(?iu)^(?:" + LISTS.any("several") + "(?: "
             + LISTS.any("several-places") + ")? " + LISTS.any("spread-over") + "|" + LISTS.any("before-region")
-            + ")\\s+(?:" + LISTS.any("region-article") + "\\s+)?|(?<=\\S)\\s" + LISTS.any("behind-region") + "$|(?<="
+            + ")\\s+(?:" + LISTS.any("region-article") + "\\s+)?|(?<=[^\\s,])\\s" + LISTS.any("behind-region")
+            + "$|(?<="
             + LISTS.any("land-end") + ")" + LISTS.any("land-wide") + "(?: " + LISTS.any("land-wide-in")
             + ")?$|^\\d(?: ?[-–] ?\\d)? " + LISTS.any("days") + " (?:" + LISTS.any("per-week") + " " + LISTS.any("week")
             + " )?(?:" + LISTS.any("office-in") + " )?(?:(?:" + LISTS.any("office-the") + " )?" + LISTS.any("office")
@@ -54,10 +62,10 @@ final class PlaceCell {
     private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"]{1,100})['\"]");
     private static final int MOST = 10;
     private static final double SAME_TOWN_KM = 60;
-    private static final List<Pattern> JOINTS = List.of(
-            Pattern.compile("/"),
-            Pattern.compile("\\s?,\\s" + LISTS.any("and") + "\\s|\\s" + LISTS.any("and") + "\\s|,"),
-            Pattern.compile(","));
+    private static final Pattern COMMAS =
+            Pattern.compile("\\s?,\\s" + LISTS.any("and") + "\\s|\\s" + LISTS.any("and") + "\\s|,");
+    private static final List<Pattern> JOINTS =
+            List.of(Pattern.compile("/"), Pattern.compile("\\s[-\u2013]\\s"), COMMAS, Pattern.compile(","));
     private static final Pattern AND = Pattern.compile("\\s" + LISTS.any("and") + "\\s");
 
     private PlaceCell() {}
@@ -65,7 +73,9 @@ final class PlaceCell {
     /** The places of the cell, as written. */
     static List<String> places(String escaped, Gazetteer gazetteer) {
         List<String> places = new ArrayList<>();
-        for (String piece : BETWEEN.split(printed(Parser.unescapeEntities(escaped, false)), MOST + 1)) {
+        String cell = printed(Parser.unescapeEntities(escaped, false));
+        boolean told = OR.matcher(cell).find();
+        for (String piece : BETWEEN.split(cell, MOST + 1)) {
             String bare = withoutWorkplace(piece);
             List<String> together = AREAS.get(bare.toLowerCase(Locale.ROOT));
             if (together != null) {
@@ -73,7 +83,7 @@ final class PlaceCell {
             } else if (!bare.isEmpty()
                     && Columns.isStated(bare)
                     && !NOWHERE.matcher(bare).matches()) {
-                places.addAll(towns(bare, gazetteer));
+                places.addAll(towns(bare, told, gazetteer));
             }
         }
         return places.stream().distinct().limit(MOST).toList();
@@ -98,7 +108,7 @@ final class PlaceCell {
 
     /** "Reading (2 days a week from home)". */
     static boolean someDaysAtHome(String cell) {
-        return DAYS_AT_HOME.matcher(cell).find();
+        return DAYS_AT_HOME.matcher(cell).find() || HOME_SOME_DAYS.matcher(cell).find();
     }
 
     /** "Anywhere in the United States": remote work within a country. */
@@ -107,7 +117,9 @@ final class PlaceCell {
     }
 
     private static String withoutWorkplace(String piece) {
-        String there = DAYS_AT_HOME.matcher(piece).replaceAll(" ");
+        String there = HOME_SOME_DAYS
+                .matcher(DAYS_AT_HOME.matcher(piece).replaceAll(" "))
+                .replaceAll(" ");
         String bare = WORKPLACE.matcher(there).replaceAll(" ").strip();
         String name = EDGES.matcher(bare).replaceAll("");
         boolean whole = name.indexOf('(') >= 0 && name.indexOf(')') > name.indexOf('(');
@@ -116,12 +128,17 @@ final class PlaceCell {
     }
 
     /** "Stockholm, Göteborg, Malmö" are three towns; "Solna, Stockholm" and "London, Ontario" are one. */
-    private static List<String> towns(String piece, Gazetteer gazetteer) {
-        List<String> named = List.of(JOINTS.get(1).split(piece, MOST + 1)).stream()
+    private static List<String> towns(String piece, boolean told, Gazetteer gazetteer) {
+        List<String> named = List.of(COMMAS.split(piece, MOST + 1)).stream()
                 .map(String::strip)
                 .toList();
-        if (areCountries(named)) {
+        if (areCountries(named) && !isTownOf(named, gazetteer)) {
             return named;
+        }
+        if (areTownsOfStates(named)) {
+            return IntStream.range(0, named.size() / 2)
+                    .mapToObj(pair -> named.get(pair * 2) + ", " + named.get(pair * 2 + 1))
+                    .toList();
         }
         for (Pattern joint : JOINTS) {
             List<String> parts = List.of(joint.split(piece, MOST + 1)).stream()
@@ -132,11 +149,34 @@ final class PlaceCell {
                     && areTowns(
                             parts,
                             gazetteer,
-                            joint == JOINTS.getFirst() || AND.matcher(piece).find())) {
+                            told
+                                    || JOINTS.indexOf(joint) < 2
+                                    || AND.matcher(piece).find())) {
                 return parts;
             }
         }
         return List.of(piece);
+    }
+
+    /** "New York, NY, Chicago, IL". */
+    private static boolean areTownsOfStates(List<String> parts) {
+        return parts.size() > 2
+                && parts.size() % 2 == 0
+                && IntStream.range(0, parts.size())
+                        .allMatch(at ->
+                                at % 2 == 0 != States.countryOf(parts.get(at)).isPresent());
+    }
+
+    /** "Granada, Nicaragua" is a town that another country is called like. */
+    private static boolean isTownOf(List<String> parts, Gazetteer gazetteer) {
+        return parts.size() == 2
+                && gazetteer
+                        .find(parts.getFirst() + ", " + parts.getLast())
+                        .filter(town -> town.name().equalsIgnoreCase(parts.getFirst()) && town.point() != null)
+                        .filter(town -> Countries.named(parts.getLast())
+                                .filter(country -> country.equals(town.country()))
+                                .isPresent())
+                        .isPresent();
     }
 
     /** "Sweden, Norway"; "Georgia, USA" is one state of one country. */
@@ -171,6 +211,7 @@ final class PlaceCell {
     private static boolean isElsewhere(Place first, Place other, Gazetteer gazetteer) {
         boolean qualifies = gazetteer
                 .find(first.name() + ", " + other.name())
+                .filter(town -> town.name().equalsIgnoreCase(first.name()))
                 .map(Place::region)
                 .filter(region ->
                         region.toLowerCase(Locale.ROOT).contains(other.name().toLowerCase(Locale.ROOT)))

@@ -106,6 +106,8 @@ final class RelativeDates {
             "gestern",
             "hier");
 
+    private static final Pattern TWO_DAYS = Pattern.compile(LISTS.any("day-before-yesterday"));
+
     private static final Set<String> LAST_WEEK = Set.of(
             "last week",
             "forra veckan",
@@ -131,6 +133,9 @@ final class RelativeDates {
         }
         if (YESTERDAY.contains(plain)) {
             return day(today.minusDays(1), time);
+        }
+        if (TWO_DAYS.matcher(plain).matches()) {
+            return day(today.minusDays(2), time);
         }
         if (LAST_WEEK.contains(plain)) {
             return day(today.minusWeeks(1), time);

@@ -1,5 +1,6 @@
 package org.jobatlas.feed.internal.draft;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,18 @@ final class States {
             return Optional.of("CA");
         }
         return AUSTRALIAN.contains(state) ? Optional.of("AU") : Optional.empty();
+    }
+
+    /** Whether these are two letters that stand for a state or a country. */
+    static boolean isCode(String text) {
+        return text.length() == 2 && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** The country that two letters alone mean: that of Germany and India, far larger than the states; empty for other states. */
+    static Optional<String> countryAlone(String letters) {
+        boolean clear =
+                isCode(letters) && (countryOf(letters).isEmpty() || letters.equals("DE") || letters.equals("IN"));
+        return clear ? Countries.read(letters) : Optional.empty();
     }
 
     /** Whether the code is also a country's: DE is Delaware and Germany. */

@@ -52,6 +52,11 @@ final class WrittenPay {
             "^\\s{0,2}(?:" + LISTS.any("counted") + "(?!\\p{L})|" + LISTS.any("percent") + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "50/50" is a share and "18/11" a date. */
+    private static final Pattern FRACTION = Pattern.compile("^/\\d");
+
+    private static final Pattern DENOMINATOR = Pattern.compile("\\d/$");
+
     /** Pay per unit other than hours to years: "45p per mile", "$2,180 biweekly". */
     private static final Pattern NOT_BY_TIME = Pattern.compile(
             "^\\s{0,2}(?:" + LISTS.any("small-money") + "(?!\\p{L})\\s?)?(?:" + LISTS.any("per") + "\\s{0,2}(?:"
@@ -59,10 +64,10 @@ final class WrittenPay {
                     + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Money other than the pay: "$2,500 sign-on bonus". */
+    /** Money other than the pay: "$2,500 sign-on bonus", "$5/hr shift differential". */
     private static final Pattern BONUS_BEHIND = Pattern.compile(
-            "^\\s{0,2}(?:" + LISTS.any("bonus-of") + " )?(?:" + LISTS.any("kind-of-bonus") + "[ -])?"
-                    + LISTS.any("bonus-behind"),
+            "^\\s{0,2}(?:/\\s?\\p{L}{1,5}\\s)?(?:" + LISTS.any("bonus-of") + " )?(?:" + LISTS.any("kind-of-bonus")
+                    + "[ -])?" + LISTS.any("bonus-behind"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BONUS_BEFORE = Pattern.compile(
@@ -122,6 +127,8 @@ final class WrittenPay {
                     || BONUS_BEFORE.matcher(before).find()
                     || (!money
                             && (NO_MONEY.matcher(behind).find()
+                                    || FRACTION.matcher(behind).find()
+                                    || DENOMINATOR.matcher(before).find()
                                     || GRADE.matcher(before).find()))) {
                 continue;
             }
@@ -175,6 +182,9 @@ final class WrittenPay {
             BigDecimal last = number(second);
             // "20-30k" means 20k to 30k
             boolean both = times == null && times2 != null && first.compareTo(last) <= 0;
+            if (times == null && times2 == null && isInShort(first, last)) {
+                return new Amounts(first.multiply(THOUSAND), last, period);
+            }
             return new Amounts(
                     times(first, both ? times2 : times),
                     times(
@@ -192,6 +202,15 @@ final class WrittenPay {
         return UP_TO.matcher(before).find() ? new Amounts(null, amount, period) : new Amounts(amount, amount, period);
     }
 
+    /** "30-35.000" means 30,000 to 35,000. */
+    private static boolean isInShort(BigDecimal first, BigDecimal last) {
+        BigDecimal whole = first.multiply(THOUSAND);
+        return first.scale() <= 0
+                && last.remainder(THOUSAND).signum() == 0
+                && whole.compareTo(last) <= 0
+                && whole.multiply(BigDecimal.valueOf(3)).compareTo(last) >= 0;
+    }
+
     private static @Nullable PayPeriod period(String text, Matcher matcher) {
         boolean lpa = matcher.group().toLowerCase(Locale.ROOT).contains("lpa");
         return PERIODS.firstIn(text.substring(matcher.end()))
@@ -206,7 +225,8 @@ final class WrittenPay {
             return number;
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, Integer> scale : Map.of("l", 5, "cr", 7, "m", 6).entrySet()) {
+        for (Map.Entry<String, Integer> scale :
+                Map.of("l", 5, "cr", 7, "m", 6, "tri", 6, "jt", 6, "juta", 6).entrySet()) {
             if (lower.startsWith(scale.getKey())) {
                 return plain(number.scaleByPowerOfTen(scale.getValue()));
             }

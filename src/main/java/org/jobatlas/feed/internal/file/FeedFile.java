@@ -102,7 +102,11 @@ public final class FeedFile implements AutoCloseable {
         String start = sample.replace("\ufeff", "").stripLeading();
         if (start.startsWith("<")) {
             String lower = start.toLowerCase(Locale.ROOT);
-            boolean page = lower.startsWith("<!doctype html") || lower.contains("<html") || lower.contains("<script");
+            boolean page = lower.startsWith("<!doctype html")
+                    || lower.contains("<html")
+                    || lower.contains("<script")
+                    || lower.contains("itemtype=")
+                    || lower.contains("typeof=");
             return page ? FeedFormat.HTML : FeedFormat.XML;
         }
         boolean json = start.startsWith("{") || start.startsWith("[") || isScript(start);

@@ -13,6 +13,10 @@ import tools.jackson.databind.JsonNode;
 /** The values of one JSON object by normalised dotted path; an array gives several values for a path. */
 final class FlatValues {
 
+    /** Names that only tell the type of the value below them, in exports of a database. */
+    private static final Set<String> TYPED =
+            Set.of("@value", "$date", "$oid", "$numberLong", "$numberInt", "$numberDouble", "$numberDecimal");
+
     private static final int DEEPEST = 6;
     private static final int MOST = 100_000;
     static final String TOO_MANY = String.format(Locale.ENGLISH, "more than %,d values", MOST);
@@ -60,7 +64,8 @@ final class FlatValues {
             node.properties().forEach(entry -> {
                 // "@id" is not "id"
                 String name = ColumnName.normal(entry.getKey().replace("@", "at"));
-                collect(entry.getValue(), path.isEmpty() ? name : path + "." + name, values, depth + 1);
+                boolean typed = TYPED.contains(entry.getKey()) && !path.isEmpty();
+                collect(entry.getValue(), typed ? path : path.isEmpty() ? name : path + "." + name, values, depth + 1);
             });
         } else if (node.isArray()) {
             elements(node, path, values, depth + 1);

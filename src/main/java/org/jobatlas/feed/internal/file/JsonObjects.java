@@ -27,7 +27,11 @@ final class JsonObjects {
             "vacancies",
             "positions",
             "listings",
-            "openings");
+            "openings",
+            "response",
+            "docs",
+            "edges",
+            "nodes");
     /** Names of a posting's title where it is nested in another object. */
     private static final List<String> TITLES = List.of(
             "title",
@@ -129,9 +133,8 @@ final class JsonObjects {
                 && WRAPPERS.stream()
                         .map(node::get)
                         .anyMatch(inner -> inner != null
-                                && inner.isArray()
-                                && !inner.isEmpty()
-                                && inner.get(0).isObject());
+                                && (wraps(inner)
+                                        || (inner.isArray() && inner.path(0).isObject())));
     }
 
     private static boolean isPosting(@Nullable JsonNode type) {

@@ -8,12 +8,14 @@ import org.jobatlas.feed.UnusableFeedException;
 import org.jobatlas.feed.internal.draft.Columns;
 import org.jobatlas.feed.internal.draft.FeedEntry;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The postings in the schema.org JSON-LD scripts of a saved page. */
+/** The schema.org postings of a saved page: its JSON-LD scripts or, where there are none, microdata or RDFa. */
 final class PageRows implements RowReader {
 
     private static final int LARGEST = 8_000_000;
@@ -29,15 +31,21 @@ final class PageRows implements RowReader {
             throw new UnusableFeedException(
                     "This page has more than 8 million characters. Save the one page of a posting.");
         }
-        List<Element> scripts = Jsoup.parse(new String(text, 0, length)).select("script[type^=application/ld+json]");
+        Document page = Jsoup.parse(new String(text, 0, length));
+        List<Element> scripts = page.select("script[type^=application/ld+json]");
         int rows = 0;
         for (int i = 0; i < scripts.size(); i++) {
             rows += read(scripts.get(i).data(), i + 1, entries);
         }
         if (rows == 0) {
+            List<ObjectNode> marked = MarkedUp.postings(page);
+            marked.forEach(posting -> entries.accept(JsonObjects.row(1, posting)));
+            rows = marked.size();
+        }
+        if (rows == 0) {
             throw new UnusableFeedException(
                     "This page states no posting for machines. What is read of pages is schema.org JobPosting in"
-                            + " JSON-LD.");
+                            + " JSON-LD, microdata or RDFa.");
         }
     }
 

@@ -11,29 +11,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Determines whether a sentence states, denies or only mentions something. A negation applies only to what closely
- * follows it, with nothing but words such as "experience with" in between.
+ * Determines whether a sentence states, denies or only mentions something. A negation applies only to what closely follows it, with
+ * nothing but words such as "experience with" in between, or to what stands immediately before it, as in "Spanish I do not speak".
  */
 final class Denial {
 
     private static final int REACH = 7;
+    /** The rest of a word that was matched by its beginning: "-et" of "truckkortet". */
+    private static final Pattern ENDING = Pattern.compile("^\\p{L}{1,5}");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.(–|]");
     private static final Map<String, Set<String>> WORDS = read();
 
     /** The sense in which something is mentioned. */
     enum Sense {
         SAID,
         DENIED,
-        /** Wished for, being learnt, or somebody else's. */
+        /** Wished for, being learnt, expired, or somebody else's. */
         OPEN
     }
 
     private Denial() {}
 
-    /** The sense of what begins at this position of the sentence. */
+    /** The sense of these words of the sentence. */
+    static Sense of(String sentence, Shown.Span where) {
+        Sense sense = of(sentence, where.from());
+        if (sense != Sense.SAID) {
+            return sense;
+        }
+        String after = plain(sentence).substring(Math.min(where.to(), sentence.length()));
+        if (deniedBehind(after)) {
+            return Sense.DENIED;
+        }
+        return words("expired").stream().anyMatch(after::contains) ? Sense.OPEN : Sense.SAID;
+    }
+
+    /** The sense of what begins at this position of the sentence, by the words before it alone. */
     static Sense of(String sentence, int start) {
-        String lower = Sentence.small(sentence).replace('’', '\'');
+        String lower = plain(sentence);
         String before = lower.substring(0, Math.min(start, lower.length()));
         if (denied(before)) {
             return Sense.DENIED;
@@ -41,9 +59,13 @@ final class Denial {
         return words("intent").stream().anyMatch(before::contains) ? Sense.OPEN : Sense.SAID;
     }
 
+    private static String plain(String sentence) {
+        return Sentence.small(sentence).replace('’', '\'');
+    }
+
     /** Whether the sentence says that the person needs a work permit. */
     static boolean sponsored(String sentence) {
-        String lower = Sentence.small(sentence).replace('’', '\'');
+        String lower = plain(sentence);
         return words("sponsor").stream().anyMatch(lower::contains);
     }
 
@@ -61,6 +83,25 @@ final class Denial {
             }
             if (!words("between").contains(words.get(i))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a negation follows immediately: "I have not", "kan jag inte". */
+    private static boolean deniedBehind(String after) {
+        if (words("only").stream().anyMatch(after::contains)) {
+            return false;
+        }
+        String clause = CLAUSE_END.split(ENDING.matcher(after).replaceFirst(""), 2)[0];
+        List<String> words = List.of(clause.strip().split("[^\\p{L}'-]+"));
+        for (int i = 1; i < Math.min(REACH, words.size()); i++) {
+            if (!words("behind").contains(words.get(i - 1))) {
+                return false;
+            }
+            String two = words.get(i) + (i + 1 < words.size() ? " " + words.get(i + 1) : "");
+            if (words("negator").contains(words.get(i)) || words("negator").contains(two)) {
+                return true;
             }
         }
         return false;

@@ -28,11 +28,11 @@ class EvidenceRun implements EvidenceAssessment {
 
     @Override
     public List<Result> assess() {
-        return List.of(assess("first"), assess("second"));
+        return List.of(assess("first"), assess("second"), assess("third"));
     }
 
-    private Result assess(String half) {
-        JudgedEvidence judged = JudgedEvidence.read(half);
+    private Result assess(String part) {
+        JudgedEvidence judged = JudgedEvidence.read(part);
         Map<String, EvidenceSource> sources = new TreeMap<>();
         judged.resumes().forEach((id, text) -> sources.put(id, source(text)));
         Tally tally = new Tally();
@@ -48,7 +48,7 @@ class EvidenceRun implements EvidenceAssessment {
             });
         }
         return new Result(
-                half,
+                part,
                 tally.judgements,
                 tally.score(EvidenceVerdict.MET),
                 tally.score(EvidenceVerdict.NOT_MET),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One half of the judged set, from the class path; pairs without a label are <em>not stated</em>. */
+/** One part of the judged set, from the class path; pairs without a label are <em>not stated</em>. */
 record JudgedEvidence(List<Posting> postings, Map<String, String> resumes, Map<String, Mark> marks) {
 
     private static final String FOLDER = "/evaluation/evidence/";
@@ -34,16 +34,16 @@ record JudgedEvidence(List<Posting> postings, Map<String, String> resumes, Map<S
     /** A label. */
     record Mark(EvidenceVerdict verdict, String sentence) {}
 
-    /** @param half {@code first} or {@code second} */
-    static JudgedEvidence read(String half) {
-        List<Posting> postings = lines("postings-" + half + ".jsonl").stream()
+    /** @param part {@code first}, {@code second} or {@code third} */
+    static JudgedEvidence read(String part) {
+        List<Posting> postings = lines("postings-" + part + ".jsonl").stream()
                 .map(JSON::readTree)
                 .map(JudgedEvidence::posting)
                 .toList();
         Map<String, String> resumes = new HashMap<>();
-        lines("resumes-" + half + ".txt")
+        lines("resumes-" + part + ".txt")
                 .forEach(id -> resumes.put(id, String.join("\n", lines("resumes/" + id + ".txt"))));
-        return new JudgedEvidence(postings, resumes, marks("marks-" + half + ".csv"));
+        return new JudgedEvidence(postings, resumes, marks("marks-" + part + ".csv"));
     }
 
     Mark mark(String posting, String criterion, String resume) {

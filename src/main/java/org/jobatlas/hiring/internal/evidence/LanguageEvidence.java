@@ -1,5 +1,6 @@
 package org.jobatlas.hiring.internal.evidence;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,10 @@ import org.jobatlas.taxonomy.LanguageLevel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Compares languages and their levels; a language without a level is spoken at an unstated level. */
+/**
+ * Compares languages and their levels. A language without a level is spoken at an unstated level; so is one described by a word
+ * such as "good" where the next level is asked for.
+ */
 @Component
 class LanguageEvidence implements CriterionReader {
 
@@ -39,7 +43,7 @@ class LanguageEvidence implements CriterionReader {
         LanguageLevel asked = criterion.minimum() instanceof Criterion.Speaks(LanguageLevel level) ? level : null;
         for (Sentence sentence : resume.blind()) {
             Optional<Shown.Span> name = name(sentence, code);
-            if (name.isPresent() && Denial.of(sentence.text(), name.get().from()) == Denial.Sense.DENIED) {
+            if (name.isPresent() && Denial.of(sentence.text(), name.get()) == Denial.Sense.DENIED) {
                 return Shown.notMet(sentence, name.get());
             }
         }
@@ -59,9 +63,12 @@ class LanguageEvidence implements CriterionReader {
             return Shown.NOT_STATED;
         }
         Shown.Span name = name(line.get(), where.code()).orElseThrow();
-        return asked == null || (held != null && held.compareTo(asked) >= 0)
-                ? Shown.met(line.get(), name)
-                : Shown.notMet(line.get(), name);
+        if (asked == null || held == null || held.compareTo(asked) >= 0) {
+            return Shown.met(line.get(), name);
+        }
+        boolean clear = LabelWords.in(line.get().text(), held.name()).isPresent()
+                || EnumSet.range(held, asked).size() > 2;
+        return clear ? Shown.notMet(line.get(), name) : Shown.NOT_STATED;
     }
 
     private static Optional<Shown.Span> name(Sentence sentence, String code) {

@@ -42,7 +42,7 @@ record Shown(EvidenceVerdict verdict, @Nullable String sentence, int from, int t
         for (Sentence sentence : sentences) {
             Optional<Span> found = find.apply(sentence);
             if (found.isPresent()) {
-                switch (Denial.of(sentence.text(), found.get().from())) {
+                switch (Denial.of(sentence.text(), found.get())) {
                     case SAID -> {
                         return met(sentence, found.get());
                     }

@@ -68,10 +68,10 @@ class PairedGains {
         return groups.size() < LEAST ? new Estimate(estimate.mean(), least, 1) : estimate;
     }
 
-    /** List by list, relative to the mean of the best possible gains. */
+    /** List by list, times its weight, relative to the mean of the best possible gains. */
     private static double[] gains(Contestant one, List<Episode> episodes, Trial trial) {
         List<DebiasedGain.Reached> all = episodes.stream()
-                .map(episode -> one.gain(episode, trial.bias()))
+                .map(episode -> one.gain(episode, trial.bias()).times(episode.weight()))
                 .toList();
         double best =
                 all.stream().mapToDouble(DebiasedGain.Reached::best).average().orElse(0);

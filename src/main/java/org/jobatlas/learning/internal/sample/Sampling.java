@@ -71,17 +71,17 @@ public class Sampling {
     }
 
     /**
-     * Training and trust use earlier lists only. Whether a person counts in the evaluation depends on all their
-     * answers, judged by what others prefer, independently of the models compared.
+     * What is learnt, and of whom, comes from the earlier lists alone. How much say somebody has in what is measured is asked of all that the
+     * person answered, by what others like, whichever model serves or was trained.
      */
     private Samples samples(List<Episode> earlier, List<Episode> later) {
         PositionBias bias = PositionBias.of(earlier);
         Map<UUID, Double> trust = new Trusting(prior(), bias).in(earlier);
         Set<UUID> aside = below(Trust.LEAST, trust);
         List<Episode> all = Stream.concat(earlier.stream(), later.stream()).toList();
-        Set<UUID> unheard = below(Trust.EVEN, new Trusting(prior(), bias).in(all));
+        Map<UUID, Double> trustByAll = new Trusting(prior(), bias).in(all);
         List<Episode> kept = Trusting.weighed(heard(earlier, aside), trust);
-        List<Episode> held = heard(later, unheard);
+        List<Episode> held = Trusting.weighed(heard(later, below(Trust.EVEN, trustByAll)), trustByAll);
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("lists", (long) kept.size());
         counts.put("held-out", (long) held.size());

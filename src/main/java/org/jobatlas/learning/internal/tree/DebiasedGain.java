@@ -26,7 +26,13 @@ public final class DebiasedGain {
     private DebiasedGain() {}
 
     /** The gain and the best possible gain. */
-    public record Reached(double gain, double best) {}
+    public record Reached(double gain, double best) {
+
+        /** The same for a list that counts so much. */
+        public Reached times(double weight) {
+            return new Reached(weight * gain, weight * best);
+        }
+    }
 
     /** Both 0 for a list without any item taken up. Ties keep the order shown. */
     public static Reached of(Episode episode, ToDoubleFunction<Episode.Item> score, PositionBias bias) {

@@ -42,7 +42,8 @@ class FieldRowsTest {
                 "field-rows-3.jsonl",
                 "field-rows-4.jsonl",
                 "field-rows-5.jsonl",
-                "field-rows-6.jsonl"
+                "field-rows-6.jsonl",
+                "field-rows-7.jsonl"
             })
     void everyRowIsReadAsItIsMeant(String resource) throws Exception {
         List<String> misses = new ArrayList<>();

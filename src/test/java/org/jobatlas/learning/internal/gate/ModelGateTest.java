@@ -1,6 +1,7 @@
 package org.jobatlas.learning.internal.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.mock;
@@ -97,5 +98,22 @@ class ModelGateTest {
         probesPass();
         foretold = 2.4;
         assertThat(judge(lists(200)).failures()).extracting(Check::name).containsExactly("answers");
+    }
+
+    @Test
+    void aListSaysAsMuchAsItCounts() {
+        probesPass();
+        List<Episode> lists = lists(200);
+        double gain = judge(lists).slices().getFirst().difference().mean();
+        for (int i = 0; i < 200; i++) {
+            lists.add(seekers.list(i, new UUID(1, i), values -> -8 * (Seekers.at(values, "skills") - 0.5)));
+        }
+        assertThat(judge(lists).slices().getFirst().difference().mean()).isLessThan(gain - 0.01);
+        lists.replaceAll(list -> list.person().getMostSignificantBits() == 1 ? countingNothing(list) : list);
+        assertThat(judge(lists).slices().getFirst().difference().mean()).isCloseTo(gain, within(1e-9));
+    }
+
+    private static Episode countingNothing(Episode list) {
+        return new Episode(list.list(), list.person(), list.at(), list.features(), list.items(), 0, null);
     }
 }

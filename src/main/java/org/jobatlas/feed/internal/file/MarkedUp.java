@@ -1,0 +1,97 @@
+package org.jobatlas.feed.internal.file;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Postings in the marks of a page's own elements, schema.org in microdata or RDFa, as the objects that JSON-LD would state.
+ *
+ * @param scope attribute of an element that is a thing of its own
+ * @param type attribute that says what it is
+ * @param property attribute of an element that says something of the thing around it
+ */
+record MarkedUp(String scope, String type, String property) {
+
+    private static final List<MarkedUp> WAYS =
+            List.of(new MarkedUp("itemscope", "itemtype", "itemprop"), new MarkedUp("typeof", "typeof", "property"));
+    private static final int DEEPEST = 200;
+
+    static List<ObjectNode> postings(Document page) {
+        return WAYS.stream().flatMap(way -> way.in(page).stream()).toList();
+    }
+
+    private List<ObjectNode> in(Document page) {
+        return page.select("[" + scope + "]").stream()
+                .filter(thing -> typeOf(thing).equals("JobPosting"))
+                .map(this::object)
+                .toList();
+    }
+
+    /** "JobPosting" of "http://schema.org/JobPosting" and of "schema:JobPosting". */
+    private String typeOf(Element thing) {
+        String name = thing.attr(type).strip();
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
+    }
+
+    private ObjectNode object(Element thing) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        object.put("@type", typeOf(thing));
+        collect(thing, object, 0);
+        return object;
+    }
+
+    private void collect(Element around, ObjectNode object, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        for (Element child : around.children()) {
+            for (String name : child.attr(property).strip().split("\\s+", 0)) {
+                if (!name.isEmpty()) {
+                    add(object, name.substring(name.indexOf(':') + 1), value(child, name));
+                }
+            }
+            if (!child.hasAttr(scope)) {
+                collect(child, object, depth + 1);
+            }
+        }
+    }
+
+    private JsonNode value(Element element, String name) {
+        if (element.hasAttr(scope)) {
+            return object(element);
+        }
+        String text =
+                switch (element.tagName().toLowerCase(Locale.ROOT)) {
+                    case "meta" -> element.attr("content");
+                    case "a", "link", "area" ->
+                        element.hasAttr("href") && isLink(name) ? element.attr("href") : element.text();
+                    case "time" -> element.hasAttr("datetime") ? element.attr("datetime") : element.text();
+                    case "data", "meter" -> element.attr("value");
+                    default ->
+                        element.hasAttr("content")
+                                ? element.attr("content")
+                                : name.endsWith("description") ? element.html() : element.text();
+                };
+        return JsonNodeFactory.instance.stringNode(text.strip());
+    }
+
+    private static boolean isLink(String name) {
+        return name.endsWith("url") || name.endsWith("sameAs") || name.endsWith("jobLocationType");
+    }
+
+    private static void add(ObjectNode object, String name, JsonNode value) {
+        JsonNode there = object.get(name);
+        switch (there) {
+            case null -> object.set(name, value);
+            case ArrayNode several -> several.add(value);
+            default ->
+                object.set(name, JsonNodeFactory.instance.arrayNode().add(there).add(value));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.jobatlas.profile.internal;
+
+/** What stands before a date in a line. */
+final class DateEdges {
+
+    private DateEdges() {}
+
+    /** Whether a date can begin here: not inside a word or a number, and not an amount of money. */
+    static boolean begins(String text, int at) {
+        char c = text.charAt(at);
+        boolean century = c == '-' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+        if (!Character.isLetterOrDigit(c) && c != '\'' && !century) {
+            return false;
+        }
+        if (at == 0) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        if (century) {
+            return before == ' ';
+        }
+        boolean inNumber =
+                Character.isDigit(c) && at > 1 && "/.-".indexOf(before) >= 0 && Character.isDigit(text.charAt(at - 2));
+        return !Character.isLetterOrDigit(before)
+                && !inNumber
+                && before != '$'
+                && before != '\u20ac'
+                && before != '\u00a3';
+    }
+
+    /** Whether nothing but a mark stands before: the AB of a company leads to no date. */
+    static boolean isLeading(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || ",(|;:\t".indexOf(text.charAt(before)) >= 0;
+    }
+}

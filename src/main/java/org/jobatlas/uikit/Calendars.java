@@ -1,0 +1,63 @@
+package org.jobatlas.uikit;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Fields for dates in the reader's language, written as everywhere else: "9 Dec 2026" in English, where 12/9/2026 is read two ways. */
+public final class Calendars {
+
+    private static final int WEEK = 7;
+
+    private Calendars() {}
+
+    /** A field for a day. */
+    public static DatePicker day(String label) {
+        DatePicker picker = new DatePicker(label);
+        picker.setLocale(Dates.regional(picker.getLocale()));
+        picker.setI18n(words(picker.getLocale()));
+        return picker;
+    }
+
+    /** A field for a day and a time. */
+    public static DateTimePicker dayAndTime(String label) {
+        DateTimePicker picker = new DateTimePicker(label);
+        picker.setLocale(Dates.regional(picker.getLocale()));
+        picker.setDatePickerI18n(words(picker.getLocale()));
+        return picker;
+    }
+
+    private static DatePickerI18n words(Locale reader) {
+        Locale locale = Dates.regional(reader);
+        DatePickerI18n words = new DatePickerI18n()
+                .setMonthNames(Stream.of(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
+                .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
+                .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % WEEK)
+                .setToday(translate("kit.calendar.today"))
+                .setCancel(translate("kit.calendar.cancel"));
+        if (locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            words.setDateFormats("d MMM yyyy", "yyyy-MM-dd", "d/M/yyyy");
+        }
+        return words;
+    }
+
+    /** From Sunday on, as the component counts. */
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
+                .limit(WEEK)
+                .map(day -> day.getDisplayName(style, locale))
+                .toList();
+    }
+}
