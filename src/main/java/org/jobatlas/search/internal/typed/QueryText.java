@@ -133,11 +133,14 @@ record QueryText(
         return all.hasClause() ? all : f.matchAll();
     }
 
-    /** A word as it stands weighs more in titles than its synonyms do. */
+    /**
+     * A word as it stands weighs more in titles than its synonyms do, and is found at the end of compounds; synonyms are whole words:
+     * a lärare is a pedagog, but not an oligofrenopedagog.
+     */
     private static PredicateFinalStep word(SearchPredicateFactory f, String word) {
         return f.or(
                 literal(f, word).boost(LITERAL_TITLE),
-                f.match().field(PostingFields.TITLE).matching(word),
+                f.match().field(PostingFields.TITLE_WORDS).matching(word).analyzer(Analyzers.TITLE_SEARCH),
                 f.match()
                         .fields(PostingFields.EMPLOYER, PostingFields.PLACES)
                         .matching(word)
