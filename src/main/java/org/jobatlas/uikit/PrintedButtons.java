@@ -19,7 +19,7 @@ public final class PrintedButtons extends Div {
                         "click",
                         pressed -> press(pressed.getEventData().path(PRESSED).asString("")))
                 .addEventData(PRESSED)
-                .setFilter(PRESSED);
+                .setFilter("!!event.target.closest('[" + KEY + "]')");
     }
 
     /** What one of them does. */

@@ -12,6 +12,7 @@ import org.jobatlas.hiring.HistoryEntry;
 import org.jobatlas.hiring.Interview;
 import org.jobatlas.hiring.Message;
 import org.jobatlas.hiring.MessageTemplate;
+import org.jobatlas.shared.TypedText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,7 +50,7 @@ class CompanyConversations implements Conversations {
     public void write(ApplicationId id, String text) {
         ApplicationRow row = access.changing(id);
         // the placeholder is replaced on reading: for the applicant, and for recruiters who revealed the name
-        String message = Typed.text(fill(row, text, NameMask.NAME), Message.LONGEST);
+        String message = TypedText.text(fill(row, text, NameMask.NAME), Message.LONGEST);
         if (!message.isEmpty()) {
             correspondence.messages().add(id, true, message);
             told.history().add(id, HistoryEntry.Kind.MESSAGE);

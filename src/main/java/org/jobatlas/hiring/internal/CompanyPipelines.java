@@ -17,6 +17,7 @@ import org.jobatlas.hiring.Pipelines;
 import org.jobatlas.hiring.Question;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.shared.TypedText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -119,7 +120,7 @@ class CompanyPipelines implements Pipelines {
         String nameless = told.veil().reader(row).nameless(tag);
         if (notes.tag(id, nameless)) {
             told.history()
-                    .add(id, HistoryEntry.Kind.TAGGED, History.Step.NONE, Typed.line(nameless, Notes.LONGEST_TAG));
+                    .add(id, HistoryEntry.Kind.TAGGED, History.Step.NONE, TypedText.line(nameless, Notes.LONGEST_TAG));
             told.news().changed(row.posting());
         }
     }

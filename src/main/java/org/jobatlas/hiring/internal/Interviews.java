@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Interview;
 import org.jobatlas.shared.PublicAddress;
+import org.jobatlas.shared.TypedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,7 @@ class Interviews {
                         application.value(),
                         Timestamp.from(interview.begins()),
                         interview.minutes(),
-                        Typed.line(interview.place(), Interview.LONGEST_PLACE))
+                        TypedText.line(interview.place(), Interview.LONGEST_PLACE))
                 .update();
     }
 

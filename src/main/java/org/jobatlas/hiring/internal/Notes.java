@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.hiring.ApplicantNote;
 import org.jobatlas.hiring.ApplicationId;
+import org.jobatlas.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class Notes {
     }
 
     boolean add(ApplicationId application, String typed) {
-        String text = Typed.text(typed, ApplicantNote.LONGEST);
+        String text = TypedText.text(typed, ApplicantNote.LONGEST);
         return !text.isEmpty()
                 && database.sql("""
                     insert into application_note (id, application_id, author, at, text) values (?, ?, ?, ?, ?)\
@@ -55,7 +56,7 @@ class Notes {
     }
 
     boolean tag(ApplicationId application, String typed) {
-        String tag = Typed.line(typed, LONGEST_TAG);
+        String tag = TypedText.line(typed, LONGEST_TAG);
         return !tag.isEmpty()
                 && database.sql("""
                     insert into application_tag (application_id, tag) values (?, ?) on conflict do nothing\

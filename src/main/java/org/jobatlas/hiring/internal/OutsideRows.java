@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.hiring.OutsideApplication;
+import org.jobatlas.shared.TypedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,12 +56,12 @@ class OutsideRows {
                 .params(
                         application.id(),
                         account.value(),
-                        Typed.line(application.title(), LONGEST_LINE),
-                        Typed.line(application.employer(), LONGEST_LINE),
-                        Typed.line(application.address(), LONGEST_ADDRESS),
+                        TypedText.line(application.title(), LONGEST_LINE),
+                        TypedText.line(application.employer(), LONGEST_LINE),
+                        TypedText.line(application.address(), LONGEST_ADDRESS),
                         application.appliedOn(),
                         application.status().name(),
-                        Typed.text(application.note(), LONGEST_NOTE))
+                        TypedText.text(application.note(), LONGEST_NOTE))
                 .update();
     }
 

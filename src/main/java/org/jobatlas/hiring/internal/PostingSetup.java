@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jobatlas.hiring.Question;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.shared.TypedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +69,7 @@ class PostingSetup {
                     .params(
                             posting.value(),
                             position,
-                            Typed.line(question.text(), Question.LONGEST),
+                            TypedText.line(question.text(), Question.LONGEST),
                             question.required())
                     .update();
         }
@@ -87,7 +88,7 @@ class PostingSetup {
     }
 
     void rename(PostingId posting, Stage stage, String name) {
-        String line = Typed.line(name, LONGEST_NAME);
+        String line = TypedText.line(name, LONGEST_NAME);
         if (line.isEmpty()) {
             database.sql("delete from hiring_stage_name where posting_id = ? and stage = ?")
                     .params(posting.value(), stage.name())

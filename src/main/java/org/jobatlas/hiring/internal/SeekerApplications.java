@@ -14,6 +14,7 @@ import org.jobatlas.hiring.OwnApplicationDetails;
 import org.jobatlas.hiring.OwnApplicationDetails.Reveal;
 import org.jobatlas.hiring.OwnApplications;
 import org.jobatlas.hiring.SharedPreview;
+import org.jobatlas.shared.TypedText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,7 +126,7 @@ class SeekerApplications implements OwnApplications {
     @Override
     public void write(ApplicationId id, String text) {
         ApplicationRow row = access.changingMine(id);
-        String message = Typed.text(text, Message.LONGEST);
+        String message = TypedText.text(text, Message.LONGEST);
         if (!row.withdrawn() && !message.isEmpty()) {
             correspondence.messages().add(id, false, message);
             history.add(id, HistoryEntry.Kind.MESSAGE);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.hiring.Message;
 import org.jobatlas.hiring.MessageTemplate;
+import org.jobatlas.shared.TypedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,8 @@ class Templates {
     }
 
     void keep(CompanyId company, String typedName, String typedText) {
-        String name = Typed.line(typedName, MessageTemplate.LONGEST_NAME);
-        String text = Typed.text(typedText, Message.LONGEST);
+        String name = TypedText.line(typedName, MessageTemplate.LONGEST_NAME);
+        String text = TypedText.text(typedText, Message.LONGEST);
         if (!name.isEmpty() && !text.isEmpty()) {
             database.sql("""
                 insert into message_template (id, company_id, name, text) values (?, ?, ?, ?)

@@ -20,6 +20,7 @@ import org.jobatlas.people.SentContact;
 import org.jobatlas.profile.FindablePeople;
 import org.jobatlas.profile.FindableSeeker;
 import org.jobatlas.profile.PersonId;
+import org.jobatlas.shared.TypedText;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

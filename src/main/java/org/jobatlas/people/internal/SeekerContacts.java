@@ -14,6 +14,7 @@ import org.jobatlas.people.OwnContacts;
 import org.jobatlas.people.SeekerCard;
 import org.jobatlas.profile.FindablePeople;
 import org.jobatlas.profile.FindableSeeker;
+import org.jobatlas.shared.TypedText;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

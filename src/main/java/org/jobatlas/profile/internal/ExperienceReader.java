@@ -24,6 +24,9 @@ class ExperienceReader {
 
     private static final Pattern CLOSED = Pattern.compile("[\\s.)\\]]{0,3}");
 
+    /** What was done follows on the line of the dates. */
+    private static final Pattern TOLD = Pattern.compile("[)\\]]?:\\s");
+
     private static final Comparator<Entry> LATEST_FIRST = Comparator.comparing(
                     (Entry entry) -> entry.period().to(), Comparator.nullsFirst(Comparator.reverseOrder()))
             .thenComparing(entry -> entry.period().from(), Comparator.reverseOrder());
@@ -116,7 +119,10 @@ class ExperienceReader {
         int rest = line.text().length() - (period.end() - period.start());
         boolean sentence = line.text().endsWith(".") && rest > 40 && period.start() > 0;
         boolean leads = period.start() <= 2 || Placeholders.employerIn(line.text());
-        return leads || (!sentence && rest <= LONGEST_REST);
+        // "Site Engineer, Rift Contractors, 2019 – now: road and drainage works"
+        boolean told = period.start() <= LONGEST_REST
+                && TOLD.matcher(line.text().substring(period.end())).lookingAt();
+        return leads || told || (!sentence && rest <= LONGEST_REST);
     }
 
     /** @param before the employer of the position before, for a second position there */

@@ -138,7 +138,8 @@ record ResumeDocument(List<ResumeLine> lines) {
         boolean open = last.endsWith(",") && last.length() > SHORTEST_OPEN;
         boolean list = last.length() >= 60
                 && !last.matches(".*\\d{4}$")
-                && last.matches("(?:[^,]{2,40}+,){2,}+[^,.:;]{0,40}$");
+                && last.matches("(?:[^,]{2,40}+,){2,}+[^,.:;]{0,40}$")
+                && DateRanges.find(line, FAR).isEmpty();
         if ((open || list)
                 && DateRanges.find(last, FAR).isEmpty()
                 && Headings.read(line).isEmpty()) {
@@ -148,7 +149,14 @@ record ResumeDocument(List<ResumeLine> lines) {
             return false;
         }
         boolean word = last.matches(".*\\p{L}-$");
-        boolean sentence = last.length() >= 40 && !last.matches(".*[.:;!?]$");
+        boolean sentence = last.length() >= 40 && !last.matches(".*[.:;!?]$") && !endsWithDates(last);
         return word || sentence;
+    }
+
+    /** "Clinic Clerk, Valley Hospital, 2015 - 2021" is complete, whatever follows. */
+    private static boolean endsWithDates(String line) {
+        return DateRanges.find(line, FAR)
+                .filter(range -> line.substring(range.end()).matches("[\\s)\\]]{0,3}"))
+                .isPresent();
     }
 }

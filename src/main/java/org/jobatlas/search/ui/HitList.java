@@ -49,7 +49,7 @@ final class HitList extends OrderedList {
         this.labels = labels;
         addClassName("hits");
         getElement().setAttribute("role", "list");
-        getElement().addEventListener("click", this::save).addEventData(SAVED).setFilter(SAVED);
+        getElement().addEventListener("click", this::save).addEventData(SAVED).setFilter("!!" + SAVED);
     }
 
     /**

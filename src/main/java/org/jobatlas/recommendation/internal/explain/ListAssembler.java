@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
@@ -28,8 +27,6 @@ import org.springframework.stereotype.Component;
 class ListAssembler implements ListAssembly {
 
     private static final int MAX_WORDS = 8;
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}+#.'’-]+|(?<![.'’-])[.'’-]++(?=\\s|$)");
-
     private final PostingSummaries summaries;
 
     ListAssembler(PostingSummaries summaries) {
@@ -78,10 +75,10 @@ class ListAssembler implements ListAssembly {
     }
 
     private static List<String> matching(List<WeightedTerm> words, String text) {
-        Set<String> present = WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        String lower = text.toLowerCase(Locale.ROOT);
         return words.stream()
                 .map(WeightedTerm::word)
-                .filter(word -> present.contains(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> WholeWord.isIn(lower, word.toLowerCase(Locale.ROOT)))
                 .limit(MAX_WORDS)
                 .toList();
     }

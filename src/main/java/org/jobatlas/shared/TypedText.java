@@ -1,12 +1,12 @@
-package org.jobatlas.hiring.internal;
+package org.jobatlas.shared;
 
 /** Cleans text entered by people. */
-final class Typed {
+public final class TypedText {
 
-    private Typed() {}
+    private TypedText() {}
 
-    /** One line: control and format characters become blanks; truncated. */
-    static String line(String typed, int longest) {
+    /** One line of at most so many characters: control and format characters become blanks, those at the ends go. */
+    public static String line(String typed, int longest) {
         StringBuilder line = new StringBuilder();
         typed.codePoints()
                 .map(character -> Character.isISOControl(character) || Character.getType(character) == Character.FORMAT
@@ -16,8 +16,8 @@ final class Typed {
         return cut(line.toString().strip(), longest);
     }
 
-    /** Several lines, without control characters; truncated. */
-    static String text(String typed, int longest) {
+    /** Several lines of at most so many characters together, without control characters. */
+    public static String text(String typed, int longest) {
         StringBuilder text = new StringBuilder();
         typed.codePoints()
                 .filter(character -> character == '\n' || !Character.isISOControl(character))
