@@ -51,6 +51,6 @@ class PlainPageTest {
 
     @Test
     void itsLinksStandBelowThePortal() {
-        assertThat(PlainPage.of(404, request, "/work")).contains("href=\"/work/\"", "href=\"/work/styles/kit.css\"");
+        assertThat(PlainPage.of(404, request, "/jobs")).contains("href=\"/jobs/\"", "href=\"/jobs/styles/kit.css\"");
     }
 }
