@@ -2,6 +2,7 @@ package org.jobatlas.feed.internal.file;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +21,11 @@ record MarkedUp(String scope, String type, String property) {
 
     private static final List<MarkedUp> WAYS =
             List.of(new MarkedUp("itemscope", "itemtype", "itemprop"), new MarkedUp("typeof", "typeof", "property"));
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int DEEPEST = 200;
+
+    /** In how many properties with a text of their own another one may stand, since each repeats the text of those inside. */
+    private static final int MOST_AROUND = 3;
 
     static List<ObjectNode> postings(Document page) {
         return WAYS.stream().flatMap(way -> way.in(page).stream()).toList();
@@ -28,9 +33,14 @@ record MarkedUp(String scope, String type, String property) {
 
     private List<ObjectNode> in(Document page) {
         return page.select("[" + scope + "]").stream()
-                .filter(thing -> typeOf(thing).equals("JobPosting"))
-                .map(this::object)
+                .filter(this::isPosting)
+                .filter(thing -> thing.parents().stream().noneMatch(this::isPosting))
+                .map(thing -> object(thing, 0))
                 .toList();
+    }
+
+    private boolean isPosting(Element thing) {
+        return thing.hasAttr(scope) && typeOf(thing).equals("JobPosting");
     }
 
     /** "JobPosting" of "http://schema.org/JobPosting" and of "schema:JobPosting". */
@@ -39,32 +49,41 @@ record MarkedUp(String scope, String type, String property) {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
     }
 
-    private ObjectNode object(Element thing) {
+    private ObjectNode object(Element thing, int around) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.put("@type", typeOf(thing));
-        collect(thing, object, 0);
+        collect(thing, object, new Nesting(0, around));
         return object;
     }
 
-    private void collect(Element around, ObjectNode object, int depth) {
-        if (depth > DEEPEST) {
+    /** How deep an element stands in its thing, and in how many properties with a text of their own. */
+    private record Nesting(int depth, int around) {}
+
+    private void collect(Element outer, ObjectNode object, Nesting nesting) {
+        if (nesting.depth() > DEEPEST || nesting.around() > MOST_AROUND) {
             return;
         }
-        for (Element child : around.children()) {
-            for (String name : child.attr(property).strip().split("\\s+", 0)) {
-                if (!name.isEmpty()) {
-                    add(object, name.substring(name.indexOf(':') + 1), value(child, name));
-                }
-            }
+        for (Element child : outer.children()) {
+            List<String> names = names(child);
+            names.forEach(name ->
+                    add(object, name.substring(name.indexOf(':') + 1), value(child, name, nesting.around())));
             if (!child.hasAttr(scope)) {
-                collect(child, object, depth + 1);
+                int inside = nesting.around() + (names.isEmpty() ? 0 : 1);
+                collect(child, object, new Nesting(nesting.depth() + 1, inside));
             }
         }
     }
 
-    private JsonNode value(Element element, String name) {
+    private List<String> names(Element element) {
+        return BLANKS.splitAsStream(element.attr(property).strip())
+                .filter(name -> !name.isEmpty())
+                .limit(MOST_AROUND)
+                .toList();
+    }
+
+    private JsonNode value(Element element, String name, int around) {
         if (element.hasAttr(scope)) {
-            return object(element);
+            return object(element, around);
         }
         String text =
                 switch (element.tagName().toLowerCase(Locale.ROOT)) {
