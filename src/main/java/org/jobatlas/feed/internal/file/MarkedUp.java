@@ -65,8 +65,8 @@ record MarkedUp(String scope, String type, String property) {
         }
         for (Element child : outer.children()) {
             List<String> names = names(child);
-            names.forEach(name ->
-                    add(object, name.substring(name.indexOf(':') + 1), value(child, name, nesting.around())));
+            names.forEach(
+                    name -> add(object, name.substring(name.indexOf(':') + 1), value(child, name, nesting.around())));
             if (!child.hasAttr(scope)) {
                 int inside = nesting.around() + (names.isEmpty() ? 0 : 1);
                 collect(child, object, new Nesting(nesting.depth() + 1, inside));
