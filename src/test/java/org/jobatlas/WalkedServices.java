@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +121,7 @@ final class WalkedServices {
         run("hiring.Conversations.remove", () -> conversations.remove(walked.company(), UUID.randomUUID()));
         run(
                 "hiring.Conversations.invite",
-                () -> conversations.invite(walked.application(), new Interview(Instant.EPOCH, 30, "here")));
+                () -> conversations.invite(walked.application(), new Interview(Instant.EPOCH, ZoneOffset.UTC, 30, "here")));
         door(
                 "hiring.Conversations.calendar",
                 () -> new String(

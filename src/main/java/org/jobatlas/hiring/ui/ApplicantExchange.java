@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.jobatlas.hiring.ApplicantDetails;
+import org.jobatlas.hiring.ApplicantNote;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Conversations;
 import org.jobatlas.hiring.HistoryEntry;
@@ -31,8 +33,13 @@ final class ApplicantExchange extends Div {
     private final transient Pipelines pipelines;
     private final transient Page page;
 
-    /** @param changed called after something was added */
-    record Page(Clock clock, Runnable changed) {}
+    /** @param changing does something with the applicant and shows what came of it */
+    record Page(Clock clock, Consumer<Runnable> changing) {
+
+        void change(Runnable what) {
+            changing.accept(what);
+        }
+    }
 
     ApplicantExchange(ApplicantDetails details, Conversations conversations, Pipelines pipelines, Page page) {
         this.details = details;
@@ -55,12 +62,7 @@ final class ApplicantExchange extends Div {
             calendar.setRouterIgnore(true);
             calendar.getElement().setAttribute("download", "interview.ics");
             section.add(
-                    new Paragraph(getTranslation(
-                            "hiring.interview.is",
-                            Written.when(interview.begins(), getLocale(), page.clock()),
-                            interview.minutes(),
-                            interview.place())),
-                    calendar);
+                    InterviewWords.of(interview, page.clock()), calendar);
         });
         section.add(new Button(
                 getTranslation(details.interview().isPresent() ? "hiring.interview.change" : "hiring.interview.set"),
@@ -70,11 +72,13 @@ final class ApplicantExchange extends Div {
     }
 
     private void askInterview() {
-        new InterviewDialog(details.interview(), page.clock(), interview -> {
-                    conversations.invite(id(), interview);
-                    Toast.show(getTranslation("hiring.interview.sent"));
-                    page.changed().run();
-                })
+        new InterviewDialog(
+                        details.interview(),
+                        page.clock(),
+                        interview -> page.change(() -> {
+                            conversations.invite(id(), interview);
+                            Toast.show(getTranslation("hiring.interview.sent"));
+                        }))
                 .open();
     }
 
@@ -83,11 +87,12 @@ final class ApplicantExchange extends Div {
                 new H2(getTranslation("hiring.messages.title")),
                 MessageList.of(details.exchange().messages(), ApplicantTile.name(details.card()), page.clock()));
         section.addClassName("messages");
-        MessageForm form = new MessageForm("message:" + id(), text -> {
-            conversations.write(id(), text);
-            Toast.show(getTranslation("hiring.messages.sent"));
-            page.changed().run();
-        });
+        MessageForm form = new MessageForm(
+                "message:" + id(),
+                text -> page.change(() -> {
+                    conversations.write(id(), text);
+                    Toast.show(getTranslation("hiring.messages.sent"));
+                }));
         Select<MessageTemplate> templates = new Select<>();
         templates.setLabel(getTranslation("hiring.templates.title"));
         templates.setItems(conversations.templates(details.posting().company()));
@@ -97,7 +102,9 @@ final class ApplicantExchange extends Div {
                 e -> form.fill(conversations.filled(id(), e.getValue().text())));
         Button manage = new Button(
                 getTranslation("hiring.templates.manage"),
-                e -> new TemplateDialog(conversations, details.posting().company(), page.changed()).open());
+                e -> new TemplateDialog(
+                                conversations, details.posting().company(), () -> page.change(() -> {}))
+                        .open());
         manage.addClassName("quiet");
         section.add(templates, form, manage);
         return section;
@@ -108,11 +115,11 @@ final class ApplicantExchange extends Div {
                 new H2(getTranslation("hiring.notes.title")), new Paragraph(getTranslation("hiring.notes.how")));
         section.addClassName("messages");
         DraftTextArea text = new DraftTextArea(getTranslation("hiring.notes.write"), "note:" + id(), "", () -> {});
+        text.setMaxLength(ApplicantNote.LONGEST);
         Button add = new Button(getTranslation("hiring.notes.add"), e -> {
-            if (!text.isEmpty()) {
+            if (!text.getValue().isBlank()) {
                 text.sent();
-                pipelines.note(id(), text.getValue());
-                page.changed().run();
+                page.change(() -> pipelines.note(id(), text.getValue()));
             }
         });
         section.add(text, add);

@@ -86,11 +86,7 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
         calendar.getElement().setAttribute("download", "interview.ics");
         Div box = new Div(
                 new Glyph("calendar"),
-                new Span(getTranslation(
-                        "hiring.interview.is",
-                        Written.when(interview.begins(), getLocale(), clock),
-                        interview.minutes(),
-                        interview.place())),
+                InterviewWords.of(interview, clock),
                 calendar);
         box.addClassName("interview-box");
         return box;
@@ -103,9 +99,9 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
         ApplicationId id = details.application().id();
         if (!details.application().withdrawn()) {
             section.add(new MessageForm("message:" + id, text -> {
-                applications.write(id, text);
+                boolean sent = applications.write(id, text);
                 show(id);
-                Toast.show(getTranslation("hiring.messages.sent"));
+                Toast.show(getTranslation(sent ? "hiring.messages.sent" : "hiring.withdrawn"));
             }));
         }
         return section;
