@@ -56,18 +56,21 @@ final class ApplicantExchange extends Div {
 
     private Component interview() {
         Section section = new Section(new H2(getTranslation("hiring.interview.title")));
+        Div actions = new Div();
+        actions.addClassName("interview-actions");
         details.interview().ifPresent(interview -> {
             Anchor calendar =
                     new Anchor("hiring/applicants/" + id() + "/interview.ics", getTranslation("hiring.calendar"));
             calendar.setRouterIgnore(true);
             calendar.getElement().setAttribute("download", "interview.ics");
-            section.add(
-                    InterviewWords.of(interview, page.clock()), calendar);
+            section.add(InterviewWords.of(interview, page.clock()));
+            actions.add(calendar);
         });
-        section.add(new Button(
+        actions.add(new Button(
                 getTranslation(details.interview().isPresent() ? "hiring.interview.change" : "hiring.interview.set"),
                 new Glyph("calendar"),
                 e -> askInterview()));
+        section.add(actions);
         return section;
     }
 

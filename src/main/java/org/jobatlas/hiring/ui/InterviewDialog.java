@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jobatlas.hiring.Interview;
@@ -17,7 +19,7 @@ import org.jobatlas.uikit.MomentField;
 final class InterviewDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-    private static final Duration WEEK = Duration.ofDays(7);
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
     private static final int USUAL_MINUTES = 45;
     private static final int SHORTEST = 5;
     private static final int LONGEST = 480;
@@ -30,8 +32,7 @@ final class InterviewDialog extends Dialog {
         setHeaderTitle(getTranslation("hiring.interview.title"));
         addClassName("narrow-dialog");
         begins = new MomentField(getTranslation("hiring.interview.begins"), clock);
-        begins.set(before.map(Interview::begins)
-                .orElseGet(() -> clock.instant().plus(WEEK).truncatedTo(ChronoUnit.HOURS)));
+        begins.set(before.map(Interview::begins).orElseGet(() -> usual(clock)));
         minutes.setMin(SHORTEST);
         minutes.setMax(LONGEST);
         minutes.setManualValidation(true);
@@ -46,12 +47,22 @@ final class InterviewDialog extends Dialog {
         getFooter().add(new Button(getTranslation("hiring.cancel"), e -> close()), save);
     }
 
+    /** In the morning of a working day a week ahead. */
+    private Instant usual(Clock clock) {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), begins.zone()).plusWeeks(1);
+        while (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
+            day = day.plusDays(1);
+        }
+        return day.atTime(MORNING).atZone(begins.zone()).toInstant();
+    }
+
+    /** Of two clicks on one button the second finds the dialog closed. */
     private void save(Consumer<Interview> set) {
         Integer length = minutes.getValue();
         boolean fits = length != null && length >= SHORTEST && length <= LONGEST;
         minutes.setInvalid(!fits);
         minutes.setErrorMessage(fits ? "" : getTranslation("hiring.interview.minutes.range", SHORTEST, LONGEST));
-        begins.chosen().filter(at -> fits).ifPresent(at -> {
+        begins.chosen().filter(at -> fits && isOpened()).ifPresent(at -> {
             close();
             set.accept(new Interview(at, begins.zone(), length, place.getValue()));
         });

@@ -104,6 +104,31 @@ class InterviewDialogTest {
     }
 
     @Test
+    void twoClicksSetItOnce() {
+        lookFrom("Europe/Stockholm");
+        InterviewDialog dialog = opened(Optional.empty());
+        send(dialog);
+        send(dialog);
+        assertThat(set).hasSize(1);
+    }
+
+    /** 20 March 2026 is a Friday, half past midnight in Stockholm already Saturday. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-20T09:00:00Z, Europe/Stockholm, 2026-03-27T09:00:00Z",
+        "2026-03-20T23:30:00Z, Europe/Stockholm, 2026-03-30T08:00:00Z",
+        "2026-03-20T23:30:00Z, America/New_York, 2026-03-27T14:00:00Z"
+    })
+    void aMorningOfAWorkingDayIsProposed(Instant now, String zone, Instant proposed) {
+        lookFrom(zone);
+        InterviewDialog dialog = new InterviewDialog(Optional.empty(), Clock.fixed(now, ZoneOffset.UTC), set::add);
+        dialog.open();
+        MockVaadin.clientRoundtrip();
+        send(dialog);
+        assertThat(set).singleElement().extracting(Interview::begins).isEqualTo(proposed);
+    }
+
+    @Test
     void theZoneStandsBesideTheTimeAsItIsOnThatDay() {
         lookFrom("Europe/Stockholm");
         InterviewDialog dialog = opened(Optional.empty());
