@@ -62,6 +62,8 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
         links.forEach((target, link) -> {
             if (path.equals(target) || (!target.equals(AREA) && path.startsWith(target + "/"))) {
                 link.getElement().setAttribute("aria-current", "page");
+                // on a phone the row is wider than the screen
+                link.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

@@ -2,7 +2,6 @@ package org.jobatlas.feed.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -165,20 +164,28 @@ final class ImportPanel extends Div {
         return file;
     }
 
-    private Button undo() {
-        return new Button(getTranslation("posting.import.undo"), click -> {
-            ConfirmDialog sure = new ConfirmDialog();
-            sure.setHeader(getTranslation("posting.import.undo"));
-            sure.setText(getTranslation("posting.import.undo.how"));
-            sure.setCancelable(true);
-            sure.setCancelText(getTranslation("posting.cancel"));
-            sure.setConfirmText(getTranslation("posting.import.undo"));
-            sure.addConfirmListener(confirm -> {
-                imports.undo(id);
-                ask();
-            });
-            sure.open();
+    /** Asks in place whether it is meant. */
+    private Div undo() {
+        Div undo = new Div();
+        undo.addClassName("import-undo");
+        undo.add(new Button(getTranslation("posting.import.undo"), click -> sure(undo)));
+        return undo;
+    }
+
+    private void sure(Div undo) {
+        undo.removeAll();
+        Button really = new Button(getTranslation("posting.import.undo"), click -> {
+            undo.removeAll();
+            imports.undo(id);
+            ask();
         });
+        really.addClassName("button-danger");
+        really.focus();
+        Button rather = new Button(getTranslation("posting.cancel"), click -> {
+            undo.removeAll();
+            undo.add(new Button(getTranslation("posting.import.undo"), again -> sure(undo)));
+        });
+        undo.add(new Paragraph(getTranslation("posting.import.undo.how")), really, rather);
     }
 
     private void ask() {
