@@ -37,6 +37,7 @@ final class ImportPanel extends Div {
     private final transient CompanyImports imports;
     private final SerializableRunnable back;
     private final Div state = new Div();
+    private final Div undo = new Div();
     private final Checkbox publish = new Checkbox();
     private @Nullable Phase shown;
     private @Nullable Registration asking;
@@ -47,6 +48,8 @@ final class ImportPanel extends Div {
         this.back = back;
         addClassName("import-panel");
         state.getElement().setAttribute("role", "status");
+        undo.addClassName("import-undo");
+        offerUndo();
         publish.setLabel(getTranslation("posting.import.publish"));
         addAttachListener(attach -> {
             attach.getUI().setPollInterval(ASK_EVERY);
@@ -80,7 +83,7 @@ final class ImportPanel extends Div {
                 add(actions(now), new ImportRowList(now, imports));
                 getUI().ifPresent(this::rest);
             } else if (now.phase() == Phase.RUNNING) {
-                add(undo());
+                add(undo);
             }
         }
     }
@@ -143,7 +146,7 @@ final class ImportPanel extends Div {
             }));
         }
         if (now.phase() == Phase.DONE && news > 0) {
-            actions.add(undo());
+            actions.add(undo);
         }
         if (now.count(Outcome.REFUSED) > 0) {
             actions.add(refusedRows(now));
@@ -164,15 +167,13 @@ final class ImportPanel extends Div {
         return file;
     }
 
-    /** Asks in place whether it is meant. */
-    private Div undo() {
-        Div undo = new Div();
-        undo.addClassName("import-undo");
-        undo.add(new Button(getTranslation("posting.import.undo"), click -> sure(undo)));
-        return undo;
+    private void offerUndo() {
+        undo.removeAll();
+        undo.add(new Button(getTranslation("posting.import.undo"), click -> sure()));
     }
 
-    private void sure(Div undo) {
+    /** Asks in place whether it is meant; the question stays while the import goes on. */
+    private void sure() {
         undo.removeAll();
         Button really = new Button(getTranslation("posting.import.undo"), click -> {
             undo.removeAll();
@@ -180,12 +181,9 @@ final class ImportPanel extends Div {
             ask();
         });
         really.addClassName("button-danger");
-        really.focus();
-        Button rather = new Button(getTranslation("posting.cancel"), click -> {
-            undo.removeAll();
-            undo.add(new Button(getTranslation("posting.import.undo"), again -> sure(undo)));
-        });
+        Button rather = new Button(getTranslation("posting.cancel"), click -> offerUndo());
         undo.add(new Paragraph(getTranslation("posting.import.undo.how")), really, rather);
+        really.focus();
     }
 
     private void ask() {
