@@ -51,7 +51,7 @@ final class ApplicantExchange extends Div {
         Section section = new Section(new H2(getTranslation("hiring.interview.title")));
         details.interview().ifPresent(interview -> {
             Anchor calendar =
-                    new Anchor("hiring/applicants/" + id() + "/interview.ics", getTranslation("hiring.calendar"));
+                    new Anchor(HiringNavigation.calendar(id()), getTranslation("hiring.calendar"));
             calendar.setRouterIgnore(true);
             calendar.getElement().setAttribute("download", "interview.ics");
             section.add(
