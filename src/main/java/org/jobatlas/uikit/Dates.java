@@ -19,6 +19,12 @@ public final class Dates {
         return DateTimeFormatter.ofLocalizedDateTime(style).withLocale(regional(locale));
     }
 
+    /** "21 Nov 2026, 14:05". */
+    public static DateTimeFormatter toTheMinute(Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(regional(locale));
+    }
+
     /** English that names no country is taken for American by the JDK. */
     static Locale regional(Locale locale) {
         return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
