@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,12 @@ class HouseDocumentsTest {
     @Test
     void everyRoomStandsOnThePageOfTheHouse() throws IOException {
         assertThat(HouseDocuments.roomsNotNamed(DOCS.resolve("architecture.md"), Path.of("src/main/java/org/jobatlas")))
+                .isEmpty();
+    }
+
+    @Test
+    void everyTestThatADocumentNamesIsThere() throws IOException {
+        assertThat(HouseDocuments.testsThatAreGone(DOCS, List.of(Path.of("src/test/java"), Path.of("training"))))
                 .isEmpty();
     }
 
@@ -44,5 +51,9 @@ class HouseDocumentsTest {
         assertThat(HouseDocuments.recordsNotListed(folder)).containsExactly("| 2 | [Two, renamed](0002-two.md) |");
         assertThat(HouseDocuments.roomsNotNamed(folder.resolve("page.md"), folder.resolve("rooms")))
                 .containsExactly("attic");
+        Files.writeString(folder.resolve("page.md"), "Enforced by `HouseTest`, `rooms.GoneTest`, `GoneIT`; `ITEM`.");
+        Files.writeString(folder.resolve("rooms/HouseTest.java"), "");
+        assertThat(HouseDocuments.testsThatAreGone(folder, List.of(folder.resolve("rooms"))))
+                .containsExactly("page.md: GoneIT", "page.md: GoneTest");
     }
 }
