@@ -10,9 +10,9 @@ public interface PoolingComparison {
     /** The beginning of the text alone, cut off where the model's sequence is full: what a plain use of the model does. */
     String TRUNCATED = "truncated";
 
-    /** {@link #TRUNCATED}, and the ways to make one vector of a text's chunks. */
-    List<String> ways();
+    /** {@link #TRUNCATED}, and the methods that pool the vectors of a text's chunks into one. */
+    List<String> poolings();
 
-    /** Unit vectors of a text in the ways that are asked for; {@code IllegalArgumentException} for a blank text. */
-    Map<String, float[]> embed(String text, Set<String> ways);
+    /** Unit vectors of a text by the pooling methods that are asked for; {@code IllegalArgumentException} for a blank text. */
+    Map<String, float[]> embed(String text, Set<String> wanted);
 }

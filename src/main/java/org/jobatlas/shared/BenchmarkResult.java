@@ -13,7 +13,7 @@ public record BenchmarkResult(String name, InterleavedRun.Measured measured, Str
 
     /** Compared with what the libraries do alone. */
     public BenchmarkResult(String name, InterleavedRun.Measured measured, String unit, Target target) {
-        this(name, measured, unit, target, "floor");
+        this(name, measured, unit, target, "baseline");
     }
 
     /**
@@ -66,7 +66,7 @@ public record BenchmarkResult(String name, InterleavedRun.Measured measured, Str
                 digits(measured.ours()),
                 unit,
                 peer,
-                digits(measured.floor()),
+                digits(measured.baseline()),
                 unit,
                 measured.n(),
                 target.atMost() ? "<=" : ">=",

@@ -45,7 +45,7 @@ class BareInference {
         }
         threads = Executors.newFixedThreadPool(
                 settings.lanes(),
-                Thread.ofPlatform().name("inference-floor-", 0).daemon().factory());
+                Thread.ofPlatform().name("inference-baseline-", 0).daemon().factory());
     }
 
     /** The text in chunks of tokens that the model can take. */

@@ -62,9 +62,9 @@ final class FieldLearning implements SmoothFunction {
     }
 
     @Override
-    public Slope at(double[] way) {
-        SoftmaxModel here = before.moved(way);
-        double[] sum = new double[way.length];
+    public Slope at(double[] step) {
+        SoftmaxModel here = before.moved(step);
+        double[] sum = new double[step.length];
         double loss = 0;
         for (int e = 0; e < right.length; e++) {
             FieldExample example = examples.get(e);
@@ -73,9 +73,9 @@ final class FieldLearning implements SmoothFunction {
             loss -= share * Math.log(pull(errors, right[e]));
             add(sum, errors, share, example.vector());
         }
-        for (int i = 0; i < way.length; i++) {
-            loss += penalty / 2 * way[i] * way[i];
-            sum[i] += penalty * way[i];
+        for (int i = 0; i < step.length; i++) {
+            loss += penalty / 2 * step[i] * step[i];
+            sum[i] += penalty * step[i];
         }
         return new Slope(loss, sum);
     }

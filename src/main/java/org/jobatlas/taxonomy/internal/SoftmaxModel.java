@@ -57,10 +57,10 @@ record SoftmaxModel(List<String> labels, int dimensions, float[] weights) {
     }
 
     /** The model with these differences added to the weights. */
-    SoftmaxModel moved(double[] way) {
+    SoftmaxModel moved(double[] step) {
         float[] moved = new float[weights.length];
         for (int i = 0; i < moved.length; i++) {
-            moved[i] = (float) (weights[i] + way[i]);
+            moved[i] = (float) (weights[i] + step[i]);
         }
         return new SoftmaxModel(labels, dimensions, moved);
     }

@@ -84,11 +84,11 @@ class SessionBenchmark implements Benchmark {
             int components = components(sessions.content(page.route(), page.query())) - frame;
             String bare = "components=" + components;
             sessions.content(BARE, bare);
-            double floor = sessions.bytes(BARE, bare);
+            double baseline = sessions.bytes(BARE, bare);
             double ours = sessions.bytes(page.route(), page.query());
             results.add(new BenchmarkResult(
                     "session-" + page.name(),
-                    new Measured(ours / floor, ours / KILOBYTE, floor / KILOBYTE, sessions.size()),
+                    new Measured(ours / baseline, ours / KILOBYTE, baseline / KILOBYTE, sessions.size()),
                     "kB",
                     Target.atMost(MOST),
                     "bare page of " + components));

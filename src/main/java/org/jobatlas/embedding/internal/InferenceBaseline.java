@@ -1,7 +1,7 @@
 package org.jobatlas.embedding.internal;
 
 import java.util.List;
-import org.jobatlas.shared.BenchmarkFloor;
+import org.jobatlas.shared.BenchmarkBaseline;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy
 @Profile("command")
-class InferenceFloor implements BenchmarkFloor<List<String>> {
+class InferenceBaseline implements BenchmarkBaseline<List<String>> {
 
     private final BareInference model;
 
-    InferenceFloor(BareInference model) {
+    InferenceBaseline(BareInference model) {
         this.model = model;
     }
 

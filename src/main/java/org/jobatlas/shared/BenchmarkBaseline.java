@@ -7,7 +7,7 @@ package org.jobatlas.shared;
  *
  * @param <I> what the work is done on
  */
-public interface BenchmarkFloor<I> {
+public interface BenchmarkBaseline<I> {
 
     /** Prepares what does not count; what is returned does the work each time that it runs. */
     Runnable on(I input);

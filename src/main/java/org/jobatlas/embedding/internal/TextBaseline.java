@@ -1,6 +1,6 @@
 package org.jobatlas.embedding.internal;
 
-import org.jobatlas.shared.BenchmarkFloor;
+import org.jobatlas.shared.BenchmarkBaseline;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy
 @Profile("command")
-class TextFloor implements BenchmarkFloor<String> {
+class TextBaseline implements BenchmarkBaseline<String> {
 
     private final BareInference model;
 
-    TextFloor(BareInference model) {
+    TextBaseline(BareInference model) {
         this.model = model;
     }
 
