@@ -17,6 +17,12 @@ public interface UntidyFace {
 
     Optional<List<UI>> pages();
 
+    /** Is called like another class of this room. */
+    final class SameName {
+
+        private SameName() {}
+    }
+
     /** Takes technology to be made. */
     final class Made {
 

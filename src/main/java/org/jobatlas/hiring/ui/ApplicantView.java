@@ -75,7 +75,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         Div main = new Div(evidence(), resume());
         Div side = new Div(new ApplicantExchange(
-                details, conversations, pipelines, new ApplicantExchange.Page(labels.clock(), this::show)));
+                details, conversations, pipelines, new ApplicantExchange.Host(labels.clock(), this::show)));
         Div columns = new Div(main, side);
         columns.addClassName("applicant-columns");
         add(head(), columns);

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PayGrades {
 
-    private final PhraseBook<Band> phrases = new PhraseBook<>();
+    private final PhraseBook<Grade> phrases = new PhraseBook<>();
 
     PayGrades() {
         Dictionary.rows(Dictionary.BUILT_IN + "pay-bands.csv", row -> {
             String step = row.get("step");
-            Band band = new Band(Integer.parseInt(row.get("skill")), step.isEmpty() ? null : LadderStep.valueOf(step));
+            Grade band = new Grade(Integer.parseInt(row.get("skill")), step.isEmpty() ? null : LadderStep.valueOf(step));
             Dictionary.list(row.get("phrases")).forEach(phrase -> phrases.add(phrase, band));
             return band;
         });
@@ -27,10 +27,10 @@ class PayGrades {
      * @param skill level of ISCO-08
      * @param step of the ladder; null for bands of many kinds of work
      */
-    record Band(int skill, @Nullable LadderStep step) {}
+    record Grade(int skill, @Nullable LadderStep step) {}
 
     /** The first band that the title names. */
-    Optional<Band> in(List<String> title) {
+    Optional<Grade> in(List<String> title) {
         return phrases.in(title).stream().map(PhraseBook.Found::meaning).findFirst();
     }
 

@@ -53,7 +53,7 @@ record Trusting(LinearModel prior, PositionBias bias) {
                         person,
                         Agreement.of(
                                 own.stream()
-                                        .map(episode -> new Agreement.Scored(episode, others.apply(episode)))
+                                        .map(episode -> new Agreement.ScoredList(episode, others.apply(episode)))
                                         .toList(),
                                 bias)));
         return agreements;
