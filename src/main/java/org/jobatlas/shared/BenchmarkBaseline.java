@@ -9,6 +9,6 @@ package org.jobatlas.shared;
  */
 public interface BenchmarkBaseline<I> {
 
-    /** Prepares what does not count; what is returned does the work each time that it runs. */
+    /** Does the preparation that is not measured; the result does the measured work on every run. */
     Runnable on(I input);
 }

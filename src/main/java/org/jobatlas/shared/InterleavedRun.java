@@ -8,9 +8,9 @@ import java.util.stream.DoubleStream;
 import org.HdrHistogram.DoubleHistogram;
 
 /**
- * Measures two implementations of the same work in turn, so that other load on the machine slows down both.
+ * Measures two implementations of the same work in turn, so that other load on the machine affects both.
  *
- * @param pairs how often both are measured
+ * @param pairs number of measurements of each
  */
 public record InterleavedRun(int pairs) {
 
@@ -20,18 +20,18 @@ public record InterleavedRun(int pairs) {
     private static final double NANOS_PER_MILLI = 1e6;
 
     /**
-     * What came out, as medians over all pairs.
+     * The result: medians over all pairs.
      *
      * @param ratio of ours to the baseline
-     * @param n how many pairs, or questions, it is the result of
+     * @param n number of pairs, or of samples
      */
     public record Measured(double ratio, double ours, double baseline, int n) {}
 
     /**
-     * Milliseconds, after a warm-up that does not count: in every pair each call is made by both in turn, and the
-     * percentile of all calls is taken.
+     * Measures milliseconds, after an unmeasured warm-up: in every pair both make each call in turn, and the
+     * percentile over all calls is taken.
      *
-     * @param calls in every pair, numbered from 0
+     * @param calls number of calls per pair, numbered from 0
      */
     public Measured millis(int calls, double percentile, IntConsumer ours, IntConsumer baseline) {
         for (int call = 0; call < WARM_UP * calls; call++) {
@@ -54,8 +54,7 @@ public record InterleavedRun(int pairs) {
     }
 
     /**
-     * Values that the two implementations measure themselves, such as rates, measured in turn after one unmeasured
-     * pair.
+     * Compares values that the implementations measure themselves, such as rates, in turn after one unmeasured pair.
      */
     public Measured values(DoubleSupplier ours, DoubleSupplier baseline) {
         double _ = ours.getAsDouble();

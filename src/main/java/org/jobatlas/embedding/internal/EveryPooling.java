@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jobatlas.embedding.PoolingComparison;
 
-/** Sends every chunk through the model once and pools the vectors by the methods that are asked for. */
+/** Embeds every chunk once and pools the vectors by each requested method. */
 final class EveryPooling implements PoolingComparison {
 
     private final ChunkedTextEmbedder embedder;

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The model alone, on texts that are cut into tokens beforehand. */
+/** Baseline: the model alone, on tokenized texts. */
 @Component
 @Lazy
 @Profile("command")

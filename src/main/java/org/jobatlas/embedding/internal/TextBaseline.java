@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Tokenizer and model alone, on one text. */
+/** Baseline: tokenizer and model alone, on one text. */
 @Component
 @Lazy
 @Profile("command")

@@ -80,7 +80,9 @@ final class FieldLearning implements SmoothFunction {
         return new Slope(loss, sum);
     }
 
-    /** Turns probabilities into what pulls at the logits, and tells how probable what may be right is. */
+    /**
+     * Turns probabilities into the gradient by the logits, in place; returns the probability of the candidate labels.
+     */
     private static double pull(double[] probabilities, boolean[] right) {
         double known = 1e-12;
         for (int k = 0; k < right.length; k++) {

@@ -6,7 +6,7 @@ import org.jobatlas.taxonomy.LadderStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Pay bands in titles that stand for a level of work, as "Band 6" of the NHS, by the phrases in {@code pay-bands.csv}. */
+/** Pay bands in titles that imply a level of work, such as "Band 6" of the NHS; phrases from {@code pay-bands.csv}. */
 @Component
 class PayGrades {
 
@@ -22,10 +22,10 @@ class PayGrades {
     }
 
     /**
-     * What a band stands for.
+     * The level of a band.
      *
      * @param skill level of ISCO-08
-     * @param step of the ladder; null for bands of many kinds of work
+     * @param step career step; null for bands of various work
      */
     record Grade(int skill, @Nullable LadderStep step) {}
 
@@ -34,7 +34,7 @@ class PayGrades {
         return phrases.in(title).stream().map(PhraseBook.Found::meaning).findFirst();
     }
 
-    /** The words of the one band that a text names. */
+    /** The band in a text, if it names exactly one. */
     Optional<String> only(List<String> text) {
         List<String> named = phrases.in(text).stream()
                 .map(found -> String.join(" ", text.subList(found.from(), found.to())))

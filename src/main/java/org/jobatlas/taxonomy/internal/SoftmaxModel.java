@@ -56,7 +56,7 @@ record SoftmaxModel(List<String> labels, int dimensions, float[] weights) {
         return new SoftmaxModel(labels, dimensions, scaled);
     }
 
-    /** The model with these differences added to the weights. */
+    /** A copy with these differences added to the weights. */
     SoftmaxModel moved(double[] step) {
         float[] moved = new float[weights.length];
         for (int i = 0; i < moved.length; i++) {
@@ -65,7 +65,10 @@ record SoftmaxModel(List<String> labels, int dimensions, float[] weights) {
         return new SoftmaxModel(labels, dimensions, moved);
     }
 
-    /** Turns logits into probabilities, in place, and returns {@code log Σ exp(logit)}; the greatest is taken out against overflow. */
+    /**
+     * Turns logits into probabilities, in place, and returns {@code log Σ exp(logit)}; the maximum is subtracted
+     * first, against overflow.
+     */
     static double softmax(double[] logits) {
         double greatest = Double.NEGATIVE_INFINITY;
         for (double logit : logits) {

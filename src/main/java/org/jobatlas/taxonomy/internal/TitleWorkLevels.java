@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TitleWorkLevels implements WorkLevels {
 
-    /** Titles repeat from list to list. */
+    /** Size of the cache; titles repeat across lists. */
     private static final int KEPT = 50_000;
 
     private final IscoTitles titles;
