@@ -57,6 +57,32 @@ final class HouseDocuments {
         }
     }
 
+    /** Texts, not code or messages, and what is invented or marked as a whole. */
+    private static final Set<String> NO_LISTS = Set.of("META-INF", "db", "demo", "evaluation", "messages");
+
+    /** Files of words that neither name their source at their head nor stand in the README of their folder. */
+    static List<String> listsWithoutSource(Path resources) throws IOException {
+        try (Stream<Path> files = Files.walk(resources, 2)) {
+            return files.filter(file -> file.toString().matches(".*\\.(?:csv|txt|properties)"))
+                    .filter(file -> !NO_LISTS.contains(file.getParent().getFileName().toString()))
+                    .filter(file -> !saysItsSource(file))
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean saysItsSource(Path file) {
+        Path readme = file.resolveSibling("README.md");
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.limit(3).anyMatch(line -> line.startsWith("#") && line.matches("(?i).*(?:source|written for).*"))
+                    || (Files.exists(readme)
+                            && Files.readString(readme).contains("`" + file.getFileName() + "`"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private static Stream<String> tests(Path file) {
         try {
             return TEST.matcher(Files.readString(file)).results().map(found -> found.group(1));

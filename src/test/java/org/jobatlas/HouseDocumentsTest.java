@@ -31,6 +31,22 @@ class HouseDocumentsTest {
     }
 
     @Test
+    void everyListOfWordsSaysWhereItIsFrom() throws IOException {
+        assertThat(HouseDocuments.listsWithoutSource(Path.of("src/main/resources"))).isEmpty();
+    }
+
+    @Test
+    void aListWithoutSourceIsFound(@TempDir Path folder) throws IOException {
+        Path room = Files.createDirectory(folder.resolve("room"));
+        Files.writeString(room.resolve("README.md"), "- `told.csv` `word`: written for this project\n");
+        Files.writeString(room.resolve("told.csv"), "word\n");
+        Files.writeString(room.resolve("headed.txt"), "# Words. Source: written for this project.\nword\n");
+        Files.writeString(room.resolve("secret.csv"), "word\n");
+        Files.writeString(room.resolve("headless.properties"), "# Words\nlist.en=word\n");
+        assertThat(HouseDocuments.listsWithoutSource(folder)).containsExactly("headless.properties", "secret.csv");
+    }
+
+    @Test
     void coloursAreWrittenInTheTokensAlone() throws IOException {
         try (var styles = Files.list(Path.of("frontend/styles"))) {
             assertThat(styles.filter(file -> file.toString().endsWith(".css"))
