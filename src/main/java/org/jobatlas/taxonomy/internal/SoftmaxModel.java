@@ -45,17 +45,6 @@ record SoftmaxModel(List<String> labels, int dimensions, float[] weights) {
         return probabilities;
     }
 
-    /**
-     * The same ranking with probabilities as if every logit were divided by the temperature (Guo et al., 2017, arXiv:1706.04599).
-     */
-    SoftmaxModel withTemperature(double temperature) {
-        float[] scaled = new float[weights.length];
-        for (int i = 0; i < scaled.length; i++) {
-            scaled[i] = (float) (weights[i] / temperature);
-        }
-        return new SoftmaxModel(labels, dimensions, scaled);
-    }
-
     /** A copy with these differences added to the weights. */
     SoftmaxModel moved(double[] step) {
         float[] moved = new float[weights.length];
