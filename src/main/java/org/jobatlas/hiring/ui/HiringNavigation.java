@@ -1,5 +1,6 @@
 package org.jobatlas.hiring.ui;
 
+import java.util.UUID;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.job.PostingId;
@@ -41,6 +42,10 @@ public final class HiringNavigation {
 
     static String calendar(ApplicationId application) {
         return "hiring/applicants/" + application + CALENDAR;
+    }
+
+    static String export(UUID export) {
+        return "hiring/exports/" + export;
     }
 
     static String board(PostingId posting) {

@@ -57,14 +57,7 @@ class ResumeTextExtractorIT {
     @AfterEach
     void theNextUploadWorks() throws IOException {
         assertThat(read("resume.docx", SampleFiles.docx(TEXT)).text()).contains("triage");
-        assertThat(filesLeft()).isZero();
-    }
-
-    /** How many files lie where parsers put what does not fit their memory. */
-    private static long filesLeft() throws IOException {
-        try (Stream<Path> files = Files.walk(LIMITS.folder())) {
-            return files.filter(file -> file.getParent().endsWith("scratch")).count();
-        }
+        assertThat(Limits.filesLeft(LIMITS)).isZero();
     }
 
     @Test
