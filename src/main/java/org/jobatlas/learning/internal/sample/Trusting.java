@@ -34,8 +34,7 @@ record Trusting(LinearModel prior, PositionBias bias) {
                 if (teaching.size() < ENOUGH) {
                     return trust;
                 }
-                Function<Episode, double[]> features =
-                        new LambdaMart(prior, bias, List.of(1L)).consensus(teaching);
+                Function<Episode, double[]> features = new LambdaMart(prior, bias, List.of(1L)).consensus(teaching);
                 PostingAppeal appeal = PostingAppeal.of(scored(teaching, features), bias);
                 agreements.putAll(agreements(
                         episodes.stream()
@@ -52,9 +51,7 @@ record Trusting(LinearModel prior, PositionBias bias) {
         Map<UUID, Agreement> agreements = new HashMap<>();
         episodes.stream()
                 .collect(Collectors.groupingBy(Episode::person))
-                .forEach((person, own) -> agreements.put(
-                        person,
-                        Agreement.of(scored(own, others), bias)));
+                .forEach((person, own) -> agreements.put(person, Agreement.of(scored(own, others), bias)));
         return agreements;
     }
 

@@ -20,8 +20,8 @@ final class LookedUp {
             case TermQuery term -> new TermQuery(term.getTerm(), TermStates.build(searcher, term.getTerm(), true));
             case BoostQuery boosted -> new BoostQuery(in(searcher, boosted.getQuery()), boosted.getBoost());
             case BooleanQuery any -> {
-                BooleanQuery.Builder parts = new BooleanQuery.Builder()
-                        .setMinimumNumberShouldMatch(any.getMinimumNumberShouldMatch());
+                BooleanQuery.Builder parts =
+                        new BooleanQuery.Builder().setMinimumNumberShouldMatch(any.getMinimumNumberShouldMatch());
                 for (BooleanClause clause : any) {
                     parts.add(in(searcher, clause.query()), clause.occur());
                 }
