@@ -98,7 +98,8 @@ class ArchitectureTest {
             .arePublic()
             .should(have(describe(
                     "technology in a parameter or in what it returns, as a type or inside one",
-                    codeUnit -> Stream.concat(Stream.of(codeUnit.getReturnType()), codeUnit.getParameterTypes().stream())
+                    codeUnit -> Stream.concat(
+                                    Stream.of(codeUnit.getReturnType()), codeUnit.getParameterTypes().stream())
                             .flatMap(type -> type.getAllInvolvedRawTypes().stream())
                             .anyMatch(TECHNOLOGY))));
 

@@ -64,7 +64,8 @@ final class HouseDocuments {
     static List<String> listsWithoutSource(Path resources) throws IOException {
         try (Stream<Path> files = Files.walk(resources, 2)) {
             return files.filter(file -> file.toString().matches(".*\\.(?:csv|txt|properties)"))
-                    .filter(file -> !NO_LISTS.contains(file.getParent().getFileName().toString()))
+                    .filter(file ->
+                            !NO_LISTS.contains(file.getParent().getFileName().toString()))
                     .filter(file -> !saysItsSource(file))
                     .map(file -> file.getFileName().toString())
                     .sorted()
@@ -75,9 +76,9 @@ final class HouseDocuments {
     private static boolean saysItsSource(Path file) {
         Path readme = file.resolveSibling("README.md");
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.limit(3).anyMatch(line -> line.startsWith("#") && line.matches("(?i).*(?:source|written for).*"))
-                    || (Files.exists(readme)
-                            && Files.readString(readme).contains("`" + file.getFileName() + "`"));
+            return lines.limit(3)
+                            .anyMatch(line -> line.startsWith("#") && line.matches("(?i).*(?:source|written for).*"))
+                    || (Files.exists(readme) && Files.readString(readme).contains("`" + file.getFileName() + "`"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -32,7 +32,8 @@ class HouseDocumentsTest {
 
     @Test
     void everyListOfWordsSaysWhereItIsFrom() throws IOException {
-        assertThat(HouseDocuments.listsWithoutSource(Path.of("src/main/resources"))).isEmpty();
+        assertThat(HouseDocuments.listsWithoutSource(Path.of("src/main/resources")))
+                .isEmpty();
     }
 
     @Test

@@ -110,8 +110,7 @@ class RoutesTest {
 
     private static Stream<String> found(Path file, Pattern pattern) {
         try {
-            return pattern
-                    .matcher(Files.readString(file))
+            return pattern.matcher(Files.readString(file))
                     .results()
                     .map(MatchResult::group)
                     .map(text -> file + ": " + text);

@@ -51,7 +51,10 @@ class RulesCanFailTest {
     })
     void aRuleSeesEachWayOfBreakingIt(String rule, String place) throws ReflectiveOperationException {
         Field field = ArchitectureTest.class.getDeclaredField(rule);
-        assertThat(((ArchRule) field.get(null)).evaluate(TESTS).getFailureReport().getDetails())
+        assertThat(((ArchRule) field.get(null))
+                        .evaluate(TESTS)
+                        .getFailureReport()
+                        .getDetails())
                 .anyMatch(detail -> detail.contains(place));
     }
 }

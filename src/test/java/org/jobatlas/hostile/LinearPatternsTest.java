@@ -46,5 +46,4 @@ class LinearPatternsTest {
                 .hasSize(3);
         assertThat(scan.computed()).containsExactly("Unruly.computed");
     }
-
 }

@@ -50,10 +50,12 @@ class DuelScoreTest {
         assertThat(taking).isBetween(1_080L, 1_320L);
         ModelDuel afterARestart = new ModelDuel(duel.id(), duel.challenger(), duel.share());
         ModelDuel another = new ModelDuel(UUID.randomUUID(), duel.challenger(), duel.share());
-        List<AccountId> people =
-                Stream.generate(() -> new AccountId(UUID.randomUUID())).limit(200).toList();
+        List<AccountId> people = Stream.generate(() -> new AccountId(UUID.randomUUID()))
+                .limit(200)
+                .toList();
         assertThat(people.stream().filter(afterARestart::concerns))
-                .containsExactlyElementsOf(people.stream().filter(duel::concerns).toList())
+                .containsExactlyElementsOf(
+                        people.stream().filter(duel::concerns).toList())
                 .isNotEqualTo(people.stream().filter(another::concerns).toList());
     }
 }

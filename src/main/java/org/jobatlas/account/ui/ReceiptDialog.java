@@ -20,9 +20,7 @@ class ReceiptDialog extends Dialog {
         setHeaderTitle(getTranslation("account.receipt.title"));
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
-        var at = Dates.toTheMinute(getLocale())
-                .withZone(ZoneId.systemDefault())
-                .format(receipt.at());
+        var at = Dates.toTheMinute(getLocale()).withZone(ZoneId.systemDefault()).format(receipt.at());
         var parts = new UnorderedList();
         receipt.parts().stream()
                 .filter(part -> part.erased() > 0)

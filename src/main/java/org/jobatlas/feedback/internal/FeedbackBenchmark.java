@@ -82,7 +82,8 @@ class FeedbackBenchmark implements Benchmark {
         try {
             return List.of(new BenchmarkResult(
                     name(),
-                    new InterleavedRun(data.pairs()).values(ours(postings, all), baseline(lists(postings, all), postings)),
+                    new InterleavedRun(data.pairs())
+                            .values(ours(postings, all), baseline(lists(postings, all), postings)),
                     "/s",
                     Target.atLeast(TARGET)));
         } finally {

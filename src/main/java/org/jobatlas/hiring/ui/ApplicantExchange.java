@@ -50,8 +50,7 @@ final class ApplicantExchange extends Div {
     private Component interview() {
         Section section = new Section(new H2(getTranslation("hiring.interview.title")));
         details.interview().ifPresent(interview -> {
-            Anchor calendar =
-                    new Anchor(HiringNavigation.calendar(id()), getTranslation("hiring.calendar"));
+            Anchor calendar = new Anchor(HiringNavigation.calendar(id()), getTranslation("hiring.calendar"));
             calendar.setRouterIgnore(true);
             calendar.getElement().setAttribute("download", "interview.ics");
             section.add(

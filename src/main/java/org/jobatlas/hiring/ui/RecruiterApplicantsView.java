@@ -65,8 +65,7 @@ class RecruiterApplicantsView extends Div implements HasDynamicTitle {
         more.addClassName("quiet");
         more.addClickListener(e -> next(list, pipelines, more));
         next(list, pipelines, more);
-        Anchor numbers =
-                new Anchor(HiringNavigation.numbers(company.id()), getTranslation("hiring.numbers.link"));
+        Anchor numbers = new Anchor(HiringNavigation.numbers(company.id()), getTranslation("hiring.numbers.link"));
         Div head = new Div(new H2(company.name()), numbers);
         head.addClassName("section-head");
         return new Section(head, list, more);

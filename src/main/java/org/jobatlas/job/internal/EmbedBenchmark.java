@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.shared.Benchmark;
-import org.jobatlas.shared.BenchmarkData;
 import org.jobatlas.shared.BenchmarkBaseline;
+import org.jobatlas.shared.BenchmarkData;
 import org.jobatlas.shared.BenchmarkResult;
 import org.jobatlas.shared.BenchmarkResult.Target;
 import org.jobatlas.shared.InterleavedRun;
@@ -33,7 +33,10 @@ class EmbedBenchmark implements Benchmark {
     private final JdbcClient jdbc;
 
     EmbedBenchmark(
-            PostingRepository postings, VectorWorker worker, BenchmarkBaseline<List<String>> baseline, JdbcClient jdbc) {
+            PostingRepository postings,
+            VectorWorker worker,
+            BenchmarkBaseline<List<String>> baseline,
+            JdbcClient jdbc) {
         this.postings = postings;
         this.worker = worker;
         this.baseline = baseline;

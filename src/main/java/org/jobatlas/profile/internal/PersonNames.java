@@ -34,8 +34,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
     /** A name as it is written, and one behind which something is told of a person. */
     static final String NAME_END = "(?:['\u2019]?s)?(?:\\.|(?![\\p{L}\\d]))";
 
-    static final String TELLING_END =
-            "(?=['\u2019]s [\\p{Ll}]| " + LISTS.any("told-behind") + "\\b)(?:['\u2019]s)?";
+    static final String TELLING_END = "(?=['\u2019]s [\\p{Ll}]| " + LISTS.any("told-behind") + "\\b)(?:['\u2019]s)?";
     private static final Pattern BEFORE_NAME = Pattern.compile("(?i)^(?:dr|" + GenderWords.TITLES + ")\\.? ");
     private static final Pattern LABEL = Pattern.compile("(?i)^" + LISTS.any("name-label") + "\\b ?[:–-]?[ \t]+(.+)$");
     private static final Pattern INTRODUCED = Pattern.compile("(?<!\\p{L})(?i:" + LISTS.any("introduced")
@@ -123,17 +122,14 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
 
     /** Takes the name out of the text: its words where they are written as names, never inside other words. */
     String remove(String text) {
-        List<String> sure =
-                Stream.concat(phrases.stream(), words.stream()).toList();
+        List<String> sure = Stream.concat(phrases.stream(), words.stream()).toList();
         return remove(doubtful, TELLING_END, remove(sure, NAME_END, text));
     }
 
     private static String remove(Collection<String> names, String end, String text) {
         return names.isEmpty()
                 ? text
-                : pattern(names, end)
-                        .matcher(text)
-                        .replaceAll(found -> isWrittenAsName(found.group()) ? "" : "$0");
+                : pattern(names, end).matcher(text).replaceAll(found -> isWrittenAsName(found.group()) ? "" : "$0");
     }
 
     /** Any of the names, the longest first, in front of what must follow. */
@@ -183,7 +179,8 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
 
     /** Parts as written; the particles between them are no names by themselves. */
     private static Set<String> split(String text, Pattern separators) {
-        return separators.splitAsStream(text)
+        return separators
+                .splitAsStream(text)
                 .map(part -> part.replace(".", "").strip())
                 .filter(part -> part.length() >= 2
                         && !PARTICLE.matcher(part.toLowerCase(Locale.ROOT)).matches())

@@ -77,7 +77,9 @@ class ProfileStore {
     StoredProfile read(ProfileEntity row) {
         ProfileDocument document = complete(row, json.readValue(row.document(), ProfileDocument.class));
         if (!row.modelId().equals(vectors.version())) {
-            row.embed(vectors.of(row.text(), vectors.title(document.written(), document.experience())), vectors.version());
+            row.embed(
+                    vectors.of(row.text(), vectors.title(document.written(), document.experience())),
+                    vectors.version());
         }
         return stored(row, fields.of(document.profile(row.text(), row.vector())));
     }

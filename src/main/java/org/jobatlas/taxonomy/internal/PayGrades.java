@@ -15,7 +15,8 @@ class PayGrades {
     PayGrades() {
         Dictionary.rows(Dictionary.BUILT_IN + "pay-bands.csv", row -> {
             String step = row.get("step");
-            Grade band = new Grade(Integer.parseInt(row.get("skill")), step.isEmpty() ? null : LadderStep.valueOf(step));
+            Grade band =
+                    new Grade(Integer.parseInt(row.get("skill")), step.isEmpty() ? null : LadderStep.valueOf(step));
             Dictionary.list(row.get("phrases")).forEach(phrase -> phrases.add(phrase, band));
             return band;
         });

@@ -24,11 +24,7 @@ public final class FileCharset {
 
     static Charset of(InputStream file) throws IOException {
         BOMInputStream bytes = marked(
-                file,
-                ByteOrderMark.UTF_16LE,
-                ByteOrderMark.UTF_16BE,
-                ByteOrderMark.UTF_32LE,
-                ByteOrderMark.UTF_32BE);
+                file, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE, ByteOrderMark.UTF_32LE, ByteOrderMark.UTF_32BE);
         if (bytes.hasBOM()) {
             return Charset.forName(bytes.getBOMCharsetName());
         }

@@ -3,8 +3,8 @@ package org.jobatlas.learning.internal.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jobatlas.learning.internal.gate.FieldGate.Read;
 import org.jobatlas.learning.internal.gate.FieldGate.Outcome;
+import org.jobatlas.learning.internal.gate.FieldGate.Read;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.jobatlas.taxonomy.FieldScores;
 

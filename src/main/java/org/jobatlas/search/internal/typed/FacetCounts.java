@@ -161,7 +161,9 @@ class FacetCounts {
         return new JobFacets(
                 values(Restriction.FIELD, limits.fields(), both),
                 constants(RemoteKind.class, values(Restriction.REMOTE, names(limits.remote()), both)),
-                constants(EmploymentType.class, values(Restriction.EMPLOYMENT_TYPE, names(limits.employmentTypes()), both)),
+                constants(
+                        EmploymentType.class,
+                        values(Restriction.EMPLOYMENT_TYPE, names(limits.employmentTypes()), both)),
                 constants(Seniority.class, values(Restriction.SENIORITY, names(limits.seniorities()), both)),
                 shown(AGES, numbers(limits.maxAgeDays(), hits.ages(), wider.ages())),
                 pay(limits.pay(), hits, wider),

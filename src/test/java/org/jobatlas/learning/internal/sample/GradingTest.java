@@ -30,7 +30,8 @@ class GradingTest {
 
     private void answer(int rank, InteractionKind kind, @Nullable Reason reason) {
         Instant at = SHOWN.plusSeconds(answers.size() + 1L);
-        answers.add(new Interaction(UUID.randomUUID(), rank, posting(rank), kind, reason, null, ReviewState.ACCEPTED, at));
+        answers.add(
+                new Interaction(UUID.randomUUID(), rank, posting(rank), kind, reason, null, ReviewState.ACCEPTED, at));
     }
 
     /** By rank, what is learnt of three postings that were shown. */

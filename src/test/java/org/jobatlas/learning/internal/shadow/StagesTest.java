@@ -22,7 +22,9 @@ class StagesTest {
                 .map(Stages::of)
                 .flatMap(Optional::stream)
                 .toList();
-        assertThat(stages).extracting(Reached::key).containsExactly("index", "vectors", "queries", "run", "run", "score");
+        assertThat(stages)
+                .extracting(Reached::key)
+                .containsExactly("index", "vectors", "queries", "run", "run", "score");
         assertThat(stages).extracting(Reached::share).isSorted().allMatch(share -> share > 0 && share < 1);
     }
 
