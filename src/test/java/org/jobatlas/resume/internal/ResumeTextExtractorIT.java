@@ -36,17 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Good files give their text; every bad one gives its reason and leaves the extractor able to read the next. */
 class ResumeTextExtractorIT {
 
-    private static final ResumeProperties LIMITS = Limits.of(Map.of(
-            "timeout",
-            "8s",
-            "folder",
-            "target/reading-alone",
-            "ocr-timeout",
-            "30s",
-            "parallel",
-            "2",
-            "queue.per-network",
-            "12"));
+    private static final ResumeProperties LIMITS =
+            Limits.of(Map.of("timeout", "8s", "ocr-timeout", "30s", "parallel", "2", "queue.per-network", "12"));
 
     private static ParserProcesses processes;
     private static IsolatedTextExtractor extractor;
