@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Interview;
 import org.jobatlas.hiring.Stage;
+import org.jobatlas.hiring.ui.HiringNavigation;
 import org.jobatlas.mail.Letter;
 import org.jobatlas.mail.LetterRequest;
 import org.jobatlas.mail.LetterTexts;
@@ -139,7 +140,7 @@ class ApplicantLetters {
                     Optional.empty(),
                     body,
                     Optional.of(new Letter.Action(
-                            texts.get(language, "hiring.letter.link"), address.of("applications/" + row.id()))),
+                            texts.get(language, "hiring.letter.link"), address.of(HiringNavigation.own(row.id())))),
                     List.of());
         }
     }

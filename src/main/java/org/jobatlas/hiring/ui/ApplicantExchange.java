@@ -31,21 +31,21 @@ final class ApplicantExchange extends Div {
     private final transient ApplicantDetails details;
     private final transient Conversations conversations;
     private final transient Pipelines pipelines;
-    private final transient Page page;
+    private final transient Host host;
 
     /** @param changing does something with the applicant and shows what came of it */
-    record Page(Clock clock, Consumer<Runnable> changing) {
+    record Host(Clock clock, Consumer<Runnable> changing) {
 
         void change(Runnable what) {
             changing.accept(what);
         }
     }
 
-    ApplicantExchange(ApplicantDetails details, Conversations conversations, Pipelines pipelines, Page page) {
+    ApplicantExchange(ApplicantDetails details, Conversations conversations, Pipelines pipelines, Host host) {
         this.details = details;
         this.conversations = conversations;
         this.pipelines = pipelines;
-        this.page = page;
+        this.host = host;
         addClassName("applicant-exchange");
         add(interview(), messages(), notes(), history());
     }
@@ -59,11 +59,10 @@ final class ApplicantExchange extends Div {
         Div actions = new Div();
         actions.addClassName("interview-actions");
         details.interview().ifPresent(interview -> {
-            Anchor calendar =
-                    new Anchor("hiring/applicants/" + id() + "/interview.ics", getTranslation("hiring.calendar"));
+            Anchor calendar = new Anchor(HiringNavigation.calendar(id()), getTranslation("hiring.calendar"));
             calendar.setRouterIgnore(true);
             calendar.getElement().setAttribute("download", "interview.ics");
-            section.add(InterviewWords.of(interview, page.clock()));
+            section.add(InterviewWords.of(interview, host.clock()));
             actions.add(calendar);
         });
         actions.add(new Button(
@@ -77,8 +76,8 @@ final class ApplicantExchange extends Div {
     private void askInterview() {
         new InterviewDialog(
                         details.interview(),
-                        page.clock(),
-                        interview -> page.change(() -> {
+                        host.clock(),
+                        interview -> host.change(() -> {
                             conversations.invite(id(), interview);
                             Toast.show(getTranslation("hiring.interview.sent"));
                         }))
@@ -88,11 +87,11 @@ final class ApplicantExchange extends Div {
     private Component messages() {
         Section section = new Section(
                 new H2(getTranslation("hiring.messages.title")),
-                MessageList.of(details.exchange().messages(), ApplicantTile.name(details.card()), page.clock()));
+                MessageList.of(details.exchange().messages(), ApplicantTile.name(details.card()), host.clock()));
         section.addClassName("messages");
         MessageForm form = new MessageForm(
                 "message:" + id(),
-                text -> page.change(() -> {
+                text -> host.change(() -> {
                     conversations.write(id(), text);
                     Toast.show(getTranslation("hiring.messages.sent"));
                 }));
@@ -106,7 +105,7 @@ final class ApplicantExchange extends Div {
         Button manage = new Button(
                 getTranslation("hiring.templates.manage"),
                 e -> new TemplateDialog(
-                                conversations, details.posting().company(), () -> page.change(() -> {}))
+                                conversations, details.posting().company(), () -> host.change(() -> {}))
                         .open());
         manage.addClassName("quiet");
         section.add(templates, form, manage);
@@ -122,14 +121,14 @@ final class ApplicantExchange extends Div {
         Button add = new Button(getTranslation("hiring.notes.add"), e -> {
             if (!text.getValue().isBlank()) {
                 text.sent();
-                page.change(() -> pipelines.note(id(), text.getValue()));
+                host.change(() -> pipelines.note(id(), text.getValue()));
             }
         });
         section.add(text, add);
         OrderedList list = new OrderedList();
         list.addClassName("message-list");
         details.exchange().notes().forEach(note -> {
-            Span head = new Span(note.author() + " · " + Written.when(note.at(), getLocale(), page.clock()));
+            Span head = new Span(note.author() + " · " + Written.when(note.at(), getLocale(), host.clock()));
             head.addClassName("soft");
             list.add(new ListItem(head, Written.text(note.text())));
         });
@@ -149,7 +148,7 @@ final class ApplicantExchange extends Div {
                 ? getTranslation("hiring.event.moved", getTranslation("hiring.stage." + entry.to()))
                 : getTranslation("hiring.event." + entry.kind(), entry.detail());
         Span when = new Span(entry.actor().map(name -> name + " · ").orElse("")
-                + Written.when(entry.at(), getLocale(), page.clock()));
+                + Written.when(entry.at(), getLocale(), host.clock()));
         when.addClassName("soft");
         return new ListItem(new Span(what), when);
     }
