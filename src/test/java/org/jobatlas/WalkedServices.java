@@ -121,7 +121,8 @@ final class WalkedServices {
         run("hiring.Conversations.remove", () -> conversations.remove(walked.company(), UUID.randomUUID()));
         run(
                 "hiring.Conversations.invite",
-                () -> conversations.invite(walked.application(), new Interview(Instant.EPOCH, ZoneOffset.UTC, 30, "here")));
+                () -> conversations.invite(
+                        walked.application(), new Interview(Instant.EPOCH, ZoneOffset.UTC, 30, "here")));
         door(
                 "hiring.Conversations.calendar",
                 () -> new String(

@@ -13,8 +13,7 @@ import org.jobatlas.ranking.metrics.Estimate;
  * @param importances by feature, how much it moves scores on average, in points
  * @param lists nDCG@10 of lists where the slices compare something else; empty for models of which they are compared
  */
-public record GateReport(
-        List<Slice> slices, List<Check> checks, Map<String, Double> importances, List<Slice> lists) {
+public record GateReport(List<Slice> slices, List<Check> checks, Map<String, Double> importances, List<Slice> lists) {
 
     /** The name of the slice of all lists. */
     public static final String ALL = "all";

@@ -42,8 +42,7 @@ final class ReviewDecision extends Div {
         options.put("", getTranslation("feedback.review.choose"));
         REASONS.forEach(one -> options.put(one, words(one)));
         reason = "";
-        Choice choice = Choice.list(
-                getTranslation("feedback.review.reject"), options, "", chosen -> reason = chosen);
+        Choice choice = Choice.list(getTranslation("feedback.review.reject"), options, "", chosen -> reason = chosen);
         choice.onEnter(this::rejectForReason);
         place.removeAll();
         place.add(choice);

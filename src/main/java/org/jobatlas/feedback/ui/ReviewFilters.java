@@ -23,8 +23,7 @@ final class ReviewFilters extends Div {
     private final Map<String, Choice> choices = new LinkedHashMap<>();
 
     /** @param changed told the name of the filter that was changed, and the address with it */
-    ReviewFilters(
-            ReviewAddress address, Choices offered, Labels labels, BiConsumer<String, ReviewAddress> changed) {
+    ReviewFilters(ReviewAddress address, Choices offered, Labels labels, BiConsumer<String, ReviewAddress> changed) {
         this.address = address;
         this.changed = changed;
         addClassName("admin-filters");

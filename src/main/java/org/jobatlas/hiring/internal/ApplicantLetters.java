@@ -133,7 +133,13 @@ class ApplicantLetters {
                                     .map(text -> List.of(text.split("\\n{2,}", -1)))
                                     .orElse(List.of());
                         case INTERVIEW -> interview(row, language);
-                        default -> List.of(about(request.stage().map(stage -> key + "." + stage).orElse(key), row, language));
+                        default ->
+                            List.of(about(
+                                    request.stage()
+                                            .map(stage -> key + "." + stage)
+                                            .orElse(key),
+                                    row,
+                                    language));
                     };
             return new Letter(
                     texts.get(language, key + ".subject", row.title(), row.companyName()),

@@ -52,9 +52,7 @@ class BackgroundExports implements ApplicantExports {
         UUID id = exports.start(
                 posting, me, applicants.stream().map(ApplicationRow::id).toList());
         ExportArchive.Reader reader = new ExportArchive.Reader(
-                me,
-                new ExportWords(language),
-                setup.names(List.of(posting)).getOrDefault(posting, Map.of()));
+                me, new ExportWords(language), setup.names(List.of(posting)).getOrDefault(posting, Map.of()));
         Thread.ofVirtual().name("applicant-export").start(() -> SystemRights.run(() -> write(id, reader, applicants)));
         return new ExportProgress(id, 0, applicants.size(), false, false);
     }

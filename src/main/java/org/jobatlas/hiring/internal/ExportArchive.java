@@ -63,7 +63,8 @@ class ExportArchive {
                     csv.printRecord(cells(card, known ? kept.person().email() : "", words.note(), reader));
                     if (out.size() < MOST_BYTES && count < ApplicantExports.MOST_FILES) {
                         zip.putNextEntry(new ZipEntry("applicant-" + row.number() + ".pdf"));
-                        String title = card.name().orElseGet(() -> reader.words().applicant(row.number()));
+                        String title =
+                                card.name().orElseGet(() -> reader.words().applicant(row.number()));
                         zip.write(BlindPdf.write(title, words, reader.words()));
                         zip.closeEntry();
                     }

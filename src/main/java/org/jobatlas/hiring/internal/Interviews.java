@@ -57,7 +57,9 @@ class Interviews {
                 .param(application.value())
                 .query((row, number) -> new Interview(
                         row.getTimestamp("begins_at").toInstant(),
-                        Optional.ofNullable(row.getString("zone")).map(ZoneId::of).orElse(clock.getZone()),
+                        Optional.ofNullable(row.getString("zone"))
+                                .map(ZoneId::of)
+                                .orElse(clock.getZone()),
                         row.getInt("minutes"),
                         row.getString("place")))
                 .optional();

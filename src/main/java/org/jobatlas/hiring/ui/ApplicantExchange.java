@@ -104,8 +104,7 @@ final class ApplicantExchange extends Div {
                 e -> form.fill(conversations.filled(id(), e.getValue().text())));
         Button manage = new Button(
                 getTranslation("hiring.templates.manage"),
-                e -> new TemplateDialog(
-                                conversations, details.posting().company(), () -> host.change(() -> {}))
+                e -> new TemplateDialog(conversations, details.posting().company(), () -> host.change(() -> {}))
                         .open());
         manage.addClassName("quiet");
         section.add(templates, form, manage);

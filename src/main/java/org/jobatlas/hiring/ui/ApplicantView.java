@@ -106,7 +106,10 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             details.shown().email().ifPresent(email -> who.add(new Anchor("mailto:" + email, email)));
             who.add(new Span(getTranslation("hiring.reveal.done")));
         } else {
-            Button reveal = new Button(getTranslation("hiring.reveal"), new Glyph("eye-off"), e -> change(() -> applicants.reveal(id), "hiring.reveal.noted"));
+            Button reveal = new Button(
+                    getTranslation("hiring.reveal"),
+                    new Glyph("eye-off"),
+                    e -> change(() -> applicants.reveal(id), "hiring.reveal.noted"));
             who.add(new Span(getTranslation("hiring.reveal.what")), reveal);
         }
         return who;
@@ -150,7 +153,8 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             show();
         });
         if (!there) {
-            UI.getCurrentOrThrow().navigate(HiringNavigation.board(details.posting().id()));
+            UI.getCurrentOrThrow()
+                    .navigate(HiringNavigation.board(details.posting().id()));
         }
     }
 
@@ -159,7 +163,10 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         tags.addClassName("chips");
         details.card()
                 .tags()
-                .forEach(tag -> tags.add(new Chip(tag).removable(getTranslation("hiring.tag.remove", tag), () -> change(() -> pipelines.untag(id, tag)))));
+                .forEach(tag -> tags.add(new Chip(tag)
+                        .removable(
+                                getTranslation("hiring.tag.remove", tag),
+                                () -> change(() -> pipelines.untag(id, tag)))));
         TextField add = new TextField();
         add.setPlaceholder(getTranslation("hiring.tag.add"));
         add.setAriaLabel(getTranslation("hiring.tag.add"));

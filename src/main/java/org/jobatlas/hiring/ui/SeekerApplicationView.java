@@ -84,10 +84,7 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
         Anchor calendar = new Anchor(HiringNavigation.ownCalendar(id), getTranslation("hiring.calendar"));
         calendar.setRouterIgnore(true);
         calendar.getElement().setAttribute("download", "interview.ics");
-        Div box = new Div(
-                new Glyph("calendar"),
-                InterviewWords.of(interview, clock),
-                calendar);
+        Div box = new Div(new Glyph("calendar"), InterviewWords.of(interview, clock), calendar);
         box.addClassName("interview-box");
         return box;
     }

@@ -57,6 +57,8 @@ public final class Written {
     }
 
     public static String day(Instant at, Locale locale, Clock clock) {
-        return Dates.date(FormatStyle.MEDIUM, locale).withZone(ReaderZone.or(clock.getZone())).format(at);
+        return Dates.date(FormatStyle.MEDIUM, locale)
+                .withZone(ReaderZone.or(clock.getZone()))
+                .format(at);
     }
 }

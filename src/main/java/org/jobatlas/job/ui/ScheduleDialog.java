@@ -24,8 +24,9 @@ final class ScheduleDialog extends Dialog {
             when.set(before);
         }
         add(new Paragraph(getTranslation("posting.schedule.how")), when);
-        Button set = new Button(getTranslation("posting.schedule.set"), click -> when.chosen()
-                .ifPresent(moment -> schedule(desk, posting, moment, done)));
+        Button set = new Button(
+                getTranslation("posting.schedule.set"),
+                click -> when.chosen().ifPresent(moment -> schedule(desk, posting, moment, done)));
         set.addClassName("button-primary");
         getFooter().add(new Button(getTranslation("posting.cancel"), click -> close()));
         if (before != null) {

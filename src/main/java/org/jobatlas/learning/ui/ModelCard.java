@@ -33,7 +33,9 @@ final class ModelCard extends ListItem {
         var from = new Paragraph(from(model, words));
         from.addClassName("model-from");
         add(head, from);
-        add(gain(fields(model) ? "learning.model.gain.fields" : "learning.model.gain", model.report().slices()));
+        add(gain(
+                fields(model) ? "learning.model.gain.fields" : "learning.model.gain",
+                model.report().slices()));
         if (!model.report().lists().isEmpty()) {
             add(gain("learning.model.gain", model.report().lists()));
         }

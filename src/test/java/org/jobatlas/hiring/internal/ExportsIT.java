@@ -100,7 +100,7 @@ class ExportsIT extends HiringCase {
     @CsvSource({
         "en, 'Number,Name,Email,Stage,', New, '0 met, 0 not met, 0 not stated', Applicant 1, Resume",
         "sv, 'Nummer,Namn,E-post,Steg,', Ny, '0 uppfyllda, 0 ej uppfyllda, 0 ej angivna', Sökande 1, Cv",
-        "fr, 'Numéro,Nom,E-mail,Étape,', Nouvelle, '0 rempli, 0 non rempli, 0 non indiqué', Candidature 1, CV",
+        "fr, 'Numéro,Nom,E-mail,Étape,', Nouvelle, '0 remplis, 0 non remplis, 0 non indiqués', Candidature 1, CV",
         "de, 'Nummer,Name,E-Mail,Stufe,', Neu, '0 erfüllt, 0 nicht erfüllt, 0 nicht angegeben', Bewerbung 1, Lebenslauf"
     })
     void headingsAndWordsAreInTheLanguageOfTheRecruiter(

@@ -184,7 +184,8 @@ class PipelinesIT extends HiringCase {
     void anInterviewIsAnEntryForBothCalendars() {
         ApplicationId id = applied();
         asRecruiter();
-        conversations.invite(id, new Interview(Instant.parse("2026-12-01T09:00:00Z"), STOCKHOLM, 45, "Room 3\nBEGIN:VALARM"));
+        conversations.invite(
+                id, new Interview(Instant.parse("2026-12-01T09:00:00Z"), STOCKHOLM, 45, "Room 3\nBEGIN:VALARM"));
         String calendar = new String(conversations.calendar(id), StandardCharsets.UTF_8);
         assertThat(calendar)
                 .contains("DTSTART:20261201T090000Z")

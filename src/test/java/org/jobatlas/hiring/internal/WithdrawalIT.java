@@ -40,7 +40,8 @@ class WithdrawalIT extends HiringCase {
             case "note" -> () -> pipelines.note(id, "A note");
             case "tag" -> () -> pipelines.tag(id, "A tag");
             case "message" -> () -> conversations.write(id, "A message");
-            case "interview" -> () -> conversations.invite(id, new Interview(Instant.EPOCH, ZoneOffset.UTC, 30, "here"));
+            case "interview" ->
+                () -> conversations.invite(id, new Interview(Instant.EPOCH, ZoneOffset.UTC, 30, "here"));
             case "reveal" -> () -> applicants.reveal(id);
             default -> () -> pipelines.move(new Move(List.of(Move.Seen.of(card)), Stage.OFFER, null));
         };

@@ -51,7 +51,8 @@ class AdmissionOfCompanyIT extends OwnWritingCase {
         assertThat(waiting()).contains(asked);
         assertThat(admission.approve(asked)).isTrue();
         assertThat(admission.approve(asked)).isFalse();
-        assertThat(admission.decline(asked, "A colleague looks at an older page")).isFalse();
+        assertThat(admission.decline(asked, "A colleague looks at an older page"))
+                .isFalse();
         assertThat(waiting()).doesNotContain(asked);
         assertThat(people.grants()).contains(new SomePeople.Grant(stranger, Role.RECRUITER));
         assertThat(people.letters()).hasSize(1);

@@ -178,8 +178,8 @@ class VectorWorkerIT {
         PostingFeatures before = features.find(List.of(posting)).get(posting);
         FieldClassifier other = mock();
         when(other.classify(any())).thenReturn(new FieldScores(Map.of("legal", 1.0), "tried"));
-        PostingFeatures read =
-                SystemRights.call(() -> features.readBy(other, List.of(posting))).get(posting);
+        PostingFeatures read = SystemRights.call(() -> features.readBy(other, List.of(posting)))
+                .get(posting);
         assertThat(read.fieldScores().by()).isEqualTo("tried");
         assertThat(read.fieldScores().top(1)).containsExactly("legal");
         assertThat(features.find(List.of(posting)).get(posting).fieldScores()).isEqualTo(before.fieldScores());

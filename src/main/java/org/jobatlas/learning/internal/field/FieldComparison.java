@@ -15,7 +15,6 @@ import org.jobatlas.learning.internal.sample.Samples;
 import org.jobatlas.learning.internal.sample.Sampling;
 import org.jobatlas.recommendation.RankingModel;
 import org.jobatlas.recommendation.RankingModels;
-import org.jobatlas.taxonomy.FieldClassifier;
 import org.springframework.stereotype.Component;
 
 /**

@@ -17,8 +17,7 @@ import org.jobatlas.taxonomy.FieldClassifier;
  * @param seen transforms a logged list to what it would measure
  * @param reading what it does for a list beside scoring
  */
-public record Contestant(
-        RankingModel model, RankingVariant variant, UnaryOperator<Episode> seen, Reading reading) {
+public record Contestant(RankingModel model, RankingVariant variant, UnaryOperator<Episode> seen, Reading reading) {
 
     /** Reads a person, and so many postings, before they are scored. */
     @FunctionalInterface
@@ -29,7 +28,8 @@ public record Contestant(
 
     /** A re-ranker, which scores the logged values. */
     public static Contestant of(RankingModel model) {
-        return new Contestant(model, RankingVariant.PRODUCTION.scoredBy(model), UnaryOperator.identity(), (sought, postings) -> {});
+        return new Contestant(
+                model, RankingVariant.PRODUCTION.scoredBy(model), UnaryOperator.identity(), (sought, postings) -> {});
     }
 
     /** A query adapter with a re-ranker. */

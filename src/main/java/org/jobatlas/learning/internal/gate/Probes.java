@@ -150,7 +150,9 @@ class Probes {
         for (int i = 0; i < count; i++) {
             Profile other = someone(titles.get(i), "Mohammed Haddad", "He", "1968-11-23");
             same += RankAgreement.overlapAt(
-                    SHOWN, lists.get(i), measured(other, trained.variant()).seenBy(trained, other).first(SHOWN, trained.model()));
+                    SHOWN,
+                    lists.get(i),
+                    measured(other, trained.variant()).seenBy(trained, other).first(SHOWN, trained.model()));
         }
         return count == 0 ? 1 : same / count;
     }

@@ -188,7 +188,8 @@ class FieldComparisonTest {
         Episode list = list(0, new UUID(0, 1));
         Episode seen = new FieldView(RIGHT, postings, Set.of()).of(list);
         for (int i = 0; i < SHOWN; i++) {
-            assertThat(seen.items().get(i).values()).isEqualTo(list.items().get(i).values());
+            assertThat(seen.items().get(i).values())
+                    .isEqualTo(list.items().get(i).values());
         }
         Episode other = new FieldView(new Reading("one", vector -> "trade1"), postings, Set.of()).of(list);
         assertThat(other.items()).allSatisfy(item -> assertThat(item.values()).containsExactly(0.5, 1));
