@@ -150,9 +150,9 @@ class CompanyFilesE2E extends Journey {
             page.locator("vaadin-upload input[type=file]")
                     .setInputFiles(new FilePayload("rows.csv", "text/csv", """
                 title,company,description,location
-                Keeper of lighthouses,Ours,You keep a lighthouse and its lamp.,Dublin
+                Keeper of lighthouses %s,Ours,You keep a lighthouse and its lamp.,Dublin
                 ,Ours,A row without a title,Dublin
-                """.getBytes(StandardCharsets.UTF_8)));
+                """.formatted(word).getBytes(StandardCharsets.UTF_8)));
             Locator rows = page.locator(".import-rows li");
             assertThat(rows).hasCount(2);
             page.locator(".import-panel select").selectOption("REFUSED");
