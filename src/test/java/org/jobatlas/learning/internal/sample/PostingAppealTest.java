@@ -26,9 +26,9 @@ class PostingAppealTest {
     }
 
     /** Lists of random postings with a random score each, opened with a probability that rises with the score and the posting's appeal. */
-    private static List<Agreement.Scored> lists(long seed, ToDoubleFunction<Integer> appeal) {
+    private static List<Agreement.ScoredList> lists(long seed, ToDoubleFunction<Integer> appeal) {
         Random random = new Random(seed);
-        List<Agreement.Scored> lists = new ArrayList<>();
+        List<Agreement.ScoredList> lists = new ArrayList<>();
         for (int list = 0; list < LISTS; list++) {
             List<Episode.Item> items = new ArrayList<>();
             double[] scores = new double[PLACES];
@@ -39,7 +39,7 @@ class PostingAppealTest {
                 int grade = random.nextDouble() < chance ? 1 : 0;
                 items.add(new Episode.Item(rank, posting(posting), scores[rank - 1], new double[0], grade));
             }
-            lists.add(new Agreement.Scored(
+            lists.add(new Agreement.ScoredList(
                     new Episode(new UUID(1, list), new UUID(2, list), Instant.EPOCH, List.of(), items), scores));
         }
         return lists;
@@ -67,10 +67,10 @@ class PostingAppealTest {
 
     @Test
     void aPostingThatWasShownOnceHasLessOfAnEffectThanOneThatWasShownOften() {
-        List<Agreement.Scored> lists = new ArrayList<>(lists(3, posting -> posting < 20 ? 0.25 : -0.25));
+        List<Agreement.ScoredList> lists = new ArrayList<>(lists(3, posting -> posting < 20 ? 0.25 : -0.25));
         Episode.Item once = new Episode.Item(1, posting(POSTINGS), 0, new double[0], 1);
         Episode.Item passed = new Episode.Item(2, posting(0), 1, new double[0], 0);
-        lists.add(new Agreement.Scored(
+        lists.add(new Agreement.ScoredList(
                 new Episode(new UUID(1, -1), new UUID(2, -1), Instant.EPOCH, List.of(), List.of(once, passed)),
                 new double[] {0, 1}));
         PostingAppeal appeal = PostingAppeal.of(lists, NONE);
@@ -83,13 +83,13 @@ class PostingAppealTest {
 
     @Test
     void aPostingThatNobodyElseSawCountsByItsScoreAlone() {
-        List<Agreement.Scored> lists = lists(4, posting -> posting < 20 ? 0.25 : -0.25);
+        List<Agreement.ScoredList> lists = lists(4, posting -> posting < 20 ? 0.25 : -0.25);
         PostingAppeal appeal = PostingAppeal.of(lists, NONE);
-        Agreement.Scored known = lists.getFirst();
+        Agreement.ScoredList known = lists.getFirst();
         List<Episode.Item> others = known.episode().items().stream()
                 .map(item -> new Episode.Item(item.rank(), new UUID(9, item.rank()), 0, new double[0], 0))
                 .toList();
-        double[] scores = appeal.scores(new Agreement.Scored(known.episode().with(others), known.scores()), NONE);
+        double[] scores = appeal.scores(new Agreement.ScoredList(known.episode().with(others), known.scores()), NONE);
         double[] standard = Agreement.standard(known, NONE);
         assertThat(scores)
                 .containsExactly(Arrays.stream(standard)
