@@ -148,7 +148,8 @@ class CompanyFilesE2E extends Journey {
             page.navigate("/"
                     + page.locator(".company-links a[href$='/import']").first().getAttribute("href"));
             page.locator("vaadin-upload input[type=file]")
-                    .setInputFiles(new FilePayload("rows.csv", "text/csv", """
+                    .setInputFiles(new FilePayload(
+                            "rows.csv", "text/csv", """
                 title,company,description,location
                 Keeper of lighthouses %s,Ours,You keep a lighthouse and its lamp.,Dublin
                 ,Ours,A row without a title,Dublin
