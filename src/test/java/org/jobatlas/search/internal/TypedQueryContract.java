@@ -9,6 +9,7 @@ import static org.jobatlas.search.internal.Postings.swedish;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.search.JobFilters;
@@ -151,6 +152,37 @@ abstract class TypedQueryContract extends SearchIntegration {
         assertThat(result.page().total()).isZero();
     }
 
+    /** Exclusions and alternatives as people of several countries type them; the ids of all that is found. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\'',
+            value = {
+                "konditor \u2013\u00c4ngelholm; ''",
+                "konditor \u2212\u00c4ngelholm; ''",
+                "nurse -\"veterinary nurse\"; n7",
+                "nurse -\u201cveterinary nurse\u201d; n7",
+                "nurse AND NOT veterinary; n7",
+                "infirmi\u00e8re -nuit; f1",
+                "kock -g\u00f6teborg; k1",
+                "l\u00e4rare -grundskoll\u00e4rare -florist; l1",
+                "\u201cstaff nurse\u201d; n7",
+                "\u201estaff nurse\u201c; n7",
+                "\u00abstaff nurse\u00bb; n7",
+                "\"staff nurse\" OR \"hr manager\"; n28 n7",
+                "kock OR konditor OR florist; k1 k2 l3 n29",
+                "kock | konditor; k1 k2 n29",
+                "(kock OR konditor) -stockholm; k2 n29",
+                "kock OR (nurse -veterinary); k1 k2 n7"
+            })
+    void exclusionsAndAlternativesAreFoundExactly(String query, String sourceIds) {
+        assertThat(ids(search(query)))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(sourceIds.split(" "))
+                        .filter(id -> !id.isEmpty())
+                        .map(this::id)
+                        .toList());
+    }
+
     @Test
     void orIsTheUnion() {
         assertThat(titles(search("developer OR nurse")))
@@ -196,7 +228,17 @@ abstract class TypedQueryContract extends SearchIntegration {
                 "Krankenpfleger",
                 "infirmi\u00e8re",
                 "kock Kiruna",
-                "-nurse caf\u00e9"
+                "-nurse caf\u00e9",
+                "\u201cstaff nurse\u201d",
+                "Node JS",
+                "infirmi\u00e8re de nuit",
+                "jobb som kock i \u00d6rebro",
+                "front-end",
+                "UX designer",
+                "c++ -developer",
+                "kock OR konditor",
+                "\u00e4ldrev\u00e5rd",
+                "Pflegefachkraft (m/w/d)"
             })
     void rightWordsGetNoSuggestion(String query) {
         JobSearchResult result = search(query);
@@ -210,6 +252,9 @@ abstract class TypedQueryContract extends SearchIntegration {
         "devloper java, developer java, Java Developer",
         "konditr, konditor, \u00c4ngelholm konditor",
         "'\"staf nurse\"', '\"staff nurse\"', Staff Nurse",
+        "javascrpt -developer, javascript -developer, Node.js Engineer",
+        "florsit, florist, Florist",
+        "infirmiree de nuit, infirmiere de nuit, Infirmi\u00e8re de nuit",
         "sjuksk\u00f6trska g\u00f6teborg, sjuksk\u00f6terska g\u00f6teborg, Sjuksk\u00f6terska till akuten"
     })
     void aMisspeltQueryShowsTheCorrectedResultsAtOnce(String query, String corrected, String title) {
