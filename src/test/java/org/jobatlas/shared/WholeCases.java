@@ -38,7 +38,7 @@ public final class WholeCases {
     }
 
     private static WholeCase one(String text) {
-        String[] head = text.lines().findFirst().orElseThrow().split(" ");
+        String[] head = text.lines().findFirst().orElseThrow().split(" ", -1);
         Stream<String> lines = text.lines().skip(1);
         List<String> content = lines.takeWhile(line -> !line.startsWith(RIGHT)).toList();
         return new WholeCase(

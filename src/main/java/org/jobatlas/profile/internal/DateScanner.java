@@ -69,16 +69,24 @@ final class DateScanner {
             return year(line.skip(part, " -"), false);
         }
         Optional<int[]> months = DateWords.months(word);
-        if (months.isEmpty()) {
+        if (months.isEmpty() || (DateWords.otherwise(word) && isApart(end))) {
             return Optional.empty();
         }
         return month(months.get(), end);
+    }
+
+    /** "out 2018" is English, "out/2018" and "out. de 2018" are October in Portuguese. */
+    private boolean isApart(int end) {
+        int next = line.skip(end, " ");
+        return next > end && DateWords.endOfOf(text, next) < 0;
     }
 
     /** The year behind a month or a term, also behind a day in between. */
     private Optional<StatedDate> month(int[] months, int end) {
         boolean term = months[1] > months[0];
         int next = line.skip(end, ".,/ -'\u2019\u2018");
+        int of = DateWords.endOfOf(text, next);
+        next = of > 0 && next > end ? line.skip(of, " ") : next;
         int day = line.digits(next);
         if (day > 0 && day <= 2) {
             int behind = line.skip(line.ordinal(next + day), ", ");
@@ -222,8 +230,15 @@ final class DateScanner {
         if (first < 1 || first > 31) {
             return Optional.empty();
         }
+        if (first <= 4 && end < text.length() && DateWords.quarter(text.substring(end, line.wordEnd(end)))) {
+            return year(line.skip(line.wordEnd(end), "., '"), true)
+                    .map(year -> quarterOf(year.year(), first, year.end()));
+        }
         int next = line.skip(end, " .");
-        next = text.startsWith("of ", next) ? next + 3 : next;
+        int of = DateWords.endOfOf(text, next);
+        next = of > 0 && next > end ? line.skip(of, " ") : next;
+        boolean joined = end + 1 < text.length() && "-/".indexOf(text.charAt(end)) >= 0;
+        next = joined && Character.isLetter(text.charAt(end + 1)) ? end + 1 : next;
         if (next > at + length && next < text.length() && Character.isLetter(text.charAt(next))) {
             int wordEnd = line.wordEnd(next);
             return first <= 4 && DateWords.quarter(text.substring(next, wordEnd))

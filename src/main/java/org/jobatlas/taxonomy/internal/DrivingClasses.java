@@ -28,7 +28,7 @@ final class DrivingClasses {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CLASS = Pattern.compile(
             "\\G(?:[ ,/+&(]{0,3}|,? " + LISTS.any("and")
-                    + " )(C ?[+/] ?E|B ?[+/] ?E|D ?[+/] ?E|AM|A[12]?|B96|BE|B1|B|C1E|C1|CE|C|D1E|D1|DE|D|E[BCD]|[LMSTFPQ])(?![\\p{L}\\d+#.'])");
+                    + " )(A(?=[BCDE](?![\\p{L}\\d]))|(?:C ?[+/] ?E|B ?[+/] ?E|D ?[+/] ?E|AM|A[12]?|B96|BE|B1|B|C1E|C1|CE|C|D1E|D1|DE|D|E[BCD]|[LMSTFPQ])(?![\\p{L}\\d+#.']))");
     /** British classes of heavy vehicles. */
     private static final Pattern HEAVY = Pattern.compile(
             "\\G[ :,(-]{0,3}(?:" + LISTS.any("heavy-class") + " ?)?([12])(?!\\d)", Pattern.CASE_INSENSITIVE);

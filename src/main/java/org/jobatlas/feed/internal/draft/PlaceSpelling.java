@@ -19,6 +19,10 @@ final class PlaceSpelling {
 
     private static final Pattern CODES =
             Pattern.compile("^([A-Z]{2,3})[-_](?:([A-Z]{2,3})[-_])?(\\p{L}[\\p{L} .'-]{2,60})$");
+    /** "Santo André/SP" and "São Paulo - SP". */
+    private static final Pattern STATE_BEHIND =
+            Pattern.compile("^(\\p{L}[^/,]{1,39}[^/, ])(?: ?/ ?| [-\u2013] )([A-Z]{2})$");
+
     private static final Pattern PATH = Pattern.compile("\\s[-\u2013\u2014]\\s|\\s?>\\s?|\\s?:\\s|, ?");
     private static final Pattern BRACKETS = Pattern.compile("^([^()]{2,60})(?<!\\s)\\s?\\(([^()]{2,30})\\)$");
     /** "Aarhus C" is a district of the town. */
@@ -40,6 +44,10 @@ final class PlaceSpelling {
         Matcher codes = CODES.matcher(stripped);
         if (codes.matches() && Countries.read(codes.group(1)).isPresent()) {
             return codes.group(3) + (codes.group(2) == null ? "" : ", " + codes.group(2)) + ", " + codes.group(1);
+        }
+        Matcher behind = STATE_BEHIND.matcher(stripped);
+        if (behind.matches()) {
+            return behind.group(1) + ", " + behind.group(2);
         }
         Matcher brackets = BRACKETS.matcher(stripped);
         if (brackets.matches() && !isTown(stripped, gazetteer)) {
