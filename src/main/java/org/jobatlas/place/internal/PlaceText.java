@@ -40,10 +40,20 @@ final class PlaceText {
                 .filter(part -> !part.isEmpty())
                 .flatMap(this::withoutCountryBehind)
                 .toList();
-        return county(parts)
+        return bracketed(text)
+                .or(() -> county(parts))
                 .or(() -> wholePart(parts))
                 .or(() -> wordsOfPart(parts))
                 .or(() -> regionOnly(parts));
+    }
+
+    /** "Frankfurt (Oder)" is the whole name of a town. */
+    private Optional<Place> bracketed(String text) {
+        return text.indexOf('(') < 0
+                ? Optional.empty()
+                : towns.named(PlaceName.key(text.strip())).stream()
+                        .findFirst()
+                        .map(entry -> entry.town().place());
     }
 
     /** "London UK" and "Richmond VA" are two parts as well. */

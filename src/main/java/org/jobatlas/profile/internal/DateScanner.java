@@ -55,6 +55,9 @@ final class DateScanner {
         if (DateWords.quarter(word) || word.matches("[qt][1-4]|kv[1-4]")) {
             return quarter(at, end);
         }
+        if (DateWords.fiscal(word)) {
+            return year(line.skip(end, " "), false);
+        }
         if (DateWords.week(DateText.letters(word))) {
             return week(at + DateText.letters(word).length())
                     .flatMap(week -> year(line.skip(week.end(), "./, -"), false)

@@ -25,6 +25,7 @@ final class DateWords {
     private static final List<String> AND = longestFirst("and");
     private static final List<String> OF = longestFirst("of");
     private static final List<String> OF_YEAR = longestFirst("of-year");
+    private static final Set<String> FISCAL = Set.copyOf(list("fiscal"));
     private static final Set<String> OTHERWISE = Set.copyOf(list("otherwise"));
     private static final List<String> ONWARDS = longestFirst("onwards");
 
@@ -37,6 +38,11 @@ final class DateWords {
 
     static boolean quarter(String word) {
         return QUARTERS.contains(word);
+    }
+
+    /** Whether a year of account follows, such as "FY". */
+    static boolean fiscal(String word) {
+        return FISCAL.contains(word);
     }
 
     static boolean week(String word) {

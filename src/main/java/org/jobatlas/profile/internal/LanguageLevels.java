@@ -111,8 +111,15 @@ final class LanguageLevels {
             return first;
         }
         String until = behind.substring(0, Math.max(0, next));
-        if (others && SLASH.matcher(until).matches()) {
-            return beside(lower, endOfName(lower, name + next, names), names);
+        int other = others ? endOfName(lower, name + next, names) : -1;
+        boolean both = others
+                && (SLASH.matcher(until).matches()
+                        || (AND.matcher(until.strip() + " ").matches() && !lower.startsWith(" (", other)));
+        if (both) {
+            Optional<LanguageLevel> shared = in(part).isPresent() ? Optional.empty() : beside(lower, other, names);
+            if (shared.isPresent()) {
+                return shared;
+            }
         }
         Optional<LanguageLevel> level = in(others ? own(until) : behind);
         return level.or(() -> in(part)).or(() -> in(sinceLast(before, names)));

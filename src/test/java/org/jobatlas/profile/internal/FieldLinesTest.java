@@ -24,7 +24,14 @@ class FieldLinesTest {
     private static final WholeReader READER = Readers.whole();
 
     @ParameterizedTest
-    @ValueSource(strings = {"field-lines.jsonl", "field-lines-2.jsonl", "field-lines-3.jsonl", "field-lines-4.jsonl"})
+    @ValueSource(
+            strings = {
+                "field-lines.jsonl",
+                "field-lines-2.jsonl",
+                "field-lines-3.jsonl",
+                "field-lines-4.jsonl",
+                "field-lines-5.jsonl"
+            })
     void everyLineIsReadAsItIsMeant(String resource) throws Exception {
         List<String> misses = new ArrayList<>();
         for (String line : Files.readAllLines(

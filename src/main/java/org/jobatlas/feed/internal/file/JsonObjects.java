@@ -78,6 +78,10 @@ final class JsonObjects {
             if (wrapped != null && wraps(wrapped) && !node.has("title")) {
                 return found(wrapped, depth + 1);
             }
+            if (wrapped != null && !node.has("title") && isKeyed(wrapped)) {
+                wrapped.forEach(each -> found.addAll(found(each, depth + 1)));
+                return found;
+            }
             if (wrapped != null
                     && wrapped.isArray()
                     && !wrapped.isEmpty()
@@ -135,6 +139,14 @@ final class JsonObjects {
                         .anyMatch(inner -> inner != null
                                 && (wraps(inner)
                                         || (inner.isArray() && inner.path(0).isObject())));
+    }
+
+    /** {@code {"jobs": {"17": {…}, "18": {…}}}}: postings by their ids. */
+    private static boolean isKeyed(JsonNode node) {
+        return node.isObject()
+                && !node.isEmpty()
+                && node.valueStream()
+                        .allMatch(each -> each.isObject() && each.size() >= FEWEST_FIELDS && isTitled(each));
     }
 
     private static boolean isPosting(@Nullable JsonNode type) {

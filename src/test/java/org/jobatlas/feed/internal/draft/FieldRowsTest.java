@@ -44,7 +44,8 @@ class FieldRowsTest {
                 "field-rows-5.jsonl",
                 "field-rows-6.jsonl",
                 "field-rows-7.jsonl",
-                "field-rows-8.jsonl"
+                "field-rows-8.jsonl",
+                "field-rows-9.jsonl"
             })
     void everyRowIsReadAsItIsMeant(String resource) throws Exception {
         List<String> misses = new ArrayList<>();
