@@ -8,8 +8,6 @@ import java.util.Optional;
  */
 final class DateScanner {
 
-    private static final int EARLIEST = 1950;
-
     private final String text;
     private final DateText line;
     private final int latest;
@@ -160,27 +158,9 @@ final class DateScanner {
         return switch (length) {
             case 4 -> yearFirst(at);
             case 1, 2 -> smallFirst(at, length);
-            case 5 -> eightDigits(at);
+            case 5 -> line.eightDigits(at, latest);
             default -> Optional.empty();
         };
-    }
-
-    /** "20150801"; not sure, because other numbers are as long. */
-    private Optional<StatedDate> eightDigits(int at) {
-        boolean eight = at + 8 <= text.length()
-                && text.substring(at, at + 8).chars().allMatch(Character::isDigit)
-                && (at + 8 == text.length() || !Character.isDigit(text.charAt(at + 8)));
-        if (!eight
-                || line.value(at + 4, 2) < 1
-                || line.value(at + 4, 2) > 12
-                || line.value(at + 6, 2) < 1
-                || line.value(at + 6, 2) > 31) {
-            return Optional.empty();
-        }
-        int year = line.value(at, 4);
-        return year >= EARLIEST && year <= latest
-                ? Optional.of(StatedDate.ofMonth(year, line.value(at + 4, 2), false, at + 8))
-                : Optional.empty();
     }
 
     private Optional<StatedDate> yearFirst(int at) {
@@ -292,19 +272,6 @@ final class DateScanner {
 
     /** A year of four digits or, where allowed, of two. */
     private Optional<StatedDate> year(int at, boolean ofTwo) {
-        int length = line.digits(at);
-        if (length == 4) {
-            int year = line.value(at, 4);
-            return year >= EARLIEST && year <= latest + 20
-                    ? Optional.of(StatedDate.ofYear(year, true, at + 4))
-                    : Optional.empty();
-        }
-        if (length != 2 || !ofTwo) {
-            return Optional.empty();
-        }
-        int short2 = line.value(at, 2);
-        int century = latest - latest % 100;
-        int year = century + short2 > latest ? century - 100 + short2 : century + short2;
-        return year >= EARLIEST ? Optional.of(StatedDate.ofYear(year, false, at + 2)) : Optional.empty();
+        return line.year(at, ofTwo, latest);
     }
 }

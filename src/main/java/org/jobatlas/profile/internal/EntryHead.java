@@ -29,8 +29,8 @@ record EntryHead(String before, String after, List<String> above, List<String> b
                     + " {3,}+|\\?$|\\t|;\\s|(?<=\\p{Ll}{4})\\.\\s++(?=\\p{Lu})");
 
     private static final int SHORTEST_NAME = 4;
-    private static final Pattern TITLED = Pattern.compile(
-            "(?iu)(?:" + LISTS.any("title-label") + "|" + LISTS.any("employer-label") + ") ?:");
+    private static final Pattern TITLED =
+            Pattern.compile("(?iu)(?:" + LISTS.any("title-label") + "|" + LISTS.any("employer-label") + ") ?:");
 
     /** A text around the dates, and how likely it holds the title, from 0 to 1. */
     record Slot(String text, double prior) {}
@@ -70,14 +70,18 @@ record EntryHead(String before, String after, List<String> above, List<String> b
     /** "Barwon Lifts: Apprentice electrician" names the employer first. */
     private static String ofEmployer(String text) {
         int colon = text.indexOf(": ");
-        if (colon < SHORTEST_NAME || text.length() > LONG || TITLED.matcher(text).lookingAt()) {
+        if (colon < SHORTEST_NAME
+                || text.length() > LONG
+                || TITLED.matcher(text).lookingAt()) {
             return text;
         }
         String rest = text.substring(colon + 2).strip();
         boolean titled = JobWords.in(rest) || MoreJobWords.endOfFirst(rest) >= 0;
         String before = text.substring(0, colon);
         boolean named = Character.isUpperCase(text.codePointAt(0)) && before.indexOf(',') < 0 && !JobWords.in(before);
-        return titled && named ? before + " | " + (rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest) : text;
+        return titled && named
+                ? before + " | " + (rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest)
+                : text;
     }
 
     /** "Bäckergeselle Bäckerei Hagedorn" are a title and an employer. */
@@ -89,8 +93,7 @@ record EntryHead(String before, String after, List<String> above, List<String> b
                 && MoreJobWords.endOfFirst(first) == first.length()
                 && !JobWords.in(first)
                 && rest.indexOf(' ') > 0
-                && (JobWords.organisation(rest)
-                        || MoreJobWords.organisation(rest.substring(0, rest.indexOf(' '))));
+                && (JobWords.organisation(rest) || MoreJobWords.organisation(rest.substring(0, rest.indexOf(' '))));
         return both ? Stream.of(first, rest) : Stream.of(piece);
     }
 

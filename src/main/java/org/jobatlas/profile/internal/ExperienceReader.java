@@ -33,7 +33,6 @@ class ExperienceReader {
     /** "Sommarjobb 2019, Kiosken". */
     private static final Pattern SEASONAL = Pattern.compile("(?iu)" + LISTS.any("season-job") + "[\\s(,:]{1,3}");
 
-
     private static final Comparator<Entry> LATEST_FIRST = Comparator.comparing(
                     (Entry entry) -> entry.period().to(), Comparator.nullsFirst(Comparator.reverseOrder()))
             .thenComparing(entry -> entry.period().from(), Comparator.reverseOrder());

@@ -27,9 +27,8 @@ final class HeadFinder {
             Pattern.compile("(?i)(?<!\\p{L})" + LISTS.any("before-dates") + "\\s?:?\\s?$");
 
     /** "Voluntary: treasurer" is no post. */
-    private static final Pattern ASIDE =
-            Pattern.compile("(?iu)" + LISTS.any("unpaid") + "(?: \\p{L}{1,14})?\\s?:|" + LISTS.any("project")
-                    + "(?:\\s?:|\\s[\"\u201c\u201e\u00ab])");
+    private static final Pattern ASIDE = Pattern.compile("(?iu)" + LISTS.any("unpaid") + "(?: \\p{L}{1,14})?\\s?:|"
+            + LISTS.any("project") + "(?:\\s?:|\\s[\"\u201c\u201e\u00ab])");
 
     private final List<ResumeLine> lines;
     private final List<Anchor> anchors;

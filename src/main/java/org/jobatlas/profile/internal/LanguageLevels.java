@@ -24,11 +24,11 @@ final class LanguageLevels {
             + LISTS.any("language-level") + ") (?:in |i )?\\p{L}{3,20}$");
 
     /** "Englischkenntnisse" are two words. */
-    private static final Pattern COMPOUND =
-            Pattern.compile("(?<=\\p{L}{4})(?<!" + LISTS.any("no-language-before") + ")" + LISTS.any("language-end") + "(?!\\p{L})");
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?<=\\p{L}{4})(?<!" + LISTS.any("no-language-before") + ")" + LISTS.any("language-end") + "(?!\\p{L})");
     /** "and a little " between two languages belongs to the second one. */
-    private static final Pattern BETWEEN =
-            Pattern.compile("^\\s?(?:[,;]|" + LISTS.any("claim-and") + ")\\s(.{2,24})$");
+    private static final Pattern BETWEEN = Pattern.compile("^\\s?(?:[,;]|" + LISTS.any("claim-and") + ")\\s(.{2,24})$");
+
     private static final Pattern AND = Pattern.compile(LISTS.any("claim-and") + "\\s");
     private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
 
@@ -41,8 +41,7 @@ final class LanguageLevels {
     static Optional<LanguageLevel> of(Language language, Map<String, Language> names, ResumeDocument document) {
         List<ResumeLine> lines = document.lines();
         for (int index = 0; index < lines.size(); index++) {
-            String lower = COMPOUND
-                    .matcher(lines.get(index).text().toLowerCase(Locale.ROOT))
+            String lower = COMPOUND.matcher(lines.get(index).text().toLowerCase(Locale.ROOT))
                     .replaceAll(" $0");
             int name = end(lower, language, names);
             if (name >= 0) {
@@ -128,17 +127,20 @@ final class LanguageLevels {
     /** The end of the language that is named there. */
     private static int endOfName(String lower, int at, Map<String, Language> names) {
         return names.keySet().stream()
-                .filter(name -> lower.startsWith(name, at))
-                .mapToInt(String::length)
-                .max()
-                .orElse(1)
+                        .filter(name -> lower.startsWith(name, at))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(1)
                 + at;
     }
 
     /** What stands between the language before and this one, where it belongs to this one; nothing where there is no other before. */
     private static String sinceLast(String before, Map<String, Language> names) {
         String own = before.substring(0, Math.max(0, before.stripTrailing().lastIndexOf(' ')));
-        int last = names.keySet().stream().mapToInt(other -> whole(own, other)).max().orElse(-1);
+        int last = names.keySet().stream()
+                .mapToInt(other -> whole(own, other))
+                .max()
+                .orElse(-1);
         Matcher between = BETWEEN.matcher(last < 0 ? "" : own.substring(last));
         return between.find() ? between.group(1) : "";
     }
@@ -156,7 +158,8 @@ final class LanguageLevels {
     /** Without a level that stands before the next language: ", basic " of "English, basic Japanese". */
     private static String own(String between) {
         String bare = between.stripLeading();
-        boolean parted = !bare.isEmpty() && (",;|".indexOf(bare.charAt(0)) >= 0 || AND.matcher(bare).lookingAt());
+        boolean parted = !bare.isEmpty()
+                && (",;|".indexOf(bare.charAt(0)) >= 0 || AND.matcher(bare).lookingAt());
         boolean joined = !between.isBlank()
                 && ",;|)-\u2013"
                                 .indexOf(between.stripTrailing()

@@ -90,7 +90,8 @@ class LanguageReader {
 
     private static Pattern pattern(String text) {
         return Pattern.compile(
-                "(?<![\\p{L}-])(?:" + text + ")(?:" + LISTS.any("language-end") + ")?(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}-])(?:" + text + ")(?:" + LISTS.any("language-end") + ")?(?![\\p{L}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static Map<String, Language> names() {

@@ -82,7 +82,8 @@ final class LateHead {
 
     /** "oforde" is Oliver Forde. */
     private static boolean isInShort(String handle, String first, String last) {
-        return last.length() >= LONG_PART && (handle.startsWith(first.charAt(0) + last) || handle.endsWith("in" + first.charAt(0) + last));
+        return last.length() >= LONG_PART
+                && (handle.startsWith(first.charAt(0) + last) || handle.endsWith("in" + first.charAt(0) + last));
     }
 
     /** A middle name may stand between them, or a word that belongs to the address. */

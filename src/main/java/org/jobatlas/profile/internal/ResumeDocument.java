@@ -155,16 +155,16 @@ record ResumeDocument(List<ResumeLine> lines) {
             return false;
         }
         boolean word = last.matches(".*\\p{L}-$");
-        boolean sentence = last.length() >= 40
-                && !last.matches(".*[.:;!?]$")
-                && !endsWithDates(last)
-                && !beginsWithDates(line);
+        boolean sentence =
+                last.length() >= 40 && !last.matches(".*[.:;!?]$") && !endsWithDates(last) && !beginsWithDates(line);
         return word || sentence;
     }
 
     /** "févr. 2017 - août 2020 | Développeur" goes on with nothing. */
     private static boolean beginsWithDates(String line) {
-        return DateRanges.find(line, FAR).filter(range -> range.start() <= FIRST_WORD).isPresent();
+        return DateRanges.find(line, FAR)
+                .filter(range -> range.start() <= FIRST_WORD)
+                .isPresent();
     }
 
     /** "Clinic Clerk, Valley Hospital, 2015 - 2021" is complete, whatever follows. */

@@ -7,8 +7,8 @@ import org.jobatlas.shared.WordGroups;
 record ResumeLine(Section section, String text) {
 
     /** "Tęcza S.A." and "Warta Sp. z o.o." end no sentence. */
-    private static final Pattern COMPANY =
-            Pattern.compile("(?<!\\p{L})(?:\\p{L}\\.){1,3}\\p{L}\\.$|(?iu)(?<!\\p{L})" + WordGroups.of("profile/head-words").any("company-end") + "\\.$");
+    private static final Pattern COMPANY = Pattern.compile("(?<!\\p{L})(?:\\p{L}\\.){1,3}\\p{L}\\.$|(?iu)(?<!\\p{L})"
+            + WordGroups.of("profile/head-words").any("company-end") + "\\.$");
 
     boolean blank() {
         return text.isBlank();

@@ -24,15 +24,16 @@ final class ResumeLines {
             Pattern.compile("(?<!\\b(?:Prof|" + GenderWords.TITLES
                     + "))(?<=[\\p{Ll}\\d)]{2}|\\p{Lu}{3})\\.\\s++(?=\\p{Lu})|(?<=\\p{Ll}{5})\\.\\s++(?=\\d)");
     private static final Pattern OPEN_DATE = Pattern.compile("(?:19|20)\\d\\d\\s?[-\u2010-\u2015]\\s*+$");
-    private static final Pattern DATE =
-            Pattern.compile("(?iu)^(?:\\p{L}{3,9}\\.? |\\d{1,2}[./])?(?:(?:19|20)\\d\\d|" + LISTS.any("now") + ")(?!\\d).{0,12}$");
+    private static final Pattern DATE = Pattern.compile(
+            "(?iu)^(?:\\p{L}{3,9}\\.? |\\d{1,2}[./])?(?:(?:19|20)\\d\\d|" + LISTS.any("now") + ")(?!\\d).{0,12}$");
 
     /** "2012 –   Joiner" above "2019   Law Hill Joinery": dates that a narrow column wraps beside what stands next to them. */
-    private static final Pattern OPEN_CELL =
-            Pattern.compile("^((?:\\p{L}{3,9}\\.? |\\d{1,2}[./])?((?:19|20)\\d\\d)\\s?[-\u2010-\u2015])\\s{1,3}(\\p{Lu}.*)$");
+    private static final Pattern OPEN_CELL = Pattern.compile(
+            "^((?:\\p{L}{3,9}\\.? |\\d{1,2}[./])?((?:19|20)\\d\\d)\\s?[-\u2010-\u2015])\\s{1,3}(\\p{Lu}.*)$");
 
-    private static final Pattern DATE_CELL = Pattern.compile("^((?i:\\p{L}{3,9}\\.? |\\d{1,2}[./])?(?:((?:19|20)\\d\\d)|(?iu:"
-            + LISTS.any("now") + ")))[.)]?(?:\\s{1,3}(\\p{Lu}.*))?$");
+    private static final Pattern DATE_CELL =
+            Pattern.compile("^((?i:\\p{L}{3,9}\\.? |\\d{1,2}[./])?(?:((?:19|20)\\d\\d)|(?iu:" + LISTS.any("now")
+                    + ")))[.)]?(?:\\s{1,3}(\\p{Lu}.*))?$");
 
     private ResumeLines() {}
 

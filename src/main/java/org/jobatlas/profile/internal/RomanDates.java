@@ -19,7 +19,8 @@ final class RomanDates {
 
     private static final Pattern DATE = Pattern.compile("(?<![\\p{L}\\d/.]|\\d )(XI{0,2}|IX|IV|VI{0,3}|I{1,3}|X)"
             + "(?:\\.? ?((?iu)" + LISTS.any("quarter") + ")\\.?[ /]?|( ?/ ?)|\\. ?| )((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern MONTHS_IN_ROMAN = Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("months-in-roman") + "(?!\\p{L})");
+    private static final Pattern MONTHS_IN_ROMAN =
+            Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("months-in-roman") + "(?!\\p{L})");
 
     private RomanDates() {}
 

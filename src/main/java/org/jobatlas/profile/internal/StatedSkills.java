@@ -32,7 +32,8 @@ class StatedSkills {
     private static final Pattern SEGMENT =
             Pattern.compile("(?:\\s?[;|\u00b7\u2022]|(?<=\\p{L}{2})\\.)\\s(?=\\p{L}[^:;|,\u00b7\u2022]{1,30}:)");
 
-    private static final Pattern SHARE = Pattern.compile("[\u25cf\u25cb\u2605\u2606\u25a0\u25a1]{1,10}|\\d{1,3} ?%|\\d ?/ ?\\d{1,2}");
+    private static final Pattern SHARE =
+            Pattern.compile("[\u25cf\u25cb\u2605\u2606\u25a0\u25a1]{1,10}|\\d{1,3} ?%|\\d ?/ ?\\d{1,2}");
     private static final Pattern LEVEL_BEHIND = Pattern.compile("(?iu) " + SKILL_WORDS.any("level-behind-skill") + "$");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.)] (?=\\p{L})");
     private static final Pattern COLUMNS = Pattern.compile(" {3,}+");
@@ -129,9 +130,9 @@ class StatedSkills {
         if (label.isEmpty()) {
             return Stream.of(line);
         }
-        String rest = line.substring(Math.min(line.length(), label.length() + 1)).strip();
-        if (colon > 0
-                && (RATED.matcher(rest).matches() || SHARE.matcher(rest).matches())) {
+        String rest =
+                line.substring(Math.min(line.length(), label.length() + 1)).strip();
+        if (colon > 0 && (RATED.matcher(rest).matches() || SHARE.matcher(rest).matches())) {
             return Stream.of(label);
         }
         return Stream.of(beside && colon <= 0 ? columns[1] : line.substring(colon + 1));

@@ -111,7 +111,9 @@ record Gutter(float edge, float top, float bottom) {
             while (from < to && rows.get(from).stream().noneMatch(run -> run.left() >= edge - 1)) {
                 from++;
             }
-            int end = from < to && rows.get(from).size() > 2 && startsBlocks(rows.get(from)) ? endOfBlocks(rows, from, to, edge) : to;
+            int end = from < to && rows.get(from).size() > 2 && startsBlocks(rows.get(from))
+                    ? endOfBlocks(rows, from, to, edge)
+                    : to;
             List<List<Run>> part = rows.subList(Math.min(from, end), end);
             long left = part.stream()
                     .filter(row -> row.getFirst().left() < edge - 1)
@@ -140,7 +142,9 @@ record Gutter(float edge, float top, float bottom) {
                 last = rows.get(index).getLast().left() >= edge - 1 ? index : last;
             }
             int end = last + 1;
-            while (end < to && !(rows.get(end).size() == 1 && ColumnHeadings.is(rows.get(end).getFirst().text()))) {
+            while (end < to
+                    && !(rows.get(end).size() == 1
+                            && ColumnHeadings.is(rows.get(end).getFirst().text()))) {
                 end++;
             }
             return end;

@@ -23,7 +23,9 @@ class WholeResumesTest {
     void everyResumeIsReadAsItIsMeant(String resource) {
         List<String> misses = new ArrayList<>();
         for (WholeCase resume : WholeCases.of("/resumes/" + resource)) {
-            FieldLinesTest.misses(ResumeSources.text(resume.in(folder)), resume.right().getFirst())
+            FieldLinesTest.misses(
+                            ResumeSources.text(resume.in(folder)),
+                            resume.right().getFirst())
                     .forEach(miss -> misses.add(resume.name() + " " + miss));
         }
         assertThat(misses).as(String.join("\n", misses)).isEmpty();

@@ -153,7 +153,8 @@ final class FeedPlaceReader {
                 .filter(found -> LineCountries.isSame(place.country(), found.country()) && isInState(place, found))
                 .findFirst()
                 .map(found -> new Place(
-                        place.name().equals(place.name().toUpperCase(Locale.ROOT)) && found.name().equalsIgnoreCase(place.name())
+                        place.name().equals(place.name().toUpperCase(Locale.ROOT))
+                                        && found.name().equalsIgnoreCase(place.name())
                                 ? found.name()
                                 : place.name(),
                         place.region() != null && !States.isCountry(place.region(), found.country())

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Place;
 import org.jobatlas.shared.WordGroups;
 import org.jsoup.parser.Parser;
@@ -65,6 +66,7 @@ final class PlaceCell {
     private static final double SAME_TOWN_KM = 60;
     /** "Mérida, Badajoz" is not the Mérida that is known best. */
     private static final double PROVINCE_KM = 120;
+
     private static final Pattern COMMAS =
             Pattern.compile("\\s?,\\s" + LISTS.any("and") + "\\s|\\s" + LISTS.any("and") + "\\s|,");
     private static final List<Pattern> JOINTS =
@@ -230,16 +232,23 @@ final class PlaceCell {
                 .filter(region ->
                         region.toLowerCase(Locale.ROOT).contains(other.name().toLowerCase(Locale.ROOT)))
                 .isPresent();
-        boolean province = gazetteer
-                .find(first.name() + ", " + other.name())
-                .filter(town -> town.name().equalsIgnoreCase(first.name()) && town.point() != null)
-                .filter(town -> !town.point().equals(first.point()) && other.point() != null)
-                .filter(town -> town.point().distanceKmTo(other.point()) < PROVINCE_KM)
-                .isPresent();
         return !qualifies
-                && !province
+                && !isProvince(first, other, gazetteer)
                 && first.point() != null
                 && other.point() != null
                 && first.point().distanceKmTo(other.point()) > SAME_TOWN_KM;
+    }
+
+    private static boolean isProvince(Place first, Place other, Gazetteer gazetteer) {
+        GeoPoint usual = first.point();
+        GeoPoint seat = other.point();
+        return usual != null
+                && seat != null
+                && gazetteer
+                        .find(first.name() + ", " + other.name())
+                        .filter(town -> town.name().equalsIgnoreCase(first.name()))
+                        .map(Place::point)
+                        .filter(point -> !point.equals(usual) && point.distanceKmTo(seat) < PROVINCE_KM)
+                        .isPresent();
     }
 }
