@@ -48,7 +48,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
             Pattern.compile("(?<=\\p{Ll} )(?:(?:\\p{Lu}{2,5}|\\p{Lu}{2}\\p{Ll}{1,3}|PhD|MSc)(?: |$)){1,8}+$");
 
     private static final Pattern POST_NOMINAL =
-            Pattern.compile("(?<=\\p{L})(?:,? " + LISTS.any("post-nominal") + "(?!\\p{L}))++$");
+            Pattern.compile("(?<=\\p{L})(?:,? " + LISTS.any("post-nominal") + "(?!\\p{L})){1,4}+$");
 
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\.?");
     private static final Pattern PARTICLE =

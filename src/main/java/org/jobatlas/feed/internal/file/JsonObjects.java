@@ -75,12 +75,8 @@ final class JsonObjects {
         }
         for (String wrapper : WRAPPERS) {
             JsonNode wrapped = node.get(wrapper);
-            if (wrapped != null && wraps(wrapped) && !node.has("title")) {
-                return found(wrapped, depth + 1);
-            }
-            if (wrapped != null && !node.has("title") && isKeyed(wrapped)) {
-                wrapped.forEach(each -> found.addAll(found(each, depth + 1)));
-                return found;
+            if (wrapped != null && !node.has("title") && (wraps(wrapped) || isKeyed(wrapped))) {
+                return isKeyed(wrapped) ? keyed(wrapped, depth + 1) : found(wrapped, depth + 1);
             }
             if (wrapped != null
                     && wrapped.isArray()
@@ -147,6 +143,10 @@ final class JsonObjects {
                 && !node.isEmpty()
                 && node.valueStream()
                         .allMatch(each -> each.isObject() && each.size() >= FEWEST_FIELDS && isTitled(each));
+    }
+
+    private static List<JsonNode> keyed(JsonNode node, int depth) {
+        return node.valueStream().flatMap(each -> found(each, depth).stream()).toList();
     }
 
     private static boolean isPosting(@Nullable JsonNode type) {
