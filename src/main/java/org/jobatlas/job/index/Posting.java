@@ -103,6 +103,10 @@ public class Posting extends OwnColumns {
     @Embedded
     private @Nullable Understanding understanding;
 
+    /** When the models read it again after they failed to. */
+    @SuppressWarnings("UnusedVariable") // read in the database
+    private @Nullable Instant understandAfter;
+
     /** When the content last changed, not counting computed values. */
     @SuppressWarnings("UnusedVariable") // read in the database
     private Instant describedAt;
@@ -141,6 +145,7 @@ public class Posting extends OwnColumns {
         textHash = content.textHash();
         describedAt = now;
         conditionsVersion = null;
+        understandAfter = null;
     }
 
     /** Sets the conditions for taking the job. */

@@ -1,5 +1,6 @@
 package org.jobatlas.job.internal;
 
+import java.time.Clock;
 import java.util.OptionalDouble;
 import java.util.function.LongConsumer;
 import org.jobatlas.embedding.TextEmbedder;
@@ -18,6 +19,7 @@ class CatalogueUnderstanding implements UnderstandingProgress {
     private final ObjectProvider<VectorWorker> worker;
     private final JdbcClient jdbc;
     private final WorkPace pace;
+    private final Clock clock;
 
     CatalogueUnderstanding(
             PostingRepository postings,
@@ -25,13 +27,15 @@ class CatalogueUnderstanding implements UnderstandingProgress {
             FieldReading fields,
             ObjectProvider<VectorWorker> worker,
             JdbcClient jdbc,
-            WorkPace pace) {
+            WorkPace pace,
+            Clock clock) {
         this.postings = postings;
         this.embedder = embedder;
         this.fields = fields;
         this.worker = worker;
         this.jdbc = jdbc;
         this.pace = pace;
+        this.clock = clock;
     }
 
     @Override
@@ -45,7 +49,7 @@ class CatalogueUnderstanding implements UnderstandingProgress {
     @Override
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public long remaining() {
-        return postings.countToUnderstand(embedder.modelId(), fields.version(), ConditionsReader.VERSION);
+        return postings.countToUnderstand(embedder.modelId(), fields.version(), ConditionsReader.VERSION, clock.instant());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -72,7 +73,7 @@ class OwnChecksIT extends OwnWritingCase {
     @Test
     void aDraftWithoutAWordIsLeftToItsWriterAlone() {
         writing.begin(company);
-        assertThat(postings.countToUnderstand("model", "classifier", "conditions"))
+        assertThat(postings.countToUnderstand("model", "classifier", "conditions", Instant.now()))
                 .isEqualTo(database.sql("select count(*) from posting where title <> '' or text <> ''")
                         .query(Long.class)
                         .single());
