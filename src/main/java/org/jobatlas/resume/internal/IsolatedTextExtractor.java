@@ -9,7 +9,7 @@ import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeText;
 import org.jobatlas.resume.ResumeTextExtractor;
 import org.jobatlas.resume.UnreadableResumeException;
-import org.jobatlas.resume.internal.FairOrder.Claimant;
+import org.jobatlas.resume.FairOrder.Claimant;
 import org.jobatlas.resume.internal.ParserProcesses.Reading;
 import org.springframework.stereotype.Component;
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.UnreadableResumeException;
 import org.jobatlas.resume.UnreadableResumeException.Reason;
-import org.jobatlas.resume.internal.FairOrder.Claimant;
+import org.jobatlas.resume.FairOrder.Claimant;
 import org.junit.jupiter.api.Test;
 
 /** Everybody has a turn, whatever one of them sends; files are stood for by what a test lets them end with. */
