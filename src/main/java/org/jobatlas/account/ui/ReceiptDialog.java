@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import org.jobatlas.account.ErasureReceipt;
 import org.jobatlas.account.ErasureReceipt.Part;
 import org.jobatlas.uikit.PageNavigation;
@@ -29,11 +30,18 @@ class ReceiptDialog extends Dialog {
         receipt.parts().stream()
                 .filter(part -> part.erased() > 0)
                 .forEach(part -> parts.add(new ListItem(getTranslation("personal." + part.kind(), part.erased()))));
-        int kept = receipt.parts().stream().mapToInt(Part::kept).sum();
+        List<Part> kept =
+                receipt.parts().stream().filter(part -> part.kept() > 0).toList();
         add(
                 new Paragraph(getTranslation("account.receipt.text", receipt.number(), at)),
                 parts,
-                new Paragraph(getTranslation("account.receipt.kept", kept)));
+                new Paragraph(getTranslation(kept.isEmpty() ? "account.receipt.nothing" : "account.receipt.kept")));
+        if (!kept.isEmpty()) {
+            var staying = new UnorderedList();
+            kept.forEach(part -> staying.add(
+                    new ListItem(getTranslation("account.receipt.kept." + part.kind(), part.kept()))));
+            add(staying);
+        }
         var leave = new Anchor(PageNavigation.FRONT, getTranslation("account.receipt.leave"));
         leave.setRouterIgnore(true);
         getFooter().add(leave);

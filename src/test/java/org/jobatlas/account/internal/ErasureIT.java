@@ -1,12 +1,16 @@
 package org.jobatlas.account.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.hibernate.search.mapper.orm.Search;
 import org.jobatlas.account.Consent.Use;
 import org.jobatlas.account.Consents;
 import org.jobatlas.account.ErasureReceipt;
@@ -46,17 +51,20 @@ import org.jobatlas.hiring.Applying;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.SavedPostings;
 import org.jobatlas.profile.ProfileService;
+import org.jobatlas.profile.index.FindablePerson;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
 import org.jobatlas.shared.EmailAddress;
+import org.jobatlas.testing.LogLines;
 import org.jobatlas.testing.WholePortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -69,6 +77,9 @@ class ErasureIT {
 
     private static final String PASSWORD = "moss lantern orbit 4";
     private static final String MARKER = "Quibbleworth";
+
+    /** Planted where it is to be found. */
+    private static final String CONTROL = "Fimbrethwaite";
 
     private static final String RESUME = """
         Ada %s
@@ -91,16 +102,19 @@ class ErasureIT {
     private Path folder;
     private ConfigurableApplicationContext portal;
     private JdbcClient jdbc;
+    private LogLines log;
 
     @BeforeAll
     void start(@TempDir Path empty) {
         folder = empty;
         portal = WholePortal.start(folder);
         jdbc = portal.getBean(JdbcClient.class);
+        log = new LogLines();
     }
 
     @AfterAll
     void stop() {
+        log.close();
         portal.close();
     }
 
@@ -120,8 +134,15 @@ class ErasureIT {
     void whatOnePersonLeftInThePortalIsTakenAlongAndThenFoundNowhere() throws IOException {
         PostingId posting = posting();
         Account person = person();
+        Path spool = Files.writeString(
+                Files.createDirectories(folder.resolve("reading")).resolve("control"), CONTROL);
+        Path file = Files.writeString(Files.createDirectories(folder.resolve("logs")).resolve("control"), CONTROL);
+        LoggerFactory.getLogger(ErasureIT.class).warn(CONTROL);
 
         as(person, () -> leaveTraces(posting));
+        assertThat(left().files(CONTROL)).as("files are looked into").contains(spool, file);
+        assertThat(log.with(CONTROL)).as("lines of the log are looked into").isNotEmpty();
+        await().atMost(Duration.ofSeconds(20)).until(() -> findable() == 1);
         assertThat(left().tables(MARKER)).contains("account", "impression_list", "blocked_employer");
         assertThat(left().tables(person.id().toString()))
                 .contains("resume", "profile", "saved_posting", "interaction", "findable_person", "contact_request");
@@ -137,7 +158,8 @@ class ErasureIT {
                         assertThat(name + text).startsWith("resumes/").contains("care.txt", RESUME))
                 .anySatisfy((name, text) ->
                         assertThat(name + text).contains("json-resume", "\"basics\"", "Registered Nurse"))
-                .anySatisfy((name, text) -> assertThat(name + text).contains("feedback/blocked_employer", MARKER));
+                .anySatisfy((name, text) -> assertThat(name + text).contains("feedback/blocked_employer", MARKER))
+                .anySatisfy((name, text) -> assertThat(name + text).contains("account/consent-texts", "rank better"));
         for (String kept : List.of("notes", "tags", "interviews", "events", "messages", "-shared")) {
             assertThat(archive)
                     .as(kept)
@@ -151,6 +173,8 @@ class ErasureIT {
         assertThat(left().tables(MARKER.toLowerCase(Locale.ROOT))).isEmpty();
         assertThat(left().tables(person.id().toString())).containsExactly("security_event");
         assertThat(left().files(MARKER)).isEmpty();
+        assertThat(log.with(MARKER)).isEmpty();
+        await().atMost(Duration.ofSeconds(20)).until(() -> findable() == 0);
         assertThat(receipt.number()).hasSize(10);
         assertThat(receipt.parts().stream().filter(part -> part.erased() > 0).map(Part::kind))
                 .contains("account", "resumes", "profiles", "feedback", "applications");
@@ -160,6 +184,65 @@ class ErasureIT {
                         .query(String.class)
                         .list())
                 .contains(receipt.number());
+    }
+
+    @Test
+    void whatARecruiterWroteForACompanyStaysWithoutThemAndTheReceiptNamesEachKind() throws IOException {
+        Account recruiter = account("Recruiter", Role.RECRUITER);
+        rows(recruiter);
+
+        ErasureReceipt receipt =
+                as(recruiter, () -> portal.getBean(OwnAccount.class).delete(PASSWORD));
+
+        List<Part> kept =
+                receipt.parts().stream().filter(part -> part.kept() > 0).toList();
+        assertThat(kept)
+                .extracting(Part::kind, Part::kept)
+                .contains(tuple("postings", 2), tuple("applications", 1), tuple("contacts", 1));
+        for (Locale language : List.of(Locale.ENGLISH, Locale.of("sv"), Locale.GERMAN, Locale.FRENCH)) {
+            ResourceBundle texts = ResourceBundle.getBundle("messages/account", language);
+            assertThat(kept.stream().map(part -> texts.getString("account.receipt.kept." + part.kind())))
+                    .doesNotHaveDuplicates();
+        }
+        assertThat(left().tables(recruiter.id().toString())).containsOnly("security_event");
+    }
+
+    /** Two versions of a posting, a note on an applicant, and a message to somebody found. */
+    private void rows(Account recruiter) throws IOException {
+        PostingId posting = posting();
+        Account applicant = account("Applicant", Role.SEEKER);
+        UUID company = SystemRights.call(() -> portal.getBean(Companies.class).create("Clinic " + UUID.randomUUID()))
+                .value();
+        UUID application = UUID.randomUUID();
+        UUID who = recruiter.id().value();
+        insert(
+                "insert into posting_version (posting_id, number, account_id, at, content) values (?, 101, ?, now(), ''),"
+                        + " (?, 102, ?, now(), '')",
+                posting.value(),
+                who,
+                posting.value(),
+                who);
+        insert(
+                "insert into job_application (id, posting_id, company_id, account_id, number, title, company_name, stage,"
+                        + " language, source, applied_at, moved_at) values (?, ?, ?, ?, 101, '', '', 'NEW', 'en', '', now(), now())",
+                application,
+                posting.value(),
+                company,
+                applicant.id().value());
+        insert(
+                "insert into application_note (id, application_id, author, at, text) values (gen_random_uuid(), ?, ?, now(), '')",
+                application,
+                who);
+        insert(
+                "insert into contact_request (id, company_id, company_name, title, account_id, recruiter, text, state, sent_at)"
+                        + " values (gen_random_uuid(), ?, '', '', ?, ?, '', 'WAITING', now())",
+                company,
+                applicant.id().value(),
+                who);
+    }
+
+    private void insert(String sql, Object... values) {
+        jdbc.sql(sql).params(values).update();
     }
 
     @Test
@@ -176,6 +259,16 @@ class ErasureIT {
             """).query(String.class).list())
                 .as("tables whose rows would outlive their account")
                 .isEmpty();
+    }
+
+    /** The people in the index of those who can be found. */
+    private long findable() {
+        try (var entities = portal.getBean(EntityManagerFactory.class).createEntityManager()) {
+            return Search.session(entities)
+                    .search(FindablePerson.class)
+                    .where(f -> f.matchAll())
+                    .fetchTotalHitCount();
+        }
     }
 
     private LeftBehind left() {
@@ -228,8 +321,7 @@ class ErasureIT {
 
     /** A company that found the person, and what both wrote. */
     private void contacted() {
-        org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(20))
                 .until(() -> jdbc.sql("select count(*) from findable_person")
                         .query(Integer.class)
                         .single()
@@ -257,10 +349,14 @@ class ErasureIT {
     }
 
     private Account person() {
-        var person = new Account.Person(Optional.of("Ada " + MARKER), Locale.ENGLISH, Set.of(Role.SEEKER));
+        return account(MARKER, Role.SEEKER);
+    }
+
+    private Account account(String name, Role role) {
+        var person = new Account.Person(Optional.of("Ada " + name), Locale.ENGLISH, Set.of(role));
         return portal.getBean(AccountRepository.class)
                 .save(new Account(
-                        new EmailAddress(MARKER.toLowerCase(Locale.ROOT) + "@example.org"),
+                        new EmailAddress(name.toLowerCase(Locale.ROOT) + "@example.org"),
                         String.valueOf(portal.getBean(PasswordEncoder.class).encode(PASSWORD)),
                         person,
                         Instant.parse("2026-11-01T08:00:00Z")));
