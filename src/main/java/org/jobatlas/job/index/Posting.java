@@ -103,10 +103,6 @@ public class Posting extends OwnColumns {
     @Embedded
     private @Nullable Understanding understanding;
 
-    /** When the models read it again after they failed to. */
-    @SuppressWarnings("UnusedVariable") // read in the database
-    private @Nullable Instant understandAfter;
-
     /** When the content last changed, not counting computed values. */
     @SuppressWarnings("UnusedVariable") // read in the database
     private Instant describedAt;
@@ -145,7 +141,7 @@ public class Posting extends OwnColumns {
         textHash = content.textHash();
         describedAt = now;
         conditionsVersion = null;
-        understandAfter = null;
+        understandAtOnce();
     }
 
     /** Sets the conditions for taking the job. */

@@ -1,6 +1,5 @@
 package org.jobatlas.job.internal;
 
-import java.time.Clock;
 import java.util.OptionalDouble;
 import java.util.function.LongConsumer;
 import org.jobatlas.embedding.TextEmbedder;
@@ -19,7 +18,6 @@ class CatalogueUnderstanding implements UnderstandingProgress {
     private final ObjectProvider<VectorWorker> worker;
     private final JdbcClient jdbc;
     private final WorkPace pace;
-    private final Clock clock;
 
     CatalogueUnderstanding(
             PostingRepository postings,
@@ -27,15 +25,13 @@ class CatalogueUnderstanding implements UnderstandingProgress {
             FieldReading fields,
             ObjectProvider<VectorWorker> worker,
             JdbcClient jdbc,
-            WorkPace pace,
-            Clock clock) {
+            WorkPace pace) {
         this.postings = postings;
         this.embedder = embedder;
         this.fields = fields;
         this.worker = worker;
         this.jdbc = jdbc;
         this.pace = pace;
-        this.clock = clock;
     }
 
     @Override
@@ -49,7 +45,7 @@ class CatalogueUnderstanding implements UnderstandingProgress {
     @Override
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public long remaining() {
-        return postings.countToUnderstand(embedder.modelId(), fields.version(), ConditionsReader.VERSION, clock.instant());
+        return postings.countToUnderstand(embedder.modelId(), fields.version(), ConditionsReader.VERSION);
     }
 
     @Override

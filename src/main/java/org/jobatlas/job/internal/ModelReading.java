@@ -1,6 +1,5 @@
 package org.jobatlas.job.internal;
 
-import java.time.Instant;
 import java.util.List;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.Understanding;
@@ -24,9 +23,9 @@ class ModelReading {
     }
 
     /** The newest postings that lack something, locked for the transaction. */
-    List<Posting> claim(Instant now, int most) {
+    List<Posting> claim(int most) {
         return postings.claimToUnderstand(
-                known.modelId(), fields.version(), ConditionsReader.VERSION, now, Limit.of(most));
+                known.modelId(), fields.version(), ConditionsReader.VERSION, Limit.of(most));
     }
 
     void understand(List<Posting> batch) {

@@ -24,7 +24,7 @@ interface PostingRepository extends JpaRepository<Posting, UUID> {
 
     /** Without a current vector, fields of work of this classifier or conditions of this version, and not put off; drafts without a word are left out. */
     String TO_UNDERSTAND = """
-         (p.title <> '' or p.text <> '') and (p.understandAfter is null or p.understandAfter <= ?4)
+         (p.title <> '' or p.text <> '') and (p.understandAfter is null or p.understandAfter <= instant)
             and (p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
             or p.understanding.classifier is null or p.understanding.classifier <> ?2
             or p.conditionsVersion is null or p.conditionsVersion <> ?3)\
@@ -64,10 +64,10 @@ interface PostingRepository extends JpaRepository<Posting, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = AvailableHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))
     @Query("select p from Posting p where" + TO_UNDERSTAND + " order by p.publishedAt desc")
-    List<Posting> claimToUnderstand(String model, String classifier, String conditions, Instant now, Limit limit);
+    List<Posting> claimToUnderstand(String model, String classifier, String conditions, Limit limit);
 
     @Query("select count(p) from Posting p where" + TO_UNDERSTAND)
-    long countToUnderstand(String model, String classifier, String conditions, Instant now);
+    long countToUnderstand(String model, String classifier, String conditions);
 
     /** Leaves these to be understood later. */
     @Modifying

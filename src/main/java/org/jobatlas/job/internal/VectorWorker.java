@@ -75,7 +75,7 @@ class VectorWorker {
         List<UUID> claimed = new ArrayList<>();
         try {
             transaction.executeWithoutResult(status -> {
-                List<Posting> batch = models.claim(clock.instant(), properties.vectorBatch());
+                List<Posting> batch = models.claim(properties.vectorBatch());
                 batch.forEach(posting -> claimed.add(posting.getId()));
                 models.understand(batch);
             });

@@ -1,7 +1,6 @@
 package org.jobatlas.account.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -11,16 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.hibernate.search.mapper.orm.Search;
@@ -28,10 +23,8 @@ import org.jobatlas.account.Consent.Use;
 import org.jobatlas.account.Consents;
 import org.jobatlas.account.ErasureReceipt;
 import org.jobatlas.account.ErasureReceipt.Part;
-import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.OwnData;
 import org.jobatlas.account.PersonalData;
-import org.jobatlas.account.Role;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.CompanyId;
@@ -56,7 +49,6 @@ import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
-import org.jobatlas.shared.EmailAddress;
 import org.jobatlas.testing.LogLines;
 import org.jobatlas.testing.WholePortal;
 import org.junit.jupiter.api.AfterAll;
@@ -67,15 +59,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A word that only one person has is planted wherever the portal keeps something, and looked for after that person left. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ErasureIT {
 
-    private static final String PASSWORD = "moss lantern orbit 4";
     private static final String MARKER = "Quibbleworth";
 
     /** Planted where it is to be found. */
@@ -133,13 +121,13 @@ class ErasureIT {
     @Test
     void whatOnePersonLeftInThePortalIsTakenAlongAndThenFoundNowhere() throws IOException {
         PostingId posting = posting();
-        Account person = person();
+        LeavingPerson person = LeavingPerson.named(MARKER, portal);
         Path spool = Files.writeString(
                 Files.createDirectories(folder.resolve("reading")).resolve("control"), CONTROL);
         Path file = Files.writeString(Files.createDirectories(folder.resolve("logs")).resolve("control"), CONTROL);
         LoggerFactory.getLogger(ErasureIT.class).warn(CONTROL);
 
-        as(person, () -> leaveTraces(posting));
+        person.does(() -> leaveTraces(posting));
         assertThat(left().files(CONTROL)).as("files are looked into").contains(spool, file);
         assertThat(log.with(CONTROL)).as("lines of the log are looked into").isNotEmpty();
         await().atMost(Duration.ofSeconds(20)).until(() -> findable() == 1);
@@ -147,9 +135,8 @@ class ErasureIT {
         assertThat(left().tables(person.id().toString()))
                 .contains("resume", "profile", "saved_posting", "interaction", "findable_person", "contact_request");
         Map<String, String> archive =
-                as(person, () -> unzipped(portal.getBean(OwnData.class).archive((done, of) -> {})));
-        ErasureReceipt receipt =
-                as(person, () -> portal.getBean(OwnAccount.class).delete(PASSWORD));
+                person.does(() -> unzipped(portal.getBean(OwnData.class).archive((done, of) -> {})));
+        ErasureReceipt receipt = person.leaves();
 
         assertThat(archive.keySet().stream().map(name -> name.split("/", 2)[0]))
                 .contains("account", "resumes", "profiles", "feedback");
@@ -184,65 +171,6 @@ class ErasureIT {
                         .query(String.class)
                         .list())
                 .contains(receipt.number());
-    }
-
-    @Test
-    void whatARecruiterWroteForACompanyStaysWithoutThemAndTheReceiptNamesEachKind() throws IOException {
-        Account recruiter = account("Recruiter", Role.RECRUITER);
-        rows(recruiter);
-
-        ErasureReceipt receipt =
-                as(recruiter, () -> portal.getBean(OwnAccount.class).delete(PASSWORD));
-
-        List<Part> kept =
-                receipt.parts().stream().filter(part -> part.kept() > 0).toList();
-        assertThat(kept)
-                .extracting(Part::kind, Part::kept)
-                .contains(tuple("postings", 2), tuple("applications", 1), tuple("contacts", 1));
-        for (Locale language : List.of(Locale.ENGLISH, Locale.of("sv"), Locale.GERMAN, Locale.FRENCH)) {
-            ResourceBundle texts = ResourceBundle.getBundle("messages/account", language);
-            assertThat(kept.stream().map(part -> texts.getString("account.receipt.kept." + part.kind())))
-                    .doesNotHaveDuplicates();
-        }
-        assertThat(left().tables(recruiter.id().toString())).containsOnly("security_event");
-    }
-
-    /** Two versions of a posting, a note on an applicant, and a message to somebody found. */
-    private void rows(Account recruiter) throws IOException {
-        PostingId posting = posting();
-        Account applicant = account("Applicant", Role.SEEKER);
-        UUID company = SystemRights.call(() -> portal.getBean(Companies.class).create("Clinic " + UUID.randomUUID()))
-                .value();
-        UUID application = UUID.randomUUID();
-        UUID who = recruiter.id().value();
-        insert(
-                "insert into posting_version (posting_id, number, account_id, at, content) values (?, 101, ?, now(), ''),"
-                        + " (?, 102, ?, now(), '')",
-                posting.value(),
-                who,
-                posting.value(),
-                who);
-        insert(
-                "insert into job_application (id, posting_id, company_id, account_id, number, title, company_name, stage,"
-                        + " language, source, applied_at, moved_at) values (?, ?, ?, ?, 101, '', '', 'NEW', 'en', '', now(), now())",
-                application,
-                posting.value(),
-                company,
-                applicant.id().value());
-        insert(
-                "insert into application_note (id, application_id, author, at, text) values (gen_random_uuid(), ?, ?, now(), '')",
-                application,
-                who);
-        insert(
-                "insert into contact_request (id, company_id, company_name, title, account_id, recruiter, text, state, sent_at)"
-                        + " values (gen_random_uuid(), ?, '', '', ?, ?, '', 'WAITING', now())",
-                company,
-                applicant.id().value(),
-                who);
-    }
-
-    private void insert(String sql, Object... values) {
-        jdbc.sql(sql).params(values).update();
     }
 
     @Test
@@ -346,32 +274,6 @@ class ErasureIT {
                 portal.getBean(PostingImport.class).run(file, ImportOptions.DEFAULT, (bytes, of, postings) -> {}));
         return new PostingId(
                 jdbc.sql("select id from posting").query(UUID.class).single());
-    }
-
-    private Account person() {
-        return account(MARKER, Role.SEEKER);
-    }
-
-    private Account account(String name, Role role) {
-        var person = new Account.Person(Optional.of("Ada " + name), Locale.ENGLISH, Set.of(role));
-        return portal.getBean(AccountRepository.class)
-                .save(new Account(
-                        new EmailAddress(name.toLowerCase(Locale.ROOT) + "@example.org"),
-                        String.valueOf(portal.getBean(PasswordEncoder.class).encode(PASSWORD)),
-                        person,
-                        Instant.parse("2026-11-01T08:00:00Z")));
-    }
-
-    private static <T> T as(Account person, Supplier<T> action) {
-        var principal = person.principal();
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
-        try {
-            return action.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
     }
 
     private static Map<String, String> unzipped(byte[] archive) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -73,7 +72,7 @@ class OwnChecksIT extends OwnWritingCase {
     @Test
     void aDraftWithoutAWordIsLeftToItsWriterAlone() {
         writing.begin(company);
-        assertThat(postings.countToUnderstand("model", "classifier", "conditions", Instant.now()))
+        assertThat(postings.countToUnderstand("model", "classifier", "conditions"))
                 .isEqualTo(database.sql("select count(*) from posting where title <> '' or text <> ''")
                         .query(Long.class)
                         .single());

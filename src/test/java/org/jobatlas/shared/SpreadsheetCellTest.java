@@ -1,0 +1,39 @@
+package org.jobatlas.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpreadsheetCellTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\uff1d1+1",
+                "\uff0b1",
+                "\uff0d1",
+                "\uff20A1",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                " =1+1",
+                "\u00a0=1",
+                "\u200b=1",
+                "\ufeff=1",
+                "\u202e=1"
+            })
+    void whatASpreadsheetCouldTakeForAFormulaIsText(String typed) {
+        assertThat(SpreadsheetCell.of(typed)).isEqualTo("'" + typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "Jane Doe", "C++", "a=b", "\u00c5sa @ work", "\ud83d\ude00=1"})
+    void everythingElseStaysAsItIs(String typed) {
+        assertThat(SpreadsheetCell.of(typed)).isEqualTo(typed);
+    }
+}
