@@ -41,7 +41,8 @@ record Agreement(double mean, double variance, long taken) {
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     record Scored(Episode episode, double[] scores) {}
 
-    private static double[] standard(Scored list, PositionBias bias) {
+    /** Mean 0 and standard deviation 1 within the list, where positions count as they are looked at. */
+    static double[] standard(Scored list, PositionBias bias) {
         List<Episode.Item> items = list.episode().items();
         double[] looked =
                 items.stream().mapToDouble(item -> 1 / bias.weight(item.rank())).toArray();
