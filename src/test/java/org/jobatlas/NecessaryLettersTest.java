@@ -27,8 +27,9 @@ class NecessaryLettersTest {
                 .toList();
         assertThat(listed).allMatch(line -> line.split(",", 3)[2].length() > 1);
         assertThat(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.jobatlas").stream()
+                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                                .importPackages("org.jobatlas")
+                                .stream()
                                 .filter(type -> type.isAssignableTo(LetterWriter.class) && !type.isInterface())
                                 .map(JavaClass::getName))
                 .containsExactlyInAnyOrderElementsOf(

@@ -1,8 +1,8 @@
 package org.jobatlas.testing;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

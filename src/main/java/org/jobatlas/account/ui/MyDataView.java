@@ -52,7 +52,8 @@ class MyDataView extends AccountPage implements HasDynamicTitle {
             if (kept.keeps().isEmpty()) {
                 item.add(sentence(getTranslation("personal.keep.yours")));
             }
-            kept.keeps().forEach((what, time) -> item.add(sentence(getTranslation("personal.keep." + what, length(time)))));
+            kept.keeps()
+                    .forEach((what, time) -> item.add(sentence(getTranslation("personal.keep." + what, length(time)))));
             list.add(item);
         });
         return list;
@@ -65,8 +66,10 @@ class MyDataView extends AccountPage implements HasDynamicTitle {
     }
 
     private String length(Period time) {
-        return time.toTotalMonths() > 0 && time.getDays() == 0
-                ? getTranslation("personal.months", time.toTotalMonths())
+        long months = time.toTotalMonths();
+        long days = ChronoUnit.DAYS.between(LocalDate.EPOCH.plusMonths(months), LocalDate.EPOCH.plus(time));
+        return days == 0
+                ? getTranslation("personal.months", months)
                 : getTranslation("personal.days", ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.EPOCH.plus(time)));
     }
 }

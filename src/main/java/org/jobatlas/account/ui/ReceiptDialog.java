@@ -38,8 +38,8 @@ class ReceiptDialog extends Dialog {
                 new Paragraph(getTranslation(kept.isEmpty() ? "account.receipt.nothing" : "account.receipt.kept")));
         if (!kept.isEmpty()) {
             var staying = new UnorderedList();
-            kept.forEach(part -> staying.add(
-                    new ListItem(getTranslation("account.receipt.kept." + part.kind(), part.kept()))));
+            kept.forEach(part ->
+                    staying.add(new ListItem(getTranslation("account.receipt.kept." + part.kind(), part.kept()))));
             add(staying);
         }
         var leave = new Anchor(PageNavigation.FRONT, getTranslation("account.receipt.leave"));

@@ -95,7 +95,13 @@ class DemoSeeker {
 
     private void note(String title, String employer, OutsideApplication.Status status, int daysAgo) {
         applications.note(new OutsideApplication(
-                UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)), title, employer, "", LocalDate.now(clock).minusDays(daysAgo), status, ""));
+                UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)),
+                title,
+                employer,
+                "",
+                LocalDate.now(clock).minusDays(daysAgo),
+                status,
+                ""));
     }
 
     private void search(String words, List<PostingId> hits) {

@@ -24,8 +24,7 @@ class ModelReading {
 
     /** The newest postings that lack something, locked for the transaction. */
     List<Posting> claim(int most) {
-        return postings.claimToUnderstand(
-                known.modelId(), fields.version(), ConditionsReader.VERSION, Limit.of(most));
+        return postings.claimToUnderstand(known.modelId(), fields.version(), ConditionsReader.VERSION, Limit.of(most));
     }
 
     void understand(List<Posting> batch) {

@@ -28,7 +28,8 @@ class WritingData implements PersonalData {
     @Override
     public Map<String, Period> keeps() {
         return Map.of(
-                "imports", Period.ofDays(Math.toIntExact(properties.keepImports().toDays())));
+                "imports",
+                Period.ofDays(Math.toIntExact(properties.keepImports().toDays())));
     }
 
     /** What the archive says of a version. */

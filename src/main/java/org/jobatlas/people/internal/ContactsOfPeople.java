@@ -33,9 +33,14 @@ class ContactsOfPeople extends PersonalRows {
     @Override
     public Erased erase(AccountId person) {
         int erased = super.erase(person).erased();
-        return new Erased(erased, jdbc.sql("""
+        return new Erased(
+                erased,
+                jdbc.sql("""
             select (select count(*) from contact_request where recruiter = :person)
                 + (select count(*) from contact_message where author = :person)\
-            """).param("person", person.value()).query(Integer.class).single());
+            """)
+                        .param("person", person.value())
+                        .query(Integer.class)
+                        .single());
     }
 }

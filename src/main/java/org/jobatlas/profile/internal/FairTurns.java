@@ -35,8 +35,7 @@ final class FairTurns {
     private record Turn(Claimant who, boolean visitor, CompletableFuture<Void> begun) {
 
         static Turn of(ReadingTurn turn) {
-            return new Turn(
-                    new Claimant(turn.network(), turn.session()), turn.attended(), new CompletableFuture<>());
+            return new Turn(new Claimant(turn.network(), turn.session()), turn.attended(), new CompletableFuture<>());
         }
 
         boolean sameNetwork(Turn other) {

@@ -30,7 +30,8 @@ class LateFacts {
         return SystemRights.call(() -> texts.find(resume))
                 .filter(text -> !text.isBlank())
                 .map(text -> BoundedText.of(text, limits).text())
-                .map(text -> pool.call(ReadingTurn.unattended(), () -> reader.read(ResumeDocument.of(masking.mask(text)), text)))
+                .map(text -> pool.call(
+                        ReadingTurn.unattended(), () -> reader.read(ResumeDocument.of(masking.mask(text)), text)))
                 .orElse(StatedFacts.NONE);
     }
 }

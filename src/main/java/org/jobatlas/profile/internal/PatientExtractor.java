@@ -22,8 +22,7 @@ class PatientExtractor implements ProfileExtractor {
     @Override
     public Profile extract(String resumeText, ReadingTurn turn) {
         BoundedText bounded = BoundedText.of(resumeText, limits);
-        Profile profile =
-                Interruptible.run(turn, () -> pool.call(turn, () -> extractor.extract(bounded.text())));
+        Profile profile = Interruptible.run(turn, () -> pool.call(turn, () -> extractor.extract(bounded.text())));
         return bounded.shortened() ? profile.withFacts(profile.facts().asShortened()) : profile;
     }
 }

@@ -91,8 +91,7 @@ class UnderstandingPool implements AutoCloseable {
         try {
             return answer.get(limits.deadline().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new UnreadableResumeException(
-                    TOO_SLOW, "The text was not understood within " + limits.deadline());
+            throw new UnreadableResumeException(TOO_SLOW, "The text was not understood within " + limits.deadline());
         } catch (ExecutionException e) {
             throw failure(Objects.requireNonNullElse(e.getCause(), e));
         }

@@ -110,7 +110,8 @@ class Keeping {
         }
         Optional<StoredProfile> latest =
                 profiles.findLatest().filter(last -> last.resume().equals(resume));
-        return latest.or(() -> profiles.findFor(resume, turn).map(stored -> profiles.update(stored.id(), stored.profile())))
+        return latest.or(() ->
+                        profiles.findFor(resume, turn).map(stored -> profiles.update(stored.id(), stored.profile())))
                 .flatMap(this::reading);
     }
 

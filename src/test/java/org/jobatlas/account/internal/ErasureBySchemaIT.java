@@ -88,12 +88,13 @@ class ErasureBySchemaIT {
     private void writeForACompany(UUID recruiter, UUID applicant) {
         UUID company = SystemRights.call(() -> portal.getBean(Companies.class).create("Clinic"))
                 .value();
-        PostingDraft draft =
-                PostingDraft.of("test", "written", "Nurse", "A ward looks for a nurse.").build();
+        PostingDraft draft = PostingDraft.of("test", "written", "Nurse", "A ward looks for a nurse.")
+                .build();
         SystemRights.run(() -> portal.getBean(PostingCatalogue.class).saveAll(List.of(draft)));
         UUID posting = PostingId.of("test", "written").value();
         UUID application = UUID.randomUUID();
-        String version = "insert into posting_version (posting_id, number, account_id, at, content) values (?, ?, ?, now(), '')";
+        String version =
+                "insert into posting_version (posting_id, number, account_id, at, content) values (?, ?, ?, now(), '')";
         insert(version, posting, 101, recruiter);
         insert(version, posting, 102, recruiter);
         insert("""

@@ -124,7 +124,8 @@ class ErasureIT {
         LeavingPerson person = LeavingPerson.named(MARKER, portal);
         Path spool = Files.writeString(
                 Files.createDirectories(folder.resolve("reading")).resolve("control"), CONTROL);
-        Path file = Files.writeString(Files.createDirectories(folder.resolve("logs")).resolve("control"), CONTROL);
+        Path file = Files.writeString(
+                Files.createDirectories(folder.resolve("logs")).resolve("control"), CONTROL);
         LoggerFactory.getLogger(ErasureIT.class).warn(CONTROL);
 
         person.does(() -> leaveTraces(posting));

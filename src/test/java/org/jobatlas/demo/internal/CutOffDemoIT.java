@@ -74,8 +74,8 @@ class CutOffDemoIT {
     void theNextStartCompletesPostingsAndCompaniesAndTheOneAfterChangesNothing() {
         List<PostingDraft> drafts = demo.postings();
         SystemRights.run(() -> catalogue.saveAll(drafts.subList(0, FIRST_BATCH)));
-        PostingId closed = PostingId.of(
-                drafts.getFirst().source(), drafts.getFirst().sourceId());
+        PostingId closed =
+                PostingId.of(drafts.getFirst().source(), drafts.getFirst().sourceId());
         SystemRights.run(() -> catalogue.close(closed));
 
         start();
@@ -84,9 +84,11 @@ class CutOffDemoIT {
         assertThat(SystemRights.call(() -> stored.open("demo")))
                 .as("what somebody closed stays closed")
                 .hasSize(drafts.size() - 1);
-        SampleCompanies.read().companies().forEach(sample -> assertThat(
-                        SystemRights.call(() -> companies.find(sample.profile().name())))
-                .isPresent());
+        SampleCompanies.read()
+                .companies()
+                .forEach(sample -> assertThat(SystemRights.call(
+                                () -> companies.find(sample.profile().name())))
+                        .isPresent());
         assertThat(count("job_application")).isEqualTo(APPLICANTS);
 
         jdbc.sql("update company set name = 'Another name' where name = ?")

@@ -113,8 +113,8 @@ class VectorWorkerIT {
         await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::remaining) == 0);
         assertThat(withoutVector()).containsExactly("deep");
 
-        SystemRights.run(() -> catalogue.saveAll(List.of(
-                PostingDraft.of("test", "deep", "Diver", "You dive.").build())));
+        SystemRights.run(() -> catalogue.saveAll(
+                List.of(PostingDraft.of("test", "deep", "Diver", "You dive.").build())));
         await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::remaining) == 0);
         assertThat(withoutVector()).isEmpty();
     }
@@ -124,7 +124,8 @@ class VectorWorkerIT {
         SystemRights.run(() -> catalogue.saveAll(
                 List.of(PostingDraft.of("test", "deep", "Diver", BOTTOMLESS).build())));
         await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::remaining) == 0);
-        jdbc.sql("update posting set understand_after = now() - interval '1 minute'").update();
+        jdbc.sql("update posting set understand_after = now() - interval '1 minute'")
+                .update();
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> jdbc.sql("select understand_after > now() from posting")
                         .query(Boolean.class)

@@ -31,7 +31,8 @@ class UnderstandingPoolTest {
     @Test
     void worksOnAThreadThatCarriesNoRequests() {
         try (UnderstandingPool pool = pool(1, 1, Duration.ofMinutes(1))) {
-            assertThat(pool.call(NOBODY, () -> Thread.currentThread().isVirtual())).isFalse();
+            assertThat(pool.call(NOBODY, () -> Thread.currentThread().isVirtual()))
+                    .isFalse();
         }
     }
 
@@ -79,11 +80,13 @@ class UnderstandingPoolTest {
                         return forEver(ended);
                     })));
             assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
-            Thread waiting = Thread.ofVirtual().start(() -> quietly(() -> pool.call(visitor("2", "network-2"), () -> forEver(ended))));
+            Thread waiting = Thread.ofVirtual()
+                    .start(() -> quietly(() -> pool.call(visitor("2", "network-2"), () -> forEver(ended))));
             while (waiting.getState() != Thread.State.TIMED_WAITING) {
                 Thread.onSpinWait();
             }
-            assertThat(refusal(() -> pool.call(visitor("3", "network-3"), () -> "third"))).isEqualTo(BUSY);
+            assertThat(refusal(() -> pool.call(visitor("3", "network-3"), () -> "third")))
+                    .isEqualTo(BUSY);
         }
     }
 
@@ -209,6 +212,7 @@ class UnderstandingPoolTest {
     }
 
     static ProfileProperties limits(int parallel, int waiting, Duration deadline) {
-        return new ProfileProperties(parallel, waiting, OF_A_NETWORK, deadline, Duration.ofMinutes(1), 100_000, 4_000, 2_000, 200);
+        return new ProfileProperties(
+                parallel, waiting, OF_A_NETWORK, deadline, Duration.ofMinutes(1), 100_000, 4_000, 2_000, 200);
     }
 }

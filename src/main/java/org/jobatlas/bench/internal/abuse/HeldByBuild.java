@@ -45,6 +45,7 @@ record HeldByBuild(String name, String what, String test) {
     /** As it is printed. */
     String line() {
         String[] place = test.split("#", 2);
-        return String.format("%-8s %-18s %s (%s)", "build", name, what, place[0].substring(place[0].lastIndexOf('.') + 1));
+        return String.format(
+                "%-8s %-18s %s (%s)", "build", name, what, place[0].substring(place[0].lastIndexOf('.') + 1));
     }
 }
