@@ -30,7 +30,7 @@ record PostingAppeal(double slope, Map<UUID, Double> effects) {
     }
 
     /** From lists with the scores that a model of the same people gives. */
-    static PostingAppeal of(List<Agreement.Scored> lists, PositionBias bias) {
+    static PostingAppeal of(List<Agreement.ScoredList> lists, PositionBias bias) {
         List<Seen> items = lists.stream().flatMap(list -> seen(list, bias)).toList();
         double n = 0;
         double z = 0;
@@ -51,7 +51,7 @@ record PostingAppeal(double slope, Map<UUID, Double> effects) {
     }
 
     /** The scores of a list with what others thought of its very postings. */
-    double[] scores(Agreement.Scored list, PositionBias bias) {
+    double[] scores(Agreement.ScoredList list, PositionBias bias) {
         double[] scores = Agreement.standard(list, bias);
         List<Episode.Item> items = list.episode().items();
         for (int i = 0; i < scores.length; i++) {
@@ -86,7 +86,7 @@ record PostingAppeal(double slope, Map<UUID, Double> effects) {
         return effects;
     }
 
-    private static Stream<Seen> seen(Agreement.Scored list, PositionBias bias) {
+    private static Stream<Seen> seen(Agreement.ScoredList list, PositionBias bias) {
         double[] standard = Agreement.standard(list, bias);
         List<Episode.Item> items = list.episode().items();
         return IntStream.range(0, standard.length).mapToObj(i -> {

@@ -40,7 +40,7 @@ record Trusting(LinearModel prior, PositionBias bias) {
                         episodes.stream()
                                 .filter(episode -> half(episode) == judged)
                                 .toList(),
-                        episode -> appeal.scores(new Agreement.Scored(episode, features.apply(episode)), bias)));
+                        episode -> appeal.scores(new Agreement.ScoredList(episode, features.apply(episode)), bias)));
             }
             trust.putAll(Trust.of(agreements));
         }
@@ -55,9 +55,9 @@ record Trusting(LinearModel prior, PositionBias bias) {
         return agreements;
     }
 
-    private static List<Agreement.Scored> scored(List<Episode> episodes, Function<Episode, double[]> scores) {
+    private static List<Agreement.ScoredList> scored(List<Episode> episodes, Function<Episode, double[]> scores) {
         return episodes.stream()
-                .map(episode -> new Agreement.Scored(episode, scores.apply(episode)))
+                .map(episode -> new Agreement.ScoredList(episode, scores.apply(episode)))
                 .toList();
     }
 
