@@ -16,6 +16,7 @@ import org.jobatlas.account.AccountId;
 import org.jobatlas.hiring.ApplicantCard;
 import org.jobatlas.hiring.ApplicantExports;
 import org.jobatlas.hiring.Stage;
+import org.jobatlas.shared.SpreadsheetCell;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,8 +28,6 @@ class ExportArchive {
 
     /** Above this size only the table continues. */
     private static final int MOST_BYTES = 64 << 20;
-
-    private static final String FORMULA = "=+-@\t\r\n";
 
     private final CardQuery cards;
     private final SealedPapers papers;
@@ -93,12 +92,7 @@ class ExportArchive {
                         String.join("; ", card.tags()),
                         note)
                 .stream()
-                .map(ExportArchive::safe)
+                .map(SpreadsheetCell::of)
                 .toList();
-    }
-
-    /** As OWASP recommends against CSV injection. */
-    static String safe(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }
