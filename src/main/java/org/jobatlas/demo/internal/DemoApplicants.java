@@ -1,5 +1,9 @@
 package org.jobatlas.demo.internal;
 
+import org.jobatlas.demo.internal.text.Content;
+import org.jobatlas.demo.internal.text.ResumeContent;
+import org.jobatlas.demo.internal.text.ResumePdf;
+import org.jobatlas.demo.internal.text.ResumeWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

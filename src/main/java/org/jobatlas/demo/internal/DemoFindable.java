@@ -1,5 +1,8 @@
 package org.jobatlas.demo.internal;
 
+import org.jobatlas.demo.internal.text.Content;
+import org.jobatlas.demo.internal.text.ResumeContent;
+import org.jobatlas.demo.internal.text.ResumeWriter;
 import java.nio.charset.StandardCharsets;
 import org.jobatlas.account.Consent.Use;
 import org.jobatlas.account.Consents;

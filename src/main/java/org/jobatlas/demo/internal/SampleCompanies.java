@@ -1,5 +1,6 @@
 package org.jobatlas.demo.internal;
 
+import org.jobatlas.demo.internal.text.YamlNode;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;

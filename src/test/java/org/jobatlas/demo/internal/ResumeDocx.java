@@ -1,5 +1,6 @@
 package org.jobatlas.demo.internal;
 
+import org.jobatlas.demo.internal.text.ResumeContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.jobatlas.demo.internal;
 
+import org.jobatlas.demo.internal.text.ResumeContent;
+import org.jobatlas.demo.internal.text.ResumePdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
