@@ -36,8 +36,10 @@ class WordListsTest {
 
     @Test
     void aPatternThatListsWordsIsSeen(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("Bad.java"), "// a remark\nPattern.compile(\"(?i)(?:school|college|university)s?\")");
-        Files.writeString(folder.resolve("Good.java"), "/* \"school|college|university\" */ x(\"a|b|school|c\", \"kr|sek|eur\")");
+        Files.writeString(
+                folder.resolve("Bad.java"), "// a remark\nPattern.compile(\"(?i)(?:school|college|university)s?\")");
+        Files.writeString(
+                folder.resolve("Good.java"), "/* \"school|college|university\" */ x(\"a|b|school|c\", \"kr|sek|eur\")");
         assertThat(listing(folder)).containsExactly("Bad");
     }
 

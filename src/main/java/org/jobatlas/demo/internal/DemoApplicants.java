@@ -1,9 +1,5 @@
 package org.jobatlas.demo.internal;
 
-import org.jobatlas.demo.internal.text.Content;
-import org.jobatlas.demo.internal.text.ResumeContent;
-import org.jobatlas.demo.internal.text.ResumePdf;
-import org.jobatlas.demo.internal.text.ResumeWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.DemoAccounts;
+import org.jobatlas.demo.internal.text.Content;
+import org.jobatlas.demo.internal.text.ResumeContent;
+import org.jobatlas.demo.internal.text.ResumePdf;
+import org.jobatlas.demo.internal.text.ResumeWriter;
 import org.jobatlas.hiring.InventedApplicant;
 import org.jobatlas.hiring.InventedApplicants;
 import org.jobatlas.hiring.Stage;

@@ -1,12 +1,12 @@
 package org.jobatlas.demo.internal;
 
-import org.jobatlas.demo.internal.text.Content;
-import org.jobatlas.demo.internal.text.ResumeContent;
-import org.jobatlas.demo.internal.text.ResumeWriter;
 import java.nio.charset.StandardCharsets;
 import org.jobatlas.account.Consent.Use;
 import org.jobatlas.account.Consents;
 import org.jobatlas.account.Role;
+import org.jobatlas.demo.internal.text.Content;
+import org.jobatlas.demo.internal.text.ResumeContent;
+import org.jobatlas.demo.internal.text.ResumeWriter;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeService;
 import org.slf4j.Logger;

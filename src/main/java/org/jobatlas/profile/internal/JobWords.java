@@ -12,9 +12,8 @@ final class JobWords {
     private static final Pattern ENGLISH = Pattern.compile("(?i)(?<!\\p{L})" + LISTS.any("job") + "s?(?!\\p{L})");
     private static final Pattern SWEDISH = Pattern.compile("(?i)" + LISTS.any("job-end") + "(?!\\p{L})");
 
-    private static final Pattern BUSINESS =
-            Pattern.compile("(?i)(?<!\\p{L})(?:\\p{L}+" + LISTS.any("business-end") + "|\\p{L}*"
-                    + LISTS.any("business-last") + "|" + LISTS.any("business") + ")(?!\\p{L})");
+    private static final Pattern BUSINESS = Pattern.compile("(?i)(?<!\\p{L})(?:\\p{L}+" + LISTS.any("business-end")
+            + "|\\p{L}*" + LISTS.any("business-last") + "|" + LISTS.any("business") + ")(?!\\p{L})");
 
     private static final Pattern ORGANISATION =
             Pattern.compile("(?i)(?<!\\p{L})" + LISTS.any("organisation-end") + "\\.?$");

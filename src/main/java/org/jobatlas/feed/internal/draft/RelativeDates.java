@@ -19,9 +19,8 @@ final class RelativeDates {
     private static final Pattern AGO = Pattern.compile("^(?:" + LISTS.any("published") + "|"
             + LISTS.any("ahead") + ")? ?" + LISTS.any("before-number")
             + "? ?(\\d{1,3}|" + LISTS.any("one") + ") ?(\\p{L}{1,10})(?: (" + LISTS.any("ago") + "))?$");
-    private static final Pattern AHEAD =
-            Pattern.compile("^" + LISTS.any("ahead-before") + " | " + LISTS.any("ahead-behind") + "$|^" + LISTS.any("ahead")
-                    + " ");
+    private static final Pattern AHEAD = Pattern.compile(
+            "^" + LISTS.any("ahead-before") + " | " + LISTS.any("ahead-behind") + "$|^" + LISTS.any("ahead") + " ");
     private static final Pattern TOLD = Pattern.compile("^(?:\\p{L}+ )?" + LISTS.any("told-before") + " ");
     private static final Set<String> MINUTES = LISTS.words("minute");
     private static final Set<String> HOURS = LISTS.words("hour");
@@ -64,9 +63,7 @@ final class RelativeDates {
         }
         int count = Character.isDigit(ago.group(1).charAt(0)) ? Integer.parseInt(ago.group(1)) : 1;
         int signed = AHEAD.matcher(plain).find() ? count : -count;
-        boolean told = ago.group(3) != null
-                || TOLD.matcher(plain).find()
-                || plain.matches("\\d{1,3} ?[dhw]");
+        boolean told = ago.group(3) != null || TOLD.matcher(plain).find() || plain.matches("\\d{1,3} ?[dhw]");
         return told ? unit(ago.group(2)).flatMap(unit -> day(today.plus(signed, unit), time)) : Optional.empty();
     }
 

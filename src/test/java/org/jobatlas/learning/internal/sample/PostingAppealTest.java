@@ -51,7 +51,8 @@ class PostingAppealTest {
 
     @Test
     void whatManyTakeUpMoreThanItsFeaturesForetellHasAnAppealAndWhatTheyPassOverTheContrary() {
-        PostingAppeal appeal = PostingAppeal.of(lists(1, posting -> posting < 5 ? 0.25 : posting < 10 ? -0.25 : 0), NONE);
+        PostingAppeal appeal =
+                PostingAppeal.of(lists(1, posting -> posting < 5 ? 0.25 : posting < 10 ? -0.25 : 0), NONE);
         assertThat(appeal.slope()).isCloseTo(0.15, within(0.03));
         for (int posting = 0; posting < 5; posting++) {
             assertThat(effect(appeal, posting)).isCloseTo(0.25, within(0.15));
@@ -62,7 +63,8 @@ class PostingAppealTest {
     @Test
     void whereFeaturesForetellAllTheEffectsAreNearlyNothing() {
         PostingAppeal appeal = PostingAppeal.of(lists(2, posting -> 0), NONE);
-        assertThat(appeal.effects().values()).allSatisfy(effect -> assertThat(effect).isCloseTo(0, within(0.04)));
+        assertThat(appeal.effects().values())
+                .allSatisfy(effect -> assertThat(effect).isCloseTo(0, within(0.04)));
     }
 
     @Test
