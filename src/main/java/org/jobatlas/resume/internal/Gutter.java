@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jobatlas.shared.WordGroups;
 import java.util.stream.Stream;
+import org.jobatlas.shared.WordGroups;
 
 /**
  * White space between two columns.
