@@ -35,7 +35,7 @@ class InventedWorld implements SimulationWorld {
     @Override
     public List<PostingId> prepare(int most) {
         List<PostingDraft> drafts = catalogue.postings().stream().limit(most).toList();
-        loader.loadIfEmpty(drafts);
+        loader.load(drafts);
         if (progress.remaining() > 0) {
             progress.catchUp(left -> {});
         }

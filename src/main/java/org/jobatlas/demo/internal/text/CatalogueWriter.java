@@ -19,6 +19,9 @@ import org.jobatlas.shared.Language;
  */
 public final class CatalogueWriter {
 
+    /** The source of its postings. */
+    public static final String SOURCE = "demo";
+
     private static final int SWEDISH_EVERY = 4;
     private static final Duration OLDEST = Duration.ofDays(45);
 
@@ -100,7 +103,7 @@ public final class CatalogueWriter {
 
     private PostingDraft.Builder draft(String id, Vacancy vacancy, String description, RandomGenerator random) {
         Vacancy.Terms terms = vacancy.terms();
-        return PostingDraft.of("demo", id, advertisements.displayTitle(vacancy, random), description)
+        return PostingDraft.of(SOURCE, id, advertisements.displayTitle(vacancy, random), description)
                 .employer(vacancy.employer().name())
                 .places(List.of(vacancy.city().place()))
                 .remote(terms.remote())

@@ -1,4 +1,4 @@
-package org.jobatlas.recommendation.internal;
+package org.jobatlas.profile.internal;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;

@@ -1,4 +1,4 @@
-package org.jobatlas.resume.internal;
+package org.jobatlas.resume;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
  * Whose turn is next: fair between networks, and between the people of each network. Whoever comes new stands beside the one who
  * is served now and not behind all that somebody else brought before. Not safe for several threads.
  */
-final class FairOrder<T> {
+public final class FairOrder<T> {
 
     /** Who waits. */
-    record Claimant(String network, String person) {}
+    public record Claimant(String network, String person) {}
 
     private final Function<T, Claimant> claimants;
     private final List<T> waiting = new ArrayList<>();
@@ -27,25 +27,25 @@ final class FairOrder<T> {
     private final Map<String, Long> clocks = new HashMap<>();
     private long clock;
 
-    FairOrder(Function<T, Claimant> claimants) {
+    public FairOrder(Function<T, Claimant> claimants) {
         this.claimants = claimants;
     }
 
     /** In the order in which they came. */
-    List<T> waiting() {
+    public List<T> waiting() {
         return List.copyOf(waiting);
     }
 
-    void add(T claim) {
+    public void add(T claim) {
         waiting.add(claim);
     }
 
-    boolean remove(T claim) {
+    public boolean remove(T claim) {
         return waiting.remove(claim);
     }
 
     /** The next of those that may be served now, who waits no more. */
-    Optional<T> take(Predicate<T> mayBeServed) {
+    public Optional<T> take(Predicate<T> mayBeServed) {
         Optional<T> next = waiting.stream()
                 .filter(mayBeServed)
                 .min(Comparator.<T>comparingLong(claim -> networkTurn(claimants.apply(claim)))
@@ -55,7 +55,7 @@ final class FairOrder<T> {
     }
 
     /** All that wait, as they will be served if nobody else comes. */
-    List<T> order() {
+    public List<T> order() {
         FairOrder<T> copy = new FairOrder<>(claimants);
         copy.waiting.addAll(waiting);
         copy.networkTurns.putAll(networkTurns);
@@ -70,7 +70,7 @@ final class FairOrder<T> {
     }
 
     /** Forgets the past turns of everybody who is neither waiting nor among those served now. */
-    void forgetAllBut(Set<Claimant> served) {
+    public void forgetAllBut(Set<Claimant> served) {
         Set<Claimant> present = waiting.stream().map(claimants).collect(Collectors.toSet());
         present.addAll(served);
         Set<String> networks = present.stream().map(Claimant::network).collect(Collectors.toSet());
