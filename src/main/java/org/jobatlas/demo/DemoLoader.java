@@ -2,7 +2,7 @@ package org.jobatlas.demo;
 
 import java.util.List;
 import java.util.Set;
-import org.jobatlas.demo.internal.CatalogueWriter;
+import org.jobatlas.demo.internal.text.CatalogueWriter;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.job.PostingId;

@@ -6,6 +6,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jobatlas.demo.DemoCatalogue;
 import org.jobatlas.demo.DemoLoader;
+import org.jobatlas.demo.internal.text.ResumeContent;
+import org.jobatlas.demo.internal.text.ResumeWriter;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.UnderstandingProgress;

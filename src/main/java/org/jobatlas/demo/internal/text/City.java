@@ -1,4 +1,4 @@
-package org.jobatlas.demo.internal;
+package org.jobatlas.demo.internal.text;
 
 import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Place;

@@ -1,4 +1,4 @@
-package org.jobatlas.demo.internal;
+package org.jobatlas.demo.internal.text;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;

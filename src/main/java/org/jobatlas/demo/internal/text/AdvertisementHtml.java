@@ -1,4 +1,4 @@
-package org.jobatlas.demo.internal;
+package org.jobatlas.demo.internal.text;
 
 import java.util.List;
 import java.util.random.RandomGenerator;

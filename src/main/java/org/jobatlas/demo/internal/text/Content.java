@@ -1,4 +1,4 @@
-package org.jobatlas.demo.internal;
+package org.jobatlas.demo.internal.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import org.jobatlas.shared.Language;
 
 /** The written content of the catalogue, read once from files. */
-final class Content {
+public final class Content {
 
-    static final List<String> FIELDS = List.of(
+    public static final List<String> FIELDS = List.of(
             "agriculture",
             "construction",
             "engineering",

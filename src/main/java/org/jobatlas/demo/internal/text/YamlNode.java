@@ -1,4 +1,4 @@
-package org.jobatlas.demo.internal;
+package org.jobatlas.demo.internal.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +14,9 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** A mapping in one of the content files; missing keys read as empty. */
-record YamlNode(Map<?, ?> values) {
+public record YamlNode(Map<?, ?> values) {
 
-    static YamlNode read(String resource) {
+    public static YamlNode read(String resource) {
         try (InputStream in = YamlNode.class.getResourceAsStream(resource)) {
             var yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
             var reader = new InputStreamReader(Objects.requireNonNull(in, resource), StandardCharsets.UTF_8);
@@ -26,13 +26,13 @@ record YamlNode(Map<?, ?> values) {
         }
     }
 
-    List<String> strings(String key) {
+    public List<String> strings(String key) {
         return values.get(key) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
     }
 
-    String text(String key, String fallback) {
+    public String text(String key, String fallback) {
         Object value = values.get(key);
         return value == null ? fallback : value.toString();
     }
@@ -45,11 +45,11 @@ record YamlNode(Map<?, ?> values) {
         return Boolean.TRUE.equals(values.get(key));
     }
 
-    YamlNode child(String key) {
+    public YamlNode child(String key) {
         return new YamlNode(values.get(key) instanceof Map<?, ?> map ? map : Map.of());
     }
 
-    List<YamlNode> children(String key) {
+    public List<YamlNode> children(String key) {
         return values.get(key) instanceof List<?> list
                 ? list.stream().map(item -> new YamlNode((Map<?, ?>) item)).toList()
                 : List.of();
