@@ -7,6 +7,10 @@ import static org.jobatlas.recommendation.GateResult.Reason.STEP_DOWN;
 import static org.jobatlas.recommendation.GateResult.Reason.STEP_UP;
 import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
 
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jobatlas.job.PostingDemand;
 import org.jobatlas.job.PostingFeatures;
@@ -15,6 +19,7 @@ import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.GateResult.Reason;
 import org.jobatlas.recommendation.Verdict;
 import org.jobatlas.taxonomy.LadderStep;
+import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.TellingTitles;
 import org.jobatlas.taxonomy.WorkLevel;
 import org.jobatlas.taxonomy.WorkLevels;
@@ -37,10 +42,14 @@ class LevelGate implements Gate {
 
     private final WorkLevels levels;
     private final TellingTitles titles;
+    private final OccupationCodes codes;
+    private final Clock clock;
 
-    LevelGate(WorkLevels levels, TellingTitles titles) {
+    LevelGate(WorkLevels levels, TellingTitles titles, OccupationCodes codes, Clock clock) {
         this.levels = levels;
         this.titles = titles;
+        this.codes = codes;
+        this.clock = clock;
     }
 
     @Override
@@ -53,15 +62,20 @@ class LevelGate implements Gate {
         if (person.profile().experience().isEmpty()) {
             return posting -> new GateResult(name(), Verdict.NOT_STATED, UNKNOWN, posting.title(), null);
         }
-        HeldLevel held = HeldLevel.of(person.profile(), levels, titles);
-        return posting -> judge(posting, held);
+        Practice practice = Practice.of(person.profile(), levels, codes, clock);
+        Map<Optional<Double>, HeldLevel> byYears = new HashMap<>();
+        return posting -> {
+            String title = levels.of(posting.title()).stated() ? posting.title() : banded(posting);
+            Optional<Double> years =
+                    Optional.ofNullable(practice.in(levels.of(title).isco(), codes));
+            return judge(
+                    title,
+                    byYears.computeIfAbsent(
+                            years, known -> HeldLevel.of(person.profile(), known.orElse(null), levels, titles)));
+        };
     }
 
-    private GateResult judge(PostingFeatures posting, HeldLevel held) {
-        String title = posting.title();
-        if (!levels.of(title).stated()) {
-            title = banded(posting);
-        }
+    private GateResult judge(String title, HeldLevel held) {
         WorkLevel asked = levels.of(title);
         Reason reason = reason(asked, held);
         Verdict verdict = reason == Reason.ABOVE || reason == Reason.BELOW
