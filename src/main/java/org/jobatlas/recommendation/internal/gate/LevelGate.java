@@ -20,6 +20,7 @@ import org.jobatlas.recommendation.GateResult.Reason;
 import org.jobatlas.recommendation.Verdict;
 import org.jobatlas.taxonomy.LadderStep;
 import org.jobatlas.taxonomy.OccupationCodes;
+import org.jobatlas.taxonomy.Seniority;
 import org.jobatlas.taxonomy.TellingTitles;
 import org.jobatlas.taxonomy.WorkLevel;
 import org.jobatlas.taxonomy.WorkLevels;
@@ -70,14 +71,17 @@ class LevelGate implements Gate {
                     Optional.ofNullable(practice.in(levels.of(title).isco(), codes));
             return judge(
                     title,
+                    posting.seniority(),
                     byYears.computeIfAbsent(
                             years, known -> HeldLevel.of(person.profile(), known.orElse(null), levels, titles)));
         };
     }
 
-    private GateResult judge(String title, HeldLevel held) {
+    private GateResult judge(String title, @Nullable Seniority level, HeldLevel held) {
         WorkLevel asked = levels.of(title);
-        Reason reason = reason(asked, held);
+        Reason reason = forBeginners(level) && asked.step().compareTo(LadderStep.SENIOR) < 0 && practised(held)
+                ? below(asked, held)
+                : reason(asked, held);
         Verdict verdict = reason == Reason.ABOVE || reason == Reason.BELOW
                 ? Verdict.FAIL
                 : asked.skill() == null && !asked.stated() ? Verdict.NOT_STATED : Verdict.PASS;
@@ -115,6 +119,20 @@ class LevelGate implements Gate {
             return STEP_DOWN;
         }
         return skill == null && !asked.stated() ? UNKNOWN : MET;
+    }
+
+    private static boolean forBeginners(@Nullable Seniority level) {
+        return level != null && level.compareTo(Seniority.JUNIOR) <= 0;
+    }
+
+    private static boolean practised(HeldLevel held) {
+        return held.latest().compareTo(LadderStep.SENIOR) >= 0;
+    }
+
+    /** An ad that says it is for beginners is a step back for who has practised long, whatever its title says. */
+    private static Reason below(WorkLevel asked, HeldLevel held) {
+        Reason reason = reason(asked, held);
+        return reason == MET || reason == UNKNOWN ? STEP_DOWN : reason;
     }
 
     /** Long practice is no reason against work without a rank, only against work for beginners. */

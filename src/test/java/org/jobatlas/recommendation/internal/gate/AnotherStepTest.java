@@ -13,6 +13,7 @@ import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.contender.ReachAssumption;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
+import org.jobatlas.taxonomy.Seniority;
 import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,21 @@ class AnotherStepTest {
         assertThat(asked(after("Consultant", "Software Developer"), "Senior Software Developer")
                         .anotherStep())
                 .isFalse();
+    }
+
+    @Test
+    void anAdForBeginnersIsAStepBackForWhoHasPractisedLong() {
+        Profile longPractised = after("Marketing Officer", "Marketing Officer");
+        assertThat(forBeginners(longPractised).reason()).isEqualTo(GateResult.Reason.STEP_DOWN);
+        assertThat(forBeginners(longPractised.withYears(3.0)).anotherStep()).isFalse();
+    }
+
+    private GateResult forBeginners(Profile person) {
+        return gate.forPerson(new GatedPerson(person, ReachAssumption.of(person, RecommendationSettings.DEFAULT)))
+                .apply(SamplePosting.of("Marketing Officer")
+                        .level(Seniority.JUNIOR)
+                        .contender()
+                        .posting());
     }
 
     @Test
