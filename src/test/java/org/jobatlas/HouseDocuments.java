@@ -3,11 +3,17 @@ package org.jobatlas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What pages for maintainers must tell: each decision record by its title, each room, and no room that is gone. */
 final class HouseDocuments {
+
+    private static final Pattern TEST =
+            Pattern.compile("`(?:[a-z0-9]+\\.)*([A-Z][A-Za-z0-9]*(?:Test|IT|E2E|Contract))\\b[^`]*`");
 
     private HouseDocuments() {}
 
@@ -28,6 +34,59 @@ final class HouseDocuments {
             String[] heading =
                     lines.findFirst().orElse("").replaceFirst("^# ", "").split("\\. ", 2);
             return "| %s | [%s](%s) |".formatted(heading[0], heading[1], file.getFileName());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Names of tests between backticks for which there is no file. */
+    static List<String> testsThatAreGone(Path documents, List<Path> sources) throws IOException {
+        Set<String> there = new HashSet<>();
+        for (Path source : sources) {
+            try (Stream<Path> files = Files.walk(source)) {
+                files.forEach(file -> there.add(file.getFileName().toString()));
+            }
+        }
+        try (Stream<Path> files = Files.walk(documents)) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .flatMap(file -> tests(file)
+                            .filter(test -> !there.contains(test + ".java"))
+                            .map(test -> documents.relativize(file) + ": " + test))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Texts, not code or messages, and what is invented or marked as a whole. */
+    private static final Set<String> NO_LISTS = Set.of("META-INF", "db", "demo", "evaluation", "messages");
+
+    /** Files of words that neither name their source at their head nor stand in the README of their folder. */
+    static List<String> listsWithoutSource(Path resources) throws IOException {
+        try (Stream<Path> files = Files.walk(resources, 2)) {
+            return files.filter(file -> file.toString().matches(".*\\.(?:csv|txt|properties)"))
+                    .filter(file ->
+                            !NO_LISTS.contains(file.getParent().getFileName().toString()))
+                    .filter(file -> !saysItsSource(file))
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean saysItsSource(Path file) {
+        Path readme = file.resolveSibling("README.md");
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.limit(3)
+                            .anyMatch(line -> line.startsWith("#") && line.matches("(?i).*(?:source|written for).*"))
+                    || (Files.exists(readme) && Files.readString(readme).contains("`" + file.getFileName() + "`"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> tests(Path file) {
+        try {
+            return TEST.matcher(Files.readString(file)).results().map(found -> found.group(1));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

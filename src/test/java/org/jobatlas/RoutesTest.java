@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobatlas.uikit.PageNavigation;
 import org.junit.jupiter.api.Test;
@@ -30,9 +31,13 @@ class RoutesTest {
 
     @Test
     void noPageIsLinkedToByAString() throws IOException {
-        assertThat(writtenOut(Path.of("src/main/java")))
-                // hiring is built in these days; its pages with ids get a navigation of their own room
-                .filteredOn(found -> !found.contains("/hiring/"))
+        assertThat(writtenOut(Path.of("src/main/java"), WRITTEN_OUT)).isEmpty();
+    }
+
+    @Test
+    void noViewWritesThePathOfAPageWithAnId() throws IOException {
+        assertThat(writtenOut(Path.of("src/main/java"), pathsWithIds()))
+                .filteredOn(found -> found.contains("/ui/"))
                 .isEmpty();
     }
 
@@ -43,18 +48,39 @@ class RoutesTest {
                 "add(new Anchor(\"login\", \"x\")); ui.navigate(\n"
                         + "   \"search\"); form.setAttribute(\"action\", \"login\"); new Anchor(\"#main\", \"y\"); new"
                         + " Anchor(PageNavigation.SEARCH, \"z\");");
-        assertThat(writtenOut(folder)).hasSize(3);
+        assertThat(writtenOut(folder, WRITTEN_OUT)).hasSize(3);
+    }
+
+    @Test
+    void aPathWithAnIdIsFound(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("Bad.java"),
+                "@Route(\"jobs/:id\") String a = \"jobs/\" + id; String b = \"recruiter/postings/\" + id + \"/applicants\";"
+                        + " String c = \"jobs.title\";");
+        assertThat(writtenOut(folder, pathsWithIds())).hasSize(2);
     }
 
     @Test
     void everyNamedPageIsThere() {
+        assertThat(routes()).containsAll(named());
+    }
+
+    private static List<String> routes() {
         JavaClasses portal =
                 new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.jobatlas");
-        List<String> routes = portal.stream()
+        return portal.stream()
                 .filter(type -> type.isAnnotatedWith(Route.class))
                 .map(type -> type.getAnnotationOfType(Route.class).value())
                 .toList();
-        assertThat(routes).containsAll(named());
+    }
+
+    /** Texts that begin like the path of a page with an id. */
+    private static Pattern pathsWithIds() {
+        return Pattern.compile(routes().stream()
+                .filter(route -> route.contains(":"))
+                .map(route -> Pattern.quote(route.substring(0, route.indexOf(':'))))
+                .distinct()
+                .collect(Collectors.joining("|", "(?<!@Route\\()\"(?:", ")[^\"]*\"")));
     }
 
     private static List<String> named() {
@@ -72,20 +98,19 @@ class RoutesTest {
         }
     }
 
-    private static List<String> writtenOut(Path folder) throws IOException {
+    private static List<String> writtenOut(Path folder, Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")
                             && !file.toString().endsWith("Navigation.java"))
                     .sorted()
-                    .flatMap(RoutesTest::found)
+                    .flatMap(file -> found(file, pattern))
                     .toList();
         }
     }
 
-    private static Stream<String> found(Path file) {
+    private static Stream<String> found(Path file, Pattern pattern) {
         try {
-            return WRITTEN_OUT
-                    .matcher(Files.readString(file))
+            return pattern.matcher(Files.readString(file))
                     .results()
                     .map(MatchResult::group)
                     .map(text -> file + ": " + text);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule of {@link ArchitectureTest} is broken by some class of the tests, on purpose or by its nature. */
@@ -31,5 +32,29 @@ class RulesCanFailTest {
         assertThat(((ArchRule) rule.get(null)).evaluate(TESTS).hasViolation())
                 .as(rule.getName())
                 .isTrue();
+    }
+
+    /** Each way of breaking a rule is seen, not just one of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "facesShowNoTechnology, UntidyFace.keep(",
+        "facesShowNoTechnology, UntidyFace.page(",
+        "facesShowNoTechnology, UntidyFace.keepAll(",
+        "facesShowNoTechnology, UntidyFace.pages(",
+        "facesShowNoTechnology, UntidyFace$Made.<init>(",
+        "timeIsAskedOfTheInjectedClock, UntidyTimes.plainly(",
+        "timeIsAskedOfTheInjectedClock, UntidyTimes.inAZone(",
+        "timeIsAskedOfTheInjectedClock, UntidyTimes.byAClockOfItsOwn(",
+        "timeIsAskedOfTheInjectedClock, UntidyTimes.inTheOldWay(",
+        "timeIsAskedOfTheInjectedClock, UntidyTimes.byReference(",
+        "allDatesLookAlike, UntidyTimes.inItsOwnFormat("
+    })
+    void aRuleSeesEachWayOfBreakingIt(String rule, String place) throws ReflectiveOperationException {
+        Field field = ArchitectureTest.class.getDeclaredField(rule);
+        assertThat(((ArchRule) field.get(null))
+                        .evaluate(TESTS)
+                        .getFailureReport()
+                        .getDetails())
+                .anyMatch(detail -> detail.contains(place));
     }
 }

@@ -1,9 +1,9 @@
 package org.jobatlas.embedding;
 
 /**
- * What the running embedding model is.
+ * The embedding model in use.
  *
- * @param name file name of the model without its ending
+ * @param name file name of the model without its extension
  * @param sha256 checksum of the model file, lower-case hexadecimal
  * @param dimensions length of its vectors
  */

@@ -7,12 +7,12 @@ import java.util.Set;
 /** Vectors of one text by every pooling method that the model allows, to compare them with the portal's own. */
 public interface PoolingComparison {
 
-    /** The beginning of the text alone, cut off where the model's sequence is full: what a plain use of the model does. */
+    /** Only the beginning of the text, truncated to the model's sequence length: the usual default of such models. */
     String TRUNCATED = "truncated";
 
-    /** {@link #TRUNCATED}, and the ways to make one vector of a text's chunks. */
-    List<String> ways();
+    /** {@link #TRUNCATED}, and the methods that pool the vectors of a text's chunks into one. */
+    List<String> poolings();
 
-    /** Unit vectors of a text in the ways that are asked for; {@code IllegalArgumentException} for a blank text. */
-    Map<String, float[]> embed(String text, Set<String> ways);
+    /** Unit vectors of a text by the pooling methods that are asked for; {@code IllegalArgumentException} for a blank text. */
+    Map<String, float[]> embed(String text, Set<String> wanted);
 }

@@ -3,28 +3,28 @@ package org.jobatlas.embedding;
 import java.util.List;
 
 /**
- * Text to unit vector. Texts of any length are cut into chunks along sentences, each chunk is embedded, and the chunk vectors
- * are pooled and normalised, so that no part is lost. The same text gives the same vector, bit for bit.
+ * Maps texts to unit vectors. A text of any length is cut into chunks along sentences, each chunk is embedded, and the
+ * chunk vectors are pooled and normalised. The same text always gives the same vector, bit for bit.
  */
 public interface TextEmbedder {
 
-    /** Names model, pooling and chunking; vectors of different ids must not be compared. */
+    /** Identifies model, pooling and chunking; vectors with different ids are not comparable. */
     String modelId();
 
     /** Length of every vector. */
     int dimensions();
 
-    /** Unit vector of a text for a person who waits; the zero-information text (blank) throws {@code IllegalArgumentException}. */
+    /** Unit vector of a text, computed before bulk work; a blank text throws {@code IllegalArgumentException}. */
     default float[] embed(String text) {
         return embed(List.of(text)).getFirst();
     }
 
     /**
-     * Unit vectors of a few texts in their order, side by side, for a person who waits; a blank one throws
-     * {@code IllegalArgumentException}.
+     * Unit vectors of a few texts in order, in parallel and before bulk work; a blank one throws {@code
+     * IllegalArgumentException}.
      */
     List<float[]> embed(List<String> texts);
 
-    /** Unit vectors of many texts in their order, using all cores, behind those that somebody waits for. */
+    /** Unit vectors of many texts in order, on all cores, as bulk work. */
     List<float[]> embedAll(List<String> texts);
 }

@@ -23,7 +23,7 @@ public record LoggedList(
         ListOrigin origin,
         List<String> features,
         List<Item> items,
-        List<Answer> answers) {
+        List<Interaction> answers) {
 
     public LoggedList {
         features = List.copyOf(features);
@@ -56,7 +56,7 @@ public record LoggedList(
      * @param rank position; null in records from before it was logged
      * @param millis duration, for actions that have one
      */
-    public record Answer(
+    public record Interaction(
             UUID id,
             @Nullable Integer rank,
             UUID posting,
@@ -67,7 +67,7 @@ public record LoggedList(
             Instant at) {}
 
     /** The same list with a subset of its answers. */
-    public LoggedList with(List<Answer> some) {
+    public LoggedList with(List<Interaction> some) {
         return new LoggedList(id, person, at, surface, fingerprint, origin, features, items, some);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ApplicantDetails(
         ApplicantCard card,
         OwnedPosting posting,
-        Shown shown,
+        Content shown,
         List<Evidence> evidence,
         Exchange exchange,
         @Nullable DeclineReason declined,
@@ -29,9 +29,9 @@ public record ApplicantDetails(
      * @param email only if revealed
      * @param resume the text; masked unless revealed
      */
-    public record Shown(boolean revealed, Optional<String> email, String resume, String note, List<Answer> answers) {
+    public record Content(boolean revealed, Optional<String> email, String resume, String note, List<Answer> answers) {
 
-        public Shown {
+        public Content {
             answers = List.copyOf(answers);
         }
     }

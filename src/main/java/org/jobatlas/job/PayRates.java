@@ -62,11 +62,8 @@ public record PayRates(LocalDate date, Map<String, Double> perEuro) {
      * @throws IllegalArgumentException with a sentence for people where it is none
      */
     public static PayRates read(String csv) {
-        List<String> lines = csv.replace("\ufeff", "")
-                .lines()
-                .filter(line -> !line.isBlank())
-                .limit(2)
-                .toList();
+        List<String> lines =
+                csv.lines().filter(line -> !line.isBlank()).limit(2).toList();
         if (lines.size() < 2 || !lines.getFirst().toLowerCase(Locale.ROOT).startsWith("date")) {
             throw new IllegalArgumentException(
                     "This is no table of exchange rates: its first line has to be \"Date, USD, JPY, …\", its second"

@@ -53,7 +53,7 @@ public interface ShadowEvaluations {
      * @param share share done, 0 to 1
      * @param said error message; may be empty
      */
-    record Progress(State state, String stage, double share, String said) {}
+    record Status(State state, String stage, double share, String said) {}
 
     /**
      * The request.
@@ -70,7 +70,7 @@ public interface ShadowEvaluations {
             Instant startedAt,
             Optional<AccountId> startedBy,
             Optional<Instant> endedAt,
-            Progress progress,
+            Status progress,
             List<Measured> result) {
 
         public Shadow {

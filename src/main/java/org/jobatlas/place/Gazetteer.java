@@ -9,8 +9,8 @@ import org.jobatlas.shared.Place;
 public interface Gazetteer {
 
     /**
-     * The place meant by a free text such as "Leeds", "Malm\u00f6, Sweden" or "Addis Ababa, Ethiopia"; the most populous where
-     * the name alone is ambiguous. Empty where nothing fits.
+     * The place meant by a short text such as "Leeds", "Malm\u00f6, Sweden" or "Addis Ababa, Ethiopia"; the most
+     * populous if the name is ambiguous, empty if it is unknown.
      */
     Optional<Place> find(String text);
 

@@ -2,17 +2,17 @@ package org.jobatlas.place;
 
 import java.nio.file.Path;
 
-/** Loads a bigger gazetteer into the database; it is in use everywhere within seconds and after every start. */
+/** Loads a larger gazetteer into the database; every process uses it within seconds and after a restart. */
 public interface GazetteerImport {
 
     /**
-     * Replaces what was imported before by the places of a GeoNames file ("cities15000.zip" or the like) and says how many they are.
+     * Replaces earlier imports by the places of a GeoNames file (such as "cities15000.zip") and returns their number.
      *
-     * @throws UnusableFileException where it is no such file; nothing has changed then
+     * @throws UnusableFileException if it is no such file; then nothing has changed
      */
     int importFile(Path file);
 
-    /** A file that cannot be used; the message says why and what would do. */
+    /** A file that cannot be imported; the message says why and what would work. */
     final class UnusableFileException extends RuntimeException {
 
         public UnusableFileException(String message) {

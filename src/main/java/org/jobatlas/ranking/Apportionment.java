@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Rounds addends to tenths so that they sum to a given number of tenths (largest remainder method): each is rounded down, and the
- * missing tenths go to those that lost most, the first ones on ties. An addend of zero stays zero.
+ * Largest remainder method: rounds addends to tenths so that they sum to a given number of tenths. Each is rounded
+ * down; the missing tenths go to the addends with the largest remainders, the first ones on ties. An addend of zero
+ * stays zero.
  */
 public final class Apportionment {
 
@@ -14,7 +15,8 @@ public final class Apportionment {
     /**
      * The rounded addends, in points.
      *
-     * @param tenths what they must sum to, at most so many tenths away from their sum as there are addends but zero
+     * @param tenths the required sum, in tenths; it differs from the exact sum by at most one tenth per addend that is
+     *     not zero
      */
     public static double[] tenths(double[] addends, long tenths) {
         long[] rounded = new long[addends.length];

@@ -15,18 +15,18 @@ import java.util.function.ToDoubleBiFunction;
  * <p>Each step takes the item that maximises {@code λ · relevance(d) − (1 − λ) · max over chosen s of similarity(d,
  * s)}, where relevance is the score scaled to 0..1 over the list. Source: J. Carbonell, J. Goldstein, "The use of MMR,
  * diversity-based reranking for reordering documents and producing summaries", SIGIR 1998, doi:10.1145/290941.291025.
- * The quota bounds how many items of one field a list holds; it gives way where what would come of the other fields has
- * less than {@code 1 − dial} of the relevance of what would come without a quota, so that no list shows a far less
- * relevant job only because its field is a different one. For the same reason being different earns nothing to an item
- * that is not kindred to whoever reads the list: it comes by its relevance alone.
+ *
+ * <p>A quota bounds the items per field. It yields if the best item of another field has less than {@code 1 − dial} of
+ * the relevance of the best item overall. An item that fails {@code kindred} gains nothing by being different: it is
+ * placed by its relevance alone.
  *
  * @param field the field of an item; items of the same field share a quota
  * @param similarity symmetric, 0 to 1
- * @param kindred whether difference may lift an item
+ * @param kindred whether an item may be preferred for being different
  */
 public record Diversifier<T>(Function<T, String> field, ToDoubleBiFunction<T, T> similarity, Predicate<T> kindred) {
 
-    /** Diversifies over all items: each of them may be preferred because it differs from those already chosen. */
+    /** Any item may be preferred for being different from those already chosen. */
     public Diversifier(Function<T, String> field, ToDoubleBiFunction<T, T> similarity) {
         this(field, similarity, _ -> true);
     }
@@ -97,7 +97,7 @@ public record Diversifier<T>(Function<T, String> field, ToDoubleBiFunction<T, T>
             return chosen;
         }
 
-        /** The best within the quotas, unless one above them is so much more relevant that it must not be passed over. */
+        /** The best item within the quotas, or the best overall if its relevance is too far above that. */
         private int next() {
             int within = best(true);
             int any = best(false);

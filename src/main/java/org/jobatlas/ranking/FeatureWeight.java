@@ -4,8 +4,8 @@ package org.jobatlas.ranking;
  * One term of a linear model.
  *
  * @param name its key
- * @param weight points that the full range from 0 to 1 is worth
- * @param reference the value that neither adds nor subtracts; also what a missing value counts as
+ * @param weight points for the full range of values, 0 to 1
+ * @param reference the value that contributes nothing; a missing value counts as this one
  */
 public record FeatureWeight(String name, double weight, double reference) {
 

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A transparent additive ranking model: {@code score = sum of weight_i · (value_i − reference_i)} over the features that are
- * stated. A value that is not stated (NaN) contributes exactly 0, so missing data is never a penalty against a posting that
- * states an average value.
+ * A transparent additive ranking model: {@code score = sum of weight_i · (value_i − reference_i)} over the stated
+ * features. A value that is not stated (NaN) contributes exactly 0.
  */
 public record LinearModel(List<FeatureWeight> features) {
 

@@ -3,10 +3,10 @@ package org.jobatlas.ranking;
 import java.util.List;
 
 /**
- * A rising, continuous map from what a model computes to points: straight lines between knots, through zero, and on beyond the last
- * knot with the slope of the last line. Below zero the slope of the first line holds.
+ * Piecewise linear, increasing map from model output to points through (0, 0); extrapolated with the first and last
+ * slope.
  *
- * @param knots rising strictly in {@code raw}, never falling in {@code points}, all raw values above zero, at least one
+ * @param knots at least one; {@code raw} positive and strictly increasing, {@code points} never decreasing
  */
 public record PointScale(List<Knot> knots) {
 
@@ -26,10 +26,10 @@ public record PointScale(List<Knot> knots) {
         }
     }
 
-    /** A value and the points that it stands for. */
+    /** A model output and its points. */
     public record Knot(double raw, double points) {}
 
-    /** The points of a value. */
+    /** The points of a model output. */
     public double points(double raw) {
         Knot from = ZERO;
         Knot to = knots.getFirst();
@@ -40,7 +40,7 @@ public record PointScale(List<Knot> knots) {
         return from.points() + (raw - from.raw()) * (to.points() - from.points()) / (to.raw() - from.raw());
     }
 
-    /** Points per unit of a value, seen from zero: {@code points(raw) / raw}, and the slope of the first line at zero. */
+    /** {@code points(raw) / raw}; the first slope for small and negative values. */
     public double perUnit(double raw) {
         Knot first = knots.getFirst();
         return raw <= first.raw() ? first.points() / first.raw() : points(raw) / raw;

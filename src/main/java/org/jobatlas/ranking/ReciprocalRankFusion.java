@@ -28,8 +28,8 @@ public record ReciprocalRankFusion(int k) {
     }
 
     /**
-     * The union of the lists, best first. Ties keep the order of first appearance, reading list by list; of an item that stands
-     * in one list more than once, the first place counts. No lists, or empty ones, give an empty list.
+     * The union of the lists, best first. Ties keep the order of first appearance, list by list; of duplicates within
+     * a list only the first counts. No lists, or only empty ones, give an empty list.
      */
     public <T> List<Scored<T>> fuse(List<? extends List<? extends T>> lists) {
         Map<T, Double> scores = new HashMap<>();

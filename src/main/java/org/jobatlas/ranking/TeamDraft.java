@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 
 /**
  * Team-draft interleaving: merges two rankings into one list, so that the same person judges both. The ranking with
- * fewer items in the list so far contributes next, a coin decides between equals, and it contributes its best item that
- * is not in the list yet. A click on an item counts for the ranking that contributed it; neither ranking gains by the
- * places of its items.
+ * fewer items so far contributes next, a coin decides on ties, and it contributes its best item that is not in the
+ * list yet. A click on an item counts for the ranking that contributed it, so neither gains from the positions of its
+ * items.
  *
  * <p>Source: F. Radlinski, M. Kurup, T. Joachims, "How does clickthrough data reflect retrieval quality?", CIKM 2008,
  * doi:10.1145/1458082.1458092.
  *
  * @param items in the order to show
- * @param teams for each item {@value #FIRST} or {@value #SECOND}, by the list it was taken from
+ * @param teams for each item {@value #FIRST} or {@value #SECOND}: the list that it was drawn from
  */
 public record TeamDraft<T>(List<T> items, String teams) {
 
@@ -31,19 +31,19 @@ public record TeamDraft<T>(List<T> items, String teams) {
     }
 
     /**
-     * What the items of both lists have in common.
+     * Rules for the items of both lists.
      *
-     * @param key equal for what may come once alone
-     * @param level no item of a greater level comes above one of a lesser
-     * @param most how many items are drawn at most
+     * @param key items with equal keys are duplicates; only the first is drawn
+     * @param level items of lower levels come first; lists are interleaved within each level
+     * @param most maximum number of items to draw
      */
     public record Rules<T, L extends Comparable<L>>(Function<T, ?> key, Function<T, L> level, int most) {}
 
     /**
-     * The same seed draws the same.
+     * Draws a list; the same seed gives the same draw.
      *
      * @param first best first within each level
-     * @param second likewise
+     * @param second best first within each level
      */
     public static <T, L extends Comparable<L>> TeamDraft<T> of(
             List<T> first, List<T> second, Rules<T, L> rules, long seed) {
@@ -57,7 +57,7 @@ public record TeamDraft<T>(List<T> items, String teams) {
         return new TeamDraft<>(drawing.items, drawing.teams.toString());
     }
 
-    /** Once more, by the teams that were drawn: each place takes the best of its list that none before it took. */
+    /** Repeats a draw from its recorded teams. */
     public static <T> List<T> again(List<T> first, List<T> second, String teams) {
         Set<T> taken = new HashSet<>();
         List<T> items = new ArrayList<>();

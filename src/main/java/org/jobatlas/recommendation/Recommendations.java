@@ -30,15 +30,15 @@ public interface Recommendations {
      *
      * @param progress told as each stage begins
      */
-    Profile read(ResumeFile file, ReadingTurn turn, Consumer<Stage> progress);
+    Profile read(ResumeFile file, ReadingTurn turn, Consumer<Phase> progress);
 
     /** The same for a command. */
-    default Profile read(ResumeFile file, Consumer<Stage> progress) {
+    default Profile read(ResumeFile file, Consumer<Phase> progress) {
         return read(file, ReadingTurn.unattended(), progress);
     }
 
     /** The stages a waiting person sees. */
-    enum Stage {
+    enum Phase {
         UPLOADING,
         READING,
         UNDERSTANDING,

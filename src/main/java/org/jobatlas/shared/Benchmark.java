@@ -2,17 +2,17 @@ package org.jobatlas.shared;
 
 import java.util.List;
 
-/** Compares a part of the portal with what the libraries under it do alone; every module measures itself. */
+/** A benchmark of a part of the portal against its baseline; every module measures itself. */
 public interface Benchmark {
 
-    /** As it is typed on the command line. */
+    /** Its name on the command line. */
     String name();
 
-    /** Whether it is measured on the invented catalogue, which takes its time to make; false where it brings what it needs. */
+    /** Whether it needs the generated catalogue, which is slow to create. */
     default boolean usesCatalogue() {
         return true;
     }
 
-    /** Measures; one result, or several where the name stands for a family. Throws {@link BenchmarkSkippedException}. */
+    /** Returns one result, or several for a family of measurements. Throws {@link BenchmarkSkippedException}. */
     List<BenchmarkResult> run(BenchmarkData data);
 }

@@ -2,24 +2,24 @@ package org.jobatlas.shared;
 
 import java.util.List;
 
-/** What benchmarks are measured on: the invented catalogue in the database and invented resumes. */
+/** Generated data for benchmarks: the catalogue in the database, and resumes. */
 public interface BenchmarkData {
 
-    /** Published postings in the catalogue. */
+    /** Number of published postings in the catalogue. */
     int postings();
 
-    /** How many pairs to measure. */
+    /** Number of measured pairs. */
     int pairs();
 
-    /** Resumes of two pages as PDF, the same ones every time. */
+    /** Two-page resumes as PDF; deterministic. */
     List<byte[]> resumes(int count);
 
-    /** What people type into the search box. */
+    /** Typical search queries. */
     List<String> typed();
 
     /** Unit vectors of the same resumes. */
     List<float[]> resumeVectors(int count);
 
-    /** Returns when the index shows every change of the catalogue. */
+    /** Waits until the index reflects all changes of the catalogue. */
     void awaitIndex();
 }

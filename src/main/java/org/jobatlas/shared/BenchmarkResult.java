@@ -3,21 +3,21 @@ package org.jobatlas.shared;
 import java.util.Locale;
 
 /**
- * One line of the benchmarks.
+ * One line of a benchmark report.
  *
  * @param unit of both values
- * @param target what the ratio should reach
- * @param peer what ours is compared with: the libraries alone, or a limit that was set
+ * @param target for the ratio
+ * @param peer what is compared with: the baseline, or a fixed limit
  */
 public record BenchmarkResult(String name, InterleavedRun.Measured measured, String unit, Target target, String peer) {
 
-    /** Compared with what the libraries do alone. */
+    /** A comparison with the baseline. */
     public BenchmarkResult(String name, InterleavedRun.Measured measured, String unit, Target target) {
-        this(name, measured, unit, target, "floor");
+        this(name, measured, unit, target, "baseline");
     }
 
     /**
-     * The most that is allowed.
+     * An upper limit.
      *
      * @param value may be 0: then nothing at all is allowed
      */
@@ -56,7 +56,7 @@ public record BenchmarkResult(String name, InterleavedRun.Measured measured, Str
         return target.isMetBy(measured.ratio());
     }
 
-    /** As it is printed. */
+    /** The printed line. */
     public String line() {
         return String.format(
                 Locale.ROOT,
@@ -66,7 +66,7 @@ public record BenchmarkResult(String name, InterleavedRun.Measured measured, Str
                 digits(measured.ours()),
                 unit,
                 peer,
-                digits(measured.floor()),
+                digits(measured.baseline()),
                 unit,
                 measured.n(),
                 target.atMost() ? "<=" : ">=",

@@ -1,6 +1,6 @@
 package org.jobatlas.shared;
 
-/** A benchmark cannot run here; the message says why in a sentence. */
+/** Thrown if a benchmark cannot run here; the message says why. */
 public final class BenchmarkSkippedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

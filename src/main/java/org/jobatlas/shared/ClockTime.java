@@ -3,7 +3,7 @@ package org.jobatlas.shared;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 
-/** The portal's clock, for limits of how often something may be done. */
+/** Adapts the portal's clock to rate limiters. */
 public record ClockTime(Clock clock) implements TimeMeter {
 
     @Override

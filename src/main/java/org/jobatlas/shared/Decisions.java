@@ -2,18 +2,16 @@ package org.jobatlas.shared;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/**
- * Something that waits for a decision of an administrator. Each module with such a thing provides a bean of this type.
- */
+/** A kind of item that waits for an administrator's decision. Modules with such items provide a bean of this type. */
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public interface Decisions {
 
-    /** What it is, in one word: the end of the keys {@code decision.…} of its texts for people. */
+    /** Its key: the suffix of its text keys {@code decision.…}. */
     String kind();
 
-    /** How many wait now; asked on behalf of an administrator. */
+    /** Number of waiting items; called with an administrator's rights. */
     long waiting();
 
-    /** The page where they are decided, without a leading slash. */
+    /** Path of the page for these decisions, without a leading slash. */
     String address();
 }

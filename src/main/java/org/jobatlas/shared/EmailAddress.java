@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** An address that mail can be sent to, in lower case. */
+/** An e-mail address in lower case. */
 public record EmailAddress(String value) {
 
     private static final int LONGEST = 254;
@@ -17,7 +17,7 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** What a person typed, if it is an address. */
+    /** Parses typed text; empty if it is no address. */
     public static Optional<EmailAddress> parse(String typed) {
         return Optional.of(normalise(typed)).filter(EmailAddress::isDeliverable).map(EmailAddress::new);
     }

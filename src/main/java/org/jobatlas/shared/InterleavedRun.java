@@ -8,9 +8,9 @@ import java.util.stream.DoubleStream;
 import org.HdrHistogram.DoubleHistogram;
 
 /**
- * Measures two implementations of the same work in turn, so that other load on the machine slows down both.
+ * Measures two implementations of the same work in turn, so that other load on the machine affects both.
  *
- * @param pairs how often both are measured
+ * @param pairs number of measurements of each
  */
 public record InterleavedRun(int pairs) {
 
@@ -20,53 +20,52 @@ public record InterleavedRun(int pairs) {
     private static final double NANOS_PER_MILLI = 1e6;
 
     /**
-     * What came out, as medians over all pairs.
+     * The result: medians over all pairs.
      *
      * @param ratio of ours to the baseline
-     * @param n how many pairs, or questions, it is the result of
+     * @param n number of pairs, or of samples
      */
-    public record Measured(double ratio, double ours, double floor, int n) {}
+    public record Measured(double ratio, double ours, double baseline, int n) {}
 
     /**
-     * Milliseconds, after a warm-up that does not count: in every pair each call is made by both in turn, and the
-     * percentile of all calls is taken.
+     * Measures milliseconds, after an unmeasured warm-up: in every pair both make each call in turn, and the
+     * percentile over all calls is taken.
      *
-     * @param calls in every pair, numbered from 0
+     * @param calls number of calls per pair, numbered from 0
      */
-    public Measured millis(int calls, double percentile, IntConsumer ours, IntConsumer floor) {
+    public Measured millis(int calls, double percentile, IntConsumer ours, IntConsumer baseline) {
         for (int call = 0; call < WARM_UP * calls; call++) {
             ours.accept(call % calls);
-            floor.accept(call % calls);
+            baseline.accept(call % calls);
         }
         List<Double> ourValues = new ArrayList<>();
-        List<Double> floorValues = new ArrayList<>();
+        List<Double> baselineValues = new ArrayList<>();
         for (int pair = 0; pair < pairs; pair++) {
             DoubleHistogram ourTimes = new DoubleHistogram(DIGITS);
-            DoubleHistogram floorTimes = new DoubleHistogram(DIGITS);
+            DoubleHistogram baselineTimes = new DoubleHistogram(DIGITS);
             for (int call = 0; call < calls; call++) {
                 ourTimes.recordValue(time(ours, call));
-                floorTimes.recordValue(time(floor, call));
+                baselineTimes.recordValue(time(baseline, call));
             }
             ourValues.add(ourTimes.getValueAtPercentile(percentile));
-            floorValues.add(floorTimes.getValueAtPercentile(percentile));
+            baselineValues.add(baselineTimes.getValueAtPercentile(percentile));
         }
-        return measured(ourValues, floorValues);
+        return measured(ourValues, baselineValues);
     }
 
     /**
-     * Values that the two implementations measure themselves, such as rates, measured in turn after one unmeasured
-     * pair.
+     * Compares values that the implementations measure themselves, such as rates, in turn after one unmeasured pair.
      */
-    public Measured values(DoubleSupplier ours, DoubleSupplier floor) {
+    public Measured values(DoubleSupplier ours, DoubleSupplier baseline) {
         double _ = ours.getAsDouble();
-        double _ = floor.getAsDouble();
+        double _ = baseline.getAsDouble();
         List<Double> ourValues = new ArrayList<>();
-        List<Double> floorValues = new ArrayList<>();
+        List<Double> baselineValues = new ArrayList<>();
         for (int pair = 0; pair < pairs; pair++) {
             ourValues.add(ours.getAsDouble());
-            floorValues.add(floor.getAsDouble());
+            baselineValues.add(baseline.getAsDouble());
         }
-        return measured(ourValues, floorValues);
+        return measured(ourValues, baselineValues);
     }
 
     private static double time(IntConsumer work, int call) {
@@ -75,9 +74,9 @@ public record InterleavedRun(int pairs) {
         return (System.nanoTime() - start) / NANOS_PER_MILLI;
     }
 
-    private Measured measured(List<Double> ours, List<Double> floor) {
-        DoubleStream ratios = java.util.stream.IntStream.range(0, pairs).mapToDouble(i -> ours.get(i) / floor.get(i));
-        return new Measured(median(ratios), median(stream(ours)), median(stream(floor)), pairs);
+    private Measured measured(List<Double> ours, List<Double> baseline) {
+        DoubleStream ratios = java.util.stream.IntStream.range(0, pairs).mapToDouble(i -> ours.get(i) / baseline.get(i));
+        return new Measured(median(ratios), median(stream(ours)), median(stream(baseline)), pairs);
     }
 
     private static DoubleStream stream(List<Double> values) {

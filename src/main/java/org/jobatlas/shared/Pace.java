@@ -3,7 +3,7 @@ package org.jobatlas.shared;
 import java.time.Duration;
 import java.util.Locale;
 
-/** How fast work goes and how long the rest will take, from what was done since the first look. */
+/** Estimates rate and remaining time of long work, from the progress since the first call. */
 final class Pace {
 
     private static final double NANOS = 1e9;
@@ -15,10 +15,10 @@ final class Pace {
     private long firstThings;
 
     /**
-     * In words, such as "38 per second, about 9 minutes left"; empty until something was done.
+     * Rate and remaining time in words, such as "38 per second, about 9 minutes left"; empty before any progress.
      *
-     * @param done parts of the whole
-     * @param things that were done, or that are left
+     * @param done completed share of {@code of}
+     * @param things number of items done, or left
      */
     String words(long done, long of, long things, long nanos) {
         if (!begun) {

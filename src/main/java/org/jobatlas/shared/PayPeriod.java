@@ -1,6 +1,6 @@
 package org.jobatlas.shared;
 
-/** What a stated pay refers to; the factor makes amounts comparable per year of full-time work. */
+/** The period that a stated pay refers to; the factor converts to a year of full-time work. */
 public enum PayPeriod {
     HOUR(1800),
     DAY(225),
@@ -14,7 +14,7 @@ public enum PayPeriod {
         this.perYear = perYear;
     }
 
-    /** How many such periods a full-time year has. */
+    /** Number of these periods in a full-time year. */
     public int perYear() {
         return perYear;
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stated pay; at least one end is known and the ends are in order.
+ * A stated pay; at least one bound is known, and they are in order.
  *
  * @param currency ISO 4217 code
  */
@@ -19,7 +19,7 @@ public record PayRange(@Nullable BigDecimal min, @Nullable BigDecimal max, Strin
         }
     }
 
-    /** The upper (or only) end per full-time year, in the range's own currency. */
+    /** The upper (or only) bound per full-time year, in the range's currency. */
     public double annualTop() {
         BigDecimal top = max != null ? max : min;
         return top == null ? 0 : top.doubleValue() * period.perYear();

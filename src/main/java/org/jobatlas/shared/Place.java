@@ -25,7 +25,10 @@ public record Place(
         return new Place(name, null, null, null);
     }
 
-    /** Whether it says no more than its country: "Sweden", "SE". Not a getter by name, as JSON would take it for the country. */
+    /**
+     * Whether it names only a country: "Sweden", "SE". Not named like a getter, because JSON would include it as a
+     * property.
+     */
     public boolean namesCountryAlone() {
         if (country == null) {
             return false;

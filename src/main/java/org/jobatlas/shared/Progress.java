@@ -7,10 +7,10 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Shows how far long work is: a bar on a terminal, a line now and then elsewhere. */
+/** Shows progress of long work: a bar on a terminal, otherwise a line now and then. */
 public sealed interface Progress extends AutoCloseable {
 
-    /** Parts of the whole that are done, and how many things that were. */
+    /** Reports completed parts of the whole, and the number of items processed. */
     void reached(long done, long of, long things);
 
     @Override
@@ -21,10 +21,10 @@ public sealed interface Progress extends AutoCloseable {
     }
 
     /**
-     * For work that begins now.
+     * Starts showing the progress of work that begins now.
      *
-     * @param unit what the numbers count, in the plural
-     * @param out takes the lines where there is no terminal
+     * @param unit plural name of the counted items
+     * @param out receives the lines if there is no terminal
      */
     @SuppressWarnings("SystemConsoleNull") // it may still be null where a provider of the console says so
     static Progress of(String task, String unit, Consumer<String> out) {
@@ -32,7 +32,7 @@ public sealed interface Progress extends AutoCloseable {
         return terminal ? new Bar(task, unit) : new Lines(task, unit, out);
     }
 
-    /** The same on a writer. */
+    /** Writes to a writer. */
     static Progress of(String task, String unit, PrintWriter out) {
         return of(task, unit, line -> {
             out.println(line);
@@ -40,7 +40,7 @@ public sealed interface Progress extends AutoCloseable {
         });
     }
 
-    /** A bar that is drawn on standard error, with the time that is left. */
+    /** A progress bar on standard error, with the remaining time. */
     final class Bar implements Progress {
 
         private static final int MILLIS_BETWEEN = 200;

@@ -2,7 +2,7 @@ package org.jobatlas.shared;
 
 import java.net.URI;
 
-/** Where people reach the portal, as its settings say; what a request claims to have been sent to is never asked. */
+/** The configured public URL of the portal; the Host header of requests is never used. */
 public record PublicAddress(URI base) {
 
     public PublicAddress {
@@ -12,19 +12,19 @@ public record PublicAddress(URI base) {
         }
     }
 
-    /** The address of a page by its path and query, with or without a slash before it. */
+    /** URL of a page by path and query, with or without a leading slash. */
     public URI of(String pathAndQuery) {
         var start = base.toString();
         var path = pathAndQuery.startsWith("/") ? pathAndQuery.substring(1) : pathAndQuery;
         return URI.create((start.endsWith("/") ? start : start + "/") + path);
     }
 
-    /** Whether what people send and get is encrypted on its way. */
+    /** Whether connections to the portal are encrypted. */
     public boolean isHttps() {
         return "https".equals(base.getScheme());
     }
 
-    /** The port that is meant where none is stated. */
+    /** The port, or the default of the scheme. */
     public int port() {
         return base.getPort() >= 0 ? base.getPort() : isHttps() ? 443 : 80;
     }

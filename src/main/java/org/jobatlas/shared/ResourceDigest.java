@@ -12,7 +12,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** A version of code and word lists that never has to be raised by hand: a checksum of the files. */
+/** Versions code and word lists by a checksum of their files, so that no version number is maintained by hand. */
 public final class ResourceDigest {
 
     private static final String CODE = "org/jobatlas/";
@@ -20,7 +20,9 @@ public final class ResourceDigest {
 
     private ResourceDigest() {}
 
-    /** The checksum of the resources that the patterns find, in the order of their names; a pattern that finds nothing is refused. */
+    /**
+     * Checksum of the resources that match the patterns, in order of their names; throws if a pattern matches nothing.
+     */
     public static String of(Collection<String> patterns) {
         try {
             Map<String, Resource> byPlace = new TreeMap<>();

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One page of an ordered result.
  *
- * @param total how many there are in all pages
- * @param offset how many come before this page
+ * @param total number of items on all pages
+ * @param offset number of items before this page
  */
 public record ResultPage<T>(List<T> items, long total, int offset) {
 

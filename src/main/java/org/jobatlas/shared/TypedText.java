@@ -5,7 +5,7 @@ public final class TypedText {
 
     private TypedText() {}
 
-    /** One line of at most so many characters: control and format characters become blanks, those at the ends go. */
+    /** One line of limited length: control and format characters become blanks, surrounding blanks are removed. */
     public static String line(String typed, int longest) {
         StringBuilder line = new StringBuilder();
         typed.codePoints()
@@ -16,7 +16,7 @@ public final class TypedText {
         return cut(line.toString().strip(), longest);
     }
 
-    /** Several lines of at most so many characters together, without control characters. */
+    /** Several lines of limited total length, without control characters. */
     public static String text(String typed, int longest) {
         StringBuilder text = new StringBuilder();
         typed.codePoints()

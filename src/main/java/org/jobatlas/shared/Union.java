@@ -2,10 +2,10 @@ package org.jobatlas.shared;
 
 import java.util.Set;
 
-/** The European Union, whose citizens may work in every country of it. */
+/** The European Union, whose citizens may work in every member state. */
 public final class Union {
 
-    /** How it stands among codes of countries. */
+    /** Its code where codes of countries are expected. */
     public static final String CODE = "EU";
 
     /** ISO 3166-1 alpha-2 codes of its members in 2026. */
@@ -15,7 +15,7 @@ public final class Union {
 
     private Union() {}
 
-    /** The country, or all members where the code is that of the union. */
+    /** The country itself, or all member states for the union's code. */
     public static Set<String> countries(String code) {
         return CODE.equals(code) ? MEMBERS : Set.of(code);
     }

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Words in a resource file, for patterns that are made of them. A line is {@code list.language=word, word}; the head of the file names
- * its source.
+ * Word lists in a resource file, to build patterns from. A line is {@code list.language=word, word}; the head of the
+ * file names its source.
  */
 public final class WordGroups {
 
@@ -33,7 +33,7 @@ public final class WordGroups {
         this.lists = lists;
     }
 
-    /** The lists of {@code /<file>.properties}. */
+    /** Reads {@code /<file>.properties}. */
     public static WordGroups of(String file) {
         Properties lines = new Properties();
         try (InputStream in = Objects.requireNonNull(WordGroups.class.getResourceAsStream("/" + file + ".properties"));
@@ -58,7 +58,7 @@ public final class WordGroups {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    /** A group that is one of the words in any language: the longest that fits, letter by letter as it is written. */
+    /** A non-capturing group that matches any word of a list in any language, longest first; words are quoted. */
     public String any(String list) {
         List<String> words = lists.get(list);
         if (words == null) {
@@ -67,12 +67,12 @@ public final class WordGroups {
         return group(words);
     }
 
-    /** The same of the words of all lists. */
+    /** A group that matches any word of all lists. */
     public String anyOfAll() {
         return group(lists.values().stream().flatMap(List::stream).toList());
     }
 
-    /** Of each word the list that it stands in. */
+    /** The list of each word. */
     public Map<String, String> listByWord() {
         Map<String, String> found = new HashMap<>();
         lists.forEach((list, words) -> words.forEach(word -> found.put(word, list)));

@@ -9,12 +9,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/** A folder of this process alone, named after it, so that those of processes that were killed can be told and removed. */
+/**
+ * A temporary folder named after this process, so that folders of processes that were killed can be recognised and
+ * removed.
+ */
 public final class WorkFolder {
 
     private WorkFolder() {}
 
-    /** One that nobody else may look into, below the given one; those of the dead are removed. */
+    /** Creates a private folder below the given one, and removes those of dead processes. */
     public static Path create(Path parent) throws IOException {
         Path folders = Files.createDirectories(parent.toAbsolutePath());
         removeDead(folders);
@@ -25,7 +28,7 @@ public final class WorkFolder {
         return own;
     }
 
-    /** Removes those of processes that were killed. */
+    /** Removes folders of processes that no longer run. */
     public static void removeDead(Path folders) throws IOException {
         if (!Files.isDirectory(folders)) {
             return;
@@ -48,7 +51,7 @@ public final class WorkFolder {
         }
     }
 
-    /** Its number, which is used again, and when it started. */
+    /** Process id and start time, because ids are reused. */
     private static String name(ProcessHandle process) {
         long start = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
         return process.pid() + "-" + start;

@@ -1,4 +1,4 @@
-/** Tiny value records that three or more modules use. */
+/** Small value types that three or more modules use. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.jobatlas.shared;

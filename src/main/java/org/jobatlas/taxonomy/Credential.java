@@ -9,11 +9,11 @@ import java.util.Map;
  *
  * @param id stable lower-case key, such as {@code nurse-registered} or {@code driving-ce}
  * @param names by ISO 639-1 code; English is always present
- * @param occupations prefixes of ISCO-08 codes that it is for; none where it is for any work
+ * @param occupations prefixes of the ISCO-08 codes that it applies to; empty for any work
  */
 public record Credential(String id, Kind kind, Map<String, String> names, List<String> occupations) {
 
-    /** Whether the law asks for it, somebody teaches it, or it lets one drive. */
+    /** Required by law, earned in training, or a right to drive. */
     public enum Kind {
         LICENCE,
         CERTIFICATE,

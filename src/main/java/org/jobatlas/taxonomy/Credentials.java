@@ -6,17 +6,17 @@ import java.util.Optional;
 /** Licences, certificates and classes of driving licences: by id, and as named in a resume or a posting. */
 public interface Credentials {
 
-    /** All of them, in the order of the file. */
+    /** All credentials, in the order of the file. */
     List<Credential> all();
 
     Optional<Credential> find(String id);
 
-    /** What it is called in resumes, the name that is shown first; empty where it is not known. */
+    /** Names used in resumes, the displayed one first; empty for an unknown id. */
     List<String> namesOf(String id);
 
     /**
-     * Those named in the text, in order of appearance; a class of a driving licence counts only beside a word for the licence. "B" is
-     * what a driving licence without a class is taken for only where the reader says so: here it is {@code driving-unspecified}.
+     * Credentials named in the text, in order of appearance. A class of a driving licence counts only next to a word
+     * for the licence; a licence without a class is {@code driving-unspecified}, which a reader may take for class B.
      */
     List<TermMatch> in(String text);
 }

@@ -1,6 +1,6 @@
 package org.jobatlas.taxonomy;
 
-/** A trained linear head over embeddings: from a unit vector to probabilities over fields of work. */
+/** A trained linear classifier: from an embedding to probabilities of fields of work. */
 public interface FieldClassifier {
 
     /** Probabilities for a unit vector of the embedder's dimension; {@code IllegalArgumentException} for another length. */
@@ -9,7 +9,7 @@ public interface FieldClassifier {
     /** Identifies weights and training, for fingerprints. */
     String version();
 
-    /** Whether it is what had a part in scores; where they do not say, the one that comes with the portal had. */
+    /** Whether it produced the scores; scores without a version are from the bundled classifier. */
     default boolean wrote(FieldScores scores) {
         return scores.by() == null || version().equals(scores.by());
     }

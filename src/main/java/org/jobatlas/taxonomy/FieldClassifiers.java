@@ -5,40 +5,40 @@ import org.jobatlas.model.ModelVersion;
 import org.jobatlas.model.StoredModel;
 import org.jspecify.annotations.Nullable;
 
-/** Which classifier tells fields of work in this process; for administrators and the system. */
+/** The classifier of fields of work that this process uses; for administrators and the system. */
 public interface FieldClassifiers {
 
-    /** The property {@code kind} of a stored classifier. */
+    /** Value of the property {@code kind} of a stored classifier. */
     String KIND = "softmax";
 
-    /** The version of the one that serves. */
+    /** Version of the current classifier. */
     ModelVersion version();
 
-    /** The one that serves, as it stays whatever serves next. */
+    /** The current classifier; unaffected by later activations. */
     FieldClassifier serving();
 
-    /** The fields that it can tell, in their order. */
+    /** Its fields, in order. */
     List<String> labels();
 
-    /** The vectors that it reads, by the id of their embedder. */
+    /** Id of the embedder that its vectors come from. */
     String embedding();
 
     /**
-     * A stored classifier. {@code IllegalArgumentException} with a sentence for one that is damaged, that tells other fields, or that was
-     * learnt on vectors of another embedder.
+     * Opens a stored classifier. {@code IllegalArgumentException} with a message if it is damaged, has other fields,
+     * or was trained on vectors of another embedder.
      */
     FieldClassifier open(StoredModel stored);
 
-    /** Lets it tell fields from the next text on; null for the one that comes with the portal. */
+    /** Makes it the current classifier; null stands for the bundled one. */
     void activate(@Nullable StoredModel stored);
 
-    /** Lets one that served before tell them again. */
+    /** Makes an earlier classifier current again. */
     void activate(FieldClassifier before);
 
     /**
-     * Moves the one that serves as far as the examples demand, held back towards what it was.
+     * Trains a classifier from the examples, starting at the current one.
      *
-     * @param penalty on every step away from it
+     * @param penalty weight of the squared distance from the current weights
      */
     StoredModel learn(String name, List<FieldExample> examples, double penalty);
 }

@@ -3,11 +3,11 @@ package org.jobatlas.taxonomy;
 import java.util.Set;
 
 /**
- * A text of which something is known.
+ * A training example, possibly with several candidate labels.
  *
- * @param vector what it means
- * @param right fields that it may belong to: one where somebody named it, all others where somebody said what it is not
- * @param weight how much it counts; positive
+ * @param vector embedding of the text
+ * @param right candidate fields: one if a person named it, all others if a person excluded one
+ * @param weight positive
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record FieldExample(float[] vector, Set<String> right, double weight) {
@@ -19,7 +19,7 @@ public record FieldExample(float[] vector, Set<String> right, double weight) {
         }
     }
 
-    /** The same with another weight. */
+    /** A copy with another weight. */
     public FieldExample weighing(double other) {
         return new FieldExample(vector, right, other);
     }

@@ -2,9 +2,9 @@ package org.jobatlas.taxonomy;
 
 import java.util.List;
 
-/** Which fields of work are next to each other, as their occupations ask for the same skills. */
+/** Neighbouring fields of work: those whose occupations need similar skills. */
 public interface FieldNeighbours {
 
-    /** Ids of the fields next to one, closest first; empty for an unknown field. */
+    /** Ids of the neighbours of a field, closest first; empty for an unknown field. */
     List<String> of(String field);
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Probabilities over fields of work, by field id; they sum to one or the map is empty (not known).
+ * Probabilities of fields of work by id; they sum to one, or are empty if unknown.
  *
- * @param by version of the classifier that had a part in them; null where none had, as where a person chose them
+ * @param by version of the classifier that contributed; null for none, as when a person chose the fields
  */
 public record FieldScores(
         Map<String, Double> probabilities, @Nullable String by) {
@@ -19,17 +19,17 @@ public record FieldScores(
         probabilities = Map.copyOf(probabilities);
     }
 
-    /** What no classifier had a part in, or whose classifier does not matter. */
+    /** Scores without a classifier, or whose classifier does not matter. */
     public FieldScores(Map<String, Double> probabilities) {
         this(probabilities, null);
     }
 
-    /** The same as the work of a classifier. */
+    /** A copy attributed to a classifier. */
     public FieldScores by(@Nullable String version) {
         return new FieldScores(probabilities, version);
     }
 
-    /** Whether both may be compared: what two classifiers say of the same text is not the same. */
+    /** False for scores of different classifiers, which must not be compared. */
     public boolean isComparableWith(FieldScores other) {
         return by == null || other.by == null || by.equals(other.by);
     }

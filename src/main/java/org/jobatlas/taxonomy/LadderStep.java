@@ -1,21 +1,23 @@
 package org.jobatlas.taxonomy;
 
-/** The steps of a working life in one occupation, in rising order. */
+/** Career steps within an occupation, in rising order. */
 public enum LadderStep {
-    /** Learns the work or helps those who do it: trainee, intern, junior. */
+    /** Learns or assists: trainee, intern, junior. */
     ASSISTANT,
     /** Does the work. */
     PRACTITIONER,
-    /** Does it with much experience. */
+    /** Does the work with much experience. */
     SENIOR,
     /** Leads a team or the work of others: team leader, supervisor, assistant manager. */
     LEAD,
-    /** Answers for a unit, a shop, a school: manager, head, director. */
+    /** Is responsible for a unit, a shop, a school: manager, head, director. */
     HEAD,
-    /** Answers for all of it, or for one side of it: chief executive, chief financial officer, president. */
+    /**
+     * Is responsible for an organisation or one of its functions: chief executive, chief financial officer, president.
+     */
     CHIEF;
 
-    /** How many steps up it is from another; negative for steps down. */
+    /** Number of steps above another; negative if below. */
     @SuppressWarnings("EnumOrdinal") // the order is what the steps mean
     public int stepsAbove(LadderStep other) {
         return ordinal() - other.ordinal();

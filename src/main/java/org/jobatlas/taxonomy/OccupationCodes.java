@@ -2,7 +2,7 @@ package org.jobatlas.taxonomy;
 
 import java.util.Optional;
 
-/** What codes of occupations mean. */
+/** Looks up codes of occupations. */
 public interface OccupationCodes {
 
     /** The id of the field of work of an ISCO-08 code, or of a national code built on it; the longest known prefix decides. */

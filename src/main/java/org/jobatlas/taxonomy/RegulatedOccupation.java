@@ -6,12 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that only those may do who hold a licence, a registration or a certain degree.
+ * An occupation that requires a licence, a registration or a certain degree by law.
  *
  * @param names by ISO 639-1 code; English is always present
- * @param countries ISO 3166-1 alpha-2 codes of the countries that regulate it among those known; empty for practically all
- * @param covers ids of occupations that its licence opens too
- * @param source which rules say so
+ * @param countries ISO 3166-1 alpha-2 codes of the known countries that regulate it; empty for practically all
+ * @param covers ids of other occupations that its licence covers
+ * @param source the legal source
  */
 public record RegulatedOccupation(
         String id, Map<String, String> names, Set<String> countries, Set<String> covers, String source) {
@@ -26,7 +26,7 @@ public record RegulatedOccupation(
         return names.getOrDefault(locale.getLanguage(), names.getOrDefault("en", id));
     }
 
-    /** Whether it is regulated in the country; in a country that is not known, only what practically all regulate. */
+    /** Whether the country regulates it; for an unknown country only if practically all do. */
     public boolean regulatedIn(@Nullable String country) {
         return countries.isEmpty() || (country != null && countries.contains(country));
     }

@@ -4,27 +4,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which work needs a licence, and which words prove one. Reference data; anybody may ask. */
+/** Which occupations require a licence, and which words prove one. Public reference data without access control. */
 public interface RegulatedWork {
 
     Optional<RegulatedOccupation> find(String id);
 
-    /** The regulated occupations that the title names itself, not those it only serves ("nurse recruiter"); mostly one or none. */
+    /**
+     * Regulated occupations that the title itself names, not those that it only serves ("nurse recruiter"); usually at
+     * most one.
+     */
     List<RegulatedOccupation> namedBy(String title);
 
-    /** The regulated occupations in which a text demands registration in plain words, with the words that do. */
+    /** Regulated occupations whose registration a text explicitly requires, with the words that do. */
     List<Demanded> demandedBy(String text);
 
     /**
-     * What is proven by posts held and by credentials in a text: ids of regulated occupations with the words that prove each. What a
-     * licence covers is proven with it.
+     * Ids of regulated occupations with the words that prove a licence, from positions held and from credentials in a
+     * text; includes what these licences cover.
      */
     Map<String, String> provenBy(List<String> posts, String text);
 
     /**
-     * Registration that a text demands.
+     * A registration that a text requires.
      *
-     * @param anyOf ids of regulated occupations, one of which has to be held
+     * @param anyOf ids of regulated occupations, one of which is required
      * @param words the part of the sentence that says so
      */
     record Demanded(List<String> anyOf, String words) {

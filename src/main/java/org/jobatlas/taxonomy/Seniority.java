@@ -9,7 +9,7 @@ public enum Seniority {
     LEAD,
     EXECUTIVE;
 
-    /** How many steps lie between two levels, 0 to 5. */
+    /** Number of steps between two levels, 0 to 5. */
     @SuppressWarnings("EnumOrdinal") // the order is what the levels mean
     public int distanceTo(Seniority other) {
         return Math.abs(ordinal() - other.ordinal());

@@ -17,7 +17,7 @@ public record Skill(String id, Map<String, String> names, Set<String> fields) {
         fields = Set.copyOf(fields);
     }
 
-    /** Whether every field of work may ask for it, so that it says little of the work: communication, teamwork. */
+    /** Whether it is common to all fields and therefore says little about the work: communication, teamwork. */
     public boolean general() {
         return fields.isEmpty();
     }

@@ -3,21 +3,21 @@ package org.jobatlas.taxonomy;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Loads a bigger taxonomy into the database; it is in use everywhere within seconds and after every start. */
+/** Loads a larger taxonomy into the database; every process uses it within seconds and after a restart. */
 public interface TaxonomyImport {
 
     /**
-     * Replaces what was imported before by ESCO's CSV files (zips of the classification in English, of the relations, files of
-     * Swedish labels) and merges them with the dictionary that comes with the portal.
+     * Replaces earlier imports by ESCO's CSV files (zips of the classification in English, of the relations, files of
+     * Swedish labels) and merges them with the bundled dictionary.
      *
-     * @throws UnusableFileException where a file is none of these; nothing has changed then
+     * @throws UnusableFileException if a file is none of these; then nothing has changed
      */
     Summary importFiles(List<Path> files);
 
-    /** How much there was in the files. */
+    /** Number of imported terms. */
     record Summary(int skills, int occupations) {}
 
-    /** A file that cannot be used; the message says why and what would do. */
+    /** A file that cannot be imported; the message says why and what would work. */
     final class UnusableFileException extends RuntimeException {
 
         public UnusableFileException(String message) {

@@ -1,11 +1,14 @@
 package org.jobatlas.taxonomy;
 
-/** How much the words of a title say of the work that is done. Reference data; anybody may ask. */
+/** How much a title says about the work. Public reference data without access control. */
 public interface TellingTitles {
 
-    /** 0 for filling and levels, a quarter for a word that every field of work knows, up to 1 for one that belongs to one field alone. */
+    /**
+     * How informative a word is: 0 for filler words and levels, 0.25 for a word used in every field, up to 1 for one
+     * used in a single field.
+     */
     double weightOf(String word);
 
-    /** Whether a title says what is done: "Director" and "Consultant" alone do not. */
+    /** Whether a title says what the work is; "Director" and "Consultant" alone do not. */
     boolean tells(String title);
 }

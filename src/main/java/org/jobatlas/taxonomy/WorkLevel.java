@@ -4,12 +4,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How demanding the work behind a title is.
+ * The demands of the work that a title names.
  *
- * @param isco code of its occupation in ISCO-08, one to four digits; null where the title is not known
- * @param skill skill level of ISCO-08: 1 simple work, 2 trained work, 3 technicians, 4 professionals; null where not known
- * @param step of the ladder, {@link LadderStep#PRACTITIONER} where the title states none
- * @param upTo the highest step it may amount to: a project manager leads people or only the matter; mostly the same as {@code step}
+ * @param isco ISCO-08 code of its occupation, one to four digits; null if unknown
+ * @param skill skill level of ISCO-08: 1 elementary, 2 trained, 3 technicians, 4 professionals; null if unknown
+ * @param step career step; {@link LadderStep#PRACTITIONER} if the title states none
+ * @param upTo the highest step the title may mean, as a project manager may lead people or only the project; usually
+ *     equal to {@code step}
  * @param stated whether the title states the step
  */
 public record WorkLevel(
@@ -17,24 +18,24 @@ public record WorkLevel(
 
     private static final int UNIT_GROUP = 4;
 
-    /** Last digit of the groups for what is not elsewhere classified, which hold many occupations. */
+    /** Last digit of the unit groups "not elsewhere classified", which contain many occupations. */
     private static final String RESIDUAL = "9";
 
-    /** University, vocational and secondary teachers. */
+    /** Teachers of any subject at universities, vocational and secondary schools. */
     private static final Set<String> EVERY_SUBJECT = Set.of("2310", "2320", "2330");
 
-    /** The unit group of ISCO-08, which is as near as titles come to an occupation; null where the title names none. */
+    /** The ISCO-08 unit group, the finest level that titles determine; null if unknown. */
     public @Nullable String unitGroup() {
         return isco != null && isco.length() == UNIT_GROUP ? isco : null;
     }
 
-    /** The unit group where its titles are much the same work: neither a residual group nor one that teaches every subject. */
+    /** The unit group if its titles are much the same work: neither a residual group nor teachers of any subject. */
     public @Nullable String occupation() {
         String group = unitGroup();
         return group == null || residual() || EVERY_SUBJECT.contains(group) ? null : group;
     }
 
-    /** Whether the unit group is one for what is not elsewhere classified. */
+    /** Whether the unit group is one of those "not elsewhere classified". */
     public boolean residual() {
         String group = unitGroup();
         return group != null && group.endsWith(RESIDUAL);

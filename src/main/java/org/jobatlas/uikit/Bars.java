@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 
-/** Horizontal bars; always decoration beside the same value in words. */
+/** Horizontal bars; decorative, always next to the same value as text. */
 public final class Bars {
 
     private Bars() {}
@@ -13,19 +13,19 @@ public final class Bars {
     /**
      * A segment of a stacked bar.
      *
-     * @param colour a value of CSS
+     * @param colour a CSS value
      * @param share of the whole width, 0 to 1
      */
     public record Segment(String colour, double share) {}
 
-    /** One value from 0 to 1. */
+    /** A bar for one value from 0 to 1. */
     public static Div single(double value) {
         Div bar = bar("bar");
         bar.add(fill("bar-fill", value));
         return bar;
     }
 
-    /** Several values beside each other on one track. */
+    /** A stacked bar. */
     public static Div stacked(List<Segment> segments) {
         Div bar = bar("bar-stacked");
         segments.forEach(segment -> bar.add(painted(segment)));

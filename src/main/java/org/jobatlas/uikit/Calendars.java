@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Fields for dates in the reader's language, written as everywhere else: "9 Dec 2026" in English, where 12/9/2026 is read two ways. */
+/**
+ * Date fields in the reader's language with the portal's date format: "9 Dec 2026" in English, because 12/9/2026 is
+ * ambiguous.
+ */
 public final class Calendars {
 
     private static final int WEEK = 7;
@@ -53,7 +56,7 @@ public final class Calendars {
         return words;
     }
 
-    /** From Sunday on, as the component counts. */
+    /** Starting with Sunday, as the component expects. */
     private static List<String> weekdays(TextStyle style, Locale locale) {
         return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
                 .limit(WEEK)

@@ -14,13 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A chart with its name, and its numbers in a table beside it for whoever cannot see it or wants to know exactly. */
+/** A chart with a title and, as a table, its numbers: for screen readers and for exact values. */
 public final class Chart extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** A chart of nothing says so. */
+    /** Shows a message instead of an empty chart. */
     private Chart(String name) {
         addClassName("chart");
         add(new H2(name), new Paragraph(getTranslation("kit.chart.nothing")));
@@ -30,7 +30,7 @@ public final class Chart extends Div {
      * A chart of any kind.
      *
      * @param options of echarts; a string such as {@code --ja-sea} stands for that colour of the page
-     * @param table the same numbers in words
+     * @param table the same numbers as text
      */
     public Chart(String name, ObjectNode options, ChartTable table) {
         addClassName("chart");
@@ -40,12 +40,12 @@ public final class Chart extends Div {
         add(new H2(name), new ChartPicture(options), numbers);
     }
 
-    /** Lines over categories, mostly days. */
+    /** A line chart over categories, usually days. */
     public static Chart lines(String name, String axis, List<String> categories, List<ChartSeries> series) {
         return of("line", new Axes(name, axis, categories), series);
     }
 
-    /** Upright bars beside each other. */
+    /** A chart of vertical bars, grouped by category. */
     public static Chart bars(String name, String axis, List<String> categories, List<ChartSeries> series) {
         return of("bar", new Axes(name, axis, categories), series);
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The drawing of a chart, without its numbers in words. */
+/** The drawing of a chart, without its table. */
 @Tag("jobatlas-chart")
 @JsModule("./jobatlas-chart.ts")
 @NpmPackage(value = "echarts", version = "6.1.0")

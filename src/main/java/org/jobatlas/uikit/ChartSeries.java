@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line, or the bars of one colour.
  *
- * @param values one for each category; null where there is none
+ * @param values one per category; null for a gap
  */
 public record ChartSeries(String name, List<@Nullable Double> values) {
 
-    /** A series that has a value everywhere. */
+    /** A series without gaps. */
     public static ChartSeries of(String name, List<? extends Number> counts) {
         List<@Nullable Double> values = new ArrayList<>();
         counts.forEach(count -> values.add(count.doubleValue()));

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
 /**
- * The numbers behind a chart, as people read them.
+ * The numbers of a chart as text.
  *
  * @param header names of the columns
- * @param rows as many cells each as there are columns; the first names the row
+ * @param rows one cell per column; the first is the name of the row
  */
 public record ChartTable(List<String> header, List<List<String>> rows) {
 

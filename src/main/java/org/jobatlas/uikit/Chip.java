@@ -3,7 +3,7 @@ package org.jobatlas.uikit;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 
-/** A word or two in a rounded box, removable where asked. */
+/** A label of a word or two in a rounded box; can be removable. */
 public final class Chip extends Span {
 
     public Chip(String text) {
@@ -13,19 +13,19 @@ public final class Chip extends Span {
         add(label);
     }
 
-    /** With one more class, such as {@code chip-have}. */
+    /** Adds a CSS class, such as {@code chip-have}. */
     public Chip styled(String className) {
         addClassName(className);
         return this;
     }
 
-    /** With a glyph in front. */
+    /** Adds a glyph in front. */
     public Chip withGlyph(String name) {
         addComponentAsFirst(new Glyph(name));
         return this;
     }
 
-    /** With a button that removes what the chip says. */
+    /** Adds a button that removes it. */
     public Chip removable(String accessibleName, Runnable remove) {
         Button button = new Button(new Glyph("x"), e -> remove.run());
         button.addClassName("chip-remove");

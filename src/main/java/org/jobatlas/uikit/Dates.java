@@ -4,7 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** Dates in the reader's language; in English the day stands before the month, as most readers of the portal expect it. */
+/** Date formats in the reader's language; in English the day comes before the month. */
 public final class Dates {
 
     private Dates() {}
@@ -19,7 +19,13 @@ public final class Dates {
         return DateTimeFormatter.ofLocalizedDateTime(style).withLocale(regional(locale));
     }
 
-    /** English that names no country is taken for American by the JDK. */
+    /** "21 Nov 2026, 14:05". */
+    public static DateTimeFormatter toTheMinute(Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(regional(locale));
+    }
+
+    /** The JDK takes English without a country for American; here it is British. */
     static Locale regional(Locale locale) {
         return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
 import java.util.function.DoubleFunction;
 
-/** A slider from 0 to 100: the browser's own range input, so that keyboard and screen reader work everywhere. */
+/** A slider from 0 to 100: the browser's range input, which supports keyboard and screen reader. */
 @Tag("input")
 public final class Dial extends AbstractSinglePropertyField<Dial, String> {
 
@@ -16,7 +16,7 @@ public final class Dial extends AbstractSinglePropertyField<Dial, String> {
         setShare(share);
     }
 
-    /** The position, 0 to 1. */
+    /** The position as a share, 0 to 1. */
     public double share() {
         try {
             return Math.clamp(Double.parseDouble(getValue()) / 100, 0, 1);
@@ -30,13 +30,13 @@ public final class Dial extends AbstractSinglePropertyField<Dial, String> {
         getElement().setAttribute("value", getValue());
     }
 
-    /** What a screen reader says of the position, now and after every move. */
+    /** Sets what screen readers announce for a position. */
     public void heardAs(DoubleFunction<String> words) {
         getElement().setAttribute("aria-valuetext", words.apply(share()));
         addValueChangeListener(e -> getElement().setAttribute("aria-valuetext", words.apply(share())));
     }
 
-    /** Told when the position has stayed for a moment. */
+    /** Calls the listener when the position has not changed for a moment. */
     public void onSettled(Runnable listener) {
         getElement()
                 .addPropertyChangeListener("value", "change", e -> {

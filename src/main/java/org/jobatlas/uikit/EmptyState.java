@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Says why there is nothing here and what to do next. */
+/** Says why there is nothing to show and what to do next. */
 public final class EmptyState extends Div {
 
     private final Div actions = new Div();
@@ -19,7 +19,7 @@ public final class EmptyState extends Div {
         add(picture, heading, new Paragraph(text), actions);
     }
 
-    /** In a page that has its own title. */
+    /** As a section of a page with its own title. */
     public static EmptyState section(String glyph, String title, String text) {
         return new EmptyState(glyph, new H2(title), text);
     }
@@ -29,7 +29,7 @@ public final class EmptyState extends Div {
         return new EmptyState(glyph, new H1(title), text);
     }
 
-    /** With buttons or links that lead on. */
+    /** Adds buttons or links. */
     public EmptyState with(Component... more) {
         actions.add(more);
         return this;

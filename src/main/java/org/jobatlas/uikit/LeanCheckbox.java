@@ -6,7 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.Uses;
 import java.util.function.Consumer;
 
-/** A checkbox for where a page has many, which keeps no more of it than whether it is checked. */
+/** A light checkbox for pages with many of them: the server keeps only whether it is checked. */
 @Tag("vaadin-checkbox")
 @Uses(Checkbox.class)
 public final class LeanCheckbox extends HtmlComponent {
@@ -14,7 +14,7 @@ public final class LeanCheckbox extends HtmlComponent {
     private static final long serialVersionUID = 1L;
     private static final String CHECKED = "element.checked";
 
-    /** One that something around it hears for. */
+    /** A checkbox whose changes are handled by an element around it. */
     public LeanCheckbox(boolean checked, String accessibleName) {
         getElement().setAttribute("accessible-name", accessibleName);
         if (checked) {
@@ -22,7 +22,7 @@ public final class LeanCheckbox extends HtmlComponent {
         }
     }
 
-    /** With a label beside it, and told when somebody changes it. */
+    /** A checkbox with a label; the listener is called on every change. */
     public LeanCheckbox(String label, boolean checked, Consumer<Boolean> changed) {
         getElement().setProperty("label", label);
         if (checked) {
@@ -37,13 +37,13 @@ public final class LeanCheckbox extends HtmlComponent {
                 .addEventData(CHECKED);
     }
 
-    /** With a name for those who do not see where it stands. */
+    /** Sets the accessible name. */
     public LeanCheckbox named(String accessibleName) {
         getElement().setAttribute("accessible-name", accessibleName);
         return this;
     }
 
-    /** As the browser shows it, or as it shall. */
+    /** Sets whether it is checked, without calling the listener. */
     public void show(boolean checked) {
         getElement().setProperty("checked", checked);
     }

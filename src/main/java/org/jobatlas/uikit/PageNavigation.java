@@ -1,30 +1,33 @@
 package org.jobatlas.uikit;
 
-/** The addresses of the pages that every room may link to, without a leading slash; a page with an id has its own room's navigation. */
+/**
+ * Paths of the pages that any module may link to, without a leading slash; for pages with an id, see the navigation
+ * class of their module.
+ */
 public final class PageNavigation {
 
-    /** Where a resume is dropped. */
+    /** The start page, where a resume is uploaded. */
     public static final String FRONT = "";
 
     public static final String ACCOUNT = "account";
     public static final String ADMINISTRATION = "admin";
-    /** What companies ask a seeker whom they found. */
+    /** Contact requests to a seeker. */
     public static final String CONTACTS = "contacts";
 
     public static final String FEEDBACK = "admin/feedback";
     public static final String FEEDBACK_NUMBERS = "admin/feedback/numbers";
     public static final String MATCHES = "matches";
-    /** What is kept about the person who asks, and what may be done with it. */
+    /** Personal data of the signed-in person: stored data, consents, export and erasure. */
     public static final String OWN_DATA = "account/data";
 
     public static final String NOTICES = "notices";
-    /** Where somebody asks to recruit for a company. */
+    /** Application to recruit for a company. */
     public static final String RECRUIT = "recruit";
 
-    /** Where recruiters look for people. */
+    /** Recruiters' search for people. */
     public static final String PEOPLE = "recruiter/people";
 
-    /** What recruiters asked people whom they found. */
+    /** Contact requests of a recruiter. */
     public static final String PEOPLE_ASKED = "recruiter/contacts";
 
     public static final String RECRUITER = "recruiter";

@@ -9,10 +9,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 
-/**
- * What is answered where no view can answer, in the reader's language: it needs no session, no database and no index, and nothing of
- * the request stands on it.
- */
+/** Error pages in the reader's language that need no session, database or index, and contain nothing of the request. */
 public final class PlainPage {
 
     private static final String FRAME = read();
@@ -23,18 +20,18 @@ public final class PlainPage {
 
     private PlainPage() {}
 
-    /** The page for a status of HTTP; a status that has no text of its own has that of its hundred. */
+    /** The page for an HTTP status; one without own texts has those of its class (400, 500). */
     public static String of(int status, HttpServletRequest request, String contextPath) {
         int explained = EXPLAINED.contains(status) ? status : status < SERVER_ERROR ? 400 : SERVER_ERROR;
         return of("messages.kit", "kit.plain." + explained, request, contextPath);
     }
 
     /**
-     * A page that says something else.
+     * A page with other texts.
      *
-     * @param bundle texts of a room
-     * @param key of its title and text, without {@code .title} and {@code .text}
-     * @param contextPath under which the portal stands
+     * @param bundle name of the messages
+     * @param key prefix of the text keys {@code .title} and {@code .text}
+     * @param contextPath of the portal
      */
     public static String of(String bundle, String key, HttpServletRequest request, String contextPath) {
         Locale language = RequestLanguage.of(request);

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * A part of a page that does not change by itself, as one element with its HTML. The server keeps about a kilobyte for each element
- * of an open page; what is printed costs it only its text. Nothing printed can be listened to on the server: links work, buttons do not.
+ * Static part of a page, sent as one HTML string to save server memory: the server keeps about a kilobyte per element
+ * of an open page, but only the text of printed ones. Server-side listeners inside do not work; links do.
  */
 public final class Printed extends Div {
 
@@ -22,13 +22,13 @@ public final class Printed extends Div {
         into(this, parts);
     }
 
-    /** Fills an element of its own kind, such as a list, in place of what it held. */
+    /** Fills an element, such as a list, with printed parts; replaces its content. */
     public static <C extends Component> C into(C frame, Component... parts) {
         frame.getElement().setProperty(INNER, html(parts));
         return frame;
     }
 
-    /** Makes what an element holds its print. */
+    /** Replaces the children of an element by their print. */
     public static <C extends Component> C press(C frame) {
         Document page = page();
         Node whole = ElementUtil.toJsoup(page, frame.getElement());
@@ -38,7 +38,7 @@ public final class Printed extends Div {
         return frame;
     }
 
-    /** Escaped; parts that are hidden are left out, but not what is hidden within them. */
+    /** Escaped HTML; hidden parts are left out, but not hidden elements within them. */
     public static String html(Component... parts) {
         Document page = page();
         Arrays.stream(parts)

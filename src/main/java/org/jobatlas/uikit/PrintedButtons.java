@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Buttons that are printed and heard as one, so that each costs an open page only its text. */
+/** Printed buttons with one common listener, so that each costs an open page only its text. */
 public final class PrintedButtons extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -22,18 +22,18 @@ public final class PrintedButtons extends Div {
                 .setFilter("!!event.target.closest('[" + KEY + "]')");
     }
 
-    /** What one of them does. */
+    /** Sets the action of a button. */
     public void on(String key, Runnable action) {
         actions.put(key, action);
     }
 
-    /** Prints them in the order given, in place of those before. */
+    /** Prints the buttons in the given order; replaces earlier ones. */
     public void show(Map<String, LeanButton> buttons) {
         buttons.forEach((key, button) -> button.getElement().setAttribute(KEY, key));
         Printed.into(this, buttons.values().toArray(LeanButton[]::new));
     }
 
-    /** Does what a press on it does; a press on what is not there does nothing. */
+    /** Runs the action of a button; an unknown key is ignored. */
     void press(String key) {
         Runnable action = actions.get(key);
         if (action != null) {

@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The language of the portal in which somebody is answered who has no session: the chosen one, else the first that the browser asks for. */
+/** The language for a visitor without a session: the chosen one, otherwise the browser's first supported one. */
 public final class RequestLanguage {
 
-    /** The cookie of a visitor who chose one; it holds nothing else. */
+    /** Cookie with the chosen language and nothing else. */
     public static final String COOKIE = "jobatlas-language";
 
     private RequestLanguage() {}
 
-    /** Never anything but one of those of {@link Translations}; English where none of them is wanted. */
+    /** One of the languages of {@link Translations}; English if none is wanted. */
     public static Locale of(HttpServletRequest request) {
         return Stream.concat(
                         chosen(request),

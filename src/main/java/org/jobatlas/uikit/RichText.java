@@ -8,7 +8,10 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A field for formatted text. Its value is whatever HTML the browser sends: it has to be cleaned before it is kept or shown. */
+/**
+ * A field for formatted text. Its value is HTML from the browser and not trusted: clean it before it is stored or
+ * shown.
+ */
 @Tag("jobatlas-rich-text")
 @JsModule("./jobatlas-rich-text.ts")
 @NpmPackage(value = "@tiptap/core", version = "3.35.0")
@@ -29,7 +32,7 @@ public final class RichText extends AbstractSinglePropertyField<RichText, String
         getElement().setPropertyJson("words", words);
     }
 
-    /** Shows the sentence under the field; an empty one takes it away. */
+    /** Shows an error message under the field; an empty one removes it. */
     public void complain(String sentence) {
         getElement().setProperty("error", sentence);
         getElement().setProperty("invalid", !sentence.isEmpty());

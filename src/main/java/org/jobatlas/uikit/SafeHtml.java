@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
 import org.jsoup.select.Elements;
 
-/** Formatted text from outside: only text-level and list elements come through, without attributes, whatever was sent. */
+/** Formatted text from outside, reduced to text-level and list elements without attributes. */
 public final class SafeHtml extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -43,7 +43,7 @@ public final class SafeHtml extends Div {
         getElement().setProperty("innerHTML", text.body().html());
     }
 
-    /** The page has one first-level heading, its title; the highest heading of the text becomes a second-level one. */
+    /** Moves the highest heading to the second level, because the title is the only first-level heading of a page. */
     private static void raiseHeadings(Document text) {
         Elements headings = text.select("h2, h3, h4");
         int highest = headings.stream()
@@ -57,7 +57,7 @@ public final class SafeHtml extends Div {
         return tagName.charAt(1) - '0';
     }
 
-    /** Plain text in which only {@code <mark>} stands out. */
+    /** Plain text with {@code <mark>} as its only element. */
     public static SafeHtml marked(String html) {
         return new SafeHtml(html, MARKED);
     }

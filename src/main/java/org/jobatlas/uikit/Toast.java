@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 
-/** A sentence at the foot of the page that goes away by itself, with an action where there is one. */
+/** A message at the bottom of the page that disappears by itself, with or without an action. */
 public final class Toast {
 
     private static final int SECONDS = 8;
@@ -17,7 +17,7 @@ public final class Toast {
         open(new Span(sentence), 5);
     }
 
-    /** Offers to take back what was done. */
+    /** A message with an undo button. */
     public static void undoable(String sentence, String undoText, Runnable undo) {
         Button button = new Button(undoText, new Glyph("undo-2"));
         Notification toast = open(new Div(new Span(sentence), button), SECONDS);
@@ -27,7 +27,7 @@ public final class Toast {
         });
     }
 
-    /** Shows a sentence with a link or button beside it. */
+    /** A message with a link or button. */
     public static void with(String sentence, Component action) {
         open(new Div(new Span(sentence), action), SECONDS);
     }

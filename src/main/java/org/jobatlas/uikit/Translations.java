@@ -18,8 +18,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Texts of all modules: every {@code messages/<module>.properties} (English) and {@code messages/<module>_<language>.properties} on
- * the class path. A text with arguments is a {@link MessageFormat}; one without is taken as it stands.
+ * Texts of all modules: every {@code messages/<module>.properties} (English) and {@code
+ * messages/<module>_<language>.properties} on the class path. A text with arguments is a {@link MessageFormat}
+ * pattern; one without is used verbatim.
  */
 @Component
 public class Translations implements I18NProvider {

@@ -2,23 +2,23 @@ package org.jobatlas.uikit;
 
 import com.vaadin.flow.component.Component;
 
-/** Marks lists and their items, so that the page tells which positions were really on the screen. */
+/** Marks lists and their items, so that the browser reports which items were visible. */
 public final class Watched {
 
     private Watched() {}
 
-    /** A list that is known by an id; the server itself hears what is opened of it. */
+    /** Marks a list by its id; clicks are recorded by the server. */
     public static void list(Component list, String id) {
         list.getElement().setAttribute("data-list", id);
     }
 
-    /** A list of plain links: the page tells what is opened of it, too. */
+    /** Marks a list of plain links, whose clicks the browser reports as well. */
     public static void listOfLinks(Component list, String id) {
         list(list, id);
         list.getElement().setAttribute("data-opens", "");
     }
 
-    /** An item at a position, from 1. */
+    /** Marks an item with its rank, from 1. */
     public static void item(Component item, int rank) {
         item.getElement().setAttribute("data-rank", Integer.toString(rank));
     }

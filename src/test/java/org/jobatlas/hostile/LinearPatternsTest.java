@@ -3,24 +3,17 @@ package org.jobatlas.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
-import org.jobatlas.hostile.HostileTexts.Kind;
-import org.jobatlas.hostile.PatternScan.Use;
 import org.junit.jupiter.api.Test;
 
 /** Every pattern of the product reads hostile texts in time that grows as they do, and without a deep stack. */
 class LinearPatternsTest {
 
-    private static final int SMALL_STACK = 160 * 1024;
-
     @Test
     void everyPatternGrowsWithItsText() throws InterruptedException {
-        assertThat(complaints(PatternScan.ofProduct().patterns())).isEmpty();
+        assertThat(DrivenPatterns.complaints(PatternScan.ofProduct().patterns()))
+                .isEmpty();
     }
 
     /** Where a pattern is made from what the class file does not tell, and why that is safe. */
@@ -32,8 +25,7 @@ class LinearPatternsTest {
             Map.entry("LanguageReader.pattern", "held by static fields, and driven there"),
             Map.entry("MobilityReader.any", "held by static fields, and driven there"),
             Map.entry("ParserConfiguration.writeClassPath", "the path separator of the machine"),
-            Map.entry("PersonNames.remove", "quoted words of a name, driven below"),
-            Map.entry("PersonNames.split", "two constants of the class, driven below"),
+            Map.entry("PersonNames.pattern", "quoted words of a name, driven by PersonNamesTest"),
             Map.entry("TitleSeniority.words", "held by static fields, and driven there"),
             Map.entry("Vocabulary.<init>", "held by a static table, and driven there"),
             Map.entry("WordingList.pattern", "a quoted word of a file, and letters that are never given back"));
@@ -47,33 +39,11 @@ class LinearPatternsTest {
     void patternsThatGrowFasterAreFoundWhereverTheyStand() throws Exception {
         PatternScan scan =
                 PatternScan.of(Path.of(Unruly.class.getResource("Unruly.class").toURI()));
-        assertThat(complaints(scan.patterns()))
+        assertThat(DrivenPatterns.complaints(scan.patterns()))
                 .anyMatch(complaint -> complaint.startsWith("Unruly.QUADRATIC"))
                 .anyMatch(complaint -> complaint.startsWith("Unruly.DEEP[0]") && complaint.endsWith("stack overflow"))
                 .anyMatch(complaint -> complaint.startsWith("Unruly.exponential"))
                 .hasSize(3);
         assertThat(scan.computed()).containsExactly("Unruly.computed");
-    }
-
-    private static List<String> complaints(Map<String, Use> patterns) throws InterruptedException {
-        List<String> complaints = Collections.synchronizedList(new ArrayList<>());
-        Thread thread = new Thread(
-                null,
-                () -> patterns.forEach((place, use) -> complaint(use).ifPresent(c -> complaints.add(place + " " + c))),
-                "small-stack",
-                SMALL_STACK);
-        thread.start();
-        thread.join();
-        return complaints;
-    }
-
-    private static Optional<String> complaint(Use use) {
-        for (Kind kind : HostileTexts.against(use.pattern())) {
-            Optional<String> complaint = Growth.complaint(use, kind);
-            if (complaint.isPresent()) {
-                return complaint;
-            }
-        }
-        return Optional.empty();
     }
 }

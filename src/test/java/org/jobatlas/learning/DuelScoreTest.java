@@ -3,9 +3,11 @@ package org.jobatlas.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.ranking.FeatureWeight;
 import org.jobatlas.recommendation.ModelDuel;
@@ -46,7 +48,14 @@ class DuelScoreTest {
                 .filter(number -> duel.concerns(new AccountId(new UUID(number * 7_919, number))))
                 .count();
         assertThat(taking).isBetween(1_080L, 1_320L);
-        AccountId person = new AccountId(UUID.randomUUID());
-        assertThat(duel.concerns(person)).isEqualTo(duel.concerns(person));
+        ModelDuel afterARestart = new ModelDuel(duel.id(), duel.challenger(), duel.share());
+        ModelDuel another = new ModelDuel(UUID.randomUUID(), duel.challenger(), duel.share());
+        List<AccountId> people = Stream.generate(() -> new AccountId(UUID.randomUUID()))
+                .limit(200)
+                .toList();
+        assertThat(people.stream().filter(afterARestart::concerns))
+                .containsExactlyElementsOf(
+                        people.stream().filter(duel::concerns).toList())
+                .isNotEqualTo(people.stream().filter(another::concerns).toList());
     }
 }

@@ -15,13 +15,13 @@ class InterleavedRunTest {
     @Test
     void theRatioIsTheMedianOfThePairsAfterOneThatDoesNotCount() {
         Iterator<Double> ours = List.of(99.0, 10.0, 20.0, 90.0).iterator();
-        Iterator<Double> floor = List.of(1.0, 10.0, 10.0, 10.0).iterator();
+        Iterator<Double> baseline = List.of(1.0, 10.0, 10.0, 10.0).iterator();
 
-        Measured measured = new InterleavedRun(3).values(ours::next, floor::next);
+        Measured measured = new InterleavedRun(3).values(ours::next, baseline::next);
 
         assertThat(measured.ratio()).isCloseTo(2, within(0.01));
         assertThat(measured.ours()).isCloseTo(20, within(0.1));
-        assertThat(measured.floor()).isCloseTo(10, within(0.1));
+        assertThat(measured.baseline()).isCloseTo(10, within(0.1));
         assertThat(measured.n()).isEqualTo(3);
     }
 
@@ -29,12 +29,12 @@ class InterleavedRunTest {
     void bothWaysTakeTurnsCallByCall() {
         List<String> calls = new ArrayList<>();
 
-        new InterleavedRun(1).millis(2, 50, call -> calls.add("ours" + call), call -> calls.add("floor" + call));
+        new InterleavedRun(1).millis(2, 50, call -> calls.add("ours" + call), call -> calls.add("baseline" + call));
 
         assertThat(calls)
                 .hasSize(16)
-                .startsWith("ours0", "floor0", "ours1", "floor1", "ours0")
-                .endsWith("ours0", "floor0", "ours1", "floor1");
+                .startsWith("ours0", "baseline0", "ours1", "baseline1", "ours0")
+                .endsWith("ours0", "baseline0", "ours1", "baseline1");
     }
 
     @Test
@@ -42,7 +42,7 @@ class InterleavedRunTest {
         Measured measured = new Measured(2.5, 5, 2, 7);
 
         assertThat(new BenchmarkResult("knn", measured, "ms", Target.atMost(2)).line())
-                .isEqualTo("knn ratio=2.500 ours=5.000ms floor=2.000ms n=7 target<=2.0 missed");
+                .isEqualTo("knn ratio=2.500 ours=5.000ms baseline=2.000ms n=7 target<=2.0 missed");
         assertThat(new BenchmarkResult("knn", measured, "ms", Target.atLeast(2)).met())
                 .isTrue();
     }

@@ -77,11 +77,11 @@ final class SampleMatches implements Recommendations {
             new float[0]);
 
     @Override
-    public Profile read(ResumeFile file, ReadingTurn turn, Consumer<Stage> progress) {
+    public Profile read(ResumeFile file, ReadingTurn turn, Consumer<Phase> progress) {
         if (file.content().length == 0) {
             throw new UnreadableResumeException(Reason.EMPTY, "empty");
         }
-        for (Stage stage : List.of(Stage.READING, Stage.UNDERSTANDING)) {
+        for (Phase stage : List.of(Phase.READING, Phase.UNDERSTANDING)) {
             progress.accept(stage);
             pause();
         }

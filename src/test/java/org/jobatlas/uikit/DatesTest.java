@@ -16,6 +16,7 @@ class DatesTest {
     void inEnglishTheDayStandsBeforeTheMonth() {
         assertThat(Dates.date(FormatStyle.MEDIUM, Locale.ENGLISH).format(WHEN)).isEqualTo("5 Nov 2026");
         assertThat(Dates.date(FormatStyle.LONG, Locale.ENGLISH).format(WHEN)).isEqualTo("5 November 2026");
+        assertThat(Dates.toTheMinute(Locale.ENGLISH).format(WHEN)).isEqualTo("5 Nov 2026, 14:05");
         assertThat(Dates.dateTime(FormatStyle.MEDIUM, Locale.ENGLISH).format(WHEN))
                 .isEqualTo("5 Nov 2026, 14:05:00");
     }

@@ -83,7 +83,7 @@ class AdministrationView extends Div implements HasDynamicTitle {
     }
 
     /** Carries out the decisions made on a card. */
-    private final class Deciding implements PersonCard.Decisions {
+    private final class Deciding implements PersonCard.Actions {
 
         @Override
         public AccountSummary assign(AccountId person, Set<Role> roles) {

@@ -5,12 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.jobatlas.account.Consent;
 import org.jobatlas.account.Consents;
+import org.jobatlas.uikit.Dates;
 
 /** Explains one use of personal data and switches the consent to it, effective at once. */
 class ConsentSwitch extends Div {
@@ -39,8 +38,7 @@ class ConsentSwitch extends Div {
     private void show(boolean given, Optional<Instant> at) {
         since.setText(at.map(moment -> getTranslation(
                         given ? "account.consent.given" : "account.consent.withdrawn",
-                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                .withLocale(getLocale())
+                        Dates.toTheMinute(getLocale())
                                 .withZone(ZoneId.systemDefault())
                                 .format(moment)))
                 .orElse(getTranslation(given ? "account.consent.unasked" : "account.consent.never")));

@@ -21,10 +21,10 @@ import org.jobatlas.uikit.Toast;
 final class PersonCard extends ListItem {
 
     private final boolean self;
-    private final transient Decisions decisions;
+    private final transient Actions decisions;
 
     /** The actions of an administrator; each returns the account as it is afterwards. */
-    interface Decisions {
+    interface Actions {
 
         AccountSummary assign(AccountId person, Set<Role> roles);
 
@@ -33,7 +33,7 @@ final class PersonCard extends ListItem {
         AccountSummary activate(AccountId person);
     }
 
-    PersonCard(AccountSummary person, boolean self, Decisions decisions) {
+    PersonCard(AccountSummary person, boolean self, Actions decisions) {
         this.self = self;
         this.decisions = decisions;
         addClassName("person");

@@ -6,10 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.jobatlas.account.ErasureReceipt;
 import org.jobatlas.account.ErasureReceipt.Part;
+import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.PageNavigation;
 
 /**
@@ -21,10 +20,7 @@ class ReceiptDialog extends Dialog {
         setHeaderTitle(getTranslation("account.receipt.title"));
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
-        var at = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault())
-                .format(receipt.at());
+        var at = Dates.toTheMinute(getLocale()).withZone(ZoneId.systemDefault()).format(receipt.at());
         var parts = new UnorderedList();
         receipt.parts().stream()
                 .filter(part -> part.erased() > 0)

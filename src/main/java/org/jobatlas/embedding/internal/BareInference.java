@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** ONNX Runtime alone: a session of its own, tensors in, tensors out, on as many threads as the embedder. */
+/** ONNX Runtime alone, for baselines of benchmarks: a session of its own, on as many threads as the embedder. */
 @Component
 @Lazy
 @Profile("command")
@@ -45,17 +45,17 @@ class BareInference {
         }
         threads = Executors.newFixedThreadPool(
                 settings.lanes(),
-                Thread.ofPlatform().name("inference-floor-", 0).daemon().factory());
+                Thread.ofPlatform().name("inference-baseline-", 0).daemon().factory());
     }
 
-    /** The text in chunks of tokens that the model can take. */
+    /** The text as token sequences that fit the model. */
     List<long[]> chunks(String text) {
         List<long[]> chunks = new ArrayList<>();
         Chunks.of(text, tokenizer, settings.maxTokens()).forEachRemaining(chunks::add);
         return chunks;
     }
 
-    /** Sends the chunks through the model side by side and drops what comes back. */
+    /** Runs the model on the chunks in parallel and discards the results. */
     void infer(List<long[]> chunks) {
         List<Callable<Long>> calls =
                 chunks.stream().map(ids -> (Callable<Long>) () -> infer(ids)).toList();

@@ -15,9 +15,9 @@ import org.jobatlas.embedding.internal.InferenceQueue.Urgency;
 import org.jobatlas.model.ModelVersion;
 
 /**
- * Cuts texts into chunks, sends every chunk through the model, and pools the chunk vectors of each text in order. The chunks of one
- * text are computed side by side, which serves a waiting person better than two threads inside one inference. A caller has a bounded
- * number of chunks under way, so a text of any length needs little memory.
+ * Cuts texts into chunks, runs the model on each, and pools the chunk vectors of a text in order. The chunks of one
+ * text are computed in parallel, which is faster for a single request than two threads within one inference. The
+ * number of submitted chunks is bounded, so that memory does not grow with the text.
  */
 final class ChunkedTextEmbedder implements TextEmbedder, AutoCloseable {
     private final Tokenizer tokenizer;
@@ -107,13 +107,13 @@ final class ChunkedTextEmbedder implements TextEmbedder, AutoCloseable {
         }
     }
 
-    /** The chunks of a text; {@code IllegalArgumentException} where there is nothing to read. */
+    /** The chunks of a text; {@code IllegalArgumentException} for a blank one. */
     Chunks chunks(String text) {
         requireText(text);
         return Chunks.of(text, tokenizer, maxTokens);
     }
 
-    /** As many tokens from the start of a text as one sequence holds. */
+    /** The first tokens of a text, as many as fit one sequence. */
     long[] beginning(String text) {
         requireText(text);
         long[] ids = tokenizer.encode(text).ids();
@@ -145,6 +145,6 @@ final class ChunkedTextEmbedder implements TextEmbedder, AutoCloseable {
         }
     }
 
-    /** A chunk on its way through the model, and where its vector goes; chunks finish in the order of their submission. */
+    /** A submitted chunk and where its vector goes; results are taken in order of submission. */
     private record Pending(Future<float[]> vector, int tokens, PooledVector pooled, boolean last) {}
 }

@@ -5,9 +5,9 @@ import java.util.NoSuchElementException;
 import org.jobatlas.embedding.internal.Tokenizer.Pieces;
 
 /**
- * A text as a stream of token sequences that the model can read: whole sentences, as many as fit; a sentence longer than a chunk
- * is cut between two words. The chunks, without their first and last token and one after the other, are the tokens of the whole
- * text: nothing is left out. Only the chunk in hand is in memory.
+ * Lazily splits a text into token sequences for the model: as many whole sentences as fit; a longer sentence is cut
+ * between two words. Together, without their special tokens, the chunks are exactly the tokens of the text. Only the
+ * current chunk is in memory.
  */
 final class Chunks implements Iterator<long[]> {
     private final Tokenizer tokenizer;
@@ -16,7 +16,7 @@ final class Chunks implements Iterator<long[]> {
     private Pieces sentence = new Pieces(new long[0], new long[0]);
     private int used;
 
-    /** Chunks of at most {@code maxTokens}, start and end token counted. */
+    /** Chunks of at most {@code maxTokens} tokens, including the start and end token. */
     Chunks(String text, Tokenizer tokenizer, int maxTokens) {
         this.tokenizer = tokenizer;
         this.sentences = new Sentences(text);
@@ -24,7 +24,7 @@ final class Chunks implements Iterator<long[]> {
         advance();
     }
 
-    /** The chunks of a text; one that has no token at all throws {@code IllegalArgumentException}. */
+    /** The chunks of a text; {@code IllegalArgumentException} for one without tokens. */
     static Chunks of(String text, Tokenizer tokenizer, int maxTokens) {
         Chunks chunks = new Chunks(text, tokenizer, maxTokens);
         if (!chunks.hasNext()) {

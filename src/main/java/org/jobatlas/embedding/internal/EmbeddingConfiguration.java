@@ -7,7 +7,7 @@ import org.jobatlas.embedding.PoolingComparison;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one embedder of the process: the model is read, checked and warmed once. */
+/** The one embedder of the process; its model is loaded, verified and warmed up once. */
 @Configuration(proxyBeanMethods = false)
 class EmbeddingConfiguration {
 

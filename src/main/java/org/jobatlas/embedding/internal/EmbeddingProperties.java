@@ -31,7 +31,7 @@ record EmbeddingProperties(
         @Nullable @Pattern(regexp = "[0-9a-f]{64}") String modelSha256,
         @Nullable Path cacheDirectory) {
 
-    /** The settings of a portal that sets nothing. */
+    /** The default settings. */
     static EmbeddingProperties defaults() {
         return new EmbeddingProperties(0, 128, Pooling.FRONT, TokenPooling.MEAN, null, null, null);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jobatlas.embedding.PoolingComparison;
 
-/** Sends every chunk through the model once and pools the vectors in the ways that are asked for. */
+/** Embeds every chunk once and pools the vectors by each requested method. */
 final class EveryPooling implements PoolingComparison {
 
     private final ChunkedTextEmbedder embedder;
@@ -19,30 +19,30 @@ final class EveryPooling implements PoolingComparison {
     }
 
     @Override
-    public List<String> ways() {
+    public List<String> poolings() {
         return Stream.concat(
                         Stream.of(TRUNCATED), Arrays.stream(Pooling.values()).map(Pooling::id))
                 .toList();
     }
 
     @Override
-    public Map<String, float[]> embed(String text, Set<String> ways) {
-        Map<String, float[]> byWay = new LinkedHashMap<>();
-        if (ways.contains(TRUNCATED)) {
-            byWay.put(
+    public Map<String, float[]> embed(String text, Set<String> wanted) {
+        Map<String, float[]> byPooling = new LinkedHashMap<>();
+        if (wanted.contains(TRUNCATED)) {
+            byPooling.put(
                     TRUNCATED,
                     embedder.encode(List.of(embedder.beginning(text))).getFirst());
         }
         List<Pooling> poolings = Arrays.stream(Pooling.values())
-                .filter(pooling -> ways.contains(pooling.id()))
+                .filter(pooling -> wanted.contains(pooling.id()))
                 .toList();
         if (!poolings.isEmpty()) {
             List<long[]> chunks = new ArrayList<>();
             embedder.chunks(text).forEachRemaining(chunks::add);
             List<float[]> vectors = embedder.encode(chunks);
-            poolings.forEach(pooling -> byWay.put(pooling.id(), pooled(pooling, chunks, vectors)));
+            poolings.forEach(pooling -> byPooling.put(pooling.id(), pooled(pooling, chunks, vectors)));
         }
-        return byWay;
+        return byPooling;
     }
 
     private float[] pooled(Pooling pooling, List<long[]> chunks, List<float[]> vectors) {

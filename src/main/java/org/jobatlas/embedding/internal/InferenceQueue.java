@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A bounded number of inferences at once, on threads of their own: native code would pin a virtual thread to its carrier. A waiting
- * person's chunks overtake bulk work, but no bulk chunk is overtaken by more than {@value #HEAD_START}.
+ * Bounds the number of parallel inferences. They run on platform threads, because native code would pin a virtual
+ * thread to its carrier. Interactive requests go first, but a bulk chunk is overtaken by at most {@value #HEAD_START}.
  */
 final class InferenceQueue implements AutoCloseable {
     private static final long HEAD_START = 512;
@@ -32,7 +32,7 @@ final class InferenceQueue implements AutoCloseable {
         return lanes.getCorePoolSize();
     }
 
-    /** Puts an inference in line; a cancelled one is never started. */
+    /** Queues an inference; it does not run if cancelled before its turn. */
     Future<float[]> submit(Urgency urgency, Callable<float[]> inference) {
         long turn = submitted.getAndIncrement() + (urgency == Urgency.BULK ? HEAD_START : 0);
         Turn task = new Turn(turn, inference);
@@ -45,7 +45,7 @@ final class InferenceQueue implements AutoCloseable {
         lanes.close();
     }
 
-    /** Who waits for the vector. */
+    /** Priority of a request. */
     enum Urgency {
         INTERACTIVE,
         BULK

@@ -8,14 +8,14 @@ import org.jobatlas.model.ModelVersion;
 import org.jobatlas.model.StoredModel;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a model and its tokenizer, read once and checked. */
+/** The bytes of a model and its tokenizer, read once and verified. */
 @SuppressWarnings("ArrayRecordComponent")
 record ModelFiles(ModelVersion version, byte[] onnx, byte[] tokenizer) {
 
     private static final String BUNDLED = "embedding";
     private static final String TOKENIZER = "tokenizer";
 
-    /** The model of the settings; throws where a file is missing or the checksum is another one. */
+    /** Reads the configured model; throws if a file is missing or the checksum differs. */
     static ModelFiles read(EmbeddingProperties settings) throws IOException {
         Path directory = settings.modelDirectory();
         return directory == null ? bundled() : inDirectory(directory, settings.modelSha256());
@@ -26,7 +26,7 @@ record ModelFiles(ModelVersion version, byte[] onnx, byte[] tokenizer) {
         return new ModelFiles(model.version(), model.weights(), StoredModel.resource(model.required(TOKENIZER)));
     }
 
-    /** A model of others, as it is downloaded: without {@code model.properties}, so its folder gives it its name. */
+    /** A third-party model as downloaded: without {@code model.properties}, so it is named after its folder. */
     private static ModelFiles inDirectory(Path directory, @Nullable String expected) throws IOException {
         byte[] onnx = Files.readAllBytes(directory.resolve("model.onnx"));
         byte[] tokenizer = Files.readAllBytes(directory.resolve("tokenizer.json"));

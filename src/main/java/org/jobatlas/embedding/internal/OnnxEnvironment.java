@@ -10,9 +10,10 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
 /**
- * ONNX Runtime with its telemetry off. Its builds for Linux and macOS report every session to their maker and, before they do, read
- * the whole command line with a recursive matcher that ends the process when the line is long. The one way out is an environment
- * variable that is there before the library is loaded, so this class puts it there; nothing else may load the library.
+ * ONNX Runtime with its telemetry disabled. Its builds for Linux and macOS report every session to the vendor and,
+ * before that, match the whole command line against a recursive regular expression, which overflows the stack if the
+ * line is long. Only an environment variable that is set before the library is loaded prevents this, so this class
+ * sets it; nothing else may load the library.
  */
 final class OnnxEnvironment {
     static final String OPT_OUT = "ORT_DISABLE_TELEMETRY";
@@ -25,7 +26,7 @@ final class OnnxEnvironment {
 
     private static OrtEnvironment load() {
         Linker linker = Linker.nativeLinker();
-        // Windows has no setenv, and there the switch below is enough
+        // Windows has no setenv; there the switch below suffices
         linker.defaultLookup().find("setenv").ifPresent(setenv -> optOut(linker, setenv));
         try {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();

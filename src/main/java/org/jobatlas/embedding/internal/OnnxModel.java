@@ -12,8 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The transformer: token ids of one chunk to its unit vector. Always a batch of one, because a dynamically quantised model scales
- * its activations over the whole batch, so that batch mates would change the vector. One thread per call; calls may run at once.
+ * The transformer: maps the token ids of one chunk to its unit vector. The batch size is always 1: a dynamically
+ * quantised model scales its activations over the whole batch, so that other texts of a batch would change the vector.
+ * Each call uses one thread; calls may run in parallel.
  */
 final class OnnxModel implements AutoCloseable {
     private final OrtEnvironment environment = OnnxEnvironment.get();

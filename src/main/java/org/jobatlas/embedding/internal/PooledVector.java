@@ -1,6 +1,6 @@
 package org.jobatlas.embedding.internal;
 
-/** The vector of one text while its chunks arrive, in text order; sums in double precision, so that the order fixes every bit. */
+/** Accumulates the vector of a text from its chunks in text order, in double precision for reproducible results. */
 final class PooledVector {
     private final Pooling pooling;
     private final double[] sum;

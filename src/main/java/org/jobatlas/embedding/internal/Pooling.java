@@ -3,11 +3,11 @@ package org.jobatlas.embedding.internal;
 import java.util.Locale;
 
 /**
- * How the unit vectors {@code v_i} of a text's chunks, with {@code n_i} tokens each, become one vector before it is normalised.
- * A text of one chunk has the same vector under all of them.
+ * How the unit vectors {@code v_i} of a text's chunks, with {@code n_i} tokens each, are combined before
+ * normalisation. For a text of one chunk all methods give the same vector.
  */
 enum Pooling {
-    /** {@code v_1}: the beginning of the text alone; for comparison, it loses the rest. */
+    /** {@code v_1}: only the beginning of the text; for comparison. */
     FIRST {
         @Override
         void add(double[] pooled, float[] chunk, int tokens, int number) {
@@ -16,7 +16,7 @@ enum Pooling {
             }
         }
     },
-    /** {@code Σ v_i}: every chunk counts the same, a short last one too. */
+    /** {@code Σ v_i}: all chunks have equal weight, a short last one too. */
     MEAN {
         @Override
         void add(double[] pooled, float[] chunk, int tokens, int number) {
@@ -25,7 +25,7 @@ enum Pooling {
             }
         }
     },
-    /** {@code Σ n_i v_i}: every token counts the same. */
+    /** {@code Σ n_i v_i}: all tokens have equal weight. */
     WEIGHTED_MEAN {
         @Override
         void add(double[] pooled, float[] chunk, int tokens, int number) {
@@ -35,8 +35,8 @@ enum Pooling {
         }
     },
     /**
-     * {@code Σ n_i v_i / i²}: every part counts, the beginning most, where ads name the job and resumes the trade; the choice was
-     * measured, see decision record 4.
+     * {@code Σ n_i v_i / i²}: weight falls with the position, because ads name the job and resumes the trade at the
+     * beginning. Chosen by measurement, see decision record 4.
      */
     FRONT {
         @Override
@@ -57,7 +57,7 @@ enum Pooling {
         }
     };
 
-    /** Takes in the next chunk's vector, in text order; the first has the number one. */
+    /** Adds the next chunk's vector, in text order; numbers start at 1. */
     abstract void add(double[] pooled, float[] chunk, int tokens, int number);
 
     /** Its name in model ids. */

@@ -5,7 +5,9 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 
-/** The sentences of a text, line by line; blank lines are left out, and a sentence without an end is cut between two words. */
+/**
+ * Splits a text into sentences, line by line. Blank lines are skipped; a very long sentence is cut between two words.
+ */
 final class Sentences implements Iterator<String> {
     static final int LONGEST = 2000;
     private static final int LONGEST_LINE = 10 * LONGEST;
@@ -44,7 +46,7 @@ final class Sentences implements Iterator<String> {
         return wordEnd(end, LONGEST);
     }
 
-    /** The end, or where it is too far away, the last end of a word that is not. */
+    /** The wanted end, or the last word boundary before it if the sentence would be too long. */
     private int wordEnd(int wanted, int longest) {
         if (wanted - position <= longest) {
             return wanted;

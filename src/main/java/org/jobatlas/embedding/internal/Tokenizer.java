@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Text to token ids of the model, complete: the truncation and padding that the tokenizer's own file asks for are off. */
+/** Maps text to the model's token ids, without the truncation and padding that the tokenizer's own file asks for. */
 final class Tokenizer implements AutoCloseable {
     private final HuggingFaceTokenizer tokenizer;
     private final long start;
@@ -26,13 +26,13 @@ final class Tokenizer implements AutoCloseable {
         end = frame[1];
     }
 
-    /** Ids of a piece of text without special tokens. */
+    /** Token ids of a text without special tokens. */
     Pieces encode(String text) {
         Encoding encoding = tokenizer.encode(text, false, false);
         return new Pieces(encoding.getIds(), encoding.getWordIds());
     }
 
-    /** The first {@code length} ids between the model's start and end token. */
+    /** The first {@code length} ids, between the model's start and end token. */
     long[] framed(long[] ids, int length) {
         long[] framed = new long[length + 2];
         framed[0] = start;
@@ -46,7 +46,7 @@ final class Tokenizer implements AutoCloseable {
         tokenizer.close();
     }
 
-    /** Nothing is fetched, no telemetry is sent, and a machine with a graphics card gets the library that is in the jar. */
+    /** No downloads, no telemetry, and the bundled library even on a machine with a graphics card. */
     private static void stayOffline(@Nullable Path cacheDirectory) {
         setUnlessSet("ai.djl.offline", "true");
         setUnlessSet("OPT_OUT_TRACKING", "true");
@@ -62,11 +62,14 @@ final class Tokenizer implements AutoCloseable {
         }
     }
 
-    /** Token ids and, in step with them, the number of the word that each token is part of. */
+    /** Token ids and, for each, the index of its word. */
     @SuppressWarnings("ArrayRecordComponent")
     record Pieces(long[] ids, long[] words) {
 
-        /** The last place not after {@code limit} where no word is cut; {@code limit} itself inside an endless word. */
+        /**
+         * The last position up to {@code limit} that does not split a word; {@code limit} itself within a very long
+         * word.
+         */
         int cut(int from, int limit) {
             int cut = limit;
             while (cut > from && words[cut] == words[cut - 1]) {

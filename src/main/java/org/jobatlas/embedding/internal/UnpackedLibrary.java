@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The folder into which ONNX Runtime unpacked its library. It asks for the folder to be deleted before what is in it, so that every process
- * would leave an empty one behind.
+ * Deletes the temporary folder that ONNX Runtime unpacked its library into. ONNX Runtime deletes the folder before its
+ * content, so every process would leave an empty folder behind.
  */
 final class UnpackedLibrary {
 
@@ -19,7 +19,7 @@ final class UnpackedLibrary {
 
     private UnpackedLibrary() {}
 
-    /** Deletes it when this process ends; where the system does not tell of it, it stays. */
+    /** Deletes the folder at exit, if the system lists loaded libraries. */
     static void deleteAtEnd() {
         List<Path> folders = folders();
         if (!folders.isEmpty()) {
@@ -49,7 +49,7 @@ final class UnpackedLibrary {
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
-            // it is a temporary folder all the same
+            // harmless: the folder is below the temporary directory
         }
     }
 }

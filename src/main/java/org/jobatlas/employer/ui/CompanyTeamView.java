@@ -44,7 +44,7 @@ class CompanyTeamView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CompanyId id = CompanyAddress.of(event);
+        CompanyId id = CompanyNavigation.of(event);
         Rights rights = team.ownRights(id).orElseThrow(NotFoundException::new);
         CompanyPage page = pages.find(id).orElseThrow(NotFoundException::new);
         removeAll();
@@ -52,7 +52,7 @@ class CompanyTeamView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(
                 new Anchor(PageNavigation.RECRUITER, getTranslation("employer.team.back")),
                 new H1(title),
-                new Anchor(CompanyAddress.page(id), getTranslation("employer.team.public")));
+                new Anchor(CompanyNavigation.page(id), getTranslation("employer.team.public")));
         if (rights == Rights.OWNER) {
             add(profile(page));
         }

@@ -55,7 +55,7 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CompanyPage page = pages.find(CompanyAddress.of(event)).orElseThrow(NotFoundException::new);
+        CompanyPage page = pages.find(CompanyNavigation.of(event)).orElseThrow(NotFoundException::new);
         removeAll();
         title = page.profile().name();
         add(header(page), about(page.profile()), jobs(page.id()));
@@ -71,7 +71,7 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Header header = new Header();
         header.addClassName("company-header");
         if (page.logo()) {
-            Image logo = new Image("companies/" + page.id() + "/logo", "");
+            Image logo = new Image(CompanyNavigation.logo(page.id()), "");
             logo.addClassName("company-logo");
             header.add(logo);
         }

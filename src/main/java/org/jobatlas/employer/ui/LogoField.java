@@ -70,7 +70,7 @@ final class LogoField extends Div {
         shown.removeAll();
         if (has) {
             changes++;
-            Image logo = new Image("companies/" + company + "/logo?v=" + changes, getTranslation("employer.logo"));
+            Image logo = new Image(CompanyNavigation.logo(company) + "?v=" + changes, getTranslation("employer.logo"));
             logo.addClassName("company-logo");
             shown.add(logo, new Button(getTranslation("employer.logo.remove"), click -> {
                 pages.removeLogo(company);

@@ -48,7 +48,7 @@ class EvaluationRun implements Evaluation {
     private final JudgedSetReader reader;
     private final CorpusIndex index;
     private final QueryProfiles profiles;
-    private final PoolingVectors ways;
+    private final PoolingVectors poolings;
     private final SystemRunner runner;
     private final KnownSystems known;
     private final ReportFiles files;
@@ -57,14 +57,14 @@ class EvaluationRun implements Evaluation {
             JudgedSetReader reader,
             CorpusIndex index,
             QueryProfiles profiles,
-            PoolingVectors ways,
+            PoolingVectors poolings,
             SystemRunner runner,
             KnownSystems known,
             ReportFiles files) {
         this.reader = reader;
         this.index = index;
         this.profiles = profiles;
-        this.ways = ways;
+        this.poolings = poolings;
         this.runner = runner;
         this.known = known;
         this.files = files;
@@ -92,7 +92,7 @@ class EvaluationRun implements Evaluation {
         Set<String> needed = needed(possible);
         progress.accept("Reading the queries.");
         List<PreparedQuery> queries = prepared(set, needed);
-        Task task = new Task(corpus, queries, ways.spaces(corpus.postings(), needed), request.seed());
+        Task task = new Task(corpus, queries, poolings.spaces(corpus.postings(), needed), request.seed());
         List<SystemRun> runs = new ArrayList<>();
         for (RankedSystem system : possible) {
             progress.accept("Running %s (%d of %d).".formatted(system.name(), runs.size() + 1, possible.size()));
@@ -156,8 +156,8 @@ class EvaluationRun implements Evaluation {
     private static Set<String> needed(List<RankedSystem> systems) {
         Set<String> needed = new TreeSet<>();
         for (RankedSystem system : systems) {
-            if (system.order() instanceof Pipeline pipeline && pipeline.way() != null) {
-                needed.add(pipeline.way());
+            if (system.order() instanceof Pipeline pipeline && pipeline.pooling() != null) {
+                needed.add(pipeline.pooling());
             }
         }
         return needed;
@@ -167,7 +167,7 @@ class EvaluationRun implements Evaluation {
         List<PreparedQuery> queries = new ArrayList<>();
         for (CorpusRecord query : set.judged()) {
             Profile profile = profiles.of(query);
-            queries.add(new PreparedQuery(query, profile, ways.of(profile.text(), needed)));
+            queries.add(new PreparedQuery(query, profile, poolings.of(profile.text(), needed)));
         }
         return queries;
     }

@@ -77,16 +77,17 @@ class FeedbackBenchmark implements Benchmark {
     public List<BenchmarkResult> run(BenchmarkData data) {
         List<UUID> postings = jdbc.queryForList("select id from posting limit " + RANKS, UUID.class);
         List<ImpressionListId> all = new ArrayList<>();
-        jdbc.execute("create table if not exists feedback_floor (like interaction including defaults)");
-        jdbc.execute("create unique index if not exists feedback_floor_key on feedback_floor (id)");
+        jdbc.execute("create table if not exists feedback_baseline (like interaction including defaults)");
+        jdbc.execute("create unique index if not exists feedback_baseline_key on feedback_baseline (id)");
         try {
             return List.of(new BenchmarkResult(
                     name(),
-                    new InterleavedRun(data.pairs()).values(ours(postings, all), floor(lists(postings, all), postings)),
+                    new InterleavedRun(data.pairs())
+                            .values(ours(postings, all), baseline(lists(postings, all), postings)),
                     "/s",
                     Target.atLeast(TARGET)));
         } finally {
-            jdbc.execute("drop table feedback_floor");
+            jdbc.execute("drop table feedback_baseline");
             jdbc.update("delete from impression_list where id = any(?)", (Object) ids(all));
         }
     }
@@ -172,7 +173,7 @@ class FeedbackBenchmark implements Benchmark {
         return beacons;
     }
 
-    private DoubleSupplier floor(List<ImpressionListId> lists, List<UUID> postings) {
+    private DoubleSupplier baseline(List<ImpressionListId> lists, List<UUID> postings) {
         return () -> {
             Timestamp now = Timestamp.from(clock.instant());
             List<Object[]> rows = IntStream.range(0, EVENTS)
@@ -192,7 +193,7 @@ class FeedbackBenchmark implements Benchmark {
             for (int from = 0; from < EVENTS; from += BATCH) {
                 List<Object[]> batch = rows.subList(from, from + BATCH);
                 transaction.executeWithoutResult(status -> jdbc.batchUpdate("""
-                    insert into feedback_floor (id, list_id, list_at, rank, posting_id, kind, millis, created_at, review)
+                    insert into feedback_baseline (id, list_id, list_at, rank, posting_id, kind, millis, created_at, review)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
                     """, batch));
             }

@@ -15,7 +15,7 @@ import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.ListOrigin;
 import org.jobatlas.feedback.LoggedList;
-import org.jobatlas.feedback.LoggedList.Answer;
+import org.jobatlas.feedback.LoggedList.Interaction;
 import org.jobatlas.feedback.LoggedList.Item;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.feedback.ReviewState;
@@ -48,23 +48,23 @@ class LoggedLists {
     }
 
     /** The position of a reader. */
-    record Place(Instant at, UUID id) {
+    record Position(Instant at, UUID id) {
 
         private static final UUID FIRST = new UUID(0, 0);
 
-        static Place before(Instant at) {
-            return new Place(at, FIRST);
+        static Position before(Instant at) {
+            return new Position(at, FIRST);
         }
 
-        static Place of(LoggedList list) {
-            return new Place(list.at(), list.id());
+        static Position of(LoggedList list) {
+            return new Position(list.at(), list.id());
         }
     }
 
     private record Row(
-            UUID list, @Nullable Item item, @Nullable Answer answer) {}
+            UUID list, @Nullable Item item, @Nullable Interaction answer) {}
 
-    List<LoggedList> after(Place place) {
+    List<LoggedList> after(Position place) {
         return filled(jdbc.sql(LISTS + "(created_at, id) > (?, ?) order by created_at, id limit ?")
                 .params(Timestamp.from(place.at()), place.id(), PAGE)
                 .query((row, number) -> list(row))
@@ -164,7 +164,7 @@ class LoggedLists {
 
     private static Row answer(ResultSet row, int number) throws SQLException {
         String reason = row.getString("reason");
-        Answer answer = new Answer(
+        Interaction answer = new Interaction(
                 row.getObject("id", UUID.class),
                 row.getObject("rank", Integer.class),
                 row.getObject("posting_id", UUID.class),

@@ -71,22 +71,22 @@ class StoredFeedbackLog implements FeedbackLog {
 
     /** Page by page, until there are no more or the reader has enough. */
     private void pages(Instant since, Predicate<List<LoggedList>> reader) {
-        LoggedLists.Place place = LoggedLists.Place.before(since);
+        LoggedLists.Position place = LoggedLists.Position.before(since);
         List<LoggedList> page = lists.after(place);
         while (!page.isEmpty() && reader.test(page)) {
-            page = lists.after(LoggedLists.Place.of(page.getLast()));
+            page = lists.after(LoggedLists.Position.of(page.getLast()));
         }
     }
 
     private static AcceptedList accepted(LoggedList list, Set<AccountId> consenting) {
-        List<LoggedList.Answer> teaching =
+        List<LoggedList.Interaction> teaching =
                 list.answers().stream().filter(StoredFeedbackLog::counts).toList();
         UUID person = list.person();
         return new AcceptedList(list.with(teaching), person != null && consenting.contains(new AccountId(person)));
     }
 
     /** A fact about the posting needs no review. */
-    private static boolean counts(LoggedList.Answer answer) {
+    private static boolean counts(LoggedList.Interaction answer) {
         Reason reason = answer.reason();
         return answer.review() == ReviewState.ACCEPTED
                 || (answer.review() == ReviewState.PENDING && reason != null && !reason.teachesTaste());

@@ -141,7 +141,7 @@ final class ReviewDetail extends Section {
         Map<Integer, String> done = list.answers().stream()
                 .filter(other -> other.rank() != null)
                 .collect(Collectors.groupingBy(
-                        LoggedList.Answer::rank,
+                        LoggedList.Interaction::rank,
                         Collectors.mapping(other -> ReviewWords.of(other.kind()), Collectors.joining(", "))));
         for (LoggedList.Item item : list.items()) {
             PostingId id = new PostingId(item.posting());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Stage;
+import org.jobatlas.hiring.ui.HiringNavigation;
 import org.jobatlas.mail.Letter;
 import org.jobatlas.mail.LetterRequest;
 import org.jobatlas.mail.LetterTexts;
@@ -110,7 +111,7 @@ class ApplicantLetters {
                     Optional.empty(),
                     body,
                     Optional.of(new Letter.Action(
-                            texts.get(language, "hiring.letter.link"), address.of("applications/" + row.id()))),
+                            texts.get(language, "hiring.letter.link"), address.of(HiringNavigation.own(row.id())))),
                     List.of());
         }
     }

@@ -12,6 +12,7 @@ import org.jobatlas.hiring.HistoryEntry;
 import org.jobatlas.hiring.Interview;
 import org.jobatlas.hiring.Message;
 import org.jobatlas.hiring.MessageTemplate;
+import org.jobatlas.hiring.ui.HiringNavigation;
 import org.jobatlas.shared.TypedText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -119,7 +120,7 @@ class CompanyConversations implements Conversations {
         NameMask.Reader reader = told.veil().reader(row);
         return correspondence
                 .interviews()
-                .calendar(row, "recruiter/applicants/" + id, reader::written)
+                .calendar(row, HiringNavigation.applicant(id), reader::written)
                 .orElse(new byte[0]);
     }
 }

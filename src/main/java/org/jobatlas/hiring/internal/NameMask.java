@@ -7,7 +7,7 @@ import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.SecurityEvent;
 import org.jobatlas.account.SecurityLog;
-import org.jobatlas.hiring.ApplicantDetails.Shown;
+import org.jobatlas.hiring.ApplicantDetails.Content;
 import org.jobatlas.hiring.HistoryEntry;
 import org.jobatlas.hiring.NamedFile;
 import org.jobatlas.profile.Blinding;
@@ -75,11 +75,11 @@ class NameMask {
         }
     }
 
-    Shown shown(ApplicationRow row) {
+    Content shown(ApplicationRow row) {
         Snapshot kept = snapshot(row);
         boolean lifted = lifted(row);
         Snapshot.Words words = lifted ? kept.said() : kept.blind();
-        return new Shown(
+        return new Content(
                 lifted,
                 lifted ? Optional.of(kept.person().email()) : Optional.empty(),
                 words.resume(),

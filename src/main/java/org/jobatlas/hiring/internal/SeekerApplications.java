@@ -14,6 +14,7 @@ import org.jobatlas.hiring.OwnApplicationDetails;
 import org.jobatlas.hiring.OwnApplicationDetails.Reveal;
 import org.jobatlas.hiring.OwnApplications;
 import org.jobatlas.hiring.SharedPreview;
+import org.jobatlas.hiring.ui.HiringNavigation;
 import org.jobatlas.shared.TypedText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,7 +136,7 @@ class SeekerApplications implements OwnApplications {
 
     @Override
     public Optional<byte[]> calendar(ApplicationId id) {
-        return correspondence.interviews().calendar(access.mine(id), "applications/" + id, place -> place);
+        return correspondence.interviews().calendar(access.mine(id), HiringNavigation.own(id), place -> place);
     }
 
     @Override

@@ -29,16 +29,16 @@ final class ApplicantExchange extends Div {
     private final transient ApplicantDetails details;
     private final transient Conversations conversations;
     private final transient Pipelines pipelines;
-    private final transient Page page;
+    private final transient Host host;
 
     /** @param changed called after something was added */
-    record Page(Clock clock, Runnable changed) {}
+    record Host(Clock clock, Runnable changed) {}
 
-    ApplicantExchange(ApplicantDetails details, Conversations conversations, Pipelines pipelines, Page page) {
+    ApplicantExchange(ApplicantDetails details, Conversations conversations, Pipelines pipelines, Host host) {
         this.details = details;
         this.conversations = conversations;
         this.pipelines = pipelines;
-        this.page = page;
+        this.host = host;
         addClassName("applicant-exchange");
         add(interview(), messages(), notes(), history());
     }
@@ -50,14 +50,13 @@ final class ApplicantExchange extends Div {
     private Component interview() {
         Section section = new Section(new H2(getTranslation("hiring.interview.title")));
         details.interview().ifPresent(interview -> {
-            Anchor calendar =
-                    new Anchor("hiring/applicants/" + id() + "/interview.ics", getTranslation("hiring.calendar"));
+            Anchor calendar = new Anchor(HiringNavigation.calendar(id()), getTranslation("hiring.calendar"));
             calendar.setRouterIgnore(true);
             calendar.getElement().setAttribute("download", "interview.ics");
             section.add(
                     new Paragraph(getTranslation(
                             "hiring.interview.is",
-                            Written.when(interview.begins(), getLocale(), page.clock()),
+                            Written.when(interview.begins(), getLocale(), host.clock()),
                             interview.minutes(),
                             interview.place())),
                     calendar);
@@ -70,10 +69,10 @@ final class ApplicantExchange extends Div {
     }
 
     private void askInterview() {
-        new InterviewDialog(details.interview(), page.clock(), interview -> {
+        new InterviewDialog(details.interview(), host.clock(), interview -> {
                     conversations.invite(id(), interview);
                     Toast.show(getTranslation("hiring.interview.sent"));
-                    page.changed().run();
+                    host.changed().run();
                 })
                 .open();
     }
@@ -81,12 +80,12 @@ final class ApplicantExchange extends Div {
     private Component messages() {
         Section section = new Section(
                 new H2(getTranslation("hiring.messages.title")),
-                MessageList.of(details.exchange().messages(), ApplicantTile.name(details.card()), page.clock()));
+                MessageList.of(details.exchange().messages(), ApplicantTile.name(details.card()), host.clock()));
         section.addClassName("messages");
         MessageForm form = new MessageForm("message:" + id(), text -> {
             conversations.write(id(), text);
             Toast.show(getTranslation("hiring.messages.sent"));
-            page.changed().run();
+            host.changed().run();
         });
         Select<MessageTemplate> templates = new Select<>();
         templates.setLabel(getTranslation("hiring.templates.title"));
@@ -97,7 +96,7 @@ final class ApplicantExchange extends Div {
                 e -> form.fill(conversations.filled(id(), e.getValue().text())));
         Button manage = new Button(
                 getTranslation("hiring.templates.manage"),
-                e -> new TemplateDialog(conversations, details.posting().company(), page.changed()).open());
+                e -> new TemplateDialog(conversations, details.posting().company(), host.changed()).open());
         manage.addClassName("quiet");
         section.add(templates, form, manage);
         return section;
@@ -112,14 +111,14 @@ final class ApplicantExchange extends Div {
             if (!text.isEmpty()) {
                 text.sent();
                 pipelines.note(id(), text.getValue());
-                page.changed().run();
+                host.changed().run();
             }
         });
         section.add(text, add);
         OrderedList list = new OrderedList();
         list.addClassName("message-list");
         details.exchange().notes().forEach(note -> {
-            Span head = new Span(note.author() + " · " + Written.when(note.at(), getLocale(), page.clock()));
+            Span head = new Span(note.author() + " · " + Written.when(note.at(), getLocale(), host.clock()));
             head.addClassName("soft");
             list.add(new ListItem(head, Written.text(note.text())));
         });
@@ -139,7 +138,7 @@ final class ApplicantExchange extends Div {
                 ? getTranslation("hiring.event.moved", getTranslation("hiring.stage." + entry.to()))
                 : getTranslation("hiring.event." + entry.kind(), entry.detail());
         Span when = new Span(entry.actor().map(name -> name + " · ").orElse("")
-                + Written.when(entry.at(), getLocale(), page.clock()));
+                + Written.when(entry.at(), getLocale(), host.clock()));
         when.addClassName("soft");
         return new ListItem(new Span(what), when);
     }

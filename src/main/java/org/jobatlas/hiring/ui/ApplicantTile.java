@@ -49,7 +49,7 @@ final class ApplicantTile extends ListItem {
         addClassName("applicant-tile");
         getElement().setAttribute("data-application", card.id().toString());
         String name = name(card);
-        link = new Anchor("recruiter/applicants/" + card.id(), name);
+        link = new Anchor(HiringNavigation.applicant(card.id()), name);
         choose = new LeanCheckbox(actions.chosen(card), getTranslation("hiring.board.choose", name));
         Div head = new Div(choose, new H3(link));
         head.addClassName("tile-head");

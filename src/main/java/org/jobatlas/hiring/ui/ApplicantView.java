@@ -75,7 +75,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         Div main = new Div(evidence(), resume());
         Div side = new Div(new ApplicantExchange(
-                details, conversations, pipelines, new ApplicantExchange.Page(labels.clock(), this::show)));
+                details, conversations, pipelines, new ApplicantExchange.Host(labels.clock(), this::show)));
         Div columns = new Div(main, side);
         columns.addClassName("applicant-columns");
         add(head(), columns);
@@ -83,7 +83,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private Component head() {
         Anchor back = new Anchor(
-                "recruiter/postings/" + details.posting().id() + "/applicants",
+                HiringNavigation.board(details.posting().id()),
                 details.posting().title());
         Div status = new Div(
                 new Chip(StageNames.of(details.card().stage(), pipeline.names())).styled("chip-filter"),
@@ -123,7 +123,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 e -> new MoveDialog(title, pipeline.names(), this::move).open());
         move.addClassName("button-primary");
         Anchor file = new Anchor(
-                "hiring/applicants/" + id + "/file",
+                HiringNavigation.file(id),
                 getTranslation(details.shown().revealed() ? "hiring.file.original" : "hiring.file.blind"));
         file.setRouterIgnore(true);
         file.getElement().setAttribute("download", true);

@@ -20,7 +20,8 @@ class ApplyPart implements JobPart {
         if (posting.company() == null) {
             return Optional.empty();
         }
-        Anchor apply = new Anchor("apply/" + posting.id(), com.vaadin.flow.i18n.I18NProvider.translate("job.apply"));
+        Anchor apply = new Anchor(
+                HiringNavigation.apply(posting.id()), com.vaadin.flow.i18n.I18NProvider.translate("job.apply"));
         apply.addClassNames("button-primary", "apply-button");
         apply.setAriaLabel(com.vaadin.flow.i18n.I18NProvider.translate("job.apply-to", posting.title()));
         return Optional.of(apply);

@@ -89,7 +89,7 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Anchor toApplication(ApplicationId id) {
-        Anchor link = new Anchor("applications/" + id, getTranslation("hiring.apply.sent.link"));
+        Anchor link = new Anchor(HiringNavigation.own(id), getTranslation("hiring.apply.sent.link"));
         link.addClassName("button-primary");
         return link;
     }
@@ -202,7 +202,7 @@ class ApplyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             note.sent();
             answers.forEach(DraftTextArea::sent);
             Toast.show(getTranslation("hiring.apply.done"));
-            UI.getCurrent().navigate("applications/" + id);
+            UI.getCurrent().navigate(HiringNavigation.own(id));
         } catch (NotApplicableException e) {
             Toast.show(getTranslation(e.messageKey()));
             send.setEnabled(true);

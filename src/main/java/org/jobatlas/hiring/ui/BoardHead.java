@@ -16,7 +16,7 @@ final class BoardHead extends Div {
 
     BoardHead(BoardState state, Runnable settings, Runnable export) {
         PostingId posting = state.pipeline().posting().id();
-        Anchor back = new Anchor("recruiter/applicants", getTranslation("hiring.board.back"));
+        Anchor back = new Anchor(HiringNavigation.APPLICANTS, getTranslation("hiring.board.back"));
         boolean byDate = state.order() == ApplicantOrder.DATE;
         Paragraph how = new Paragraph(getTranslation(byDate ? "hiring.board.how.date" : "hiring.board.how.evidence"));
         how.addClassName("page-lead");
@@ -33,7 +33,7 @@ final class BoardHead extends Div {
                         .withGlyph("sliders-horizontal")
                         .styled("quiet"),
                 new LeanButton(getTranslation("hiring.export"), export).styled("quiet"),
-                new Anchor("recruiter/postings/" + posting + "/numbers", getTranslation("hiring.numbers.link")),
+                new Anchor(HiringNavigation.numbers(posting), getTranslation("hiring.numbers.link")),
                 new Anchor(PageNavigation.PEOPLE + "?posting=" + posting, getTranslation("hiring.board.people")));
         tools.addClassName("board-tools");
         add(back, new H1(state.pipeline().posting().title()), how, tools);

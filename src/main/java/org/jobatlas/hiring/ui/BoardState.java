@@ -35,7 +35,7 @@ record BoardState(PipelineSummary pipeline, boolean list, ApplicantOrder order) 
     }
 
     String address() {
-        return "recruiter/postings/" + pipeline.posting().id() + "/applicants?view=" + (list ? "list" : "board")
-                + "&order=" + (order == ApplicantOrder.DATE ? "date" : "evidence");
+        return HiringNavigation.board(pipeline.posting().id()) + "?view=" + (list ? "list" : "board") + "&order="
+                + (order == ApplicantOrder.DATE ? "date" : "evidence");
     }
 }

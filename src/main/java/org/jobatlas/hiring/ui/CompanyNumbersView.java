@@ -37,7 +37,7 @@ class CompanyNumbersView extends Div implements BeforeEnterObserver, HasDynamicT
         Paragraph lead = new Paragraph(getTranslation("hiring.numbers.how", HiringNumbers.DAYS));
         lead.addClassName("page-lead");
         add(
-                new Anchor("recruiter/applicants", getTranslation("hiring.board.back")),
+                new Anchor(HiringNavigation.APPLICANTS, getTranslation("hiring.board.back")),
                 new H1(getTranslation("hiring.numbers.link")),
                 lead,
                 new NumbersPanel(counted, labels));

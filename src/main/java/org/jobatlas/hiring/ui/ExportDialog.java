@@ -85,7 +85,7 @@ final class ExportDialog extends Dialog {
         if (progress.failed()) {
             state.add(new Paragraph(getTranslation("hiring.export.failed")));
         } else if (progress.ready()) {
-            Anchor file = new Anchor("hiring/exports/" + progress.id(), getTranslation("hiring.export.download"));
+            Anchor file = new Anchor(HiringNavigation.export(progress.id()), getTranslation("hiring.export.download"));
             file.addClassName("button-primary");
             file.setRouterIgnore(true);
             file.getElement().setAttribute("download", true);

@@ -90,7 +90,7 @@ class MyApplicationsView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private ListItem item(OwnApplication application) {
-        H2 title = new H2(new Anchor("applications/" + application.id(), application.title()));
+        H2 title = new H2(new Anchor(HiringNavigation.own(application.id()), application.title()));
         Paragraph where = new Paragraph(application.company() + " · "
                 + getTranslation("hiring.own.applied", Written.day(application.appliedAt(), getLocale(), clock)));
         where.addClassName("soft");

@@ -37,7 +37,7 @@ class PostingNumbersView extends Div implements BeforeEnterObserver, HasDynamicT
         Paragraph lead = new Paragraph(getTranslation("hiring.numbers.how", HiringNumbers.DAYS));
         lead.addClassName("page-lead");
         add(
-                new Anchor("recruiter/postings/" + posting + "/applicants", getTranslation("hiring.pipelines.title")),
+                new Anchor(HiringNavigation.board(posting), getTranslation("hiring.pipelines.title")),
                 new H1(getTranslation("hiring.numbers.link")),
                 lead,
                 new NumbersPanel(counted, labels));

@@ -65,8 +65,7 @@ class RecruiterApplicantsView extends Div implements HasDynamicTitle {
         more.addClassName("quiet");
         more.addClickListener(e -> next(list, pipelines, more));
         next(list, pipelines, more);
-        Anchor numbers =
-                new Anchor("recruiter/companies/" + company.id() + "/numbers", getTranslation("hiring.numbers.link"));
+        Anchor numbers = new Anchor(HiringNavigation.numbers(company.id()), getTranslation("hiring.numbers.link"));
         Div head = new Div(new H2(company.name()), numbers);
         head.addClassName("section-head");
         return new Section(head, list, more);
@@ -81,7 +80,7 @@ class RecruiterApplicantsView extends Div implements HasDynamicTitle {
     private ListItem item(PipelineSummary pipeline) {
         ListItem item = new ListItem(
                 new H3(new Anchor(
-                        "recruiter/postings/" + pipeline.posting().id() + "/applicants",
+                        HiringNavigation.board(pipeline.posting().id()),
                         pipeline.posting().title())),
                 pipeline.all() == 0 ? nobody() : counts(pipeline));
         item.addClassName("pipeline-item");

@@ -81,7 +81,7 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private Component interview(ApplicationId id, Interview interview) {
-        Anchor calendar = new Anchor("hiring/applications/" + id + "/interview.ics", getTranslation("hiring.calendar"));
+        Anchor calendar = new Anchor(HiringNavigation.ownCalendar(id), getTranslation("hiring.calendar"));
         calendar.setRouterIgnore(true);
         calendar.getElement().setAttribute("download", "interview.ics");
         Div box = new Div(
@@ -156,7 +156,7 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
                 applications.withdraw(id);
                 dialog.close();
                 Toast.show(getTranslation("hiring.withdrawn"));
-                UI.getCurrent().navigate("applications");
+                UI.getCurrent().navigate(HiringNavigation.OWN);
             });
             yes.addClassName("button-danger");
             dialog.getFooter().add(new Button(getTranslation("hiring.cancel"), no -> dialog.close()), yes);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.shared.Benchmark;
+import org.jobatlas.shared.BenchmarkBaseline;
 import org.jobatlas.shared.BenchmarkData;
-import org.jobatlas.shared.BenchmarkFloor;
 import org.jobatlas.shared.BenchmarkResult;
 import org.jobatlas.shared.BenchmarkResult.Target;
 import org.jobatlas.shared.InterleavedRun;
@@ -29,14 +29,17 @@ class EmbedBenchmark implements Benchmark {
 
     private final PostingRepository postings;
     private final VectorWorker worker;
-    private final BenchmarkFloor<List<String>> floor;
+    private final BenchmarkBaseline<List<String>> baseline;
     private final JdbcClient jdbc;
 
     EmbedBenchmark(
-            PostingRepository postings, VectorWorker worker, BenchmarkFloor<List<String>> floor, JdbcClient jdbc) {
+            PostingRepository postings,
+            VectorWorker worker,
+            BenchmarkBaseline<List<String>> baseline,
+            JdbcClient jdbc) {
         this.postings = postings;
         this.worker = worker;
-        this.floor = floor;
+        this.baseline = baseline;
         this.jdbc = jdbc;
     }
 
@@ -50,7 +53,7 @@ class EmbedBenchmark implements Benchmark {
         worker.catchUp();
         List<Posting> some =
                 postings.findAll(PageRequest.of(0, POSTINGS, Sort.by("id"))).getContent();
-        Runnable inference = floor.on(some.stream()
+        Runnable inference = baseline.on(some.stream()
                 .map(posting -> posting.getTitle() + "\n" + posting.getText())
                 .toList());
         DoubleSupplier ours = () -> {

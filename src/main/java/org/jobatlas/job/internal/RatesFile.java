@@ -1,11 +1,14 @@
 package org.jobatlas.job.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import org.apache.commons.io.input.BOMInputStream;
 import org.jobatlas.job.PayRates;
 import org.jobatlas.job.PayRatesUpdate;
 import org.slf4j.Logger;
@@ -26,7 +29,7 @@ class RatesFile implements PayRatesUpdate {
         this.file = properties.ratesFile();
         if (Files.isRegularFile(file)) {
             try {
-                PayRates.use(PayRates.read(Files.readString(file)));
+                PayRates.use(PayRates.read(text(file)));
             } catch (IOException | IllegalArgumentException e) {
                 LOG.warn("The exchange rates in {} cannot be read, those that come with the portal are used", file, e);
             }
@@ -40,13 +43,20 @@ class RatesFile implements PayRatesUpdate {
             if (Files.size(source) > LARGEST) {
                 throw new IllegalArgumentException("This file is too large for a table of exchange rates.");
             }
-            String text = Files.readString(source);
+            String text = text(source);
             PayRates rates = PayRates.read(text);
             keep(text);
             PayRates.use(rates);
             return PayRates.current();
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + source + " cannot be read", e);
+        }
+    }
+
+    /** The file without a byte order mark, which spreadsheets write. */
+    private static String text(Path source) throws IOException {
+        try (InputStream in = BOMInputStream.builder().setPath(source).get()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

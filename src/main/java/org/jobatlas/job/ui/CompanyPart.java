@@ -23,7 +23,7 @@ class CompanyPart implements JobPart {
         if (posting.company() == null || posting.employer() == null) {
             return Optional.empty();
         }
-        Anchor link = new Anchor(RecruiterPaths.company(posting.company()));
+        Anchor link = new Anchor(RecruiterNavigation.company(posting.company()));
         link.add(new Glyph("building-2"));
         link.add(" " + link.getTranslation("posting.company.link", posting.employer()));
         link.addClassName("company-link");

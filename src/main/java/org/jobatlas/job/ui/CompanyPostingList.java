@@ -69,12 +69,12 @@ final class CompanyPostingList extends Section {
                 getTranslation("posting.new"),
                 new Glyph("plus"),
                 click -> UI.getCurrentOrThrow()
-                        .navigate(RecruiterPaths.posting(desk.writing().begin(company.id()))));
+                        .navigate(RecruiterNavigation.posting(desk.writing().begin(company.id()))));
         begin.addClassName("button-primary");
         Div links = new Div(
-                new Anchor(RecruiterPaths.company(company.id()), getTranslation("posting.company.page")),
-                new Anchor(RecruiterPaths.team(company.id()), getTranslation("posting.company.team")),
-                new Anchor(RecruiterPaths.imports(company.id()), getTranslation("posting.import.link")));
+                new Anchor(RecruiterNavigation.company(company.id()), getTranslation("posting.company.page")),
+                new Anchor(RecruiterNavigation.team(company.id()), getTranslation("posting.company.team")),
+                new Anchor(RecruiterNavigation.imports(company.id()), getTranslation("posting.import.link")));
         links.addClassName("company-links");
         Div head = new Div(new Div(new H2(company.name()), links), begin);
         head.addClassName("company-head");
@@ -136,7 +136,7 @@ final class CompanyPostingList extends Section {
         when.addClassName("company-posting-date");
         return new ListItem(
                 choose,
-                new Anchor(RecruiterPaths.posting(posting.id()), title),
+                new Anchor(RecruiterNavigation.posting(posting.id()), title),
                 when,
                 new StatusChip(posting.status()),
                 applicants(posting.id(), title));
@@ -146,7 +146,7 @@ final class CompanyPostingList extends Section {
         PostingApplicants.Count count = applied.getOrDefault(posting, new PostingApplicants.Count(0, 0));
         String many = getTranslation("posting.applicants.count", count.all(), count.untouched());
         Anchor applicants = new Anchor(
-                RecruiterPaths.applicants(posting), new Glyph("users"), new Span(Integer.toString(count.all())));
+                RecruiterNavigation.applicants(posting), new Glyph("users"), new Span(Integer.toString(count.all())));
         applicants.addClassName("own-applicants");
         if (count.untouched() > 0) {
             applicants.add(new Chip(getTranslation("posting.applicants.new", count.untouched())).styled("chip-have"));

@@ -71,7 +71,7 @@ final class FindingList extends Div {
     }
 
     private Component other(String key, PostingFinding finding) {
-        return new Anchor(RecruiterPaths.posting(finding.other()), getTranslation(key + ".mend"));
+        return new Anchor(RecruiterNavigation.posting(finding.other()), getTranslation(key + ".mend"));
     }
 
     /** A pay is shown as one. */

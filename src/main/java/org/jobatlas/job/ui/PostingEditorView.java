@@ -102,7 +102,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         LeanButton copy = new LeanButton(getTranslation("posting.duplicate"), this::duplicate).withGlyph("copy");
         Div tools = new Div(built.steps(), built.save(), history, copy);
         tools.addClassName("editor-tools");
-        Anchor back = new Anchor(RecruiterPaths.HOME, getTranslation("posting.back"));
+        Anchor back = new Anchor(RecruiterNavigation.HOME, getTranslation("posting.back"));
         return new Header(back, heading, status, tools);
     }
 
@@ -153,7 +153,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         if (shown.status().readable()) {
             status.add(new Anchor(JobNavigation.path(shown.id()), getTranslation("posting.public")));
         }
-        status.add(new Anchor(RecruiterPaths.applicants(shown.id()), getTranslation("posting.applicants")), state);
+        status.add(new Anchor(RecruiterNavigation.applicants(shown.id()), getTranslation("posting.applicants")), state);
         state.setText("");
         review(shown.edit());
     }
@@ -242,7 +242,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
     private void duplicate() {
         if (save()) {
             UI.getCurrentOrThrow()
-                    .navigate(RecruiterPaths.posting(
+                    .navigate(RecruiterNavigation.posting(
                             desk.writing().duplicate(current().id())));
             Toast.show(getTranslation("posting.duplicated"));
         }

@@ -48,7 +48,7 @@ final class PostingSteps extends Div {
             }));
             add(button("trash-2", "posting.discard", () -> {
                 desk.writing().discard(posting.id());
-                UI.getCurrentOrThrow().navigate(RecruiterPaths.HOME);
+                UI.getCurrentOrThrow().navigate(RecruiterNavigation.HOME);
             }));
         }
     }

@@ -17,9 +17,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.ShadowEvaluations;
-import org.jobatlas.learning.ShadowEvaluations.Progress;
 import org.jobatlas.learning.ShadowEvaluations.Shadow;
 import org.jobatlas.learning.ShadowEvaluations.State;
+import org.jobatlas.learning.ShadowEvaluations.Status;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.uikit.Bars;
 import org.jobatlas.uikit.Toast;
@@ -131,7 +131,7 @@ final class ShadowPanel extends Div {
     }
 
     private void showRunning(Shadow shadow) {
-        Progress progress = shadow.progress();
+        Status progress = shadow.progress();
         now.add(
                 new Paragraph(shadow.asked().model() + " · " + shadow.asked().set() + " · "
                         + getTranslation("learning.shadow.stage." + progress.stage()) + " · "
@@ -144,7 +144,7 @@ final class ShadowPanel extends Div {
     }
 
     private ListItem ended(Shadow shadow) {
-        Progress progress = shadow.progress();
+        Status progress = shadow.progress();
         var item = new ListItem(new Paragraph(
                 new Span(words.when(shadow.startedAt(), getLocale()) + ", "
                         + words.who(shadow.startedBy(), this::getTranslation) + ": "),

@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.shared.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
-/** The files that come with the portal: towns, regions, and names of towns that are ordinary words or names of people too. */
+/** The bundled data: towns, regions, and town names that are also ordinary words or personal names. */
 record BuiltInPlaces(List<GazetteerRow> towns, Regions regions, Set<String> ordinary) {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180

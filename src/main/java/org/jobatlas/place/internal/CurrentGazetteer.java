@@ -10,8 +10,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The gazetteer in use: the built-in places and the imported ones. It is replaced as a whole when this or another process has imported
- * places. Reference data without an owner: anybody may ask.
+ * The gazetteer in use: built-in and imported places, replaced as a whole after any process has imported places.
+ * Public reference data without access control.
  */
 @Component
 class CurrentGazetteer implements Gazetteer {
@@ -25,7 +25,7 @@ class CurrentGazetteer implements Gazetteer {
         this.current = load(store.version());
     }
 
-    /** Loads what was imported since; cheap where nothing was. */
+    /** Loads a new import, if there is one; cheap otherwise. */
     @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
     synchronized void refresh() {
         long version = store.version();

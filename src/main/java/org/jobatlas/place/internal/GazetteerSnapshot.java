@@ -6,7 +6,7 @@ import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Place;
 
-/** One state of the gazetteer; immutable, replaced as a whole when a bigger one is imported. */
+/** An immutable gazetteer; an import creates a new one. */
 final class GazetteerSnapshot implements Gazetteer {
 
     private static final double FARTHEST_KM = 150;

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The imported places in the database; an import replaces the one before in one transaction and gets the next version. */
+/**
+ * Imported places in the database. An import replaces the previous one in one transaction and gets the next version.
+ */
 @Component
 class GazetteerStore {
 
@@ -29,7 +31,7 @@ class GazetteerStore {
         this.clock = clock;
     }
 
-    /** The number of the last import, 0 where there was none or there is no database. */
+    /** The version of the last import; 0 without an import or a database. */
     long version() {
         JdbcTemplate database = jdbc.getIfAvailable();
         Long version = database == null

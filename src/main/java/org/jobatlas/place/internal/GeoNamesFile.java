@@ -20,8 +20,8 @@ import org.jobatlas.place.GazetteerImport.UnusableFileException;
 import org.jobatlas.shared.GeoPoint;
 
 /**
- * A dump of GeoNames (tab-separated, one place a line, in a zip). Only populated places in use are read, and of their other names
- * those in Latin letters that are no codes.
+ * Reads a GeoNames dump (zipped, tab-separated, one place per line): inhabited places, with those of their alternate
+ * names that are in Latin letters and no codes.
  */
 final class GeoNamesFile {
 

@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How names of places are compared: lower case, without accents, points and hyphens ("München" and "Munchen" are one). */
+/**
+ * Normalises place names for comparison: lower case, without accents, full stops and hyphens ("München" equals
+ * "Munchen").
+ */
 final class PlaceName {
 
     private static final Pattern SAINT = Pattern.compile("\\bst (?=\\p{L})");

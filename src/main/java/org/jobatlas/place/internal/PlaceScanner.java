@@ -12,8 +12,9 @@ import org.jobatlas.shared.Place;
 import org.jobatlas.shared.WordGroups;
 
 /**
- * Finds the first town in a running text. A large town counts by itself; a small one, and one whose name is an ordinary word or a
- * person's name ("Reading", "Nice", "Charlotte"), only with its country or region behind it or with "in" or "from" before it.
+ * Finds the first town in running text. A large town counts by itself; a small one, or one whose name is an ordinary
+ * word or personal name ("Reading", "Nice", "Charlotte"), only if its country or region follows or "in" or "from"
+ * precedes.
  */
 final class PlaceScanner {
 
@@ -71,7 +72,7 @@ final class PlaceScanner {
         return words;
     }
 
-    /** How many words follow one another with only a blank in between. */
+    /** Number of consecutive words separated by single blanks. */
     private static int longest(String text, List<Word> words, int from) {
         int length = 1;
         while (length < LONGEST_NAME
@@ -143,7 +144,7 @@ final class PlaceScanner {
                 || AFTER.contains(words.get(next).text(text));
     }
 
-    /** Numbers of words, the last one not included. */
+    /** Word indices, the end exclusive. */
     private record Span(int from, int to) {}
 
     private record Word(int start, int end, String key) {

@@ -11,7 +11,7 @@ import org.jobatlas.shared.Place;
 import org.jobatlas.shared.WordGroups;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a location field: parts between commas, of which some name the country or the region that the town has to be in. */
+/** Reads a location field: comma-separated parts, some of which name the country or region of the town. */
 final class PlaceText {
 
     private static final WordGroups LISTS = WordGroups.of("place/text-words");
@@ -43,7 +43,7 @@ final class PlaceText {
                 .or(() -> regionOnly(parts));
     }
 
-    /** "London UK" and "Richmond VA" are two parts as well. */
+    /** Splits "London UK" and "Richmond VA" into two parts. */
     private Stream<String> withoutCountryBehind(String part) {
         if (!towns.named(PlaceName.key(part)).isEmpty() || isQualifier(part)) {
             return Stream.of(part);
@@ -62,7 +62,7 @@ final class PlaceText {
         return regions.country(part).isPresent() || !regions.regions(part).isEmpty();
     }
 
-    /** "Norfolk" alone is the English county rather than the town in Virginia. */
+    /** "Norfolk" alone means the English county, not the town in Virginia. */
     private Optional<Place> county(List<String> parts) {
         if (parts.size() != 1) {
             return Optional.empty();
@@ -100,7 +100,7 @@ final class PlaceText {
         return Stream.concat(Stream.of(part, plain, core), genitive).distinct();
     }
 
-    /** The longest name inside a part, the last part first: institutions put their town at the end. */
+    /** The longest place name within a part, last part first, because institutions name their town at the end. */
     private Optional<Place> wordsOfPart(List<String> parts) {
         for (int part = parts.size() - 1; part >= 0; part--) {
             List<String> words = new ArrayList<>(List.of(parts.get(part).split("\\s+")));
@@ -138,7 +138,7 @@ final class PlaceText {
         return true;
     }
 
-    /** Whether the town may lie there; a text that names no country and no region says nothing. */
+    /** Whether the town may lie in the country or region that the text names; true if it names none. */
     boolean fits(GazetteerRow town, String qualifier) {
         Optional<String> country = regions.country(qualifier);
         List<Regions.Region> meant = regions.regions(qualifier);
@@ -151,7 +151,7 @@ final class PlaceText {
                                 && (town.region() == null || region.name().equals(town.region())));
     }
 
-    /** A country, or a region; the town that a region is called after stands for its centre. */
+    /** A country, or a region at the coordinates of the town it is named after. */
     private Optional<Place> regionOnly(List<String> parts) {
         if (parts.isEmpty() || !parts.stream().allMatch(this::isQualifier)) {
             return Optional.empty();

@@ -73,7 +73,7 @@ final class Regions {
         return Optional.ofNullable(code);
     }
 
-    /** The regions that this may mean; an abbreviation counts in capitals only. */
+    /** The regions that a text may mean; abbreviations only in capitals. */
     List<Region> regions(String text) {
         String stripped = text.strip();
         return regions.getOrDefault(PlaceName.key(stripped), List.of()).stream()
@@ -81,7 +81,7 @@ final class Regions {
                 .toList();
     }
 
-    /** The name behind a first-level code of GeoNames, where it is known. */
+    /** The name of a first-level division by its GeoNames code, if known. */
     @Nullable
     String nameOf(String country, String geoNamesCode) {
         return geoNames.get(country + "." + geoNamesCode);

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jobatlas.shared.GeoPoint;
 
 /**
- * Towns by the keys of their names. A town that was imported and comes with the portal too is one town. An imported town's other names
- * count only after everybody's own name: GeoNames calls Toronto "York" as well.
+ * Towns by normalised name. A town that is both imported and built in is kept once. Alternate names of imported towns
+ * rank after all primary names: GeoNames lists "York" for Toronto, too.
  */
 final class TownIndex {
 
@@ -47,7 +47,7 @@ final class TownIndex {
         return town.point().latitude();
     }
 
-    /** The nearest town within so many kilometres. */
+    /** The nearest town within a distance. */
     Optional<GazetteerRow> nearest(GeoPoint point, double km) {
         double degrees = km / KM_PER_DEGREE;
         GazetteerRow best = null;
@@ -99,7 +99,7 @@ final class TownIndex {
         town.alternates().forEach(name -> add(PlaceName.key(name), new Entry(kept, same != null, true)));
     }
 
-    @SuppressWarnings("ReferenceEquality") // a row stands once, and is large to compare
+    @SuppressWarnings("ReferenceEquality") // each row exists once, and comparing values is slow
     private void add(String key, Entry entry) {
         if (!key.isEmpty()) {
             List<Entry> entries = byKey.computeIfAbsent(key, _ -> new ArrayList<>(1));
@@ -109,12 +109,12 @@ final class TownIndex {
         }
     }
 
-    /** Own names before other names, then the most populous first. */
+    /** Towns with this name: primary names first, then by descending population. */
     List<Entry> named(String key) {
         return byKey.getOrDefault(key, List.of());
     }
 
-    /** Towns with a name that starts so, most populous first. */
+    /** Towns with a name that starts with the prefix, most populous first. */
     List<GazetteerRow> startingWith(String prefix, int limit) {
         int from = Arrays.binarySearch(keys, prefix);
         Set<GazetteerRow> towns = new LinkedHashSet<>();
@@ -133,8 +133,8 @@ final class TownIndex {
     /**
      * A town under one of its names.
      *
-     * @param builtIn whether it comes with the portal
-     * @param secondary whether this is only another name of an imported town
+     * @param builtIn whether the town is bundled
+     * @param secondary whether this is an alternate name of an imported town
      */
     record Entry(GazetteerRow town, boolean builtIn, boolean secondary) {}
 }

@@ -1,5 +1,6 @@
 package org.jobatlas.profile.index;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -80,8 +81,9 @@ public class FindablePerson {
             extraction = @ContainerExtraction(extract = ContainerExtract.NO))
     private float[] vector;
 
-    /** How the vector was made. */
-    private String vectorWay;
+    /** The model and the pooling that made the vector. */
+    @Column(name = "vector_way")
+    private String vectorVersion;
 
     private Instant updatedAt;
 
@@ -107,7 +109,7 @@ public class FindablePerson {
         text = said.text();
         language = said.language();
         vector = said.vector();
-        vectorWay = said.vectorWay();
+        vectorVersion = said.vectorVersion();
         updatedAt = now;
     }
 
@@ -127,7 +129,7 @@ public class FindablePerson {
             String text,
             @Nullable String language,
             float[] vector,
-            String vectorWay) {
+            String vectorVersion) {
 
         public Description {
             employers = List.copyOf(employers);
@@ -181,16 +183,16 @@ public class FindablePerson {
         return vector;
     }
 
-    public String getVectorWay() {
-        return vectorWay;
+    public String getVectorVersion() {
+        return vectorVersion;
     }
 
-    /** The model of the vector: what comes before the last slash of the way in which it was made. */
+    /** The model of the vector: what comes before the last slash of its version. */
     @KeywordField(name = PersonFields.VECTOR_MODEL)
-    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "vectorWay")))
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "vectorVersion")))
     public String getVectorModel() {
-        int end = vectorWay.lastIndexOf('/');
-        return end < 0 ? vectorWay : vectorWay.substring(0, end);
+        int end = vectorVersion.lastIndexOf('/');
+        return end < 0 ? vectorVersion : vectorVersion.substring(0, end);
     }
 
     public Instant getUpdatedAt() {

@@ -63,12 +63,12 @@ class FindableRows {
         entities.persist(row);
     }
 
-    /** Those whose vectors were made in another way than vectors are made now. */
+    /** Those whose vectors were made by another model or pooling than the present one. */
     @Transactional(readOnly = true)
     List<AccountId> outdated() {
         return database
                 .sql("select account_id from findable_person where vector_way <> ?")
-                .param(vectors.way())
+                .param(vectors.version())
                 .query(UUID.class)
                 .stream()
                 .map(AccountId::new)
@@ -97,6 +97,6 @@ class FindableRows {
                 text,
                 language == null ? null : language.code(),
                 profile.vector(),
-                vectors.way());
+                vectors.version());
     }
 }

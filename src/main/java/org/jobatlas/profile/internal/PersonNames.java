@@ -1,6 +1,7 @@
 package org.jobatlas.profile.internal;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,12 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
     private static final WordGroups LISTS = WordGroups.of("profile/person-words");
 
     private static final int HEAD = 6;
-    private static final String BLANKS = "[\\s,]+";
+    private static final Pattern BLANKS = Pattern.compile("[\\s,]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    /** A name as it is written, and one behind which something is told of a person. */
+    static final String NAME_END = "(?:['\u2019]?s)?(?:\\.|(?![\\p{L}\\d]))";
+
+    static final String TELLING_END = "(?=['\u2019]s [\\p{Ll}]| " + LISTS.any("told-behind") + "\\b)(?:['\u2019]s)?";
     private static final Pattern BEFORE_NAME = Pattern.compile("(?i)^(?:dr|" + GenderWords.TITLES + ")\\.? ");
     private static final Pattern LABEL = Pattern.compile("(?i)^" + LISTS.any("name-label") + "\\b ?[:–-]?[ \t]+(.+)$");
     private static final Pattern INTRODUCED = Pattern.compile("(?<!\\p{L})(?i:" + LISTS.any("introduced")
@@ -116,25 +122,24 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
 
     /** Takes the name out of the text: its words where they are written as names, never inside other words. */
     String remove(String text) {
-        String nameless = remove(
-                Stream.concat(phrases.stream(), words.stream()), "(?:['\u2019]?s)?(?:\\.|(?![\\p{L}\\d]))", text);
-        return remove(
-                doubtful.stream(),
-                "(?=['\u2019]s [\\p{Ll}]| (?:is|was|has|had|leads|works|\u00e4r|var|har|leder)\\b)(?:['\u2019]s)?",
-                nameless);
+        List<String> sure = Stream.concat(phrases.stream(), words.stream()).toList();
+        return remove(doubtful, TELLING_END, remove(sure, NAME_END, text));
     }
 
-    private static String remove(Stream<String> names, String end, String text) {
-        String alternatives = names.sorted(
-                        Comparator.comparingInt(String::length).reversed())
+    private static String remove(Collection<String> names, String end, String text) {
+        return names.isEmpty()
+                ? text
+                : pattern(names, end).matcher(text).replaceAll(found -> isWrittenAsName(found.group()) ? "" : "$0");
+    }
+
+    /** Any of the names, the longest first, in front of what must follow. */
+    static Pattern pattern(Collection<String> names, String end) {
+        String alternatives = names.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        if (alternatives.isEmpty()) {
-            return text;
-        }
-        Pattern name = Pattern.compile(
+        return Pattern.compile(
                 "(?<![\\p{L}\\d])(?:" + alternatives + ")" + end, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return name.matcher(text).replaceAll(found -> isWrittenAsName(found.group()) ? "" : "$0");
     }
 
     private static boolean isWrittenAsName(String found) {
@@ -145,7 +150,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
     private static Set<String> emailWords(List<String> lines) {
         return lines.stream()
                 .flatMap(line -> ContactData.EMAIL.matcher(line).results())
-                .flatMap(email -> split(email.group().split("@", 2)[0], "[^\\p{L}]+").stream())
+                .flatMap(email -> split(email.group().split("@", 2)[0], NO_LETTERS).stream())
                 .filter(word -> word.length() > 2)
                 .collect(Collectors.toSet());
     }
@@ -173,8 +178,9 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
     }
 
     /** Parts as written; the particles between them are no names by themselves. */
-    private static Set<String> split(String text, String separators) {
-        return Arrays.stream(text.split(separators))
+    private static Set<String> split(String text, Pattern separators) {
+        return separators
+                .splitAsStream(text)
                 .map(part -> part.replace(".", "").strip())
                 .filter(part -> part.length() >= 2
                         && !PARTICLE.matcher(part.toLowerCase(Locale.ROOT)).matches())

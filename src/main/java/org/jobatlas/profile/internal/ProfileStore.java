@@ -67,7 +67,7 @@ class ProfileStore {
 
     private void fill(ProfileEntity row, Profile profile) {
         row.revise(json.writeValueAsString(ProfileDocument.of(profile)), profile.text(), clock.instant());
-        row.embed(profile.vector(), vectors.way());
+        row.embed(profile.vector(), vectors.version());
     }
 
     private void publish(ProfileEntity row) {
@@ -76,8 +76,10 @@ class ProfileStore {
 
     StoredProfile read(ProfileEntity row) {
         ProfileDocument document = complete(row, json.readValue(row.document(), ProfileDocument.class));
-        if (!row.modelId().equals(vectors.way())) {
-            row.embed(vectors.of(row.text(), vectors.title(document.written(), document.experience())), vectors.way());
+        if (!row.modelId().equals(vectors.version())) {
+            row.embed(
+                    vectors.of(row.text(), vectors.title(document.written(), document.experience())),
+                    vectors.version());
         }
         return stored(row, fields.of(document.profile(row.text(), row.vector())));
     }

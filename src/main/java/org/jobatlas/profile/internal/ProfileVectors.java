@@ -40,7 +40,7 @@ class ProfileVectors {
      * Identifies how vectors are made (model and pooling): vectors with another id must be computed anew. They are
      * comparable with those of the embedder.
      */
-    String way() {
+    String version() {
         return embedder.modelId() + "/telling-title-" + TITLE_WEIGHT;
     }
 

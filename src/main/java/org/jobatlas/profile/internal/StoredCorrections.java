@@ -43,7 +43,7 @@ class StoredCorrections implements CorrectedProfiles {
     public void read(Instant since, Instant until, Consumer<Corrected> into) {
         Set<AccountId> allowing = SystemRights.call(() -> consents.givers(Use.TRAINING));
         database.sql(CHOSEN)
-                .params(Timestamp.from(since), Timestamp.from(until), vectors.way())
+                .params(Timestamp.from(since), Timestamp.from(until), vectors.version())
                 .query(row -> {
                     UUID person = row.getObject("account_id", UUID.class);
                     if (allowing.contains(new AccountId(person))) {

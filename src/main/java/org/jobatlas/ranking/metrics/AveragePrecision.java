@@ -1,9 +1,9 @@
 package org.jobatlas.ranking.metrics;
 
 /**
- * Average precision: {@code AP@k = (sum over relevant ranks i <= k of P@i) / n}; its mean over queries is MAP@k. What it is divided
- * by differs between schools, and with it whether a list can reach 1 when more than {@code k} items are relevant. It is 0 for a query
- * without a relevant item. An item is relevant when its grade is positive.
+ * Average precision: {@code AP@k = (sum over relevant ranks i <= k of P@i) / n}; its mean over queries is MAP@k.
+ * Definitions differ in the divisor {@code n}, which decides whether a list can reach 1 when more than {@code k} items
+ * are relevant. It is 0 for a query without a relevant item. An item is relevant if its grade is positive.
  */
 public enum AveragePrecision {
     /**

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Percentile bootstrap over queries: the mean is computed for many samples of the queries drawn with replacement, and the 2.5th and
- * 97.5th percentile of those means bound the interval. The same seed draws the same queries for any measure of equally many queries,
- * so intervals of systems and of their differences belong together.
+ * Percentile bootstrap over queries: the mean is computed for many samples of the queries drawn with replacement, and
+ * the 2.5th and 97.5th percentiles of those means bound the interval. The same seed draws the same queries for all
+ * measures of equally many queries, so that intervals of systems and of their differences are comparable.
  *
- * <p>Sources: B. Efron, R. Tibshirani, "An Introduction to the Bootstrap", Chapman & Hall 1993, chapter 13; T. Sakai, "Evaluating
- * evaluation metrics based on the bootstrap", SIGIR 2006, doi:10.1145/1148170.1148261.
+ * <p>Sources: B. Efron, R. Tibshirani, "An Introduction to the Bootstrap", Chapman & Hall 1993, chapter 13; T. Sakai,
+ * "Evaluating evaluation metrics based on the bootstrap", SIGIR 2006, doi:10.1145/1148170.1148261.
  *
- * @param resamples how many samples, at least 1
+ * @param resamples number of samples, at least 1
  * @param seed of the draws
  */
 public record Bootstrap(int resamples, long seed) {
@@ -33,8 +33,8 @@ public record Bootstrap(int resamples, long seed) {
     }
 
     /**
-     * The same where values belong together, as those of one person do: groups are drawn whole, so that many values of few people are no
-     * surer than these people are. {@code IllegalArgumentException} where there is none or one is empty.
+     * Cluster bootstrap, for values that depend on each other such as those of one person: whole groups are drawn.
+     * {@code IllegalArgumentException} without groups or for an empty one.
      */
     public Estimate ofGroups(List<double[]> groups) {
         if (groups.isEmpty() || groups.stream().anyMatch(group -> group.length == 0)) {
@@ -60,7 +60,7 @@ public record Bootstrap(int resamples, long seed) {
         return new Estimate(mean, percentile(means, TAIL), percentile(means, 1 - TAIL));
     }
 
-    /** Linear between the two nearest values. */
+    /** Interpolates linearly between the two nearest values. */
     private static double percentile(double[] sorted, double share) {
         double place = share * (sorted.length - 1);
         int below = (int) Math.floor(place);

@@ -22,7 +22,7 @@ public record CalibrationError(int bins) {
     }
 
     /**
-     * What a classifier said, and whether it was right.
+     * A prediction of a classifier.
      *
      * @param confidence probability of the chosen label, 0 to 1
      */

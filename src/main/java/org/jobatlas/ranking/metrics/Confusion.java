@@ -44,7 +44,7 @@ public record Confusion(List<String> labels, int[][] counts) {
         return new Confusion(known, counts);
     }
 
-    /** How many examples truly have a label. */
+    /** Number of examples with this true label. */
     public int support(String label) {
         return Arrays.stream(counts[place(label)]).sum();
     }
@@ -57,7 +57,7 @@ public record Confusion(List<String> labels, int[][] counts) {
         return all == 0 ? 0 : 2.0 * right / all;
     }
 
-    /** The mean F1 of the labels with at least so many examples; 0 where there are none. */
+    /** Mean F1 of the labels with at least this many examples; 0 if there are none. */
     public double macroF1(int leastSupport) {
         return labels.stream()
                 .filter(label -> support(label) >= leastSupport)
@@ -66,7 +66,7 @@ public record Confusion(List<String> labels, int[][] counts) {
                 .orElse(0);
     }
 
-    /** The share that was right; 0 for no examples. */
+    /** Share of correct predictions; 0 without examples. */
     public double accuracy() {
         int all = labels.stream().mapToInt(this::support).sum();
         int right = labels.stream()
@@ -75,7 +75,7 @@ public record Confusion(List<String> labels, int[][] counts) {
         return all == 0 ? 0 : (double) right / all;
     }
 
-    /** How often a label was taken for another. */
+    /** Number of examples of one label that were predicted as the other. */
     public int count(String truth, String chosen) {
         return counts[place(truth)][place(chosen)];
     }

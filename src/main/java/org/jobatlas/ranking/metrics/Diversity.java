@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
-/** How unlike each other the items of a list are, whatever their relevance. */
+/** Dissimilarity and coverage of a list, independent of relevance. */
 public final class Diversity {
 
     private Diversity() {}

@@ -1,10 +1,10 @@
 package org.jobatlas.ranking.metrics;
 
 /**
- * A mean with the interval that holds the true one with 95 % confidence.
+ * A mean with its 95 % confidence interval.
  *
- * @param low the lower end, at most the mean unless rounding intervenes
- * @param high the upper end
+ * @param low lower end, at most the mean up to rounding
+ * @param high upper end
  */
 public record Estimate(double mean, double low, double high) {
 

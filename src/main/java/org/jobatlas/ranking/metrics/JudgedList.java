@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The judgements of one query along one ranked list.
+ * The grades of a ranked list for one query.
  *
- * @param grades the grade of every item of the list, best ranked first; 0 for one that is irrelevant or was not judged
- * @param ideal the positive grades of all items that were judged for the query, greatest first, whether the list has them or not
+ * @param grades of every item of the list, best ranked first; 0 if irrelevant or not judged
+ * @param ideal the positive grades of all judged items, descending, whether in the list or not
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record JudgedList(int[] grades, int[] ideal) {
 
-    /** Puts the judgements beside a list. An item that the list names twice counts where it stands first. */
+    /** Grades a list. Of duplicates only the first counts. */
     public static <T> JudgedList of(Collection<T> ranked, Map<T, Integer> judgements) {
         int[] grades = new LinkedHashSet<>(ranked)
                 .stream().mapToInt(item -> judgements.getOrDefault(item, 0)).toArray();
@@ -27,17 +27,17 @@ public record JudgedList(int[] grades, int[] ideal) {
                 grades, descending.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    /** How many items are relevant to the query, found or not. */
+    /** Number of items relevant to the query, in the list or not. */
     public int relevant() {
         return ideal.length;
     }
 
-    /** Whether the item at a rank, from 1, is relevant; there is nothing behind the end of the list. */
+    /** Whether the item at a rank, from 1, is relevant; false past the end of the list. */
     boolean isRelevant(int rank) {
         return rank <= grades.length && grades[rank - 1] > 0;
     }
 
-    /** How many of the first {@code k} items are relevant. */
+    /** Number of relevant items among the first {@code k}. */
     long found(int k) {
         return Arrays.stream(grades).limit(k).filter(grade -> grade > 0).count();
     }

@@ -9,7 +9,7 @@ public final class Precision {
 
     private Precision() {}
 
-    /** {@code P@k = relevant among the first k / k}; places that a short list leaves empty count as irrelevant. */
+    /** {@code P@k = relevant among the first k / k}; missing items of a short list count as irrelevant. */
     public static double at(int k, JudgedList list) {
         JudgedList.requirePositive(k);
         return (double) list.found(k) / k;

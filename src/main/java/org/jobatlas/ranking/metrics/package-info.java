@@ -1,4 +1,4 @@
-/** Measures of ranked lists and of probabilities, and how sure one may be of them. */
+/** Measures of ranked lists and probabilities, with confidence intervals and significance tests. */
 @NamedInterface("metrics")
 @NullMarked
 package org.jobatlas.ranking.metrics;

@@ -20,7 +20,7 @@ import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
-import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.recommendation.Recommendations.Phase;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.UnreadableResumeException;
@@ -181,7 +181,7 @@ class RecommendCommand implements Callable<Integer> {
         String[] stage = {"start"};
         Profile profile = recommendations.read(resume, next -> {
             finish(stages, stage[0], begun[0]);
-            stage[0] = next == Stage.READING ? "read" : "understand";
+            stage[0] = next == Phase.READING ? "read" : "understand";
             begun[0] = System.nanoTime();
         });
         finish(stages, stage[0], begun[0]);

@@ -9,7 +9,7 @@ import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.Trades;
 import org.jobatlas.search.RetrievalQuery;
-import org.jobatlas.shared.BenchmarkFloor;
+import org.jobatlas.shared.BenchmarkBaseline;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +21,9 @@ class BareQueries {
 
     private final ContenderRetrieval retrieval;
     private final Trades trades;
-    private final BenchmarkFloor<RetrievalQuery> engine;
+    private final BenchmarkBaseline<RetrievalQuery> engine;
 
-    BareQueries(ContenderRetrieval retrieval, Trades trades, BenchmarkFloor<RetrievalQuery> engine) {
+    BareQueries(ContenderRetrieval retrieval, Trades trades, BenchmarkBaseline<RetrievalQuery> engine) {
         this.retrieval = retrieval;
         this.trades = trades;
         this.engine = engine;

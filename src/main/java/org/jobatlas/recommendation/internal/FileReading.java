@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
 import org.jobatlas.profile.ResumeCheck;
-import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.recommendation.Recommendations.Phase;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeText;
@@ -29,11 +29,11 @@ class FileReading {
         this.meters = meters;
     }
 
-    Profile read(ResumeFile file, ReadingTurn turn, Consumer<Stage> progress) {
-        progress.accept(Stage.READING);
+    Profile read(ResumeFile file, ReadingTurn turn, Consumer<Phase> progress) {
+        progress.accept(Phase.READING);
         StageClock stages = new StageClock(meters);
         ResumeText text = stages.time("read", () -> texts.extract(file, turn));
-        progress.accept(Stage.UNDERSTANDING);
+        progress.accept(Phase.UNDERSTANDING);
         Profile profile = stages.time("understand", () -> Interruptible.run(turn, () -> profiles.extract(text.text())));
         if (!check.isResume(text.text(), profile)) {
             throw new UnreadableResumeException(

@@ -52,7 +52,7 @@ class RecommendationPipeline implements Recommendations {
 
     @Override
     @PreAuthorize("permitAll()")
-    public Profile read(ResumeFile file, ReadingTurn turn, Consumer<Stage> progress) {
+    public Profile read(ResumeFile file, ReadingTurn turn, Consumer<Phase> progress) {
         return reading.read(file, turn, progress);
     }
 

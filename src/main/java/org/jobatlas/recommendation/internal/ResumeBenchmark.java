@@ -6,8 +6,8 @@ import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.shared.Benchmark;
+import org.jobatlas.shared.BenchmarkBaseline;
 import org.jobatlas.shared.BenchmarkData;
-import org.jobatlas.shared.BenchmarkFloor;
 import org.jobatlas.shared.BenchmarkResult;
 import org.jobatlas.shared.BenchmarkResult.Target;
 import org.jobatlas.shared.InterleavedRun;
@@ -30,14 +30,14 @@ class ResumeBenchmark implements Benchmark {
     private static final double TARGET = 1.5;
 
     private final Recommendations recommendations;
-    private final BenchmarkFloor<ResumeFile> parser;
-    private final BenchmarkFloor<String> model;
+    private final BenchmarkBaseline<ResumeFile> parser;
+    private final BenchmarkBaseline<String> model;
     private final BareQueries queries;
 
     ResumeBenchmark(
             Recommendations recommendations,
-            BenchmarkFloor<ResumeFile> parser,
-            BenchmarkFloor<String> model,
+            BenchmarkBaseline<ResumeFile> parser,
+            BenchmarkBaseline<String> model,
             BareQueries queries) {
         this.recommendations = recommendations;
         this.parser = parser;
@@ -55,7 +55,7 @@ class ResumeBenchmark implements Benchmark {
         List<ResumeFile> files = data.resumes(ProfileBenchmark.CALLS).stream()
                 .map(file -> new ResumeFile("resume.pdf", file))
                 .toList();
-        List<List<Runnable>> floors = files.stream().map(this::floors).toList();
+        List<List<Runnable>> baselines = files.stream().map(this::baselines).toList();
         return List.of(new BenchmarkResult(
                 name(),
                 new InterleavedRun(data.pairs())
@@ -64,7 +64,7 @@ class ResumeBenchmark implements Benchmark {
                                 ProfileBenchmark.PERCENTILE,
                                 call -> recommendations.recommend(
                                         read(files.get(call)), RecommendationSettings.DEFAULT),
-                                call -> floors.get(call).forEach(Runnable::run)),
+                                call -> baselines.get(call).forEach(Runnable::run)),
                 "ms",
                 Target.atMost(TARGET)));
     }
@@ -73,7 +73,7 @@ class ResumeBenchmark implements Benchmark {
         return recommendations.read(file, stage -> {});
     }
 
-    private List<Runnable> floors(ResumeFile file) {
+    private List<Runnable> baselines(ResumeFile file) {
         Profile profile = read(file);
         return List.of(parser.on(file), model.on(profile.text()), queries.of(profile));
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.jobatlas.recommendation.RecommendationList;
-import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.recommendation.Recommendations.Phase;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.UnreadableResumeException;
@@ -115,7 +115,7 @@ final class DropPanel extends Div implements DropZone.Receiver {
     }
 
     /** One file on its way; nothing of it is shown once it was given up. */
-    private final class Attempt implements Matcher.Progress {
+    private final class Attempt implements Matcher.Observer {
 
         private final StageProgress shown;
 
@@ -124,7 +124,7 @@ final class DropPanel extends Div implements DropZone.Receiver {
         }
 
         @Override
-        public void stage(Stage stage) {
+        public void stage(Phase stage) {
             shown.show(stage);
         }
 

@@ -14,7 +14,7 @@ import org.jobatlas.profile.ProfileEditor;
 import org.jobatlas.profile.ProfileService;
 import org.jobatlas.profile.StoredProfile;
 import org.jobatlas.recommendation.Recommendations;
-import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.recommendation.Recommendations.Phase;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeId;
@@ -78,13 +78,13 @@ class Keeping {
         return reading == null || (reading.kept() != null && !matches()) ? null : reading.profile();
     }
 
-    Reading read(Drop drop, ReadingTurn turn, Consumer<Stage> progress) {
+    Reading read(Drop drop, ReadingTurn turn, Consumer<Phase> progress) {
         if (drop.invented() || !available() || !matches()) {
             return Reading.passing(drop, recommendations.read(drop.file(), turn, progress));
         }
-        progress.accept(Stage.READING);
+        progress.accept(Phase.READING);
         ResumeId resume = resumes.store(drop.file(), turn);
-        progress.accept(Stage.UNDERSTANDING);
+        progress.accept(Phase.UNDERSTANDING);
         return choose(resume).orElseThrow();
     }
 

@@ -15,7 +15,7 @@ import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
-import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.recommendation.Recommendations.Phase;
 import org.jobatlas.recommendation.SkillGain;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
@@ -48,9 +48,9 @@ class Matcher {
     }
 
     /** Progress of reading; all methods are called under the page's lock. */
-    interface Progress {
+    interface Observer {
 
-        void stage(Stage stage);
+        void stage(Phase stage);
 
         /** The file waits for its turn; 0 when it begins. */
         void waiting(int filesBefore);
@@ -61,7 +61,7 @@ class Matcher {
     }
 
     /** Returns the turn, by which the person can give up. */
-    ReadingTurn read(UI ui, Visit visit, Drop drop, Progress progress) {
+    ReadingTurn read(UI ui, Visit visit, Drop drop, Observer progress) {
         RecommendationSettings settings = drop.settings();
         ReadingTurn turn =
                 ReadingTurn.of(visit.session(), visit.network(), before -> report(ui, () -> progress.waiting(before)));
@@ -71,7 +71,7 @@ class Matcher {
                     if (turn.cancelled()) {
                         return;
                     }
-                    report(ui, () -> progress.stage(Stage.MATCHING));
+                    report(ui, () -> progress.stage(Phase.MATCHING));
                     RecommendationList list = recommendations.recommend(reading.profile(), settings);
                     report(ui, () -> progress.matched(reading, list));
                 },

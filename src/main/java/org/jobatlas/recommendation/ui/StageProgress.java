@@ -10,16 +10,16 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jobatlas.recommendation.Recommendations.Stage;
+import org.jobatlas.recommendation.Recommendations.Phase;
 
 /** Tells a waiting person what happens now, what is done and what comes. */
 final class StageProgress extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final Map<Stage, ListItem> steps = new EnumMap<>(Stage.class);
+    private final Map<Phase, ListItem> steps = new EnumMap<>(Phase.class);
     private final Paragraph now = new Paragraph();
-    private final ProgressBar bar = new ProgressBar(0, Stage.values().length, 0);
+    private final ProgressBar bar = new ProgressBar(0, Phase.values().length, 0);
 
     StageProgress(String fileName, Runnable cancelled) {
         addClassName("stage-progress");
@@ -29,7 +29,7 @@ final class StageProgress extends Div {
         now.addClassName("stage-now");
         bar.getElement().setAttribute("aria-label", getTranslation("match.stage.label"));
         OrderedList list = new OrderedList();
-        for (Stage stage : Stage.values()) {
+        for (Phase stage : Phase.values()) {
             ListItem step = new ListItem(new Span(text(stage, "name")));
             steps.put(stage, step);
             list.add(step);
@@ -37,10 +37,10 @@ final class StageProgress extends Div {
         Button cancel = new Button(getTranslation("match.cancel"), e -> cancelled.run());
         cancel.addClassNames("quiet", "stage-cancel");
         add(file, now, bar, list, cancel);
-        show(Stage.UPLOADING);
+        show(Phase.UPLOADING);
     }
 
-    void show(Stage current) {
+    void show(Phase current) {
         now.setText(text(current, "now"));
         long done = steps.keySet().stream()
                 .filter(stage -> stage.compareTo(current) < 0)
@@ -60,13 +60,13 @@ final class StageProgress extends Div {
     /** The place in the line; 0 when the file is being read. */
     void waiting(int filesBefore) {
         switch (filesBefore) {
-            case 0 -> now.setText(text(Stage.READING, "now"));
+            case 0 -> now.setText(text(Phase.READING, "now"));
             case 1 -> now.setText(getTranslation("match.wait.one"));
             default -> now.setText(getTranslation("match.wait.several", filesBefore));
         }
     }
 
-    private String text(Stage stage, String part) {
+    private String text(Phase stage, String part) {
         return getTranslation("match.stage." + stage.name().toLowerCase(Locale.ROOT) + "." + part);
     }
 }

@@ -3,12 +3,10 @@ package org.jobatlas.resume.internal;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.apache.tika.config.TikaTaskTimeout;
 import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.metadata.Metadata;
@@ -107,13 +105,6 @@ class ParserProcesses implements AutoCloseable {
             context.set(TikaTaskTimeout.class, new TikaTaskTimeout(timeout.toMillis()));
         }
         return context;
-    }
-
-    /** How many files lie where parsers put what does not fit their memory. */
-    long filesLeft() throws IOException {
-        try (Stream<Path> files = Files.list(configuration.scratch())) {
-            return files.count();
-        }
     }
 
     @Override

@@ -102,7 +102,7 @@ class SearchCommand implements Callable<Integer> {
             @Nullable String place) {}
 
     /** An answer as it is printed; null where nothing was corrected or is suggested. */
-    record Answer(
+    record Result(
             long total,
             @Nullable String corrected,
             @Nullable String suggestion,
@@ -124,7 +124,7 @@ class SearchCommand implements Callable<Integer> {
         awaitIndex();
         JobFilters filters =
                 new JobFilters(Set.of(), area.orElse(null), Set.of(), null, Set.of(), Set.of(), null, Set.of());
-        Answer answer = answer(
+        Result answer = answer(
                 search.search(new JobQuery(String.join(" ", words), filters, JobSort.RELEVANCE, 0, top, asTyped)));
         if (json) {
             out.println(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(answer));
@@ -156,11 +156,11 @@ class SearchCommand implements Callable<Integer> {
         });
     }
 
-    private Answer answer(JobSearchResult result) {
+    private Result answer(JobSearchResult result) {
         List<PostingId> ids =
                 result.page().items().stream().map(hit -> hit.posting().id()).toList();
         Map<PostingId, String> sources = SystemRights.call(() -> postings.idsAtSource(ids));
-        return new Answer(
+        return new Result(
                 result.page().total(),
                 result.corrected().orElse(null),
                 result.suggestion().orElse(null),
@@ -180,7 +180,7 @@ class SearchCommand implements Callable<Integer> {
                 places.isEmpty() ? null : places);
     }
 
-    private static void print(Answer answer, PrintWriter out) {
+    private static void print(Result answer, PrintWriter out) {
         if (answer.corrected() != null) {
             out.println("Jobs for: " + answer.corrected());
         }

@@ -25,14 +25,14 @@ import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.jobatlas.shared.Language;
 
 /**
- * Tells the language of a text by the words that every text of a language has, from Lucene's lists: fifty times as fast as trigrams,
- * and silent where it is not clear.
+ * Detects the language of a text by stop words from Lucene's lists: fifty times as fast as trigrams; empty if the
+ * result is not clear.
  */
 final class CommonWords {
 
-    /** Below it a few words of a foreign heading could decide. */
+    /** With fewer words, a foreign heading could decide. */
     private static final int FEWEST = 8;
-    /** How many times as many as of the next language. */
+    /** Required ratio to the second language. */
     private static final int CLEARLY = 2;
 
     private final List<String> languages = new ArrayList<>();
@@ -76,7 +76,7 @@ final class CommonWords {
         languagesOf.merge(word, 1 << languages.indexOf(language), (one, other) -> one | other);
     }
 
-    /** The language that has far more of its common words in the text than any other. */
+    /** The language with far more stop words in the text than any other. */
     Optional<Language> languageOf(String text) {
         int[] counts = new int[languages.size()];
         String lower = text.toLowerCase(Locale.ROOT);

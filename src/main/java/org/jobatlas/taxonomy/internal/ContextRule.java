@@ -53,7 +53,10 @@ record ContextRule(boolean exactCase, List<String> near, Set<String> names) {
         return exactCase || !near.isEmpty();
     }
 
-    /** Whether the surroundings of the part contain one of the words, or none is asked for; "C-suite" has to go on with one. */
+    /**
+     * Whether one of the required words is near, or none is required; in a compound such as "C-suite" the word must
+     * follow the hyphen.
+     */
     boolean surroundingsFit(NormalText text, int start, int end) {
         if (near.isEmpty()) {
             return true;

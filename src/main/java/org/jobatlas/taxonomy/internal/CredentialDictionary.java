@@ -13,7 +13,7 @@ import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.TermMatch;
 import org.springframework.stereotype.Component;
 
-/** The credentials of {@code credentials.csv}. Reference data without an owner: anybody may ask. */
+/** The credentials of {@code credentials.csv}. Public reference data without access control. */
 @Component
 class CredentialDictionary implements Credentials {
 
@@ -45,7 +45,7 @@ class CredentialDictionary implements Credentials {
                 Dictionary.list(row.get("isco")));
     }
 
-    /** Driving licences are found by their own reader; their names are for showing. */
+    /** Driving licences are found by {@link DrivingClasses}; their names are only displayed. */
     private static TermRow term(CSVRecord row) {
         boolean ownReader = row.get("id").startsWith("driving-");
         return new TermRow(

@@ -14,8 +14,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The taxonomy in use: the built-in dictionary and what was imported. It is replaced as a whole when this or another process has
- * imported terms. Reference data without an owner: anybody may ask, and so often that no check stands in between.
+ * The taxonomy in use: built-in dictionary and imported terms, replaced as a whole after any process has imported
+ * terms. Public reference data, called too often for access checks.
  */
 @Component
 class CurrentTaxonomy implements Taxonomy {
@@ -30,7 +30,7 @@ class CurrentTaxonomy implements Taxonomy {
         this.current = load(store.version());
     }
 
-    /** Loads what was imported since; cheap where nothing was. */
+    /** Loads a new import, if there is one; cheap otherwise. */
     @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
     synchronized void refresh() {
         long version = store.version();

@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.taxonomy.FieldOfWork;
 
-/** The dictionary that comes with the portal: fields of work, skills and titles as CSV files on the class path. */
+/** The bundled dictionary: fields of work, skills and titles from CSV files. */
 record Dictionary(List<FieldOfWork> fields, List<TermRow> skills, List<TermRow> titles) {
 
     static final String BUILT_IN = "/taxonomy/";

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A skill or an occupation as ESCO's files have it.
+ * A skill or occupation of ESCO's files.
  *
  * @param uri its identity
  * @param label preferred English label
  * @param alternatives other English labels
  * @param description in English
- * @param group ISCO code of an occupation, how widely a skill is used otherwise
- * @param swedish Swedish labels, the preferred one first, filled in from other files
+ * @param group ISCO code of an occupation; reuse level of a skill
+ * @param swedish Swedish labels, the preferred one first, added from other files
  */
 record EscoConcept(
         String uri, String label, List<String> alternatives, String description, String group, List<String> swedish) {

@@ -91,7 +91,7 @@ final class EscoFiles {
         return used;
     }
 
-    /** Whether the file is one that is read. */
+    /** Reads a file; false if it is none of ESCO's. */
     private boolean readCsv(InputStream stream) throws IOException {
         InputStream plain =
                 BOMInputStream.builder().setInputStream(new Bounded(stream)).get();
@@ -163,7 +163,7 @@ final class EscoFiles {
         return relations;
     }
 
-    /** Ends a file that unpacks to more than any of ESCO's. */
+    /** Limits how much is unpacked. */
     private static final class Bounded extends FilterInputStream {
 
         private long left = LARGEST;

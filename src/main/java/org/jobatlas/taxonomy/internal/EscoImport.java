@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EscoImport implements TaxonomyImport {
 
-    /** Skills of everybody are typical of no field of work. */
+    /** Reuse levels of skills that are typical of no field. */
     private static final Set<String> UNTYPICAL = Set.of("transversal");
 
     private final TaxonomyStore store;

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Puts imported terms on top of the built-in ones. A term whose preferred label is a built-in name is that built-in term, and so is one
- * whose other label is, if no second term lays claim to it. A name belongs to one term: the built-in one, else the one that prefers it,
- * else the only one that has it.
+ * Merges imported terms into the built-in ones. An imported term is the same as a built-in one if its preferred label
+ * is a name of that, or if another label is and no second term claims that name. Each name belongs to one term: the
+ * built-in one, else the one that prefers it, else the only one that has it.
  */
 final class EscoMerge {
 
@@ -79,7 +79,7 @@ final class EscoMerge {
         return names.stream().map(NormalText::key);
     }
 
-    /** Who owns a name. */
+    /** Which term owns which name. */
     private static final class Owners {
 
         private static final String NOBODY = "";

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
-/** Which occupation needs which skill; from it follow the fields of work that a skill is typical of. */
+/** Skills needed by occupations, and from them the typical fields of a skill. */
 final class EscoRelations {
 
     private static final int ESSENTIAL = 2;
@@ -22,7 +22,7 @@ final class EscoRelations {
                 .merge(row.get("occupationUri"), weight, Integer::max);
     }
 
-    /** The fields with at least a quarter of the skill's weight, the heaviest first, three at most. */
+    /** Fields with at least a quarter of the skill's weight, heaviest first, at most three. */
     List<String> fieldsOf(String skill, Map<String, String> fieldByOccupation) {
         Map<String, Integer> weights = new HashMap<>();
         weightBySkillAndOccupation.getOrDefault(skill, Map.of()).forEach((occupation, weight) -> {

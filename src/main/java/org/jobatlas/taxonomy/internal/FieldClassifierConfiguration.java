@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The classifier that serves; at first the one that comes with the portal. */
+/** The current classifier; initially the bundled one. */
 @Configuration(proxyBeanMethods = false)
 class FieldClassifierConfiguration {
 

@@ -24,7 +24,7 @@ record FieldClassifierFiles(ModelVersion version, String embedding, SoftmaxModel
     private static final String LABELS = "labels";
     private static final String WEIGHTS = "weights.bin";
 
-    /** The classifier that comes with the portal. */
+    /** The bundled classifier. */
     static FieldClassifierFiles bundled() throws IOException {
         return of(StoredModel.bundled(BUNDLED));
     }
@@ -33,7 +33,7 @@ record FieldClassifierFiles(ModelVersion version, String embedding, SoftmaxModel
         return of(StoredModel.in(directory));
     }
 
-    /** A classifier that was trained just now. */
+    /** A newly trained classifier. */
     static FieldClassifierFiles trained(String name, String embedding, SoftmaxModel model) {
         return new FieldClassifierFiles(stored(name, embedding, model).version(), embedding, model);
     }

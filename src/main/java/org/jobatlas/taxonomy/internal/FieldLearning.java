@@ -62,9 +62,9 @@ final class FieldLearning implements SmoothFunction {
     }
 
     @Override
-    public Slope at(double[] way) {
-        SoftmaxModel here = before.moved(way);
-        double[] sum = new double[way.length];
+    public Slope at(double[] step) {
+        SoftmaxModel here = before.moved(step);
+        double[] sum = new double[step.length];
         double loss = 0;
         for (int e = 0; e < right.length; e++) {
             FieldExample example = examples.get(e);
@@ -73,14 +73,16 @@ final class FieldLearning implements SmoothFunction {
             loss -= share * Math.log(pull(errors, right[e]));
             add(sum, errors, share, example.vector());
         }
-        for (int i = 0; i < way.length; i++) {
-            loss += penalty / 2 * way[i] * way[i];
-            sum[i] += penalty * way[i];
+        for (int i = 0; i < step.length; i++) {
+            loss += penalty / 2 * step[i] * step[i];
+            sum[i] += penalty * step[i];
         }
         return new Slope(loss, sum);
     }
 
-    /** Turns probabilities into what pulls at the logits, and tells how probable what may be right is. */
+    /**
+     * Turns probabilities into the gradient by the logits, in place; returns the probability of the candidate labels.
+     */
     private static double pull(double[] probabilities, boolean[] right) {
         double known = 1e-12;
         for (int k = 0; k < right.length; k++) {

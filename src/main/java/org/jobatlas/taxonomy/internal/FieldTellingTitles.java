@@ -14,10 +14,11 @@ import org.jobatlas.taxonomy.TellingTitles;
 import org.springframework.stereotype.Component;
 
 /**
- * Counted over the titles of the taxonomy ({@code titles.csv} and ESCO's in {@code isco-titles.csv}): with <i>p(f)</i> the share of
- * the field of work <i>f</i> among the titles that have the word, <i>P = exp(−Σ p ln p)</i> is in how many fields the word is at
- * home (perplexity), and its weight is <i>1.25 · (1 − ln P / ln 12)</i>, from 0.25 to 1. "Nurse" weighs 0.98, "engineer" 0.65,
- * "developer" 0.44, "manager" 0.25. A word in no title of the taxonomy is a name of something and weighs 1.
+ * Weights words by counts over the titles of the taxonomy ({@code titles.csv} and ESCO's in {@code isco-titles.csv}):
+ * with <i>p(f)</i> the share of field <i>f</i> among the titles with the word, <i>P = exp(−Σ p ln p)</i> is the
+ * effective number of fields (perplexity), and the weight is <i>1.25 · (1 − ln P / ln 12)</i>, from 0.25 to 1. "Nurse"
+ * weighs 0.98, "engineer" 0.65, "developer" 0.44, "manager" 0.25. A word in no title of the taxonomy is taken for a
+ * proper name and weighs 1.
  */
 @Component
 class FieldTellingTitles implements TellingTitles {
@@ -29,7 +30,7 @@ class FieldTellingTitles implements TellingTitles {
     private static final double TELLING = 0.5;
     private static final int SHORTEST_PLURAL = 4;
 
-    /** Titles repeat from list to list. */
+    /** Size of the cache; titles repeat across lists. */
     private static final int KEPT = 50_000;
 
     private final Map<String, Double> weights = new HashMap<>();

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * From titles to codes of ISCO-08: the longest known title within a title speaks, then the first. {@code isco-words.csv} is written by
- * hand and goes before {@code isco-titles.csv}, which holds the titles of ESCO.
+ * Finds the ISCO-08 code of a title by the longest known title within it, the first on ties. {@code isco-words.csv} is
+ * written by hand and takes precedence over {@code isco-titles.csv}, the titles of ESCO.
  */
 @Component
 class IscoTitles {
@@ -34,7 +34,7 @@ class IscoTitles {
         }
     }
 
-    /** "General" and "major" are ranks of armed forces, and words of all other work. */
+    /** "General" and "major" are military ranks, but ordinary words elsewhere. */
     private static boolean isRank(String title, String isco) {
         return isco.startsWith("0") && title.indexOf(' ') < 0;
     }

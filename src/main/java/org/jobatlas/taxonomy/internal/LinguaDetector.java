@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The language by its common words where they are clear, otherwise Lingua over eleven languages, loaded when first asked. Its low-accuracy mode (trigrams only) takes 32 MB and about a second to load
- * where the full mode takes 335 MB and four; on the length of an advertisement they agree, and where a short text leaves two
- * languages close this says nothing.
+ * Detects the language by stop words where they are clear, otherwise by Lingua over eleven languages, loaded on first
+ * use. Its low-accuracy mode (trigrams) needs 32 MB and a second to load instead of 335 MB and four; on texts as long
+ * as an ad both agree. Empty if two languages are close in a short text.
  */
 @Component
 class LinguaDetector implements LanguageDetector {
@@ -62,7 +62,7 @@ class LinguaDetector implements LanguageDetector {
         return byScript(sample).or(() -> common.languageOf(sample)).or(() -> byTrigrams(sample));
     }
 
-    /** A script that one language of work is written in tells it, where most letters are of it. */
+    /** The language of a script that only one supported language uses, if most letters are of that script. */
     private static Optional<Language> byScript(String sample) {
         Map<Character.UnicodeScript, Long> letters = sample.codePoints()
                 .filter(Character::isLetter)

@@ -5,13 +5,13 @@ import java.util.Map;
 import org.jobatlas.taxonomy.FieldOfWork;
 
 /**
- * The built-in dictionary with whatever was imported on top.
+ * The built-in dictionary with imported terms.
  *
- * @param aliases from the id of an imported term to the id of the built-in one that it is
+ * @param aliases from ids of imported terms to ids of the built-in terms that they equal
  */
 record MergedTaxonomy(
         List<FieldOfWork> fields, List<TermRow> skills, List<TermRow> occupations, Map<String, String> aliases) {
 
-    /** What the ids of imported terms begin with. */
+    /** Prefix of ids of imported terms. */
     static final String ESCO = "esco-";
 }

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text as it is compared: lower case, composed letters, one blank for white space and for a hyphen inside a word, a line break
- * where a paragraph ends; every character knows where it came from.
+ * A text normalised for matching: lower case, composed letters, one blank for white space and for a hyphen within a
+ * word, a line break at the end of a paragraph; each character knows its offset in the original.
  */
 final class NormalText {
 
@@ -33,7 +33,7 @@ final class NormalText {
         return normal;
     }
 
-    /** The name as it is compared, without blanks around it. */
+    /** The normalised name without surrounding blanks. */
     static String key(String name) {
         NormalText normal = of(name);
         return new String(normal.chars, 0, normal.length).strip();
@@ -99,12 +99,12 @@ final class NormalText {
         return chars[index];
     }
 
-    /** Offset in the original of the first character of this one. */
+    /** Offset in the original of the character at the index. */
     int start(int index) {
         return starts[index];
     }
 
-    /** Offset in the original behind the character before this one. */
+    /** Offset in the original after the character before the index. */
     int end(int index) {
         return ends[index - 1];
     }
@@ -113,7 +113,7 @@ final class NormalText {
         return original;
     }
 
-    /** The part from, inclusive, to, exclusive, cut to what exists. */
+    /** The part between two indices, clipped to the text. */
     String part(int from, int to) {
         int first = Math.max(0, from);
         return new String(Arrays.copyOfRange(chars, first, Math.max(first, Math.min(length, to))));

@@ -6,35 +6,36 @@ import org.jobatlas.taxonomy.LadderStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Pay bands in titles that stand for a level of work, as "Band 6" of the NHS, by the phrases in {@code pay-bands.csv}. */
+/** Pay bands in titles that imply a level of work, such as "Band 6" of the NHS; phrases from {@code pay-bands.csv}. */
 @Component
 class PayGrades {
 
-    private final PhraseBook<Band> phrases = new PhraseBook<>();
+    private final PhraseBook<Grade> phrases = new PhraseBook<>();
 
     PayGrades() {
         Dictionary.rows(Dictionary.BUILT_IN + "pay-bands.csv", row -> {
             String step = row.get("step");
-            Band band = new Band(Integer.parseInt(row.get("skill")), step.isEmpty() ? null : LadderStep.valueOf(step));
+            Grade band =
+                    new Grade(Integer.parseInt(row.get("skill")), step.isEmpty() ? null : LadderStep.valueOf(step));
             Dictionary.list(row.get("phrases")).forEach(phrase -> phrases.add(phrase, band));
             return band;
         });
     }
 
     /**
-     * What a band stands for.
+     * The level of a band.
      *
      * @param skill level of ISCO-08
-     * @param step of the ladder; null for bands of many kinds of work
+     * @param step career step; null for bands of various work
      */
-    record Band(int skill, @Nullable LadderStep step) {}
+    record Grade(int skill, @Nullable LadderStep step) {}
 
     /** The first band that the title names. */
-    Optional<Band> in(List<String> title) {
+    Optional<Grade> in(List<String> title) {
         return phrases.in(title).stream().map(PhraseBook.Found::meaning).findFirst();
     }
 
-    /** The words of the one band that a text names. */
+    /** The band in a text, if it names exactly one. */
     Optional<String> only(List<String> text) {
         List<String> named = phrases.in(text).stream()
                 .map(found -> String.join(" ", text.subList(found.from(), found.to())))

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases with what each means, looked up in the words of a title: from left to right, the longest phrase that starts at a word. A
- * phrase such as {@code *läkare} is the end of one longer word, as in Swedish and German compounds.
+ * Phrases with their meanings, looked up in the words of a title: left to right, the longest phrase at each word. A
+ * phrase such as {@code *läkare} matches the end of a longer word, for Swedish and German compounds.
  */
 final class PhraseBook<T> {
 
@@ -18,10 +18,10 @@ final class PhraseBook<T> {
     private final Map<String, T> endings = new HashMap<>();
     private int longest;
 
-    /** Where a phrase stands among the words. */
+    /** A phrase among the words. */
     record Found<T>(int from, int to, T meaning) {}
 
-    /** Adds a phrase; the first meaning of a phrase stays. */
+    /** Adds a phrase; keeps its first meaning if it exists. */
     void add(String phrase, T meaning) {
         boolean ending = phrase.startsWith("*");
         List<String> tokens = TitleTokens.of(ending ? phrase.substring(1) : phrase).stream()
@@ -38,7 +38,7 @@ final class PhraseBook<T> {
         }
     }
 
-    /** All phrases in the words, none within another. */
+    /** All phrases in the words, without overlaps. */
     List<Found<T>> in(List<String> tokens) {
         List<Found<T>> found = new ArrayList<>();
         int from = 0;

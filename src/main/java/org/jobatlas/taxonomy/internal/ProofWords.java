@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Words that prove a licence. Abbreviations ("RN", "J.D.") count only as they are written, everything else in any case. A credential
- * behind which the text names other work proves nothing: an "RN supervisor" was no nurse for it.
+ * Words that prove a licence. Abbreviations ("RN", "J.D.") are case-sensitive, other words are not. A credential
+ * followed by another occupation proves nothing: an "RN supervisor" need not be a nurse.
  */
 final class ProofWords {
 
@@ -27,7 +27,7 @@ final class ProofWords {
         map.computeIfAbsent(key, _ -> new ArrayList<>()).add(id);
     }
 
-    /** Ids of what is proven, with the words that prove it. */
+    /** Ids of the proven occupations, with the words that prove them. */
     Map<String, String> in(String text) {
         Map<String, String> found = new LinkedHashMap<>();
         for (String word : text.split("[\\s,;:|•·(){}\\[\\]\"]+", 0)) {

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.RegulatedWork.Demanded;
 
-/** Sentences of an ad that demand a registration, by the phrases in {@code registrations.csv}; wishes are none. */
+/**
+ * Finds sentences of an ad that require a registration, by the phrases in {@code registrations.csv}; wishes do not
+ * count.
+ */
 final class Registrations {
 
     private static final WordGroups LISTS = WordGroups.of("taxonomy/hint-words");

@@ -70,7 +70,10 @@ class RegulatedTitles implements RegulatedWork {
                 .toList();
     }
 
-    /** Whether the words before or behind say that somebody else's work is meant: a nurse recruiter, an assistant to a lawyer. */
+    /**
+     * Whether neighbouring words show that the occupation is somebody else's: a nurse recruiter, an assistant to a
+     * lawyer.
+     */
     private boolean isOtherWork(List<String> tokens, PhraseBook.Found<String> found) {
         boolean after = found.to() < tokens.size() && otherAfter.contains(tokens.get(found.to()));
         boolean before = found.from() > 0 && otherBefore.contains(tokens.get(found.from() - 1));

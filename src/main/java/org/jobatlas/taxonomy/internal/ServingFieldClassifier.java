@@ -4,7 +4,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.jobatlas.taxonomy.FieldScores;
 
-/** What tells fields of work now. Whatever it says names the classifier that said it, so that nothing of two is ever compared. */
+/**
+ * The current classifier. It attributes its scores to its version, so that scores of different classifiers are never
+ * compared.
+ */
 final class ServingFieldClassifier implements FieldClassifier {
 
     private final SoftmaxFieldClassifier bundled;

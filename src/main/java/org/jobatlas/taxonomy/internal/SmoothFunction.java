@@ -1,15 +1,15 @@
 package org.jobatlas.taxonomy.internal;
 
-/** Something to make small. */
+/** A differentiable function to minimise. */
 interface SmoothFunction {
 
-    /** How many numbers a point has. */
+    /** Number of variables. */
     int size();
 
     /** Value and gradient at a point. */
     Slope at(double[] point);
 
-    /** How high it is at a point, and where it rises. */
+    /** Value and gradient. */
     @SuppressWarnings("ArrayRecordComponent")
     record Slope(double value, double[] gradient) {}
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.jobatlas.taxonomy.FieldScores;
 
-/** Fields of work by a softmax over a linear function of the vector. */
+/** Classifies by multinomial logistic regression over the vector. */
 final class SoftmaxFieldClassifier implements FieldClassifier {
     private final FieldClassifierFiles files;
 

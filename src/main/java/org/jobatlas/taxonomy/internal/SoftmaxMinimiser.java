@@ -22,7 +22,7 @@ final class SoftmaxMinimiser {
         this.objective = objective;
     }
 
-    /** The lowest point that was reached. */
+    /** The lowest point that was found. */
     double[] minimise(int steps) {
         double[] point = new double[objective.size()];
         SmoothFunction.Slope here = objective.at(point);
@@ -47,7 +47,7 @@ final class SoftmaxMinimiser {
         return point;
     }
 
-    /** The gradient, turned and stretched by what the last steps taught about the curvature, downwards. */
+    /** The descent direction by the two-loop recursion: the gradient times an approximation of the inverse Hessian. */
     private double[] direction(double[] gradient) {
         double[] q = gradient.clone();
         Deque<Double> alphas = new ArrayDeque<>();
@@ -96,7 +96,7 @@ final class SoftmaxMinimiser {
         return to;
     }
 
-    /** How the gradient turned along a step; the curvature is their product. */
+    /** A step and the change of the gradient along it; the curvature is their inner product. */
     @SuppressWarnings("ArrayRecordComponent")
     private record Correction(double[] step, double[] turn, double curvature) {}
 }

@@ -45,27 +45,19 @@ record SoftmaxModel(List<String> labels, int dimensions, float[] weights) {
         return probabilities;
     }
 
-    /**
-     * The same ranking with probabilities as if every logit were divided by the temperature (Guo et al., 2017, arXiv:1706.04599).
-     */
-    SoftmaxModel withTemperature(double temperature) {
-        float[] scaled = new float[weights.length];
-        for (int i = 0; i < scaled.length; i++) {
-            scaled[i] = (float) (weights[i] / temperature);
-        }
-        return new SoftmaxModel(labels, dimensions, scaled);
-    }
-
-    /** The model with these differences added to the weights. */
-    SoftmaxModel moved(double[] way) {
+    /** A copy with these differences added to the weights. */
+    SoftmaxModel moved(double[] step) {
         float[] moved = new float[weights.length];
         for (int i = 0; i < moved.length; i++) {
-            moved[i] = (float) (weights[i] + way[i]);
+            moved[i] = (float) (weights[i] + step[i]);
         }
         return new SoftmaxModel(labels, dimensions, moved);
     }
 
-    /** Turns logits into probabilities, in place, and returns {@code log Σ exp(logit)}; the greatest is taken out against overflow. */
+    /**
+     * Turns logits into probabilities, in place, and returns {@code log Σ exp(logit)}; the maximum is subtracted
+     * first, against overflow.
+     */
     static double softmax(double[] logits) {
         double greatest = Double.NEGATIVE_INFINITY;
         for (double logit : logits) {

@@ -13,7 +13,7 @@ import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
 
-/** One state of the taxonomy with its automata; immutable, replaced as a whole when a bigger one is imported. */
+/** An immutable taxonomy with its automata; an import creates a new one. */
 final class TaxonomySnapshot implements Taxonomy {
 
     private final List<FieldOfWork> fields;
@@ -47,7 +47,7 @@ final class TaxonomySnapshot implements Taxonomy {
         occupationCompletion = new TermCompletion(merged.occupations());
     }
 
-    /** An imported term is known by the name that is shown even where texts are not searched for it. */
+    /** Displayed names of imported terms, which are known even if texts are not searched for them. */
     private static Map<String, String> shownNames(List<TermRow> rows) {
         Map<String, String> ids = new HashMap<>();
         rows.stream()

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The imported terms in the database; an import replaces the one before in one transaction and gets the next version. */
+/** Imported terms in the database. An import replaces the previous one in one transaction and gets the next version. */
 @Component
 class TaxonomyStore {
 
@@ -31,7 +31,7 @@ class TaxonomyStore {
         this.clock = clock;
     }
 
-    /** The number of the last import, 0 where there was none or there is no database. */
+    /** The version of the last import; 0 without an import or a database. */
     long version() {
         JdbcTemplate database = jdbc.getIfAvailable();
         Long version = database == null

@@ -14,9 +14,9 @@ import org.apache.lucene.util.fst.Util;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A minimal automaton over all keys, from key to its names (Lucene's finite-state transducer). It was preferred to an Aho-Corasick
- * trie of objects, which holds one hash map per state: with the 300,000 keys of ESCO that is hundreds of megabytes, here a few.
- * Matches start at words only, so failure links would gain nothing.
+ * A minimal automaton from keys to names (Lucene's finite-state transducer). An Aho-Corasick trie of objects, with a
+ * hash map per state, would need hundreds of megabytes for the 300,000 keys of ESCO; this needs a few. Matches start
+ * only at words, so failure links would gain nothing.
  */
 final class TermAutomaton {
 
@@ -46,7 +46,7 @@ final class TermAutomaton {
         }
     }
 
-    /** Hands over every key that stands in the text from the index on: the index behind it, and its names. */
+    /** Reports every key that starts at the index: the index after it, and its names. */
     void walk(NormalText text, int from, BiConsumer<Integer, List<TermName>> found) {
         if (fst == null) {
             return;
@@ -69,7 +69,7 @@ final class TermAutomaton {
         }
     }
 
-    /** The names with exactly this key, possibly none. */
+    /** The names with this key. */
     List<TermName> named(String key) {
         try {
             Long index = fst == null ? null : Util.get(fst, Util.toUTF16(key, new IntsRefBuilder()));

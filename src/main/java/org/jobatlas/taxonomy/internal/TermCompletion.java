@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Skills or occupations by the beginnings of the words in their names: every word's rest of the name, sorted, looked up by halving. */
+/**
+ * Completes skills or occupations by beginnings of words within their names: every suffix of a name that starts at a
+ * word, sorted and found by binary search.
+ */
 final class TermCompletion {
 
     private static final int MOST_CONSIDERED = 500;

@@ -89,7 +89,10 @@ final class TermMatcher {
         });
     }
 
-    /** Between two owners of a name: the one with a rule (it holds), then the one whose language the text is in, then the first. */
+    /**
+     * Chooses between two owners of a name: the one with a context rule (which holds here), then the one in the text's
+     * language, then the first.
+     */
     private static TermName preferred(NormalText text, TermName first, TermName second) {
         boolean firstRule = !first.rule().near().isEmpty();
         boolean secondRule = !second.rule().near().isEmpty();
@@ -102,7 +105,7 @@ final class TermMatcher {
         return second.language().equals(SwedishHint.languageOf(text.original())) ? second : first;
     }
 
-    /** Whether the part has the capitals of the name; blanks and hyphens are the same. */
+    /** Whether the text has the capitals of the name; blanks and hyphens are equal. */
     private static boolean isWritten(TermName name, String part) {
         String surface = name.surface();
         if (surface.equals(part)) {
@@ -134,7 +137,7 @@ final class TermMatcher {
         return longest;
     }
 
-    /** An uncertain name next to an accepted one in a list is accepted too, and so on along the list. */
+    /** Accepts an uncertain name next to an accepted one in a list, and so on along the list. */
     private static void addListed(String text, List<Occurrence> uncertain, List<Occurrence> accepted) {
         List<Occurrence> waiting = new ArrayList<>(uncertain);
         boolean changed = !accepted.isEmpty();
@@ -159,7 +162,7 @@ final class TermMatcher {
                 && LIST_GAP.matcher(text.substring(from, to)).matches();
     }
 
-    /** All ids with this name, case and hyphens apart. */
+    /** Ids of all terms with this name, ignoring case and hyphens. */
     Stream<String> named(String name) {
         return automaton.named(NormalText.key(name)).stream().map(TermName::id);
     }

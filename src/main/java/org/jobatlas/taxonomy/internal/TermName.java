@@ -4,8 +4,8 @@ package org.jobatlas.taxonomy.internal;
  * One name of a skill or an occupation.
  *
  * @param id of the skill or occupation
- * @param surface as it is written
- * @param key as it is compared
+ * @param surface as written
+ * @param key normalised
  * @param language ISO 639-1 code
  */
 record TermName(String id, String surface, String key, String language, ContextRule rule) {

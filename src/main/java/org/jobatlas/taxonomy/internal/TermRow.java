@@ -36,7 +36,7 @@ record TermRow(
                 id, names.en(), names.sv(), synonyms.en(), synonyms.sv(), fields, ContextRule.NONE, Map.of(), true);
     }
 
-    /** The names that are looked for in texts. */
+    /** The names that texts are searched for. */
     Stream<TermName> names() {
         return imported ? synonyms() : Stream.concat(preferredNames(), synonyms());
     }
@@ -45,7 +45,7 @@ record TermRow(
         return nonEmpty(Stream.of(named(en, "en"), named(sv, "sv")));
     }
 
-    /** The names in other languages, which complete what is typed; texts are not searched for them. */
+    /** Names in other languages, only for completion. */
     Stream<TermName> translatedNames() {
         return translated.entrySet().stream()
                 .flatMap(language -> language.getValue().stream().map(name -> named(name, language.getKey())));

@@ -15,7 +15,7 @@ final class TitleForms {
 
     private TitleForms() {}
 
-    /** The title as it is shown, and then its forms where it has two. */
+    /** The displayed title, followed by its forms if it has two. */
     static List<String> of(String language, String title) {
         return Stream.concat(Stream.of(title), language.equals("fr") ? french(title) : german(title))
                 .distinct()

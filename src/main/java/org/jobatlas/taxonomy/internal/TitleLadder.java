@@ -6,9 +6,9 @@ import org.jobatlas.taxonomy.LadderStep;
 import org.springframework.stereotype.Component;
 
 /**
- * The step of the ladder that a title states, by the phrases in {@code ladder.csv}; phrases of the row {@code NONE} only sound like a
- * step, those of {@code PRACTITIONER LEAD} mean one of several. Where a title states several, the highest counts, unless it says
- * trainee.
+ * The career step that a title states, by the phrases in {@code ladder.csv}. Phrases of the row {@code NONE} only
+ * sound like a step; those of {@code PRACTITIONER LEAD} may mean either. Of several steps the highest counts, unless
+ * one is trainee.
  */
 @Component
 class TitleLadder {
@@ -28,9 +28,9 @@ class TitleLadder {
     }
 
     /**
-     * The steps that a title may mean.
+     * The range of steps that a title may mean.
      *
-     * @param least the lowest of them
+     * @param least the lowest
      * @param most the highest
      */
     record Rungs(LadderStep least, LadderStep most) {

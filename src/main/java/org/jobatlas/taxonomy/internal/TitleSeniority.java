@@ -10,19 +10,19 @@ import org.jobatlas.taxonomy.SeniorityReader;
 import org.springframework.stereotype.Component;
 
 /**
- * Rules over the words of a title. What only sounds like a level ("lead generation", "director's assistant", "account executive") is
- * taken away first, since the person with the title does not hold it; then the first rule that fits decides. "Manager" alone states
- * no level: a project manager leads nobody.
+ * Rules over the words of a title. Phrases that only sound like a level ("lead generation", "director's assistant",
+ * "account executive") are removed first; then the first matching rule decides. "Manager" alone states no level: a
+ * project manager need not lead anybody.
  */
 @Component
 class TitleSeniority implements SeniorityReader {
 
     private static final WordGroups LISTS = WordGroups.of("taxonomy/level-words");
 
-    /** Somebody else's level, customers or things. */
+    /** Somebody else's level, or words about customers and things. */
     private static final List<Pattern> NOT_A_LEVEL = List.of(
             words(LISTS.any("no-level")),
-            // but a senior care assistant is a care assistant of rank
+            // "senior care assistant", however, states a level
             words(LISTS.any("senior-care") + "(?! " + LISTS.any("care-rank") + ")"),
             words(LISTS.any("serving") + " (?:" + LISTS.any("whose") + " )?(?:\\p{L}+ )?" + LISTS.any("served") + "s?"),
             words(LISTS.any("assisted") + "(?:'s|s'|s)?(?=[ -](?:" + LISTS.any("assistant-kind") + " )?"

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The words of a title as phrases are compared with it: lower case, without apostrophes, English plurals cut, breaks kept. */
+/**
+ * The words of a title, normalised for phrases: lower case, without apostrophes and English plurals; breaks are kept.
+ */
 final class TitleTokens {
 
-    /** Stands where a comma, a dash or a bracket parts the title. */
+    /** Stands for a comma, a dash or a bracket in the title. */
     static final String BREAK = "|";
 
     private static final int SHORTEST_PLURAL = 4;

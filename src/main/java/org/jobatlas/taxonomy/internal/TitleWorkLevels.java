@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TitleWorkLevels implements WorkLevels {
 
-    /** Titles repeat from list to list. */
+    /** Size of the cache; titles repeat across lists. */
     private static final int KEPT = 50_000;
 
     private final IscoTitles titles;
@@ -44,14 +44,14 @@ class TitleWorkLevels implements WorkLevels {
     private WorkLevel read(String title) {
         List<String> tokens = TitleTokens.of(title);
         String isco = titles.codeOf(tokens).orElse(null);
-        Optional<PayGrades.Band> band = bands.in(tokens);
+        Optional<PayGrades.Grade> band = bands.in(tokens);
         Integer skill = Optional.ofNullable(isco)
                 .map(TitleWorkLevels::skillOf)
-                .or(() -> band.map(PayGrades.Band::skill))
+                .or(() -> band.map(PayGrades.Grade::skill))
                 .orElse(null);
         return ladder.stepOf(tokens)
                 .map(rungs -> new WorkLevel(isco, skill, rungs.least(), rungs.most(), true))
-                .orElseGet(() -> band.map(PayGrades.Band::step)
+                .orElseGet(() -> band.map(PayGrades.Grade::step)
                         .map(step -> new WorkLevel(isco, skill, step, step, true))
                         .orElseGet(() ->
                                 new WorkLevel(isco, skill, LadderStep.PRACTITIONER, LadderStep.PRACTITIONER, false)));

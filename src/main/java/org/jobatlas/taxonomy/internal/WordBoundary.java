@@ -1,6 +1,9 @@
 package org.jobatlas.taxonomy.internal;
 
-/** Where a name may begin and end in a text: at whole words, with the odd edges of "C++", "C#", ".NET", "R&amp;D" and addresses. */
+/**
+ * Where a name may begin and end in a text: at whole words, with the special cases "C++", "C#", ".NET", "R&amp;D" and
+ * addresses.
+ */
 final class WordBoundary {
 
     private static final int LONGEST_ADDRESS = 200;
@@ -49,12 +52,12 @@ final class WordBoundary {
                 || text.substring(Math.max(0, start - 2), start).strip().endsWith("&");
     }
 
-    /** Whether a compound goes on behind the offset, as in "C-suite". */
+    /** Whether a hyphenated compound continues at the offset, as in "C-suite". */
     static boolean hyphenFollows(String text, int end) {
         return end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end + 1));
     }
 
-    /** Whether the part lies in a web or mail address. */
+    /** Whether the part is within a web or e-mail address. */
     static boolean inAddress(String text, int start, int end) {
         int first = start;
         while (first > 0 && start - first < LONGEST_ADDRESS && !Character.isWhitespace(text.charAt(first - 1))) {

@@ -31,11 +31,11 @@ class EveryPoolingTest {
     }
 
     @Test
-    void aShortTextHasOneVectorWhateverTheWay() {
-        Map<String, float[]> byWay = poolings.embed("Head chef", Set.copyOf(poolings.ways()));
-        assertThat(byWay).hasSize(poolings.ways().size());
-        assertThat(byWay.values())
-                .allSatisfy(vector -> assertThat(vector).isEqualTo(byWay.get(PoolingComparison.TRUNCATED)));
+    void aShortTextHasOneVectorWhateverThePooling() {
+        Map<String, float[]> byPooling = poolings.embed("Head chef", Set.copyOf(poolings.poolings()));
+        assertThat(byPooling).hasSize(poolings.poolings().size());
+        assertThat(byPooling.values())
+                .allSatisfy(vector -> assertThat(vector).isEqualTo(byPooling.get(PoolingComparison.TRUNCATED)));
     }
 
     @Test

@@ -141,7 +141,7 @@ class EvaluateCommandIT extends EvaluateIntegration {
     }
 
     @Test
-    void strangeIdsAreCountedAndLeftOut() throws IOException {
+    void unknownIdsAreCountedAndLeftOut() throws IOException {
         Path qrels = folder.resolve("qrels.txt");
         Files.writeString(qrels, "q2 0 p4 3\nq2 0 nobody 1\nnothing 0 p4 1\n");
         assertThat(run("--qrels", qrels.toString(), "--systems", "lexical"))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Floors under the ranking on the judged set of the project, a little below what was last measured, so that no change makes the
+ * Minimums of the ranking on the judged set of the project, a little below what was last measured, so that no change makes the
  * lists worse unnoticed.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

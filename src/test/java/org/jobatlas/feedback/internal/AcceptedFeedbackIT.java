@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jobatlas.feedback.AcceptedList;
 import org.jobatlas.feedback.InteractionKind;
-import org.jobatlas.feedback.LoggedList.Answer;
+import org.jobatlas.feedback.LoggedList.Interaction;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.feedback.ReviewFilter;
 import org.jobatlas.feedback.ReviewState;
@@ -38,7 +38,7 @@ class AcceptedFeedbackIT extends ShownToSeeker {
         List<ReviewedAnswer> waiting = review.find(ReviewFilter.WAITING, 0, 10);
         assertThat(waiting).hasSize(1);
         assertThat(review.accept(List.of(waiting.getFirst().id())).count()).isEqualTo(1);
-        assertThat(accepted().list().answers()).extracting(Answer::rank).containsExactly(1);
+        assertThat(accepted().list().answers()).extracting(Interaction::rank).containsExactly(1);
         review.reject(List.of(waiting.getFirst().id()), "clicked at random");
         assertThat(accepted().list().answers()).isEmpty();
         assertThat(review.find(ReviewFilter.ALL, 0, 10).getFirst().judgement()).satisfies(judgement -> {
@@ -53,7 +53,7 @@ class AcceptedFeedbackIT extends ShownToSeeker {
         answer(first, InteractionKind.NOT_RELEVANT, Reason.EXPIRED);
         answer(second, InteractionKind.NOT_RELEVANT, Reason.ALREADY_APPLIED);
         assertThat(accepted().list().answers())
-                .extracting(Answer::reason)
+                .extracting(Interaction::reason)
                 .containsExactly(Reason.EXPIRED, Reason.ALREADY_APPLIED);
         review.reject(review.ids(ReviewFilter.WAITING, 10), "careless");
         assertThat(accepted().list().answers()).isEmpty();
@@ -64,7 +64,7 @@ class AcceptedFeedbackIT extends ShownToSeeker {
         answer(first, InteractionKind.OPENED, null);
         answer(first, InteractionKind.DISMISSED, null);
         assertThat(accepted().list().answers())
-                .extracting(Answer::kind)
+                .extracting(Interaction::kind)
                 .containsExactly(InteractionKind.OPENED, InteractionKind.DISMISSED);
     }
 

@@ -80,7 +80,7 @@ class FindableRenewalIT {
         Mockito.when(consents.isGiven(owner, Consent.Use.BEING_FOUND)).thenReturn(true);
         keeper.refresh(owner);
         byte[] vector = found("vector", byte[].class);
-        String way = found("vector_way", String.class);
+        String version = found("vector_way", String.class);
         database.sql("update findable_person set vector_way = 'another/model', vector = ? where account_id = ?")
                 .params(new byte[vector.length], owner.value())
                 .update();
@@ -89,7 +89,7 @@ class FindableRenewalIT {
                 .update();
         SecurityContextHolder.clearContext();
         assertThat(renewal.renew()).isEqualTo(1);
-        assertThat(found("vector_way", String.class)).isEqualTo(way);
+        assertThat(found("vector_way", String.class)).isEqualTo(version);
         assertThat(found("vector", byte[].class)).isEqualTo(vector);
         assertThat(renewal.renew()).isZero();
     }

@@ -28,37 +28,37 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Twenty resumes in as many layouts and four languages, written for this project, with what is true beside each. The floors are what is
+ * Twenty resumes in as many layouts and four languages, written for this project, with what is true beside each. The minimums are what is
  * read today; they only rise.
  */
 class ReadingOfResumesTest {
 
-    private static final Map<String, Double> FLOORS =
+    private static final Map<String, Double> MINIMUMS =
             Map.of("name", 0.99, "place", 0.99, "titles", 0.99, "employers", 0.99, "dates", 0.99, "skills", 0.98);
-    private static final Map<String, Double> FIELD_FLOORS =
+    private static final Map<String, Double> FIELD_MINIMUMS =
             Map.of("name", 0.99, "place", 0.99, "titles", 0.99, "employers", 0.99, "dates", 0.99, "skills", 0.98);
 
     @Test
     void everyFieldIsReadAsWellAsBefore() throws Exception {
-        assertThat(measured("/resumes", FLOORS)).isEqualTo(20);
+        assertThat(measured("/resumes", MINIMUMS)).isEqualTo(20);
     }
 
     @Test
     void resumesThatWereWrittenBeforeTheyWereTriedAreReadToo() throws Exception {
-        assertThat(measured("/resumes/field", FIELD_FLOORS)).isEqualTo(26);
+        assertThat(measured("/resumes/field", FIELD_MINIMUMS)).isEqualTo(26);
     }
 
     @Test
     void moreOfThemAreReadAsWell() throws Exception {
-        assertThat(measured("/resumes/field2", FIELD_FLOORS)).isEqualTo(10);
+        assertThat(measured("/resumes/field2", FIELD_MINIMUMS)).isEqualTo(10);
     }
 
     @Test
     void languagesCertificatesAndSchoolsAreReadBesideThem() throws Exception {
-        assertThat(measured("/resumes/field3", FIELD_FLOORS)).isEqualTo(12);
+        assertThat(measured("/resumes/field3", FIELD_MINIMUMS)).isEqualTo(12);
     }
 
-    private static int measured(String folder, Map<String, Double> floors) throws Exception {
+    private static int measured(String folder, Map<String, Double> minimums) throws Exception {
         WholeReader reader = Readers.whole();
         Map<String, List<Double>> scores = new TreeMap<>();
         List<String> misses = new ArrayList<>();
@@ -82,7 +82,7 @@ class ReadingOfResumesTest {
         }
         scores.forEach((field, each) -> assertThat(mean(each))
                 .as(() -> field + "\n" + String.join("\n", misses))
-                .isGreaterThanOrEqualTo(floors.getOrDefault(field, 0.98)));
+                .isGreaterThanOrEqualTo(minimums.getOrDefault(field, 0.98)));
         return Objects.requireNonNull(scores.get("name")).size();
     }
 
@@ -129,7 +129,7 @@ class ReadingOfResumesTest {
         try {
             return found(reader.read(text));
         } catch (NoResumeException e) {
-            return FLOORS.keySet().stream().collect(Collectors.toMap(field -> field, _ -> List.of()));
+            return MINIMUMS.keySet().stream().collect(Collectors.toMap(field -> field, _ -> List.of()));
         }
     }
 

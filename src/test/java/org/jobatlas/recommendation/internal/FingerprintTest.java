@@ -64,10 +64,14 @@ class FingerprintTest {
     }
 
     @Test
-    void theCodeOfTheStepsHasAVersionThatNobodyRaises() {
+    void theVersionOfTheStepsTellsOfEachRoomThatMakesAList() {
+        String ranking = "classpath*:org/jobatlas/ranking/*.class";
+        String recommendation = "classpath*:org/jobatlas/recommendation/internal/**/*.class";
+        String search = "classpath*:org/jobatlas/search/internal/**/*.class";
         assertThat(new StepsVersion().value())
-                .isEqualTo(new StepsVersion().value())
-                .matches("[0-9a-f]{8}")
-                .isNotEqualTo(ResourceDigest.of(Set.of("classpath*:org/jobatlas/ranking/LinearModel.class")));
+                .isEqualTo(ResourceDigest.of(Set.of(search, ranking, recommendation)))
+                .isNotEqualTo(ResourceDigest.of(Set.of(search, ranking)))
+                .isNotEqualTo(ResourceDigest.of(Set.of(search, recommendation)))
+                .isNotEqualTo(ResourceDigest.of(Set.of(ranking, recommendation)));
     }
 }

@@ -57,7 +57,7 @@ class ResumeTextExtractorIT {
     @AfterEach
     void theNextUploadWorks() throws IOException {
         assertThat(read("resume.docx", SampleFiles.docx(TEXT)).text()).contains("triage");
-        assertThat(processes.filesLeft()).isZero();
+        assertThat(Limits.filesLeft(LIMITS)).isZero();
     }
 
     @Test

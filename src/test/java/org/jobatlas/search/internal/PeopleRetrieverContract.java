@@ -147,7 +147,7 @@ abstract class PeopleRetrieverContract extends SearchIntegration {
         return add(name, title, text, country, embedder.modelId() + "/test");
     }
 
-    private PersonId add(String name, String title, String text, String country, String way) {
+    private PersonId add(String name, String title, String text, String country, String version) {
         UUID account = UUID.randomUUID();
         UUID resume = UUID.randomUUID();
         UUID profile = UUID.randomUUID();
@@ -178,7 +178,7 @@ abstract class PeopleRetrieverContract extends SearchIntegration {
                         text,
                         country.equals("SE") ? "sv" : "en",
                         embedder.embed(text),
-                        way),
+                        version),
                 Instant.now());
         factory.runInTransaction(entities -> entities.persist(person));
         PersonId id = new PersonId(person.getId());

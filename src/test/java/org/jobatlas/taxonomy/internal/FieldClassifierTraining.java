@@ -84,7 +84,7 @@ public final class FieldClassifierTraining {
             System.out.printf("fold %d judged%n", fold + 1);
         }
         double temperature = temperature(held.stream().flatMap(List::stream));
-        SoftmaxModel model = fit(known).withTemperature(temperature);
+        SoftmaxModel model = SoftmaxCalibration.cooled(fit(known), temperature);
         FieldClassifierFiles files =
                 FieldClassifierFiles.trained("softmax-" + LocalDate.now(ZoneOffset.UTC), embedder.modelId(), model);
         files.write(folder);

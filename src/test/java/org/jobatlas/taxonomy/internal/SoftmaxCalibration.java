@@ -25,6 +25,15 @@ final class SoftmaxCalibration {
         return Math.exp((low + high) / 2);
     }
 
+    /** The same ranking with probabilities as if every logit were divided by the temperature (Guo et al., 2017, arXiv:1706.04599). */
+    static SoftmaxModel cooled(SoftmaxModel model, double temperature) {
+        float[] scaled = model.weights().clone();
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = (float) (scaled[i] / temperature);
+        }
+        return new SoftmaxModel(model.labels(), model.dimensions(), scaled);
+    }
+
     /**
      * Expected calibration error (Naeini et al., 2015): the mean distance between how sure the model was of its first choice and
      * how often that was right, over {@value #BINS} equal bins, each weighted with its number of examples.

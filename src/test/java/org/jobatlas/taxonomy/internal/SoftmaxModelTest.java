@@ -31,7 +31,7 @@ class SoftmaxModelTest {
     @Test
     void aHighTemperatureMakesTheModelLessSureButKeepsItsOrder() {
         double[] cold = MODEL.probabilities(new float[] {1, 0});
-        double[] warm = MODEL.withTemperature(4).probabilities(new float[] {1, 0});
+        double[] warm = SoftmaxCalibration.cooled(MODEL, 4).probabilities(new float[] {1, 0});
         assertThat(warm[0]).isLessThan(cold[0]).isGreaterThan(0.5);
     }
 

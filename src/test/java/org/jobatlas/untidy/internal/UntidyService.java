@@ -2,10 +2,6 @@ package org.jobatlas.untidy.internal;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.apache.tika.Tika;
 import org.hibernate.search.mapper.orm.Search;
 import org.jobatlas.untidy.OpenService;
@@ -13,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Public where it should be hidden, with an injected field, the wrong libraries and a clock of its own. */
+/** Public where it should be hidden, with an injected field and the wrong libraries. */
 @Service
 public class UntidyService implements OpenService {
 
@@ -37,8 +33,6 @@ public class UntidyService implements OpenService {
     @Override
     @PreAuthorize("hasRole('SEEKER')")
     public void kept() {
-        shown = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
-                .withLocale(Locale.ROOT)
-                .format(Instant.now());
+        shown = "kept";
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.apache.spark.sql.Row;
 
 /**
- * The floor that every behaviour model has to beat: for everybody the postings that most people did something with, but for those
+ * The baseline that every behaviour model has to beat: for everybody the postings that most people did something with, but for those
  * that the person already knows.
  *
  * @param postings most popular first; of equally popular ones the smaller id comes first

@@ -33,7 +33,7 @@ final class FileAttacks {
                 new Attack(
                         "texts",
                         "texts of one endless word, of line breaks, of brackets",
-                        victim -> dropped(victim, HostileTexts.all())),
+                        victim -> dropped(victim, HostileUploads.all())),
                 new Attack(
                         "documents",
                         "files that unpack, nest and draw themselves without end",

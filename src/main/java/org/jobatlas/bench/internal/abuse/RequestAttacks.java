@@ -56,7 +56,7 @@ final class RequestAttacks {
 
     static List<Attack> all() {
         return List.of(
-                new Attack("paths", "ways around the doors", RequestAttacks::paths),
+                new Attack("paths", "paths that try to get past the access rules", RequestAttacks::paths),
                 new Attack("headers", "headers of a megabyte, and ten thousand of them", RequestAttacks::headers),
                 new Attack("malformed", "requests that are none", RequestAttacks::malformed),
                 new Attack("hosts", "names of other hosts, believed nowhere", RequestAttacks::hosts),
@@ -142,10 +142,10 @@ final class RequestAttacks {
         List<String> wrong = new ArrayList<>();
         String deep = "[".repeat(100_000);
         String large = "[" + "{\"id\":\"x\"},".repeat(500_000) + "{}]";
-        String strange =
+        String unusual =
                 "[{\"id\":\"00000000-0000-0000-0000-000000000001\",\"list\":\"00000000-0000-0000-0000-000000000001\","
                         + "\"rank\":-2147483648,\"kind\":\"SEEN\",\"millis\":9223372036854775807}]";
-        for (String body : List.of(deep, large, strange, "null", "{}", "[null]", "[[]]", "{\"a\":" + deep)) {
+        for (String body : List.of(deep, large, unusual, "null", "{}", "[null]", "[[]]", "{\"a\":" + deep)) {
             try {
                 HttpResponse<String> answer = victim.post(
                         "/feedback/events", body.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");

@@ -24,7 +24,7 @@ final class SignInAttacks {
         return List.of(
                 new Attack("guesses", "forty passwords, each as if from another network", SignInAttacks::guesses),
                 new Attack("odd-names", "names to sign in with that are none", SignInAttacks::oddNames),
-                new Attack("strange-pages", "messages to pages of others and to none", SignInAttacks::strangePages));
+                new Attack("foreign-pages", "messages to pages of others and to none", SignInAttacks::foreignPages));
     }
 
     private static List<String> guesses(Victim victim) throws IOException, InterruptedException {
@@ -70,7 +70,7 @@ final class SignInAttacks {
         return wrong;
     }
 
-    private static List<String> strangePages(Victim victim) throws IOException, InterruptedException {
+    private static List<String> foreignPages(Victim victim) throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
         victim.searcher().open("nurse");
         for (String page : List.of("0", "1", "-1", "99999999999", "x")) {

@@ -35,15 +35,15 @@ class SessionBenchmark implements Benchmark {
     private static final Pattern BOARD = Pattern.compile("recruiter/postings/([0-9a-f-]{36})/applicants");
 
     /** A page of recruiters, by the name of its measure. */
-    private record Page(String name, String route, String query) {
+    private record MeasuredPage(String name, String route, String query) {
 
-        static List<Page> of(String posting) {
+        static List<MeasuredPage> of(String posting) {
             String written = "recruiter/postings/" + posting;
             return List.of(
-                    new Page("board", written + "/applicants", ""),
-                    new Page("list", written + "/applicants", "view=list"),
-                    new Page("editor", written, ""),
-                    new Page("people", "recruiter/people", "posting=" + posting));
+                    new MeasuredPage("board", written + "/applicants", ""),
+                    new MeasuredPage("list", written + "/applicants", "view=list"),
+                    new MeasuredPage("editor", written, ""),
+                    new MeasuredPage("people", "recruiter/people", "posting=" + posting));
         }
     }
 
@@ -79,16 +79,16 @@ class SessionBenchmark implements Benchmark {
         String posting = fullest(sessions);
         int frame = components(sessions.content(BARE, "components=0"));
         List<BenchmarkResult> results = new ArrayList<>();
-        for (Page page : Page.of(posting)) {
+        for (MeasuredPage page : MeasuredPage.of(posting)) {
             // code is compiled and caches are filled before anything is measured
             int components = components(sessions.content(page.route(), page.query())) - frame;
             String bare = "components=" + components;
             sessions.content(BARE, bare);
-            double floor = sessions.bytes(BARE, bare);
+            double baseline = sessions.bytes(BARE, bare);
             double ours = sessions.bytes(page.route(), page.query());
             results.add(new BenchmarkResult(
                     "session-" + page.name(),
-                    new Measured(ours / floor, ours / KILOBYTE, floor / KILOBYTE, sessions.size()),
+                    new Measured(ours / baseline, ours / KILOBYTE, baseline / KILOBYTE, sessions.size()),
                     "kB",
                     Target.atMost(MOST),
                     "bare page of " + components));

@@ -29,13 +29,13 @@ public class JudgedSetReader {
         Map<String, CorpusRecord> queries = records.queries(files.queries());
         Map<String, CorpusRecord> corpus = records.corpus(files.corpus());
         Map<String, Map<String, Integer>> known = new LinkedHashMap<>();
-        int strangeQueries = 0;
-        int strangeDocuments = 0;
+        int unknownQueries = 0;
+        int unknownDocuments = 0;
         for (Judgement judgement : judgements) {
             if (!queries.containsKey(judgement.query())) {
-                strangeQueries++;
+                unknownQueries++;
             } else if (!corpus.containsKey(judgement.document())) {
-                strangeDocuments++;
+                unknownDocuments++;
             } else {
                 known.computeIfAbsent(judgement.query(), query -> new LinkedHashMap<>())
                         .put(judgement.document(), judgement.grade());
@@ -49,8 +49,8 @@ public class JudgedSetReader {
                     + " are not those of " + files.queries() + " and " + files.corpus() + ".");
         }
         List<String> warnings = new ArrayList<>();
-        warn(warnings, strangeQueries, "judgements name a query that does not exist and are left out");
-        warn(warnings, strangeDocuments, "judgements name a document that does not exist and are left out");
+        warn(warnings, unknownQueries, "judgements name a query that does not exist and are left out");
+        warn(warnings, unknownDocuments, "judgements name a document that does not exist and are left out");
         warn(warnings, queries.size() - judged.size(), "queries have no relevant document and are left out");
         return new JudgedSet(List.copyOf(corpus.values()), judged, known, warnings);
     }

@@ -35,13 +35,13 @@ class KeptVectors {
         return DigestUtils.sha256Hex(text);
     }
 
-    /** The kept vectors of a way by key; none where there is no file. */
-    Map<String, float[]> load(String way) {
+    /** The kept vectors of a pooling method by key; none where there is no file. */
+    Map<String, float[]> load(String pooling) {
         Map<String, float[]> vectors = new HashMap<>();
-        if (!Files.exists(file(way))) {
+        if (!Files.exists(file(pooling))) {
             return vectors;
         }
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file(way))))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file(pooling))))) {
             int count = in.readInt();
             for (int i = 0; i < count; i++) {
                 String key = in.readUTF();
@@ -53,15 +53,15 @@ class KeptVectors {
             }
             return vectors;
         } catch (IOException e) {
-            throw new UncheckedIOException("The file " + file(way) + " is damaged; delete it", e);
+            throw new UncheckedIOException("The file " + file(pooling) + " is damaged; delete it", e);
         }
     }
 
-    /** Keeps all vectors of a way; a file is whole or not there. */
-    void save(String way, Map<String, float[]> vectors) {
+    /** Keeps all vectors of a pooling method; a file is whole or not there. */
+    void save(String pooling, Map<String, float[]> vectors) {
         try {
             Files.createDirectories(folder);
-            Path unfinished = folder.resolve(file(way).getFileName() + ".part");
+            Path unfinished = folder.resolve(file(pooling).getFileName() + ".part");
             try (DataOutputStream out =
                     new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
                 out.writeInt(vectors.size());
@@ -73,13 +73,13 @@ class KeptVectors {
                     }
                 }
             }
-            Files.move(unfinished, file(way), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(unfinished, file(pooling), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Path file(String way) {
-        return folder.resolve(model + "_" + way + ".vectors");
+    private Path file(String pooling) {
+        return folder.resolve(model + "_" + pooling + ".vectors");
     }
 }

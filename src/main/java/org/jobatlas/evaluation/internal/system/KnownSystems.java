@@ -23,17 +23,17 @@ import org.springframework.stereotype.Component;
 public class KnownSystems {
 
     private final RankingWorkbench workbench;
-    private final PoolingVectors ways;
+    private final PoolingVectors poolings;
     private final TriedModels.OneBeside beside;
 
-    KnownSystems(RankingWorkbench workbench, PoolingVectors ways, TriedModels.OneBeside beside) {
+    KnownSystems(RankingWorkbench workbench, PoolingVectors poolings, TriedModels.OneBeside beside) {
         this.workbench = workbench;
         this.beside = beside;
-        this.ways = ways;
+        this.poolings = poolings;
     }
 
     public List<RankedSystem> all() {
-        return SystemCatalogue.all(SystemRights.call(workbench::features), ways.names());
+        return SystemCatalogue.all(SystemRights.call(workbench::features), poolings.names());
     }
 
     /** The systems of these names, in the order of the catalogue; all for no names. */

@@ -29,40 +29,40 @@ public class PoolingVectors {
     }
 
     List<String> names() {
-        return poolings.ways();
+        return poolings.poolings();
     }
 
-    /** The vectors of a text in the ways that are asked for. */
-    public Map<String, float[]> of(String text, Set<String> ways) {
-        return ways.isEmpty() ? Map.of() : poolings.embed(text.isBlank() ? NOTHING : text, ways);
+    /** The vectors of a text by the pooling methods that are asked for. */
+    public Map<String, float[]> of(String text, Set<String> wanted) {
+        return wanted.isEmpty() ? Map.of() : poolings.embed(text.isBlank() ? NOTHING : text, wanted);
     }
 
-    /** The spaces of a corpus in the ways that are asked for. */
-    public Map<String, VectorSpace> spaces(List<PostingId> postings, Set<String> ways) {
-        if (ways.isEmpty()) {
+    /** The spaces of a corpus by the pooling methods that are asked for. */
+    public Map<String, VectorSpace> spaces(List<PostingId> postings, Set<String> wanted) {
+        if (wanted.isEmpty()) {
             return Map.of();
         }
         Map<String, Map<String, float[]>> known = new HashMap<>();
-        ways.forEach(way -> known.put(way, kept.load(way)));
+        wanted.forEach(pooling -> known.put(pooling, kept.load(pooling)));
         Map<PostingId, String> texts = summaries.texts(postings);
         Set<String> completed = new HashSet<>();
         texts.values().forEach(text -> completed.addAll(complete(text, known)));
-        completed.forEach(way -> kept.save(way, vectors(known, way)));
+        completed.forEach(pooling -> kept.save(pooling, vectors(known, pooling)));
         Map<String, VectorSpace> spaces = new HashMap<>();
-        ways.forEach(way -> spaces.put(way, space(texts, vectors(known, way))));
+        wanted.forEach(pooling -> spaces.put(pooling, space(texts, vectors(known, pooling))));
         return spaces;
     }
 
-    /** Computes the vectors that are missing of a text and tells in which ways they were. */
+    /** Computes the vectors that are missing of a text and tells by which methods they were. */
     private Set<String> complete(String text, Map<String, Map<String, float[]>> known) {
         String key = KeptVectors.key(text);
         Set<String> missing = new HashSet<>();
-        known.forEach((way, vectors) -> {
+        known.forEach((pooling, vectors) -> {
             if (!vectors.containsKey(key)) {
-                missing.add(way);
+                missing.add(pooling);
             }
         });
-        of(text, missing).forEach((way, vector) -> vectors(known, way).put(key, vector));
+        of(text, missing).forEach((pooling, vector) -> vectors(known, pooling).put(key, vector));
         return missing;
     }
 
@@ -73,7 +73,7 @@ public class PoolingVectors {
         return new VectorSpace(byPosting);
     }
 
-    private static Map<String, float[]> vectors(Map<String, Map<String, float[]>> known, String way) {
-        return Objects.requireNonNull(known.get(way));
+    private static Map<String, float[]> vectors(Map<String, Map<String, float[]>> known, String pooling) {
+        return Objects.requireNonNull(known.get(pooling));
     }
 }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A query with everything that systems need of it.
  *
- * @param vectors of its text by the way they were made
+ * @param vectors of its text by pooling method
  */
 public record PreparedQuery(CorpusRecord query, Profile profile, Map<String, float[]> vectors) {
 
-    /** The profile with the vector made in a way; null for the portal's own. */
-    Profile profile(@Nullable String way) {
-        return way == null ? profile : QueryProfiles.with(profile, Objects.requireNonNull(vectors.get(way)));
+    /** The profile with the vector made by a pooling method; null for the portal's own. */
+    Profile profile(@Nullable String pooling) {
+        return pooling == null ? profile : QueryProfiles.with(profile, Objects.requireNonNull(vectors.get(pooling)));
     }
 }

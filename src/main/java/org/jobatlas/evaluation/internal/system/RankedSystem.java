@@ -33,10 +33,10 @@ public record RankedSystem(String name, @Nullable String against, Order order) {
      *
      * @param variant its settings; vectors are set when the corpus is known
      * @param dial diversity
-     * @param way pooling method; null for the portal's own, in the index
+     * @param pooling its id; null for the portal's own, in the index
      */
     public record Pipeline(
-            RankingVariant variant, double dial, @Nullable String way) implements Order {}
+            RankingVariant variant, double dial, @Nullable String pooling) implements Order {}
 
     /** By the pipeline, with fields of work from another classifier. */
     record ReadAnew(Pipeline pipeline, StoredModel classifier) implements Order {}

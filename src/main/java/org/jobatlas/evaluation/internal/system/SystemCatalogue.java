@@ -37,7 +37,7 @@ public final class SystemCatalogue {
      * In the order of the report.
      *
      * @param features that can be left out
-     * @param poolings ways to make vectors, of the texts alone: what the latest title adds is what {@code vector} has over the portal's own
+     * @param poolings methods to make vectors, of the texts alone: what the latest title adds is what {@code vector} has over the portal's own
      *     pooling
      */
     static List<RankedSystem> all(List<FeatureWeight> features, List<String> poolings) {
@@ -46,12 +46,12 @@ public final class SystemCatalogue {
             systems.add(
                     system(RERANKED + "-without-" + feature.name(), RERANKED, RANKED.without(feature.name()), null));
         }
-        for (String way : poolings) {
-            String suffix = way.equals(PoolingComparison.TRUNCATED) ? "-without-chunking" : "-pooling-" + way;
-            if (!way.equals(PoolingComparison.TRUNCATED)) {
-                systems.add(system(VECTOR + suffix, VECTOR, FUSED.retrievedBy(Retriever.VECTOR), way));
+        for (String pooling : poolings) {
+            String suffix = pooling.equals(PoolingComparison.TRUNCATED) ? "-without-chunking" : "-pooling-" + pooling;
+            if (!pooling.equals(PoolingComparison.TRUNCATED)) {
+                systems.add(system(VECTOR + suffix, VECTOR, FUSED.retrievedBy(Retriever.VECTOR), pooling));
             }
-            systems.add(system(RERANKED + suffix, RERANKED, RANKED, way));
+            systems.add(system(RERANKED + suffix, RERANKED, RANKED, pooling));
         }
         for (int k : new int[] {10, 120}) {
             systems.add(system(HYBRID + "-rrf-" + k, HYBRID, FUSED.withFusionConstant(k), null));
@@ -96,7 +96,7 @@ public final class SystemCatalogue {
     }
 
     private static RankedSystem system(
-            String name, @Nullable String against, RankingVariant variant, @Nullable String way) {
-        return new RankedSystem(name, against, new Pipeline(variant, 0, way));
+            String name, @Nullable String against, RankingVariant variant, @Nullable String pooling) {
+        return new RankedSystem(name, against, new Pipeline(variant, 0, pooling));
     }
 }

@@ -54,7 +54,7 @@ public class SystemRunner {
     /**
      * What all systems are run on.
      *
-     * @param spaces other vectors of the corpus, by the way they were made
+     * @param spaces other vectors of the corpus, by pooling method
      */
     public record Task(IndexedCorpus corpus, List<PreparedQuery> queries, Map<String, VectorSpace> spaces, long seed) {}
 
@@ -117,11 +117,11 @@ public class SystemRunner {
     }
 
     private List<PostingId> ranked(Pipeline pipeline, PreparedQuery query, Task task) {
-        String way = pipeline.way();
-        RankingVariant variant = way == null
+        String pooling = pipeline.pooling();
+        RankingVariant variant = pooling == null
                 ? pipeline.variant()
-                : pipeline.variant().in(Objects.requireNonNull(task.spaces().get(way)));
-        return workbench.rank(query.profile(way), variant, settings(query.query(), pipeline.dial()));
+                : pipeline.variant().in(Objects.requireNonNull(task.spaces().get(pooling)));
+        return workbench.rank(query.profile(pooling), variant, settings(query.query(), pipeline.dial()));
     }
 
     /** A posting that asks for others like it does not ask for itself. */

@@ -35,14 +35,13 @@ public final class FeedFile implements AutoCloseable {
     private FeedFile(Path path, @Nullable FeedFormat stated) throws IOException {
         this.size = Files.size(path);
         this.counted = new CountingStream(Files.newInputStream(path));
-        BufferedInputStream bytes = new BufferedInputStream(counted, SAMPLE);
+        InputStream bytes = FileCharset.withoutMark(new BufferedInputStream(counted, SAMPLE));
         bytes.mark(SAMPLE + 1);
         byte[] sample = bytes.readNBytes(SAMPLE);
         bytes.reset();
         Charset charset = charset(path);
         InputStream characters = charset.equals(StandardCharsets.UTF_8) ? FileCharset.mended(bytes) : bytes;
         this.reader = new BufferedReader(new InputStreamReader(characters, charset));
-        skipByteOrderMark(reader);
         this.format = stated != null ? stated : format(path, new String(sample, charset));
     }
 
@@ -99,7 +98,7 @@ public final class FeedFile implements AutoCloseable {
         if (name.endsWith(".jsonld")) {
             return FeedFormat.JSONLD;
         }
-        String start = sample.replace("\ufeff", "").stripLeading();
+        String start = sample.stripLeading();
         if (start.startsWith("<")) {
             String lower = start.toLowerCase(Locale.ROOT);
             boolean page = lower.startsWith("<!doctype html")
@@ -123,13 +122,6 @@ public final class FeedFile implements AutoCloseable {
     private static Charset charset(Path path) throws IOException {
         try (InputStream bytes = Files.newInputStream(path)) {
             return FileCharset.of(bytes);
-        }
-    }
-
-    private static void skipByteOrderMark(BufferedReader reader) throws IOException {
-        reader.mark(1);
-        if (reader.read() != '\ufeff') {
-            reader.reset();
         }
     }
 

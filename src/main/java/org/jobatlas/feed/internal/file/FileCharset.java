@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.io.ByteOrderMark;
+import org.apache.commons.io.input.BOMInputStream;
 
 /**
  * Detects the character set from the whole file: by its byte order mark; UTF-8 where the bytes are valid, with a few
@@ -20,20 +22,13 @@ public final class FileCharset {
 
     private FileCharset() {}
 
-    static Charset of(InputStream bytes) throws IOException {
+    static Charset of(InputStream file) throws IOException {
+        BOMInputStream bytes = marked(
+                file, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE, ByteOrderMark.UTF_32LE, ByteOrderMark.UTF_32BE);
+        if (bytes.hasBOM()) {
+            return Charset.forName(bytes.getBOMCharsetName());
+        }
         byte[] start = bytes.readNBytes(BUFFER);
-        if (begins(start, 0xff, 0xfe, 0, 0)) {
-            return Charset.forName("UTF-32LE");
-        }
-        if (begins(start, 0, 0, 0xfe, 0xff)) {
-            return Charset.forName("UTF-32BE");
-        }
-        if (begins(start, 0xff, 0xfe)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (begins(start, 0xfe, 0xff)) {
-            return StandardCharsets.UTF_16BE;
-        }
         if (start.length >= 4 && start[0] != 0 && start[1] == 0 && start[3] == 0) {
             return StandardCharsets.UTF_16LE;
         }
@@ -54,13 +49,22 @@ public final class FileCharset {
         return letters.areMost() ? MAC : WESTERN;
     }
 
-    private static boolean begins(byte[] start, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= start.length || (start[i] & 0xff) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** The stream without its byte order mark, if it has one. */
+    static InputStream withoutMark(InputStream file) throws IOException {
+        return marked(
+                file,
+                ByteOrderMark.UTF_8,
+                ByteOrderMark.UTF_16LE,
+                ByteOrderMark.UTF_16BE,
+                ByteOrderMark.UTF_32LE,
+                ByteOrderMark.UTF_32BE);
+    }
+
+    private static BOMInputStream marked(InputStream file, ByteOrderMark... marks) throws IOException {
+        return BOMInputStream.builder()
+                .setInputStream(file)
+                .setByteOrderMarks(marks)
+                .get();
     }
 
     /** Counts bytes within words that are letters in Mac Roman and signs in Windows-1252, and vice versa. */

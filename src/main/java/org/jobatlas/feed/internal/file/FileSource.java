@@ -70,18 +70,18 @@ final class FileSource implements PostingSource {
         try (FeedFile file = FeedFile.open(path, options.format())) {
             SourceCursor cursor = digest();
             DraftReader reader = new DraftReader(options, name, reading.vocabularies(), reading.now());
-            Page page = new Page();
+            Batch batch = new Batch();
             int[] rows = new int[1];
             file.read(reader.columns(), entry -> {
                 if (++rows[0] > reading.most()) {
                     throw tooMany();
                 }
-                page.add(said(reader.read(entry)));
-                if (page.isFull(reading.page())) {
-                    sink.accept(page.taken(file.bytesRead(), file.size()));
+                batch.add(said(reader.read(entry)));
+                if (batch.isFull(reading.page())) {
+                    sink.accept(batch.taken(file.bytesRead(), file.size()));
                 }
             });
-            sink.accept(page.taken(file.size(), file.size()));
+            sink.accept(batch.taken(file.size(), file.size()));
             expired = reader.expired();
             return cursor;
         }
@@ -96,7 +96,7 @@ final class FileSource implements PostingSource {
     }
 
     /** Limited by number, and by length for long postings. */
-    private static final class Page {
+    private static final class Batch {
 
         private final List<SourceEntry> entries = new ArrayList<>();
         private long characters;

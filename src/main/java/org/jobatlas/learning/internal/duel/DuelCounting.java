@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jobatlas.feedback.FeedbackLog;
 import org.jobatlas.feedback.LoggedList;
-import org.jobatlas.feedback.LoggedList.Answer;
+import org.jobatlas.feedback.LoggedList.Interaction;
 import org.jobatlas.learning.DuelScore;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +49,7 @@ class DuelCounting {
     /** Ranks of the items that were taken up and not rejected afterwards. */
     private static Set<Integer> taken(LoggedList list) {
         Set<Integer> taken = new HashSet<>();
-        for (Answer answer : list.answers()) {
+        for (Interaction answer : list.answers()) {
             Integer rank = answer.rank();
             if (rank != null) {
                 switch (answer.kind()) {

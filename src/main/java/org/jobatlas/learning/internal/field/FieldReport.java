@@ -3,8 +3,8 @@ package org.jobatlas.learning.internal.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jobatlas.learning.internal.gate.FieldGate.Outcome;
 import org.jobatlas.learning.internal.gate.FieldGate.Read;
-import org.jobatlas.learning.internal.gate.FieldGate.Verdict;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.jobatlas.taxonomy.FieldScores;
 
@@ -33,11 +33,11 @@ record FieldReport(FieldClassifier serving, FieldClassifier trained) {
         return slices;
     }
 
-    static Verdict verdict(FieldClassifier classifier, Lesson lesson) {
+    static Outcome verdict(FieldClassifier classifier, Lesson lesson) {
         FieldScores scores = classifier.classify(lesson.example().vector());
         Set<String> right = lesson.example().right();
         double known = right.stream().mapToDouble(scores::of).sum();
         boolean first = scores.top(1).stream().anyMatch(right::contains);
-        return new Verdict(first ? 1 : 0, -Math.log(Math.max(LEAST, known)));
+        return new Outcome(first ? 1 : 0, -Math.log(Math.max(LEAST, known)));
     }
 }

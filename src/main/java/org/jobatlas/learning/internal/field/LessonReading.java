@@ -117,7 +117,7 @@ class LessonReading {
             if (!accepted.consented() || person == null) {
                 return;
             }
-            for (LoggedList.Answer answer : list.answers()) {
+            for (LoggedList.Interaction answer : list.answers()) {
                 if (answer.kind() == InteractionKind.NOT_RELEVANT && answer.reason() == Reason.WRONG_FIELD) {
                     PostingId id = new PostingId(answer.posting());
                     PostingFeatures posting = postings.find(List.of(id)).get(id);

@@ -35,7 +35,7 @@ public final class FieldGate {
      * @param source who labelled it
      * @param slices slices besides all
      */
-    public record Read(String source, List<String> slices, Verdict serving, Verdict trained) {
+    public record Read(String source, List<String> slices, Outcome serving, Outcome trained) {
 
         public Read {
             slices = List.copyOf(slices);
@@ -48,7 +48,7 @@ public final class FieldGate {
      * @param right 1 where the first field is correct, else 0
      * @param surprise negative log probability of the correct fields
      */
-    public record Verdict(double right, double surprise) {}
+    public record Outcome(double right, double surprise) {}
 
     /** Compares both, slice by slice. */
     public static GateReport judge(List<Read> texts) {

@@ -16,12 +16,12 @@ record Agreement(double mean, double variance, long taken) {
     private static final double NO_SPREAD = 1e-9;
 
     /** From the lists of one person with the scores of their items. */
-    static Agreement of(List<Scored> lists, PositionBias bias) {
+    static Agreement of(List<ScoredList> lists, PositionBias bias) {
         double sum = 0;
         double weights = 0;
         double squares = 0;
         long taken = 0;
-        for (Scored list : lists) {
+        for (ScoredList list : lists) {
             double[] standard = standard(list, bias);
             List<Episode.Item> items = list.episode().items();
             for (int i = 0; i < standard.length; i++) {
@@ -39,9 +39,10 @@ record Agreement(double mean, double variance, long taken) {
 
     /** A list with the scores that a model of other people gives. */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-    record Scored(Episode episode, double[] scores) {}
+    record ScoredList(Episode episode, double[] scores) {}
 
-    private static double[] standard(Scored list, PositionBias bias) {
+    /** Mean 0 and standard deviation 1 within the list, where positions count as they are looked at. */
+    static double[] standard(ScoredList list, PositionBias bias) {
         List<Episode.Item> items = list.episode().items();
         double[] looked =
                 items.stream().mapToDouble(item -> 1 / bias.weight(item.rank())).toArray();

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.LoggedList;
-import org.jobatlas.feedback.LoggedList.Answer;
+import org.jobatlas.feedback.LoggedList.Interaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +51,10 @@ record Grading(Instant known) {
     }
 
     /** By posting; empty for answers that say nothing about preference. */
-    private Map<UUID, OptionalInt> grades(List<Answer> answers) {
+    private Map<UUID, OptionalInt> grades(List<Interaction> answers) {
         Map<UUID, OptionalInt> grades = new HashMap<>();
         Set<UUID> untold = new HashSet<>();
-        for (Answer answer : answers) {
+        for (Interaction answer : answers) {
             if (!answer.at().isAfter(known)) {
                 int before =
                         grades.getOrDefault(answer.posting(), OptionalInt.of(0)).orElse(0);
@@ -70,7 +70,7 @@ record Grading(Instant known) {
         return grades;
     }
 
-    private static int after(Answer answer, int before) {
+    private static int after(Interaction answer, int before) {
         return switch (answer.kind()) {
             case OPENED -> Math.max(before, OPENED);
             case SAVED, RELEVANT -> Math.max(before, LIKED);

@@ -23,7 +23,7 @@ public record PositionBias(double[] examined) {
 
     private static final int BINS = 10;
     private static final int STEPS = 60;
-    private static final double FLOOR = 0.05;
+    private static final double LEAST = 0.05;
     private static final double SMOOTHING = 2;
 
     /** No bias: every position is looked at. */
@@ -97,7 +97,7 @@ public record PositionBias(double[] examined) {
         double least = 1;
         for (int i = 0; i < falling.length; i++) {
             least = Math.min(least, examined[i] / first);
-            falling[i] = Math.max(FLOOR, least);
+            falling[i] = Math.max(LEAST, least);
         }
         return falling;
     }

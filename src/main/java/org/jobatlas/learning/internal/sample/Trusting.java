@@ -34,11 +34,13 @@ record Trusting(LinearModel prior, PositionBias bias) {
                 if (teaching.size() < ENOUGH) {
                     return trust;
                 }
+                Function<Episode, double[]> features = new LambdaMart(prior, bias, List.of(1L)).consensus(teaching);
+                PostingAppeal appeal = PostingAppeal.of(scored(teaching, features), bias);
                 agreements.putAll(agreements(
                         episodes.stream()
                                 .filter(episode -> half(episode) == judged)
                                 .toList(),
-                        new LambdaMart(prior, bias, List.of(1L)).consensus(teaching)));
+                        episode -> appeal.scores(new Agreement.ScoredList(episode, features.apply(episode)), bias)));
             }
             trust.putAll(Trust.of(agreements));
         }
@@ -49,14 +51,14 @@ record Trusting(LinearModel prior, PositionBias bias) {
         Map<UUID, Agreement> agreements = new HashMap<>();
         episodes.stream()
                 .collect(Collectors.groupingBy(Episode::person))
-                .forEach((person, own) -> agreements.put(
-                        person,
-                        Agreement.of(
-                                own.stream()
-                                        .map(episode -> new Agreement.Scored(episode, others.apply(episode)))
-                                        .toList(),
-                                bias)));
+                .forEach((person, own) -> agreements.put(person, Agreement.of(scored(own, others), bias)));
         return agreements;
+    }
+
+    private static List<Agreement.ScoredList> scored(List<Episode> episodes, Function<Episode, double[]> scores) {
+        return episodes.stream()
+                .map(episode -> new Agreement.ScoredList(episode, scores.apply(episode)))
+                .toList();
     }
 
     /**

@@ -14,9 +14,9 @@ import org.jobatlas.learning.ModelId;
 import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.ShadowEvaluations.Asked;
 import org.jobatlas.learning.ShadowEvaluations.Measured;
-import org.jobatlas.learning.ShadowEvaluations.Progress;
 import org.jobatlas.learning.ShadowEvaluations.Shadow;
 import org.jobatlas.learning.ShadowEvaluations.State;
+import org.jobatlas.learning.ShadowEvaluations.Status;
 import org.jobatlas.model.ModelVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -142,7 +142,7 @@ class ShadowTable {
                 row.getTimestamp("started_at").toInstant(),
                 Optional.ofNullable(row.getObject("started_by", UUID.class)).map(AccountId::new),
                 Optional.ofNullable(ended).map(Timestamp::toInstant),
-                new Progress(
+                new Status(
                         State.valueOf(row.getString("state")),
                         row.getString("stage"),
                         row.getDouble("share"),

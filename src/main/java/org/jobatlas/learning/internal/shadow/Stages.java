@@ -19,24 +19,24 @@ final class Stages {
      * @param key of its text
      * @param share done of all
      */
-    record Stage(String key, double share) {}
+    record Reached(String key, double share) {}
 
     /** Parses a line; empty for one that shows no progress. */
-    static Optional<Stage> of(String line) {
+    static Optional<Reached> of(String line) {
         Matcher running = RUNNING.matcher(line);
         if (running.matches()) {
             double done = (Double.parseDouble(running.group(1)) - 1) / Double.parseDouble(running.group(2));
-            return Optional.of(new Stage("run", READ + (RAN - READ) * done));
+            return Optional.of(new Reached("run", READ + (RAN - READ) * done));
         }
         if (line.startsWith("Indexing ")) {
-            return Optional.of(new Stage("index", 0.1));
+            return Optional.of(new Reached("index", 0.1));
         }
         if (line.startsWith("Computing ")) {
-            return Optional.of(new Stage("vectors", 0.2));
+            return Optional.of(new Reached("vectors", 0.2));
         }
         if (line.startsWith("Reading the queries")) {
-            return Optional.of(new Stage("queries", 0.5));
+            return Optional.of(new Reached("queries", 0.5));
         }
-        return line.startsWith("Scoring") ? Optional.of(new Stage("score", RAN)) : Optional.empty();
+        return line.startsWith("Scoring") ? Optional.of(new Reached("score", RAN)) : Optional.empty();
     }
 }

@@ -15,11 +15,11 @@ import org.jobatlas.recommendation.internal.contender.Contender;
  * @param values what was measured, NaN where not stated; empty where nothing was
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-public record Rated(Contender contender, Reasons reasons, double score, double[] values) {
+public record Rated(Contender contender, Explainer reasons, double score, double[] values) {
 
     /** From what was measured of postings to the parts of their scores. */
     @FunctionalInterface
-    public interface Reasons {
+    public interface Explainer {
         List<List<Part>> of(List<double[]> measured);
     }
 
@@ -33,7 +33,7 @@ public record Rated(Contender contender, Reasons reasons, double score, double[]
 
     /** The parts of many in their order, asked together of those who give the reasons. */
     public static List<List<Part>> parts(List<Rated> all) {
-        IdentityHashMap<Reasons, List<Integer>> byReasons = new IdentityHashMap<>();
+        IdentityHashMap<Explainer, List<Integer>> byReasons = new IdentityHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             byReasons
                     .computeIfAbsent(all.get(i).reasons(), reasons -> new ArrayList<>())

@@ -27,7 +27,7 @@ final class Scoring {
     /** The contenders with their scores, in the order they came. */
     List<Rated> rate(List<Contender> contenders, double[][] measured) {
         double[] scores = model.scores(Arrays.stream(measured).map(this::known).toArray(double[][]::new));
-        Rated.Reasons reasons = this::parts;
+        Rated.Explainer reasons = this::parts;
         List<Rated> rated = new ArrayList<>(measured.length);
         for (int i = 0; i < measured.length; i++) {
             rated.add(new Rated(contenders.get(i), reasons, scores[i], measured[i]));

@@ -43,7 +43,7 @@ class ElasticsearchReindex implements Benchmark {
 
     private static final double TARGET = 0.35;
     private static final int PAGE = 500;
-    private static final String FLOOR = "jobatlas-bench-floor";
+    private static final String BASELINE = "jobatlas-bench-baseline";
     private static final String KEPT = "2m";
 
     private final EntityManagerFactory factory;
@@ -122,13 +122,13 @@ class ElasticsearchReindex implements Benchmark {
 
     private double writeAlone(List<Source> sources) {
         try {
-            client.indices().delete(request -> request.index(FLOOR).ignoreUnavailable(true));
-            swap.create(FLOOR);
+            client.indices().delete(request -> request.index(BASELINE).ignoreUnavailable(true));
+            swap.create(BASELINE);
             long start = System.nanoTime();
             IntStream.iterate(0, from -> from < sources.size(), from -> from + PAGE)
                     .parallel()
                     .forEach(from -> write(sources.subList(from, Math.min(from + PAGE, sources.size()))));
-            client.indices().refresh(request -> request.index(FLOOR));
+            client.indices().refresh(request -> request.index(BASELINE));
             return sources.size() * 1e9 / (System.nanoTime() - start);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -136,7 +136,7 @@ class ElasticsearchReindex implements Benchmark {
     }
 
     private void write(List<Source> sources) {
-        BulkRequest.Builder bulk = new BulkRequest.Builder().index(FLOOR);
+        BulkRequest.Builder bulk = new BulkRequest.Builder().index(BASELINE);
         sources.forEach(source -> bulk.operations(
                 operation -> operation.index(index -> index.id(source.id()).document(source.content()))));
         try {

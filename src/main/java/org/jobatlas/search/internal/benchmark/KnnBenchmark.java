@@ -25,11 +25,11 @@ class KnnBenchmark implements Benchmark {
     private static final double TARGET = 2;
 
     private final VectorSearch vectors;
-    private final LuceneFloor floor;
+    private final LuceneBaseline baseline;
 
-    KnnBenchmark(VectorSearch vectors, LuceneFloor floor) {
+    KnnBenchmark(VectorSearch vectors, LuceneBaseline baseline) {
         this.vectors = vectors;
-        this.floor = floor;
+        this.baseline = baseline;
     }
 
     @Override
@@ -47,7 +47,7 @@ class KnnBenchmark implements Benchmark {
                                 CALLS,
                                 50,
                                 call -> vectors.nearest(questions.get(call), DEPTH, f -> Optional.empty()),
-                                call -> floor.nearest(questions.get(call), DEPTH)),
+                                call -> baseline.nearest(questions.get(call), DEPTH)),
                 "ms",
                 Target.atMost(TARGET)));
     }

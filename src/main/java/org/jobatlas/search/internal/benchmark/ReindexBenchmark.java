@@ -58,7 +58,7 @@ class ReindexBenchmark implements Benchmark {
     ReindexBenchmark(EntityManagerFactory factory, IndexRebuild rebuild, SearchProperties properties) {
         this.factory = factory;
         this.rebuild = rebuild;
-        this.folder = properties.folder().resolveSibling("index-floor");
+        this.folder = properties.folder().resolveSibling("index-baseline");
     }
 
     @Override

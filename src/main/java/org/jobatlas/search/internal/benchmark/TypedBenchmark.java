@@ -9,8 +9,8 @@ import org.jobatlas.search.JobQuery;
 import org.jobatlas.search.JobSearch;
 import org.jobatlas.search.JobSort;
 import org.jobatlas.shared.Benchmark;
+import org.jobatlas.shared.BenchmarkBaseline;
 import org.jobatlas.shared.BenchmarkData;
-import org.jobatlas.shared.BenchmarkFloor;
 import org.jobatlas.shared.BenchmarkResult;
 import org.jobatlas.shared.BenchmarkResult.Target;
 import org.jobatlas.shared.InterleavedRun;
@@ -36,11 +36,11 @@ class TypedBenchmark implements Benchmark {
     private static final List<String> FIELDS = List.of("health", "it", "health", "finance", "transport");
 
     private final JobSearch search;
-    private final BenchmarkFloor<JobQuery> floor;
+    private final BenchmarkBaseline<JobQuery> baseline;
 
-    TypedBenchmark(JobSearch search, BenchmarkFloor<JobQuery> floor) {
+    TypedBenchmark(JobSearch search, BenchmarkBaseline<JobQuery> baseline) {
         this.search = search;
-        this.floor = floor;
+        this.baseline = baseline;
     }
 
     @Override
@@ -51,7 +51,7 @@ class TypedBenchmark implements Benchmark {
     @Override
     public List<BenchmarkResult> run(BenchmarkData data) {
         List<JobQuery> queries = queries(data.typed());
-        List<Runnable> floors = queries.stream().map(floor::on).toList();
+        List<Runnable> baselines = queries.stream().map(baseline::on).toList();
         return List.of(new BenchmarkResult(
                 name(),
                 new InterleavedRun(data.pairs())
@@ -59,7 +59,7 @@ class TypedBenchmark implements Benchmark {
                                 queries.size(),
                                 PERCENTILE,
                                 call -> search.search(queries.get(call)),
-                                call -> floors.get(call).run()),
+                                call -> baselines.get(call).run()),
                 "ms",
                 Target.atMost(TARGET)));
     }

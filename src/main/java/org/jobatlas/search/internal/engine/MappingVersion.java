@@ -13,6 +13,7 @@ import org.jobatlas.job.index.PostingContent;
 import org.jobatlas.job.index.PostingPlace;
 import org.jobatlas.profile.index.FindablePerson;
 import org.jobatlas.shared.ResourceDigest;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -68,9 +69,14 @@ final class MappingVersion {
     private static String described(AnnotatedElement member) {
         String annotations = Arrays.stream(member.getAnnotations())
                 .filter(annotation -> annotation.annotationType().getName().startsWith(MAPPING))
-                .map(Annotation::toString)
+                .map(MappingVersion::described)
                 .sorted()
                 .collect(Collectors.joining(" "));
         return annotations.isEmpty() ? "" : member + " " + annotations;
+    }
+
+    /** With its members in the order of their names; that of {@link Annotation#toString()} differs from one start to the next. */
+    static String described(Annotation annotation) {
+        return annotation.annotationType().getName() + AnnotationUtils.getAnnotationAttributes(annotation, true, true);
     }
 }

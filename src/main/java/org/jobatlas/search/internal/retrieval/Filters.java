@@ -32,7 +32,7 @@ public class Filters {
     private static final double ROUNDING = 0.0001;
 
     /** One restriction, named so that a facet can leave its own out. */
-    public enum Facet {
+    public enum Restriction {
         FIELD,
         AREA,
         REMOTE,
@@ -50,9 +50,9 @@ public class Filters {
     }
 
     /** All restrictions but one kind; everything where nothing restricts. */
-    public PredicateFinalStep without(SearchPredicateFactory f, JobFilters filters, Set<Facet> leftOut) {
+    public PredicateFinalStep without(SearchPredicateFactory f, JobFilters filters, Set<Restriction> leftOut) {
         SimpleBooleanPredicateClausesStep<?, ?> all = f.and();
-        for (Facet facet : Facet.values()) {
+        for (Restriction facet : Restriction.values()) {
             if (!leftOut.contains(facet) && isActive(filters, facet)) {
                 all.add(predicate(f, filters, facet));
             }
@@ -90,10 +90,10 @@ public class Filters {
      * All filters, but at most one facet's filter may be violated: what each facet would give without its own filter.
      */
     public PredicateFinalStep allButOneFacet(SearchPredicateFactory f, JobFilters filters) {
-        List<Facet> active = activeFacets(filters);
+        List<Restriction> active = activeFacets(filters);
         SimpleBooleanPredicateClausesStep<?, ?> all = f.and();
-        if (isActive(filters, Facet.AREA)) {
-            all.add(predicate(f, filters, Facet.AREA));
+        if (isActive(filters, Restriction.AREA)) {
+            all.add(predicate(f, filters, Restriction.AREA));
         }
         if (active.size() > 1) {
             var most = f.bool().minimumShouldMatchNumber(active.size() - 1);
@@ -104,9 +104,9 @@ public class Filters {
     }
 
     /** The restrictions that a facet shows. */
-    public static List<Facet> activeFacets(JobFilters filters) {
-        return java.util.Arrays.stream(Facet.values())
-                .filter(facet -> facet != Facet.AREA && isActive(filters, facet))
+    public static List<Restriction> activeFacets(JobFilters filters) {
+        return java.util.Arrays.stream(Restriction.values())
+                .filter(facet -> facet != Restriction.AREA && isActive(filters, facet))
                 .toList();
     }
 
@@ -115,7 +115,7 @@ public class Filters {
         return f.id().matchingAny(values);
     }
 
-    static boolean isActive(JobFilters filters, Facet facet) {
+    static boolean isActive(JobFilters filters, Restriction facet) {
         return switch (facet) {
             case FIELD -> !filters.fields().isEmpty();
             case AREA -> filters.area() != null;
@@ -145,7 +145,7 @@ public class Filters {
                         rates.convert(below, limit.currency(), PayRates.BASE).orElse(Double.MAX_VALUE) - ROUNDING);
     }
 
-    private PredicateFinalStep predicate(SearchPredicateFactory f, JobFilters filters, Facet facet) {
+    private PredicateFinalStep predicate(SearchPredicateFactory f, JobFilters filters, Restriction facet) {
         return switch (facet) {
             case FIELD -> f.terms().field(PostingFields.FIELD).matchingAny(filters.fields());
             case AREA -> area(f, java.util.Objects.requireNonNull(filters.area()));

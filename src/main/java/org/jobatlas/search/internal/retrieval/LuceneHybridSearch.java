@@ -21,7 +21,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.LRUQueryCache;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryCache;
+import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -53,6 +56,23 @@ class LuceneHybridSearch implements HybridSearch {
     /** Where Hibernate Search keeps the id of a document. */
     private static final String ID = "__HSEARCH_id_docvalue";
 
+    private static final int FILTERS = 256;
+    private static final long FILTER_BYTES = 32L << 20;
+
+    /** Documents that pass a filter, by part of the index: the words, the meaning and the next list of the same place ask for them again. */
+    private final QueryCache filters = new LRUQueryCache(FILTERS, FILTER_BYTES, part -> true, Float.POSITIVE_INFINITY);
+
+    /** Filters made of several parts are kept, single terms are as fast as a look into the cache. */
+    private static final QueryCachingPolicy COMPOSED = new QueryCachingPolicy() {
+        @Override
+        public void onUse(Query query) {}
+
+        @Override
+        public boolean shouldCache(Query query) {
+            return query instanceof BooleanQuery;
+        }
+    };
+
     private final SearchMapping mapping;
     private final VectorSearch vectors;
     private final ReadableParts parts;
@@ -71,11 +91,18 @@ class LuceneHybridSearch implements HybridSearch {
         return parts.reading(() -> {
             SearchScope<Posting> scope = mapping.scope(Posting.class);
             try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader(parts.read())) {
-                return new Run(new IndexSearcher(reader), scope.predicate(), query).hits();
+                return new Run(searcher(reader), scope.predicate(), query).hits();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private IndexSearcher searcher(IndexReader reader) {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(filters);
+        searcher.setQueryCachingPolicy(COMPOSED);
+        return searcher;
     }
 
     private final class Run {
@@ -95,7 +122,7 @@ class LuceneHybridSearch implements HybridSearch {
             Query meaning = new KnnFloatVectorQuery(
                     PostingFields.VECTOR, query.vector(), vectors.neighbours(query.depth()), filter);
             CompletableFuture<ScoreDoc[]> near = threads.start(() -> best(meaning));
-            Query words = lucene(query.words().apply(f));
+            Query words = LookedUp.in(searcher, lucene(query.words().apply(f)));
             ScoreDoc[] lexical = best(filtered(words, filter));
             ScoreDoc[] nearest = near.join();
             ScoreDoc[] wording = lexical.length < query.depth()

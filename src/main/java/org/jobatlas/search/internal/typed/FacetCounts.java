@@ -26,7 +26,7 @@ import org.jobatlas.search.JobQuery;
 import org.jobatlas.search.PayLimit;
 import org.jobatlas.search.internal.engine.IndexSession;
 import org.jobatlas.search.internal.retrieval.Filters;
-import org.jobatlas.search.internal.retrieval.Filters.Facet;
+import org.jobatlas.search.internal.retrieval.Filters.Restriction;
 import org.jobatlas.taxonomy.Seniority;
 import org.springframework.stereotype.Component;
 
@@ -42,12 +42,12 @@ class FacetCounts {
 
     private static final List<Integer> AGES = List.of(1, 3, 7, 14, 30);
     private static final int MOST_VALUES = 60;
-    private static final Map<Facet, String> VALUES = Map.of(
-            Facet.FIELD, PostingFields.FIELD,
-            Facet.REMOTE, PostingFields.REMOTE,
-            Facet.EMPLOYMENT_TYPE, PostingFields.EMPLOYMENT_TYPE,
-            Facet.SENIORITY, PostingFields.SENIORITY,
-            Facet.LANGUAGE, PostingFields.LANGUAGE);
+    private static final Map<Restriction, String> VALUES = Map.of(
+            Restriction.FIELD, PostingFields.FIELD,
+            Restriction.REMOTE, PostingFields.REMOTE,
+            Restriction.EMPLOYMENT_TYPE, PostingFields.EMPLOYMENT_TYPE,
+            Restriction.SENIORITY, PostingFields.SENIORITY,
+            Restriction.LANGUAGE, PostingFields.LANGUAGE);
 
     private final IndexSession index;
     private final Filters filters;
@@ -67,7 +67,7 @@ class FacetCounts {
     record Asked(Map<Integer, Range<Instant>> ages, Map<PayLimit, Range<Double>> pay) {}
 
     /** Raw counts by facet; ranges by their number. */
-    record Counted(Map<Facet, Map<String, Long>> values, Map<Integer, Long> ages, Map<PayLimit, Long> pay) {}
+    record Counted(Map<Restriction, Map<String, Long>> values, Map<Integer, Long> ages, Map<PayLimit, Long> pay) {}
 
     /** What is to be counted under the filters. */
     Asked asked(JobQuery query) {
@@ -97,7 +97,7 @@ class FacetCounts {
     /** Lets a query count while it looks for its hits. */
     <H> SearchQueryOptionsStep<?, ?, H, ?, ?, ?> counting(SearchQueryOptionsStep<?, ?, H, ?, ?, ?> query, Asked asked) {
         SearchQueryOptionsStep<?, ?, H, ?, ?, ?> counting = query;
-        for (Map.Entry<Facet, String> facet : VALUES.entrySet()) {
+        for (Map.Entry<Restriction, String> facet : VALUES.entrySet()) {
             counting = counting.aggregation(
                     valueKey(facet.getKey()),
                     f -> f.terms()
@@ -119,12 +119,12 @@ class FacetCounts {
     private static final AggregationKey<Map<Range<Instant>, Long>> AGE = AggregationKey.of("age");
     private static final AggregationKey<Map<Range<Double>, Long>> PAY = AggregationKey.of("pay");
 
-    private static AggregationKey<Map<String, Long>> valueKey(Facet facet) {
+    private static AggregationKey<Map<String, Long>> valueKey(Restriction facet) {
         return AggregationKey.of(facet.name());
     }
 
     static Counted counted(SearchResult<?> result, Asked asked) {
-        Map<Facet, Map<String, Long>> values = new HashMap<>();
+        Map<Restriction, Map<String, Long>> values = new HashMap<>();
         VALUES.keySet().forEach(facet -> values.put(facet, result.aggregation(valueKey(facet))));
         return new Counted(
                 values, byNumber(asked.ages(), result.aggregation(AGE)), byBand(asked.pay(), result.aggregation(PAY)));
@@ -155,18 +155,20 @@ class FacetCounts {
 
     /** The facets of a query whose hits were counted already. */
     JobFacets facets(Matches matches, JobFilters limits, Asked asked, Counted hits) {
-        Set<Facet> active = new HashSet<>(Filters.activeFacets(limits));
+        Set<Restriction> active = new HashSet<>(Filters.activeFacets(limits));
         Counted wider = active.isEmpty() ? hits : wider(matches, limits, asked);
         Both both = new Both(active, hits, wider);
         return new JobFacets(
-                values(Facet.FIELD, limits.fields(), both),
-                constants(RemoteKind.class, values(Facet.REMOTE, names(limits.remote()), both)),
-                constants(EmploymentType.class, values(Facet.EMPLOYMENT_TYPE, names(limits.employmentTypes()), both)),
-                constants(Seniority.class, values(Facet.SENIORITY, names(limits.seniorities()), both)),
+                values(Restriction.FIELD, limits.fields(), both),
+                constants(RemoteKind.class, values(Restriction.REMOTE, names(limits.remote()), both)),
+                constants(
+                        EmploymentType.class,
+                        values(Restriction.EMPLOYMENT_TYPE, names(limits.employmentTypes()), both)),
+                constants(Seniority.class, values(Restriction.SENIORITY, names(limits.seniorities()), both)),
                 shown(AGES, numbers(limits.maxAgeDays(), hits.ages(), wider.ages())),
                 pay(limits.pay(), hits, wider),
                 values(
-                        Facet.LANGUAGE,
+                        Restriction.LANGUAGE,
                         limits.languages().stream()
                                 .map(org.jobatlas.shared.Language::code)
                                 .collect(java.util.stream.Collectors.toSet()),
@@ -185,9 +187,9 @@ class FacetCounts {
     }
 
     /** The hits themselves, and what each active facet would allow without its own limit. */
-    private record Both(Set<Facet> active, Counted hits, Counted wider) {}
+    private record Both(Set<Restriction> active, Counted hits, Counted wider) {}
 
-    private static Map<String, Long> values(Facet facet, Set<String> chosen, Both both) {
+    private static Map<String, Long> values(Restriction facet, Set<String> chosen, Both both) {
         Map<String, Long> exact = both.hits().values().getOrDefault(facet, Map.of());
         if (!both.active().contains(facet)) {
             return exact;

@@ -50,7 +50,7 @@ class HitReader {
     private record Marked(List<String> title, List<String> text) {}
 
     /** The hits of the page, with one request where there are words to mark or hits beyond the window. */
-    List<JobHit> read(JobQuery query, Matches matches, HitsAndFacets.Answer answer) {
+    List<JobHit> read(JobQuery query, Matches matches, HitsAndFacets.Response answer) {
         if (matches.text().isEmpty()) {
             return hits(answer.ids(), Map.of(), query.filters().area());
         }
@@ -101,7 +101,7 @@ class HitReader {
     }
 
     private Map<PostingId, Marked> marked(
-            JobQuery query, Matches matches, HitsAndFacets.Answer answer, boolean beyond) {
+            JobQuery query, Matches matches, HitsAndFacets.Response answer, boolean beyond) {
         int offset = answer.ids().isEmpty()
                 ? Math.max(0, query.offset() - answer.window().size())
                 : 0;
@@ -127,7 +127,7 @@ class HitReader {
 
     /** What is left of the window, and after it everything else that matches. */
     private PredicateFinalStep pageAndBeyond(
-            SearchPredicateFactory f, JobQuery query, Matches matches, HitsAndFacets.Answer answer) {
+            SearchPredicateFactory f, JobQuery query, Matches matches, HitsAndFacets.Response answer) {
         var rest = f.bool().must(matches.predicate(f)).filter(filters.all(f, query.filters(), answer.window()));
         return answer.ids().isEmpty()
                 ? rest

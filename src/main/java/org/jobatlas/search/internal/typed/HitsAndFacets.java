@@ -41,7 +41,7 @@ class HitsAndFacets {
      * @param window all that is in front of the remaining hits; empty where the order is not by relevance
      * @param worded how many have the words, exact up to the size of the window
      */
-    record Answer(
+    record Response(
             List<PostingId> ids,
             List<PostingId> window,
             long total,
@@ -49,13 +49,13 @@ class HitsAndFacets {
             FacetCounts.Asked asked,
             FacetCounts.Counted counted) {}
 
-    Answer find(JobQuery query, Matches matches) {
+    Response find(JobQuery query, Matches matches) {
         return matches.text().isPresent() && query.sort() == JobSort.RELEVANCE
                 ? byRelevance(query, matches)
                 : sorted(query, matches);
     }
 
-    private Answer byRelevance(JobQuery query, Matches matches) {
+    private Response byRelevance(JobQuery query, Matches matches) {
         FacetCounts.Asked asked = facets.asked(query);
         SearchResult<Scored<PostingId>> result = index.call(session -> facets.counting(
                         session.search(Posting.class)
@@ -72,7 +72,7 @@ class HitsAndFacets {
                 .fetch(WINDOW));
         Window window = new Window(result.hits());
         List<PostingId> order = window.order(matches.similar());
-        return new Answer(
+        return new Response(
                 order.stream().skip(query.offset()).limit(query.limit()).toList(),
                 order,
                 result.total().hitCount(),
@@ -81,7 +81,7 @@ class HitsAndFacets {
                 FacetCounts.counted(result, asked));
     }
 
-    private Answer sorted(JobQuery query, Matches matches) {
+    private Response sorted(JobQuery query, Matches matches) {
         FacetCounts.Asked asked = facets.asked(query);
         SearchResult<UUID> result = index.call(session -> facets.counting(
                         session.search(Posting.class)
@@ -92,7 +92,7 @@ class HitsAndFacets {
                         asked)
                 .fetch(query.offset(), query.limit()));
         long total = result.total().hitCount();
-        return new Answer(
+        return new Response(
                 result.hits().stream().map(PostingId::new).toList(),
                 List.of(),
                 total,

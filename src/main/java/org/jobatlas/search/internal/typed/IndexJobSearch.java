@@ -40,7 +40,7 @@ class IndexJobSearch implements JobSearch {
         this.suggestions = suggestions;
     }
 
-    private record Found(JobQuery query, Matches matches, HitsAndFacets.Answer answer) {}
+    private record Found(JobQuery query, Matches matches, HitsAndFacets.Response answer) {}
 
     @Override
     @PreAuthorize("permitAll()")
@@ -88,7 +88,7 @@ class IndexJobSearch implements JobSearch {
 
     private JobSearchResult result(Found found, Optional<String> corrected, Optional<String> suggestion) {
         JobQuery query = found.query();
-        HitsAndFacets.Answer answer = found.answer();
+        HitsAndFacets.Response answer = found.answer();
         return new JobSearchResult(
                 new ResultPage<>(hits.read(query, found.matches(), answer), answer.total(), query.offset()),
                 facets.facets(found.matches(), query.filters(), answer.asked(), answer.counted()),

@@ -50,9 +50,9 @@ class DuelsIT extends RegistryCase {
     }
 
     private LoggedList list(UUID person, String duel, String teams, int... taken) {
-        List<LoggedList.Answer> answers = new ArrayList<>();
+        List<LoggedList.Interaction> answers = new ArrayList<>();
         for (int rank : taken) {
-            answers.add(new LoggedList.Answer(
+            answers.add(new LoggedList.Interaction(
                     UUID.randomUUID(),
                     rank,
                     UUID.randomUUID(),

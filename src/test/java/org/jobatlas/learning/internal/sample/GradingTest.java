@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.ListOrigin;
 import org.jobatlas.feedback.LoggedList;
-import org.jobatlas.feedback.LoggedList.Answer;
+import org.jobatlas.feedback.LoggedList.Interaction;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.feedback.ReviewState;
 import org.jobatlas.feedback.Surface;
@@ -22,7 +22,7 @@ class GradingTest {
 
     private static final Instant SHOWN = Instant.parse("2026-11-20T09:00:00Z");
 
-    private final List<Answer> answers = new ArrayList<>();
+    private final List<Interaction> answers = new ArrayList<>();
 
     private static UUID posting(int rank) {
         return new UUID(0, rank);
@@ -30,7 +30,8 @@ class GradingTest {
 
     private void answer(int rank, InteractionKind kind, @Nullable Reason reason) {
         Instant at = SHOWN.plusSeconds(answers.size() + 1L);
-        answers.add(new Answer(UUID.randomUUID(), rank, posting(rank), kind, reason, null, ReviewState.ACCEPTED, at));
+        answers.add(
+                new Interaction(UUID.randomUUID(), rank, posting(rank), kind, reason, null, ReviewState.ACCEPTED, at));
     }
 
     /** By rank, what is learnt of three postings that were shown. */
@@ -83,7 +84,7 @@ class GradingTest {
 
     @Test
     void whatIsAnsweredLaterIsNotKnown() {
-        answers.add(new Answer(
+        answers.add(new Interaction(
                 UUID.randomUUID(),
                 1,
                 posting(1),

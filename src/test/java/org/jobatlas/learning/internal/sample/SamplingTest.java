@@ -88,7 +88,7 @@ class SamplingTest {
                                 item.rank(), item.rank(), item.posting(), item.score(), values(item), values(item)))
                         .toList(),
                 episode.items().stream()
-                        .map(item -> new LoggedList.Answer(
+                        .map(item -> new LoggedList.Interaction(
                                 UUID.randomUUID(),
                                 item.rank(),
                                 item.posting(),

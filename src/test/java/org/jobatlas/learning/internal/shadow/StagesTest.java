@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.jobatlas.learning.internal.shadow.Stages.Stage;
+import org.jobatlas.learning.internal.shadow.Stages.Reached;
 import org.junit.jupiter.api.Test;
 
 class StagesTest {
 
     @Test
     void theSentencesOfAnEvaluationLeadForward() {
-        List<Stage> stages = List.of(
+        List<Reached> stages = List.of(
                         "Indexing 120 documents for 12 queries.",
                         "Computing 120 vectors.",
                         "Reading the queries.",
@@ -22,8 +22,10 @@ class StagesTest {
                 .map(Stages::of)
                 .flatMap(Optional::stream)
                 .toList();
-        assertThat(stages).extracting(Stage::key).containsExactly("index", "vectors", "queries", "run", "run", "score");
-        assertThat(stages).extracting(Stage::share).isSorted().allMatch(share -> share > 0 && share < 1);
+        assertThat(stages)
+                .extracting(Reached::key)
+                .containsExactly("index", "vectors", "queries", "run", "run", "score");
+        assertThat(stages).extracting(Reached::share).isSorted().allMatch(share -> share > 0 && share < 1);
     }
 
     @Test

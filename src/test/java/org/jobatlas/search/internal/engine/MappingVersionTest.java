@@ -3,6 +3,7 @@ package org.jobatlas.search.internal.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,18 @@ class MappingVersionTest {
                         MappingVersion.of(List.of(Titled.class), "other words")))
                 .doesNotContain(one)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theMembersOfAnAnnotationAreNamedInOneOrderInEveryProcess() throws NoSuchFieldException {
+        String described =
+                MappingVersion.described(Titled.class.getDeclaredField("title").getAnnotations()[0]);
+        List<String> members = Pattern.compile("(?:^|[{ ])(\\w++)=")
+                .matcher(described.replaceAll("=\\{[^{}]*+\\}", "=nested"))
+                .results()
+                .map(member -> member.group(1))
+                .toList();
+        assertThat(members).hasSizeGreaterThan(10).isSorted();
     }
 
     @Test

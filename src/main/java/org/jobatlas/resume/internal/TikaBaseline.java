@@ -1,18 +1,18 @@
 package org.jobatlas.resume.internal;
 
 import org.jobatlas.resume.ResumeFile;
-import org.jobatlas.shared.BenchmarkFloor;
+import org.jobatlas.shared.BenchmarkBaseline;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Tika's parse process alone. */
 @Component
 @Profile("command")
-class TikaFloor implements BenchmarkFloor<ResumeFile> {
+class TikaBaseline implements BenchmarkBaseline<ResumeFile> {
 
     private final ParserProcesses processes;
 
-    TikaFloor(ParserProcesses processes) {
+    TikaBaseline(ParserProcesses processes) {
         this.processes = processes;
     }
 

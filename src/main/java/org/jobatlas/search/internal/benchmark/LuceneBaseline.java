@@ -32,7 +32,7 @@ import org.jobatlas.search.internal.retrieval.IndexRetriever;
 import org.jobatlas.search.internal.retrieval.RetrievalThreads;
 import org.jobatlas.search.internal.retrieval.VectorSearch;
 import org.jobatlas.search.internal.word.TellingWords;
-import org.jobatlas.shared.BenchmarkFloor;
+import org.jobatlas.shared.BenchmarkBaseline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
@@ -42,7 +42,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("command")
 @ConditionalOnProperty(name = "jobatlas.search.backend", havingValue = "lucene", matchIfMissing = true)
-class LuceneFloor implements BenchmarkFloor<RetrievalQuery> {
+class LuceneBaseline implements BenchmarkBaseline<RetrievalQuery> {
 
     private final SearchMapping mapping;
     private final IndexRetriever retriever;
@@ -51,7 +51,7 @@ class LuceneFloor implements BenchmarkFloor<RetrievalQuery> {
     private final RetrievalThreads threads;
     private final ReadableParts parts;
 
-    LuceneFloor(
+    LuceneBaseline(
             EntityManagerFactory factory,
             IndexRetriever retriever,
             TellingWords words,

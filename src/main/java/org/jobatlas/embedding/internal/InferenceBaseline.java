@@ -1,20 +1,20 @@
 package org.jobatlas.embedding.internal;
 
 import java.util.List;
-import org.jobatlas.shared.BenchmarkFloor;
+import org.jobatlas.shared.BenchmarkBaseline;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The model alone, on texts that are cut into tokens beforehand. */
+/** Baseline: the model alone, on tokenized texts. */
 @Component
 @Lazy
 @Profile("command")
-class InferenceFloor implements BenchmarkFloor<List<String>> {
+class InferenceBaseline implements BenchmarkBaseline<List<String>> {
 
     private final BareInference model;
 
-    InferenceFloor(BareInference model) {
+    InferenceBaseline(BareInference model) {
         this.model = model;
     }
 

@@ -5,10 +5,10 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.UUID;
 import org.jobatlas.employer.CompanyId;
 
-/** Company ids in URLs; input is validated. */
-final class CompanyAddress {
+/** Addresses of company pages: from an id to its path and, validated, back. */
+final class CompanyNavigation {
 
-    private CompanyAddress() {}
+    private CompanyNavigation() {}
 
     static CompanyId of(BeforeEnterEvent event) {
         try {
@@ -22,5 +22,9 @@ final class CompanyAddress {
     /** Path of the public page, without a leading slash. */
     static String page(CompanyId company) {
         return "companies/" + company;
+    }
+
+    static String logo(CompanyId company) {
+        return page(company) + "/logo";
     }
 }

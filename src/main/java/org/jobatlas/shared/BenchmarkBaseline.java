@@ -7,8 +7,8 @@ package org.jobatlas.shared;
  *
  * @param <I> what the work is done on
  */
-public interface BenchmarkFloor<I> {
+public interface BenchmarkBaseline<I> {
 
-    /** Prepares what does not count; what is returned does the work each time that it runs. */
+    /** Does the preparation that is not measured; the result does the measured work on every run. */
     Runnable on(I input);
 }

@@ -5,11 +5,11 @@ import org.jobatlas.job.PostingId;
 import org.jspecify.annotations.Nullable;
 
 /** Where recruiters' pages are, without a leading slash. */
-final class RecruiterPaths {
+final class RecruiterNavigation {
 
     static final String HOME = "recruiter";
 
-    private RecruiterPaths() {}
+    private RecruiterNavigation() {}
 
     static String posting(@Nullable PostingId posting) {
         return "recruiter/postings/" + posting;

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Plain and marked-up texts that tempt a reader into working for ever. */
-final class HostileTexts {
+final class HostileUploads {
 
     private static final int MANY = 399_000;
 
-    private HostileTexts() {}
+    private HostileUploads() {}
 
     static Map<String, byte[]> all() {
         Map<String, String> texts = new LinkedHashMap<>();

@@ -1,19 +1,19 @@
 package org.jobatlas.embedding.internal;
 
-import org.jobatlas.shared.BenchmarkFloor;
+import org.jobatlas.shared.BenchmarkBaseline;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Tokenizer and model alone, on one text. */
+/** Baseline: tokenizer and model alone, on one text. */
 @Component
 @Lazy
 @Profile("command")
-class TextFloor implements BenchmarkFloor<String> {
+class TextBaseline implements BenchmarkBaseline<String> {
 
     private final BareInference model;
 
-    TextFloor(BareInference model) {
+    TextBaseline(BareInference model) {
         this.model = model;
     }
 

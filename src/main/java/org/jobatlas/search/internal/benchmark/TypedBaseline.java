@@ -34,7 +34,7 @@ import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.search.JobQuery;
 import org.jobatlas.search.internal.engine.ReadableParts;
-import org.jobatlas.shared.BenchmarkFloor;
+import org.jobatlas.shared.BenchmarkBaseline;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -46,7 +46,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("command")
 @ConditionalOnProperty(name = "jobatlas.search.backend", havingValue = "lucene", matchIfMissing = true)
-class TypedFloor implements BenchmarkFloor<JobQuery> {
+class TypedBaseline implements BenchmarkBaseline<JobQuery> {
 
     private static final int WINDOW = 300;
     private static final int SIMILAR = 100;
@@ -59,7 +59,7 @@ class TypedFloor implements BenchmarkFloor<JobQuery> {
     private final ReadableParts parts;
     private final TextEmbedder embedder;
 
-    TypedFloor(EntityManagerFactory factory, ReadableParts parts, TextEmbedder embedder) {
+    TypedBaseline(EntityManagerFactory factory, ReadableParts parts, TextEmbedder embedder) {
         this.mapping = Search.mapping(factory);
         this.parts = parts;
         this.embedder = embedder;
