@@ -38,7 +38,8 @@ record Practice(@Nullable Double all, Map<String, Double> elsewhere) {
     }
 
     /** Years that may be of the field: all, less those of others. */
-    @Nullable Double in(@Nullable String isco, OccupationCodes codes) {
+    @Nullable
+    Double in(@Nullable String isco, OccupationCodes codes) {
         Double stated = all;
         String field = fieldOf(isco, codes).orElse(null);
         if (stated == null || field == null) {
@@ -56,7 +57,9 @@ record Practice(@Nullable Double all, Map<String, Double> elsewhere) {
     }
 
     private static double years(Experience post, int from, Clock clock) {
-        Integer to = post.current() || post.to() == null ? Integer.valueOf(Year.now(clock).getValue()) : post.to();
+        Integer to = post.current() || post.to() == null
+                ? Integer.valueOf(Year.now(clock).getValue())
+                : post.to();
         return Math.max(0.5, to - from);
     }
 }

@@ -29,7 +29,7 @@ class BandingTest {
             RelatedFieldsTest.ofThePortal());
 
     private final Judged strong = judged(80, Band.STRONG);
-    private final Judged near = judged(76, Band.STRETCH);
+    private final Judged near = judged(66, Band.STRETCH);
     private final Judged far = judged(55, Band.STRETCH);
     private final Judged step =
             judged(78, Band.STRETCH, new GateResult(GateName.LEVEL, Verdict.FAIL, Reason.UNKNOWN, null, null));
@@ -72,7 +72,7 @@ class BandingTest {
 
     @Test
     void workThatWasHeldComesUnaskedAlsoWithALowerScore() {
-        Judged waiter = judged("Waiter", 62, Band.STRETCH);
+        Judged waiter = judged("Waiter", 55, Band.STRETCH);
         assertThat(banding.offered(List.of(waiter, far, out), asking(Scope.DEFAULT)))
                 .containsExactly(waiter);
     }
