@@ -75,7 +75,8 @@ public record InterleavedRun(int pairs) {
     }
 
     private Measured measured(List<Double> ours, List<Double> baseline) {
-        DoubleStream ratios = java.util.stream.IntStream.range(0, pairs).mapToDouble(i -> ours.get(i) / baseline.get(i));
+        DoubleStream ratios =
+                java.util.stream.IntStream.range(0, pairs).mapToDouble(i -> ours.get(i) / baseline.get(i));
         return new Measured(median(ratios), median(stream(ours)), median(stream(baseline)), pairs);
     }
 

@@ -1,9 +1,11 @@
 package org.jobatlas.place.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobatlas.place.internal.TownIndex.Entry;
 import org.jobatlas.shared.GeoPoint;
@@ -21,6 +23,7 @@ final class PlaceText {
     private static final Pattern AROUND = Pattern.compile("(?iu)^(?:the )?(?:" + LISTS.any("around-before")
             + " )++|(?<!\\s)\\s++" + LISTS.any("around-behind") + "$");
     private static final int LONGEST_NAME = 4;
+    private static final double PROVINCE_KM = 120;
 
     private final TownIndex towns;
     private final Regions regions;
@@ -37,10 +40,20 @@ final class PlaceText {
                 .filter(part -> !part.isEmpty())
                 .flatMap(this::withoutCountryBehind)
                 .toList();
-        return county(parts)
+        return bracketed(text)
+                .or(() -> county(parts))
                 .or(() -> wholePart(parts))
                 .or(() -> wordsOfPart(parts))
                 .or(() -> regionOnly(parts));
+    }
+
+    /** "Frankfurt (Oder)" is the whole name of a town. */
+    private Optional<Place> bracketed(String text) {
+        return text.indexOf('(') < 0
+                ? Optional.empty()
+                : towns.named(PlaceName.key(text.strip())).stream()
+                        .findFirst()
+                        .map(entry -> entry.town().place());
     }
 
     /** Splits "London UK" and "Richmond VA" into two parts. */
@@ -123,10 +136,27 @@ final class PlaceText {
     }
 
     private Stream<Place> fitting(String key, List<String> parts, int part) {
-        return towns.named(key).stream()
+        List<GazetteerRow> beside = beside(parts, part);
+        Stream<GazetteerRow> fitting =
+                towns.named(key).stream().map(Entry::town).filter(town -> qualifiersFit(town, parts, part));
+        Stream<GazetteerRow> ordered = beside.isEmpty()
+                ? fitting
+                : fitting.sorted(Comparator.comparing(town -> beside.stream().noneMatch(other -> isNear(town, other))));
+        return ordered.map(GazetteerRow::place);
+    }
+
+    /** The towns that the other parts name: in "Mérida, Badajoz" the capital of the province. */
+    private List<GazetteerRow> beside(List<String> parts, int except) {
+        return IntStream.range(0, parts.size())
+                .filter(at -> at != except && !isQualifier(parts.get(at)))
+                .mapToObj(at -> towns.named(PlaceName.key(parts.get(at))))
+                .flatMap(List::stream)
                 .map(Entry::town)
-                .filter(town -> qualifiersFit(town, parts, part))
-                .map(GazetteerRow::place);
+                .toList();
+    }
+
+    private static boolean isNear(GazetteerRow town, GazetteerRow other) {
+        return town.country().equals(other.country()) && town.point().distanceKmTo(other.point()) <= PROVINCE_KM;
     }
 
     private boolean qualifiersFit(GazetteerRow town, List<String> parts, int except) {
@@ -158,9 +188,16 @@ final class PlaceText {
         }
         String name = parts.getFirst();
         return regions.regions(name).stream()
+                .filter(region -> parts.stream().skip(1).allMatch(part -> liesIn(region, part)))
                 .findFirst()
                 .map(region -> new Place(name, region.name(), region.country(), seatOf(region)))
                 .or(() -> regions.country(name).map(country -> new Place(name, null, country, null)));
+    }
+
+    private boolean liesIn(Regions.Region region, String qualifier) {
+        return regions.country(qualifier).filter(region.country()::equals).isPresent()
+                || regions.regions(qualifier).stream()
+                        .anyMatch(other -> other.country().equals(region.country()));
     }
 
     private @Nullable GeoPoint seatOf(Regions.Region region) {

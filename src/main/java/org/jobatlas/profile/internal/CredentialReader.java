@@ -25,11 +25,12 @@ class CredentialReader {
 
     /** Somebody else's, or not yet. */
     private static final Pattern NOT_HELD = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:supervis\\p{L}*|" + LISTS.any("not-held") + ")(?:\\s+\\S{1,20}){0,3}\\s*$");
+            "(?i)(?<!\\p{L})(?:supervis\\p{L}*|" + LISTS.any("not-held") + ")(?:\\s+[^\\s,;]{1,20}){0,3}\\s*$");
 
     /** "Tar körkort" is not yet. */
-    private static final Pattern TAKING = Pattern.compile(
-            "(?iu)(?<!\\p{L})" + LISTS.any("taking") + "(?: " + LISTS.any("taking-now") + ")?\\s{0,3}$");
+    private static final Pattern TAKING =
+            Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("taking") + "(?: " + LISTS.any("taking-now") + ")?(?:\\s?"
+                    + LISTS.any("licence") + "(?: " + LISTS.any("class") + ")?)?[\\s:]{0,3}$");
     /** "Körkort: nej", "permis B en cours". */
     private static final Pattern REFUSED = Pattern.compile("(?iu)^\\s{0,3}[:(\u2013-]?\\s{0,3}(?:"
             + LISTS.any("refused") + "|" + LISTS.any("under-way") + ")(?!\\p{L})");

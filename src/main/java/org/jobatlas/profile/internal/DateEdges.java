@@ -23,7 +23,7 @@ final class DateEdges {
                 Character.isDigit(c) && at > 1 && "/.-".indexOf(before) >= 0 && Character.isDigit(text.charAt(at - 2));
         return !Character.isLetterOrDigit(before)
                 && !inNumber
-                && before != '$'
+                && "+#$".indexOf(before) < 0
                 && before != '\u20ac'
                 && before != '\u00a3';
     }

@@ -10,6 +10,8 @@ final class DateRanges {
     private static final String DASHES =
             "-\u2026\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u2192>?#\u00bb\u25b8\u25b6\u25ba\u27a4\u279c\u279d\u279e\u21d2\u27f6\u2023\u203a";
 
+    private static final int LONG_WORD = 4;
+
     private final String text;
     private final DateScanner dates;
     private final DateScanner american;
@@ -239,7 +241,9 @@ final class DateRanges {
     }
 
     /** Offset behind a dash or a word such as "to"; negative where there is none. */
-    private int connector(int at) {
+    private int connector(int from) {
+        int year = DateWords.endOfYearWord(text, blanks(from));
+        int at = year > 0 && blanks(from) > from ? year : from;
         int next = blanks(at);
         if (next < text.length() && text.charAt(next) == ')') {
             next = blanks(next + 1);
@@ -248,6 +252,10 @@ final class DateRanges {
         int labelled = DateWords.endOfTo(text, label);
         if (labelled > 0 && text.startsWith(":", labelled)) {
             return blanks(labelled + 1);
+        }
+        if (label > next && labelled - label >= LONG_WORD) {
+            // "started 2018, left 2020"
+            return blanks(labelled);
         }
         int end = next;
         while (end < text.length() && end - next < 5 && isDash(end, next)) {

@@ -8,8 +8,6 @@ import java.util.Optional;
  */
 final class DateScanner {
 
-    private static final int EARLIEST = 1950;
-
     private final String text;
     private final DateText line;
     private final int latest;
@@ -55,6 +53,9 @@ final class DateScanner {
         if (DateWords.quarter(word) || word.matches("[qt][1-4]|kv[1-4]")) {
             return quarter(at, end);
         }
+        if (DateWords.fiscal(word)) {
+            return year(line.skip(end, " "), false);
+        }
         if (DateWords.week(DateText.letters(word))) {
             return week(at + DateText.letters(word).length())
                     .flatMap(week -> year(line.skip(week.end(), "./, -"), false)
@@ -69,16 +70,24 @@ final class DateScanner {
             return year(line.skip(part, " -"), false);
         }
         Optional<int[]> months = DateWords.months(word);
-        if (months.isEmpty()) {
+        if (months.isEmpty() || (DateWords.otherwise(word) && isApart(end))) {
             return Optional.empty();
         }
         return month(months.get(), end);
+    }
+
+    /** "out 2018" is English, "out/2018" and "out. de 2018" are October in Portuguese. */
+    private boolean isApart(int end) {
+        int next = line.skip(end, " ");
+        return next > end && DateWords.endOfOf(text, next) < 0;
     }
 
     /** The year behind a month or a term, also behind a day in between. */
     private Optional<StatedDate> month(int[] months, int end) {
         boolean term = months[1] > months[0];
         int next = line.skip(end, ".,/ -'\u2019\u2018");
+        int of = DateWords.endOfOf(text, next);
+        next = of > 0 && next > end ? line.skip(of, " ") : next;
         int day = line.digits(next);
         if (day > 0 && day <= 2) {
             int behind = line.skip(line.ordinal(next + day), ", ");
@@ -149,27 +158,9 @@ final class DateScanner {
         return switch (length) {
             case 4 -> yearFirst(at);
             case 1, 2 -> smallFirst(at, length);
-            case 5 -> eightDigits(at);
+            case 5 -> line.eightDigits(at, latest);
             default -> Optional.empty();
         };
-    }
-
-    /** "20150801"; not sure, because other numbers are as long. */
-    private Optional<StatedDate> eightDigits(int at) {
-        boolean eight = at + 8 <= text.length()
-                && text.substring(at, at + 8).chars().allMatch(Character::isDigit)
-                && (at + 8 == text.length() || !Character.isDigit(text.charAt(at + 8)));
-        if (!eight
-                || line.value(at + 4, 2) < 1
-                || line.value(at + 4, 2) > 12
-                || line.value(at + 6, 2) < 1
-                || line.value(at + 6, 2) > 31) {
-            return Optional.empty();
-        }
-        int year = line.value(at, 4);
-        return year >= EARLIEST && year <= latest
-                ? Optional.of(StatedDate.ofMonth(year, line.value(at + 4, 2), false, at + 8))
-                : Optional.empty();
     }
 
     private Optional<StatedDate> yearFirst(int at) {
@@ -222,8 +213,15 @@ final class DateScanner {
         if (first < 1 || first > 31) {
             return Optional.empty();
         }
+        if (first <= 4 && end < text.length() && DateWords.quarter(text.substring(end, line.wordEnd(end)))) {
+            return year(line.skip(line.wordEnd(end), "., '"), true)
+                    .map(year -> quarterOf(year.year(), first, year.end()));
+        }
         int next = line.skip(end, " .");
-        next = text.startsWith("of ", next) ? next + 3 : next;
+        int of = DateWords.endOfOf(text, next);
+        next = of > 0 && next > end ? line.skip(of, " ") : next;
+        boolean joined = end + 1 < text.length() && "-/".indexOf(text.charAt(end)) >= 0;
+        next = joined && Character.isLetter(text.charAt(end + 1)) ? end + 1 : next;
         if (next > at + length && next < text.length() && Character.isLetter(text.charAt(next))) {
             int wordEnd = line.wordEnd(next);
             return first <= 4 && DateWords.quarter(text.substring(next, wordEnd))
@@ -274,19 +272,6 @@ final class DateScanner {
 
     /** A year of four digits or, where allowed, of two. */
     private Optional<StatedDate> year(int at, boolean ofTwo) {
-        int length = line.digits(at);
-        if (length == 4) {
-            int year = line.value(at, 4);
-            return year >= EARLIEST && year <= latest + 20
-                    ? Optional.of(StatedDate.ofYear(year, true, at + 4))
-                    : Optional.empty();
-        }
-        if (length != 2 || !ofTwo) {
-            return Optional.empty();
-        }
-        int short2 = line.value(at, 2);
-        int century = latest - latest % 100;
-        int year = century + short2 > latest ? century - 100 + short2 : century + short2;
-        return year >= EARLIEST ? Optional.of(StatedDate.ofYear(year, false, at + 2)) : Optional.empty();
+        return line.year(at, ofTwo, latest);
     }
 }

@@ -1,8 +1,11 @@
 package org.jobatlas.profile.internal;
 
+import java.util.Optional;
+
 /** Digits, words and marks of a line in lower case, of which a bounded number is looked at from each offset. */
 record DateText(String text) {
 
+    private static final int EARLIEST = 1950;
     private static final int LONGEST_WORD = 14;
     private static final String[] ORDINALS = {"st", "nd", "rd", "th", "er", ":a", ":e", "\u00e8me", "eme", "e", "re"};
 
@@ -82,5 +85,36 @@ record DateText(String text) {
             end++;
         }
         return end;
+    }
+
+    /** A year of four digits or, where allowed, of two, which means the last one that is not after the latest. */
+    Optional<StatedDate> year(int at, boolean ofTwo, int latest) {
+        int length = digits(at);
+        if (length == 4) {
+            int year = value(at, 4);
+            return year >= EARLIEST && year <= latest + 20
+                    ? Optional.of(StatedDate.ofYear(year, true, at + 4))
+                    : Optional.empty();
+        }
+        if (length != 2 || !ofTwo) {
+            return Optional.empty();
+        }
+        int century = latest - latest % 100;
+        int year = century + value(at, 2) > latest ? century - 100 + value(at, 2) : century + value(at, 2);
+        return year >= EARLIEST ? Optional.of(StatedDate.ofYear(year, false, at + 2)) : Optional.empty();
+    }
+
+    /** "20150801"; not sure, because other numbers are as long. */
+    Optional<StatedDate> eightDigits(int at, int latest) {
+        boolean eight = at + 8 <= text.length()
+                && text.substring(at, at + 8).chars().allMatch(Character::isDigit)
+                && (at + 8 == text.length() || !Character.isDigit(text.charAt(at + 8)));
+        if (!eight || value(at + 4, 2) < 1 || value(at + 4, 2) > 12 || value(at + 6, 2) < 1 || value(at + 6, 2) > 31) {
+            return Optional.empty();
+        }
+        int year = value(at, 4);
+        return year >= EARLIEST && year <= latest
+                ? Optional.of(StatedDate.ofMonth(year, value(at + 4, 2), false, at + 8))
+                : Optional.empty();
     }
 }

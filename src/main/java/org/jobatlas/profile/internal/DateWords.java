@@ -23,6 +23,10 @@ final class DateWords {
     private static final List<String> FROM = longestFirst("from");
     private static final List<String> BETWEEN = longestFirst("between");
     private static final List<String> AND = longestFirst("and");
+    private static final List<String> OF = longestFirst("of");
+    private static final List<String> OF_YEAR = longestFirst("of-year");
+    private static final Set<String> FISCAL = Set.copyOf(list("fiscal"));
+    private static final Set<String> OTHERWISE = Set.copyOf(list("otherwise"));
     private static final List<String> ONWARDS = longestFirst("onwards");
 
     private DateWords() {}
@@ -34,6 +38,11 @@ final class DateWords {
 
     static boolean quarter(String word) {
         return QUARTERS.contains(word);
+    }
+
+    /** Whether a year of account follows, such as "FY". */
+    static boolean fiscal(String word) {
+        return FISCAL.contains(word);
     }
 
     static boolean week(String word) {
@@ -69,6 +78,21 @@ final class DateWords {
     /** Offset behind a word such as "from" that stands there; negative where none does. */
     static int endOfFrom(String lower, int at) {
         return endOf(FROM, lower, at);
+    }
+
+    /** Offset behind a word such as "of" between the parts of a date; negative where none stands there. */
+    static int endOfOf(String lower, int at) {
+        return endOf(OF, lower, at);
+    }
+
+    /** Offset behind a word for the year behind its number, such as "r."; negative where none stands there. */
+    static int endOfYearWord(String lower, int at) {
+        return endOf(OF_YEAR, lower, at);
+    }
+
+    /** Whether a name of a month is also an English word. */
+    static boolean otherwise(String word) {
+        return OTHERWISE.contains(word);
     }
 
     static int endOfOnwards(String lower, int at) {

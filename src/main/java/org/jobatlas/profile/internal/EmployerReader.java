@@ -26,6 +26,9 @@ class EmployerReader {
     private static final int MOST_WORDS = 9;
     private static final double FEWEST_CAPITALS = 0.34;
 
+    /** More than to stand beside the title: "Registered Nurse - ICU" below "Mesa Medical Center". */
+    private static final double ORGANISATION = 1.2;
+
     /** In words. */
     private static final int LONGEST_PLACE = 3;
 
@@ -64,6 +67,10 @@ class EmployerReader {
             "von");
 
     private static final Pattern LABEL = Pattern.compile("(?i)^" + LISTS.any("employer-label") + " ?: ?");
+    /** "Region Skåne" and "Ville de Lyon" are named after their place. */
+    private static final Pattern AUTHORITY = Pattern.compile("(?iu)" + LISTS.any("authority"));
+
+    private static final Pattern OF_AUTHORITY = Pattern.compile("(?u)" + LISTS.any("authority") + " (?=\\p{Lu})");
     private static final Pattern NUMBER = Pattern.compile("\\d{4}");
     private static final Pattern NOTHING =
             Pattern.compile("[A-Z]{2}|[\\d\\W]{1,80}|(?i)remote|" + LISTS.any("kind-of-employment"));
@@ -92,7 +99,12 @@ class EmployerReader {
                 String piece = pieces.get(index);
                 if (!piece.equals(title.piece())) {
                     double near = titled ? head.onLineOfDates(slot) ? 1 : 0.5 : 0;
-                    String name = withoutPlace(LABEL.matcher(piece).replaceFirst(""));
+                    String whole = LABEL.matcher(piece).replaceFirst("");
+                    String bare = withoutPlace(whole);
+                    // "Backhaus Gera, Gera": the place is told again
+                    boolean again = !bare.isEmpty()
+                            && pieces.contains(whole.substring(bare.length()).strip());
+                    String name = again ? whole : bare;
                     double doubt = !titled && head.below().contains(slot.text()) && activity(name) ? 2 : 0;
                     score(
                                     name,
@@ -120,7 +132,7 @@ class EmployerReader {
             return Optional.empty();
         }
         boolean organisation = JobWords.organisation(name) || MoreJobWords.organisation(name);
-        double score = prior + (organisation ? 1 : 0) + (labelled ? 2 : 0);
+        double score = prior + (organisation ? ORGANISATION : 0) + (labelled ? 2 : 0);
         if (titles.names(name)) {
             return Optional.empty();
         }
@@ -167,6 +179,7 @@ class EmployerReader {
                         && place(String.join(" ", words.subList(kept, words.size()))))
                 .mapToObj(kept -> String.join(" ", words.subList(0, kept)))
                 .findFirst()
+                .filter(name -> !AUTHORITY.matcher(name).matches())
                 .orElse(piece);
     }
 
@@ -184,7 +197,8 @@ class EmployerReader {
     /** Whether the text is the name of a place and nothing else. */
     boolean place(String text) {
         String name = text.split("[,(]", 2)[0].strip();
-        return name.length() > 2
+        return name.chars().filter(Character::isLetter).count() > 2
+                && !OF_AUTHORITY.matcher(name).lookingAt()
                 && !MoreJobWords.organisation(text)
                 && gazetteer
                         .find(text)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jobatlas.shared.WordGroups;
 
 /**
@@ -26,6 +27,10 @@ record EntryHead(String before, String after, List<String> above, List<String> b
                     + LISTS.any("house")
                     + ")|[|•·–—―-]++\\s++|[|•–—]\\s*+|(?:at|@|hos|på)\\s++|\\?$)|[|•]\\s*+|(?<![\\d\\s])[–—]\\s*+|,\\s++|"
                     + " {3,}+|\\?$|\\t|;\\s|(?<=\\p{Ll}{4})\\.\\s++(?=\\p{Lu})");
+
+    private static final int SHORTEST_NAME = 4;
+    private static final Pattern TITLED =
+            Pattern.compile("(?iu)(?:" + LISTS.any("title-label") + "|" + LISTS.any("employer-label") + ") ?:");
 
     /** A text around the dates, and how likely it holds the title, from 0 to 1. */
     record Slot(String text, double prior) {}
@@ -52,18 +57,54 @@ record EntryHead(String before, String after, List<String> above, List<String> b
         return slot.text().equals(before) || slot.text().equals(after);
     }
 
+    /** Whether the text stands below the first line below the dates, and below alone. */
+    boolean isFurtherBelow(Slot slot) {
+        return below.size() > 1 && below.indexOf(slot.text()) > 0;
+    }
+
     /** Whether the employer's name was taken out by whoever published the resume. */
     boolean anonymous() {
         return slots().stream().anyMatch(slot -> Placeholders.employerIn(slot.text()));
     }
 
+    /** "Barwon Lifts: Apprentice electrician" names the employer first. */
+    private static String ofEmployer(String text) {
+        int colon = text.indexOf(": ");
+        if (colon < SHORTEST_NAME
+                || text.length() > LONG
+                || TITLED.matcher(text).lookingAt()) {
+            return text;
+        }
+        String rest = text.substring(colon + 2).strip();
+        boolean titled = JobWords.in(rest) || MoreJobWords.endOfFirst(rest) >= 0;
+        String before = text.substring(0, colon);
+        boolean named = Character.isUpperCase(text.codePointAt(0)) && before.indexOf(',') < 0 && !JobWords.in(before);
+        return titled && named
+                ? before + " | " + (rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest)
+                : text;
+    }
+
+    /** "Bäckergeselle Bäckerei Hagedorn" are a title and an employer. */
+    private static Stream<String> titleFirst(String piece) {
+        int blank = piece.indexOf(' ');
+        String first = blank > 0 ? piece.substring(0, blank) : "";
+        String rest = piece.substring(blank + 1);
+        boolean both = blank > 0
+                && MoreJobWords.endOfFirst(first) == first.length()
+                && !JobWords.in(first)
+                && rest.indexOf(' ') > 0
+                && (JobWords.organisation(rest) || MoreJobWords.organisation(rest.substring(0, rest.indexOf(' '))));
+        return both ? Stream.of(first, rest) : Stream.of(piece);
+    }
+
     static List<String> split(String text) {
-        String named = Placeholders.replaced(text, " | ");
+        String named = ofEmployer(Placeholders.replaced(text, " | "));
         return Arrays.stream(SEPARATOR.split(named))
                 .map(piece -> piece.replaceAll(
                                 "^[\\s,:()\\[\\]|?\u2022*-]++|(?<![\\s,:()\\[\\]|?-])[\\s,:()\\[\\]|?-]++$", "")
                         .strip())
                 .map(piece -> piece.contains(")") ? piece : piece.replaceAll("(?s)(?<!\\s)\\s*+\\(.*+$", ""))
+                .flatMap(EntryHead::titleFirst)
                 .filter(piece -> piece.length() > 1)
                 .limit(text.length() > LONG ? 3 : 7)
                 .toList();

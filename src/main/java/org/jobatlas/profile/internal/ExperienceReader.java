@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.internal.HeadFinder.Anchor;
+import org.jobatlas.shared.WordGroups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ExperienceReader {
 
+    private static final WordGroups LISTS = WordGroups.of("profile/head-words");
+
     private static final int LONGEST_REST = 110;
 
     private static final Pattern CLOSED = Pattern.compile("[\\s.)\\]]{0,3}");
 
     /** What was done follows on the line of the dates. */
     private static final Pattern TOLD = Pattern.compile("[)\\]]?:\\s");
+
+    /** "Sommarjobb 2019, Kiosken". */
+    private static final Pattern SEASONAL = Pattern.compile("(?iu)" + LISTS.any("season-job") + "[\\s(,:]{1,3}");
 
     private static final Comparator<Entry> LATEST_FIRST = Comparator.comparing(
                     (Entry entry) -> entry.period().to(), Comparator.nullsFirst(Comparator.reverseOrder()))
@@ -90,6 +96,9 @@ class ExperienceReader {
         for (int index = 0; index < lines.size(); index++) {
             ResumeLine line = lines.get(index);
             int at = index;
+            if (HeadFinder.isAside(line.text())) {
+                continue;
+            }
             Optional<DateRange> period = DateRanges.find(line.text(), now);
             if (period.isPresent() && opens(line, period.get())) {
                 anchors.add(new Anchor(index, period.get()));
@@ -107,8 +116,11 @@ class ExperienceReader {
             return Optional.empty();
         }
         return DateRanges.single(text, now).filter(date -> {
+            String behind = text.substring(date.end());
             boolean edge = date.start() == 0
-                    || CLOSED.matcher(text.substring(date.end())).matches();
+                    || CLOSED.matcher(behind).matches()
+                    || TOLD.matcher(behind).lookingAt()
+                    || SEASONAL.matcher(text.substring(0, date.start())).matches();
             String rest = text.substring(0, date.start()) + " | " + text.substring(date.end());
             return edge && titles.inLine(rest).isPresent();
         });

@@ -15,6 +15,7 @@ final class HeadFinder {
 
     private static final int MOST_ABOVE = 3;
     private static final int MOST_BELOW = 2;
+    private static final int LONGEST_TITLE = 40;
 
     /** "4 years 2 months" tells how long somebody was with one employer. */
     private static final Pattern DURATION =
@@ -24,6 +25,10 @@ final class HeadFinder {
     /** What leads to dates and is nobody's name. */
     private static final Pattern BEFORE_DATES =
             Pattern.compile("(?i)(?<!\\p{L})" + LISTS.any("before-dates") + "\\s?:?\\s?$");
+
+    /** "Voluntary: treasurer" is no post. */
+    private static final Pattern ASIDE = Pattern.compile("(?iu)" + LISTS.any("unpaid") + "(?: \\p{L}{1,14})?\\s?:|"
+            + LISTS.any("project") + "(?:\\s?:|\\s[\"\u201c\u201e\u00ab])");
 
     private final List<ResumeLine> lines;
     private final List<Anchor> anchors;
@@ -38,6 +43,11 @@ final class HeadFinder {
         this.usual = anchors.isEmpty()
                 ? 0
                 : above(anchors.getFirst().line(), 0, MOST_ABOVE).size();
+    }
+
+    /** Whether a line tells of unpaid work or of a project, and of no post. */
+    static boolean isAside(String line) {
+        return ASIDE.matcher(line).lookingAt();
     }
 
     EntryHead head(int index) {
@@ -91,16 +101,27 @@ final class HeadFinder {
         List<String> below = new ArrayList<>();
         for (int index = line + 1; index < to && below.size() < MOST_BELOW; index++) {
             ResumeLine each = lines.get(index);
+            if (isAside(each.text())) {
+                break;
+            }
             boolean named = each.label() || Placeholders.employerIn(each.text());
-            if (!each.blank() && !named) {
+            String title = named || !below.isEmpty() ? "" : titleOf(each.text());
+            if (!each.blank() && !named && title.isEmpty()) {
                 break;
             }
             if (!each.blank()) {
-                below.add(each.text());
+                below.add(title.isEmpty() ? each.text() : title);
             } else if (!below.isEmpty()) {
                 break;
             }
         }
         return below;
+    }
+
+    /** "OTR Driver. 48 states, dry van." begins with a title; empty where nothing does. */
+    private static String titleOf(String line) {
+        int stop = line.indexOf(". ") > 0 ? line.indexOf(". ") : line.lastIndexOf('.');
+        String first = stop > 0 && stop <= LONGEST_TITLE ? line.substring(0, stop) : "";
+        return JobWords.in(first) || MoreJobWords.endOfFirst(first) >= 0 ? first : "";
     }
 }

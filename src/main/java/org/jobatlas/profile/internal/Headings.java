@@ -3,12 +3,16 @@ package org.jobatlas.profile.internal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Knows the headings of resumes in English and Swedish, alone on a line or before a colon. */
 final class Headings {
 
     private static final int LONGEST = 48;
+    /** "CACES 3" is a certificate and no heading. */
+    private static final Pattern KIND = Pattern.compile("\\p{L} ?\\d");
+
     private static final Map<String, Section> WORDS = load();
 
     /** A heading and what follows it on the same line, often nothing. */
@@ -35,6 +39,9 @@ final class Headings {
         }
         String normal = normal(text);
         Section found = WORDS.get(normal);
+        if (found == Section.CERTIFICATIONS && KIND.matcher(text).find()) {
+            return Optional.empty();
+        }
         if (found != null) {
             return Optional.of(found);
         }
@@ -48,7 +55,8 @@ final class Headings {
     private static String normal(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         String joined = lower.matches("(?:\\p{L} ){3,}\\p{L}") ? lower.replace(" ", "") : lower;
-        return joined.replace("&", " and ")
+        return joined.replace("(s)", "")
+                .replace("&", " and ")
                 .replaceAll("[^\\p{L}/ -]", " ")
                 .replace('-', ' ')
                 .replaceAll("\\s+", " ")

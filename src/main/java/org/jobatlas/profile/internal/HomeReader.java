@@ -35,15 +35,20 @@ class HomeReader {
             + LISTS.any("living") + " in\\b|bor i\\b|bosatt i\\b|wohnhaft in\\b|habite à\\b) ?(.{2,100})$");
     private static final Pattern REGION =
             Pattern.compile("\\p{Lu}[\\p{L}.' -]{1,60}+, ?(?:[A-Z]{2}\\b|\\p{Lu}\\p{L}{3,})");
-    private static final Pattern CONTACT = Pattern.compile("@|\\d{5}|\\d{3} \\d{2}\\b|\\+\\d|\\|"
-            // postcodes of Britain, Ireland, the Netherlands and Canada
-            + "|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|\\b[A-Z]\\d[\\dW] [A-Z\\d]{4}\\b|\\b\\d{4}"
-            + " [A-Z]{2}\\b|\\b[A-Z]\\d[A-Z] \\d[A-Z]\\d\\b");
+    private static final Pattern CONTACT = Pattern.compile(
+            "@|\\d{5}|\\d[a-z]?, (?:[A-Z]{1,2}-)?\\d{4} \\p{Lu}|\\p{L} [A-Z]{2,3} \\d{4}$|\\d{3} \\d{2}\\b|\\+\\d|\\|"
+                    // postcodes of Britain, Ireland, the Netherlands and Canada
+                    + "|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|\\b[A-Z]\\d[\\dW] [A-Z\\d]{4}\\b|\\b\\d{4}"
+                    + " [A-Z]{2}\\b|\\b[A-Z]\\d[A-Z] \\d[A-Z]\\d\\b");
     private static final Pattern PART = Pattern.compile(
             "(?<!\\s)\\s++,\\s++|[|\u2022\u00b7;/]| {3,}+|\\s[\u2013\u2014-]\\s|(?<=\\d{4}) ?, ?(?=\\p{L})");
     /** A street may bear the name of a town: Rua Augusta, ul. Krakowska. */
     private static final Pattern STREET = Pattern.compile(
             "(?iu)(?<!\\p{L})" + LISTS.any("street-begin") + " (?:" + LISTS.any("article") + " )?[\\p{L}'-]{2,30}");
+
+    /** "Mobile: +44 …" is no town in Alabama. */
+    private static final Pattern PHONE =
+            Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("phone") + "[ .:]{0,3}(?=[+(\\d])");
 
     /** Employers that bear the name of the place where they are: Exeter City Council, Leeds General Infirmary. */
     private static final Pattern OF_ITS_PLACE =
@@ -149,7 +154,9 @@ class HomeReader {
 
     /** Most exact first: a whole part of the line, such as "Malmö" or "San Francisco, CA", else a place named in it. */
     private Optional<Place> place(String written, Optional<String> country) {
-        String line = STREET.matcher(written).replaceAll(" ").strip();
+        String line = PHONE.matcher(STREET.matcher(written).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
         List<String> parts = PART.splitAsStream(line)
                 .map(String::strip)
                 .filter(part -> part.length() > 2 && !part.contains("@"))

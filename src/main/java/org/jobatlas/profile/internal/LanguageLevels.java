@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.WordGroups;
@@ -22,6 +23,15 @@ final class LanguageLevels {
     private static final Pattern LEVEL_FIRST = Pattern.compile("^\\s{0,3}" + LISTS.any("languages") + "?:?\\s{0,3}("
             + LISTS.any("language-level") + ") (?:in |i )?\\p{L}{3,20}$");
 
+    /** "Englischkenntnisse" are two words. */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?<=\\p{L}{4})(?<!" + LISTS.any("no-language-before") + ")" + LISTS.any("language-end") + "(?!\\p{L})");
+    /** "and a little " between two languages belongs to the second one. */
+    private static final Pattern BETWEEN = Pattern.compile("^\\s?(?:[,;]|" + LISTS.any("claim-and") + ")\\s(.{2,24})$");
+
+    private static final Pattern AND = Pattern.compile(LISTS.any("claim-and") + "\\s");
+    private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
+
     private record Word(String text, LanguageLevel level) {}
 
     private static final List<Word> WORDS = load();
@@ -31,7 +41,8 @@ final class LanguageLevels {
     static Optional<LanguageLevel> of(Language language, Map<String, Language> names, ResumeDocument document) {
         List<ResumeLine> lines = document.lines();
         for (int index = 0; index < lines.size(); index++) {
-            String lower = lines.get(index).text().toLowerCase(Locale.ROOT);
+            String lower = COMPOUND.matcher(lines.get(index).text().toLowerCase(Locale.ROOT))
+                    .replaceAll(" $0");
             int name = end(lower, language, names);
             if (name >= 0) {
                 Optional<LanguageLevel> level = beside(lower, name, names);
@@ -90,16 +101,48 @@ final class LanguageLevels {
                 .min()
                 .orElse(behind.length());
         String before = lower.substring(Math.max(0, name - WINDOW), name);
-        String part =
-                beforeOthers(before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1), names);
+        int stop = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')), before.lastIndexOf(". "));
+        String part = beforeOthers(before.substring(stop + 1), names);
         boolean others = next < behind.length();
         Optional<LanguageLevel> first =
                 LEVEL_FIRST.matcher(part).results().findFirst().flatMap(found -> in(found.group(1)));
         if (first.isPresent()) {
             return first;
         }
-        Optional<LanguageLevel> level = in(others ? own(behind.substring(0, Math.max(0, next))) : behind);
-        return level.isPresent() ? level : in(part);
+        String until = behind.substring(0, Math.max(0, next));
+        int other = others ? endOfName(lower, name + next, names) : -1;
+        boolean both = others
+                && (SLASH.matcher(until).matches()
+                        || (AND.matcher(until.strip() + " ").matches() && !lower.startsWith(" (", other)));
+        if (both) {
+            Optional<LanguageLevel> shared = in(part).isPresent() ? Optional.empty() : beside(lower, other, names);
+            if (shared.isPresent()) {
+                return shared;
+            }
+        }
+        Optional<LanguageLevel> level = in(others ? own(until) : behind);
+        return level.or(() -> in(part)).or(() -> in(sinceLast(before, names)));
+    }
+
+    /** The end of the language that is named there. */
+    private static int endOfName(String lower, int at, Map<String, Language> names) {
+        return names.keySet().stream()
+                        .filter(name -> lower.startsWith(name, at))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(1)
+                + at;
+    }
+
+    /** What stands between the language before and this one, where it belongs to this one; nothing where there is no other before. */
+    private static String sinceLast(String before, Map<String, Language> names) {
+        String own = before.substring(0, Math.max(0, before.stripTrailing().lastIndexOf(' ')));
+        int last = names.keySet().stream()
+                .mapToInt(other -> whole(own, other))
+                .max()
+                .orElse(-1);
+        Matcher between = BETWEEN.matcher(last < 0 ? "" : own.substring(last));
+        return between.find() ? between.group(1) : "";
     }
 
     /** What stands before the first language of "anglais : bilingue — arabe", as what is behind it belongs to it. */
@@ -115,7 +158,8 @@ final class LanguageLevels {
     /** Without a level that stands before the next language: ", basic " of "English, basic Japanese". */
     private static String own(String between) {
         String bare = between.stripLeading();
-        boolean parted = !bare.isEmpty() && ",;|".indexOf(bare.charAt(0)) >= 0;
+        boolean parted = !bare.isEmpty()
+                && (",;|".indexOf(bare.charAt(0)) >= 0 || AND.matcher(bare).lookingAt());
         boolean joined = !between.isBlank()
                 && ",;|)-\u2013"
                                 .indexOf(between.stripTrailing()

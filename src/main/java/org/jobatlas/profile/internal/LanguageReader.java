@@ -31,6 +31,8 @@ class LanguageReader {
             + ")(?:(?:,|/| " + LISTS.any("claim-and") + ") ?(" + ANY + ")){0,12}");
     private static final Pattern CLAIM_AFTER =
             pattern("(" + ANY + ") ?(?:\\(|-|\u2013|:)? ?" + LISTS.any("claim-behind"));
+    /** "No German, but fluent English". */
+    private static final Pattern DENIED = pattern(LISTS.any("no-language") + " (?:" + ANY + ")");
     /** Cheap to look for, before the many names are. */
     private static final Pattern CLAIMED = Pattern.compile(LISTS.any("claimed"), Pattern.CASE_INSENSITIVE);
 
@@ -41,8 +43,8 @@ class LanguageReader {
     List<Language> read(ResumeDocument document) {
         // "français-anglais" are two
         Stream<Language> listed = document.in(Section.LANGUAGES).stream()
-                .flatMap(line -> Stream.concat(
-                        find(NAME, line.text()), find(NAME, line.text().replace('-', '/'))));
+                .map(line -> DENIED.matcher(line.text()).replaceAll(""))
+                .flatMap(line -> Stream.concat(find(NAME, line), find(NAME, line.replace('-', '/'))));
         Stream<Language> items = document.in(Section.SKILLS, Section.AWARDS, Section.CERTIFICATIONS).stream()
                 .flatMap(line -> Arrays.stream(line.text().split("[,;|\u2022]")))
                 .map(String::strip)
@@ -88,7 +90,8 @@ class LanguageReader {
 
     private static Pattern pattern(String text) {
         return Pattern.compile(
-                "(?<![\\p{L}-])(?:" + text + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}-])(?:" + text + ")(?:" + LISTS.any("language-end") + ")?(?![\\p{L}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static Map<String, Language> names() {

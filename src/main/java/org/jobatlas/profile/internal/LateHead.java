@@ -21,6 +21,7 @@ final class LateHead {
     private static final int FARTHEST = 120;
     private static final int LONGEST_HEAD = 6;
     private static final int SHORTEST_PART = 2;
+    private static final int LONG_PART = 4;
     private static final Pattern HANDLE = Pattern.compile("(?i)[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,80}|"
             + WordGroups.of("profile/contact-words").any("profile-site") + "/[\\p{L}\\d._-]{2,60}");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]++");
@@ -70,11 +71,19 @@ final class LateHead {
                 .filter(part -> part.length() >= SHORTEST_PART)
                 .toList();
         return parts.size() > 1
-                && handles.stream().anyMatch(handle -> inOrder(handle, parts.getFirst(), parts.getLast()));
+                && handles.stream()
+                        .anyMatch(handle -> inOrder(handle, parts.getFirst(), parts.getLast())
+                                || isInShort(handle, parts.getFirst(), parts.getLast()));
     }
 
     private static boolean inOrder(String handle, String one, String other) {
         return handle.contains(one + other) || handle.contains(other + one) || holdsBoth(handle, one, other);
+    }
+
+    /** "oforde" is Oliver Forde. */
+    private static boolean isInShort(String handle, String first, String last) {
+        return last.length() >= LONG_PART
+                && (handle.startsWith(first.charAt(0) + last) || handle.endsWith("in" + first.charAt(0) + last));
     }
 
     /** A middle name may stand between them, or a word that belongs to the address. */

@@ -47,6 +47,9 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
     private static final Pattern LETTERS =
             Pattern.compile("(?<=\\p{Ll} )(?:(?:\\p{Lu}{2,5}|\\p{Lu}{2}\\p{Ll}{1,3}|PhD|MSc)(?: |$)){1,8}+$");
 
+    private static final Pattern POST_NOMINAL =
+            Pattern.compile("(?<=\\p{L})(?:,? " + LISTS.any("post-nominal") + "(?!\\p{L})){1,4}+$");
+
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\.?");
     private static final Pattern PARTICLE =
             Pattern.compile("(?i:" + LISTS.any("particle") + ")|(?:al|el|bin|ibn|d)['’-]\\p{Lu}[\\p{L}\\p{M}]*");
@@ -163,7 +166,10 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
                 .replaceAll("")
                 .replaceAll(AFTER_NAME, "")
                 .strip();
-        String bare = LETTERS.matcher(name).replaceAll("").strip();
+        String bare = POST_NOMINAL
+                .matcher(LETTERS.matcher(name).replaceAll(""))
+                .replaceAll("")
+                .strip();
         return bare.contains(" ") ? bare : name;
     }
 

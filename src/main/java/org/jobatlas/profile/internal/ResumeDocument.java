@@ -23,12 +23,14 @@ record ResumeDocument(List<ResumeLine> lines) {
             Pattern.compile("(?iu)^permis(?! de)|^permis de conduire|" + LISTS.any("licence"));
     private static final Pattern CLASSES = Pattern.compile(
             "(?:(?i:" + LISTS.any("class") + ") )?[A-DT][A-D1-2E+/]{0,4}(?:(?:[ ,/&+]| och | and | und | et |"
-                    + LISTS.any("and") + "){1,3}[A-DTM][A-D1-2EM+/]{0,4}){0,8}");
+                    + LISTS.any("and") + "| " + LISTS.any("class-and") + " ){1,3}[A-DTM][A-D1-2EM+/]{0,4}){0,8}");
 
     static final YearMonth FAR = YearMonth.of(2049, 12);
 
     /** A line that is longer and ends with a comma goes on. */
     private static final int SHORTEST_OPEN = 20;
+
+    private static final int FIRST_WORD = 8;
 
     /** In characters: nobody wraps a longer paragraph, and joining without an end would take ever longer. */
     private static final int LONGEST = 2_000;
@@ -55,8 +57,12 @@ record ResumeDocument(List<ResumeLine> lines) {
             boolean licence = LICENCE.matcher(line).find();
             boolean held = licence || section == Section.CERTIFICATIONS;
             if (held && heading.rest().isBlank() && isClasses(next)) {
-                lines.add(new ResumeLine(section, line + " " + next));
-                index++;
+                StringBuilder classes = new StringBuilder(line);
+                while (index + 1 < unwrapped.size() && isClasses(unwrapped.get(index + 1))) {
+                    index++;
+                    classes.append(' ').append(unwrapped.get(index));
+                }
+                lines.add(new ResumeLine(section, classes.toString()));
             } else if (!heading.rest().isBlank()) {
                 boolean level = section == Section.LANGUAGES
                         && LanguageLevels.isNamed(
@@ -149,8 +155,16 @@ record ResumeDocument(List<ResumeLine> lines) {
             return false;
         }
         boolean word = last.matches(".*\\p{L}-$");
-        boolean sentence = last.length() >= 40 && !last.matches(".*[.:;!?]$") && !endsWithDates(last);
+        boolean sentence =
+                last.length() >= 40 && !last.matches(".*[.:;!?]$") && !endsWithDates(last) && !beginsWithDates(line);
         return word || sentence;
+    }
+
+    /** "févr. 2017 - août 2020 | Développeur" goes on with nothing. */
+    private static boolean beginsWithDates(String line) {
+        return DateRanges.find(line, FAR)
+                .filter(range -> range.start() <= FIRST_WORD)
+                .isPresent();
     }
 
     /** "Clinic Clerk, Valley Hospital, 2015 - 2021" is complete, whatever follows. */

@@ -1,7 +1,14 @@
 package org.jobatlas.profile.internal;
 
+import java.util.regex.Pattern;
+import org.jobatlas.shared.WordGroups;
+
 /** A line of a resume with the section it stands in. */
 record ResumeLine(Section section, String text) {
+
+    /** "Tęcza S.A." and "Warta Sp. z o.o." end no sentence. */
+    private static final Pattern COMPANY = Pattern.compile("(?<!\\p{L})(?:\\p{L}\\.){1,3}\\p{L}\\.$|(?iu)(?<!\\p{L})"
+            + WordGroups.of("profile/head-words").any("company-end") + "\\.$");
 
     boolean blank() {
         return text.isBlank();
@@ -17,7 +24,7 @@ record ResumeLine(Section section, String text) {
         return !blank()
                 && !bullet()
                 && text.length() <= 100
-                && !text.endsWith(".")
+                && (!text.endsWith(".") || COMPANY.matcher(text).find())
                 && !text.endsWith(";")
                 && !text.endsWith(":");
     }

@@ -2,9 +2,11 @@ package org.jobatlas.profile.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.shared.WordGroups;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a resume made alike before anything else is read: labels of forms, dates and brackets that were wrapped, and resumes that
@@ -22,14 +24,22 @@ final class ResumeLines {
             Pattern.compile("(?<!\\b(?:Prof|" + GenderWords.TITLES
                     + "))(?<=[\\p{Ll}\\d)]{2}|\\p{Lu}{3})\\.\\s++(?=\\p{Lu})|(?<=\\p{Ll}{5})\\.\\s++(?=\\d)");
     private static final Pattern OPEN_DATE = Pattern.compile("(?:19|20)\\d\\d\\s?[-\u2010-\u2015]\\s*+$");
-    private static final Pattern DATE =
-            Pattern.compile("(?iu)^(?:\\p{L}{3,9}\\.? )?(?:(?:19|20)\\d\\d|" + LISTS.any("now") + ")(?!\\d).{0,12}$");
+    private static final Pattern DATE = Pattern.compile(
+            "(?iu)^(?:\\p{L}{3,9}\\.? |\\d{1,2}[./])?(?:(?:19|20)\\d\\d|" + LISTS.any("now") + ")(?!\\d).{0,12}$");
+
+    /** "2012 –   Joiner" above "2019   Law Hill Joinery": dates that a narrow column wraps beside what stands next to them. */
+    private static final Pattern OPEN_CELL = Pattern.compile(
+            "^((?:\\p{L}{3,9}\\.? |\\d{1,2}[./])?((?:19|20)\\d\\d)\\s?[-\u2010-\u2015])\\s{1,3}(\\p{Lu}.*)$");
+
+    private static final Pattern DATE_CELL =
+            Pattern.compile("^((?i:\\p{L}{3,9}\\.? |\\d{1,2}[./])?(?:((?:19|20)\\d\\d)|(?iu:" + LISTS.any("now")
+                    + ")))[.)]?(?:\\s{1,3}(\\p{Lu}.*))?$");
 
     private ResumeLines() {}
 
     static String of(String text) {
-        List<String> lines =
-                FormLabels.without(wrapped(LateHead.first(text.lines().toList())));
+        List<String> head = LateHead.first(text.lines().toList());
+        List<String> lines = FormLabels.without(RomanDates.inDigits(wrapped(head)));
         return String.join("\n", few(lines) ? sentences(lines) : lines);
     }
 
@@ -37,6 +47,15 @@ final class ResumeLines {
         List<String> joined = new ArrayList<>();
         for (String line : lines) {
             String last = joined.isEmpty() ? "" : joined.getLast();
+            Matcher open = OPEN_CELL.matcher(last);
+            Matcher cell = DATE_CELL.matcher(line.strip());
+            if (open.matches() && cell.matches() && isLater(open.group(2), cell.group(2))) {
+                joined.set(joined.size() - 1, open.group(1) + " " + cell.group(1) + "   " + open.group(3));
+                if (cell.group(3) != null) {
+                    joined.add(cell.group(3));
+                }
+                continue;
+            }
             boolean date =
                     OPEN_DATE.matcher(last).find() && DATE.matcher(line.strip()).matches();
             if (date || bracket(last, line)) {
@@ -46,6 +65,10 @@ final class ResumeLines {
             }
         }
         return joined;
+    }
+
+    private static boolean isLater(String first, @Nullable String second) {
+        return second == null || second.compareTo(first) >= 0;
     }
 
     /** "Go (Programming" goes on with "Language)". */

@@ -27,7 +27,15 @@ class StatedSkills {
     private static final int LONGEST_LABEL = 40;
     private static final YearMonth FAR = YearMonth.of(2049, 12);
     private static final Pattern SEPARATOR = Pattern.compile(
-            "[,;|\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\t\\\\\u2192\u2794\u25ba\u25b6]|(?<=\\p{L}) ?[\u2713\u2714\u2717](?= \\S)| {3,}+| [\u2013\u2014/-] ");
+            "[,;|\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\t\\\\\u2192\u2794\u25ba\u25b6]|(?<=\\p{L}) ?[\u2713\u2714\u2717](?= \\S)| {3,}+| [\u2013\u2014/+-] ");
+    /** Ends before the next label. */
+    private static final Pattern SEGMENT =
+            Pattern.compile("(?:\\s?[;|\u00b7\u2022]|(?<=\\p{L}{2})\\.)\\s(?=\\p{L}[^:;|,\u00b7\u2022]{1,30}:)");
+
+    private static final Pattern SHARE =
+            Pattern.compile("[\u25cf\u25cb\u2605\u2606\u25a0\u25a1]{1,10}|\\d{1,3} ?%|\\d ?/ ?\\d{1,2}");
+    private static final Pattern LEVEL_BEHIND = Pattern.compile("(?iu) " + SKILL_WORDS.any("level-behind-skill") + "$");
+    private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.)] (?=\\p{L})");
     private static final Pattern COLUMNS = Pattern.compile(" {3,}+");
 
     /** Dots, stars, shares and words that say how well. */
@@ -85,6 +93,7 @@ class StatedSkills {
                 .map(ResumeLine::text)
                 .filter(line -> DateRanges.single(line, FAR).isEmpty())
                 .map(line -> YEARS.matcher(line).replaceAll(""))
+                .flatMap(StatedSkills::segments)
                 .flatMap(StatedSkills::withoutLabel)
                 .map(line -> BRACKETS.matcher(line)
                         .replaceAll(found -> Matcher.quoteReplacement(
@@ -93,12 +102,18 @@ class StatedSkills {
                 .flatMap(this::parts)
                 .map(StatedSkills::tidy)
                 .map(this::withoutBrackets)
+                .map(this::withoutLevel)
                 .filter(item -> !item.isEmpty() && item.length() <= LONGEST && item.split(" ").length <= MOST_WORDS)
                 .filter(item -> Character.isLetterOrDigit(item.codePointAt(0)) || item.startsWith("."))
                 .filter(item ->
                         Headings.read(item).isEmpty() && !NO_SKILL.matcher(item).matches())
                 .filter(item -> !RATED.matcher(item).matches())
                 .filter(item -> !LanguageReader.isOne(item));
+    }
+
+    /** "Languages: Java; Tools: Git" and "Systems: Linux. Databases: MySQL" have a label each. */
+    private static Stream<String> segments(String line) {
+        return line.indexOf(':') >= 0 ? SEGMENT.splitAsStream(line) : Stream.of(line);
     }
 
     /** "Analysis: ANSYS, MATLAB" and "Analysis   ANSYS, MATLAB" are two skills under a label. */
@@ -114,6 +129,11 @@ class StatedSkills {
         }
         if (label.isEmpty()) {
             return Stream.of(line);
+        }
+        String rest =
+                line.substring(Math.min(line.length(), label.length() + 1)).strip();
+        if (colon > 0 && (RATED.matcher(rest).matches() || SHARE.matcher(rest).matches())) {
+            return Stream.of(label);
         }
         return Stream.of(beside && colon <= 0 ? columns[1] : line.substring(colon + 1));
     }
@@ -160,8 +180,14 @@ class StatedSkills {
         return known ? item.substring(0, open) : item;
     }
 
+    /** "Excel avanzado" is Excel. */
+    private String withoutLevel(String item) {
+        String name = LEVEL_BEHIND.matcher(item).replaceFirst("");
+        return taxonomy.skillNamed(name).isPresent() ? name : item;
+    }
+
     private static String tidy(String item) {
-        String bare = item.strip();
+        String bare = NUMBERED.matcher(item.strip()).replaceFirst("");
         int from = 0;
         while (from < bare.length()
                 && "*-\u2022\u25cf\u25aa\u25e6\u2013>\u2713\u2714\uf0b7 ".indexOf(bare.charAt(from)) >= 0) {

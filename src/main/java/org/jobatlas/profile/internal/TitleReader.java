@@ -30,6 +30,9 @@ class TitleReader {
     /** What holds a word of work scores as much. */
     private static final double TELLING = 1;
 
+    /** A word of work, near the dates. */
+    private static final double CLEAR = 1.5;
+
     private static final Pattern NUMBER = Pattern.compile("\\d{3}");
     private static final Pattern LABEL = Pattern.compile("(?i)^" + LISTS.any("title-label") + " ?: ?");
 
@@ -73,6 +76,10 @@ class TitleReader {
     Optional<Title> find(EntryHead head, Predicate<String> place) {
         List<Scored> scored = new ArrayList<>();
         for (Slot slot : head.slots()) {
+            if (head.isFurtherBelow(slot) && scored.stream().anyMatch(each -> each.score() >= CLEAR)) {
+                // what was done stands below the title
+                break;
+            }
             double prior = slot.prior();
             for (String piece : EntryHead.split(slot.text())) {
                 Scored each = score(LABEL.matcher(piece).replaceFirst(""), piece, prior);

@@ -23,7 +23,7 @@ class ProfileBenchmark implements Benchmark {
 
     static final int CALLS = 40;
     static final double PERCENTILE = 95;
-    private static final double TARGET = 3;
+    private static final double TARGET = 2;
 
     private final Recommendations recommendations;
     private final BareQueries queries;

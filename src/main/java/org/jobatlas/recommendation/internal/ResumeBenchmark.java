@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class ResumeBenchmark implements Benchmark {
 
-    private static final double TARGET = 1.5;
+    private static final double TARGET = 1.25;
 
     private final Recommendations recommendations;
     private final BenchmarkBaseline<ResumeFile> parser;

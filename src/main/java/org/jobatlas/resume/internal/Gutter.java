@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * White space between two columns.
@@ -17,6 +19,9 @@ import java.util.regex.Pattern;
 record Gutter(float edge, float top, float bottom) {
 
     private static final int FEWEST_ROWS = 3;
+    /** A heading and one line. */
+    private static final int FEWEST_IN_BLOCKS = 2;
+
     private static final int MOST_EDGES = 40;
     private static final float NARROWEST = 7;
     private static final double ALIGNED = 0.6;
@@ -29,11 +34,11 @@ record Gutter(float edge, float top, float bottom) {
     /** The gutter with the most rows beside it, unless what stands beside it belongs together row by row. */
     static Optional<Gutter> find(List<Run> runs) {
         List<List<Run>> rows = Runs.lines(runs);
-        if (rows.size() < FEWEST_ROWS) {
+        if (rows.size() < FEWEST_IN_BLOCKS) {
             return Optional.empty();
         }
         List<Sides> sides = new ArrayList<>();
-        edges(runs).forEach(edge -> sides.addAll(sides(rows, edge)));
+        edges(runs, rows).forEach(edge -> sides.addAll(sides(rows, edge)));
         return sides.stream()
                 .filter(side -> side.columns(rows))
                 .max(Comparator.comparingInt(Sides::rows).thenComparing(Sides::edge, Comparator.reverseOrder()))
@@ -59,16 +64,25 @@ record Gutter(float edge, float top, float bottom) {
         return List.of(above, left, right, below);
     }
 
-    /** Where several runs begin, one below the other. */
-    private static List<Float> edges(List<Run> runs) {
+    /** "Skills   Languages   Interests" stands above blocks side by side. */
+    private static boolean startsBlocks(List<Run> row) {
+        return row.size() > 1 && row.stream().map(Run::text).allMatch(ColumnHeadings::is);
+    }
+
+    /** Where several runs begin, one below the other, or blocks under their headings. */
+    private static List<Float> edges(List<Run> runs, List<List<Run>> rows) {
         TreeMap<Integer, Integer> starts = new TreeMap<>();
         runs.forEach(run -> starts.merge(Math.round(run.left()), 1, Integer::sum));
-        return starts.entrySet().stream()
+        Stream<Float> aligned = starts.entrySet().stream()
                 .filter(start -> start.getValue() + starts.getOrDefault(start.getKey() + 1, 0) >= FEWEST_ROWS)
                 .sorted((one, other) -> other.getValue() - one.getValue())
                 .limit(MOST_EDGES)
-                .map(start -> start.getKey() - 0.5f)
-                .toList();
+                .map(start -> start.getKey() - 0.5f);
+        Stream<Float> blocks = rows.stream()
+                .filter(Gutter::startsBlocks)
+                .flatMap(row -> row.stream().skip(1))
+                .map(run -> Math.round(run.left()) - 0.5f);
+        return Stream.concat(aligned, blocks).distinct().toList();
     }
 
     /** The stretches of rows that leave the white space before an edge free. */
@@ -97,18 +111,22 @@ record Gutter(float edge, float top, float bottom) {
             while (from < to && rows.get(from).stream().noneMatch(run -> run.left() >= edge - 1)) {
                 from++;
             }
-            List<List<Run>> part = rows.subList(Math.min(from, to), to);
+            int end = from < to && rows.get(from).size() > 2 && startsBlocks(rows.get(from))
+                    ? endOfBlocks(rows, from, to, edge)
+                    : to;
+            List<List<Run>> part = rows.subList(Math.min(from, end), end);
             long left = part.stream()
                     .filter(row -> row.getFirst().left() < edge - 1)
                     .count();
             long right = part.stream()
                     .filter(row -> row.getLast().left() >= edge - 1)
                     .count();
-            return left < FEWEST_ROWS || right < FEWEST_ROWS
+            int fewest = !part.isEmpty() && startsBlocks(part.getFirst()) ? FEWEST_IN_BLOCKS : FEWEST_ROWS;
+            return left < fewest || right < fewest
                     ? Optional.empty()
                     : Optional.of(new Sides(
                             from,
-                            to,
+                            end,
                             (int) (left + right),
                             edge,
                             new Gutter(
@@ -117,13 +135,32 @@ record Gutter(float edge, float top, float bottom) {
                                     part.getLast().getFirst().base())));
         }
 
+        /** Blocks end before the next heading that stands alone. */
+        private static int endOfBlocks(List<List<Run>> rows, int from, int to, float edge) {
+            int last = from;
+            for (int index = from; index < to; index++) {
+                last = rows.get(index).getLast().left() >= edge - 1 ? index : last;
+            }
+            int end = last + 1;
+            while (end < to
+                    && !(rows.get(end).size() == 1
+                            && ColumnHeadings.is(rows.get(end).getFirst().text()))) {
+                end++;
+            }
+            return end;
+        }
+
         /** Whether the sides are columns, and no dates or labels beside their text. */
         boolean columns(List<List<Run>> all) {
             List<String> left = new ArrayList<>();
             List<String> right = new ArrayList<>();
             int aligned = 0;
+            int leftHeadings = 0;
+            int rightHeadings = 0;
             for (List<Run> row : all.subList(from, to)) {
                 int before = left.size() + right.size();
+                leftHeadings += heads(row, run -> run.left() < edge - 1) ? 1 : 0;
+                rightHeadings += heads(row, run -> run.left() >= edge - 1) ? 1 : 0;
                 row.stream()
                         .filter(run -> run.left() < edge - 1)
                         .map(Run::text)
@@ -136,18 +173,19 @@ record Gutter(float edge, float top, float bottom) {
                         .ifPresent(right::add);
                 aligned += left.size() + right.size() - before == 2 ? 1 : 0;
             }
-            if (headings(left) > left.size() / 2) {
+            if (leftHeadings > left.size() / 2 && !startsBlocks(all.get(from))) {
                 return false;
             }
-            if (headings(left) > 0 && headings(right) > 0) {
+            if (leftHeadings > 0 && rightHeadings > 0) {
                 return true;
             }
             boolean rowByRow = aligned >= ALIGNED * Math.min(left.size(), right.size());
             return !rowByRow && !dated(left) && !dated(right);
         }
 
-        private static long headings(List<String> texts) {
-            return texts.stream().filter(ColumnHeadings::is).count();
+        /** One of several blocks beside one another may have a heading. */
+        private static boolean heads(List<Run> row, Predicate<Run> side) {
+            return row.stream().filter(side).map(Run::text).anyMatch(ColumnHeadings::is);
         }
 
         private static boolean dated(List<String> texts) {

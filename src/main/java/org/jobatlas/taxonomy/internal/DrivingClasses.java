@@ -21,14 +21,14 @@ final class DrivingClasses {
                     + "|driv(?:ing|er'?s?|ers')[ -]licen[cs]es?|(?:[A-D][1E]?-)?körkort(?:et|sbehörighet(?:er)?)?|[A-D][1E]?-behörighet(?:er)?|behörighet(?:er)?(?=:?"
                     + " (?:AM|[A-D][1E]?)(?!\\p{L}))|FS(?=:? Kl(?:\\.|asse))|(?<=(?:category|class|cat\\.)"
                     + " [A-D](?:[1E]|\\+E)? )licen[cs]e|[hl]gv(?:"
-                    + " driv(?:er|ing)(?:'s)?)?(?: licen[cs]es?)?|permis(?= [A-D][1E]?(?!\\p{L})))(?!\\p{L})",
+                    + " driv(?:er|ing)(?:'s)?)?(?: licen[cs]es?)?|permis(?= ?:? [A-D][1E]?(?!\\p{L})))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BEHIND = Pattern.compile(
             "\\G[ :,(–-]{0,3}(?:" + LISTS.any("behind-licence") + "[ :]{1,2}){0,3}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CLASS = Pattern.compile(
             "\\G(?:[ ,/+&(]{0,3}|,? " + LISTS.any("and")
-                    + " )(C ?[+/] ?E|B ?[+/] ?E|D ?[+/] ?E|AM|A[12]?|B96|BE|B1|B|C1E|C1|CE|C|D1E|D1|DE|D|E[BCD]|[LMSTFPQ])(?![\\p{L}\\d+#.'])");
+                    + " )(A(?=[BCDE](?![\\p{L}\\d]))|(?:C ?[+/] ?E|B ?[+/] ?E|D ?[+/] ?E|AM|A[12]?|B96|BE|B1|B|C1E|C1|CE|C|D1E|D1|DE|D|E[BCD]|[LMSTFPQ])(?![\\p{L}\\d+#.']|-\\p{L}))");
     /** British classes of heavy vehicles. */
     private static final Pattern HEAVY = Pattern.compile(
             "\\G[ :,(-]{0,3}(?:" + LISTS.any("heavy-class") + " ?)?([12])(?!\\d)", Pattern.CASE_INSENSITIVE);

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jobatlas.profile.HeldCredential;
 import org.jobatlas.profile.NoResumeException;
 import org.jobatlas.profile.ReadResume;
+import org.jobatlas.shared.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +24,14 @@ class FieldLinesTest {
     private static final WholeReader READER = Readers.whole();
 
     @ParameterizedTest
-    @ValueSource(strings = {"field-lines.jsonl", "field-lines-2.jsonl", "field-lines-3.jsonl"})
+    @ValueSource(
+            strings = {
+                "field-lines.jsonl",
+                "field-lines-2.jsonl",
+                "field-lines-3.jsonl",
+                "field-lines-4.jsonl",
+                "field-lines-5.jsonl"
+            })
     void everyLineIsReadAsItIsMeant(String resource) throws Exception {
         List<String> misses = new ArrayList<>();
         for (String line : Files.readAllLines(
@@ -30,20 +39,25 @@ class FieldLinesTest {
                         .toURI()))) {
             JsonNode row = JSON.readTree(line);
             String text = row.get("text").asString();
-            row.get("want").properties().forEach(want -> {
-                List<String> right = want.getValue()
-                        .valueStream()
-                        .map(JsonNode::asString)
-                        .sorted()
-                        .toList();
-                List<String> found = found(text, want.getKey());
-                if (!right.equals(found)) {
-                    misses.add(
-                            "%s%n    %s: %s, not %s".formatted(text.replace("\n", "/"), want.getKey(), found, right));
-                }
-            });
+            misses(text, row.get("want")).forEach(miss -> misses.add(text.replace("\n", "/") + "\n    " + miss));
         }
         assertThat(misses).as(String.join("\n", misses)).isEmpty();
+    }
+
+    static List<String> misses(String text, JsonNode wanted) {
+        List<String> misses = new ArrayList<>();
+        wanted.properties().forEach(want -> {
+            List<String> right = want.getValue()
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .sorted()
+                    .toList();
+            List<String> found = found(text, want.getKey());
+            if (!right.equals(found)) {
+                misses.add("%s: %s, not %s".formatted(want.getKey(), found, right));
+            }
+        });
+        return misses;
     }
 
     private static List<String> found(String text, String fact) {
@@ -70,6 +84,9 @@ class FieldLinesTest {
                         .map(HeldCredential::id)
                         .sorted()
                         .toList();
+            case "name" -> Stream.ofNullable(read.name()).toList();
+            case "place" ->
+                Stream.ofNullable(read.profile().place()).map(Place::name).toList();
             case "skills" -> read.skills().stream().sorted().toList();
             default -> throw new IllegalArgumentException(fact);
         };

@@ -20,7 +20,8 @@ class PersonNamesTest {
     @Test
     void aDoubtfulNameIsTakenOutOnlyWhereSomebodyIsToldOf() {
         PersonNames names = new PersonNames(List.of(), Set.of(), Set.of("Mark"));
-        assertThat(names.remove("Mark leads a team. Mark 5 of the engine.")).isEqualTo(" leads a team. Mark 5 of the engine.");
+        assertThat(names.remove("Mark leads a team. Mark 5 of the engine."))
+                .isEqualTo(" leads a team. Mark 5 of the engine.");
     }
 
     @Test

@@ -1,14 +1,10 @@
 package org.jobatlas.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jobatlas.search.internal.Postings.english;
-import static org.jobatlas.search.internal.Postings.inSweden;
-import static org.jobatlas.search.internal.Postings.posting;
-import static org.jobatlas.search.internal.Postings.swedish;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.search.JobFilters;
@@ -18,85 +14,18 @@ import org.jobatlas.search.JobSort;
 import org.jobatlas.search.PayLimit;
 import org.jobatlas.search.internal.engine.IndexSession;
 import org.jobatlas.shared.Language;
-import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Seniority;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** That what is typed is found: words as they are meant, places, corrections, and few requests; on every backend alike. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-// an index of its own: what others publish would be found as well
-@TestPropertySource(properties = "jobatlas.test.catalogue=typed")
-abstract class TypedQueryContract extends SearchIntegration {
-
-    private static final Place GOTEBORG = inSweden("G\u00f6teborg", 57.71, 11.97);
-    private static final Place ANGELHOLM = inSweden("\u00c4ngelholm", 56.24, 12.86);
-    private static final Place STOCKHOLM = inSweden("Stockholm", 59.33, 18.07);
+abstract class TypedQueryContract extends TypedCatalogue {
 
     @Autowired
     IndexSession session;
-
-    @BeforeAll
-    void publishAll() {
-        publish(List.of(
-                english("n1", "C++ Developer", "Write C++ 20 code for robots."),
-                english("n2", "C# Developer", "Write C# services on .NET Core."),
-                english("n3", "C Programmer (embedded)", "Write plain C for microcontrollers."),
-                english("n4", ".NET Engineer", "Build ASP.NET pages."),
-                english("n5", "Node.js Engineer", "Build Node.js services in JavaScript."),
-                english("n6", "Net fisher", "Mend the nets and sort the catch."),
-                english("n7", "Staff Nurse", "Care for patients on the ward."),
-                english("n8", "Veterinary Nurse", "Care for animals in surgery. The staff is friendly."),
-                english("n9", "Java Developer", "Write Java services with Spring."),
-                english("n10", "JavaScript Developer", "Write JavaScript for browsers."),
-                english("n11", "CNC programmer", "Set up mills and lathes. The programmer works with developers."),
-                english("n12", "Senior backend developer", "Services that never sleep."),
-                english("n13", "IT Support Technician", "Help users with their computers."),
-                english("n14", "Chef de partie", "Run the sauce section."),
-                english("n26", "Caf\u00e9 manager", "Run the caf\u00e9."),
-                english("n28", "HR Manager", "Lead the people team."),
-                english("w1", "Data analyst", "You know machine learning and statistics."),
-                english("w2", "Machine operator", "You run a machine. Learning on the job, machine by machine."),
-                swedish(
-                        "n15",
-                        "Sjuksk\u00f6terska till akuten",
-                        "Du v\u00e5rdar patienter p\u00e5 akutmottagningen.",
-                        GOTEBORG),
-                swedish("n29", "\u00c4ngelholm konditor", "Du bakar t\u00e5rtor i \u00c4ngelholm.", ANGELHOLM),
-                swedish("k1", "Kock", "Du lagar lunch till tv\u00e5hundra g\u00e4ster.", STOCKHOLM),
-                swedish("k2", "Kock till skola", "Du lagar skolmat.", GOTEBORG),
-                swedish("l1", "L\u00e4rare i matematik", "Du undervisar p\u00e5 h\u00f6gstadiet.", STOCKHOLM),
-                swedish("l2", "Grundskoll\u00e4rare", "Du undervisar \u00e5rskurs fyra.", STOCKHOLM),
-                swedish(
-                        "l3",
-                        "Florist",
-                        "Hos oss f\u00e5r du l\u00e4ra dig att binda buketter, och du l\u00e4r dig snabbt.",
-                        STOCKHOLM),
-                swedish("u1", "Systemutvecklare", "Du bygger tj\u00e4nster.", STOCKHOLM),
-                swedish("c1", "Lastbilschauff\u00f6r", "Du k\u00f6r styckegods.", STOCKHOLM),
-                posting("f1", "Infirmier de bloc op\u00e9ratoire", "Un infirmier assiste le chirurgien.")
-                        .language(Language.FRENCH)
-                        .field("health")
-                        .build(),
-                posting("f2", "Infirmi\u00e8re de nuit", "Une infirmi\u00e8re veille sur les patients.")
-                        .language(Language.FRENCH)
-                        .field("health")
-                        .build(),
-                english("a0", "Clerk", "You help our acountant."),
-                posting("d1", "Softwareentwickler", "Sie bauen Anwendungen.")
-                        .language(Language.GERMAN)
-                        .field("it")
-                        .build()));
-        publish(IntStream.rangeClosed(1, 60)
-                .mapToObj(i -> english("a" + i, "Accountant", "Close the books of company " + i + "."))
-                .toList());
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -151,6 +80,37 @@ abstract class TypedQueryContract extends SearchIntegration {
         assertThat(result.page().total()).isZero();
     }
 
+    /** Exclusions and alternatives as people of several countries type them; the ids of all that is found. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\'',
+            value = {
+                "konditor \u2013\u00c4ngelholm; ''",
+                "konditor \u2212\u00c4ngelholm; ''",
+                "nurse -\"veterinary nurse\"; n7",
+                "nurse -\u201cveterinary nurse\u201d; n7",
+                "nurse AND NOT veterinary; n7",
+                "infirmi\u00e8re -nuit; f1",
+                "kock -g\u00f6teborg; k1",
+                "l\u00e4rare -grundskoll\u00e4rare -florist; l1",
+                "\u201cstaff nurse\u201d; n7",
+                "\u201estaff nurse\u201c; n7",
+                "\u00abstaff nurse\u00bb; n7",
+                "\"staff nurse\" OR \"hr manager\"; n28 n7",
+                "kock OR konditor OR florist; k1 k2 l3 n29",
+                "kock | konditor; k1 k2 n29",
+                "(kock OR konditor) -stockholm; k2 n29",
+                "kock OR (nurse -veterinary); k1 k2 n7"
+            })
+    void exclusionsAndAlternativesAreFoundExactly(String query, String sourceIds) {
+        assertThat(ids(search(query)))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(sourceIds.split(" "))
+                        .filter(id -> !id.isEmpty())
+                        .map(this::id)
+                        .toList());
+    }
+
     @Test
     void orIsTheUnion() {
         assertThat(titles(search("developer OR nurse")))
@@ -196,7 +156,17 @@ abstract class TypedQueryContract extends SearchIntegration {
                 "Krankenpfleger",
                 "infirmi\u00e8re",
                 "kock Kiruna",
-                "-nurse caf\u00e9"
+                "-nurse caf\u00e9",
+                "\u201cstaff nurse\u201d",
+                "Node JS",
+                "infirmi\u00e8re de nuit",
+                "jobb som kock i \u00d6rebro",
+                "front-end",
+                "UX designer",
+                "c++ -developer",
+                "kock OR konditor",
+                "\u00e4ldrev\u00e5rd",
+                "Pflegefachkraft (m/w/d)"
             })
     void rightWordsGetNoSuggestion(String query) {
         JobSearchResult result = search(query);
@@ -210,6 +180,8 @@ abstract class TypedQueryContract extends SearchIntegration {
         "devloper java, developer java, Java Developer",
         "konditr, konditor, \u00c4ngelholm konditor",
         "'\"staf nurse\"', '\"staff nurse\"', Staff Nurse",
+        "javascrpt -developer, javascript -developer, Node.js Engineer",
+        "florsit, florist, Florist",
         "sjuksk\u00f6trska g\u00f6teborg, sjuksk\u00f6terska g\u00f6teborg, Sjuksk\u00f6terska till akuten"
     })
     void aMisspeltQueryShowsTheCorrectedResultsAtOnce(String query, String corrected, String title) {

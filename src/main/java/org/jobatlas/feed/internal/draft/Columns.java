@@ -83,7 +83,7 @@ public final class Columns {
                     });
         }
         // one maker of job pages calls the title "text"
-        if (row.values().containsKey("hostedurl")
+        if (Stream.of("hostedurl", "descriptionplain", "categories.location").anyMatch(row.values()::containsKey)
                 && first(row, ColumnMeaning.TITLE).isEmpty()) {
             more.put(nameOf(ColumnMeaning.TITLE), row.values().getOrDefault("text", List.of()));
         }

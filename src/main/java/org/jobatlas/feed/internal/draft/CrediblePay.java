@@ -37,7 +37,7 @@ final class CrediblePay {
             Map.entry("KES", 40.0),
             Map.entry("ZAR", 6.0),
             Map.entry("MXN", 8.0),
-            Map.entry("BRL", 3.0),
+            Map.entry("BRL", 2.0),
             Map.entry("ARS", 500.0),
             Map.entry("CLP", 500.0),
             Map.entry("COP", 1_500.0),

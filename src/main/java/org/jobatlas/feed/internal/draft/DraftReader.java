@@ -33,6 +33,9 @@ public final class DraftReader {
     private static final String MONTH =
             "january|february|march|april|may|june|july|august|september|october|november|december";
 
+    /** A board's rating on a line below the name. */
+    private static final Pattern RATING = Pattern.compile("\\R\\d\\.\\d\\s{0,3}$");
+
     /** Values that do not name an employer: the column heading, a placeholder, or the date of a page. */
     private static final Pattern NO_EMPLOYER =
             Pattern.compile("(?i)[\\W_]*|(?:\\w+ )?(?:" + MONTH + ") \\d{1,2}, \\d{4}|" + LISTS.any("no-employer"));
@@ -165,7 +168,7 @@ public final class DraftReader {
         boolean monthFirst = country.filter("US"::equals).isPresent() || isMonthFirst(row);
         return draft.employer(columns.first(row, ColumnMeaning.EMPLOYER)
                         .filter(name -> !NO_EMPLOYER.matcher(name.strip()).matches())
-                        .map(name -> cut(CleanText.name(name), LONGEST_TITLE))
+                        .map(name -> cut(CleanText.name(RATING.matcher(name).replaceFirst("")), LONGEST_TITLE))
                         .orElse(null))
                 .places(where)
                 .remote(workplaces.read(row, kinds.remote(row)).orElse(null))

@@ -153,7 +153,10 @@ final class FeedPlaceReader {
                 .filter(found -> LineCountries.isSame(place.country(), found.country()) && isInState(place, found))
                 .findFirst()
                 .map(found -> new Place(
-                        place.name(),
+                        place.name().equals(place.name().toUpperCase(Locale.ROOT))
+                                        && found.name().equalsIgnoreCase(place.name())
+                                ? found.name()
+                                : place.name(),
                         place.region() != null && !States.isCountry(place.region(), found.country())
                                 ? place.region()
                                 : found.region(),

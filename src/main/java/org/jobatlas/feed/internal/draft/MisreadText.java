@@ -15,6 +15,10 @@ import org.jobatlas.feed.internal.file.FileCharset;
  */
 final class MisreadText {
 
+    /** Bytes 80 to 9F in Windows-1252, the second ones of Ö, Ä and others. */
+    private static final String SIGNS =
+            "\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178";
+
     private MisreadText() {}
 
     static FeedEntry.Row mended(FeedEntry.Row row) {
@@ -34,7 +38,8 @@ final class MisreadText {
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
             char next = text.charAt(i + 1);
-            boolean accent = (c == '\u00c2' || c == '\u00c3') && next >= '\u0080' && next <= '\u00bf';
+            boolean accent = (c == '\u00c2' || c == '\u00c3')
+                    && ((next >= '\u0080' && next <= '\u00bf') || SIGNS.indexOf(next) >= 0);
             if (accent || (c == '\u00e2' && next == '\u20ac')) {
                 return true;
             }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.shared.PayPeriod;
 import org.jobatlas.shared.PayRange;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The pay that a row states in numbers or words; predicted or implausible pay is not used. */
@@ -30,6 +31,7 @@ final class PayReader {
         }
         List<String> texts = columns.all(row, ColumnMeaning.PAY_TEXT).stream()
                 .map(value -> value.note().isEmpty() ? value.text() : value.text() + " " + value.note())
+                .map(text -> Parser.unescapeEntities(text, false))
                 .toList();
         Optional<PayRange> found = found(row, texts, country);
         if (found.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobatlas.place.Gazetteer;
+import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Place;
 import org.jobatlas.shared.WordGroups;
 import org.jsoup.parser.Parser;
@@ -56,12 +57,16 @@ final class PlaceCell {
             "^[\\s,()\\[\\]/\u2013\u2014:-]++|(?<![\\s,(\\[/\u2013\u2014:-])[\\s,(\\[/\u2013\u2014:-]++$");
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
     /** "['London', 'Leeds']" and "{'city': 'Leeds', 'country': 'UK'}": printed lists and objects. */
-    private static final Pattern PRINTED = Pattern.compile("^[\\[{]\\s?['\"].{1,500}['\"]\\s?[\\]}]$");
+    private static final Pattern PRINTED = Pattern.compile("^[\\[{]{1,2}\\s?['\"].{1,500}['\"]\\s?[\\]}]{1,2}$");
 
     private static final Pattern KEY = Pattern.compile("(?<=[{,])\\s?['\"][^'\"]{1,40}['\"]\\s?:");
+    private static final Pattern END_OF_OBJECT = Pattern.compile("\\}");
     private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"]{1,100})['\"]");
     private static final int MOST = 10;
     private static final double SAME_TOWN_KM = 60;
+    /** "Mérida, Badajoz" is not the Mérida that is known best. */
+    private static final double PROVINCE_KM = 120;
+
     private static final Pattern COMMAS =
             Pattern.compile("\\s?,\\s" + LISTS.any("and") + "\\s|\\s" + LISTS.any("and") + "\\s|,");
     private static final List<Pattern> JOINTS =
@@ -94,11 +99,22 @@ final class PlaceCell {
         if (!PRINTED.matcher(text).matches()) {
             return cell;
         }
+        boolean objects = text.startsWith("[") && text.indexOf('{') > 0;
+        return objects
+                ? END_OF_OBJECT
+                        .splitAsStream(text)
+                        .map(one -> values(one, ", "))
+                        .filter(one -> !one.isEmpty())
+                        .collect(Collectors.joining("; "))
+                : values(text, text.startsWith("[") ? "; " : ", ");
+    }
+
+    private static String values(String text, String between) {
         return QUOTED.matcher(KEY.matcher(text).replaceAll(""))
                 .results()
                 .map(found -> found.group(1))
                 .filter(Columns::isStated)
-                .collect(Collectors.joining(text.startsWith("[") ? "; " : ", "));
+                .collect(Collectors.joining(between));
     }
 
     /** "Remote - EMEA", "Leeds (Hybrid)". */
@@ -217,8 +233,22 @@ final class PlaceCell {
                         region.toLowerCase(Locale.ROOT).contains(other.name().toLowerCase(Locale.ROOT)))
                 .isPresent();
         return !qualifies
+                && !isProvince(first, other, gazetteer)
                 && first.point() != null
                 && other.point() != null
                 && first.point().distanceKmTo(other.point()) > SAME_TOWN_KM;
+    }
+
+    private static boolean isProvince(Place first, Place other, Gazetteer gazetteer) {
+        GeoPoint usual = first.point();
+        GeoPoint seat = other.point();
+        return usual != null
+                && seat != null
+                && gazetteer
+                        .find(first.name() + ", " + other.name())
+                        .filter(town -> town.name().equalsIgnoreCase(first.name()))
+                        .map(Place::point)
+                        .filter(point -> !point.equals(usual) && point.distanceKmTo(seat) < PROVINCE_KM)
+                        .isPresent();
     }
 }

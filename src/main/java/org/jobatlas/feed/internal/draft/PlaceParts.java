@@ -24,6 +24,9 @@ final class PlaceParts {
     private static final Pattern STREET = Pattern.compile("(?iu)^(?:\\d{1,5}[a-z]?,? \\p{L}.*|.*"
             + LISTS.any("street-end") + "(?: \\d{1,4} ?[a-z]?)?|" + LISTS.any("street-begin") + " .*)$");
 
+    /** "Neustadt an der Weinstraße" is a town. */
+    private static final Pattern NO_STREET = Pattern.compile("(?iu)" + LISTS.any("no-street") + "$");
+
     private PlaceParts() {}
 
     /** "74 - ANNECY" is the French notation. */
@@ -54,6 +57,7 @@ final class PlaceParts {
                 .filter(piece -> !piece.isEmpty())
                 .toList();
         boolean address = pieces.size() > 1
+                && !NO_STREET.matcher(pieces.getFirst()).find()
                 && STREET.matcher(POSTCODE.matcher(pieces.getFirst()).replaceFirst(""))
                         .matches();
         return address ? pieces.subList(1, pieces.size()) : pieces;

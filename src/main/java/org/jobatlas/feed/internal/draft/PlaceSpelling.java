@@ -19,6 +19,13 @@ final class PlaceSpelling {
 
     private static final Pattern CODES =
             Pattern.compile("^([A-Z]{2,3})[-_](?:([A-Z]{2,3})[-_])?(\\p{L}[\\p{L} .'-]{2,60})$");
+    /** "Santo André/SP" and "São Paulo - SP". */
+    private static final Pattern STATE_BEHIND =
+            Pattern.compile("^(\\p{L}[^/,]{1,39}[^/, ])(?: ?/ ?| [-\u2013] )([A-Z]{2})$");
+
+    /** "Lausanne VD". */
+    private static final Pattern CANTON = Pattern.compile("^(\\p{Lu}[\\p{L}. '-]{1,40}\\p{L}) ([A-Z]{2})$");
+
     private static final Pattern PATH = Pattern.compile("\\s[-\u2013\u2014]\\s|\\s?>\\s?|\\s?:\\s|, ?");
     private static final Pattern BRACKETS = Pattern.compile("^([^()]{2,60})(?<!\\s)\\s?\\(([^()]{2,30})\\)$");
     /** "Aarhus C" is a district of the town. */
@@ -40,6 +47,14 @@ final class PlaceSpelling {
         Matcher codes = CODES.matcher(stripped);
         if (codes.matches() && Countries.read(codes.group(1)).isPresent()) {
             return codes.group(3) + (codes.group(2) == null ? "" : ", " + codes.group(2)) + ", " + codes.group(1);
+        }
+        Matcher behind = STATE_BEHIND.matcher(stripped);
+        if (behind.matches()) {
+            return behind.group(1) + ", " + behind.group(2);
+        }
+        Matcher canton = CANTON.matcher(stripped);
+        if (canton.matches() && isTownOf(canton.group(1), canton.group(2), gazetteer)) {
+            return canton.group(1) + ", " + canton.group(2);
         }
         Matcher brackets = BRACKETS.matcher(stripped);
         if (brackets.matches() && !isTown(stripped, gazetteer)) {
@@ -72,6 +87,19 @@ final class PlaceSpelling {
         return Countries.named(part).isPresent()
                 || part.strip().equals("US")
                 || part.strip().equals("UK");
+    }
+
+    /** Whether the gazetteer tells the town by the letters behind it, other than the USA and its neighbours, which are read elsewhere. */
+    private static boolean isTownOf(String name, String letters, Gazetteer gazetteer) {
+        return gazetteer
+                .find(name + ", " + letters)
+                .filter(found -> found.name().equalsIgnoreCase(name)
+                        && States.countryOf(letters).isEmpty()
+                        && Countries.read(letters)
+                                .filter(country -> !country.equals(found.country()))
+                                .or(() -> Countries.read(letters).isEmpty() ? Optional.of(letters) : Optional.empty())
+                                .isPresent())
+                .isPresent();
     }
 
     private static boolean isTown(String name, Gazetteer gazetteer) {

@@ -19,11 +19,17 @@ final class States {
     /** Codes of states of the USA, Canada or other countries that are also Australian states. */
     private static final Set<String> AUSTRALIAN_TOO = Set.of("WA", "SA", "NT");
 
+    private static final Set<String> BRAZILIAN = Set.of(
+            "AC", "AL", "AP", "AM", "BA", "CE", "DF", "ES", "GO", "MA", "MT", "MS", "MG", "PA", "PB", "PR", "PE", "PI",
+            "RJ", "RN", "RS", "RO", "RR", "SC", "SP", "SE", "TO");
+
     private States() {}
 
     /** Whether a code that usually belongs to another country is also a state of this one. */
     static boolean isAlso(@Nullable String letters, @Nullable String country) {
-        return letters != null && "AU".equals(country) && AUSTRALIAN_TOO.contains(letters);
+        return letters != null
+                && (("AU".equals(country) && AUSTRALIAN_TOO.contains(letters))
+                        || ("BR".equals(country) && BRAZILIAN.contains(letters)));
     }
 
     /** The country of a state; after a town, a code that is also a country's is taken as a state. */

@@ -55,6 +55,14 @@ final class WrittenPay {
     /** "50/50" is a share and "18/11" a date. */
     private static final Pattern FRACTION = Pattern.compile("^/\\d");
 
+    /** "E 9b" is a grade. */
+    private static final Pattern STEP = Pattern.compile("^[a-c](?!\\p{L})");
+
+    /** "OTE £60k (basic £35k)": what is paid in any case. */
+    private static final Pattern BASIC = Pattern.compile(
+            "(?<!\\p{L})" + LISTS.any("basic-pay") + "(?: " + LISTS.any("of") + ")?[:\\s]{0,3}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern DENOMINATOR = Pattern.compile("\\d/$");
 
     /** Pay per unit other than hours to years: "45p per mile", "$2,180 biweekly". */
@@ -128,12 +136,15 @@ final class WrittenPay {
                     || (!money
                             && (NO_MONEY.matcher(behind).find()
                                     || FRACTION.matcher(behind).find()
+                                    || STEP.matcher(behind).find()
                                     || DENOMINATOR.matcher(before).find()
                                     || GRADE.matcher(before).find()))) {
                 continue;
             }
             Amounts amounts = amounts(text, matcher);
-            if (money || !isYear(amounts)) {
+            if (money && BASIC.matcher(before).find()) {
+                signed.addFirst(amounts);
+            } else if (money || !isYear(amounts)) {
                 (money ? signed : plain).add(amounts);
             }
         }

@@ -10,13 +10,16 @@ import org.apache.commons.io.input.BOMInputStream;
 
 /**
  * Detects the character set from the whole file: by its byte order mark; UTF-8 where the bytes are valid, with a few
- * invalid ones decoded as Windows-1252; otherwise Windows-1252, or Mac Roman if only that gives letters.
+ * invalid ones decoded as Windows-1252; otherwise Windows-1252, or Mac Roman or Windows-1250 if only they give letters.
  */
 public final class FileCharset {
 
     public static final Charset WESTERN = Charset.forName("windows-1252");
     /** Still written by spreadsheets on Macs. */
     private static final Charset MAC = Charset.isSupported("x-MacRoman") ? Charset.forName("x-MacRoman") : WESTERN;
+
+    private static final Charset CENTRAL =
+            Charset.isSupported("windows-1250") ? Charset.forName("windows-1250") : WESTERN;
 
     private static final int BUFFER = 1 << 16;
 
@@ -37,16 +40,18 @@ public final class FileCharset {
         }
         Sequences sequences = new Sequences();
         MacLetters letters = new MacLetters();
+        CentralLetters central = new CentralLetters();
         for (byte[] part = start; part.length > 0; part = bytes.readNBytes(BUFFER)) {
             for (byte next : part) {
                 sequences.add(next & 0xff);
                 letters.add(next & 0xff);
+                central.add(next & 0xff);
             }
         }
         if (sequences.good >= sequences.bad) {
             return StandardCharsets.UTF_8;
         }
-        return letters.areMost() ? MAC : WESTERN;
+        return letters.areMost() ? MAC : central.areMost() ? CENTRAL : WESTERN;
     }
 
     /** The stream without its byte order mark, if it has one. */
@@ -98,6 +103,25 @@ public final class FileCharset {
 
         boolean areMost() {
             return sure > 0 && mac > 1 && mac > 4 * western;
+        }
+    }
+
+    /** Counts bytes before a small letter that are letters in Windows-1250 and signs in Windows-1252: Polish ą ł ż Ł. */
+    private static final class CentralLetters {
+
+        private static final String LETTERS = "\u00b9\u00b3\u00bf\u00a3\u008f\u00af";
+
+        private int last;
+        private int count;
+
+        void add(int next) {
+            boolean small = (next >= 'a' && next <= 'z') || next >= 0xe0;
+            count += small && last >= 0x80 && LETTERS.indexOf(last) >= 0 ? 1 : 0;
+            last = next;
+        }
+
+        boolean areMost() {
+            return count > 1;
         }
     }
 

@@ -75,8 +75,8 @@ final class JsonObjects {
         }
         for (String wrapper : WRAPPERS) {
             JsonNode wrapped = node.get(wrapper);
-            if (wrapped != null && wraps(wrapped) && !node.has("title")) {
-                return found(wrapped, depth + 1);
+            if (wrapped != null && !node.has("title") && (wraps(wrapped) || isKeyed(wrapped))) {
+                return isKeyed(wrapped) ? keyed(wrapped, depth + 1) : found(wrapped, depth + 1);
             }
             if (wrapped != null
                     && wrapped.isArray()
@@ -135,6 +135,18 @@ final class JsonObjects {
                         .anyMatch(inner -> inner != null
                                 && (wraps(inner)
                                         || (inner.isArray() && inner.path(0).isObject())));
+    }
+
+    /** {@code {"jobs": {"17": {…}, "18": {…}}}}: postings by their ids. */
+    private static boolean isKeyed(JsonNode node) {
+        return node.isObject()
+                && !node.isEmpty()
+                && node.valueStream()
+                        .allMatch(each -> each.isObject() && each.size() >= FEWEST_FIELDS && isTitled(each));
+    }
+
+    private static List<JsonNode> keyed(JsonNode node, int depth) {
+        return node.valueStream().flatMap(each -> found(each, depth).stream()).toList();
     }
 
     private static boolean isPosting(@Nullable JsonNode type) {

@@ -1,7 +1,5 @@
 package org.jobatlas.recommendation.internal.feature;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,20 +39,15 @@ class TitleFeature implements Feature {
     /** What each later title counts less than the one before. */
     private static final double FADING = 0.1;
 
-    /** Size of the cache of analysed titles, which repeat from list to list. */
-    private static final int KEPT_TITLES = 50_000;
-
     /** What other words for work of the same unit group count, where the same title counts 1. */
     private static final double SAME_GROUP = 0.7;
 
     private final TitleWords titles;
     private final WorkLevels levels;
-    private final LoadingCache<String, Set<String>> words;
 
     TitleFeature(TellingTitles telling, WorkLevels levels) {
         this.levels = levels;
         this.titles = new TitleWords(telling);
-        this.words = Caffeine.newBuilder().maximumSize(KEPT_TITLES).build(titles::of);
     }
 
     /**
@@ -81,7 +74,7 @@ class TitleFeature implements Feature {
                 String occupation = post.occupation();
                 Set<String> occupations = occupation == null ? Set.of() : Set.of(occupation);
                 held.add(new HeldTitle(
-                        words.get(post.title()),
+                        titles.of(post.title()),
                         occupations,
                         levels.of(post.title()).occupation(),
                         1 - FADING * held.size()));
@@ -94,7 +87,7 @@ class TitleFeature implements Feature {
         if (all.isEmpty()) {
             return NOT_STATED;
         }
-        Set<String> asked = words.get(posting.title());
+        Set<String> asked = titles.of(posting.title());
         String group = levels.of(posting.title()).occupation();
         double most = 0;
         for (HeldTitle held : all) {

@@ -1,5 +1,7 @@
 package org.jobatlas.recommendation.internal.feature;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +16,12 @@ public final class TitleWords {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)");
 
+    /** Size of the cache of analysed titles, which repeat from list to list. */
+    private static final int KEPT_TITLES = 50_000;
+
     private final TellingTitles telling;
+    private final LoadingCache<String, Set<String>> kept =
+            Caffeine.newBuilder().maximumSize(KEPT_TITLES).build(this::read);
 
     public TitleWords(TellingTitles telling) {
         this.telling = telling;
@@ -22,6 +29,10 @@ public final class TitleWords {
 
     /** Words in brackets say where or for whom, not what; they count only where nothing stands outside. */
     public Set<String> of(String title) {
+        return kept.get(title);
+    }
+
+    private Set<String> read(String title) {
         Set<String> outside = words(BRACKETS.matcher(title).replaceAll(" "));
         return outside.isEmpty() ? words(title) : outside;
     }

@@ -19,6 +19,10 @@ import org.jobatlas.search.internal.typed.Clause.Word;
 final class QueryParser {
 
     private static final Pattern TOKEN = Pattern.compile("-?\\(|\\)|-?\"[^\"]*+\"?|[^\\s\"()]++");
+    private static final Pattern QUOTE = Pattern.compile("[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]");
+    /** Before a word that is not wanted. */
+    private static final Pattern DASH = Pattern.compile("(?<!\\S)[\u2010\u2012-\u2015\u2212](?=[\\p{L}\\p{N}\"(])");
+
     private static final Pattern TELLING = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Set<String> OR = Set.of("OR", "ELLER", "ODER", "OU", "|", "||");
     private static final Set<String> NOT = Set.of("NOT", "INTE", "NICHT");
@@ -34,8 +38,14 @@ final class QueryParser {
         this.filling = filling;
     }
 
+    /** Quotes and dashes as phones and word processors set them, as they are on keyboards. */
+    private static String plain(String text) {
+        return DASH.matcher(QUOTE.matcher(text).replaceAll("\"")).replaceAll("-");
+    }
+
     /** The query; fill words such as "the" are left out where anything else remains. */
-    static All parse(String text) {
+    static All parse(String typed) {
+        String text = plain(typed);
         All telling = new QueryParser(text, WordFiles.FILLING).alternatives(0);
         return telling.wanted().findAny().isPresent() ? telling : new QueryParser(text, Set.of()).alternatives(0);
     }

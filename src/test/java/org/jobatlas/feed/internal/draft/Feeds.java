@@ -73,6 +73,10 @@ public final class Feeds {
         return read(write(folder, name, content), ImportOptions.DEFAULT, vocabularies(gazetteer));
     }
 
+    public static Outcome read(Path file, ImportOptions options, Gazetteer gazetteer) {
+        return read(file, options, vocabularies(gazetteer));
+    }
+
     public static Path write(Path folder, String name, String content) {
         try {
             return Files.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,33 @@
+package org.jobatlas.profile.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jobatlas.resume.internal.ResumeSources;
+import org.jobatlas.shared.WholeCases;
+import org.jobatlas.shared.WholeCases.WholeCase;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole resumes of thirteen countries and as many layouts, each with what is true of it. */
+class WholeResumesTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = "whole-resumes.txt")
+    void everyResumeIsReadAsItIsMeant(String resource) {
+        List<String> misses = new ArrayList<>();
+        for (WholeCase resume : WholeCases.of("/resumes/" + resource)) {
+            FieldLinesTest.misses(
+                            ResumeSources.text(resume.in(folder)),
+                            resume.right().getFirst())
+                    .forEach(miss -> misses.add(resume.name() + " " + miss));
+        }
+        assertThat(misses).as(String.join("\n", misses)).isEmpty();
+    }
+}
