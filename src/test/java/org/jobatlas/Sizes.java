@@ -7,12 +7,17 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -25,6 +30,7 @@ final class Sizes {
     static final int METHOD_LINES = 40;
     static final int PARAMETERS = 4;
     static final int CONSTRUCTOR_PARAMETERS = 7;
+    static final int CLASSES = 25;
 
     private Sizes() {}
 
@@ -34,6 +40,20 @@ final class Sizes {
             return tooLarge(files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Packages below a folder with more classes than the style allows, by their path with dots. */
+    static Set<String> largePackages(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Map<String, Long> classes = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .map(file -> folder.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
+                    .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+            classes.values().removeIf(count -> count <= CLASSES);
+            return classes.keySet();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

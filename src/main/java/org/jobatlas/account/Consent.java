@@ -1,6 +1,7 @@
 package org.jobatlas.account;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,11 @@ import java.util.Optional;
  * @param since when they last answered; empty where they never did
  */
 public record Consent(Use use, boolean given, int textVersion, Optional<Instant> since) {
+
+    /** Whether the answer was to a text that has changed since. */
+    public boolean isOfAnEarlierText() {
+        return textVersion >= 1 && textVersion < use.textVersion();
+    }
 
     /** The uses of personal data. Each needs its own consent. */
     public enum Use {
@@ -38,11 +44,16 @@ public record Consent(Use use, boolean given, int textVersion, Optional<Instant>
         }
 
         /**
-         * Version of the consent text shown today. Raise it whenever the text changes: consent to an older version no
-         * longer counts.
+         * Version of the consent text shown today. Whoever changes a text writes a new version beside the old one, which
+         * stays to be shown, and raises this number: consent to an older version no longer counts.
          */
         public int textVersion() {
             return textVersion;
+        }
+
+        /** Message key of a version's title; its text has the suffix {@code .text}. */
+        public String messageKey(int version) {
+            return "account.consent." + name().toLowerCase(Locale.ROOT) + ".v" + version;
         }
     }
 }

@@ -19,7 +19,7 @@ public record ErasureReceipt(String number, Instant at, List<Part> parts) {
      *
      * @param kind see {@link PersonalData#kind()}
      * @param erased number of erased entries
-     * @param kept number of entries that the law requires or allows to keep, with the personal data removed
+     * @param kept number of entries that stay without a person
      */
     public record Part(String kind, int erased, int kept) {}
 

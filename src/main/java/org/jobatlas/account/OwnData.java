@@ -1,6 +1,8 @@
 package org.jobatlas.account;
 
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -23,6 +25,7 @@ public interface OwnData {
      * The number of entries of one kind.
      *
      * @param kind see {@link PersonalData#kind()}
+     * @param keeps see {@link PersonalData#keeps()}
      */
-    record Kept(String kind, int entries) {}
+    record Kept(String kind, int entries, Map<String, Period> keeps) {}
 }

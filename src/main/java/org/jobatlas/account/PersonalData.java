@@ -1,5 +1,7 @@
 package org.jobatlas.account;
 
+import java.time.Period;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
@@ -18,6 +20,15 @@ public interface PersonalData {
     @PreAuthorize("hasRole('SYSTEM') or @currentAccount.is(#person)")
     int count(AccountId person);
 
+    /**
+     * How long what goes by itself is kept, by the suffix of its message key {@code personal.keep.…}; everything else
+     * stays until the person deletes it or leaves.
+     */
+    @PreAuthorize("isAuthenticated()")
+    default Map<String, Period> keeps() {
+        return Map.of();
+    }
+
     /** Writes all data of this person to the archive. */
     @PreAuthorize("hasRole('SYSTEM') or @currentAccount.is(#person)")
     void export(AccountId person, PersonalArchive archive);
@@ -30,7 +41,8 @@ public interface PersonalData {
      * The result of an erasure.
      *
      * @param erased number of erased entries
-     * @param kept number of entries that the law requires or allows to keep, with the personal data removed
+     * @param kept number of entries that stay without a person; the receipt explains them by the message
+     *     {@code account.receipt.kept.…} of the kind
      */
     record Erased(int erased, int kept) {
 

@@ -2,7 +2,7 @@ package org.jobatlas.demo;
 
 import java.time.Clock;
 import java.util.List;
-import org.jobatlas.demo.internal.CatalogueWriter;
+import org.jobatlas.demo.internal.text.CatalogueWriter;
 import org.jobatlas.job.PostingDraft;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;

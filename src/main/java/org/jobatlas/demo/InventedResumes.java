@@ -1,7 +1,7 @@
 package org.jobatlas.demo;
 
-import org.jobatlas.demo.internal.ResumePdf;
-import org.jobatlas.demo.internal.ResumeWriter;
+import org.jobatlas.demo.internal.text.ResumePdf;
+import org.jobatlas.demo.internal.text.ResumeWriter;
 
 /** Generates resumes. */
 public final class InventedResumes {

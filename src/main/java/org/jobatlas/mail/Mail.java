@@ -1,5 +1,6 @@
 package org.jobatlas.mail;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.jobatlas.shared.EmailAddress;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,4 +19,8 @@ public interface Mail {
     /** Deletes every letter to this address, sent or not, because its owner is erased. */
     @PreAuthorize("permitAll()")
     int forget(EmailAddress recipient);
+
+    /** How long the outbox remembers a letter. */
+    @PreAuthorize("permitAll()")
+    Duration keeps();
 }

@@ -1,6 +1,7 @@
 package org.jobatlas.profile;
 
 import java.util.Optional;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeId;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -13,6 +14,12 @@ public interface ProfileService {
 
     /** The profile of a resume, read now where it was not yet; empty where the seeker has no such resume. */
     Optional<StoredProfile> findFor(ResumeId resume);
+
+    /**
+     * The same in a fair order between networks; {@link java.util.concurrent.CancellationException} once the turn is
+     * cancelled, while the resume stays and is read in the background.
+     */
+    Optional<StoredProfile> findFor(ResumeId resume, ReadingTurn turn);
 
     Optional<StoredProfile> find(ProfileId id);
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,12 +46,12 @@ public final class WordGroups {
         Map<String, List<String>> lists = new TreeMap<>();
         for (String key : lines.stringPropertyNames()) {
             String list = key.substring(0, key.lastIndexOf('.'));
-            lists.merge(list, words(lines.getProperty(key)), WordGroups::both);
+            lists.merge(list, parts(lines.getProperty(key)), WordGroups::both);
         }
         return new WordGroups(file, lists);
     }
 
-    private static List<String> words(String line) {
+    private static List<String> parts(String line) {
         return Stream.of(line.split(",", -1)).map(String::strip).toList();
     }
 
@@ -60,11 +61,20 @@ public final class WordGroups {
 
     /** A non-capturing group that matches any word of a list in any language, longest first; words are quoted. */
     public String any(String list) {
+        return group(found(list));
+    }
+
+    private List<String> found(String list) {
         List<String> words = lists.get(list);
         if (words == null) {
             throw new IllegalArgumentException(file + " has no list " + list);
         }
-        return group(words);
+        return words;
+    }
+
+    /** The words of a list in all languages. */
+    public Set<String> words(String list) {
+        return Set.copyOf(found(list));
     }
 
     /** A group that matches any word of all lists. */

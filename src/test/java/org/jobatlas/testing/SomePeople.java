@@ -1,6 +1,7 @@
 package org.jobatlas.testing;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -81,6 +82,11 @@ public class SomePeople {
             @Override
             public int forget(EmailAddress recipient) {
                 return 0;
+            }
+
+            @Override
+            public Duration keeps() {
+                return Duration.ZERO;
             }
         };
     }

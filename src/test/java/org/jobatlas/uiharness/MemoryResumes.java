@@ -88,6 +88,11 @@ public final class MemoryResumes implements ResumeService {
 
         @Override
         public Optional<StoredProfile> findFor(ResumeId resume) {
+            return findFor(resume, ReadingTurn.unattended());
+        }
+
+        @Override
+        public Optional<StoredProfile> findFor(ResumeId resume, ReadingTurn turn) {
             return MemoryResumes.this.find(resume).map(StoredResume::id).map(profiles::get);
         }
 

@@ -17,7 +17,6 @@ class AccountHousekeeping {
 
     private static final Duration LETTERS_KEPT = Duration.ofDays(14);
     private static final Duration TOKENS_KEPT = Duration.ofDays(1);
-    private static final Duration KNOWN_DEVICES_KEPT = Duration.ofDays(400);
 
     private final DemoLetterStore letters;
     private final OneTimeTokenRepository tokens;
@@ -52,6 +51,6 @@ class AccountHousekeeping {
         tokens.deleteExpired(now.minus(TOKENS_KEPT));
         remembered.deleteExpired(now);
         log.deleteOlderThan(now.minus(properties.securityLogKeep()));
-        known.deleteUnusedSince(now.minus(KNOWN_DEVICES_KEPT));
+        known.deleteUnusedSince(now.minus(properties.knownDeviceKeep()));
     }
 }

@@ -21,6 +21,8 @@ import org.springframework.validation.annotation.Validated;
  * @param signUpLinkLasts lifetime of a sign-up link
  * @param resetLinkLasts lifetime of a password reset link
  * @param securityLogKeep how long the security log is kept, in the database and as files
+ * @param knownDeviceKeep how long a browser is known after the last sign-in with it; wrong passwords tried elsewhere do
+ *     not keep its owner out
  * @param rememberFor how long "stay signed in" lasts without a visit
  */
 @Validated
@@ -34,6 +36,7 @@ public record AccountProperties(
         @DefaultValue("24h") Duration signUpLinkLasts,
         @DefaultValue("1h") Duration resetLinkLasts,
         @DefaultValue("180d") Duration securityLogKeep,
+        @DefaultValue("400d") Duration knownDeviceKeep,
         @DefaultValue("30d") Duration rememberFor) {
 
     public PublicAddress address() {

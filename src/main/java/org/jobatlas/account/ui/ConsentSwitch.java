@@ -1,11 +1,11 @@
 package org.jobatlas.account.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import org.jobatlas.account.Consent;
 import org.jobatlas.account.Consents;
@@ -15,11 +15,10 @@ import org.jobatlas.uikit.Dates;
 class ConsentSwitch extends Div {
 
     private final Paragraph since = new Paragraph();
-    private final String key;
 
     ConsentSwitch(Consent consent, Consents consents) {
         addClassName("consent");
-        key = "account.consent." + consent.use().name().toLowerCase(Locale.ROOT);
+        var key = consent.use().messageKey(consent.use().textVersion());
         var agreed = new Checkbox(getTranslation(key), consent.given());
         agreed.addValueChangeListener(change -> {
             consents.answer(consent.use(), change.getValue());
@@ -33,6 +32,18 @@ class ConsentSwitch extends Div {
         since.getElement().setAttribute("role", "status");
         add(agreed, text, since);
         show(consent.given(), consent.since());
+        if (consent.since().isPresent() && consent.isOfAnEarlierText()) {
+            add(earlier(consent));
+        }
+    }
+
+    /** What the person answered before the text changed. */
+    private Details earlier(Consent consent) {
+        var key = consent.use().messageKey(consent.textVersion());
+        return new Details(
+                getTranslation("account.consent.earlier"),
+                new Paragraph(getTranslation(key)),
+                new Paragraph(getTranslation(key + ".text")));
     }
 
     private void show(boolean given, Optional<Instant> at) {

@@ -9,9 +9,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.util.EnumSet;
-import java.util.Set;
-import org.jobatlas.account.Consent.Use;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import org.jobatlas.account.Consents;
 import org.jobatlas.account.OwnData;
 
@@ -20,8 +20,6 @@ import org.jobatlas.account.OwnData;
 @PermitAll
 class MyDataView extends AccountPage implements HasDynamicTitle {
 
-    private static final Set<Use> OBEYED = EnumSet.of(Use.MATCHING, Use.BEING_FOUND, Use.TRAINING);
-
     private final transient OwnData data;
 
     MyDataView(Consents consents, OwnData data) {
@@ -29,10 +27,8 @@ class MyDataView extends AccountPage implements HasDynamicTitle {
         setMaxWidth("42rem");
         add(new H1(getTranslation("account.data.title")), new Paragraph(getTranslation("account.data.text")));
         add(new H2(getTranslation("account.consent.title")));
-        // a switch without effect would be a false promise
-        consents.own().stream()
-                .filter(consent -> OBEYED.contains(consent.use()))
-                .forEach(consent -> add(new ConsentSwitch(consent, consents)));
+        consents.own().forEach(consent -> add(new ConsentSwitch(consent, consents)));
+        add(new Paragraph(getTranslation("account.consent.letters")));
         add(new H2(getTranslation("account.data.kept")), kept());
         add(
                 new H2(getTranslation("account.data.take")),
@@ -51,7 +47,29 @@ class MyDataView extends AccountPage implements HasDynamicTitle {
 
     private UnorderedList kept() {
         var list = new UnorderedList();
-        data.kept().forEach(kept -> list.add(new ListItem(getTranslation("personal." + kept.kind(), kept.entries()))));
+        data.kept().forEach(kept -> {
+            var item = new ListItem(getTranslation("personal." + kept.kind(), kept.entries()));
+            if (kept.keeps().isEmpty()) {
+                item.add(sentence(getTranslation("personal.keep.yours")));
+            }
+            kept.keeps()
+                    .forEach((what, time) -> item.add(sentence(getTranslation("personal.keep." + what, length(time)))));
+            list.add(item);
+        });
         return list;
+    }
+
+    private static Paragraph sentence(String text) {
+        var sentence = new Paragraph(text);
+        sentence.addClassName("personal-keep");
+        return sentence;
+    }
+
+    private String length(Period time) {
+        long months = time.toTotalMonths();
+        long days = ChronoUnit.DAYS.between(LocalDate.EPOCH.plusMonths(months), LocalDate.EPOCH.plus(time));
+        return days == 0
+                ? getTranslation("personal.months", months)
+                : getTranslation("personal.days", ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.EPOCH.plus(time)));
     }
 }

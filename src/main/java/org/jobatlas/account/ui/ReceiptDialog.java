@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
+import java.util.List;
 import org.jobatlas.account.ErasureReceipt;
 import org.jobatlas.account.ErasureReceipt.Part;
 import org.jobatlas.uikit.Dates;
@@ -25,11 +26,18 @@ class ReceiptDialog extends Dialog {
         receipt.parts().stream()
                 .filter(part -> part.erased() > 0)
                 .forEach(part -> parts.add(new ListItem(getTranslation("personal." + part.kind(), part.erased()))));
-        int kept = receipt.parts().stream().mapToInt(Part::kept).sum();
+        List<Part> kept =
+                receipt.parts().stream().filter(part -> part.kept() > 0).toList();
         add(
                 new Paragraph(getTranslation("account.receipt.text", receipt.number(), at)),
                 parts,
-                new Paragraph(getTranslation("account.receipt.kept", kept)));
+                new Paragraph(getTranslation(kept.isEmpty() ? "account.receipt.nothing" : "account.receipt.kept")));
+        if (!kept.isEmpty()) {
+            var staying = new UnorderedList();
+            kept.forEach(part ->
+                    staying.add(new ListItem(getTranslation("account.receipt.kept." + part.kind(), part.kept()))));
+            add(staying);
+        }
         var leave = new Anchor(PageNavigation.FRONT, getTranslation("account.receipt.leave"));
         leave.setRouterIgnore(true);
         getFooter().add(leave);

@@ -69,7 +69,7 @@ final class SecurityEventRow extends ListItem {
             words.put(role.name(), "account.role." + role.name().toLowerCase(Locale.ROOT));
         }
         for (Use use : Use.values()) {
-            words.put(use.name(), "account.consent." + use.name().toLowerCase(Locale.ROOT));
+            words.put(use.name(), use.messageKey(use.textVersion()));
         }
         return Map.copyOf(words);
     }

@@ -1,5 +1,6 @@
 package org.jobatlas.demo.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +72,6 @@ class DemoSeeker {
                     .findFirst()
                     .orElseThrow()
                     .fileName();
-            resumes.store(new ResumeFile(name, samples.content(RESUME)));
             List<PostingId> nursing = catalogue.postings().stream()
                     .filter(posting -> posting.title().contains("Nurse"))
                     .filter(DemoSeeker::near)
@@ -82,6 +82,8 @@ class DemoSeeker {
             SEARCHES.forEach(words -> search(words, nursing));
             note("Triage Nurse", "Ravenholt Urgent Care", OutsideApplication.Status.INTERVIEW, 9);
             note("Staff Nurse, Cardiology", "Alderbrook Hospital", OutsideApplication.Status.APPLIED, 3);
+            // last, as it says that all was done
+            resumes.store(new ResumeFile(name, samples.content(RESUME)));
         } catch (RuntimeException e) {
             log.warn("The demo seeker starts without a resume", e);
         }
@@ -93,7 +95,13 @@ class DemoSeeker {
 
     private void note(String title, String employer, OutsideApplication.Status status, int daysAgo) {
         applications.note(new OutsideApplication(
-                UUID.randomUUID(), title, employer, "", LocalDate.now(clock).minusDays(daysAgo), status, ""));
+                UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)),
+                title,
+                employer,
+                "",
+                LocalDate.now(clock).minusDays(daysAgo),
+                status,
+                ""));
     }
 
     private void search(String words, List<PostingId> hits) {

@@ -65,11 +65,11 @@ class DemoStart {
         List<DemoAccount> recruiters = prepared.stream()
                 .filter(account -> account.role() == Role.RECRUITER)
                 .toList();
-        SaveSummary summary = SystemRights.call(loader::loadIfEmpty);
+        SaveSummary summary = SystemRights.call(() -> loader.load());
         if (summary.added() > 0) {
-            SystemRights.run(() -> recruiters.forEach(employers::found));
             log.info("Loaded {} demo postings; their meaning is computed in the background", summary.added());
         }
+        SystemRights.run(() -> recruiters.forEach(employers::found));
         SystemRights.run(() -> recruiters.forEach(companies::settle));
         visitors.come(prepared);
     }

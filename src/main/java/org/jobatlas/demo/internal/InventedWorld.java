@@ -6,6 +6,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jobatlas.demo.DemoCatalogue;
 import org.jobatlas.demo.DemoLoader;
+import org.jobatlas.demo.internal.text.ResumeContent;
+import org.jobatlas.demo.internal.text.ResumeWriter;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.UnderstandingProgress;
@@ -33,7 +35,7 @@ class InventedWorld implements SimulationWorld {
     @Override
     public List<PostingId> prepare(int most) {
         List<PostingDraft> drafts = catalogue.postings().stream().limit(most).toList();
-        loader.loadIfEmpty(drafts);
+        loader.load(drafts);
         if (progress.remaining() > 0) {
             progress.catchUp(left -> {});
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jobatlas.demo.internal.text.YamlNode;
 import org.jobatlas.employer.CompanyProfile;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.RemoteKind;

@@ -12,14 +12,13 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jobatlas.job.CompanyImports;
 import org.jobatlas.job.CompanyImports.Outcome;
 import org.jobatlas.job.CompanyImports.ReadRow;
+import org.jobatlas.shared.SpreadsheetCell;
 
 /**
  * The rejected rows with their reasons, as a CSV file; a cell that a spreadsheet would take for a formula begins with
  * an apostrophe.
  */
 final class RefusedRows {
-
-    private static final String FORMULA = "=+-@\t\r\n";
 
     private RefusedRows() {}
 
@@ -30,15 +29,11 @@ final class RefusedRows {
             csv.printRecord("line", "title", "reason");
             List<ReadRow> rows = imports.rows(imported, Outcome.REFUSED, 0, CompanyImports.MOST_ROWS);
             for (ReadRow row : rows) {
-                csv.printRecord(row.line(), safe(row.title()), safe(row.remark()));
+                csv.printRecord(row.line(), SpreadsheetCell.of(row.title()), SpreadsheetCell.of(row.remark()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    static String safe(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -3,7 +3,9 @@ package org.jobatlas.feedback.internal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.InflaterInputStream;
@@ -21,8 +23,9 @@ import org.springframework.stereotype.Component;
 class FeedbackOfPeople extends PersonalRows {
 
     private final JdbcClient jdbc;
+    private final FeedbackProperties properties;
 
-    FeedbackOfPeople(JdbcClient jdbc) {
+    FeedbackOfPeople(JdbcClient jdbc, FeedbackProperties properties) {
         super(
                 jdbc,
                 "feedback",
@@ -45,6 +48,12 @@ class FeedbackOfPeople extends PersonalRows {
                         Table.ofAccount("saved_posting", "posting_id, created_at"),
                         Table.ofAccount("blocked_employer", "employer")));
         this.jdbc = jdbc;
+        this.properties = properties;
+    }
+
+    @Override
+    public Map<String, Period> keeps() {
+        return Map.of("feedback", properties.keep(), "feedback-records", properties.keepRecords());
     }
 
     /** Adds the unpacked records to the rows. */

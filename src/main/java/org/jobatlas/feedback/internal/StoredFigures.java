@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jobatlas.feedback.FeedbackFigures;
 import org.jobatlas.feedback.Reason;
+import org.jobatlas.shared.SpreadsheetCell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,15 +116,10 @@ class StoredFigures implements FeedbackFigures {
 
     private static void print(CSVPrinter csv, List<String> row) {
         try {
-            csv.printRecord(row.stream().map(StoredFigures::harmless).toList());
+            csv.printRecord(row.stream().map(SpreadsheetCell::of).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private List<Slice> slices(String column, String order, LocalDate since) {

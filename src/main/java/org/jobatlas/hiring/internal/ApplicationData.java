@@ -23,13 +23,15 @@ class ApplicationData implements PersonalData {
     private final ApplicationRows applications;
     private final ExportRows exports;
     private final SealedPapers papers;
+    private final JdbcClient database;
 
-    ApplicationData(JdbcClient jdbc, ApplicationRows applications, ExportRows exports, SealedPapers papers) {
+    ApplicationData(JdbcClient database, ApplicationRows applications, ExportRows exports, SealedPapers papers) {
         this.applications = applications;
         this.exports = exports;
         this.papers = papers;
+        this.database = database;
         this.rows = new PersonalRows(
-                jdbc,
+                database,
                 "applications",
                 List.of(
                         ofApplications("messages", "application_message", "of_company, at, text, read_at"),
@@ -88,6 +90,19 @@ class ApplicationData implements PersonalData {
     public Erased erase(AccountId person) {
         // an export contains other people's data too: it is deleted as a whole
         exports.forget(applications.of(person).stream().map(ApplicationRow::id).toList());
-        return rows.erase(person);
+        int erased = rows.erase(person).erased();
+        return new Erased(erased, writtenAsRecruiter(person));
+    }
+
+    /** What they wrote and did for a company stays the company's, without who it was. */
+    private int writtenAsRecruiter(AccountId person) {
+        return database.sql("""
+            select (select count(*) from application_note where author = :person)
+                + (select count(*) from application_message where author = :person)
+                + (select count(*) from application_event where actor = :person)\
+            """)
+                .param("person", person.value())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -15,6 +15,7 @@ import org.jobatlas.account.AccountId;
 import org.jobatlas.hiring.ApplicantCard;
 import org.jobatlas.hiring.ApplicantExports;
 import org.jobatlas.hiring.EvidenceCount;
+import org.jobatlas.shared.SpreadsheetCell;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,8 +27,6 @@ class ExportArchive {
 
     /** Above this size only the table continues. */
     private static final int MOST_BYTES = 64 << 20;
-
-    private static final String FORMULA = "=+-@\t\r\n";
 
     private final CardQuery cards;
     private final SealedPapers papers;
@@ -84,16 +83,11 @@ class ExportArchive {
                         String.join("; ", card.tags()),
                         note)
                 .stream()
-                .map(ExportArchive::safe)
+                .map(SpreadsheetCell::of)
                 .toList();
     }
 
     private static String words(EvidenceCount count) {
         return count.met() + " met, " + count.notMet() + " not met, " + count.notStated() + " not stated";
-    }
-
-    /** As OWASP recommends against CSV injection. */
-    static String safe(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

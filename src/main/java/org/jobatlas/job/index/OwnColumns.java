@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jobatlas.employer.CompanyId;
 import org.jspecify.annotations.Nullable;
 
-/** Columns of postings that belong to a company. */
+/** Columns beside what a posting states: its company, and when something happens to it. */
 @MappedSuperclass
 public abstract class OwnColumns extends PostingColumns {
 
@@ -26,6 +26,10 @@ public abstract class OwnColumns extends PostingColumns {
 
     /** The import that created it. */
     private @Nullable UUID importId;
+
+    /** When the models read it again after they failed to. */
+    @SuppressWarnings("UnusedVariable") // read in the database
+    private @Nullable Instant understandAfter;
 
     OwnColumns() {}
 
@@ -52,6 +56,11 @@ public abstract class OwnColumns extends PostingColumns {
     /** Whether the company was warned of this expiry. */
     public boolean isWarnedOf(Instant end) {
         return end.equals(warnedOfExpiry);
+    }
+
+    /** A new text has its turn with the models at once. */
+    void understandAtOnce() {
+        understandAfter = null;
     }
 
     void setPublishAt(@Nullable Instant when) {

@@ -141,6 +141,7 @@ public class Posting extends OwnColumns {
         textHash = content.textHash();
         describedAt = now;
         conditionsVersion = null;
+        understandAtOnce();
     }
 
     /** Sets the conditions for taking the job. */

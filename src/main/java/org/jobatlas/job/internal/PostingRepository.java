@@ -13,6 +13,7 @@ import org.jobatlas.job.index.Posting;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
@@ -20,6 +21,14 @@ interface PostingRepository extends JpaRepository<Posting, UUID> {
 
     /** As Hibernate ORM writes {@code skip locked}. */
     String SKIP_LOCKED = "-2";
+
+    /** Without a current vector, fields of work of this classifier or conditions of this version, and not put off; drafts without a word are left out. */
+    String TO_UNDERSTAND = """
+         (p.title <> '' or p.text <> '') and (p.understandAfter is null or p.understandAfter <= instant)
+            and (p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
+            or p.understanding.classifier is null or p.understanding.classifier <> ?2
+            or p.conditionsVersion is null or p.conditionsVersion <> ?3)\
+        """;
 
     List<Posting> findBySourceAndSourceIdIn(String source, Collection<String> sourceIds);
 
@@ -51,23 +60,17 @@ interface PostingRepository extends JpaRepository<Posting, UUID> {
 
     long countByStatus(PostingStatus status);
 
-    /** Postings without a current vector or without fields of work by this classifier or conditions of this version, but for drafts without a word, locked for the transaction; those that another transaction has locked are left out. */
+    /** Postings {@link #TO_UNDERSTAND}, locked for the transaction; those that another transaction has locked are left out. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = AvailableHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))
-    @Query("""
-        select p from Posting p
-        where (p.title <> '' or p.text <> '') and (p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
-            or p.understanding.classifier is null or p.understanding.classifier <> ?2
-            or p.conditionsVersion is null or p.conditionsVersion <> ?3)
-        order by p.publishedAt desc\
-        """)
+    @Query("select p from Posting p where" + TO_UNDERSTAND + " order by p.publishedAt desc")
     List<Posting> claimToUnderstand(String model, String classifier, String conditions, Limit limit);
 
-    @Query("""
-        select count(p) from Posting p
-        where (p.title <> '' or p.text <> '') and (p.understanding.vectorHash is null or p.understanding.vectorHash <> p.textHash or p.understanding.vectorModel <> ?1
-            or p.understanding.classifier is null or p.understanding.classifier <> ?2
-            or p.conditionsVersion is null or p.conditionsVersion <> ?3)\
-        """)
+    @Query("select count(p) from Posting p where" + TO_UNDERSTAND)
     long countToUnderstand(String model, String classifier, String conditions);
+
+    /** Leaves these to be understood later. */
+    @Modifying
+    @Query("update Posting p set p.understandAfter = ?2 where p.id in ?1")
+    void putOff(Collection<UUID> ids, Instant until);
 }

@@ -31,14 +31,23 @@ class PostingsOfSource implements SourcePostings {
     @Override
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public Set<PostingId> all(String source) {
+        return ids("select id from posting where source = ?", source);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public Set<PostingId> open(String source) {
-        Set<PostingId> open = new HashSet<>();
-        jdbc.sql("select id from posting where source = ? and status in ('PUBLISHED', 'PAUSED')")
-                .param(source)
-                .query(row -> {
-                    open.add(new PostingId(row.getObject(1, UUID.class)));
-                });
-        return open;
+        return ids("select id from posting where source = ? and status in ('PUBLISHED', 'PAUSED')", source);
+    }
+
+    private Set<PostingId> ids(String sql, String source) {
+        Set<PostingId> ids = new HashSet<>();
+        jdbc.sql(sql).param(source).query(row -> {
+            ids.add(new PostingId(row.getObject(1, UUID.class)));
+        });
+        return ids;
     }
 
     @Override

@@ -1,14 +1,16 @@
 package org.jobatlas.job.internal;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jobatlas.job.index.Posting;
-import org.jobatlas.job.index.Understanding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,34 +19,34 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnProperty(name = "jobatlas.job.vector-worker", matchIfMissing = true)
 class VectorWorker {
 
+    /** How long a posting that cannot be understood waits, while all others have their turn. */
+    static final Duration PUT_OFF = Duration.ofMinutes(10);
+
     private static final Logger log = LoggerFactory.getLogger(VectorWorker.class);
 
     private final PostingRepository postings;
-    private final KnownVectors known;
-    private final FieldReading fields;
-    private final ConditionsReader conditions;
+    private final ModelReading models;
     private final TransactionTemplate transaction;
     private final JobProperties properties;
     private final WorkPace pace;
+    private final Clock clock;
 
     VectorWorker(
             PostingRepository postings,
-            KnownVectors known,
-            FieldReading fields,
-            ConditionsReader conditions,
+            ModelReading models,
             TransactionTemplate transaction,
             JobProperties properties,
-            WorkPace pace) {
+            WorkPace pace,
+            Clock clock) {
         this.postings = postings;
-        this.known = known;
-        this.fields = fields;
-        this.conditions = conditions;
+        this.models = models;
         this.transaction = transaction;
         this.properties = properties;
         this.pace = pace;
+        this.clock = clock;
     }
 
-    /** Works until nothing is missing. */
+    /** Works until nothing is missing, or nothing can be understood. */
     void catchUp() {
         catchUp(done -> {});
     }
@@ -67,33 +69,54 @@ class VectorWorker {
 
     /**
      * Locks the postings of a batch in one transaction, so that several nodes share the work and no text is embedded
-     * twice; returns their number.
+     * twice; returns how many were understood. A batch that fails is repeated one by one.
      */
     private int understandBatch() {
-        Integer done = transaction.execute(status -> {
-            List<Posting> batch = postings.claimToUnderstand(
-                    known.modelId(), fields.version(), ConditionsReader.VERSION, Limit.of(properties.vectorBatch()));
-            understand(batch);
-            return batch.size();
-        });
-        return done == null ? 0 : done;
-    }
-
-    private void understand(List<Posting> batch) {
-        if (batch.isEmpty()) {
-            return;
-        }
-        List<float[]> vectors = known.vectors(batch);
-        for (int i = 0; i < batch.size(); i++) {
-            understand(batch.get(i), vectors.get(i));
+        List<UUID> claimed = new ArrayList<>();
+        try {
+            transaction.executeWithoutResult(status -> {
+                List<Posting> batch = models.claim(properties.vectorBatch());
+                batch.forEach(posting -> claimed.add(posting.getId()));
+                models.understand(batch);
+            });
+            return claimed.size();
+        } catch (Throwable e) {
+            if (claimed.isEmpty() || isEnding(e)) {
+                throw e;
+            }
+            return oneByOne(claimed);
         }
     }
 
-    private void understand(Posting posting, float[] vector) {
-        FieldReading.Fields read = fields.of(posting, vector);
-        Understanding understanding = new Understanding(
-                posting.getTextHash(), vector, known.modelId(), fields.version(), FieldScoresText.write(read.scores()));
-        posting.understand(understanding, read.field());
-        posting.decideOn(conditions.countries(posting), conditions.demands(posting), ConditionsReader.VERSION);
+    /** Not the fault of a posting. */
+    private static boolean isEnding(Throwable failure) {
+        return Thread.currentThread().isInterrupted()
+                || (failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError));
+    }
+
+    private int oneByOne(List<UUID> claimed) {
+        List<UUID> failed = new ArrayList<>();
+        for (UUID id : claimed) {
+            try {
+                transaction.executeWithoutResult(status ->
+                        postings.findWithLockById(id).ifPresent(posting -> models.understand(List.of(posting))));
+            } catch (Throwable e) {
+                if (isEnding(e)) {
+                    throw e;
+                }
+                failed.add(id);
+                // its message may quote the text
+                log.warn(
+                        "Posting {} is not understood ({}); it is tried again in {} minutes",
+                        id,
+                        e.getClass().getSimpleName(),
+                        PUT_OFF.toMinutes());
+            }
+        }
+        if (!failed.isEmpty()) {
+            Instant later = clock.instant().plus(PUT_OFF);
+            transaction.executeWithoutResult(status -> postings.putOff(failed, later));
+        }
+        return claimed.size() - failed.size();
     }
 }

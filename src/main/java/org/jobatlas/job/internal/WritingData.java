@@ -1,7 +1,9 @@
 package org.jobatlas.job.internal;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.PersonalArchive;
 import org.jobatlas.account.PersonalData;
@@ -16,9 +18,18 @@ import org.springframework.stereotype.Component;
 class WritingData implements PersonalData {
 
     private final JdbcClient jdbc;
+    private final JobProperties properties;
 
-    WritingData(JdbcClient jdbc) {
+    WritingData(JdbcClient jdbc, JobProperties properties) {
         this.jdbc = jdbc;
+        this.properties = properties;
+    }
+
+    @Override
+    public Map<String, Period> keeps() {
+        return Map.of(
+                "imports",
+                Period.ofDays(Math.toIntExact(properties.keepImports().toDays())));
     }
 
     /** What the archive says of a version. */

@@ -1,6 +1,7 @@
 package org.jobatlas.mail.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import org.jobatlas.mail.LetterRequest;
@@ -16,11 +17,13 @@ class OutboxMail implements Mail {
 
     private final LetterStore letters;
     private final Writers writers;
+    private final MailProperties properties;
     private final Clock clock;
 
-    OutboxMail(LetterStore letters, Writers writers, Clock clock) {
+    OutboxMail(LetterStore letters, Writers writers, MailProperties properties, Clock clock) {
         this.letters = letters;
         this.writers = writers;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -34,5 +37,11 @@ class OutboxMail implements Mail {
     @Override
     public int forget(EmailAddress recipient) {
         return letters.delete(recipient);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Duration keeps() {
+        return properties.keep();
     }
 }

@@ -10,7 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.LoggerFactory;
 
 /**
- * Limits how many lines per minute one logging statement may write, so that nobody can fill the log by their requests.
+ * Limits how many warnings and errors per minute one logger, which is one class, may write, so that nobody can fill the
+ * log by their requests.
  */
 final class LogFlood extends Filter<ILoggingEvent> {
 

@@ -1,6 +1,7 @@
 package org.jobatlas.people.internal;
 
 import java.util.List;
+import org.jobatlas.account.AccountId;
 import org.jobatlas.account.PersonalRows;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(46)
 class ContactsOfPeople extends PersonalRows {
+
+    private final JdbcClient jdbc;
 
     ContactsOfPeople(JdbcClient jdbc) {
         super(
@@ -23,5 +26,21 @@ class ContactsOfPeople extends PersonalRows {
                         Table.ofAccount(
                                 "contact_request",
                                 "id, company_name, posting_id, title, text, state, sent_at, answered_at")));
+        this.jdbc = jdbc;
+    }
+
+    /** What they wrote for a company stays the company's, without who it was. */
+    @Override
+    public Erased erase(AccountId person) {
+        int erased = super.erase(person).erased();
+        return new Erased(
+                erased,
+                jdbc.sql("""
+            select (select count(*) from contact_request where recruiter = :person)
+                + (select count(*) from contact_message where author = :person)\
+            """)
+                        .param("person", person.value())
+                        .query(Integer.class)
+                        .single());
     }
 }

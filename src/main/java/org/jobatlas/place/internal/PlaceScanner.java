@@ -24,11 +24,8 @@ final class PlaceScanner {
     private static final Pattern QUALIFIER = Pattern.compile(
             "\\G\\s*[,(]\\s*([\\p{L}][\\p{L}\\p{M}. ]{0,60}?)\\s{0,9}(?=[,;)\\n\u2022|.\\d]|$|\\s[-\u2013])");
     private static final Pattern LABEL = Pattern.compile("(?iu)" + LISTS.any("label") + "\\s*+(?::\\s*+)?+$");
-    private static final Set<String> BEFORE =
-            Set.of("in", "from", "near", "around", "outside", "to", "i", "från", "nära", "till", "kring", "utanför");
-    private static final Set<String> AFTER = Set.of(
-            "and", "since", "with", "for", "until", "as", "where", "och", "sedan", "som", "med", "är", "is", "på",
-            "at");
+    private static final Set<String> BEFORE = LISTS.words("before-town");
+    private static final Set<String> AFTER = LISTS.words("behind-town");
     private static final int LONGEST_NAME = 5;
     private static final long LARGE = 100_000;
 

@@ -35,8 +35,7 @@ class CredentialReader {
     private static final Pattern REFUSED = Pattern.compile("(?iu)^\\s{0,3}[:(\u2013-]?\\s{0,3}(?:"
             + LISTS.any("refused") + "|" + LISTS.any("under-way") + ")(?!\\p{L})");
 
-    private static final Pattern NEGATED = Pattern.compile("(?iu)^(?:working towards|preparing"
-            + " for|seeking|no|not|without|saknar|inget|ingen|ej|inte|keinen?|ohne|sans|pas de|aucun)(?!\\p{L})");
+    private static final Pattern NEGATED = Pattern.compile("(?iu)^" + LISTS.any("denied") + "(?!\\p{L})");
 
     private static final Set<Section> OWN = Set.of(
             Section.HEADER,

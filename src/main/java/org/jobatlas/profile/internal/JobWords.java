@@ -12,16 +12,13 @@ final class JobWords {
     private static final Pattern ENGLISH = Pattern.compile("(?i)(?<!\\p{L})" + LISTS.any("job") + "s?(?!\\p{L})");
     private static final Pattern SWEDISH = Pattern.compile("(?i)" + LISTS.any("job-end") + "(?!\\p{L})");
 
-    private static final Pattern BUSINESS =
-            Pattern.compile("(?i)(?<!\\p{L})(?:\\p{L}+(?:tions?|ments?|ology|eering|ologist|ility)|\\p{L}*keeper|"
-                    + LISTS.any("business") + ")(?!\\p{L})");
+    private static final Pattern BUSINESS = Pattern.compile("(?i)(?<!\\p{L})(?:\\p{L}+" + LISTS.any("business-end")
+            + "|\\p{L}*" + LISTS.any("business-last") + "|" + LISTS.any("business") + ")(?!\\p{L})");
 
     private static final Pattern ORGANISATION =
             Pattern.compile("(?i)(?<!\\p{L})" + LISTS.any("organisation-end") + "\\.?$");
 
-    private static final String GREEK =
-            "(?:alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|omicron|pi|rho|sigma|tau"
-                    + "|upsilon|phi|chi|psi|omega)";
+    private static final String GREEK = LISTS.any("greek-letter");
     private static final Pattern SOCIETY = Pattern.compile("(?i)" + GREEK + "(?: " + GREEK + "){1,3}");
 
     private JobWords() {}

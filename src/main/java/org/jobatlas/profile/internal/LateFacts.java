@@ -2,6 +2,7 @@ package org.jobatlas.profile.internal;
 
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.profile.StatedFacts;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeTexts;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ class LateFacts {
         return SystemRights.call(() -> texts.find(resume))
                 .filter(text -> !text.isBlank())
                 .map(text -> BoundedText.of(text, limits).text())
-                .map(text -> pool.call(() -> reader.read(ResumeDocument.of(masking.mask(text)), text)))
+                .map(text -> pool.call(
+                        ReadingTurn.unattended(), () -> reader.read(ResumeDocument.of(masking.mask(text)), text)))
                 .orElse(StatedFacts.NONE);
     }
 }

@@ -10,6 +10,7 @@ import org.jobatlas.profile.ProfileEditor;
 import org.jobatlas.profile.ProfileId;
 import org.jobatlas.profile.ProfileService;
 import org.jobatlas.profile.StoredProfile;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
 import org.springframework.stereotype.Service;
@@ -47,14 +48,20 @@ class OwnProfiles implements ProfileService {
         this.transactions = transactions;
     }
 
-    /** Understanding may take seconds: no transaction is held meanwhile, each step has its own. */
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<StoredProfile> findFor(ResumeId resume) {
+        return findFor(resume, ReadingTurn.unattended());
+    }
+
+    /** Understanding may take seconds: no transaction is held meanwhile, each step has its own. */
+    @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Optional<StoredProfile> findFor(ResumeId resume, ReadingTurn turn) {
         if (resumes.find(resume).isEmpty()) {
             return Optional.empty();
         }
-        resumeProfiles.readOnce(resume, current.get());
+        resumeProfiles.readOnce(resume, current.get(), turn);
         return Objects.requireNonNull(transactions.execute(_ ->
                 profiles.findByResumeIdAndAccountId(resume.value(), owner()).map(store::read)));
     }

@@ -2,6 +2,7 @@ package org.jobatlas.profile.internal;
 
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
+import org.jobatlas.resume.ReadingTurn;
 import org.springframework.stereotype.Component;
 
 /** Extracts profiles with limits on size and time. */
@@ -19,9 +20,9 @@ class PatientExtractor implements ProfileExtractor {
     }
 
     @Override
-    public Profile extract(String resumeText) {
+    public Profile extract(String resumeText, ReadingTurn turn) {
         BoundedText bounded = BoundedText.of(resumeText, limits);
-        Profile profile = pool.call(() -> extractor.extract(bounded.text()));
+        Profile profile = Interruptible.run(turn, () -> pool.call(turn, () -> extractor.extract(bounded.text())));
         return bounded.shortened() ? profile.withFacts(profile.facts().asShortened()) : profile;
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * Limits of understanding a resume.
  *
  * @param parallel texts that are understood at the same time, each on a thread of its own that serves no requests
- * @param waiting texts that wait for their turn; whoever comes then is asked to try again
+ * @param waiting texts of visitors that wait for their turn; whoever comes then is asked to try again
+ * @param perNetwork the same of one network
  * @param deadline time one text may take, waiting not counted; the person is told so behind it
  * @param patience how long a text waits for its turn
  * @param longestText characters of a text that are read; the person is told when something behind them was left out
@@ -25,7 +26,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("jobatlas.profile")
 record ProfileProperties(
         @DefaultValue("2") @Min(1) @Max(64) int parallel,
-        @DefaultValue("32") @Min(1) @Max(1_000) int waiting,
+        @DefaultValue("200") @Min(1) @Max(1_000) int waiting,
+        @DefaultValue("24") @Min(1) @Max(1_000) int perNetwork,
 
         @DefaultValue("20s") @DurationMin(millis = 1) @DurationMax(minutes = 5)
         Duration deadline,

@@ -3,6 +3,7 @@ package org.jobatlas.profile.internal;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.profile.ProfileExtractor;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeTextExtracted;
 import org.jobatlas.resume.ResumeTexts;
@@ -27,16 +28,16 @@ class ResumeProfiles {
 
     @ApplicationModuleListener
     void on(ResumeTextExtracted event) {
-        readOnce(event.resume(), event.account());
+        readOnce(event.resume(), event.account(), ReadingTurn.unattended());
     }
 
     /** Does nothing where the profile is there already, so that an event that comes again overwrites no edit. */
-    void readOnce(ResumeId resume, AccountId owner) {
+    void readOnce(ResumeId resume, AccountId owner, ReadingTurn turn) {
         if (profiles.existsByResumeId(resume.value())) {
             return;
         }
         SystemRights.call(() -> texts.find(resume))
-                .map(extractor::extract)
+                .map(text -> extractor.extract(text, turn))
                 .ifPresent(profile -> store.addOnce(owner, resume, profile));
     }
 }

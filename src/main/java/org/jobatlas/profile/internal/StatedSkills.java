@@ -56,14 +56,12 @@ class StatedSkills {
     /** What stands below a list and is no skill. */
     private static final Pattern NO_SKILL =
             Pattern.compile("(?iu)^" + SKILL_WORDS.any("references") + "(?!\\p{L}).{0,60}$|^" + HOME_WORDS.any("living")
-                    + " in .{2,}$|^(?:bor|bosatt) i .{2,}$|^wohnhaft in .{2,}$|^habite à"
-                    + " .{2,}$|^\\d{1,2}/\\d{1,3}$|^(?:i have )?(?:the"
-                    + " )?(?:right|eligible|entitled|authori[sz]ed|permitted|permission) to work.{0,40}$|^work"
-                    + " permit.{0,40}$|^arbetstillst\u00e5nd.{0,40}$|^(?:(?:a|full|clean|valid|current|eu|uk|us|own|held|my)"
-                    + " |class \\S{1,4} ){0,5}+(?:driving|driver['\u2019]?s?)"
-                    + " (?:licen[cs]e|permit).{0,40}$|^\\S{0,4}[-"
-                    + " ]?k\u00f6rkort.{0,30}$|^f\u00fchrerschein.{0,30}$|^permis (?:de"
-                    + " conduire|am|a2?|be?|c1?e?|d1?e?)(?!\\p{L}).{0,20}$");
+                    + " in .{2,}$|^" + SKILL_WORDS.any("living-in") + " .{2,}$|^\\d{1,2}/\\d{1,3}$|^(?:"
+                    + SKILL_WORDS.any("before-right") + " )?" + SKILL_WORDS.any("right-to-work") + ".{0,40}$|^(?:"
+                    + SKILL_WORDS.any("before-driving") + " |class \\S{1,4} ){0,5}+"
+                    + SKILL_WORDS.any("whole-licence") + ".{0,40}$|^\\S{0,4}[- ]?"
+                    + SKILL_WORDS.any("licence-behind-class") + ".{0,30}$|^" + SKILL_WORDS.any("licence-first")
+                    + ".{0,30}$|^" + SKILL_WORDS.any("licence-with-class") + "(?!\\p{L}).{0,20}$");
 
     private static final Pattern SMALL_FIRST = Pattern.compile("^" + SKILL_WORDS.any("and") + " ");
 

@@ -21,12 +21,10 @@ final class StudyReader {
 
     private static final int LONGEST = 120;
     private static final YearMonth FAR = YearMonth.of(2049, 12);
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "[,;|\u2022\u00b7\t]| {3,}| [-\u2013\u2014] | at | from | vid | p\u00e5 | an der | \u00e0 l['\u2019]|"
-                    + " \\(|\\)");
-    private static final Pattern SCHOOL =
-            Pattern.compile("(?i)schule\\b|skolen\\b|iut\\b|\\b(?:kth|mit|eth|insead|hec|lse|ucl|tu|fh|iae|cfa)\\b|"
-                    + LISTS.any("school"));
+    private static final Pattern SEPARATOR = Pattern.compile("[,;|\u2022\u00b7\t]| {3,}| [-\u2013\u2014] | "
+            + LISTS.any("at-school") + " | " + LISTS.any("at-school-elided") + "| \\(|\\)");
+    private static final Pattern SCHOOL = Pattern.compile(
+            "(?i)" + LISTS.any("school-end") + "\\b|\\b" + LISTS.any("school-short") + "\\b|" + LISTS.any("school"));
     private static final Pattern SUBJECT =
             Pattern.compile("(?i)^" + LISTS.any("before-subject") + "[ :]{1,2}|^[:–-] ?");
 

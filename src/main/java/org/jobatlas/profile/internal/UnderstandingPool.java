@@ -1,23 +1,20 @@
 package org.jobatlas.profile.internal;
 
-import static org.jobatlas.resume.UnreadableResumeException.Reason.BUSY;
 import static org.jobatlas.resume.UnreadableResumeException.Reason.NOT_UNDERSTOOD;
 import static org.jobatlas.resume.UnreadableResumeException.Reason.TOO_SLOW;
 
 import jakarta.annotation.PreDestroy;
-import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.UnreadableResumeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +22,8 @@ import org.springframework.security.concurrent.DelegatingSecurityContextCallable
 import org.springframework.stereotype.Component;
 
 /**
- * Runs text understanding on a few threads of its own, so that request threads stay free. Callers get a result or an
- * error in time; cancelling the caller cancels the work.
+ * Runs text understanding on a few threads of its own, so that request threads stay free, in a fair order between
+ * networks. Callers get a result or an error in time; cancelling the caller cancels the work.
  */
 @Component
 class UnderstandingPool implements AutoCloseable {
@@ -34,58 +31,67 @@ class UnderstandingPool implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(UnderstandingPool.class);
 
     private final ProfileProperties limits;
-    private final ExecutorService threads;
+    private final FairTurns turns;
+    private final ThreadFactory threads =
+            Thread.ofPlatform().name("understanding-", 1).daemon().factory();
+    private final Set<Thread> working = ConcurrentHashMap.newKeySet();
 
     UnderstandingPool(ProfileProperties limits) {
         this.limits = limits;
-        this.threads = new ThreadPoolExecutor(
-                limits.parallel(),
-                limits.parallel(),
-                1,
-                TimeUnit.MINUTES,
-                new LinkedBlockingQueue<>(limits.waiting()),
-                Thread.ofPlatform().name("understanding-", 1).daemon().factory());
+        this.turns = new FairTurns(limits);
     }
 
     /**
-     * Runs the work with the caller's security context.
+     * Runs the work with the caller's security context. Work that goes on behind its deadline keeps its turn until it
+     * ends, so that never more than so many threads work.
      *
-     * @throws UnreadableResumeException if the queue is full, the time is up, or the work fails with an error
+     * @throws UnreadableResumeException if too many wait, the time is up, or the work fails with an error
      * @throws CancellationException if the calling thread is interrupted
      */
-    <T> T call(Callable<T> work) {
-        CompletableFuture<Void> begun = new CompletableFuture<>();
-        Callable<T> asked = new DelegatingSecurityContextCallable<>(work);
-        Future<T> answer = submit(() -> {
-            begun.complete(null);
-            return asked.call();
-        });
+    <T> T call(ReadingTurn turn, Callable<T> work) {
         try {
-            await(begun, limits.patience(), BUSY);
-            return await(answer, limits.deadline(), TOO_SLOW);
+            Runnable end = turns.take(turn);
+            CompletableFuture<T> answer = new CompletableFuture<>();
+            Thread thread = begin(new DelegatingSecurityContextCallable<>(work), answer, end);
+            try {
+                return await(answer);
+            } finally {
+                // what has ended is not disturbed; what goes on is of no use any more
+                thread.interrupt();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("Nobody waits for this text any more");
-        } finally {
-            // what has ended cannot be cancelled; what goes on is of no use any more
-            answer.cancel(true);
         }
     }
 
-    private <T> Future<T> submit(Callable<T> work) {
+    private <T> Thread begin(Callable<T> work, CompletableFuture<T> answer, Runnable end) {
+        Thread thread = threads.newThread(() -> {
+            try {
+                answer.complete(work.call());
+            } catch (Throwable e) {
+                answer.completeExceptionally(e);
+            } finally {
+                working.remove(Thread.currentThread());
+                end.run();
+            }
+        });
+        working.add(thread);
         try {
-            return threads.submit(work);
-        } catch (RejectedExecutionException e) {
-            throw new UnreadableResumeException(BUSY, "Too many texts wait to be understood");
+            thread.start();
+        } catch (Throwable e) {
+            working.remove(thread);
+            end.run();
+            throw e;
         }
+        return thread;
     }
 
-    private static <T> T await(Future<T> future, Duration most, UnreadableResumeException.Reason late)
-            throws InterruptedException {
+    private <T> T await(CompletableFuture<T> answer) throws InterruptedException {
         try {
-            return future.get(most.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(limits.deadline().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new UnreadableResumeException(late, "The text was not understood within " + most);
+            throw new UnreadableResumeException(TOO_SLOW, "The text was not understood within " + limits.deadline());
         } catch (ExecutionException e) {
             throw failure(Objects.requireNonNullElse(e.getCause(), e));
         }
@@ -113,6 +119,6 @@ class UnderstandingPool implements AutoCloseable {
     @Override
     @PreDestroy
     public void close() {
-        threads.shutdownNow();
+        working.forEach(Thread::interrupt);
     }
 }

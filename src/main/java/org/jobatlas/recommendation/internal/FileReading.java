@@ -34,7 +34,7 @@ class FileReading {
         StageClock stages = new StageClock(meters);
         ResumeText text = stages.time("read", () -> texts.extract(file, turn));
         progress.accept(Phase.UNDERSTANDING);
-        Profile profile = stages.time("understand", () -> Interruptible.run(turn, () -> profiles.extract(text.text())));
+        Profile profile = stages.time("understand", () -> profiles.extract(text.text(), turn));
         if (!check.isResume(text.text(), profile)) {
             throw new UnreadableResumeException(
                     UnreadableResumeException.Reason.NO_RESUME,

@@ -85,12 +85,12 @@ class Keeping {
         progress.accept(Phase.READING);
         ResumeId resume = resumes.store(drop.file(), turn);
         progress.accept(Phase.UNDERSTANDING);
-        return choose(resume).orElseThrow();
+        return choose(resume, turn).orElseThrow();
     }
 
     /** Keeps a file that was dropped before its owner signed in, with the corrections made since. */
     Reading keep(ResumeFile file, ReadingTurn turn, Profile corrected) {
-        StoredProfile stored = profiles.findFor(resumes.store(file, turn)).orElseThrow();
+        StoredProfile stored = profiles.findFor(resumes.store(file, turn), turn).orElseThrow();
         return Reading.kept(file.name(), profiles.update(stored.id(), corrected));
     }
 
@@ -101,12 +101,17 @@ class Keeping {
 
     /** What was read from a kept resume, which is the latest from now on. */
     Optional<Reading> choose(ResumeId resume) {
+        return choose(resume, ReadingTurn.unattended());
+    }
+
+    private Optional<Reading> choose(ResumeId resume, ReadingTurn turn) {
         if (!matches()) {
             return Optional.empty();
         }
         Optional<StoredProfile> latest =
                 profiles.findLatest().filter(last -> last.resume().equals(resume));
-        return latest.or(() -> profiles.findFor(resume).map(stored -> profiles.update(stored.id(), stored.profile())))
+        return latest.or(() ->
+                        profiles.findFor(resume, turn).map(stored -> profiles.update(stored.id(), stored.profile())))
                 .flatMap(this::reading);
     }
 

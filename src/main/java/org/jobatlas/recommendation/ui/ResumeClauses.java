@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobatlas.shared.Language;
+import org.jobatlas.shared.WordGroups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class ResumeClauses {
 
     private static final int LONGEST = 105;
     private static final Set<String> OF_ONESELF =
-            Set.of("i", "my", "me", "we", "our", "jag", "min", "mitt", "mina", "vi", "vår");
+            WordGroups.of("recommendation/clause-words").words("oneself");
     private static final Map<String, List<String>> ENDINGS = Map.of("en", List.of("ed"), "sv", List.of("ade", "dde"));
 
     private final Map<String, Set<String>> pastWords = read();

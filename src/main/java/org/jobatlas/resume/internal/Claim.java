@@ -1,8 +1,8 @@
 package org.jobatlas.resume.internal;
 
 import java.util.concurrent.CompletableFuture;
+import org.jobatlas.resume.FairOrder.Claimant;
 import org.jobatlas.resume.ReadingTurn;
-import org.jobatlas.resume.internal.FairOrder.Claimant;
 
 /** A file that waits to be read. */
 final class Claim {

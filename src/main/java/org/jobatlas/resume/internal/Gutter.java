@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jobatlas.shared.WordGroups;
 
 /**
  * White space between two columns.
@@ -29,7 +30,8 @@ record Gutter(float edge, float top, float bottom) {
     private static final double SHORT = 26;
 
     private static final Pattern DATE = Pattern.compile(
-            "(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<!\\d)\\d{1,2}[./]\\d{2}(?!\\d)|['\u2019]\\d\\d(?!\\d)|(?iu)present|heute|nuvarande|aujourd");
+            "(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<!\\d)\\d{1,2}[./]\\d{2}(?!\\d)|['\u2019]\\d\\d(?!\\d)|(?iu)"
+                    + WordGroups.of("resume/date-words").any("present"));
 
     /** The gutter with the most rows beside it, unless what stands beside it belongs together row by row. */
     static Optional<Gutter> find(List<Run> runs) {

@@ -4,12 +4,12 @@ import static org.jobatlas.resume.UnreadableResumeException.Reason.*;
 
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.CurrentAccount;
+import org.jobatlas.resume.FairOrder.Claimant;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeText;
 import org.jobatlas.resume.ResumeTextExtractor;
 import org.jobatlas.resume.UnreadableResumeException;
-import org.jobatlas.resume.internal.FairOrder.Claimant;
 import org.jobatlas.resume.internal.ParserProcesses.Reading;
 import org.springframework.stereotype.Component;
 

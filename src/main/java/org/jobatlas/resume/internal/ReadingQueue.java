@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jobatlas.resume.FairOrder;
 import org.jobatlas.resume.UnreadableResumeException;
 import org.jobatlas.resume.UnreadableResumeException.Reason;
 import org.jobatlas.resume.internal.ResumeProperties.Queue;

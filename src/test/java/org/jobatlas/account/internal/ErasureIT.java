@@ -1,32 +1,30 @@
 package org.jobatlas.account.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.hibernate.search.mapper.orm.Search;
 import org.jobatlas.account.Consent.Use;
 import org.jobatlas.account.Consents;
 import org.jobatlas.account.ErasureReceipt;
 import org.jobatlas.account.ErasureReceipt.Part;
-import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.OwnData;
 import org.jobatlas.account.PersonalData;
-import org.jobatlas.account.Role;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.CompanyId;
@@ -46,29 +44,30 @@ import org.jobatlas.hiring.Applying;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.SavedPostings;
 import org.jobatlas.profile.ProfileService;
+import org.jobatlas.profile.index.FindablePerson;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.ResumeService;
-import org.jobatlas.shared.EmailAddress;
+import org.jobatlas.testing.LogLines;
 import org.jobatlas.testing.WholePortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A word that only one person has is planted wherever the portal keeps something, and looked for after that person left. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ErasureIT {
 
-    private static final String PASSWORD = "moss lantern orbit 4";
     private static final String MARKER = "Quibbleworth";
+
+    /** Planted where it is to be found. */
+    private static final String CONTROL = "Fimbrethwaite";
 
     private static final String RESUME = """
         Ada %s
@@ -91,16 +90,19 @@ class ErasureIT {
     private Path folder;
     private ConfigurableApplicationContext portal;
     private JdbcClient jdbc;
+    private LogLines log;
 
     @BeforeAll
     void start(@TempDir Path empty) {
         folder = empty;
         portal = WholePortal.start(folder);
         jdbc = portal.getBean(JdbcClient.class);
+        log = new LogLines();
     }
 
     @AfterAll
     void stop() {
+        log.close();
         portal.close();
     }
 
@@ -119,16 +121,23 @@ class ErasureIT {
     @Test
     void whatOnePersonLeftInThePortalIsTakenAlongAndThenFoundNowhere() throws IOException {
         PostingId posting = posting();
-        Account person = person();
+        LeavingPerson person = LeavingPerson.named(MARKER, portal);
+        Path spool = Files.writeString(
+                Files.createDirectories(folder.resolve("reading")).resolve("control"), CONTROL);
+        Path file = Files.writeString(
+                Files.createDirectories(folder.resolve("logs")).resolve("control"), CONTROL);
+        LoggerFactory.getLogger(ErasureIT.class).warn(CONTROL);
 
-        as(person, () -> leaveTraces(posting));
+        person.does(() -> leaveTraces(posting));
+        assertThat(left().files(CONTROL)).as("files are looked into").contains(spool, file);
+        assertThat(log.with(CONTROL)).as("lines of the log are looked into").isNotEmpty();
+        await().atMost(Duration.ofSeconds(20)).until(() -> findable() == 1);
         assertThat(left().tables(MARKER)).contains("account", "impression_list", "blocked_employer");
         assertThat(left().tables(person.id().toString()))
                 .contains("resume", "profile", "saved_posting", "interaction", "findable_person", "contact_request");
         Map<String, String> archive =
-                as(person, () -> unzipped(portal.getBean(OwnData.class).archive((done, of) -> {})));
-        ErasureReceipt receipt =
-                as(person, () -> portal.getBean(OwnAccount.class).delete(PASSWORD));
+                person.does(() -> unzipped(portal.getBean(OwnData.class).archive((done, of) -> {})));
+        ErasureReceipt receipt = person.leaves();
 
         assertThat(archive.keySet().stream().map(name -> name.split("/", 2)[0]))
                 .contains("account", "resumes", "profiles", "feedback");
@@ -137,7 +146,8 @@ class ErasureIT {
                         assertThat(name + text).startsWith("resumes/").contains("care.txt", RESUME))
                 .anySatisfy((name, text) ->
                         assertThat(name + text).contains("json-resume", "\"basics\"", "Registered Nurse"))
-                .anySatisfy((name, text) -> assertThat(name + text).contains("feedback/blocked_employer", MARKER));
+                .anySatisfy((name, text) -> assertThat(name + text).contains("feedback/blocked_employer", MARKER))
+                .anySatisfy((name, text) -> assertThat(name + text).contains("account/consent-texts", "rank better"));
         for (String kept : List.of("notes", "tags", "interviews", "events", "messages", "-shared")) {
             assertThat(archive)
                     .as(kept)
@@ -151,6 +161,8 @@ class ErasureIT {
         assertThat(left().tables(MARKER.toLowerCase(Locale.ROOT))).isEmpty();
         assertThat(left().tables(person.id().toString())).containsExactly("security_event");
         assertThat(left().files(MARKER)).isEmpty();
+        assertThat(log.with(MARKER)).isEmpty();
+        await().atMost(Duration.ofSeconds(20)).until(() -> findable() == 0);
         assertThat(receipt.number()).hasSize(10);
         assertThat(receipt.parts().stream().filter(part -> part.erased() > 0).map(Part::kind))
                 .contains("account", "resumes", "profiles", "feedback", "applications");
@@ -176,6 +188,16 @@ class ErasureIT {
             """).query(String.class).list())
                 .as("tables whose rows would outlive their account")
                 .isEmpty();
+    }
+
+    /** The people in the index of those who can be found. */
+    private long findable() {
+        try (var entities = portal.getBean(EntityManagerFactory.class).createEntityManager()) {
+            return Search.session(entities)
+                    .search(FindablePerson.class)
+                    .where(f -> f.matchAll())
+                    .fetchTotalHitCount();
+        }
     }
 
     private LeftBehind left() {
@@ -228,8 +250,7 @@ class ErasureIT {
 
     /** A company that found the person, and what both wrote. */
     private void contacted() {
-        org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(20))
                 .until(() -> jdbc.sql("select count(*) from findable_person")
                         .query(Integer.class)
                         .single()
@@ -254,28 +275,6 @@ class ErasureIT {
                 portal.getBean(PostingImport.class).run(file, ImportOptions.DEFAULT, (bytes, of, postings) -> {}));
         return new PostingId(
                 jdbc.sql("select id from posting").query(UUID.class).single());
-    }
-
-    private Account person() {
-        var person = new Account.Person(Optional.of("Ada " + MARKER), Locale.ENGLISH, Set.of(Role.SEEKER));
-        return portal.getBean(AccountRepository.class)
-                .save(new Account(
-                        new EmailAddress(MARKER.toLowerCase(Locale.ROOT) + "@example.org"),
-                        String.valueOf(portal.getBean(PasswordEncoder.class).encode(PASSWORD)),
-                        person,
-                        Instant.parse("2026-11-01T08:00:00Z")));
-    }
-
-    private static <T> T as(Account person, Supplier<T> action) {
-        var principal = person.principal();
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
-        try {
-            return action.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
     }
 
     private static Map<String, String> unzipped(byte[] archive) {

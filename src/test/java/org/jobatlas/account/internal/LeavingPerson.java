@@ -22,7 +22,11 @@ record LeavingPerson(ApplicationContext portal, Account account) {
 
     /** @param name that nobody else has */
     static LeavingPerson named(String name, ApplicationContext portal) {
-        var person = new Account.Person(Optional.of("Ada " + name), Locale.ENGLISH, Set.of(Role.SEEKER));
+        return named(name, Role.SEEKER, portal);
+    }
+
+    static LeavingPerson named(String name, Role role, ApplicationContext portal) {
+        var person = new Account.Person(Optional.of("Ada " + name), Locale.ENGLISH, Set.of(role));
         return new LeavingPerson(
                 portal,
                 portal.getBean(AccountRepository.class)

@@ -14,8 +14,14 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jobatlas.account.PersonalData;
+import org.jobatlas.account.SystemRights;
 import org.jobatlas.testing.WholePortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +108,29 @@ class RetentionIT {
         assertThat(rules)
                 .filteredOn(rule -> rule.kept().equals(PORTAL))
                 .allSatisfy(rule -> assertThat(rule.why()).isNotBlank());
+    }
+
+    /** And from the settings: what is shown is what the jobs go by. */
+    @Test
+    void peopleAreShownTheTimesThatAreKept() {
+        Map<String, Period> shown = new TreeMap<>();
+        SystemRights.run(() -> portal.getBeanProvider(PersonalData.class).forEach(room -> shown.putAll(room.keeps())));
+        Map<String, String> tables = Map.of(
+                "feedback", "impression_list",
+                "feedback-records", "impression_record",
+                "imports", "posting_import",
+                "known-devices", "known_device",
+                "letters", "mail_letter",
+                "security-log", "security_event");
+        assertThat(shown.keySet()).containsAll(tables.keySet());
+        tables.forEach((what, table) -> assertThat(rules)
+                .filteredOn(rule -> rule.table().equals(table))
+                .singleElement()
+                .satisfies(rule -> assertThat(shown.get(what)).isEqualTo(Period.parse(rule.kept()))));
+        for (Locale language : List.of(Locale.ROOT, Locale.of("sv"), Locale.GERMAN, Locale.FRENCH)) {
+            ResourceBundle texts = ResourceBundle.getBundle("messages/account", language);
+            assertThat(shown.keySet()).allMatch(what -> texts.containsKey("personal.keep." + what));
+        }
     }
 
     @Test

@@ -54,6 +54,17 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void noByteOfAStrangerReachesItsTls() throws Exception {
+        try (EmbeddedDatabase database = open(false)) {
+            assertThat(ask(database, "show ssl")).isEqualTo("off");
+            assertThat(ask(database, "show listen_addresses")).isEqualTo("127.0.0.1");
+            assertThat(ask(database, "show unix_socket_directories")).isEmpty();
+            assertThat(ask(database, "select count(*) from pg_hba_file_rules where auth_method <> 'scram-sha-256'"))
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
     void aSecondPortalOnTheFolderIsRefusedAndACommandMayAttach() throws Exception {
         try (EmbeddedDatabase database = open(false)) {
             assertThat(DataFolder.isTaken(folder)).isTrue();

@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.jobatlas.demo.internal.text.ResumeContent;
 
 /** Lays a resume out as a Word document. */
 final class ResumeDocx {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jobatlas.demo.SampleResumes;
+import org.jobatlas.demo.internal.text.ResumeContent;
+import org.jobatlas.demo.internal.text.ResumePdf;
 import org.jobatlas.recommendation.SampleResume;
 
 /** Writes the sample resumes anew from their sources; run it after changing one and commit the files. */

@@ -3,6 +3,7 @@ package org.jobatlas.hiring.internal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,11 @@ class HiringSlice {
         @Override
         public int forget(EmailAddress recipient) {
             return 0;
+        }
+
+        @Override
+        public Duration keeps() {
+            return Duration.ZERO;
         }
     }
 
@@ -253,7 +259,7 @@ class HiringSlice {
 
     @Bean
     ProfileExtractor profiles() {
-        return text -> new Profile(
+        return (text, turn) -> new Profile(
                 List.of(),
                 List.of(),
                 9.0,

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.embedding.internal.Embedders;
@@ -46,6 +47,7 @@ import org.springframework.test.context.ContextConfiguration;
 class VectorWorkerIT {
 
     private static final int POSTINGS = 60;
+    private static final String BOTTOMLESS = "A bottomless text.";
 
     @Autowired
     PostingCatalogue catalogue;
@@ -96,6 +98,44 @@ class VectorWorkerIT {
         SystemRights.run(() -> catalogue.saveAll(drafts));
         worker.catchUp();
         assertThat(embedded).hasSize(POSTINGS);
+    }
+
+    @Test
+    void aTextThatNoModelSurvivesKeepsNobodyElseWaiting() {
+        PostingDraft bottomless =
+                PostingDraft.of("test", "deep", "Diver", BOTTOMLESS).build();
+        SystemRights.run(() -> catalogue.saveAll(Stream.concat(
+                        Stream.of(bottomless),
+                        IntStream.range(0, 12)
+                                .mapToObj(i -> PostingDraft.of("test", "p" + i, "Sailor", "You sail on ship " + i + ".")
+                                        .build()))
+                .toList()));
+        await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::remaining) == 0);
+        assertThat(withoutVector()).containsExactly("deep");
+
+        SystemRights.run(() -> catalogue.saveAll(
+                List.of(PostingDraft.of("test", "deep", "Diver", "You dive.").build())));
+        await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::remaining) == 0);
+        assertThat(withoutVector()).isEmpty();
+    }
+
+    @Test
+    void whatWasPutOffHasAnotherTurnLater() {
+        SystemRights.run(() -> catalogue.saveAll(
+                List.of(PostingDraft.of("test", "deep", "Diver", BOTTOMLESS).build())));
+        await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::remaining) == 0);
+        jdbc.sql("update posting set understand_after = now() - interval '1 minute'")
+                .update();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql("select understand_after > now() from posting")
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    private List<String> withoutVector() {
+        return jdbc.sql("select source_id from posting where vector_hash is null or vector_hash <> text_hash")
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -201,6 +241,9 @@ class VectorWorkerIT {
 
                 @Override
                 public List<float[]> embedAll(List<String> texts) {
+                    if (texts.stream().anyMatch(text -> text.contains(BOTTOMLESS))) {
+                        throw new StackOverflowError();
+                    }
                     embedded.addAll(texts);
                     return real.embedAll(texts);
                 }

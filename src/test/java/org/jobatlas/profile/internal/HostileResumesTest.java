@@ -2,9 +2,12 @@ package org.jobatlas.profile.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.resume.ReadingTurn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +124,18 @@ class HostileResumesTest {
                         .encode(java.nio.CharBuffer.wrap(
                                 BoundedText.of(text, limits()).text())))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoeverLeftEndsTheWorkOnTheirText() {
+        ReadingTurn left = ReadingTurn.of("session", "network", before -> {});
+        left.cancel();
+        try (UnderstandingPool pool = new UnderstandingPool(limits())) {
+            PatientExtractor extractor = new PatientExtractor(Readers.extractor(), pool, limits());
+            assertThatThrownBy(() -> extractor.extract("Jane Doe, nurse", left))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(Thread.interrupted()).isFalse();
+        }
     }
 
     private static Profile read(String text) {

@@ -101,7 +101,7 @@ final class Readers {
                 new FieldsOfWork(new EvenClassifier(), taxonomy),
                 Taxonomies.languages());
         return new WholeReader(
-                extractor::extract,
+                (text, turn) -> extractor.extract(text),
                 masking,
                 experience,
                 new StatedSkills(taxonomy),

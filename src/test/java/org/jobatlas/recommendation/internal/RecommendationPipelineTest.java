@@ -120,7 +120,7 @@ class RecommendationPipelineTest {
         Clock clock = Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC);
         workbench = new PipelineWorkbench(steps, meters, clock);
         pipeline = new RecommendationPipeline(
-                new FileReading(new NoFiles(), text -> profile, (text, read) -> true, meters),
+                new FileReading(new NoFiles(), (text, turn) -> profile, (text, read) -> true, meters),
                 steps,
                 feedback,
                 new Fingerprint(

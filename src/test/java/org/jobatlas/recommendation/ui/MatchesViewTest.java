@@ -235,12 +235,13 @@ class MatchesViewTest extends ViewTestCase {
         test(order).selectItem("Newest");
         settle();
         assertThat(titles(view)).hasSize(10).isNotEqualTo(best);
-        assertThat(textOf(view)).contains("Newest first. No learned model orders this list.");
+        assertThat(textOf(view))
+                .contains("Newest first. No learned model orders this list; models have chosen which jobs are in it");
         assertThat(find(Dial.class, view).all()).isEmpty();
         test(order).selectItem("Best match");
         settle();
         assertThat(titles(view)).isEqualTo(best);
-        assertThat(textOf(view)).doesNotContain("No learned model orders this list.");
+        assertThat(textOf(view)).doesNotContain("No learned model orders this list");
     }
 
     @Test

@@ -16,10 +16,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jobatlas.resume.FairOrder.Claimant;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.UnreadableResumeException;
 import org.jobatlas.resume.UnreadableResumeException.Reason;
-import org.jobatlas.resume.internal.FairOrder.Claimant;
 import org.junit.jupiter.api.Test;
 
 /** Everybody has a turn, whatever one of them sends; files are stood for by what a test lets them end with. */

@@ -62,9 +62,9 @@ public class StoredDemoAccounts implements DemoAccounts {
             return Optional.empty();
         }
         var person = new Account.Person(Optional.of(name), Locale.ENGLISH, Set.of(Role.SEEKER));
-        // no password has this hash
-        return Optional.of(
-                accounts.save(new Account(email, "", person, clock.instant())).id());
+        // no password has this hash; written at once, as rows that refer to it follow in the same transaction
+        return Optional.of(accounts.saveAndFlush(new Account(email, "", person, clock.instant()))
+                .id());
     }
 
     @Override

@@ -1,11 +1,20 @@
 package org.jobatlas.account.internal.personal;
 
+import java.time.Duration;
+import java.time.Period;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jobatlas.account.AccountId;
+import org.jobatlas.account.Consent.Use;
 import org.jobatlas.account.PersonalArchive;
 import org.jobatlas.account.PersonalData;
 import org.jobatlas.account.PersonalRows;
 import org.jobatlas.account.PersonalRows.Table;
+import org.jobatlas.account.internal.AccountProperties;
+import org.jobatlas.mail.LetterTexts;
+import org.jobatlas.mail.Mail;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,9 +31,17 @@ class AccountData implements PersonalData {
 
     private final JdbcClient jdbc;
     private final PersonalRows rows;
+    private final AccountProperties properties;
+    private final Mail mail;
+    private final LetterTexts texts = new LetterTexts("account");
 
-    AccountData(JdbcClient jdbc) {
+    /** A wording that the person answered. */
+    record ConsentText(String use, int version, String title, String text) {}
+
+    AccountData(JdbcClient jdbc, AccountProperties properties, Mail mail) {
         this.jdbc = jdbc;
+        this.properties = properties;
+        this.mail = mail;
         this.rows = new PersonalRows(
                 jdbc,
                 "account",
@@ -46,6 +63,20 @@ class AccountData implements PersonalData {
     }
 
     @Override
+    public Map<String, Period> keeps() {
+        Map<String, Period> keeps = new TreeMap<>();
+        keeps.put("security-log", days(properties.securityLogKeep()));
+        keeps.put("known-devices", days(properties.knownDeviceKeep()));
+        keeps.put("remembered-devices", days(properties.rememberFor()));
+        keeps.put("letters", days(mail.keeps()));
+        return keeps;
+    }
+
+    private static Period days(Duration time) {
+        return Period.ofDays(Math.toIntExact(time.toDays()));
+    }
+
+    @Override
     public void export(AccountId person, PersonalArchive archive) {
         new PersonalRows(
                         jdbc,
@@ -58,6 +89,26 @@ class AccountData implements PersonalData {
                                 new Table("security_event", "at, kind, network, detail", EVENTS)))
                 .export(person, archive);
         rows.export(person, archive);
+        archive.json("consent-texts", consentTexts(person));
+    }
+
+    /** What the person was asked, in the words of that time. */
+    private List<ConsentText> consentTexts(AccountId person) {
+        return jdbc.sql("""
+            select distinct use, text_version, language from consent join account on account.id = account_id
+            where account_id = ? and text_version > 0 order by use, text_version\
+            """)
+                .param(person.value())
+                .query((row, _) -> {
+                    String key = Use.valueOf(row.getString("use")).messageKey(row.getInt("text_version"));
+                    Locale language = Locale.of(row.getString("language"));
+                    return new ConsentText(
+                            row.getString("use"),
+                            row.getInt("text_version"),
+                            texts.get(language, key),
+                            texts.get(language, key + ".text"));
+                })
+                .list();
     }
 
     @Override

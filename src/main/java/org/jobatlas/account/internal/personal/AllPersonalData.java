@@ -34,7 +34,7 @@ public class AllPersonalData implements OwnData {
     public List<Kept> kept() {
         AccountId person = current.get();
         return rooms.orderedStream()
-                .map(room -> new Kept(room.kind(), room.count(person)))
+                .map(room -> new Kept(room.kind(), room.count(person), room.keeps()))
                 .toList();
     }
 

@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.Visitor;
+import org.jobatlas.account.internal.AccountProperties;
 import org.jobatlas.account.internal.Secrets;
 import org.jobatlas.shared.EmailAddress;
 import org.springframework.http.HttpHeaders;
@@ -29,13 +29,13 @@ public class KnownDevices {
 
     public static final String COOKIE = Visitor.DEVICE_COOKIE;
 
-    private static final Duration LASTS = Duration.ofDays(400);
-
     private final JdbcClient jdbc;
+    private final AccountProperties properties;
     private final Clock clock;
 
-    KnownDevices(JdbcClient jdbc, Clock clock) {
+    KnownDevices(JdbcClient jdbc, AccountProperties properties, Clock clock) {
         this.jdbc = jdbc;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -60,7 +60,7 @@ public class KnownDevices {
                 .secure(request.isSecure())
                 .sameSite("Lax")
                 .path(request.getContextPath().isEmpty() ? "/" : request.getContextPath())
-                .maxAge(LASTS)
+                .maxAge(properties.knownDeviceKeep())
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }

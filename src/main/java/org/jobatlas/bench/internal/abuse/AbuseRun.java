@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Runs one attack after another on a portal, and prints whether each was repelled. Meanwhile a visitor in another
- * network searches, and must not wait longer than two seconds, or three times as long as before on a slow machine.
+ * network searches, and must not wait longer than two seconds, or three times as long as before on a slow machine. At
+ * the end stand the attacks that a test of the build tries.
  */
 @Component
 @Profile("command")
@@ -75,6 +76,10 @@ public class AbuseRun {
             for (Attack attack : all().filter(a -> names.isEmpty() || names.contains(a.name()))
                     .toList()) {
                 broken += tried(attack, victim, limit, lines) ? 0 : 1;
+            }
+            if (names.isEmpty()) {
+                HeldByBuild.all().forEach(held -> lines.println(held.line()));
+                lines.flush();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

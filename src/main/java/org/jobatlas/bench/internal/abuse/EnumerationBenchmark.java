@@ -92,24 +92,11 @@ class EnumerationBenchmark implements Benchmark {
         String field = page.node("vaadin-email-field");
         String button = page.node("vaadin-button");
         return (address, from) -> {
-            if (!page.call(typed(field, address) + "," + clicked(button), "X-Forwarded-For", from)
+            if (!page.call(OpenPage.typed(field, address) + "," + OpenPage.clicked(button), "X-Forwarded-For", from)
                     .contains(address)) {
                 throw new IOException("A form did not answer");
             }
         };
-    }
-
-    private static String typed(String field, String address) {
-        return """
-                {"type":"mSync","node":%1$s,"feature":1,"property":"value","value":"%2$s"},\
-                {"type":"event","node":%1$s,"event":"change","data":{}}""".formatted(field, address);
-    }
-
-    private static String clicked(String button) {
-        return """
-                {"type":"event","node":%s,"event":"click","data":{"event.screenX":1,"event.screenY":1,"event.clientX":1,\
-                "event.clientY":1,"event.detail":1,"event.button":0,"event.ctrlKey":false,"event.shiftKey":false,\
-                "event.altKey":false,"event.metaKey":false}}""".formatted(button);
     }
 
     private static BenchmarkResult measured(String what, int from, Question question)

@@ -28,10 +28,20 @@ final class OpenPage {
 
     /** Opens it as somebody whom the portal never saw. */
     OpenPage(Victim victim, String route) throws IOException, InterruptedException {
+        this(
+                victim,
+                route,
+                find(
+                        COOKIE,
+                        victim.get("/" + route)
+                                .headers()
+                                .firstValue("Set-Cookie")
+                                .orElse("")));
+    }
+
+    private OpenPage(Victim victim, String route, String cookie) throws IOException, InterruptedException {
         this.victim = victim;
-        cookie = find(
-                COOKIE,
-                victim.get("/" + route).headers().firstValue("Set-Cookie").orElse(""));
+        this.cookie = cookie;
         beginning =
                 "/?v-r=init&location=" + route + "&query=&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-tzid=UTC&v-wn=abuse";
         String start = victim.get(beginning, "Cookie", cookie).body();
@@ -39,6 +49,11 @@ final class OpenPage {
         page = find(PAGE, start);
         first = tell(opening(route));
         sync = find(SYNC, first);
+    }
+
+    /** Opens another page in the same browser. */
+    OpenPage beside(String route) throws IOException, InterruptedException {
+        return new OpenPage(victim, route, cookie);
     }
 
     /** Opens one more in the same browser and leaves it alone. */
@@ -84,6 +99,21 @@ final class OpenPage {
             }
         }
         throw new IOException("The page has no " + tag);
+    }
+
+    /** The message of somebody who fills a field. */
+    static String typed(String field, String address) {
+        return """
+                {"type":"mSync","node":%1$s,"feature":1,"property":"value","value":"%2$s"},\
+                {"type":"event","node":%1$s,"event":"change","data":{}}""".formatted(field, address);
+    }
+
+    /** The message of somebody who presses a button. */
+    static String clicked(String button) {
+        return """
+                {"type":"event","node":%s,"event":"click","data":{"event.screenX":1,"event.screenY":1,"event.clientX":1,\
+                "event.clientY":1,"event.detail":1,"event.button":0,"event.ctrlKey":false,"event.shiftKey":false,\
+                "event.altKey":false,"event.metaKey":false}}""".formatted(button);
     }
 
     /** Where its messages go. */

@@ -71,7 +71,7 @@ class OutageBenchmark implements Benchmark {
                     result(MOST_BEFORE, "p95-before", before.p95(), before),
                     result(NONE, "errors-before", before.failed(), before),
                     result(MOST_DURING, "p95-during", during.p95(), during),
-                    result(new Limit(during.looks().size(), ""), "errors-during", during.failed(), during),
+                    result(NONE, "unanswered-during", during.unanswered(), during),
                     result(NONE, "silent-health", during.toldOutage() ? 0L : 1L, during),
                     result(NONE, "false-liveness", during.liesOfLiveness(), during),
                     SOON.of("outage-recovery", recovery, 1),

@@ -88,6 +88,11 @@ final class OutageWatch implements AutoCloseable {
         return looks().stream().filter(look -> look.page() != FINE).count();
     }
 
+    /** Pages that got no answer at all, not even one that says what is wrong. */
+    long unanswered() {
+        return looks().stream().filter(look -> look.page() == 0).count();
+    }
+
     /** How often liveness was down although only the database was unavailable. */
     long liesOfLiveness() {
         return looks().stream().filter(look -> look.liveness() != FINE).count();

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Attacks on sign-in, sessions and permissions. */
 final class SignInAttacks {
 
+    private static final String ADMINISTRATOR = "admin@demo.example";
     private static final int GUESSES = 40;
     private static final int MOST_CHECKED = 10;
     private static final int FORBIDDEN = 403;
@@ -23,6 +24,7 @@ final class SignInAttacks {
     static List<Attack> all() {
         return List.of(
                 new Attack("guesses", "forty passwords, each as if from another network", SignInAttacks::guesses),
+                new Attack("demo-admin", "a new password for the demo's administrator", SignInAttacks::demoAdmin),
                 new Attack("odd-names", "names to sign in with that are none", SignInAttacks::oddNames),
                 new Attack("foreign-pages", "messages to pages of others and to none", SignInAttacks::foreignPages));
     }
@@ -42,6 +44,19 @@ final class SignInAttacks {
         return slowed > 0 && checked <= MOST_CHECKED
                 ? List.of()
                 : List.of(checked + " of " + GUESSES + " were checked and " + slowed + " slowed down");
+    }
+
+    /** The letter is printed on the terminal and shown to nobody. */
+    private static List<String> demoAdmin(Victim victim) throws IOException, InterruptedException {
+        OpenPage form = new OpenPage(victim, "forgotten-password");
+        String answer = form.call(OpenPage.typed(form.node("vaadin-email-field"), ADMINISTRATOR) + ","
+                + OpenPage.clicked(form.node("vaadin-button")));
+        if (!answer.contains(ADMINISTRATOR)) {
+            throw new IOException("The form did not answer");
+        }
+        return form.beside("outbox").content().contains("reset-password?token")
+                ? List.of("the letter to the administrator is shown to a stranger")
+                : List.of();
     }
 
     private static List<String> oddNames(Victim victim) throws IOException, InterruptedException {

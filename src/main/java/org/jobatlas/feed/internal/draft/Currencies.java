@@ -29,8 +29,8 @@ final class Currencies {
     /** As written next to amounts; for case-insensitive patterns. */
     static final String SIGN =
             "(?:(?:AU|A|CA|C|US|NZ|SG|S|HK|R|MX|NT)?\\$|[\u00a3\u20ac\u00a5\u20b9\u20a9\u20ba\u20b1\u20bd\u20aa\u20a6\u20b5\u20b4\u20ab\u0e3f]|\u5186|z\u0142(?!\\p{L})"
-                    + "|(?<!\\p{L})(?:kr\\.?|rp\\.?|:-|k\u010d|ft|rs\\.?|rm|fr\\.|euros?|pounds?|dollars?|kronor|kroner|birr|rupees|yen|złotych|"
-                    + String.join("|", CODES)
+                    + "|(?<!\\p{L})(?:kr\\.?|rp\\.?|:-|k\u010d|ft|rs\\.?|rm|fr\\.|"
+                    + LISTS.any("money-word") + "|" + String.join("|", CODES)
                     + ")(?!\\p{L})|:-|(?<!\\p{L})R(?=\\s?\\d))";
 
     /** Currencies of many countries, or in which pay is stated everywhere. */

@@ -2,12 +2,15 @@ package org.jobatlas.feed.internal.draft;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jobatlas.feed.ImportOptions;
@@ -30,8 +33,9 @@ public final class DraftReader {
 
     private static final WordGroups LISTS = WordGroups.of("feed/draft-words");
 
-    private static final String MONTH =
-            "january|february|march|april|may|june|july|august|september|october|november|december";
+    private static final String MONTH = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .collect(Collectors.joining("|"));
 
     /** A board's rating on a line below the name. */
     private static final Pattern RATING = Pattern.compile("\\R\\d\\.\\d\\s{0,3}$");

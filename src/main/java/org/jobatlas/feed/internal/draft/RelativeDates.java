@@ -19,104 +19,21 @@ final class RelativeDates {
     private static final Pattern AGO = Pattern.compile("^(?:" + LISTS.any("published") + "|"
             + LISTS.any("ahead") + ")? ?" + LISTS.any("before-number")
             + "? ?(\\d{1,3}|" + LISTS.any("one") + ") ?(\\p{L}{1,10})(?: (" + LISTS.any("ago") + "))?$");
-    private static final Pattern AHEAD =
-            Pattern.compile("^(?:om|in|dans|noch) |(?: left| kvar)$|^" + LISTS.any("ahead") + " ");
-    private static final Set<String> MINUTES = Set.of(
-            "minutos",
-            "minutter",
-            "minuti",
-            "minute",
-            "minutes",
-            "min",
-            "mins",
-            "minut",
-            "minuter",
-            "minuten",
-            "sekunder",
-            "seconds",
-            "sekunden",
-            "secondes");
-    private static final Set<String> HOURS = Set.of(
-            "tunti", "tuntia", "uur", "uren", "hora", "horas", "time", "timer", "ore", "ora", "hour", "hours", "h",
-            "hr", "hrs", "timme", "timmar", "tim", "stunde", "stunden", "heure", "heures", "godz");
-    private static final Set<String> DAYS = Set.of(
-            "dagen", "dager", "dia", "giorno", "giorni", "day", "days", "d", "dag", "dagar", "dgr", "tag", "tagen",
-            "tage", "jour", "jours", "paiva", "paivaa", "dni", "dzien", "dias", "dage");
-    private static final Set<String> WEEKS = Set.of(
-            "weken",
-            "viikko",
-            "viikkoa",
-            "uke",
-            "uker",
-            "semana",
-            "semanas",
-            "settimana",
-            "settimane",
-            "tydzien",
-            "tygodnie",
-            "week",
-            "weeks",
-            "w",
-            "wk",
-            "wks",
-            "vecka",
-            "veckor",
-            "woche",
-            "wochen",
-            "semaine",
-            "semaines",
-            "uge",
-            "uger");
-    private static final Set<String> MONTHS = Set.of(
-            "maand", "maanden", "maned", "maneder", "mes", "meses", "mese", "mesi", "month", "months", "mo", "mos",
-            "manad", "manader", "monat", "monaten", "monate", "mois");
-    private static final Set<String> YEARS =
-            Set.of("jaar", "anno", "anni", "year", "years", "ar", "jahr", "jahren", "an", "ans", "annee");
-    private static final Set<String> TODAY = Set.of(
-            "vandaag",
-            "hoy",
-            "oggi",
-            "hoje",
-            "dzis",
-            "dzisiaj",
-            "just added",
-            "today",
-            "just now",
-            "just posted",
-            "posted today",
-            "now",
-            "idag",
-            "i dag",
-            "heute",
-            "aujourd hui",
-            "nyss",
-            "precis nu",
-            "gerade eben",
-            "new");
-    private static final Set<String> YESTERDAY = Set.of(
-            "gisteren",
-            "ayer",
-            "ieri",
-            "ontem",
-            "wczoraj",
-            "yesterday",
-            "posted yesterday",
-            "igar",
-            "i gar",
-            "gestern",
-            "hier");
+    private static final Pattern AHEAD = Pattern.compile(
+            "^" + LISTS.any("ahead-before") + " | " + LISTS.any("ahead-behind") + "$|^" + LISTS.any("ahead") + " ");
+    private static final Pattern TOLD = Pattern.compile("^(?:\\p{L}+ )?" + LISTS.any("told-before") + " ");
+    private static final Set<String> MINUTES = LISTS.words("minute");
+    private static final Set<String> HOURS = LISTS.words("hour");
+    private static final Set<String> DAYS = LISTS.words("day");
+    private static final Set<String> WEEKS = LISTS.words("week");
+    private static final Set<String> MONTHS = LISTS.words("month");
+    private static final Set<String> YEARS = LISTS.words("year");
+    private static final Set<String> TODAY = LISTS.words("today");
+    private static final Set<String> YESTERDAY = LISTS.words("yesterday");
 
     private static final Pattern TWO_DAYS = Pattern.compile(LISTS.any("day-before-yesterday"));
 
-    private static final Set<String> LAST_WEEK = Set.of(
-            "last week",
-            "forra veckan",
-            "letzte woche",
-            "la semaine derniere",
-            "semaine derniere",
-            "vorige week",
-            "sidste uge",
-            "forrige uke");
+    private static final Set<String> LAST_WEEK = LISTS.words("last-week");
     private static final Pattern CLOCK =
             Pattern.compile("(?iu),?\\s(?:kl\\.?|klo|at|um|\u00e0)?\\s?\\d{1,2}[:.h]\\d{2}(?: ?(?:uhr|[ap]m))?$");
 
@@ -146,9 +63,7 @@ final class RelativeDates {
         }
         int count = Character.isDigit(ago.group(1).charAt(0)) ? Integer.parseInt(ago.group(1)) : 1;
         int signed = AHEAD.matcher(plain).find() ? count : -count;
-        boolean told = ago.group(3) != null
-                || plain.matches("^(?:\\p{L}+ )?(?:for|vor|il y a|hace|ha|om|in|dans|noch) .*")
-                || plain.matches("\\d{1,3} ?[dhw]");
+        boolean told = ago.group(3) != null || TOLD.matcher(plain).find() || plain.matches("\\d{1,3} ?[dhw]");
         return told ? unit(ago.group(2)).flatMap(unit -> day(today.plus(signed, unit), time)) : Optional.empty();
     }
 

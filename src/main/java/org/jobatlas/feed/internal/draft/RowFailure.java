@@ -13,9 +13,7 @@ public final class RowFailure {
 
     /** The reason as a sentence for the file of rejected rows; other virtual machine errors are rethrown. */
     public static String reason(String doing, Throwable failure) {
-        if (failure instanceof VirtualMachineError fatal && !(failure instanceof StackOverflowError)) {
-            throw fatal;
-        }
+        passOnFatal(failure);
         log.debug("A row {}", doing, failure);
         String why =
                 switch (failure) {
@@ -27,5 +25,12 @@ public final class RowFailure {
                                 + (failure.getMessage() == null ? "" : ", " + failure.getMessage());
                 };
         return doing + ": " + why;
+    }
+
+    /** Rethrows a virtual machine error, which is everybody's affair, other than a stack overflow. */
+    public static void passOnFatal(Throwable failure) {
+        if (failure instanceof VirtualMachineError fatal && !(failure instanceof StackOverflowError)) {
+            throw fatal;
+        }
     }
 }

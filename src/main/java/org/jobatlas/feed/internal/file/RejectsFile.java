@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jobatlas.feed.SourceEntry;
 import org.jobatlas.feed.internal.draft.CleanText;
+import org.jobatlas.shared.SpreadsheetCell;
 import org.jspecify.annotations.Nullable;
 
 /** Writes every rejected row with its line and the reason; the file is created with the first one. */
@@ -16,7 +17,6 @@ final class RejectsFile implements AutoCloseable {
 
     private static final int TITLE_LENGTH = 80;
     private static final int REASON_LENGTH = 300;
-    private static final String BEGINS_FORMULAS = "=+@-\uff1d\uff0b\uff20\uff0d";
 
     private final Path path;
     private @Nullable CSVPrinter printer;
@@ -60,8 +60,7 @@ final class RejectsFile implements AutoCloseable {
 
     /** Short, on one line, and not interpreted as a formula by spreadsheets. */
     private static String harmless(String text, int most) {
-        String line = CleanText.line(text, most);
-        return !line.isEmpty() && BEGINS_FORMULAS.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+        return SpreadsheetCell.of(CleanText.line(text, most));
     }
 
     @Override

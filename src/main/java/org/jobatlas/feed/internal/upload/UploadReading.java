@@ -13,11 +13,15 @@ import org.jobatlas.feed.NotUnderstood;
 import org.jobatlas.feed.PostingImport;
 import org.jobatlas.feed.SourceEntry;
 import org.jobatlas.feed.UnusableFeedException;
+import org.jobatlas.feed.internal.draft.RowFailure;
 import org.jobatlas.job.CompanyImports;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads one file row by row into an import, with limits on time and rows. */
 final class UploadReading {
 
+    private static final Logger log = LoggerFactory.getLogger(UploadReading.class);
     private static final String UNREADABLE = "The file cannot be read to its end.";
     private static final int TOGETHER = 200;
     private static final Duration LONGEST = Duration.ofMinutes(3);
@@ -42,8 +46,10 @@ final class UploadReading {
             imports.end(imported, count > 0);
         } catch (UnusableFeedException e) {
             end(Objects.requireNonNullElse(e.getMessage(), UNREADABLE));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (Throwable e) {
             end(UNREADABLE);
+            RowFailure.passOnFatal(e);
+            log.warn("An uploaded file was not read to its end", e);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,5 +38,17 @@ class AbuseRunTest {
     @Test
     void attacksHaveNamesOfTheirOwn() {
         assertThat(run.names()).doesNotHaveDuplicates().hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void whatTheBuildIsSaidToHoldIsATestOfIt() throws ClassNotFoundException {
+        assertThat(HeldByBuild.all()).extracting(HeldByBuild::name).doesNotContainAnyElementsOf(run.names());
+        for (HeldByBuild held : HeldByBuild.all()) {
+            String[] place = held.test().split("#", 2);
+            assertThat(Class.forName(place[0]).getDeclaredMethods())
+                    .filteredOn(method -> method.isAnnotationPresent(Test.class))
+                    .extracting(Method::getName)
+                    .contains(place[1]);
+        }
     }
 }

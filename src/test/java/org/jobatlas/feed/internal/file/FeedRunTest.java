@@ -135,6 +135,11 @@ class FeedRunTest {
         }
 
         @Override
+        public Set<PostingId> all(String source) {
+            return open(source);
+        }
+
+        @Override
         public Set<PostingId> open(String source) {
             Set<PostingId> ofSource = new HashSet<>();
             for (String id : List.of("a", "b", "c")) {

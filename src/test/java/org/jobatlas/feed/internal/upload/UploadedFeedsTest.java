@@ -3,8 +3,12 @@ package org.jobatlas.feed.internal.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -90,6 +94,14 @@ class UploadedFeedsTest {
         try (var left = Files.list(folder)) {
             assertThat(left).isEmpty();
         }
+    }
+
+    @Test
+    void whateverEndsAFileEndsThatImportWithASentence() throws IOException {
+        doThrow(new LinkageError("made for this test")).when(feed).preview(any(), any(), any());
+        upload(company);
+        verify(imports, timeout(10_000)).end(id, false);
+        verify(imports).add(eq(id), argThat(rows -> !rows.getFirst().remark().isEmpty()));
     }
 
     @Test
