@@ -27,6 +27,8 @@ public record Experience(
         @Nullable Integer toMonth,
         @Nullable String isco) {
 
+    private static final int MONTHS = 12;
+
     public Experience(
             String title,
             @Nullable String occupation,
@@ -40,6 +42,15 @@ public record Experience(
     /** The same position with the ISCO-08 code of its occupation. */
     public Experience withIsco(@Nullable String code) {
         return new Experience(title, occupation, employer, from, to, current, fromMonth, toMonth, code);
+    }
+
+    /** Whether it lasted so many months or may have; false only where both ends are known by month. */
+    public boolean lasted(int months) {
+        return from == null
+                || fromMonth == null
+                || to == null
+                || toMonth == null
+                || (to - from) * MONTHS + toMonth - fromMonth + 1 >= months;
     }
 
     /** {@code YYYY-MM}, {@code YYYY} or null. */

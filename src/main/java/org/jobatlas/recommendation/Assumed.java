@@ -37,6 +37,11 @@ public record Assumed(
         return radiusKm == null && country == null && further.isEmpty();
     }
 
+    /** Whether a place is named that no distance can be measured from, so that the list is as wide as the country or the world. */
+    public boolean unmeasured() {
+        return place != null && place.point() == null && radiusKm == null && !place.namesCountryAlone();
+    }
+
     /** Whether work in one of the countries is within reach; of work without a country or without an assumption it is. */
     public boolean in(List<String> countries) {
         return (country == null && further.isEmpty())

@@ -209,6 +209,9 @@ class EmployerReader {
     /** The name that it was found by, or a spelling of it in another language. */
     private boolean same(String found, String name) {
         return found.equalsIgnoreCase(name)
-                || (name.split(" ").length <= 2 && !titles.names(name) && found.regionMatches(true, 0, name, 0, 3));
+                || (name.split(" ").length <= 2
+                        && !titles.names(name)
+                        && !JobWords.in(name)
+                        && found.regionMatches(true, 0, name, 0, 3));
     }
 }

@@ -26,6 +26,7 @@ final class ListFields {
         fields.put("radius", assumed.radiusKm());
         fields.put("country", assumed.country());
         fields.put("guessed", assumed.guessed());
+        fields.put("said", PlaceLine.of(assumed));
         if (!assumed.further().isEmpty()) {
             fields.put("further", assumed.further().stream().sorted().toList());
         }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Sentences on where a list looked and what a wider one would add. */
 final class PlaceLine {
 
+    private static final String GUESSED =
+            ": a guess from the language settings here, since no place was read from the resume: say --near PLACE.";
+
     private PlaceLine() {}
 
     static String of(Assumed assumed) {
@@ -20,11 +23,15 @@ final class PlaceLine {
             String there = String.format(Locale.ROOT, "Within %.0f km of %s", km, place.name());
             return country == null ? there + "." : there + ", and remote in " + country + ".";
         }
+        if (place != null && assumed.unmeasured() && assumed.further().isEmpty()) {
+            return (country == null ? "Anywhere" : "In " + country) + ": distances from " + place.name()
+                    + " are not known, say --near PLACE.";
+        }
         if (country != null) {
             String further = assumed.further().isEmpty()
                     ? ""
                     : ", and where else the person may work: " + String.join(", ", new TreeSet<>(assumed.further()));
-            return "In " + country + further + (assumed.guessed() ? ", a guess: the resume names no place." : ".");
+            return "In " + country + further + (assumed.guessed() ? GUESSED : ".");
         }
         return place == null ? "Anywhere, since no place was read from the resume: say --near PLACE." : "Anywhere.";
     }

@@ -135,9 +135,12 @@ class RecommendCommand implements Callable<Integer> {
         if (top < 1 || top > 100 || !(diversity >= 0 && diversity <= 1)) {
             return Optional.of("--top goes from 1 to 100 and --diversity from 0 to 1.");
         }
-        return ListOrder.of(order).isEmpty()
-                ? Optional.of("--order is best, newest, nearest or words.")
-                : Optional.empty();
+        if (ListOrder.of(order).isEmpty()) {
+            return Optional.of("--order is best, newest, nearest or words.");
+        }
+        return near == null || gazetteer.find(near).isPresent()
+                ? Optional.empty()
+                : Optional.of(near + " is no place that is known.");
     }
 
     private RecommendationSettings settings() {
@@ -147,12 +150,19 @@ class RecommendCommand implements Callable<Integer> {
                 .withSize(top)
                 .inOrder(ListOrder.of(order).orElse(ListOrder.BEST))
                 .withScope(Scope.DEFAULT
+                        .guessing(guessed())
                         .within(within == null ? horizon : Horizon.within(within))
                         .withStretch(stretch));
     }
 
+    /** The country of the language settings, the weak guess that the page takes from the browser; null where they name none. */
+    private static @Nullable String guessed() {
+        String region = System.getProperty("user.country", "");
+        return region.length() == 2 ? region : null;
+    }
+
     private Profile placed(Profile profile) {
-        return near == null ? profile : profile.withPlace(gazetteer.find(near).orElse(profile.place()));
+        return near == null ? profile : profile.withPlace(gazetteer.find(near).orElse(null));
     }
 
     private static ResumeFile read(Path file) throws IOException {

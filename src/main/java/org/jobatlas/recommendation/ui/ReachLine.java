@@ -40,7 +40,7 @@ final class ReachLine extends Div {
         Span sentence = new Span(new Glyph("map-pin"), new Span(sentence(assumed)));
         sentence.addClassName("reach-sentence");
         add(sentence);
-        if (assumed.place() == null) {
+        if (assumed.place() == null || assumed.unmeasured()) {
             add(question());
         }
         if (assumed.place() != null || assumed.country() != null) {
@@ -60,6 +60,11 @@ final class ReachLine extends Div {
         }
         if (country != null && !assumed.further().isEmpty()) {
             return getTranslation("match.reach.further", country, further(assumed.further()));
+        }
+        if (place != null && assumed.unmeasured()) {
+            return country == null
+                    ? getTranslation("match.reach.unmeasured.anywhere", place.name())
+                    : getTranslation("match.reach.unmeasured", country, place.name());
         }
         if (country != null) {
             return getTranslation(assumed.guessed() ? "match.reach.guessed" : "match.reach.country", country);

@@ -20,6 +20,7 @@ class HomeReaderTest {
     void anOrdinaryWordInFrontOfATitleIsNoTown() {
         assertThat(home("READING, DRAMA & HANDICRAFT TUTOR")).isEmpty();
         assertThat(home("Mobile, Phone and Tablet Technician")).isEmpty();
+        assertThat(home("SALE CONSULTANT", "Summary")).isEmpty();
     }
 
     @Test

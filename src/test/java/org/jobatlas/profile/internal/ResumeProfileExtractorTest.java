@@ -42,6 +42,21 @@ class ResumeProfileExtractorTest {
     }
 
     @Test
+    void aTitleThatBeginsLikeATownIsNoHome() {
+        Profile profile = extractor.extract("""
+                SALE CONSULTANT
+
+                Experience
+                Company Name City , State Sale Consultant 03/2015 to 11/2015
+                Sold telephones and took payments.
+
+                Education
+                High School Diploma 2014
+                """);
+        assertThat(profile.place()).isNull();
+    }
+
+    @Test
     void swedishResumesAreRead() {
         Profile profile = extractor.extract("""
                 Karin Exempel

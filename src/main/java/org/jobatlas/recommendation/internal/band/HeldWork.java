@@ -17,6 +17,8 @@ import org.jobatlas.taxonomy.WorkLevels;
  */
 final class HeldWork {
 
+    private static final int LEAST_MONTHS = 6;
+
     private final WorkLevels levels;
     private final TitleWords words;
     private final Set<String> held;
@@ -26,22 +28,30 @@ final class HeldWork {
     HeldWork(Profile profile, WorkLevels levels, TitleWords words) {
         this.levels = levels;
         this.words = words;
-        held = profile.experience().stream()
+        List<Experience> posts = lasting(profile.experience());
+        held = posts.stream()
                 .map(Experience::title)
                 .map(title -> levels.of(title).occupation())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
-        occupations = profile.experience().stream()
+        occupations = posts.stream()
                 .map(Experience::occupation)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
-        heldWords = profile.experience().stream()
+        heldWords = posts.stream()
                 .map(Experience::title)
                 .filter(title -> levels.of(title).occupation() == null)
                 .map(words::of)
                 .filter(said -> words.saying(said) >= 1)
                 .distinct()
                 .toList();
+    }
+
+    /** Work of a few months that ended is hardly work that was held, unless there was no other. */
+    private static List<Experience> lasting(List<Experience> all) {
+        List<Experience> lasting =
+                all.stream().filter(post -> post.lasted(LEAST_MONTHS)).toList();
+        return lasting.isEmpty() ? all : lasting;
     }
 
     KindOfWork kindOf(PostingFeatures posting) {

@@ -37,7 +37,8 @@ record HeldLevel(
     private static final double PRACTISED_YEARS = 2;
     private static final int RECENT_YEARS = 2;
 
-    static HeldLevel of(Profile profile, WorkLevels levels, TellingTitles titles) {
+    /** @param years of practice in the work that is asked for; null where not known */
+    static HeldLevel of(Profile profile, @Nullable Double years, WorkLevels levels, TellingTitles titles) {
         List<Experience> dated = profile.experience().stream()
                 .filter(post -> post.from() != null || post.current())
                 .toList();
@@ -49,7 +50,7 @@ record HeldLevel(
         int now = latest(posts, held, titles);
         WorkLevel latest = held.get(now);
         String title = posts.get(now).title();
-        LadderStep practised = practised(profile.years());
+        LadderStep practised = practised(years);
         String post = null;
         LadderStep highest = practised;
         for (int i = 0; i < held.size(); i++) {

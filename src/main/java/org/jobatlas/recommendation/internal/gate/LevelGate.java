@@ -7,6 +7,10 @@ import static org.jobatlas.recommendation.GateResult.Reason.STEP_DOWN;
 import static org.jobatlas.recommendation.GateResult.Reason.STEP_UP;
 import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
 
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jobatlas.job.PostingDemand;
 import org.jobatlas.job.PostingFeatures;
@@ -15,6 +19,8 @@ import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.GateResult.Reason;
 import org.jobatlas.recommendation.Verdict;
 import org.jobatlas.taxonomy.LadderStep;
+import org.jobatlas.taxonomy.OccupationCodes;
+import org.jobatlas.taxonomy.Seniority;
 import org.jobatlas.taxonomy.TellingTitles;
 import org.jobatlas.taxonomy.WorkLevel;
 import org.jobatlas.taxonomy.WorkLevels;
@@ -37,10 +43,14 @@ class LevelGate implements Gate {
 
     private final WorkLevels levels;
     private final TellingTitles titles;
+    private final OccupationCodes codes;
+    private final Clock clock;
 
-    LevelGate(WorkLevels levels, TellingTitles titles) {
+    LevelGate(WorkLevels levels, TellingTitles titles, OccupationCodes codes, Clock clock) {
         this.levels = levels;
         this.titles = titles;
+        this.codes = codes;
+        this.clock = clock;
     }
 
     @Override
@@ -53,17 +63,25 @@ class LevelGate implements Gate {
         if (person.profile().experience().isEmpty()) {
             return posting -> new GateResult(name(), Verdict.NOT_STATED, UNKNOWN, posting.title(), null);
         }
-        HeldLevel held = HeldLevel.of(person.profile(), levels, titles);
-        return posting -> judge(posting, held);
+        Practice practice = Practice.of(person.profile(), levels, codes, clock);
+        Map<Optional<Double>, HeldLevel> byYears = new HashMap<>();
+        return posting -> {
+            String title = levels.of(posting.title()).stated() ? posting.title() : banded(posting);
+            Optional<Double> years =
+                    Optional.ofNullable(practice.in(levels.of(title).isco(), codes));
+            return judge(
+                    title,
+                    posting.seniority(),
+                    byYears.computeIfAbsent(
+                            years, known -> HeldLevel.of(person.profile(), known.orElse(null), levels, titles)));
+        };
     }
 
-    private GateResult judge(PostingFeatures posting, HeldLevel held) {
-        String title = posting.title();
-        if (!levels.of(title).stated()) {
-            title = banded(posting);
-        }
+    private GateResult judge(String title, @Nullable Seniority level, HeldLevel held) {
         WorkLevel asked = levels.of(title);
-        Reason reason = reason(asked, held);
+        Reason reason = forBeginners(level) && asked.step().compareTo(LadderStep.SENIOR) < 0 && practised(held)
+                ? below(asked, held)
+                : reason(asked, held);
         Verdict verdict = reason == Reason.ABOVE || reason == Reason.BELOW
                 ? Verdict.FAIL
                 : asked.skill() == null && !asked.stated() ? Verdict.NOT_STATED : Verdict.PASS;
@@ -101,6 +119,20 @@ class LevelGate implements Gate {
             return STEP_DOWN;
         }
         return skill == null && !asked.stated() ? UNKNOWN : MET;
+    }
+
+    private static boolean forBeginners(@Nullable Seniority level) {
+        return level != null && level.compareTo(Seniority.JUNIOR) <= 0;
+    }
+
+    private static boolean practised(HeldLevel held) {
+        return held.latest().compareTo(LadderStep.SENIOR) >= 0;
+    }
+
+    /** An ad that says it is for beginners is a step back for who has practised long, whatever its title says. */
+    private static Reason below(WorkLevel asked, HeldLevel held) {
+        Reason reason = reason(asked, held);
+        return reason == MET || reason == UNKNOWN ? STEP_DOWN : reason;
     }
 
     /** Long practice is no reason against work without a rank, only against work for beginners. */

@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class LicenceGate implements Gate {
 
-    private static final int MONTHS = 12;
-
     /** What a post must have lasted to prove a licence. */
     private static final int LEAST_MONTHS = 6;
 
@@ -60,24 +58,11 @@ class LicenceGate implements Gate {
     /** Work of a few months that ended may have been done under somebody else's licence; it proves nothing. */
     private Map<String, String> proven(Profile profile) {
         List<String> posts = profile.experience().stream()
-                .filter(LicenceGate::lasted)
+                .filter(post -> post.lasted(LEAST_MONTHS))
                 .map(Experience::title)
                 .distinct()
                 .toList();
         return regulated.provenBy(posts, licences.told(profile));
-    }
-
-    /** False only where both ends are known by month. */
-    private static boolean lasted(Experience post) {
-        Integer from = post.from();
-        Integer fromMonth = post.fromMonth();
-        Integer to = post.to();
-        Integer toMonth = post.toMonth();
-        return from == null
-                || fromMonth == null
-                || to == null
-                || toMonth == null
-                || (to - from) * MONTHS + toMonth - fromMonth + 1 >= LEAST_MONTHS;
     }
 
     private GateResult judge(PostingFeatures posting, Map<String, String> proven) {

@@ -2,6 +2,8 @@ package org.jobatlas.recommendation.internal.band;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.jobatlas.profile.Experience;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
 import org.jobatlas.recommendation.internal.feature.TitleWords;
@@ -45,6 +47,28 @@ class HeldWorkTest {
         assertThat(kind("Accountant II", "Senior accountant")).isEqualTo(KindOfWork.HELD);
         assertThat(kind("Svetsare", "Welder")).isEqualTo(KindOfWork.HELD);
         assertThat(kind("Krankenschwester", "Staff nurse")).isEqualTo(KindOfWork.HELD);
+    }
+
+    private static KindOfWork after(int months, String held, String asked) {
+        Experience brief = new Experience(held, null, null, 2016, 2016, false, 1, months, null);
+        Experience longAgo = new Experience("Rental agent", null, null, 2013, 2015, false, 8, 12, null);
+        return new HeldWork(
+                        SampleRequest.ofSomebody().request().profile().withExperience(List.of(brief, longAgo)),
+                        Taxonomies.levels(),
+                        new TitleWords(Taxonomies.tellingTitles()))
+                .kindOf(SamplePosting.of(asked).contender().posting());
+    }
+
+    @Test
+    void workOfAFewMonthsThatEndedIsHardlyHeld() {
+        assertThat(after(2, "Electrician", "Electrician")).isEqualTo(KindOfWork.OTHER);
+        assertThat(after(9, "Electrician", "Electrician")).isEqualTo(KindOfWork.HELD);
+    }
+
+    @Test
+    void aConsultantInSalesMayStandInAShopAsWell() {
+        assertThat(kind("Sales consultant", "Field Sales Executive")).isEqualTo(KindOfWork.OTHER);
+        assertThat(kind("Sales consultant", "Sales Consultant")).isEqualTo(KindOfWork.HELD);
     }
 
     @Test

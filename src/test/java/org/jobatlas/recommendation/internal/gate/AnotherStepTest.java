@@ -2,21 +2,29 @@ package org.jobatlas.recommendation.internal.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jobatlas.job.PostingDemand;
+import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.contender.ReachAssumption;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
+import org.jobatlas.taxonomy.Seniority;
 import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.Test;
 
 /** Work that the level gate passes, though it is on another step than what is done now. */
 class AnotherStepTest {
 
-    private final LevelGate gate = new LevelGate(Taxonomies.levels(), Taxonomies.tellingTitles());
+    private final LevelGate gate = new LevelGate(
+            Taxonomies.levels(),
+            Taxonomies.tellingTitles(),
+            Taxonomies.codes(),
+            Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC));
 
     private GateResult asked(Profile person, String title) {
         return gate.forPerson(new GatedPerson(person, ReachAssumption.of(person, RecommendationSettings.DEFAULT)))
@@ -67,6 +75,43 @@ class AnotherStepTest {
         assertThat(another("Senior Physiotherapist", "Physiotherapist")).isFalse();
         assertThat(another("Practice Manager", "Practice Manager")).isFalse();
         assertThat(another("Executive Chef", "Chef")).isFalse();
+    }
+
+    /** Ten years all in all, the last of them in the latest post. */
+    private static Profile after(String longAgo, String lately) {
+        Profile somebody = SampleRequest.ofSomebody().request().profile();
+        return somebody.withYears(10.0)
+                .withExperience(List.of(
+                        new Experience(lately, null, null, 2025, null, true),
+                        new Experience(longAgo, null, null, 2016, 2025, false)));
+    }
+
+    @Test
+    void yearsInAnotherTradeAreNoPractice() {
+        assertThat(asked(after("Primary School Teacher", "Software Developer"), "Senior Software Developer")
+                        .reason())
+                .isEqualTo(GateResult.Reason.STEP_UP);
+        assertThat(asked(after("Software Developer", "Software Developer"), "Senior Software Developer")
+                        .anotherStep())
+                .isFalse();
+        assertThat(asked(after("Consultant", "Software Developer"), "Senior Software Developer")
+                        .anotherStep())
+                .isFalse();
+    }
+
+    @Test
+    void anAdForBeginnersIsAStepBackForWhoHasPractisedLong() {
+        Profile longPractised = after("Marketing Officer", "Marketing Officer");
+        assertThat(forBeginners(longPractised).reason()).isEqualTo(GateResult.Reason.STEP_DOWN);
+        assertThat(forBeginners(longPractised.withYears(3.0)).anotherStep()).isFalse();
+    }
+
+    private GateResult forBeginners(Profile person) {
+        return gate.forPerson(new GatedPerson(person, ReachAssumption.of(person, RecommendationSettings.DEFAULT)))
+                .apply(SamplePosting.of("Marketing Officer")
+                        .level(Seniority.JUNIOR)
+                        .contender()
+                        .posting());
     }
 
     @Test

@@ -22,7 +22,7 @@ class HeldLevelTest {
             request.heldSince(2020 - i, held[i]);
         }
         return LevelGate.reason(
-                LEVELS.of(asked), HeldLevel.of(request.request().profile(), LEVELS, Taxonomies.tellingTitles()));
+                LEVELS.of(asked), HeldLevel.of(request.request().profile(), null, LEVELS, Taxonomies.tellingTitles()));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobatlas.recommendation.cli;
+
+import org.jspecify.annotations.NullMarked;
