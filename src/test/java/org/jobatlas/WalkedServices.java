@@ -5,8 +5,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +31,7 @@ import org.jobatlas.job.OwnedPostings;
 import org.jobatlas.job.PostingCriteria;
 import org.jobatlas.job.PostingExposure;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -95,7 +98,7 @@ final class WalkedServices {
                 "hiring.Applicants.list",
                 () -> applicants.list(new ApplicantQuery(walked.posting(), null, ApplicantOrder.EVIDENCE, 0, 10)));
         door("hiring.Applicants.get", () -> applicants.get(walked.application()));
-        door("hiring.Applicants.file", () -> applicants.file(walked.application()));
+        door("hiring.Applicants.file", () -> applicants.file(walked.application(), Locale.ENGLISH));
         run("hiring.Applicants.reveal", () -> applicants.reveal(walked.application()));
     }
 
@@ -118,7 +121,8 @@ final class WalkedServices {
         run("hiring.Conversations.remove", () -> conversations.remove(walked.company(), UUID.randomUUID()));
         run(
                 "hiring.Conversations.invite",
-                () -> conversations.invite(walked.application(), new Interview(Instant.EPOCH, 30, "here")));
+                () -> conversations.invite(
+                        walked.application(), new Interview(Instant.EPOCH, ZoneOffset.UTC, 30, "here")));
         door(
                 "hiring.Conversations.calendar",
                 () -> new String(
@@ -133,7 +137,7 @@ final class WalkedServices {
     }
 
     private void exports(ApplicantExports exports) {
-        door("hiring.ApplicantExports.start", () -> exports.start(walked.posting()));
+        door("hiring.ApplicantExports.start", () -> exports.start(walked.posting(), Locale.ENGLISH));
         door("hiring.ApplicantExports.progress", () -> exports.progress(walked.export()));
         door("hiring.ApplicantExports.file", () -> exports.file(walked.export()));
     }
@@ -143,7 +147,8 @@ final class WalkedServices {
                 .forEach(method -> door(address(method), () -> {
                     method.setAccessible(true);
                     Object[] ids = Arrays.stream(method.getParameters())
-                            .map(parameter -> (Object) id(method))
+                            .map(parameter ->
+                                    parameter.getType() == String.class ? id(method) : new MockHttpServletRequest())
                             .toArray();
                     try {
                         return method.invoke(context.getBean(controller), ids);

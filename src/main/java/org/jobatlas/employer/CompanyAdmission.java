@@ -7,7 +7,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 public interface CompanyAdmission {
 
     /**
-     * Requests a company; the requester becomes its owner once it is approved.
+     * Requests a company; the requester becomes its owner once it is approved. Asked again while one of the same name
+     * waits, it is that one.
      *
      * @throws TooManyCompaniesException when too many requests of this person are pending
      */
@@ -27,13 +28,18 @@ public interface CompanyAdmission {
     List<Company> namesakes(CompanyId company);
 
     /**
-     * Approves the company, makes the requester its owner and a recruiter, and informs them. No effect if already
-     * decided.
+     * Approves the company, makes the requester its owner and a recruiter, and informs them.
+     *
+     * @return false if it was decided before, which stands
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    void approve(CompanyId company);
+    boolean approve(CompanyId company);
 
-    /** Declines the company and sends the reason to the requester. No effect if already decided. */
+    /**
+     * Declines the company and sends the reason to the requester.
+     *
+     * @return false if it was decided before, which stands
+     */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    void decline(CompanyId company, String reason);
+    boolean decline(CompanyId company, String reason);
 }

@@ -1,5 +1,6 @@
 package org.jobatlas.hiring;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobatlas.job.PostingId;
@@ -15,8 +16,12 @@ public interface ApplicantExports {
     /** Maximum number of applicants with a file of their own, the first by number; the table has all. */
     int MOST_FILES = 1_000;
 
-    /** Starts an export in the background. */
-    ExportProgress start(PostingId posting);
+    /**
+     * Starts an export in the background.
+     *
+     * @param language of headings and words
+     */
+    ExportProgress start(PostingId posting, Locale language);
 
     ExportProgress progress(UUID export);
 

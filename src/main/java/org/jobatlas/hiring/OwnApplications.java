@@ -18,8 +18,8 @@ public interface OwnApplications {
     /** Withdraws it: the company no longer sees anything, and the shared data is deleted. */
     void withdraw(ApplicationId id);
 
-    /** Sends a message to the company; no effect where the application was withdrawn. */
-    void write(ApplicationId id, String text);
+    /** Sends a message to the company; false, and nothing is sent, where the application was withdrawn. */
+    boolean write(ApplicationId id, String text);
 
     /** The interview as an iCalendar file. */
     Optional<byte[]> calendar(ApplicationId id);

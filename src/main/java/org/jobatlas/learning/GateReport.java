@@ -2,6 +2,7 @@ package org.jobatlas.learning;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jobatlas.ranking.metrics.Estimate;
 
 /**
@@ -10,8 +11,9 @@ import org.jobatlas.ranking.metrics.Estimate;
  * @param slices the first is all lists; then fields of work, languages, new postings, people without history
  * @param checks in their order; the model passes where each of them does
  * @param importances by feature, how much it moves scores on average, in points
+ * @param lists nDCG@10 of lists where the slices compare something else; empty for models of which they are compared
  */
-public record GateReport(List<Slice> slices, List<Check> checks, Map<String, Double> importances) {
+public record GateReport(List<Slice> slices, List<Check> checks, Map<String, Double> importances, List<Slice> lists) {
 
     /** The name of the slice of all lists. */
     public static final String ALL = "all";
@@ -20,6 +22,20 @@ public record GateReport(List<Slice> slices, List<Check> checks, Map<String, Dou
         slices = List.copyOf(slices);
         checks = List.copyOf(checks);
         importances = Map.copyOf(importances);
+        lists = lists == null ? List.of() : List.copyOf(lists); // entries from before do not have it
+    }
+
+    public GateReport(List<Slice> slices, List<Check> checks, Map<String, Double> importances) {
+        this(slices, checks, importances, List.of());
+    }
+
+    /** With what the gate of lists says too. */
+    public GateReport with(GateReport ofLists) {
+        return new GateReport(
+                slices,
+                Stream.concat(checks.stream(), ofLists.checks().stream()).toList(),
+                importances,
+                ofLists.slices());
     }
 
     /** Whether every check passed. */

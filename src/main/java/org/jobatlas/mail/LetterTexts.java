@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** Message texts of letters from {@code messages/…} in a supported language; English for any other. */
+/** Message texts of letters, and of files that are written in a language, from {@code messages/…} in a supported language; English for any other. */
 public final class LetterTexts {
 
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.of("sv"), Locale.FRENCH, Locale.GERMAN);

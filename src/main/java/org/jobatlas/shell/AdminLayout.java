@@ -32,6 +32,13 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
+    /** On a phone the row is wider than the screen; it gets so only once its style is there. */
+    private static final String SHOWN = """
+        const watcher = new ResizeObserver(() => this.scrollIntoView({block: 'nearest', inline: 'center'}));
+        watcher.observe(this);
+        setTimeout(() => watcher.disconnect(), 3000);\
+        """;
+
     private final Div content = new Div();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
@@ -62,6 +69,7 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
         links.forEach((target, link) -> {
             if (path.equals(target) || (!target.equals(AREA) && path.startsWith(target + "/"))) {
                 link.getElement().setAttribute("aria-current", "page");
+                link.getElement().executeJs(SHOWN);
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

@@ -1,5 +1,7 @@
 package org.jobatlas.uikit;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -17,6 +19,19 @@ public final class Dates {
     /** "21 Nov 2026, 14:05:00". */
     public static DateTimeFormatter dateTime(FormatStyle style, Locale locale) {
         return DateTimeFormatter.ofLocalizedDateTime(style).withLocale(regional(locale));
+    }
+
+    /** "Tuesday, 1 December 2026, 10:00 (Central European Standard Time)". */
+    public static String appointment(Instant at, ZoneId zone, Locale locale) {
+        String then = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                .withLocale(regional(locale))
+                .format(at.atZone(zone));
+        return then + " (" + zone(at, zone, locale) + ")";
+    }
+
+    /** "Central European Summer Time": which of a zone's times a moment is in. */
+    public static String zone(Instant at, ZoneId zone, Locale locale) {
+        return DateTimeFormatter.ofPattern("zzzz", regional(locale)).format(at.atZone(zone));
     }
 
     /** "21 Nov 2026, 14:05". */

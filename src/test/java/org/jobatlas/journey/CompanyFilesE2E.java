@@ -123,9 +123,8 @@ class CompanyFilesE2E extends Journey {
 
     private static void takeBack(Page page) {
         button(page, "Take the import back").click();
-        page.getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take the import back"))
-                .click();
+        assertThat(page.locator(".import-undo p")).isVisible();
+        button(page, "Take the import back").click();
         assertThat(page.locator(".import-panel")).containsText("Drafts removed: 2");
     }
 
@@ -138,5 +137,42 @@ class CompanyFilesE2E extends Journey {
                     .isEqualTo(true);
         }
         noSeriousViolations(page);
+    }
+
+    /** The page is opened by its address, not by way of pages that load the parts of others too. */
+    @Test
+    void aFileIsImportedAndUndoneOnThePageItself() {
+        Page page = signedIn("recruiter", DESKTOP);
+        try {
+            page.navigate("/recruiter");
+            page.navigate("/"
+                    + page.locator(".company-links a[href$='/import']").first().getAttribute("href"));
+            page.locator("vaadin-upload input[type=file]")
+                    .setInputFiles(new FilePayload(
+                            "rows.csv", "text/csv", """
+                title,company,description,location
+                Keeper of lighthouses %s,Ours,You keep a lighthouse and its lamp.,Dublin
+                ,Ours,A row without a title,Dublin
+                """.formatted(word).getBytes(StandardCharsets.UTF_8)));
+            Locator rows = page.locator(".import-rows li");
+            assertThat(rows).hasCount(2);
+            page.locator(".import-panel select").selectOption("REFUSED");
+            assertThat(rows).hasCount(1);
+            assertThat(rows).containsText("no title");
+            assertThat(page.evaluate("""
+                [...document.querySelectorAll('main *')].map(part => part.localName)
+                    .filter(name => name.startsWith('vaadin-') && !customElements.get(name)).join()\
+                """)).isEqualTo("");
+            noSeriousViolations(page);
+            page.locator(".import-panel .button-primary").click();
+            Locator undo = page.locator(".import-undo vaadin-button");
+            assertThat(undo).hasCount(1);
+            undo.click();
+            assertThat(page.locator(".import-undo")).containsText("Cancel");
+            undo.first().click();
+            assertThat(undo).hasCount(0);
+        } finally {
+            Browser.leave(page, "import-and-undo");
+        }
     }
 }

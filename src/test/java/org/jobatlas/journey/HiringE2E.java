@@ -51,6 +51,25 @@ class HiringE2E extends Journey {
         }
     }
 
+    @Test
+    void theFieldsOfAnInterviewFitAPhoneAndNameTheTimeZone() {
+        Page page = signedIn("recruiter", PHONE);
+        try {
+            page.navigate("/recruiter/applicants");
+            page.locator(".pipeline-item h3 a").first().click();
+            page.locator(".applicant-tile h3 a").first().click();
+            page.locator(".interview-actions vaadin-button").click();
+            Locator fields = page.locator(".dialog-fields");
+            assertThat(fields).containsText("Time zone: ");
+            assertThat(fields.evaluate("fields => [...fields.children].every(field =>"
+                            + " field.getBoundingClientRect().right <= fields.getBoundingClientRect().right + 1)"))
+                    .isEqualTo(true);
+            noSeriousViolations(page);
+        } finally {
+            Browser.leave(page, "interview-on-a-phone");
+        }
+    }
+
     /** A board in another window shows what was done in the first, and says who did it, without being touched. */
     private static void hasFollowed(Page page) {
         assertThat(page.locator(".board-column").nth(4)).containsText("Sam Seeker");

@@ -2,10 +2,14 @@ package org.jobatlas.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DatesTest {
 
@@ -19,6 +23,16 @@ class DatesTest {
         assertThat(Dates.toTheMinute(Locale.ENGLISH).format(WHEN)).isEqualTo("5 Nov 2026, 14:05");
         assertThat(Dates.dateTime(FormatStyle.MEDIUM, Locale.ENGLISH).format(WHEN))
                 .isEqualTo("5 Nov 2026, 14:05:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 2026-10-25T00:30:00Z, 'Sunday, 25 October 2026, 02:30 (Central European Summer Time)'",
+        "en, 2026-10-25T01:30:00Z, 'Sunday, 25 October 2026, 02:30 (Central European Standard Time)'",
+        "sv, 2026-10-25T01:30:00Z, 'söndag 25 oktober 2026 02:30 (centraleuropeisk normaltid)'"
+    })
+    void anAppointmentNamesItsZone(Locale locale, Instant at, String said) {
+        assertThat(Dates.appointment(at, ZoneId.of("Europe/Stockholm"), locale)).isEqualTo(said);
     }
 
     @Test

@@ -17,6 +17,9 @@ interface CompanyRepository extends JpaRepository<StoredCompany, UUID> {
 
     List<StoredCompany> findByRequestedByOrderByCreatedAtDesc(UUID account);
 
+    Optional<StoredCompany> findFirstByRequestedByAndStatusAndNameIgnoreCase(
+            UUID account, CompanyStatus status, String name);
+
     int countByRequestedByAndStatus(UUID account, CompanyStatus status);
 
     /** Approved companies. */

@@ -2,6 +2,7 @@ package org.jobatlas.employer.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.Accounts;
 import org.jobatlas.account.CurrentAccount;
@@ -46,6 +47,11 @@ class StoredAdmission implements CompanyAdmission {
     @Override
     public CompanyId request(CompanyProfile profile) {
         AccountId asking = current.get();
+        Optional<StoredCompany> waiting = companies.findFirstByRequestedByAndStatusAndNameIgnoreCase(
+                asking.value(), CompanyStatus.REQUESTED, profile.name());
+        if (waiting.isPresent()) {
+            return waiting.get().toCompany().id();
+        }
         if (companies.countByRequestedByAndStatus(asking.value(), CompanyStatus.REQUESTED) >= MOST_WAITING) {
             throw new TooManyCompaniesException();
         }
@@ -94,23 +100,27 @@ class StoredAdmission implements CompanyAdmission {
     }
 
     @Override
-    public void approve(CompanyId id) {
+    public boolean approve(CompanyId id) {
         StoredCompany company = companies.findById(id.value()).orElseThrow();
-        if (company.approve(clock.instant())) {
+        boolean decided = company.approve(clock.instant());
+        if (decided) {
             company.requestedBy().ifPresent(owner -> SystemRights.run(() -> accounts.grant(owner, Role.RECRUITER)));
             letters.decided(company);
         }
+        return decided;
     }
 
     @Override
-    public void decline(CompanyId id, String reason) {
+    public boolean decline(CompanyId id, String reason) {
         String why = reason.strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("A reason has 1 to " + LONGEST_REASON + " characters");
         }
         StoredCompany company = companies.findById(id.value()).orElseThrow();
-        if (company.decline(why, clock.instant())) {
+        boolean decided = company.decline(why, clock.instant());
+        if (decided) {
             letters.decided(company);
         }
+        return decided;
     }
 }

@@ -92,16 +92,21 @@ class CompanyQueueView extends Div implements HasDynamicTitle {
             card.add(new Paragraph(getTranslation("employer.queue.alike", alike)));
         }
         Button approve = new Button(getTranslation("employer.queue.approve"), click -> {
-            admission.approve(request.id());
-            Toast.show(
-                    getTranslation("employer.queue.approved", request.profile().name()));
-            show();
+            decided(admission.approve(request.id()), "employer.queue.approved", request);
         });
         approve.addClassName("button-primary");
         Div buttons = new Div(approve, new Button(getTranslation("employer.queue.decline"), click -> decline(request)));
         buttons.addClassName("card-buttons");
         card.add(buttons);
         return card;
+    }
+
+    /** @param now false where somebody else decided before */
+    private void decided(boolean now, String sentence, CompanyRequest request) {
+        Toast.show(getTranslation(
+                now ? sentence : "employer.queue.decided-before",
+                request.profile().name()));
+        show();
     }
 
     private void decline(CompanyRequest request) {
@@ -117,9 +122,8 @@ class CompanyQueueView extends Div implements HasDynamicTitle {
                 reason.setInvalid(true);
                 reason.setErrorMessage(getTranslation("employer.queue.reason.missing"));
             } else {
-                admission.decline(request.id(), reason.getValue());
                 dialog.close();
-                show();
+                decided(admission.decline(request.id(), reason.getValue()), "employer.queue.declined", request);
             }
         });
         send.addClassName("button-danger");

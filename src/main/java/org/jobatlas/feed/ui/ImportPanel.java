@@ -2,7 +2,6 @@ package org.jobatlas.feed.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -38,6 +37,7 @@ final class ImportPanel extends Div {
     private final transient CompanyImports imports;
     private final SerializableRunnable back;
     private final Div state = new Div();
+    private final Div undo = new Div();
     private final Checkbox publish = new Checkbox();
     private @Nullable Phase shown;
     private @Nullable Registration asking;
@@ -48,6 +48,8 @@ final class ImportPanel extends Div {
         this.back = back;
         addClassName("import-panel");
         state.getElement().setAttribute("role", "status");
+        undo.addClassName("import-undo");
+        offerUndo();
         publish.setLabel(getTranslation("posting.import.publish"));
         addAttachListener(attach -> {
             attach.getUI().setPollInterval(ASK_EVERY);
@@ -81,7 +83,7 @@ final class ImportPanel extends Div {
                 add(actions(now), new ImportRowList(now, imports));
                 getUI().ifPresent(this::rest);
             } else if (now.phase() == Phase.RUNNING) {
-                add(undo());
+                add(undo);
             }
         }
     }
@@ -144,7 +146,7 @@ final class ImportPanel extends Div {
             }));
         }
         if (now.phase() == Phase.DONE && news > 0) {
-            actions.add(undo());
+            actions.add(undo);
         }
         if (now.count(Outcome.REFUSED) > 0) {
             actions.add(refusedRows(now));
@@ -165,20 +167,23 @@ final class ImportPanel extends Div {
         return file;
     }
 
-    private Button undo() {
-        return new Button(getTranslation("posting.import.undo"), click -> {
-            ConfirmDialog sure = new ConfirmDialog();
-            sure.setHeader(getTranslation("posting.import.undo"));
-            sure.setText(getTranslation("posting.import.undo.how"));
-            sure.setCancelable(true);
-            sure.setCancelText(getTranslation("posting.cancel"));
-            sure.setConfirmText(getTranslation("posting.import.undo"));
-            sure.addConfirmListener(confirm -> {
-                imports.undo(id);
-                ask();
-            });
-            sure.open();
+    private void offerUndo() {
+        undo.removeAll();
+        undo.add(new Button(getTranslation("posting.import.undo"), click -> sure()));
+    }
+
+    /** Asks in place whether it is meant; the question stays while the import goes on. */
+    private void sure() {
+        undo.removeAll();
+        Button really = new Button(getTranslation("posting.import.undo"), click -> {
+            undo.removeAll();
+            imports.undo(id);
+            ask();
         });
+        really.addClassName("button-danger");
+        Button rather = new Button(getTranslation("posting.cancel"), click -> offerUndo());
+        undo.add(new Paragraph(getTranslation("posting.import.undo.how")), really, rather);
+        really.focus();
     }
 
     private void ask() {

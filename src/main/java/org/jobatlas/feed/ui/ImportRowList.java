@@ -5,7 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.Element;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jobatlas.job.CompanyImports.Import;
 import org.jobatlas.job.CompanyImports.Outcome;
 import org.jobatlas.job.CompanyImports.ReadRow;
 import org.jobatlas.uikit.Chip;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of an import, each with its outcome and the values that were not understood. */
 final class ImportRowList extends Div {
@@ -23,7 +25,8 @@ final class ImportRowList extends Div {
 
     private final UUID id;
     private final transient CompanyImports imports;
-    private final Select<Outcome> which = new Select<>();
+    private final Element which = new Element("select");
+    private @Nullable Outcome chosen;
     private final UnorderedList list = new UnorderedList();
     private final Button more;
     private int shown;
@@ -31,22 +34,39 @@ final class ImportRowList extends Div {
     ImportRowList(Import imported, CompanyImports imports) {
         this.id = imported.id();
         this.imports = imports;
-        which.setAriaLabel(getTranslation("posting.import.which"));
-        which.setItems(Outcome.values());
-        which.setEmptySelectionAllowed(true);
-        which.setEmptySelectionCaption(getTranslation("posting.import.all", imported.rows()));
-        which.setItemLabelGenerator(outcome -> outcome == null
-                ? getTranslation("posting.import.all", imported.rows())
-                : name(outcome) + " (" + imported.count(outcome) + ")");
-        which.addValueChangeListener(change -> showAnew());
+        which.setAttribute("aria-label", getTranslation("posting.import.which"));
+        option("", getTranslation("posting.import.all", imported.rows()));
+        for (Outcome outcome : Outcome.values()) {
+            option(outcome.name(), name(outcome) + " (" + imported.count(outcome) + ")");
+        }
+        which.addPropertyChangeListener("value", "change", change -> {
+            if (change.isUserOriginated()) {
+                choose(String.valueOf(change.getValue()));
+            }
+        });
         list.addClassNames("own-postings", "import-rows");
         more = new Button(getTranslation("posting.list.more"), click -> showMore());
-        add(which, list, more);
+        getElement().appendChild(which);
+        add(list, more);
         showAnew();
     }
 
     private String name(Outcome outcome) {
         return getTranslation("posting.import.outcome." + outcome.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void option(String value, String text) {
+        Element option = new Element("option").setAttribute("value", value);
+        option.setText(text);
+        which.appendChild(option);
+    }
+
+    private void choose(String value) {
+        chosen = Arrays.stream(Outcome.values())
+                .filter(outcome -> outcome.name().equals(value))
+                .findFirst()
+                .orElse(null);
+        showAnew();
     }
 
     private void showAnew() {
@@ -56,7 +76,7 @@ final class ImportRowList extends Div {
     }
 
     private void showMore() {
-        List<ReadRow> rows = imports.rows(id, which.getValue(), shown, AT_ONCE + 1);
+        List<ReadRow> rows = imports.rows(id, chosen, shown, AT_ONCE + 1);
         rows.stream().limit(AT_ONCE).forEach(row -> list.add(item(row)));
         shown += Math.min(AT_ONCE, rows.size());
         more.setVisible(rows.size() > AT_ONCE);

@@ -57,6 +57,11 @@ final class Choice extends Div {
         return choice;
     }
 
+    /** Does something when Enter is pressed in it. */
+    void onEnter(Runnable work) {
+        control.addEventListener("keydown", event -> work.run()).setFilter("event.key === 'Enter'");
+    }
+
     void focus() {
         control.executeJs("this.focus()");
     }

@@ -56,6 +56,7 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
     private ReviewAddress address = ReviewAddress.of(QueryParameters.empty());
     private Instant shownAt = Instant.EPOCH;
     private int current = -1;
+    private String filtered = "";
 
     FeedbackView(FeedbackReview review, PostingCatalogue postings, Labels labels, Clock clock) {
         this.review = review;
@@ -88,11 +89,13 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
     public void afterNavigation(AfterNavigationEvent event) {
         address = ReviewAddress.of(event.getLocation().getQueryParameters());
         filters.removeAll();
-        filters.add(new ReviewFilters(
-                address,
-                review.choices(),
-                labels,
-                next -> UI.getCurrentOrThrow().navigate(FeedbackView.class, next.parameters())));
+        ReviewFilters shown = new ReviewFilters(address, review.choices(), labels, (name, next) -> {
+            filtered = name;
+            UI.getCurrentOrThrow().navigate(FeedbackView.class, next.parameters());
+        });
+        filters.add(shown);
+        shown.focus(filtered);
+        filtered = "";
         showAnew();
     }
 

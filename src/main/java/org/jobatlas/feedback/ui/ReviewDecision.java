@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jobatlas.uikit.Glyph;
 
-/** Accepts, or rejects with a reason; choosing the reason rejects. */
+/**
+ * Accepts, or rejects with a reason. Choosing a reason does not reject yet, as arrow keys pass through all reasons on
+ * the way to one.
+ */
 final class ReviewDecision extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -16,13 +19,17 @@ final class ReviewDecision extends Div {
 
     private final transient Consumer<String> reject;
     private final Div place = new Div();
+    private String reason = "";
 
     ReviewDecision(Runnable accept, Consumer<String> reject) {
         this.reject = reject;
         addClassNames("review-bar", "review-decide");
         Button button = new Button(getTranslation("feedback.review.accept"), new Glyph("check"), event -> accept.run());
         button.addClassName("button-primary");
-        add(button, place);
+        add(
+                button,
+                place,
+                new Button(getTranslation("feedback.review.reject.do"), new Glyph("x"), event -> rejectForReason()));
         offer();
     }
 
@@ -33,13 +40,26 @@ final class ReviewDecision extends Div {
     private void offer() {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("", getTranslation("feedback.review.choose"));
-        REASONS.forEach(reason -> options.put(reason, getTranslation("feedback.review.because." + reason)));
+        REASONS.forEach(one -> options.put(one, words(one)));
+        reason = "";
+        Choice choice = Choice.list(getTranslation("feedback.review.reject"), options, "", chosen -> reason = chosen);
+        choice.onEnter(this::rejectForReason);
         place.removeAll();
-        place.add(Choice.list(getTranslation("feedback.review.reject"), options, "", chosen -> {
-            if (REASONS.contains(chosen)) {
-                offer();
-                reject.accept(options.get(chosen));
-            }
-        }));
+        place.add(choice);
+    }
+
+    private String words(String one) {
+        return getTranslation("feedback.review.because." + one);
+    }
+
+    /** Without a reason it asks for one. */
+    private void rejectForReason() {
+        if (REASONS.contains(reason)) {
+            String words = words(reason);
+            offer();
+            reject.accept(words);
+        } else {
+            askReason();
+        }
     }
 }

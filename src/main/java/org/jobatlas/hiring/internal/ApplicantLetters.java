@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jobatlas.hiring.ApplicationId;
+import org.jobatlas.hiring.Interview;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.hiring.ui.HiringNavigation;
 import org.jobatlas.mail.Letter;
@@ -14,6 +16,7 @@ import org.jobatlas.mail.LetterWriter;
 import org.jobatlas.mail.Mail;
 import org.jobatlas.shared.EmailAddress;
 import org.jobatlas.shared.PublicAddress;
+import org.jobatlas.uikit.Dates;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,14 +63,14 @@ class ApplicantLetters {
 
         private final LetterTexts texts = new LetterTexts("hiring");
         private final ApplicationRows rows;
-        private final Messages messages;
+        private final Correspondence correspondence;
         private final SealedPapers sealed;
         private final PublicAddress address;
 
-        Writer(ApplicationRows rows, Messages messages, SealedPapers sealed, PublicAddress address) {
+        Writer(ApplicationRows rows, Correspondence correspondence, SealedPapers sealed, PublicAddress address) {
             this.sealed = sealed;
             this.rows = rows;
-            this.messages = messages;
+            this.correspondence = correspondence;
             this.address = address;
         }
 
@@ -94,18 +97,50 @@ class ApplicantLetters {
                     .orElse("");
         }
 
+        private String about(String key, ApplicationRow row, Locale language) {
+            return texts.get(language, key + ".body", row.title(), row.companyName());
+        }
+
+        /** With the time in the zone in which the company set it, as a letter does not know the reader's. */
+        private List<String> interview(ApplicationRow row, Locale language) {
+            String key = "hiring.letter." + About.INTERVIEW;
+            return Stream.of(
+                            Optional.of(about(key, row, language)),
+                            correspondence.interviews().find(row.id()).map(set -> when(set, language)),
+                            Optional.of(texts.get(language, key + ".calendar")))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private String when(Interview interview, Locale language) {
+            return texts.get(
+                    language,
+                    "hiring.interview.is",
+                    Dates.appointment(interview.begins(), interview.zone(), LetterTexts.spoken(language)),
+                    interview.minutes(),
+                    interview.place().isBlank() ? "" : " · " + interview.place());
+        }
+
         private Letter letter(ApplicationRow row, Request request, Locale language) {
             String key = "hiring.letter." + request.about();
-            List<String> body = request.about() == About.MESSAGE
-                    ? messages.latestOfCompany(row.id())
-                            .map(text -> text.replace(NameMask.NAME, name(row)))
-                            .map(text -> List.of(text.split("\\n{2,}", -1)))
-                            .orElse(List.of())
-                    : List.of(texts.get(
-                            language,
-                            request.stage().map(stage -> key + "." + stage).orElse(key) + ".body",
-                            row.title(),
-                            row.companyName()));
+            List<String> body =
+                    switch (request.about()) {
+                        case MESSAGE ->
+                            correspondence
+                                    .messages()
+                                    .latestOfCompany(row.id())
+                                    .map(text -> text.replace(NameMask.NAME, name(row)))
+                                    .map(text -> List.of(text.split("\\n{2,}", -1)))
+                                    .orElse(List.of());
+                        case INTERVIEW -> interview(row, language);
+                        default ->
+                            List.of(about(
+                                    request.stage()
+                                            .map(stage -> key + "." + stage)
+                                            .orElse(key),
+                                    row,
+                                    language));
+                    };
             return new Letter(
                     texts.get(language, key + ".subject", row.title(), row.companyName()),
                     Optional.empty(),

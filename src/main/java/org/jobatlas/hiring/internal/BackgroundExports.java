@@ -1,6 +1,8 @@
 package org.jobatlas.hiring.internal;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -25,11 +27,18 @@ class BackgroundExports implements ApplicantExports {
 
     private final ApplicationAccess access;
     private final ApplicationRows rows;
+    private final PostingSetup setup;
     private final ExportArchive archive;
     private final ExportRows exports;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    BackgroundExports(ApplicationAccess access, ApplicationRows rows, ExportArchive archive, ExportRows exports) {
+    BackgroundExports(
+            ApplicationAccess access,
+            ApplicationRows rows,
+            PostingSetup setup,
+            ExportArchive archive,
+            ExportRows exports) {
+        this.setup = setup;
         this.access = access;
         this.rows = rows;
         this.archive = archive;
@@ -37,24 +46,26 @@ class BackgroundExports implements ApplicantExports {
     }
 
     @Override
-    public ExportProgress start(PostingId posting) {
+    public ExportProgress start(PostingId posting, Locale language) {
         AccountId me = access.me();
         List<ApplicationRow> applicants = rows.of(access.posting(posting));
         UUID id = exports.start(
                 posting, me, applicants.stream().map(ApplicationRow::id).toList());
-        Thread.ofVirtual().name("applicant-export").start(() -> SystemRights.run(() -> write(id, me, applicants)));
+        ExportArchive.Reader reader = new ExportArchive.Reader(
+                me, new ExportWords(language), setup.names(List.of(posting)).getOrDefault(posting, Map.of()));
+        Thread.ofVirtual().name("applicant-export").start(() -> SystemRights.run(() -> write(id, reader, applicants)));
         return new ExportProgress(id, 0, applicants.size(), false, false);
     }
 
-    private void write(UUID id, AccountId recruiter, List<ApplicationRow> applicants) {
+    private void write(UUID id, ExportArchive.Reader reader, List<ApplicationRow> applicants) {
         places.acquireUninterruptibly();
         try {
-            byte[] content = archive.write(applicants, recruiter, done -> {
+            byte[] content = archive.write(applicants, reader, done -> {
                 if (done % REPORT_EVERY == 0 || done == applicants.size()) {
                     exports.advance(id, done);
                 }
             });
-            exports.finish(id, recruiter, content);
+            exports.finish(id, reader.recruiter(), content);
         } catch (RuntimeException e) {
             log.error("An export of applicants failed", e);
             exports.fail(id);

@@ -37,15 +37,12 @@ final class BlindPdf {
 
     private BlindPdf() {}
 
-    static byte[] write(int number, Snapshot.Words words) {
-        return write("Applicant " + number, words);
-    }
-
     /** @param title name or number of the applicant */
-    static byte[] write(String title, Snapshot.Words words) {
+    static byte[] write(String title, Snapshot.Words words, ExportWords headings) {
         Document page = Document.createShell("");
         page.head().appendElement("style").text(STYLE);
         page.title(title);
+        page.child(0).attr("lang", headings.language().getLanguage());
         Element body = page.body();
         body.appendElement("h1").text(title);
         lines(body, words.note());
@@ -53,7 +50,7 @@ final class BlindPdf {
             body.appendElement("h2").text(printable(answer.question()));
             lines(body, answer.text());
         }
-        body.appendElement("h2").text("Resume");
+        body.appendElement("h2").text(headings.resume());
         lines(body, words.resume());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -2,6 +2,7 @@ package org.jobatlas.hiring.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.hiring.ApplicantCard;
@@ -102,8 +103,8 @@ class CompanyApplicants implements Applicants {
     }
 
     @Override
-    public NamedFile file(ApplicationId id) {
-        return veil.file(access.applicant(id));
+    public NamedFile file(ApplicationId id, Locale language) {
+        return veil.file(access.applicant(id), new ExportWords(language));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -14,7 +15,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.hiring.ApplicantCard;
 import org.jobatlas.hiring.ApplicantExports;
-import org.jobatlas.hiring.EvidenceCount;
+import org.jobatlas.hiring.Stage;
 import org.jobatlas.shared.SpreadsheetCell;
 import org.springframework.stereotype.Component;
 
@@ -36,26 +37,34 @@ class ExportArchive {
         this.papers = papers;
     }
 
-    byte[] write(List<ApplicationRow> applicants, AccountId recruiter, IntConsumer done) {
+    /**
+     * Who reads an export.
+     *
+     * @param stages names of the stages that the company chose
+     */
+    record Reader(AccountId recruiter, ExportWords words, Map<Stage, String> stages) {}
+
+    byte[] write(List<ApplicationRow> applicants, Reader reader, IntConsumer done) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out);
                 CSVPrinter csv =
                         new CSVPrinter(new OutputStreamWriter(table, StandardCharsets.UTF_8), CSVFormat.RFC4180)) {
-            csv.printRecord(
-                    "number", "name", "email", "stage", "applied", "must-haves", "nice-to-haves", "tags", "note");
+            csv.printRecord(reader.words().columns());
             int count = 0;
             for (ApplicationRow row : applicants) {
-                ApplicantCard card = cards.card(row.id(), recruiter);
+                ApplicantCard card = cards.card(row.id(), reader.recruiter());
                 Snapshot kept =
                         papers.open(row.papers().snapshot(), Snapshot.class).orElse(null);
                 if (kept != null) {
                     boolean known = card.name().isPresent();
                     Snapshot.Words words = known ? kept.said() : kept.blind();
-                    csv.printRecord(cells(card, known ? kept.person().email() : "", words.note()));
+                    csv.printRecord(cells(card, known ? kept.person().email() : "", words.note(), reader));
                     if (out.size() < MOST_BYTES && count < ApplicantExports.MOST_FILES) {
                         zip.putNextEntry(new ZipEntry("applicant-" + row.number() + ".pdf"));
-                        zip.write(BlindPdf.write(card.name().orElse("Applicant " + row.number()), words));
+                        String title =
+                                card.name().orElseGet(() -> reader.words().applicant(row.number()));
+                        zip.write(BlindPdf.write(title, words, reader.words()));
                         zip.closeEntry();
                     }
                 }
@@ -71,23 +80,19 @@ class ExportArchive {
         return out.toByteArray();
     }
 
-    private static List<String> cells(ApplicantCard card, String email, String note) {
+    private static List<String> cells(ApplicantCard card, String email, String note, Reader reader) {
         return List.of(
                         Integer.toString(card.number()),
                         card.name().orElse(""),
                         email,
-                        card.stage().name(),
+                        reader.words().stage(card.stage(), reader.stages()),
                         card.appliedAt().toString(),
-                        words(card.must()),
-                        words(card.nice()),
+                        reader.words().evidence(card.must()),
+                        reader.words().evidence(card.nice()),
                         String.join("; ", card.tags()),
                         note)
                 .stream()
                 .map(SpreadsheetCell::of)
                 .toList();
-    }
-
-    private static String words(EvidenceCount count) {
-        return count.met() + " met, " + count.notMet() + " not met, " + count.notStated() + " not stated";
     }
 }

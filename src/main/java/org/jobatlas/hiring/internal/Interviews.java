@@ -7,6 +7,8 @@ import biweekly.property.Method;
 import biweekly.util.Duration;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,23 +27,26 @@ class Interviews {
 
     private final JdbcClient database;
     private final PublicAddress address;
+    private final Clock clock;
 
-    Interviews(JdbcClient database, PublicAddress address) {
+    Interviews(JdbcClient database, PublicAddress address, Clock clock) {
+        this.clock = clock;
         this.database = database;
         this.address = address;
     }
 
     void keep(ApplicationId application, Interview interview) {
         database.sql("""
-            insert into application_interview (application_id, begins_at, minutes, place, sequence)
-            values (?, ?, ?, ?, 0)
+            insert into application_interview (application_id, begins_at, zone, minutes, place, sequence)
+            values (?, ?, ?, ?, ?, 0)
             on conflict (application_id) do update
-            set begins_at = excluded.begins_at, minutes = excluded.minutes, place = excluded.place,
-                sequence = application_interview.sequence + 1\
+            set begins_at = excluded.begins_at, zone = excluded.zone, minutes = excluded.minutes,
+                place = excluded.place, sequence = application_interview.sequence + 1\
             """)
                 .params(
                         application.value(),
                         Timestamp.from(interview.begins()),
+                        interview.zone().getId(),
                         interview.minutes(),
                         TypedText.line(interview.place(), Interview.LONGEST_PLACE))
                 .update();
@@ -51,11 +56,16 @@ class Interviews {
         return database.sql("select * from application_interview where application_id = ?")
                 .param(application.value())
                 .query((row, number) -> new Interview(
-                        row.getTimestamp("begins_at").toInstant(), row.getInt("minutes"), row.getString("place")))
+                        row.getTimestamp("begins_at").toInstant(),
+                        Optional.ofNullable(row.getString("zone"))
+                                .map(ZoneId::of)
+                                .orElse(clock.getZone()),
+                        row.getInt("minutes"),
+                        row.getString("place")))
                 .optional();
     }
 
-    /** A calendar entry with the job's title and without the applicant's name. */
+    /** A calendar entry with the job's title and without the applicant's name; its time is in UTC, which every calendar shows in its own zone. */
     Optional<byte[]> calendar(ApplicationRow application, String page, UnaryOperator<String> read) {
         return find(application.id()).map(interview -> {
             VEvent event = new VEvent();

@@ -128,13 +128,15 @@ class NameMask {
         }
     }
 
-    NamedFile file(ApplicationRow row) {
+    NamedFile file(ApplicationRow row, ExportWords words) {
         Snapshot kept = snapshot(row);
         if (lifted(row)) {
             byte[] original = sealed.openBytes(row.papers().file()).orElseThrow();
             return new NamedFile(kept.resume().fileName(), kept.resume().mediaType(), original);
         }
         return new NamedFile(
-                "applicant-" + row.number() + ".pdf", "application/pdf", BlindPdf.write(row.number(), kept.blind()));
+                "applicant-" + row.number() + ".pdf",
+                "application/pdf",
+                BlindPdf.write(words.applicant(row.number()), kept.blind(), words));
     }
 }

@@ -125,13 +125,17 @@ class SeekerApplications implements OwnApplications {
     }
 
     @Override
-    public void write(ApplicationId id, String text) {
+    public boolean write(ApplicationId id, String text) {
         ApplicationRow row = access.changingMine(id);
         String message = TypedText.text(text, Message.LONGEST);
-        if (!row.withdrawn() && !message.isEmpty()) {
+        if (row.withdrawn()) {
+            return false;
+        }
+        if (!message.isEmpty()) {
             correspondence.messages().add(id, false, message);
             history.add(id, HistoryEntry.Kind.MESSAGE);
         }
+        return true;
     }
 
     @Override

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.jobatlas.hiring.ApplicantDetails;
+import org.jobatlas.hiring.ApplicantNote;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Conversations;
 import org.jobatlas.hiring.HistoryEntry;
@@ -31,8 +33,13 @@ final class ApplicantExchange extends Div {
     private final transient Pipelines pipelines;
     private final transient Host host;
 
-    /** @param changed called after something was added */
-    record Host(Clock clock, Runnable changed) {}
+    /** @param changing does something with the applicant and shows what came of it */
+    record Host(Clock clock, Consumer<Runnable> changing) {
+
+        void change(Runnable what) {
+            changing.accept(what);
+        }
+    }
 
     ApplicantExchange(ApplicantDetails details, Conversations conversations, Pipelines pipelines, Host host) {
         this.details = details;
@@ -49,31 +56,31 @@ final class ApplicantExchange extends Div {
 
     private Component interview() {
         Section section = new Section(new H2(getTranslation("hiring.interview.title")));
+        Div actions = new Div();
+        actions.addClassName("interview-actions");
         details.interview().ifPresent(interview -> {
             Anchor calendar = new Anchor(HiringNavigation.calendar(id()), getTranslation("hiring.calendar"));
             calendar.setRouterIgnore(true);
             calendar.getElement().setAttribute("download", "interview.ics");
-            section.add(
-                    new Paragraph(getTranslation(
-                            "hiring.interview.is",
-                            Written.when(interview.begins(), getLocale(), host.clock()),
-                            interview.minutes(),
-                            interview.place())),
-                    calendar);
+            section.add(InterviewWords.of(interview, host.clock()));
+            actions.add(calendar);
         });
-        section.add(new Button(
+        actions.add(new Button(
                 getTranslation(details.interview().isPresent() ? "hiring.interview.change" : "hiring.interview.set"),
                 new Glyph("calendar"),
                 e -> askInterview()));
+        section.add(actions);
         return section;
     }
 
     private void askInterview() {
-        new InterviewDialog(details.interview(), host.clock(), interview -> {
-                    conversations.invite(id(), interview);
-                    Toast.show(getTranslation("hiring.interview.sent"));
-                    host.changed().run();
-                })
+        new InterviewDialog(
+                        details.interview(),
+                        host.clock(),
+                        interview -> host.change(() -> {
+                            conversations.invite(id(), interview);
+                            Toast.show(getTranslation("hiring.interview.sent"));
+                        }))
                 .open();
     }
 
@@ -82,11 +89,12 @@ final class ApplicantExchange extends Div {
                 new H2(getTranslation("hiring.messages.title")),
                 MessageList.of(details.exchange().messages(), ApplicantTile.name(details.card()), host.clock()));
         section.addClassName("messages");
-        MessageForm form = new MessageForm("message:" + id(), text -> {
-            conversations.write(id(), text);
-            Toast.show(getTranslation("hiring.messages.sent"));
-            host.changed().run();
-        });
+        MessageForm form = new MessageForm(
+                "message:" + id(),
+                text -> host.change(() -> {
+                    conversations.write(id(), text);
+                    Toast.show(getTranslation("hiring.messages.sent"));
+                }));
         Select<MessageTemplate> templates = new Select<>();
         templates.setLabel(getTranslation("hiring.templates.title"));
         templates.setItems(conversations.templates(details.posting().company()));
@@ -96,7 +104,8 @@ final class ApplicantExchange extends Div {
                 e -> form.fill(conversations.filled(id(), e.getValue().text())));
         Button manage = new Button(
                 getTranslation("hiring.templates.manage"),
-                e -> new TemplateDialog(conversations, details.posting().company(), host.changed()).open());
+                e -> new TemplateDialog(conversations, details.posting().company(), () -> host.change(() -> {}))
+                        .open());
         manage.addClassName("quiet");
         section.add(templates, form, manage);
         return section;
@@ -107,11 +116,11 @@ final class ApplicantExchange extends Div {
                 new H2(getTranslation("hiring.notes.title")), new Paragraph(getTranslation("hiring.notes.how")));
         section.addClassName("messages");
         DraftTextArea text = new DraftTextArea(getTranslation("hiring.notes.write"), "note:" + id(), "", () -> {});
+        text.setMaxLength(ApplicantNote.LONGEST);
         Button add = new Button(getTranslation("hiring.notes.add"), e -> {
-            if (!text.isEmpty()) {
+            if (!text.getValue().isBlank()) {
                 text.sent();
-                pipelines.note(id(), text.getValue());
-                host.changed().run();
+                host.change(() -> pipelines.note(id(), text.getValue()));
             }
         });
         section.add(text, add);

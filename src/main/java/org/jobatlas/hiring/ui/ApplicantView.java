@@ -1,6 +1,7 @@
 package org.jobatlas.hiring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +23,6 @@ import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Conversations;
 import org.jobatlas.hiring.DeclineReason;
 import org.jobatlas.hiring.Move;
-import org.jobatlas.hiring.MoveResult;
 import org.jobatlas.hiring.PipelineSummary;
 import org.jobatlas.hiring.Pipelines;
 import org.jobatlas.hiring.Stage;
@@ -75,7 +75,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         Div main = new Div(evidence(), resume());
         Div side = new Div(new ApplicantExchange(
-                details, conversations, pipelines, new ApplicantExchange.Host(labels.clock(), this::show)));
+                details, conversations, pipelines, new ApplicantExchange.Host(labels.clock(), this::change)));
         Div columns = new Div(main, side);
         columns.addClassName("applicant-columns");
         add(head(), columns);
@@ -106,11 +106,10 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             details.shown().email().ifPresent(email -> who.add(new Anchor("mailto:" + email, email)));
             who.add(new Span(getTranslation("hiring.reveal.done")));
         } else {
-            Button reveal = new Button(getTranslation("hiring.reveal"), new Glyph("eye-off"), e -> {
-                applicants.reveal(id);
-                show();
-                Toast.show(getTranslation("hiring.reveal.noted"));
-            });
+            Button reveal = new Button(
+                    getTranslation("hiring.reveal"),
+                    new Glyph("eye-off"),
+                    e -> change(() -> applicants.reveal(id), "hiring.reveal.noted"));
             who.add(new Span(getTranslation("hiring.reveal.what")), reveal);
         }
         return who;
@@ -133,15 +132,30 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void move(Stage to, @Nullable DeclineReason reason) {
-        MoveResult result =
-                HiringAddress.found(() -> pipelines.move(new Move(List.of(Move.Seen.of(details.card())), to, reason)));
-        result.movedByOthers()
-                .forEach(conflict -> Toast.show(getTranslation(
-                        "hiring.move.conflict",
-                        Integer.toString(conflict.number()),
-                        conflict.by(),
-                        StageNames.of(conflict.stage(), pipeline.names()))));
-        show();
+        change(() -> MoveWords.of(
+                        pipelines.move(new Move(List.of(Move.Seen.of(details.card())), to, reason)),
+                        to,
+                        pipeline.names())
+                .forEach(Toast::show));
+    }
+
+    private void change(Runnable what, String done) {
+        change(() -> {
+            what.run();
+            Toast.show(getTranslation(done));
+        });
+    }
+
+    /** Of an applicant who withdrew meanwhile, it goes to those who are left. */
+    private void change(Runnable what) {
+        boolean there = HiringAddress.still(() -> {
+            what.run();
+            show();
+        });
+        if (!there) {
+            UI.getCurrentOrThrow()
+                    .navigate(HiringNavigation.board(details.posting().id()));
+        }
     }
 
     private Component tags() {
@@ -149,10 +163,10 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         tags.addClassName("chips");
         details.card()
                 .tags()
-                .forEach(tag -> tags.add(new Chip(tag).removable(getTranslation("hiring.tag.remove", tag), () -> {
-                    pipelines.untag(id, tag);
-                    show();
-                })));
+                .forEach(tag -> tags.add(new Chip(tag)
+                        .removable(
+                                getTranslation("hiring.tag.remove", tag),
+                                () -> change(() -> pipelines.untag(id, tag)))));
         TextField add = new TextField();
         add.setPlaceholder(getTranslation("hiring.tag.add"));
         add.setAriaLabel(getTranslation("hiring.tag.add"));
@@ -160,8 +174,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add.addClassName("tag-field");
         add.addValueChangeListener(e -> {
             if (!e.getValue().isBlank()) {
-                pipelines.tag(id, e.getValue());
-                show();
+                change(() -> pipelines.tag(id, e.getValue()));
             }
         });
         tags.add(add);

@@ -37,7 +37,7 @@ final class ExportDialog extends Dialog {
 
     ExportDialog(ApplicantExports exports, PostingId posting) {
         this.exports = exports;
-        this.progress = exports.start(posting);
+        this.progress = exports.start(posting, getLocale());
         setHeaderTitle(getTranslation("hiring.export"));
         addClassName("narrow-dialog");
         state.getElement().setAttribute("role", "status");

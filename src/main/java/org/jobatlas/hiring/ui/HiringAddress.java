@@ -1,11 +1,13 @@
 package org.jobatlas.hiring.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.uikit.Toast;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Ids in URLs; input is validated, and refused access is shown as "not found". */
@@ -27,6 +29,17 @@ final class HiringAddress {
             return service.get();
         } catch (AccessDeniedException e) {
             throw new NotFoundException("Not for whoever asks");
+        }
+    }
+
+    /** Does something that may be refused because the page is older than a withdrawal; false, and said so, where it is. */
+    static boolean still(Runnable change) {
+        try {
+            change.run();
+            return true;
+        } catch (AccessDeniedException | NotFoundException e) {
+            Toast.show(I18NProvider.translate("hiring.applicant.gone"));
+            return false;
         }
     }
 

@@ -18,7 +18,7 @@ public final class MessageForm extends Div {
         text = new DraftTextArea(getTranslation("hiring.messages.write"), key, "", () -> {});
         text.setMaxLength(Message.LONGEST);
         Button button = new Button(getTranslation("hiring.messages.send"), e -> {
-            if (!text.isEmpty()) {
+            if (!text.getValue().isBlank()) {
                 text.sent();
                 send.accept(text.getValue());
             }

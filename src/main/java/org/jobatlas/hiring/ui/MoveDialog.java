@@ -37,7 +37,11 @@ final class MoveDialog extends Dialog {
         getFooter().add(new Button(getTranslation("hiring.cancel"), e -> close()));
     }
 
+    /** Of two clicks on one button the second finds the dialog closed. */
     private void choose(Stage stage, String whom) {
+        if (!isOpened()) {
+            return;
+        }
         close();
         if (stage == Stage.DECLINED) {
             decline(whom, chosen);
@@ -60,7 +64,7 @@ final class MoveDialog extends Dialog {
         Button decline = new Button(dialog.getTranslation("hiring.decline.do"), e -> {
             reason.setInvalid(reason.isEmpty());
             reason.setErrorMessage(dialog.getTranslation("hiring.decline.missing"));
-            if (!reason.isEmpty()) {
+            if (!reason.isEmpty() && dialog.isOpened()) {
                 dialog.close();
                 chosen.move(Stage.DECLINED, reason.getValue());
             }

@@ -84,14 +84,7 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
         Anchor calendar = new Anchor(HiringNavigation.ownCalendar(id), getTranslation("hiring.calendar"));
         calendar.setRouterIgnore(true);
         calendar.getElement().setAttribute("download", "interview.ics");
-        Div box = new Div(
-                new Glyph("calendar"),
-                new Span(getTranslation(
-                        "hiring.interview.is",
-                        Written.when(interview.begins(), getLocale(), clock),
-                        interview.minutes(),
-                        interview.place())),
-                calendar);
+        Div box = new Div(new Glyph("calendar"), InterviewWords.of(interview, clock), calendar);
         box.addClassName("interview-box");
         return box;
     }
@@ -103,9 +96,9 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
         ApplicationId id = details.application().id();
         if (!details.application().withdrawn()) {
             section.add(new MessageForm("message:" + id, text -> {
-                applications.write(id, text);
+                boolean sent = applications.write(id, text);
                 show(id);
-                Toast.show(getTranslation("hiring.messages.sent"));
+                Toast.show(getTranslation(sent ? "hiring.messages.sent" : "hiring.withdrawn"));
             }));
         }
         return section;

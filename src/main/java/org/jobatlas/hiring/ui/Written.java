@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jobatlas.hiring.Answer;
 import org.jobatlas.uikit.Dates;
+import org.jobatlas.uikit.ReaderZone;
 
-/** Shows text by people with its line breaks, and when it was written. */
+/** Shows text by people with its line breaks, and when it was written, in the reader's time zone. */
 public final class Written {
 
     private Written() {}
@@ -51,11 +52,13 @@ public final class Written {
 
     public static String when(Instant at, Locale locale, Clock clock) {
         return Dates.dateTime(FormatStyle.SHORT, locale)
-                .withZone(clock.getZone())
+                .withZone(ReaderZone.or(clock.getZone()))
                 .format(at);
     }
 
     public static String day(Instant at, Locale locale, Clock clock) {
-        return Dates.date(FormatStyle.MEDIUM, locale).withZone(clock.getZone()).format(at);
+        return Dates.date(FormatStyle.MEDIUM, locale)
+                .withZone(ReaderZone.or(clock.getZone()))
+                .format(at);
     }
 }

@@ -1,5 +1,6 @@
 package org.jobatlas.hiring.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jobatlas.hiring.ApplicantExports;
 import org.jobatlas.hiring.Applicants;
@@ -7,6 +8,7 @@ import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Conversations;
 import org.jobatlas.hiring.NamedFile;
 import org.jobatlas.hiring.OwnApplications;
+import org.jobatlas.uikit.RequestLanguage;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +34,8 @@ class HiringDownloads {
     }
 
     @GetMapping("/hiring/applicants/{id}/file")
-    ResponseEntity<byte[]> file(@PathVariable("id") String id) {
-        return answer(id, application -> Optional.of(applicants.file(application)));
+    ResponseEntity<byte[]> file(@PathVariable("id") String id, HttpServletRequest request) {
+        return answer(id, application -> Optional.of(applicants.file(application, RequestLanguage.of(request))));
     }
 
     @GetMapping("/hiring/applicants/{id}/interview.ics")

@@ -17,6 +17,8 @@ import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.VectorBytes;
 import org.jobatlas.shared.Language;
+import org.jobatlas.taxonomy.FieldClassifier;
+import org.jobatlas.taxonomy.FieldScores;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -73,6 +75,18 @@ class FeatureStore implements PostingFeatureStore {
         return found;
     }
 
+    @Override
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public Map<PostingId, PostingFeatures> readBy(FieldClassifier classifier, Collection<PostingId> ids) {
+        Map<PostingId, PostingFeatures> found = new HashMap<>();
+        UUID[] asked = ids.stream().map(PostingId::value).distinct().toArray(UUID[]::new);
+        jdbc.sql(FEATURES + " and status = 'PUBLISHED'").param(asked).query(row -> {
+            PostingFeatures features = features(row, classifier);
+            found.put(features.id(), features);
+        });
+        return found;
+    }
+
     private boolean fromCache(UUID id, int version, String reading, Map<PostingId, PostingFeatures> found) {
         Versioned entry = cache.getIfPresent(id);
         if (entry == null || entry.version() != version || !entry.reading().equals(reading)) {
@@ -84,7 +98,7 @@ class FeatureStore implements PostingFeatureStore {
 
     private void load(UUID[] ids, String reading, Map<PostingId, PostingFeatures> found) {
         jdbc.sql(FEATURES).param(ids).query(row -> {
-            PostingFeatures features = features(row);
+            PostingFeatures features = features(row, null);
             cache.put(features.id().value(), new Versioned(row.getInt("version"), reading, features));
             found.put(features.id(), features);
         });
@@ -99,12 +113,20 @@ class FeatureStore implements PostingFeatureStore {
     private FieldReading.Fields fields(ResultSet row, PostingFacts facts, float @Nullable [] vector)
             throws SQLException {
         String by = row.getString("classifier");
-        if (by == null || by.equals(fields.version()) || vector == null) {
-            return new FieldReading.Fields(
-                    FieldScoresText.read(row.getString("field_scores"))
-                            .by(by == null ? null : FieldReading.classifierOf(by)),
-                    facts.field());
-        }
+        return by == null || by.equals(fields.version()) || vector == null
+                ? kept(row, by, facts)
+                : anew(row, facts, fields.meant(vector));
+    }
+
+    private static FieldReading.Fields kept(ResultSet row, @Nullable String by, PostingFacts facts)
+            throws SQLException {
+        return new FieldReading.Fields(
+                FieldScoresText.read(row.getString("field_scores"))
+                        .by(by == null ? null : FieldReading.classifierOf(by)),
+                facts.field());
+    }
+
+    private FieldReading.Fields anew(ResultSet row, PostingFacts facts, FieldScores meant) throws SQLException {
         Language language = facts.language();
         FieldReading.Fields read = fields.of(
                 new FieldReading.Told(
@@ -112,15 +134,18 @@ class FeatureStore implements PostingFeatureStore {
                         PostingRows.strings(row.getArray("occupations")),
                         row.getString("stated_field"),
                         language == null ? null : language.code()),
-                vector);
+                meant);
         return new FieldReading.Fields(FieldScoresText.asKept(read.scores()), read.field());
     }
 
-    private PostingFeatures features(ResultSet row) throws SQLException {
+    /** @param classifier that reads its fields; null for the one that serves */
+    private PostingFeatures features(ResultSet row, @Nullable FieldClassifier classifier) throws SQLException {
         byte[] bytes = comparableVector(row);
         float[] vector = bytes == null ? null : VectorBytes.toVector(bytes);
         PostingFacts facts = rows.facts(row);
-        FieldReading.Fields read = fields(row, facts, vector);
+        FieldReading.Fields read = classifier == null || vector == null
+                ? fields(row, facts, vector)
+                : anew(row, facts, classifier.classify(vector));
         return new PostingFeatures(
                 new PostingId(row.getObject("id", UUID.class)),
                 facts.withField(read.field()),

@@ -89,11 +89,12 @@ class FieldReading {
     Fields of(Posting posting, float[] vector) {
         Told told =
                 new Told(posting.getTitle(), posting.getOccupations(), posting.getStatedField(), posting.getLanguage());
-        return of(told, vector);
+        return of(told, meant(vector));
     }
 
-    Fields of(Told told, float[] vector) {
-        return of(told, classifier.classify(vector));
+    /** What a vector means to the classifier that serves. */
+    FieldScores meant(float[] vector) {
+        return classifier.classify(vector);
     }
 
     Fields of(Told told, FieldScores meant) {

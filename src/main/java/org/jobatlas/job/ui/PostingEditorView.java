@@ -19,8 +19,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
 import org.jobatlas.job.EditedMeanwhileException;
@@ -33,6 +31,7 @@ import org.jobatlas.job.WrittenPosting;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.LeanButton;
+import org.jobatlas.uikit.ReaderZone;
 import org.jobatlas.uikit.RichText;
 import org.jobatlas.uikit.Toast;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
         Fields built = new Fields(
                 new PostingForm(sheets.labels(), gazetteer, this::changed),
                 new FindingList(this::mend),
-                new PostingSteps(desk, this::reload),
+                new PostingSteps(desk, sheets.labels().clock(), this::reload),
                 save);
         Details shown = new Details(getTranslation("posting.preview"), preview);
         shown.setOpened(true);
@@ -159,9 +158,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private String time(Instant instant) {
-        return Dates.dateTime(FormatStyle.SHORT, getLocale())
-                .withZone(ZoneId.systemDefault())
-                .format(instant);
+        return Dates.appointment(instant, ReaderZone.or(sheets.labels().clock().getZone()), getLocale());
     }
 
     /** A draft is saved at once; what people see already changes only when asked to. */

@@ -2,6 +2,7 @@ package org.jobatlas.job.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jobatlas.job.PostingStatus;
@@ -17,10 +18,12 @@ final class PostingSteps extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient PostingServices desk;
+    private final transient Clock clock;
     private final Runnable moved;
 
     /** @param moved told after a step */
-    PostingSteps(PostingServices desk, Runnable moved) {
+    PostingSteps(PostingServices desk, Clock clock, Runnable moved) {
+        this.clock = clock;
         this.desk = desk;
         this.moved = moved;
         addClassName("posting-steps");
@@ -43,7 +46,7 @@ final class PostingSteps extends Div {
         if (status == PostingStatus.DRAFT) {
             add(button("calendar-clock", "posting.schedule", () -> {
                 if (save.getAsBoolean()) {
-                    new ScheduleDialog(desk, posting, moved).open();
+                    new ScheduleDialog(desk, clock, posting, moved).open();
                 }
             }));
             add(button("trash-2", "posting.discard", () -> {

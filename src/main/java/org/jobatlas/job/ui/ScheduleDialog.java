@@ -1,16 +1,14 @@
 package org.jobatlas.job.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import org.jobatlas.job.PostingStepException;
 import org.jobatlas.job.UnfinishedPostingException;
 import org.jobatlas.job.WrittenPosting;
-import org.jobatlas.uikit.Calendars;
+import org.jobatlas.uikit.MomentField;
 import org.jobatlas.uikit.Toast;
 
 /** Asks when a draft is to be published by itself. */
@@ -18,19 +16,17 @@ final class ScheduleDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    ScheduleDialog(PostingServices desk, WrittenPosting posting, Runnable done) {
+    ScheduleDialog(PostingServices desk, Clock clock, WrittenPosting posting, Runnable done) {
         setHeaderTitle(getTranslation("posting.schedule"));
-        DateTimePicker when = Calendars.dayAndTime(getTranslation("posting.schedule.when"));
+        MomentField when = new MomentField(getTranslation("posting.schedule.when"), clock);
         Instant before = posting.publishAt();
         if (before != null) {
-            when.setValue(LocalDateTime.ofInstant(before, ZoneId.systemDefault()));
+            when.set(before);
         }
         add(new Paragraph(getTranslation("posting.schedule.how")), when);
-        Button set = new Button(getTranslation("posting.schedule.set"), click -> {
-            if (when.getValue() != null) {
-                schedule(desk, posting, when, done);
-            }
-        });
+        Button set = new Button(
+                getTranslation("posting.schedule.set"),
+                click -> when.chosen().ifPresent(moment -> schedule(desk, posting, moment, done)));
         set.addClassName("button-primary");
         getFooter().add(new Button(getTranslation("posting.cancel"), click -> close()));
         if (before != null) {
@@ -43,19 +39,13 @@ final class ScheduleDialog extends Dialog {
         getFooter().add(set);
     }
 
-    private void schedule(PostingServices desk, WrittenPosting posting, DateTimePicker when, Runnable done) {
+    private void schedule(PostingServices desk, WrittenPosting posting, Instant moment, Runnable done) {
         try {
-            desk.lifeCycle()
-                    .publishAt(
-                            posting.id(),
-                            when.getValue().atZone(ZoneId.systemDefault()).toInstant());
+            desk.lifeCycle().publishAt(posting.id(), moment);
             close();
             done.run();
         } catch (UnfinishedPostingException | PostingStepException e) {
             Toast.show(PostingSteps.refusal(this, e));
-        } catch (IllegalArgumentException e) {
-            when.setInvalid(true);
-            when.setErrorMessage(getTranslation("posting.schedule.passed"));
         }
     }
 }

@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.learning.CheckWords;
 import org.jobatlas.learning.GateReport.Slice;
+import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModel;
 import org.jobatlas.learning.TrainedModels;
 import org.jobatlas.learning.Training;
@@ -93,28 +95,35 @@ class TrainCommand implements Callable<Integer> {
             case "read" -> "Reading what was shown and answered ...";
             case "fit" -> "Growing trees ...";
             case "adapt" -> "Turning the vectors of resumes ...";
-            case "judge", "judge-adapter" -> "Comparing with what serves ...";
+            case "judge", "judge-adapter", "judge-fields" -> "Comparing with what serves ...";
             default -> "Storing the model ...";
         };
     }
 
     private static void print(TrainedModel model, PrintWriter out) {
         out.printf("%n%s, from %s%n", model.version(), model.origin().counts());
-        for (Slice slice : model.report().slices()) {
+        boolean fields = model.kind() == ModelKind.FIELDS;
+        print(model.report().slices(), fields ? "texts   right" : "lists   nDCG@10", out);
+        print(model.report().lists(), "lists   nDCG@10", out);
+        model.report()
+                .checks()
+                .forEach(check -> out.printf("  %s %s%n", check.passed() ? "+" : "-", CheckWords.english(check)));
+        out.println();
+    }
+
+    private static void print(List<Slice> slices, String measured, PrintWriter out) {
+        for (Slice slice : slices) {
             out.printf(
-                    "  %-24s %5d lists   nDCG@10 %.3f -> %.3f   %+.3f (%+.3f to %+.3f)%n",
+                    "  %-24s %5d %s %.3f -> %.3f   %+.3f (%+.3f to %+.3f)%n",
                     slice.name(),
                     slice.lists(),
+                    measured,
                     slice.serving().mean(),
                     slice.trained().mean(),
                     slice.difference().mean(),
                     slice.difference().low(),
                     slice.difference().high());
         }
-        model.report()
-                .checks()
-                .forEach(check -> out.printf("  %s %s%n", check.passed() ? "+" : "-", CheckWords.english(check)));
-        out.println();
     }
 
     private static String ending(Run run) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jobatlas.learning.GateReport.Check;
@@ -31,16 +32,14 @@ final class ModelCard extends ListItem {
         head.addClassName("model-head");
         var from = new Paragraph(from(model, words));
         from.addClassName("model-from");
-        Slice all = model.report().slices().getFirst();
-        var gain = new Paragraph(getTranslation(
-                "learning.model.gain" + (model.kind() == ModelKind.FIELDS ? ".fields" : ""),
-                all.serving().mean(),
-                all.trained().mean(),
-                100 * all.relative(all.difference().mean()),
-                100 * all.relative(all.difference().low()),
-                100 * all.relative(all.difference().high())));
-        gain.addClassName("model-gain");
-        add(head, from, gain, checks(model, words), details(model, words));
+        add(head, from);
+        add(gain(
+                fields(model) ? "learning.model.gain.fields" : "learning.model.gain",
+                model.report().slices()));
+        if (!model.report().lists().isEmpty()) {
+            add(gain("learning.model.gain", model.report().lists()));
+        }
+        add(checks(model, words), details(model, words));
         var buttons = new Div();
         buttons.addClassName("duel-buttons");
         if (model.report().passed() && !serves) {
@@ -58,11 +57,29 @@ final class ModelCard extends ListItem {
         }
     }
 
+    private static boolean fields(TrainedModel model) {
+        return model.kind() == ModelKind.FIELDS;
+    }
+
+    /** @param slices the first of which is all */
+    private Paragraph gain(String key, List<Slice> slices) {
+        Slice all = slices.getFirst();
+        var gain = new Paragraph(getTranslation(
+                key,
+                all.serving().mean(),
+                all.trained().mean(),
+                100 * all.relative(all.difference().mean()),
+                100 * all.relative(all.difference().low()),
+                100 * all.relative(all.difference().high())));
+        gain.addClassName("model-gain");
+        return gain;
+    }
+
     private String from(TrainedModel model, ModelWords words) {
         TrainedModel.Origin origin = model.origin();
         String when = words.when(origin.at(), getLocale());
         String who = words.who(origin.by(), this::getTranslation);
-        return model.kind() == ModelKind.FIELDS
+        return fields(model)
                 ? getTranslation(
                         "learning.model.from.fields",
                         when,
@@ -130,7 +147,10 @@ final class ModelCard extends ListItem {
     }
 
     private Component details(TrainedModel model, ModelWords words) {
-        var content = new Div(new SliceTable(model.report().slices(), model.kind(), words));
+        var content = new Div(new SliceTable(model.report().slices(), fields(model), words));
+        if (!model.report().lists().isEmpty()) {
+            content.add(new SliceTable(model.report().lists(), false, words));
+        }
         if (!model.report().importances().isEmpty()) {
             content.add(new ImportanceTable(model.report().importances()));
         }

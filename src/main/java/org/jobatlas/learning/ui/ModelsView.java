@@ -75,19 +75,11 @@ class ModelsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         changesTitle.setText(getTranslation("learning.models.changes"));
         nothing.add(EmptyState.section(
                 "layers", getTranslation("learning.models.empty"), getTranslation("learning.models.empty.text")));
-        add(
-                new H1(getTranslation("learning.models.title")),
-                lead,
-                new TrainingPanel(training, this::show),
-                kinds,
-                serving,
-                duel,
-                new H2(getTranslation("learning.models.trained")),
-                nothing,
-                trained,
-                shadow,
-                changesTitle,
-                changes);
+        var main = new Div(serving, new H2(getTranslation("learning.models.trained")), nothing, trained);
+        var side = new Div(new TrainingPanel(training, this::show), duel, shadow, new Div(changesTitle, changes));
+        var columns = new Div(main, side);
+        columns.addClassName("models-columns");
+        add(new H1(getTranslation("learning.models.title")), lead, kinds, columns);
     }
 
     @Override

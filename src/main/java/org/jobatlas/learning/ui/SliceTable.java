@@ -7,15 +7,14 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import org.jobatlas.learning.GateReport.Slice;
-import org.jobatlas.learning.ModelKind;
 
 /** Both models compared slice by slice, with intervals. */
 final class SliceTable extends Div {
 
     private final transient ModelWords words;
 
-    SliceTable(List<Slice> slices, ModelKind kind, ModelWords words) {
-        boolean fields = kind == ModelKind.FIELDS;
+    /** @param fields whether they compare how texts are read, else how lists are ordered */
+    SliceTable(List<Slice> slices, boolean fields, ModelWords words) {
         this.words = words;
         addClassName("model-table");
         var table = new NativeTable();

@@ -3,6 +3,7 @@ package org.jobatlas.hiring.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ class ApplicationDataIT extends HiringCase {
         pipelines.note(id, "A note of mine");
         pipelines.tag(id, "A tag of mine");
         conversations.write(id, "A message of mine");
-        conversations.invite(id, new Interview(Instant.EPOCH, 30, "Room of mine"));
+        conversations.invite(id, new Interview(Instant.EPOCH, ZoneOffset.UTC, 30, "Room of mine"));
         assertThat(applicants.get(id).evidence()).isNotEmpty();
         return id;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,7 +20,8 @@ class BlindPdfTest {
     void namesOfAllThesePeopleCanBeRead(String name) throws IOException {
         byte[] file = BlindPdf.write(
                 name,
-                new Snapshot.Words(name + " writes", List.of(new Answer("Who?", "It is " + name)), name + "\nNurse"));
+                new Snapshot.Words(name + " writes", List.of(new Answer("Who?", "It is " + name)), name + "\nNurse"),
+                new ExportWords(Locale.ENGLISH));
         try (PDDocument document = Loader.loadPDF(file)) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains(name + " writes", "It is " + name)

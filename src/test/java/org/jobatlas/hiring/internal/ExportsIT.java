@@ -3,14 +3,30 @@ package org.jobatlas.hiring.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.hiring.ApplicantExports;
 import org.jobatlas.hiring.ApplicationId;
+import org.jobatlas.hiring.NamedFile;
+import org.jobatlas.hiring.Stage;
 import org.jobatlas.testing.AdjustableClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -80,9 +96,57 @@ class ExportsIT extends HiringCase {
         }
     }
 
-    private UUID exported() throws InterruptedException {
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Number,Name,Email,Stage,', New, '0 met, 0 not met, 0 not stated', Applicant 1, Resume",
+        "sv, 'Nummer,Namn,E-post,Steg,', Ny, '0 uppfyllda, 0 ej uppfyllda, 0 ej angivna', Sökande 1, Cv",
+        "fr, 'Numéro,Nom,E-mail,Étape,', Nouvelle, '0 remplis, 0 non remplis, 0 non indiqués', Candidature 1, CV",
+        "de, 'Nummer,Name,E-Mail,Stufe,', Neu, '0 erfüllt, 0 nicht erfüllt, 0 nicht angegeben', Bewerbung 1, Lebenslauf"
+    })
+    void headingsAndWordsAreInTheLanguageOfTheRecruiter(
+            Locale language, String headings, String stage, String evidence, String title, String resume)
+            throws Exception {
+        ApplicationId id = applied();
+        Map<String, byte[]> files = files(exports.file(exported(language)).orElseThrow());
+        String table = new String(Objects.requireNonNull(files.get("applicants.csv")), StandardCharsets.UTF_8);
+        assertThat(table).startsWith(headings).contains("," + stage + ",", "\"" + evidence + "\"");
+        assertThat(read(Objects.requireNonNull(files.get("applicant-1.pdf")))).contains(title, resume);
+        assertThat(read(applicants.file(id, language).content())).contains(title, resume);
+    }
+
+    @Test
+    void stagesAreNamedAsTheCompanyNamedThem() throws Exception {
+        applied();
         asRecruiter();
-        UUID id = exports.start(posting).id();
+        pipelines.rename(posting, Stage.NEW, "Just in");
+        Map<String, byte[]> files = files(exports.file(exported()).orElseThrow());
+        assertThat(new String(Objects.requireNonNull(files.get("applicants.csv")), StandardCharsets.UTF_8))
+                .contains(",Just in,");
+    }
+
+    private static Map<String, byte[]> files(NamedFile archive) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive.content()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static String read(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private UUID exported() throws InterruptedException {
+        return exported(Locale.ENGLISH);
+    }
+
+    private UUID exported(Locale language) throws InterruptedException {
+        asRecruiter();
+        UUID id = exports.start(posting, language).id();
         for (int i = 0; i < 200 && !exports.progress(id).ready(); i++) {
             Thread.sleep(50);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jobatlas.account.Accounts;
 import org.jobatlas.account.SystemRights;
@@ -50,7 +51,7 @@ class NamelessIT extends HiringCase {
         conversations.write(id, "Dear Anna Berg, come and see us.");
         pipelines.note(id, "Anna seems right.");
         pipelines.tag(id, "Berg first");
-        conversations.invite(id, new Interview(Instant.EPOCH, 30, "Room 3, ask for Anna Berg"));
+        conversations.invite(id, new Interview(Instant.EPOCH, ZoneOffset.UTC, 30, "Room 3, ask for Anna Berg"));
         assertThat(applicants.get(id).exchange().notes().getFirst().text()).isEqualTo("Anna seems right.");
 
         as(colleague, "ROLE_RECRUITER");

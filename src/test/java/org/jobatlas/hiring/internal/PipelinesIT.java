@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -23,15 +26,24 @@ import org.jobatlas.hiring.MoveResult;
 import org.jobatlas.hiring.PipelineChanged;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.hiring.internal.ApplicantLetters.About;
+import org.jobatlas.mail.Letter;
+import org.jobatlas.shared.EmailAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @SuppressWarnings("NullAway.Init")
 class PipelinesIT extends HiringCase {
 
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
     @Autowired
     private Conversations conversations;
+
+    @Autowired
+    private ApplicantLetters.Writer writer;
 
     @Autowired
     private HiringSlice.Posted mail;
@@ -172,18 +184,56 @@ class PipelinesIT extends HiringCase {
     void anInterviewIsAnEntryForBothCalendars() {
         ApplicationId id = applied();
         asRecruiter();
-        conversations.invite(id, new Interview(Instant.parse("2026-12-01T09:00:00Z"), 45, "Room 3\nBEGIN:VALARM"));
+        conversations.invite(
+                id, new Interview(Instant.parse("2026-12-01T09:00:00Z"), STOCKHOLM, 45, "Room 3\nBEGIN:VALARM"));
         String calendar = new String(conversations.calendar(id), StandardCharsets.UTF_8);
         assertThat(calendar)
                 .contains("DTSTART:20261201T090000Z")
                 .contains("DURATION:PT45M")
                 .contains("SEQUENCE:0");
         assertThat(calendar).doesNotContain("\nBEGIN:VALARM").doesNotContain("Anna");
-        conversations.invite(id, new Interview(Instant.parse("2026-12-02T09:00:00Z"), 45, "Room 3"));
+        conversations.invite(id, new Interview(Instant.parse("2026-12-02T09:00:00Z"), STOCKHOLM, 45, "Room 3"));
         asSeeker();
         assertThat(new String(own.calendar(id).orElseThrow(), StandardCharsets.UTF_8))
                 .contains("DTSTART:20261202T090000Z")
                 .contains("SEQUENCE:1");
+    }
+
+    /** Clocks in Stockholm go back at 01:00 UTC that day: half past two comes twice. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-25T00:30:00Z, Europe/Stockholm, 'Sunday, 25 October 2026, 02:30 (Central European Summer Time)'",
+        "2026-10-25T01:30:00Z, Europe/Stockholm, 'Sunday, 25 October 2026, 02:30 (Central European Standard Time)'",
+        "2026-10-25T01:30:00Z, America/New_York, 'Saturday, 24 October 2026, 21:30 (Eastern Daylight Time)'"
+    })
+    void anInterviewIsKeptWithItsZoneAndNamesItInTheLetter(Instant begins, ZoneId zone, String said) {
+        ApplicationId id = applied();
+        asRecruiter();
+        Interview set = new Interview(begins, zone, 45, "Room 3");
+        conversations.invite(id, set);
+        assertThat(applicants.get(id).interview()).contains(set);
+        assertThat(new String(conversations.calendar(id), StandardCharsets.UTF_8))
+                .contains("DTSTART:" + begins.toString().replace("-", "").replace(":", ""));
+        Letter letter = writer.write(
+                        new ApplicantLetters.Request(id.value(), About.INTERVIEW, Optional.empty()),
+                        EmailAddress.parse("anna@example.org").orElseThrow(),
+                        Locale.ENGLISH)
+                .orElseThrow();
+        assertThat(letter.toString()).contains(said + " · 45 minutes · Room 3");
+        asSeeker();
+        assertThat(own.find(id).orElseThrow().interview()).contains(set);
+    }
+
+    @Test
+    void anInterviewFromBeforeZonesWereKeptIsInThatOfTheServer() {
+        ApplicationId id = applied();
+        asRecruiter();
+        conversations.invite(id, new Interview(Instant.parse("2026-12-01T09:00:00Z"), STOCKHOLM, 45, ""));
+        database.sql("update application_interview set zone = null where application_id = ?")
+                .param(id.value())
+                .update();
+        assertThat(applicants.get(id).interview())
+                .contains(new Interview(Instant.parse("2026-12-01T09:00:00Z"), ZoneOffset.UTC, 45, ""));
     }
 
     private MoveResult move(ApplicantCard card, Stage to) {

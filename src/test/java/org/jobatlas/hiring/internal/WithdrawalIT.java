@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -39,7 +40,8 @@ class WithdrawalIT extends HiringCase {
             case "note" -> () -> pipelines.note(id, "A note");
             case "tag" -> () -> pipelines.tag(id, "A tag");
             case "message" -> () -> conversations.write(id, "A message");
-            case "interview" -> () -> conversations.invite(id, new Interview(Instant.EPOCH, 30, "here"));
+            case "interview" ->
+                () -> conversations.invite(id, new Interview(Instant.EPOCH, ZoneOffset.UTC, 30, "here"));
             case "reveal" -> () -> applicants.reveal(id);
             default -> () -> pipelines.move(new Move(List.of(Move.Seen.of(card)), Stage.OFFER, null));
         };
@@ -105,6 +107,14 @@ class WithdrawalIT extends HiringCase {
         assertThat(result.moved()).isEqualTo(1);
         assertThat(result.withdrawn()).isEqualTo(1);
         assertThat(card().stage()).isEqualTo(Stage.SCREENED);
+    }
+
+    @Test
+    void aMessageFromAnOlderPageIsNotSaidToBeSent() {
+        ApplicationId id = applied();
+        assertThat(own.write(id, "Gladly.")).isTrue();
+        own.withdraw(id);
+        assertThat(own.write(id, "Are you still there?")).isFalse();
     }
 
     @Test

@@ -49,8 +49,10 @@ class AdmissionOfCompanyIT extends OwnWritingCase {
         assertThat(pages.find(asked)).isEmpty();
         asAdministrator();
         assertThat(waiting()).contains(asked);
-        admission.approve(asked);
-        admission.approve(asked);
+        assertThat(admission.approve(asked)).isTrue();
+        assertThat(admission.approve(asked)).isFalse();
+        assertThat(admission.decline(asked, "A colleague looks at an older page"))
+                .isFalse();
         assertThat(waiting()).doesNotContain(asked);
         assertThat(people.grants()).contains(new SomePeople.Grant(stranger, Role.RECRUITER));
         assertThat(people.letters()).hasSize(1);
@@ -67,8 +69,9 @@ class AdmissionOfCompanyIT extends OwnWritingCase {
         CompanyId asked = ask("Ruff Recruiting " + stranger);
         asAdministrator();
         assertThatThrownBy(() -> admission.decline(asked, "  ")).isInstanceOf(IllegalArgumentException.class);
-        admission.decline(asked, "We found no company of this name at that address.");
-        admission.decline(asked, "Another reason");
+        assertThat(admission.decline(asked, "We found no company of this name at that address."))
+                .isTrue();
+        assertThat(admission.decline(asked, "Another reason")).isFalse();
         assertThat(people.letters()).hasSize(1);
         for (Locale language : List.of(Locale.ENGLISH, Locale.of("sv"), Locale.FRENCH, Locale.GERMAN)) {
             assertThat(letter(language).toString()).contains("We found no company of this name at that address.");
@@ -103,6 +106,13 @@ class AdmissionOfCompanyIT extends OwnWritingCase {
             ask("Dunlin " + i + " " + stranger);
         }
         assertThatThrownBy(() -> ask("Dunlin 4 " + stranger)).isInstanceOf(TooManyCompaniesException.class);
+    }
+
+    @Test
+    void whoeverAsksTwiceForTheSameCompanyAskedOnce() {
+        CompanyId asked = ask("Turnstone " + stranger);
+        assertThat(ask("turnstone " + stranger)).isEqualTo(asked);
+        assertThat(admission.own()).hasSize(1);
     }
 
     private CompanyId ask(String name) {

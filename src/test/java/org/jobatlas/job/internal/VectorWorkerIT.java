@@ -2,11 +2,13 @@ package org.jobatlas.job.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,6 +26,8 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.UnderstandingProgress;
 import org.jobatlas.search.internal.SearchSlice;
 import org.jobatlas.search.internal.TestIndex;
+import org.jobatlas.taxonomy.FieldClassifier;
+import org.jobatlas.taxonomy.FieldScores;
 import org.jobatlas.testing.TestDatabase;
 import org.jobatlas.testing.WithoutVaadin;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,6 +205,24 @@ class VectorWorkerIT {
         PostingFeatures waiting = features.find(List.of(posting)).get(posting);
         assertThat(waiting.fieldScores()).isEqualTo(read.fieldScores());
         assertThat(waiting.field()).isEqualTo("health");
+    }
+
+    @Test
+    void aClassifierThatDoesNotServeReadsPostingsWithoutChangingThem() {
+        SystemRights.run(() -> catalogue.saveAll(
+                List.of(PostingDraft.of("test", "tried", "Somebody for us", "You nurse patients on a hospital ward.")
+                        .build())));
+        worker.catchUp();
+        await().atMost(Duration.ofSeconds(30)).until(() -> SystemRights.call(vectors::remaining) == 0);
+        PostingId posting = PostingId.of("test", "tried");
+        PostingFeatures before = features.find(List.of(posting)).get(posting);
+        FieldClassifier other = mock();
+        when(other.classify(any())).thenReturn(new FieldScores(Map.of("legal", 1.0), "tried"));
+        PostingFeatures read = SystemRights.call(() -> features.readBy(other, List.of(posting)))
+                .get(posting);
+        assertThat(read.fieldScores().by()).isEqualTo("tried");
+        assertThat(read.fieldScores().top(1)).containsExactly("legal");
+        assertThat(features.find(List.of(posting)).get(posting).fieldScores()).isEqualTo(before.fieldScores());
     }
 
     private String fieldOf(String sourceId) {

@@ -9,7 +9,6 @@ import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.learning.ModelKind;
 import org.jobatlas.learning.TrainedModel;
-import org.jobatlas.learning.internal.gate.FieldGate;
 import org.jobatlas.learning.internal.registry.ModelRegistration;
 import org.jobatlas.learning.internal.registry.ModelRegistration.Learnt;
 import org.jobatlas.learning.internal.run.KindTraining;
@@ -36,6 +35,7 @@ class FieldTraining implements KindTraining {
 
     private final LessonReading reading;
     private final FieldClassifiers classifiers;
+    private final FieldComparison comparison;
     private final ModelRegistration entries;
     private final CurrentAccount current;
     private final Clock clock;
@@ -43,11 +43,13 @@ class FieldTraining implements KindTraining {
     FieldTraining(
             LessonReading reading,
             FieldClassifiers classifiers,
+            FieldComparison comparison,
             ModelRegistration entries,
             CurrentAccount current,
             Clock clock) {
         this.reading = reading;
         this.classifiers = classifiers;
+        this.comparison = comparison;
         this.entries = entries;
         this.current = current;
         this.clock = clock;
@@ -67,8 +69,7 @@ class FieldTraining implements KindTraining {
     public Optional<TrainedModel> train(Period period, Samples samples, TrainingSteps steps) {
         Lessons lessons = SystemRights.call(() -> reading.read(period.since(), period.until(), classifiers.labels()));
         Lessons earlier = lessons.earlier();
-        Lessons later = lessons.later();
-        if (lessons.corrections() < LEAST_CORRECTIONS || later.all().size() < LEAST_LATER) {
+        if (lessons.corrections() < LEAST_CORRECTIONS || lessons.later().all().size() < LEAST_LATER) {
             return Optional.empty();
         }
         FieldClassifier serving = classifiers.serving();
@@ -86,6 +87,6 @@ class FieldTraining implements KindTraining {
                 new Learnt(kind(), new StoredModel(stored.version(), properties, stored.weights()), lessons.counts()),
                 new TrainedModel.Origin(
                         clock.instant(), current.find(), lessons.from(), lessons.until(), lessons.counts()),
-                FieldGate.judge(report.of(later.all()))));
+                comparison.judge(report, lessons, samples)));
     }
 }

@@ -64,6 +64,9 @@ class PairedGains {
         List<double[]> groups = byPerson.values().stream()
                 .map(own -> own.stream().mapToDouble(i -> values[i]).toArray())
                 .toList();
+        if (groups.isEmpty()) {
+            return new Estimate(0, least, 1);
+        }
         Estimate estimate = BOOTSTRAP.ofGroups(groups);
         return groups.size() < LEAST ? new Estimate(estimate.mean(), least, 1) : estimate;
     }

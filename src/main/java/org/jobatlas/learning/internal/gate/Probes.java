@@ -3,6 +3,7 @@ package org.jobatlas.learning.internal.gate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobatlas.job.PostingFeatureStore;
 import org.jobatlas.job.PostingFeatures;
@@ -59,13 +60,13 @@ class Probes {
         List<Made> made = titles.stream()
                 .map(title -> new Made(title, someone(title, "Karin Lindqvist", "She", "1991-04-02")))
                 .toList();
-        RankingVariant serving = trial.serving().variant();
-        RankingVariant trained = trial.trained().variant();
-        List<MeasuredList> before =
-                made.stream().map(one -> measured(one.profile(), serving)).toList();
-        List<MeasuredList> after = serving.adapter() == trained.adapter()
-                ? before
-                : made.stream().map(one -> measured(one.profile(), trained)).toList();
+        Contestant serving = trial.serving();
+        Contestant trained = trial.trained();
+        List<MeasuredList> found = measured(made, serving);
+        List<MeasuredList> foundAfter =
+                serving.variant().adapter() == trained.variant().adapter() ? found : measured(made, trained);
+        List<MeasuredList> before = seen(found, made, serving);
+        List<MeasuredList> after = seen(foundAfter, made, trained);
         List<List<PostingId>> lists = after.stream()
                 .map(list -> list.first(SHOWN, trial.trained().model()))
                 .toList();
@@ -83,6 +84,18 @@ class Probes {
     }
 
     private record Made(String title, Profile profile) {}
+
+    private List<MeasuredList> measured(List<Made> people, Contestant one) {
+        return people.stream()
+                .map(person -> measured(person.profile(), one.variant()))
+                .toList();
+    }
+
+    private static List<MeasuredList> seen(List<MeasuredList> lists, List<Made> people, Contestant one) {
+        return IntStream.range(0, lists.size())
+                .mapToObj(i -> lists.get(i).seenBy(one, people.get(i).profile()))
+                .toList();
+    }
 
     private MeasuredList measured(Profile profile, RankingVariant variant) {
         return MeasuredList.of(workbench.features(), workbench.measure(profile, variant, SETTINGS));
@@ -137,7 +150,9 @@ class Probes {
         for (int i = 0; i < count; i++) {
             Profile other = someone(titles.get(i), "Mohammed Haddad", "He", "1968-11-23");
             same += RankAgreement.overlapAt(
-                    SHOWN, lists.get(i), measured(other, trained.variant()).first(SHOWN, trained.model()));
+                    SHOWN,
+                    lists.get(i),
+                    measured(other, trained.variant()).seenBy(trained, other).first(SHOWN, trained.model()));
         }
         return count == 0 ? 1 : same / count;
     }

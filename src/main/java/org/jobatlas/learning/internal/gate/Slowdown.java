@@ -3,14 +3,13 @@ package org.jobatlas.learning.internal.gate;
 import java.util.Arrays;
 import java.util.List;
 import org.jobatlas.profile.Profile;
-import org.jobatlas.recommendation.QueryAdapter;
 import org.jobatlas.recommendation.RankingModel;
 import org.jobatlas.recommendation.RankingWorkbench;
 import org.jobatlas.recommendation.RecommendationSettings;
 
 /**
- * Measures the time of a list with a trained model relative to the serving one. Both share all steps but transforming
- * the vector, scoring, and explaining; so the time of a whole list is measured once, and that of these steps for each
+ * Measures the time of a list with a trained model relative to the serving one. Both share all steps but reading the
+ * person, scoring, and explaining; so the time of a whole list is measured once, and that of these steps for each
  * model in turn. Each time is the minimum of several runs, as other load only adds time.
  */
 record Slowdown(RankingWorkbench workbench, RecommendationSettings settings) {
@@ -51,21 +50,16 @@ record Slowdown(RankingWorkbench workbench, RecommendationSettings settings) {
 
     /** The steps that depend on the model. */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-    private record Steps(RankingModel model, QueryAdapter adapter, float[] sought, double[][] rows)
+    private record Steps(RankingModel model, Contestant.Reading reading, float[] sought, double[][] rows)
             implements Runnable {
 
         Steps(Contestant one, Profile person, MeasuredList found) {
-            this(one.model(), adapter(one), person.vector(), found.rows(one.model()));
-        }
-
-        private static QueryAdapter adapter(Contestant one) {
-            QueryAdapter own = one.variant().adapter();
-            return own == null ? QueryAdapter.IDENTITY : own;
+            this(one.model(), one.reading(), person.vector(), found.rows(one.model()));
         }
 
         @Override
         public void run() {
-            adapter.turned(sought);
+            reading.read(sought, rows.length);
             model.scores(rows);
             model.contributions(Arrays.copyOf(rows, Math.min(SHOWN, rows.length)));
         }

@@ -79,7 +79,7 @@ class ActivationLog {
     /** Newest first. */
     List<Change> changes(ModelKind kind) {
         return jdbc.sql("""
-            select action, model_id, coalesce(name, '') as name, at, by_account
+            select action, model_id, coalesce(name || '@' || left(sha256, 8), '') as name, at, by_account
             from model_activation left join trained_model on trained_model.id = model_id
             where model_activation.kind = ? order by model_activation.id desc limit ?\
             """)

@@ -55,6 +55,7 @@ class RegistryIT extends RegistryCase {
         assertThat(registry.serving(ModelKind.RERANKER)).contains(model);
         assertThat(registry.changes(ModelKind.RERANKER)).singleElement().satisfies(change -> {
             assertThat(change.action()).isEqualTo(Action.ACTIVATED);
+            assertThat(change.name()).isEqualTo(model.version().toString());
             assertThat(change.by())
                     .hasValueSatisfying(by -> assertThat(by.value()).isEqualTo(ADMINISTRATOR));
         });
