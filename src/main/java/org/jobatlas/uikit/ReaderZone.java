@@ -10,7 +10,11 @@ public final class ReaderZone {
 
     private ReaderZone() {}
 
-    /** @param otherwise the zone where the browser tells none that is known */
+    /**
+     * The zone of the current page.
+     *
+     * @param otherwise the zone where the browser tells none that is known
+     */
     public static ZoneId or(ZoneId otherwise) {
         return Optional.ofNullable(UI.getCurrent())
                 .map(page -> page.getPage().getExtendedClientDetails().getTimeZoneId())

@@ -6,10 +6,10 @@ public final class PostingFields {
     public static final String TITLE = "title";
     /** The whole title as one folded keyword: for exact hits. */
     public static final String TITLE_EXACT = "titleExact";
-    /** The title by beginnings of words: for completion. */
     /** The words of the title, without those that compounds end in. */
     public static final String TITLE_WORDS = "titleWords";
 
+    /** The title by beginnings of words: for completion. */
     public static final String TITLE_START = "titleStart";
 
     public static final String EMPLOYER = "employer";
