@@ -40,10 +40,18 @@ final class LanguageLevels {
 
     static Optional<LanguageLevel> of(Language language, Map<String, Language> names, ResumeDocument document) {
         List<ResumeLine> lines = document.lines();
+        List<String> own = names.entrySet().stream()
+                .filter(name -> name.getValue().equals(language))
+                .map(Map.Entry::getKey)
+                .toList();
         for (int index = 0; index < lines.size(); index++) {
-            String lower = COMPOUND.matcher(lines.get(index).text().toLowerCase(Locale.ROOT))
-                    .replaceAll(" $0");
-            int name = end(lower, language, names);
+            String line = lines.get(index).text().toLowerCase(Locale.ROOT);
+            // most lines name no language; what follows is slow
+            if (own.stream().noneMatch(line::contains)) {
+                continue;
+            }
+            String lower = COMPOUND.matcher(line).replaceAll(" $0");
+            int name = end(lower, own);
             if (name >= 0) {
                 Optional<LanguageLevel> level = beside(lower, name, names);
                 if (level.isEmpty() && lines.get(index).section() == Section.LANGUAGES && index + 1 < lines.size()) {
@@ -72,12 +80,8 @@ final class LanguageLevels {
     }
 
     /** Offset behind the first name of the language; negative where it is not named. */
-    private static int end(String lower, Language language, Map<String, Language> names) {
-        return names.entrySet().stream()
-                .filter(name -> name.getValue().equals(language))
-                .mapToInt(name -> whole(lower, name.getKey()))
-                .max()
-                .orElse(-1);
+    private static int end(String lower, List<String> own) {
+        return own.stream().mapToInt(name -> whole(lower, name)).max().orElse(-1);
     }
 
     private static int whole(String lower, String word) {
