@@ -23,6 +23,10 @@ final class PlaceText {
     private static final Pattern AROUND = Pattern.compile("(?iu)^(?:the )?(?:" + LISTS.any("around-before")
             + " )++|(?<!\\s)\\s++" + LISTS.any("around-behind") + "$");
     private static final int LONGEST_NAME = 4;
+
+    /** A place has a handful of parts; every part is compared with all others, so that a text of thousands would take minutes. */
+    private static final int MOST_PARTS = 24;
+
     private static final double PROVINCE_KM = 120;
 
     private final TownIndex towns;
@@ -39,6 +43,7 @@ final class PlaceText {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .flatMap(this::withoutCountryBehind)
+                .limit(MOST_PARTS)
                 .toList();
         return bracketed(text)
                 .or(() -> county(parts))
@@ -136,13 +141,14 @@ final class PlaceText {
     }
 
     private Stream<Place> fitting(String key, List<String> parts, int part) {
-        List<GazetteerRow> beside = beside(parts, part);
-        Stream<GazetteerRow> fitting =
-                towns.named(key).stream().map(Entry::town).filter(town -> qualifiersFit(town, parts, part));
-        Stream<GazetteerRow> ordered = beside.isEmpty()
-                ? fitting
-                : fitting.sorted(Comparator.comparing(town -> beside.stream().noneMatch(other -> isNear(town, other))));
-        return ordered.map(GazetteerRow::place);
+        List<GazetteerRow> fitting = towns.named(key).stream()
+                .map(Entry::town)
+                .filter(town -> qualifiersFit(town, parts, part))
+                .toList();
+        List<GazetteerRow> beside = fitting.size() < 2 ? List.of() : beside(parts, part);
+        return fitting.stream()
+                .sorted(Comparator.comparing(town -> beside.stream().noneMatch(other -> isNear(town, other))))
+                .map(GazetteerRow::place);
     }
 
     /** The towns that the other parts name: in "Mérida, Badajoz" the capital of the province. */

@@ -56,6 +56,17 @@ class HostileRowsTest {
                 "2026-",
                 "nan",
                 "k ",
+                "San Jos\u00e9/SP - ",
+                "Malm\u00f6, Lund, ",
+                "12.21ph-",
+                "1'000.\u2013 ",
+                "XII/2018 \u2013 ",
+                "f\u00f6r 3 dagar sedan ",
+                "vor 3 ",
+                "TV\u00f6D E 9b ",
+                "Sp. z o.o. ",
+                "B, C1E ",
+                "en/",
                 "\u00e5",
                 "e\u0301"
             })
