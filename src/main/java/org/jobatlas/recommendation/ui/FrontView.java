@@ -1,5 +1,10 @@
 package org.jobatlas.recommendation.ui;
 
+import org.jobatlas.recommendation.ui.resume.DropPanel;
+import org.jobatlas.recommendation.ui.resume.KeepNote;
+import org.jobatlas.recommendation.ui.resume.KeepOffer;
+import org.jobatlas.recommendation.ui.resume.Keeping;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -30,7 +35,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The front page: what the portal promises, and the two entries: a resume, or a search. */
 @Route("")
 @AnonymousAllowed
-class FrontView extends Div implements HasDynamicTitle {
+public class FrontView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,7 @@
 package org.jobatlas.recommendation.ui;
 
+import org.jobatlas.recommendation.ui.facts.ProfileEdit;
+
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.text.NumberFormat;

@@ -1,5 +1,8 @@
 package org.jobatlas.recommendation.ui;
 
+import org.jobatlas.recommendation.ui.why.BandMark;
+import org.jobatlas.recommendation.ui.why.GateTexts;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -19,7 +22,7 @@ import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.uikit.PageNavigation;
 
 /** One recommended job in the list: its facts, the one reason that convinces most, and the answers a person can give. */
-final class MatchCard extends ListItem {
+public final class MatchCard extends ListItem {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,7 @@
 package org.jobatlas.recommendation.ui;
 
+import org.jobatlas.recommendation.ui.why.Reasons;
+
 import java.util.Locale;
 import org.jobatlas.job.ui.JobSheets;
 import org.jobatlas.job.ui.Labels;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The services that the page of matches needs to put jobs into words. */
 @Component
-record MatchPage(Labels labels, JobSheets sheets, JobFits fits, Reasons reasons, Credentials credentials) {
+public record MatchPage(Labels labels, JobSheets sheets, JobFits fits, Reasons reasons, Credentials credentials) {
 
     Reasons.Told told(Profile profile, Locale locale) {
         return new Reasons.Told(profile, fits.proofs(profile), locale);

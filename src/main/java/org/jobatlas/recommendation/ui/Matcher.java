@@ -1,5 +1,9 @@
 package org.jobatlas.recommendation.ui;
 
+import org.jobatlas.recommendation.ui.resume.Drop;
+import org.jobatlas.recommendation.ui.resume.Keeping;
+import org.jobatlas.recommendation.ui.resume.Visit;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
@@ -29,7 +33,7 @@ import org.springframework.stereotype.Component;
  * lock.
  */
 @Component
-class Matcher {
+public class Matcher {
 
     private final Recommendations recommendations;
     private final JobFits fits;
@@ -48,7 +52,7 @@ class Matcher {
     }
 
     /** Progress of reading; all methods are called under the page's lock. */
-    interface Observer {
+    public interface Observer {
 
         void stage(Phase stage);
 
@@ -61,7 +65,7 @@ class Matcher {
     }
 
     /** Returns the turn, by which the person can give up. */
-    ReadingTurn read(UI ui, Visit visit, Drop drop, Observer progress) {
+    public ReadingTurn read(UI ui, Visit visit, Drop drop, Observer progress) {
         RecommendationSettings settings = drop.settings();
         ReadingTurn turn =
                 ReadingTurn.of(visit.session(), visit.network(), before -> report(ui, () -> progress.waiting(before)));
@@ -80,7 +84,7 @@ class Matcher {
     }
 
     /** Told of a file that was to be kept, under the page's lock. */
-    interface Keeper {
+    public interface Keeper {
 
         void kept(Reading reading);
 
@@ -102,7 +106,7 @@ class Matcher {
     }
 
     /** How one job fits that stands in no list; empty where it is no longer open or could not be measured. */
-    void fit(UI ui, MatchSession session, PostingId posting, Consumer<Optional<Recommendation>> measured) {
+    public void fit(UI ui, MatchSession session, PostingId posting, Consumer<Optional<Recommendation>> measured) {
         Profile profile = keeping.toMatch(session);
         RecommendationSettings settings = session.settings();
         if (profile != null) {
@@ -132,7 +136,7 @@ class Matcher {
     }
 
     /** Keeps the file that was dropped before signing in. */
-    void keep(UI ui, ReadingTurn turn, Reading passing, Keeper keeper) {
+    public void keep(UI ui, ReadingTurn turn, Reading passing, Keeper keeper) {
         ResumeFile file = passing.dropped();
         if (file == null) {
             return;

@@ -1,5 +1,12 @@
 package org.jobatlas.recommendation.ui;
 
+import org.jobatlas.recommendation.ui.facts.Correcting;
+import org.jobatlas.recommendation.ui.resume.DropPanel;
+import org.jobatlas.recommendation.ui.resume.KeepNote;
+import org.jobatlas.recommendation.ui.resume.KeepOffer;
+import org.jobatlas.recommendation.ui.resume.Keeping;
+import org.jobatlas.recommendation.ui.facts.ProfilePanel;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -31,7 +38,7 @@ import org.slf4j.LoggerFactory;
 @Route("matches")
 @Menu(title = "nav.matches", order = 2, icon = "target")
 @AnonymousAllowed
-class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+public class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(MatchesView.class);

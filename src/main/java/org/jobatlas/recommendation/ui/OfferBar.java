@@ -1,5 +1,8 @@
 package org.jobatlas.recommendation.ui;
 
+import org.jobatlas.recommendation.ui.facts.Correcting;
+import org.jobatlas.recommendation.ui.facts.ProfileEdit;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;

@@ -1,5 +1,7 @@
 package org.jobatlas.recommendation.ui;
 
+import org.jobatlas.recommendation.ui.facts.Correcting;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -1,5 +1,11 @@
 package org.jobatlas.recommendation.ui;
 
+import org.jobatlas.recommendation.ui.resume.DropPanel;
+import org.jobatlas.recommendation.ui.resume.DropZone;
+import org.jobatlas.recommendation.ui.why.FitSection;
+import org.jobatlas.recommendation.ui.facts.ProfilePanel;
+import org.jobatlas.recommendation.ui.why.RequirementList;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
