@@ -1,10 +1,5 @@
 package org.jobatlas.recommendation.ui;
 
-import org.jobatlas.recommendation.ui.resume.DropPanel;
-import org.jobatlas.recommendation.ui.resume.KeepNote;
-import org.jobatlas.recommendation.ui.resume.KeepOffer;
-import org.jobatlas.recommendation.ui.resume.Keeping;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -27,6 +22,10 @@ import org.jobatlas.job.ui.FieldChip;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.recommendation.SampleResume;
 import org.jobatlas.recommendation.SampleResumeSource;
+import org.jobatlas.recommendation.ui.resume.DropPanel;
+import org.jobatlas.recommendation.ui.resume.KeepNote;
+import org.jobatlas.recommendation.ui.resume.KeepOffer;
+import org.jobatlas.recommendation.ui.resume.Keeping;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.PageNavigation;

@@ -1,7 +1,5 @@
 package org.jobatlas.recommendation.ui;
 
-import org.jobatlas.recommendation.ui.facts.ProfileEdit;
-
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.text.NumberFormat;
@@ -18,6 +16,7 @@ import org.jobatlas.recommendation.Horizon;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.recommendation.internal.contender.ReachAssumption;
+import org.jobatlas.recommendation.ui.facts.ProfileEdit;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.search.PayLimit;

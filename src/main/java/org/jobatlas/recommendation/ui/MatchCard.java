@@ -1,8 +1,5 @@
 package org.jobatlas.recommendation.ui;
 
-import org.jobatlas.recommendation.ui.why.BandMark;
-import org.jobatlas.recommendation.ui.why.GateTexts;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -19,6 +16,8 @@ import org.jobatlas.job.ui.JobPane;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.job.ui.SaveButton;
 import org.jobatlas.recommendation.Recommendation;
+import org.jobatlas.recommendation.ui.why.BandMark;
+import org.jobatlas.recommendation.ui.why.GateTexts;
 import org.jobatlas.uikit.PageNavigation;
 
 /** One recommended job in the list: its facts, the one reason that convinces most, and the answers a person can give. */

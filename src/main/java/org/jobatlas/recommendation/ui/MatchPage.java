@@ -1,12 +1,11 @@
 package org.jobatlas.recommendation.ui;
 
-import org.jobatlas.recommendation.ui.why.Reasons;
-
 import java.util.Locale;
 import org.jobatlas.job.ui.JobSheets;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.JobFits;
+import org.jobatlas.recommendation.ui.why.Reasons;
 import org.jobatlas.taxonomy.Credentials;
 import org.springframework.stereotype.Component;
 

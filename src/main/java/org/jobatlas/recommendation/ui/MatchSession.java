@@ -1,7 +1,5 @@
 package org.jobatlas.recommendation.ui;
 
-import org.jobatlas.recommendation.ui.facts.EditHistory;
-
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
@@ -20,6 +18,7 @@ import org.jobatlas.recommendation.ListOrder;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Scope;
+import org.jobatlas.recommendation.ui.facts.EditHistory;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.shared.Place;

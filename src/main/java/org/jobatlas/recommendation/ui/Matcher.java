@@ -1,9 +1,5 @@
 package org.jobatlas.recommendation.ui;
 
-import org.jobatlas.recommendation.ui.resume.Drop;
-import org.jobatlas.recommendation.ui.resume.Keeping;
-import org.jobatlas.recommendation.ui.resume.Visit;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
@@ -21,6 +17,9 @@ import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.Recommendations.Phase;
 import org.jobatlas.recommendation.SkillGain;
+import org.jobatlas.recommendation.ui.resume.Drop;
+import org.jobatlas.recommendation.ui.resume.Keeping;
+import org.jobatlas.recommendation.ui.resume.Visit;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -1,12 +1,5 @@
 package org.jobatlas.recommendation.ui;
 
-import org.jobatlas.recommendation.ui.facts.Correcting;
-import org.jobatlas.recommendation.ui.resume.DropPanel;
-import org.jobatlas.recommendation.ui.resume.KeepNote;
-import org.jobatlas.recommendation.ui.resume.KeepOffer;
-import org.jobatlas.recommendation.ui.resume.Keeping;
-import org.jobatlas.recommendation.ui.facts.ProfilePanel;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -29,6 +22,12 @@ import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.Scope;
+import org.jobatlas.recommendation.ui.facts.Correcting;
+import org.jobatlas.recommendation.ui.facts.ProfilePanel;
+import org.jobatlas.recommendation.ui.resume.DropPanel;
+import org.jobatlas.recommendation.ui.resume.KeepNote;
+import org.jobatlas.recommendation.ui.resume.KeepOffer;
+import org.jobatlas.recommendation.ui.resume.Keeping;
 import org.jobatlas.uikit.PageNavigation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

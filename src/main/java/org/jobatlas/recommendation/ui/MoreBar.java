@@ -1,7 +1,5 @@
 package org.jobatlas.recommendation.ui;
 
-import org.jobatlas.recommendation.ui.facts.Correcting;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +12,7 @@ import org.jobatlas.recommendation.Horizon;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.recommendation.SkillGain;
+import org.jobatlas.recommendation.ui.facts.Correcting;
 import org.jobatlas.uikit.Glyph;
 
 /** What a wider place or band would add to the list, each one click away. */

@@ -1,10 +1,9 @@
 package org.jobatlas.recommendation.ui;
 
-import org.jobatlas.recommendation.ui.resume.Drop;
-import org.jobatlas.recommendation.ui.resume.KeptResume;
-
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.StoredProfile;
+import org.jobatlas.recommendation.ui.resume.Drop;
+import org.jobatlas.recommendation.ui.resume.KeptResume;
 import org.jobatlas.resume.ResumeFile;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Imported terms in the database. An import replaces the previous one in one transaction and gets the next version. */
 @Component
-class TaxonomyStore {
+public class TaxonomyStore {
 
     private static final int BATCH = 1000;
     private static final String SKILL = "skill";
@@ -62,7 +62,7 @@ class TaxonomyStore {
                 Dictionary.list(row.getString("fields")));
     }
 
-    void replaceBy(List<TermRow> skills, List<TermRow> occupations) {
+    public void replaceBy(List<TermRow> skills, List<TermRow> occupations) {
         new TransactionTemplate(transactions.getObject()).executeWithoutResult(_ -> {
             jdbc.getObject().execute("lock table taxonomy_concept in exclusive mode");
             jdbc.getObject().update("delete from taxonomy_concept");

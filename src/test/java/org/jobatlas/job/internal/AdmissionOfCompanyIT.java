@@ -17,6 +17,7 @@ import org.jobatlas.employer.CompanyStatus;
 import org.jobatlas.employer.CompanyTeam;
 import org.jobatlas.employer.Rights;
 import org.jobatlas.employer.TooManyCompaniesException;
+import org.jobatlas.job.internal.writing.OwnWritingCase;
 import org.jobatlas.mail.Letter;
 import org.jobatlas.mail.LetterRequest;
 import org.jobatlas.mail.LetterWriter;

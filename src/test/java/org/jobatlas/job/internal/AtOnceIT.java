@@ -16,6 +16,7 @@ import org.jobatlas.account.AccountId;
 import org.jobatlas.job.EditedMeanwhileException;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingStatus;
+import org.jobatlas.job.internal.writing.OwnWritingCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

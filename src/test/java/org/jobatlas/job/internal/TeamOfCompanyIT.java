@@ -16,6 +16,7 @@ import org.jobatlas.employer.InvitationOffer;
 import org.jobatlas.employer.LastOwnerException;
 import org.jobatlas.employer.Rights;
 import org.jobatlas.employer.TeamInvitation;
+import org.jobatlas.job.internal.writing.OwnWritingCase;
 import org.jobatlas.mail.Letter;
 import org.jobatlas.mail.LetterRequest;
 import org.jobatlas.mail.LetterWriter;

@@ -1,11 +1,5 @@
 package org.jobatlas.recommendation.ui;
 
-import org.jobatlas.recommendation.ui.resume.DropPanel;
-import org.jobatlas.recommendation.ui.resume.DropZone;
-import org.jobatlas.recommendation.ui.why.FitSection;
-import org.jobatlas.recommendation.ui.facts.ProfilePanel;
-import org.jobatlas.recommendation.ui.why.RequirementList;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -23,6 +17,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jobatlas.job.ui.JobPane;
 import org.jobatlas.recommendation.ListOrder;
+import org.jobatlas.recommendation.ui.facts.ProfilePanel;
+import org.jobatlas.recommendation.ui.resume.DropPanel;
+import org.jobatlas.recommendation.ui.resume.DropZone;
+import org.jobatlas.recommendation.ui.why.FitSection;
+import org.jobatlas.recommendation.ui.why.RequirementList;
 import org.jobatlas.uiharness.ViewTestCase;
 import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Dial;

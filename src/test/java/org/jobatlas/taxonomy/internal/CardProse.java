@@ -25,7 +25,7 @@ final class CardProse {
             An ad whose own title contests its field (see below) does not teach.
             Ads in other languages than English and Swedish are left out untried: the embedding model reads English, and Swedish only through borrowed words and the titles taught here.
 
-            Repeat it with the main class `org.jobatlas.taxonomy.internal.FieldClassifierTraining` on the test class path and the arguments `DATA models/field-classifier VECTORS`: the folder with the ads, the folder of the model, and a file that keeps vectors between runs.
+            Repeat it with the main class `org.jobatlas.taxonomy.internal.field.FieldClassifierTraining` on the test class path and the arguments `DATA models/field-classifier VECTORS`: the folder with the ads, the folder of the model, and a file that keeps vectors between runs.
             """;
 
     static final String JUDGING = """

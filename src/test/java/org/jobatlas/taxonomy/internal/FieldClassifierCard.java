@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jobatlas.taxonomy.internal.SoftmaxCalibration.Judged;
+import org.jobatlas.taxonomy.internal.field.SoftmaxCalibration;
+import org.jobatlas.taxonomy.internal.field.SoftmaxCalibration.Judged;
 
 /** The measured part of the model card: figures alone, no word of an ad or a resume. */
-final class FieldClassifierCard {
+public final class FieldClassifierCard {
     private final List<String> fields;
     private final String version;
     private final double temperature;
@@ -172,7 +173,7 @@ final class FieldClassifierCard {
      * @param titleless the confirmed ones of them, read without their titles
      * @param resumes of folders that stand for one field
      */
-    record Verdicts(List<UnseenVerdict> ads, List<UnseenVerdict> titleless, List<UnseenVerdict> resumes) {
+    public record Verdicts(List<UnseenVerdict> ads, List<UnseenVerdict> titleless, List<UnseenVerdict> resumes) {
 
         List<UnseenVerdict> uncontested() {
             return ads.stream().filter(one -> one.text().teaches()).toList();

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jobatlas.ranking.metrics.Confusion;
-import org.jobatlas.taxonomy.internal.SoftmaxCalibration.Judged;
+import org.jobatlas.taxonomy.internal.field.SoftmaxCalibration;
+import org.jobatlas.taxonomy.internal.field.SoftmaxCalibration.Judged;
 
 /** How often texts of each field were taken for each field, in the words of the card. */
 final class FieldConfusion {

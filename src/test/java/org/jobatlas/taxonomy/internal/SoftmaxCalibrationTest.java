@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jobatlas.taxonomy.internal.SoftmaxCalibration.Judged;
+import org.jobatlas.taxonomy.internal.field.SoftmaxCalibration;
+import org.jobatlas.taxonomy.internal.field.SoftmaxCalibration.Judged;
 import org.junit.jupiter.api.Test;
 
 class SoftmaxCalibrationTest {

@@ -8,4 +8,4 @@ package org.jobatlas.taxonomy.internal;
  * @param weight how much it counts among the examples of its label; positive
  */
 @SuppressWarnings("ArrayRecordComponent")
-record SoftmaxExample(float[] vector, int label, double weight) {}
+public record SoftmaxExample(float[] vector, int label, double weight) {}

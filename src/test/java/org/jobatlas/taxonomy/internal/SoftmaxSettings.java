@@ -7,7 +7,7 @@ package org.jobatlas.taxonomy.internal;
  * @param balance 0 counts every example the same, 1 counts every label the same
  * @param iterations at most so many steps of the minimiser
  */
-record SoftmaxSettings(double l2, double balance, int iterations) {
+public record SoftmaxSettings(double l2, double balance, int iterations) {
 
     SoftmaxSettings {
         if (!(l2 > 0) || !(balance >= 0 && balance <= 1) || iterations < 1) {

@@ -19,6 +19,7 @@ import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.TaxonomyImport.Summary;
 import org.jobatlas.taxonomy.TaxonomyImport.UnusableFileException;
 import org.jobatlas.taxonomy.TermMatch;
+import org.jobatlas.taxonomy.internal.esco.EscoImport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

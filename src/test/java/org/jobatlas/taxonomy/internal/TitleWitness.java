@@ -1,7 +1,7 @@
 package org.jobatlas.taxonomy.internal;
 
 /** What the title of an ad says of the field that its publisher filed it under. */
-enum TitleWitness {
+public enum TitleWitness {
     CONFIRMS,
     SILENT,
     CONTESTS

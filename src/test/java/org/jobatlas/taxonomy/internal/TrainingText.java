@@ -10,7 +10,8 @@ package org.jobatlas.taxonomy.internal;
  * @param witness what its title says of the field
  * @param text title, line break, description
  */
-record TrainingText(String source, String group, String published, String field, TitleWitness witness, String text) {
+public record TrainingText(
+        String source, String group, String published, String field, TitleWitness witness, String text) {
 
     /** Whether it is a real ad, on which the classifier is judged; all others only teach. */
     boolean ad() {

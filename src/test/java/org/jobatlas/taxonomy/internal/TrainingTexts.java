@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads the labelled texts of the data folder and the dictionary's titles, each once, and no more than
  * {@value #MOST_OF_A_FIELD} texts with a description per field and source.
  */
-final class TrainingTexts {
+public final class TrainingTexts {
     static final Set<String> ADS = Set.of("uk", "et", "short", "teaching", "nhs", "sv");
     private static final Set<Language> READ = Set.of(Language.ENGLISH, Language.SWEDISH);
     private static final int MOST_OF_A_FIELD = 400;

@@ -3,7 +3,7 @@ package org.jobatlas.taxonomy.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jobatlas.taxonomy.internal.SoftmaxCalibration.Judged;
+import org.jobatlas.taxonomy.internal.field.SoftmaxCalibration.Judged;
 
 /**
  * What a model that did not see a text made of it.
@@ -12,7 +12,7 @@ import org.jobatlas.taxonomy.internal.SoftmaxCalibration.Judged;
  * @param logits by field
  */
 @SuppressWarnings("ArrayRecordComponent")
-record UnseenVerdict(TrainingText text, double[] logits) {
+public record UnseenVerdict(TrainingText text, double[] logits) {
 
     UnseenVerdict calibrated(double temperature) {
         return new UnseenVerdict(

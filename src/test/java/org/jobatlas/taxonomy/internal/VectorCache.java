@@ -19,7 +19,7 @@ import java.util.Map;
 import org.jobatlas.embedding.TextEmbedder;
 
 /** Vectors by the hash of model and text, kept in a file so that a second training run need not embed again. */
-final class VectorCache {
+public final class VectorCache {
     private static final int BATCH = 200;
 
     private final TextEmbedder embedder;

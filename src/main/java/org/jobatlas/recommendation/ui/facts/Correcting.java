@@ -1,14 +1,13 @@
 package org.jobatlas.recommendation.ui.facts;
 
-import org.jobatlas.recommendation.ui.resume.Keeping;
-import org.jobatlas.recommendation.ui.MatchSession;
-import org.jobatlas.recommendation.ui.Reading;
-
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.ui.MatchSession;
+import org.jobatlas.recommendation.ui.Reading;
+import org.jobatlas.recommendation.ui.resume.Keeping;
 
 /** Corrections of what was read, made and taken back; what is kept in an account is corrected there too. */
 public final class Correcting {

@@ -1,8 +1,5 @@
 package org.jobatlas.recommendation.ui.facts;
 
-import org.jobatlas.recommendation.ui.resume.KeepNote;
-import org.jobatlas.recommendation.ui.MatchPage;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.ui.MatchPage;
+import org.jobatlas.recommendation.ui.resume.KeepNote;
 import org.jobatlas.uikit.Glyph;
 import org.jspecify.annotations.Nullable;
 

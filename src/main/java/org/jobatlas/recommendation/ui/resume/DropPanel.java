@@ -1,10 +1,5 @@
 package org.jobatlas.recommendation.ui.resume;
 
-import org.jobatlas.recommendation.ui.MatchSession;
-import org.jobatlas.recommendation.ui.Matcher;
-import org.jobatlas.recommendation.ui.MatchesView;
-import org.jobatlas.recommendation.ui.Reading;
-
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.Recommendations.Phase;
+import org.jobatlas.recommendation.ui.MatchSession;
+import org.jobatlas.recommendation.ui.Matcher;
+import org.jobatlas.recommendation.ui.MatchesView;
+import org.jobatlas.recommendation.ui.Reading;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.UnreadableResumeException;

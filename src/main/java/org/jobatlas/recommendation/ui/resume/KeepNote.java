@@ -1,10 +1,9 @@
 package org.jobatlas.recommendation.ui.resume;
 
-import org.jobatlas.recommendation.ui.Reading;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.jobatlas.recommendation.ui.Reading;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.PageNavigation;
 

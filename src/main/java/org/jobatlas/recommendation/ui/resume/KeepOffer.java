@@ -1,14 +1,13 @@
 package org.jobatlas.recommendation.ui.resume;
 
-import org.jobatlas.recommendation.ui.MatchSession;
-import org.jobatlas.recommendation.ui.Matcher;
-import org.jobatlas.recommendation.ui.Reading;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.jobatlas.recommendation.ui.MatchSession;
+import org.jobatlas.recommendation.ui.Matcher;
+import org.jobatlas.recommendation.ui.Reading;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.UnreadableResumeException;
 import org.jobatlas.uikit.Glyph;

@@ -1,8 +1,5 @@
 package org.jobatlas.recommendation.ui.resume;
 
-import org.jobatlas.recommendation.ui.MatchSession;
-import org.jobatlas.recommendation.ui.Reading;
-
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -18,6 +15,8 @@ import org.jobatlas.profile.ProfileService;
 import org.jobatlas.profile.StoredProfile;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.Recommendations.Phase;
+import org.jobatlas.recommendation.ui.MatchSession;
+import org.jobatlas.recommendation.ui.Reading;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeId;

@@ -1,7 +1,5 @@
 package org.jobatlas.recommendation.ui.resume;
 
-import org.jobatlas.recommendation.ui.MatchSession;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.ui.JobNavigation;
+import org.jobatlas.recommendation.ui.MatchSession;
 import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Glyph;
 

@@ -1,9 +1,5 @@
 package org.jobatlas.recommendation.ui.resume;
 
-import org.jobatlas.recommendation.ui.MatchSession;
-import org.jobatlas.recommendation.ui.Matcher;
-import org.jobatlas.recommendation.ui.MatchesView;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
@@ -20,6 +16,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jobatlas.job.ui.Labels;
+import org.jobatlas.recommendation.ui.MatchSession;
+import org.jobatlas.recommendation.ui.Matcher;
+import org.jobatlas.recommendation.ui.MatchesView;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.resume.StoredResume;
 import org.jobatlas.uikit.PageNavigation;

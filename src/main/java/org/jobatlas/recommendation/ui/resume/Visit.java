@@ -1,9 +1,8 @@
 package org.jobatlas.recommendation.ui.resume;
 
-import org.jobatlas.recommendation.ui.MatchSession;
-
 import com.vaadin.flow.server.VaadinRequest;
 import org.jobatlas.account.Network;
+import org.jobatlas.recommendation.ui.MatchSession;
 
 /**
  * Who drops a file, as far as fairness needs it.

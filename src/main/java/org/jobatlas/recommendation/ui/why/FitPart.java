@@ -1,10 +1,5 @@
 package org.jobatlas.recommendation.ui.why;
 
-import org.jobatlas.recommendation.ui.resume.Keeping;
-import org.jobatlas.recommendation.ui.MatchSession;
-import org.jobatlas.recommendation.ui.Matcher;
-import org.jobatlas.recommendation.ui.Reading;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +13,10 @@ import org.jobatlas.job.ui.JobPart;
 import org.jobatlas.recommendation.JobFits;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
+import org.jobatlas.recommendation.ui.MatchSession;
+import org.jobatlas.recommendation.ui.Matcher;
+import org.jobatlas.recommendation.ui.Reading;
+import org.jobatlas.recommendation.ui.resume.Keeping;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Printed;

@@ -1,8 +1,5 @@
 package org.jobatlas.recommendation.ui.facts;
 
-import org.jobatlas.recommendation.ui.FrontView;
-import org.jobatlas.recommendation.ui.MatchesView;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
@@ -12,6 +9,8 @@ import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.jobatlas.recommendation.ui.FrontView;
+import org.jobatlas.recommendation.ui.MatchesView;
 import org.jobatlas.uiharness.ViewTestCase;
 import org.jobatlas.uikit.Chip;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,5 @@
 package org.jobatlas.recommendation.ui.resume;
 
-import org.jobatlas.recommendation.ui.FrontView;
-import org.jobatlas.recommendation.ui.MatchCard;
-import org.jobatlas.recommendation.ui.MatchesView;
-import org.jobatlas.recommendation.ui.facts.ProfilePanel;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
@@ -12,6 +7,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import org.jobatlas.account.Consent.Use;
+import org.jobatlas.recommendation.ui.FrontView;
+import org.jobatlas.recommendation.ui.MatchCard;
+import org.jobatlas.recommendation.ui.MatchesView;
+import org.jobatlas.recommendation.ui.facts.ProfilePanel;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.uiharness.MemoryConsents;
 import org.jobatlas.uiharness.MemoryResumes;
