@@ -25,7 +25,7 @@ public class CurrentTaxonomy implements Taxonomy {
     private final TaxonomyStore store;
     private volatile Versioned current;
 
-    CurrentTaxonomy(Dictionary dictionary, TaxonomyStore store) {
+    public CurrentTaxonomy(Dictionary dictionary, TaxonomyStore store) {
         this.dictionary = dictionary;
         this.store = store;
         this.current = load(store.version());

@@ -31,7 +31,7 @@ public record Dictionary(List<FieldOfWork> fields, List<TermRow> skills, List<Te
             .setIgnoreEmptyLines(true)
             .get();
 
-    static Dictionary load(String folder) {
+    public static Dictionary load(String folder) {
         var skills = translated(folder + "skill-names.csv", (_, name) -> List.of(name));
         var titles = translated(folder + "title-names.csv", TitleForms::of);
         return new Dictionary(

@@ -24,7 +24,7 @@ public class TaxonomyStore {
     private final ObjectProvider<PlatformTransactionManager> transactions;
     private final Clock clock;
 
-    TaxonomyStore(
+    public TaxonomyStore(
             ObjectProvider<JdbcTemplate> jdbc, ObjectProvider<PlatformTransactionManager> transactions, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -32,7 +32,7 @@ public class TaxonomyStore {
     }
 
     /** The version of the last import; 0 without an import or a database. */
-    long version() {
+    public long version() {
         JdbcTemplate database = jdbc.getIfAvailable();
         Long version = database == null
                 ? null

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Determines the outcome of a row by comparing it with the company's earlier posting of the same id. */
 @Component
-class ImportPlan {
+public class ImportPlan {
 
     private static final int LONGEST_ID = 300;
     private static final int MOST_SKILLS = 20;

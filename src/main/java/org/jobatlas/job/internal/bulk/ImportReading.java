@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * The imports that this process is reading. It sends heartbeats for them, and marks those of dead processes as broken.
  */
 @Component
-class ImportReading {
+public class ImportReading {
 
     /** Several heartbeats, so that a late one does no harm. */
     static final Duration SILENCE = Duration.ofSeconds(15);

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The tables of imports. */
 @Component
-class ImportRows {
+public class ImportRows {
 
     private static final String ROW =
             "select position, line, title, outcome, source_id, content, remark, before, edition"

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * an interrupted import continues with the next page.
  */
 @Component
-class ImportWriter {
+public class ImportWriter {
 
     private static final Logger log = LoggerFactory.getLogger(ImportWriter.class);
     private static final int PAGE = 50;

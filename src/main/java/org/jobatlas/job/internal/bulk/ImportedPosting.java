@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the posting of one row, and brings it back to what it was. */
 @Component
-class ImportedPosting {
+public class ImportedPosting {
 
     private final PostingRepository postings;
     private final WrittenContent content;
@@ -34,7 +34,7 @@ class ImportedPosting {
 
     /** What is kept of what was written. */
     @Component
-    record Records(EditText text, PostingVersions versions) {}
+    public record Records(EditText text, PostingVersions versions) {}
 
     ImportedPosting(
             PostingRepository postings,

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Imports as tables; what is confirmed is written by {@link ImportWriter}. */
 @Service
 @Transactional
-class StoredImports implements CompanyImports {
+public class StoredImports implements CompanyImports {
 
     private static final int LISTED = 20;
     private static final int LONGEST_NAME = 200;

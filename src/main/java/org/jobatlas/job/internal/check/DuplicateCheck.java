@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(60)
-class DuplicateCheck implements PostingCheck {
+public class DuplicateCheck implements PostingCheck {
 
     private static final double ALIKE = 0.7;
     private static final int LOOKED_AT = 50;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** Finds a missing title or description. */
 @Component
 @Order(10)
-class EssentialsCheck implements PostingCheck {
+public class EssentialsCheck implements PostingCheck {
 
     @Override
     public Stream<PostingFinding> check(Checked posting) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Finds too many must-haves, and proposes to make the last of them nice-to-haves. */
 @Component
 @Order(50)
-class MustHaveCheck implements PostingCheck {
+public class MustHaveCheck implements PostingCheck {
 
     static final int MOST = 8;
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional(readOnly = true)
-class OwnChecks implements PostingChecks {
+public class OwnChecks implements PostingChecks {
 
     private final EditablePostings owned;
     private final List<PostingCheck> checks;

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(20)
-class PayCheck implements PostingCheck {
+public class PayCheck implements PostingCheck {
 
     private static final int FEWEST = 5;
     private static final MathContext ROUNDED = new MathContext(2, RoundingMode.HALF_UP);

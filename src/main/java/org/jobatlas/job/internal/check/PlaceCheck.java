@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(30)
-class PlaceCheck implements PostingCheck {
+public class PlaceCheck implements PostingCheck {
 
     private final Gazetteer gazetteer;
 

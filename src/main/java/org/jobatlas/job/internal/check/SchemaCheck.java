@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Finds what search engines miss in a schema.org {@code JobPosting} beyond pay and place. */
 @Component
 @Order(70)
-class SchemaCheck implements PostingCheck {
+public class SchemaCheck implements PostingCheck {
 
     private static final Duration USUAL = Duration.ofDays(30);
 

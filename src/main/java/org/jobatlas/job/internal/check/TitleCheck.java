@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Finds titles that name no known occupation or stand in capitals, which nobody searches for. */
 @Component
 @Order(80)
-class TitleCheck implements PostingCheck {
+public class TitleCheck implements PostingCheck {
 
     private static final Pattern SHOUTING = Pattern.compile("[!*#★☆]+");
     private static final Pattern GENDERS = Pattern.compile("\\([mwfhkdx/ ]{3,12}\\)", Pattern.CASE_INSENSITIVE);

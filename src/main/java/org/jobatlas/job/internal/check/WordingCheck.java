@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(40)
-class WordingCheck implements PostingCheck {
+public class WordingCheck implements PostingCheck {
 
     private static final int CLEARLY = 3;
 

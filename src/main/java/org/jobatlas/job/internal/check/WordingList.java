@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * A star at the end of a word stands for any ending.
  */
 @Component
-class WordingList {
+public class WordingList {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

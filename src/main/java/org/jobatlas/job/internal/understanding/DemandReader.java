@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Languages and degrees that an ad demands, sentence by sentence, by the rows of {@code job/demands.csv}; a wish is no demand. */
 @Component
-class DemandReader {
+public class DemandReader {
 
     private static final String FILE = "job/demands.csv";
     private static final CSVFormat FORMAT =

@@ -24,7 +24,7 @@ public class IscoTitles {
 
     private final PhraseBook<String> titles = new PhraseBook<>();
 
-    IscoTitles() {
+    public IscoTitles() {
         for (String file : List.of("isco-words.csv", "isco-titles.csv")) {
             Dictionary.rows(Dictionary.BUILT_IN + file, row -> {
                 String isco = row.get("isco");

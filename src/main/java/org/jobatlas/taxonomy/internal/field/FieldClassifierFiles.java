@@ -25,7 +25,7 @@ public record FieldClassifierFiles(ModelVersion version, String embedding, Softm
     private static final String WEIGHTS = "weights.bin";
 
     /** The bundled classifier. */
-    static FieldClassifierFiles bundled() throws IOException {
+    public static FieldClassifierFiles bundled() throws IOException {
         return of(StoredModel.bundled(BUNDLED));
     }
 

@@ -13,7 +13,7 @@ public final class ServingFieldClassifier implements FieldClassifier {
     private final SoftmaxFieldClassifier bundled;
     private final AtomicReference<SoftmaxFieldClassifier> serving;
 
-    ServingFieldClassifier(SoftmaxFieldClassifier bundled) {
+    public ServingFieldClassifier(SoftmaxFieldClassifier bundled) {
         this.bundled = bundled;
         this.serving = new AtomicReference<>(bundled);
     }

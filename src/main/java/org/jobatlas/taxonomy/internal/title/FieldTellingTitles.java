@@ -39,7 +39,7 @@ public class FieldTellingTitles implements TellingTitles {
     private final LoadingCache<String, Boolean> telling =
             Caffeine.newBuilder().maximumSize(KEPT).build(this::isTelling);
 
-    FieldTellingTitles() {
+    public FieldTellingTitles() {
         Map<String, Map<String, Integer>> counts = new HashMap<>();
         IscoFields fields = new IscoFields();
         Dictionary.rows(Dictionary.BUILT_IN + "isco-titles.csv", row -> {

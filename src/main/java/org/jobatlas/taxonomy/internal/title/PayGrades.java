@@ -13,7 +13,7 @@ public class PayGrades {
 
     private final PhraseBook<Grade> phrases = new PhraseBook<>();
 
-    PayGrades() {
+    public PayGrades() {
         Dictionary.rows(Dictionary.BUILT_IN + "pay-bands.csv", row -> {
             String step = row.get("step");
             Grade band =

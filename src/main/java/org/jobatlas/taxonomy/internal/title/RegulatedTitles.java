@@ -27,7 +27,7 @@ public class RegulatedTitles implements RegulatedWork {
     private final Set<String> otherAfter = new LinkedHashSet<>();
     private final Set<String> otherBefore = new LinkedHashSet<>();
 
-    RegulatedTitles() {
+    public RegulatedTitles() {
         Dictionary.rows(Dictionary.BUILT_IN + "regulated.csv", row -> {
             String id = row.get("id");
             Set<String> countries = EVERYWHERE.equals(row.get("countries"))

@@ -18,7 +18,7 @@ public class TitleLadder {
 
     private final PhraseBook<Optional<Rungs>> phrases = new PhraseBook<>();
 
-    TitleLadder() {
+    public TitleLadder() {
         Dictionary.rows(Dictionary.BUILT_IN + "ladder.csv", row -> {
             Optional<Rungs> rungs = Optional.of(row.get("step"))
                     .filter(step -> !NO_STEP.equals(step))

@@ -10,13 +10,13 @@ import java.util.Locale;
 public final class TitleTokens {
 
     /** Stands for a comma, a dash or a bracket in the title. */
-    static final String BREAK = "|";
+    public static final String BREAK = "|";
 
     private static final int SHORTEST_PLURAL = 4;
 
     private TitleTokens() {}
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> tokens = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

@@ -26,7 +26,7 @@ public class TitleWorkLevels implements WorkLevels {
     private final LoadingCache<String, WorkLevel> levels =
             Caffeine.newBuilder().maximumSize(KEPT).build(this::read);
 
-    TitleWorkLevels(IscoTitles titles, TitleLadder ladder, PayGrades bands) {
+    public TitleWorkLevels(IscoTitles titles, TitleLadder ladder, PayGrades bands) {
         this.titles = titles;
         this.ladder = ladder;
         this.bands = bands;

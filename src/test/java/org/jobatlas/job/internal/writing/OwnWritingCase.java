@@ -18,6 +18,26 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingLifeCycle;
 import org.jobatlas.job.PostingTies;
 import org.jobatlas.job.PostingWriting;
+import org.jobatlas.job.internal.PostingReader;
+import org.jobatlas.job.internal.StoredCriteria;
+import org.jobatlas.job.internal.bulk.ImportPlan;
+import org.jobatlas.job.internal.bulk.ImportReading;
+import org.jobatlas.job.internal.bulk.ImportRows;
+import org.jobatlas.job.internal.bulk.ImportWriter;
+import org.jobatlas.job.internal.bulk.ImportedPosting;
+import org.jobatlas.job.internal.bulk.StoredImports;
+import org.jobatlas.job.internal.check.DuplicateCheck;
+import org.jobatlas.job.internal.check.EssentialsCheck;
+import org.jobatlas.job.internal.check.MustHaveCheck;
+import org.jobatlas.job.internal.check.OwnChecks;
+import org.jobatlas.job.internal.check.PayCheck;
+import org.jobatlas.job.internal.check.PlaceCheck;
+import org.jobatlas.job.internal.check.SchemaCheck;
+import org.jobatlas.job.internal.check.TitleCheck;
+import org.jobatlas.job.internal.check.WordingCheck;
+import org.jobatlas.job.internal.check.WordingList;
+import org.jobatlas.job.internal.understanding.AskedInText;
+import org.jobatlas.job.internal.understanding.DemandReader;
 import org.jobatlas.testing.AdjustableClock;
 import org.jobatlas.testing.DatabaseTest;
 import org.jobatlas.testing.SomePeople;
@@ -82,13 +102,13 @@ public abstract class OwnWritingCase {
         people.letters().clear();
     }
 
-    PostingId begun(String title) {
+    protected PostingId begun(String title) {
         PostingId id = writing.begin(company);
         writing.save(id, 1, edit(title, "<p>Planks.</p>"));
         return id;
     }
 
-    static PostingEdit edit(String title, String description, Criterion... criteria) {
+    protected static PostingEdit edit(String title, String description, Criterion... criteria) {
         return new PostingEdit(PostingFacts.titled(title).build(), description, null, null, List.of(criteria));
     }
 

@@ -12,17 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.embedding.internal.Embedders;
-import org.jobatlas.taxonomy.internal.FieldClassifierCard;
-import org.jobatlas.taxonomy.internal.FieldClassifierCard.Verdicts;
-import org.jobatlas.taxonomy.internal.ResumeFolders;
-import org.jobatlas.taxonomy.internal.ResumeFolders.Resume;
-import org.jobatlas.taxonomy.internal.SoftmaxExample;
-import org.jobatlas.taxonomy.internal.SoftmaxSettings;
-import org.jobatlas.taxonomy.internal.TitleWitness;
-import org.jobatlas.taxonomy.internal.TrainingText;
-import org.jobatlas.taxonomy.internal.TrainingTexts;
-import org.jobatlas.taxonomy.internal.UnseenVerdict;
-import org.jobatlas.taxonomy.internal.VectorCache;
+import org.jobatlas.taxonomy.internal.field.FieldClassifierCard.Verdicts;
+import org.jobatlas.taxonomy.internal.field.ResumeFolders.Resume;
 
 /**
  * Trains the field classifier and writes its weights and card; started by hand, see {@code models/field-classifier/card.md}. Every

@@ -3,8 +3,6 @@ package org.jobatlas.taxonomy.internal.field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jobatlas.taxonomy.internal.SoftmaxExample;
-import org.jobatlas.taxonomy.internal.SoftmaxSettings;
 
 /**
  * What training makes small: the weighted mean of {@code -log p(label | x)} plus {@code l2 / 2 · Σ w²}, biases left out of the

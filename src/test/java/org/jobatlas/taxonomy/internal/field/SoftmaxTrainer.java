@@ -1,8 +1,6 @@
 package org.jobatlas.taxonomy.internal.field;
 
 import java.util.List;
-import org.jobatlas.taxonomy.internal.SoftmaxExample;
-import org.jobatlas.taxonomy.internal.SoftmaxSettings;
 
 /** Trains a multinomial logistic regression; no chance is involved. */
 final class SoftmaxTrainer {

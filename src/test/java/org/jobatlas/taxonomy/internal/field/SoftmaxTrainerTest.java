@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jobatlas.taxonomy.internal.SoftmaxExample;
-import org.jobatlas.taxonomy.internal.SoftmaxSettings;
 import org.junit.jupiter.api.Test;
 
 class SoftmaxTrainerTest {

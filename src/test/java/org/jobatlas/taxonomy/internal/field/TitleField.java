@@ -1,4 +1,4 @@
-package org.jobatlas.taxonomy.internal;
+package org.jobatlas.taxonomy.internal.field;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The field of work that a job title names in public classifications: the longest run of its words that is a known name speaks,
  * the last of equal ones, and only where most of the name's weight lies in one field. Words of rank alone name no field.
  */
-final class TitleField {
+public final class TitleField {
     private static final int LONGEST = 6;
     private static final double MOST = 0.6;
     private static final Pattern WORD = Pattern.compile("\\p{L}+[+#]*");
@@ -27,7 +27,7 @@ final class TitleField {
 
     private final Map<List<String>, Map<String, Double>> weights = new HashMap<>();
 
-    TitleField(List<Name> names) {
+    public TitleField(List<Name> names) {
         for (Name name : names) {
             List<String> words = words(name.text());
             if (!words.isEmpty()) {

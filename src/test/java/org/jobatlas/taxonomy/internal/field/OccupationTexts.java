@@ -1,4 +1,4 @@
-package org.jobatlas.taxonomy.internal;
+package org.jobatlas.taxonomy.internal.field;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVRecord;
-import org.jobatlas.taxonomy.internal.TitleField.Name;
+import org.jobatlas.taxonomy.internal.field.TitleField.Name;
 
 /** Reads the occupations of ESCO, O*NET and the portal's dictionary: texts that teach, and names that speak for a title. */
-final class OccupationTexts {
+public final class OccupationTexts {
     private static final int TITLES_PER_OCCUPATION = 3;
 
     private final Path data;
@@ -27,7 +27,7 @@ final class OccupationTexts {
     private final List<Described> texts = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
 
-    OccupationTexts(Path data, FieldMapping mapping) throws IOException {
+    public OccupationTexts(Path data, FieldMapping mapping) throws IOException {
         this.data = data;
         this.mapping = mapping;
         readEsco();
@@ -35,11 +35,11 @@ final class OccupationTexts {
         readDictionary();
     }
 
-    List<Described> texts() {
+    public List<Described> texts() {
         return List.copyOf(texts);
     }
 
-    List<Name> names() {
+    public List<Name> names() {
         return List.copyOf(names);
     }
 
@@ -111,7 +111,7 @@ final class OccupationTexts {
     }
 
     /** An occupation in the words of its source. */
-    record Described(String source, String title, String description, String field) {
+    public record Described(String source, String title, String description, String field) {
 
         Described(String source, String title, String description) {
             this(source, title, description, "");

@@ -1,4 +1,4 @@
-package org.jobatlas.job.internal;
+package org.jobatlas.job.internal.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +17,6 @@ import org.jobatlas.employer.CompanyStatus;
 import org.jobatlas.employer.CompanyTeam;
 import org.jobatlas.employer.Rights;
 import org.jobatlas.employer.TooManyCompaniesException;
-import org.jobatlas.job.internal.writing.OwnWritingCase;
 import org.jobatlas.mail.Letter;
 import org.jobatlas.mail.LetterRequest;
 import org.jobatlas.mail.LetterWriter;

@@ -1,9 +1,9 @@
-package org.jobatlas.taxonomy.internal;
+package org.jobatlas.taxonomy.internal.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.jobatlas.taxonomy.internal.TitleField.Name;
+import org.jobatlas.taxonomy.internal.field.TitleField.Name;
 import org.junit.jupiter.api.Test;
 
 class TitleFieldTest {

@@ -1,4 +1,4 @@
-package org.jobatlas.taxonomy.internal;
+package org.jobatlas.taxonomy.internal.field;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 
 /** The written mapping from the categories of others to our fields of work: {@code field-classifier/mapping.csv}. */
-final class FieldMapping {
+public final class FieldMapping {
     private final List<Row> rows;
 
-    FieldMapping() throws IOException {
+    public FieldMapping() throws IOException {
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(FieldMapping.class.getResourceAsStream("/field-classifier/mapping.csv")),
                 StandardCharsets.UTF_8)) {

@@ -1,4 +1,4 @@
-package org.jobatlas.taxonomy.internal;
+package org.jobatlas.taxonomy.internal.field;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +16,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.shared.Language;
 import org.jobatlas.taxonomy.LanguageDetector;
+import org.jobatlas.taxonomy.internal.LinguaDetector;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,4 +1,4 @@
-package org.jobatlas.taxonomy.internal;
+package org.jobatlas.taxonomy.internal.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jobatlas.taxonomy.internal.field.SoftmaxCalibration;
 import org.jobatlas.taxonomy.internal.field.SoftmaxCalibration.Judged;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.jobatlas.taxonomy.internal;
+package org.jobatlas.taxonomy.internal.field;
 
 /**
  * How a head is trained.
@@ -9,7 +9,7 @@ package org.jobatlas.taxonomy.internal;
  */
 public record SoftmaxSettings(double l2, double balance, int iterations) {
 
-    SoftmaxSettings {
+    public SoftmaxSettings {
         if (!(l2 > 0) || !(balance >= 0 && balance <= 1) || iterations < 1) {
             throw new IllegalArgumentException("l2 > 0, 0 <= balance <= 1, iterations >= 1");
         }

@@ -1,4 +1,4 @@
-package org.jobatlas.job.internal;
+package org.jobatlas.job.internal.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,7 +16,6 @@ import org.jobatlas.employer.InvitationOffer;
 import org.jobatlas.employer.LastOwnerException;
 import org.jobatlas.employer.Rights;
 import org.jobatlas.employer.TeamInvitation;
-import org.jobatlas.job.internal.writing.OwnWritingCase;
 import org.jobatlas.mail.Letter;
 import org.jobatlas.mail.LetterRequest;
 import org.jobatlas.mail.LetterWriter;

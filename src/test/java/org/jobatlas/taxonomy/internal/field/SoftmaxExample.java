@@ -1,4 +1,4 @@
-package org.jobatlas.taxonomy.internal;
+package org.jobatlas.taxonomy.internal.field;
 
 /**
  * One training example.

@@ -1,4 +1,4 @@
-package org.jobatlas.taxonomy.internal;
+package org.jobatlas.taxonomy.internal.field;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Rows of comma- and tab-separated files with a heading. */
-final class Tables {
+public final class Tables {
     private Tables() {}
 
     static List<CSVRecord> read(Path file, char delimiter) throws IOException {

@@ -1,4 +1,4 @@
-package org.jobatlas.taxonomy.internal;
+package org.jobatlas.taxonomy.internal.esco;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +19,10 @@ import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.TaxonomyImport.Summary;
 import org.jobatlas.taxonomy.TaxonomyImport.UnusableFileException;
 import org.jobatlas.taxonomy.TermMatch;
-import org.jobatlas.taxonomy.internal.esco.EscoImport;
+import org.jobatlas.taxonomy.internal.CurrentTaxonomy;
+import org.jobatlas.taxonomy.internal.Dictionary;
+import org.jobatlas.taxonomy.internal.EscoZip;
+import org.jobatlas.taxonomy.internal.TaxonomyStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

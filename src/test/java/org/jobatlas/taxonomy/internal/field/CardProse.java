@@ -1,10 +1,10 @@
-package org.jobatlas.taxonomy.internal;
+package org.jobatlas.taxonomy.internal.field;
 
 /** The written part of the model card. */
-final class CardProse {
+public final class CardProse {
     private CardProse() {}
 
-    static final String INTRODUCTION = """
+    public static final String INTRODUCTION = """
             # Field classifier
 
             A multinomial logistic regression that turns the embedding of an ad or a resume into probabilities over the 25 fields of work.
@@ -28,7 +28,7 @@ final class CardProse {
             Repeat it with the main class `org.jobatlas.taxonomy.internal.field.FieldClassifierTraining` on the test class path and the arguments `DATA models/field-classifier VECTORS`: the folder with the ads, the folder of the model, and a file that keeps vectors between runs.
             """;
 
-    static final String JUDGING = """
+    public static final String JUDGING = """
             ## How it is judged
 
             Four folds by employer after near-duplicates (same beginning, or cosine above 0.97) were dropped: every ad is judged by a model that saw neither it, nor its employer, nor a near copy in the same field.
@@ -46,21 +46,21 @@ final class CardProse {
             The raw row is measured against the published categories themselves, before the rules for mixed categories; its probabilities are too sure by as much as the labels are wrong, since the temperature is chosen on uncontested ads.
             """;
 
-    static final String CONFIRMED = """
+    public static final String CONFIRMED = """
             ## Fields, on the confirmed ads
             """;
 
-    static final String BY_SOURCE = """
+    public static final String BY_SOURCE = """
             Share of ads whose first field is right, by source:
             """;
 
-    static final String MATRIX = """
+    public static final String MATRIX = """
             ## Confusion matrix, on the uncontested ads
 
             A row for what the ads are, a column for what they were taken for.
             """;
 
-    static final String RESUMES = """
+    public static final String RESUMES = """
             ## Resumes
 
             Sample resumes of the folders that stand for one field, read by this classifier alone; the folder is a weak and sometimes wrong label, and no resume was taught.

@@ -1,21 +1,20 @@
-package org.jobatlas.taxonomy.internal;
+package org.jobatlas.taxonomy.internal.field;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jobatlas.ranking.metrics.Confusion;
-import org.jobatlas.taxonomy.internal.field.SoftmaxCalibration;
 import org.jobatlas.taxonomy.internal.field.SoftmaxCalibration.Judged;
 
 /** How often texts of each field were taken for each field, in the words of the card. */
-final class FieldConfusion {
+public final class FieldConfusion {
     private static final int ENOUGH = 100;
 
     private final List<String> fields;
     private final Confusion confusion;
 
-    FieldConfusion(List<String> fields, List<Judged> judged) {
+    public FieldConfusion(List<String> fields, List<Judged> judged) {
         this.fields = fields;
         this.confusion = Confusion.of(
                 judged.stream()
@@ -26,25 +25,25 @@ final class FieldConfusion {
     }
 
     /** How many fields have enough texts for the mean over fields. */
-    long fieldsWithEnough() {
+    public long fieldsWithEnough() {
         return fields.stream().filter(field -> texts(field) >= ENOUGH).count();
     }
 
     /** The mean F1 of the fields with enough texts. */
-    double macroF1() {
+    public double macroF1() {
         return confusion.macroF1(ENOUGH);
     }
 
-    int texts(String field) {
+    public int texts(String field) {
         return confusion.support(field);
     }
 
-    double f1(String field) {
+    public double f1(String field) {
         return confusion.f1(field);
     }
 
     /** The three other fields that its texts were taken for most often. */
-    String oftenTakenFor(String field) {
+    public String oftenTakenFor(String field) {
         return fields.stream()
                 .filter(other -> !other.equals(field) && confusion.count(field, other) > 0)
                 .sorted(Comparator.comparingInt(other -> -confusion.count(field, other)))
@@ -54,7 +53,7 @@ final class FieldConfusion {
     }
 
     /** All counts: a row for what the texts are, a column for what they were taken for. */
-    String table() {
+    public String table() {
         String heading = IntStream.range(0, fields.size())
                 .mapToObj(column -> " " + letter(column) + " |")
                 .collect(Collectors.joining("", "| |", "\n|---|" + "---|".repeat(fields.size()) + "\n"));

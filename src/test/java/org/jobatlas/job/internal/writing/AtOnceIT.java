@@ -1,4 +1,4 @@
-package org.jobatlas.job.internal;
+package org.jobatlas.job.internal.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,6 @@ import org.jobatlas.account.AccountId;
 import org.jobatlas.job.EditedMeanwhileException;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingStatus;
-import org.jobatlas.job.internal.writing.OwnWritingCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package org.jobatlas.taxonomy.internal;
+package org.jobatlas.taxonomy.internal.field;
 
 import java.util.Collections;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jobatlas.taxonomy.internal.field.SoftmaxCalibration;
 import org.jobatlas.taxonomy.internal.field.SoftmaxCalibration.Judged;
 
 /** The measured part of the model card: figures alone, no word of an ad or a resume. */

@@ -1,4 +1,4 @@
-package org.jobatlas.taxonomy.internal;
+package org.jobatlas.taxonomy.internal.field;
 
 /**
  * A text whose field of work is known, rightly or nearly so.

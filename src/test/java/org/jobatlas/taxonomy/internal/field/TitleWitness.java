@@ -1,4 +1,4 @@
-package org.jobatlas.taxonomy.internal;
+package org.jobatlas.taxonomy.internal.field;
 
 /** What the title of an ad says of the field that its publisher filed it under. */
 public enum TitleWitness {
