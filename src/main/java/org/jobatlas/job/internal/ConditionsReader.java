@@ -1,6 +1,7 @@
 package org.jobatlas.job.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,15 @@ class ConditionsReader {
             + ResourceDigest.of(List.of(
                     "classpath*:org/jobatlas/job/internal/ConditionsReader.class",
                     "classpath*:org/jobatlas/job/internal/DemandReader*.class",
+                    "classpath*:org/jobatlas/job/internal/ExclusionReader.class",
+                    "classpath*:org/jobatlas/job/internal/AskedYearsReader*.class",
                     "classpath*:org/jobatlas/job/internal/SourceCountries*.class",
                     "classpath*:org/jobatlas/taxonomy/internal/PayGrades*.class",
                     "classpath*:org/jobatlas/taxonomy/internal/Registrations*.class",
                     "classpath:job/demands.csv",
+                    "classpath:job/exclusion-words.properties",
+                    "classpath:job/year-words.properties",
+                    "classpath:taxonomy/number-words.properties",
                     "classpath:taxonomy/pay-bands.csv",
                     "classpath:taxonomy/registrations.csv",
                     "classpath:taxonomy/regulated.csv"));
@@ -48,6 +54,8 @@ class ConditionsReader {
     private final SourceCountries sources;
     private final RegulatedWork regulated;
     private final DemandReader demands;
+    private final AskedYearsReader experience;
+    private final ExclusionReader exclusions;
     private final WorkLevels levels;
 
     ConditionsReader(
@@ -55,11 +63,15 @@ class ConditionsReader {
             SourceCountries sources,
             RegulatedWork regulated,
             DemandReader demands,
+            AskedYearsReader experience,
+            ExclusionReader exclusions,
             WorkLevels levels) {
         this.gazetteer = gazetteer;
         this.sources = sources;
         this.regulated = regulated;
         this.demands = demands;
+        this.experience = experience;
+        this.exclusions = exclusions;
         this.levels = levels;
     }
 
@@ -107,6 +119,12 @@ class ConditionsReader {
         found.addAll(demands.in(posting.getTitle(), posting.getText()));
         levels.bandIn(posting.getText())
                 .ifPresent(band -> found.add(new PostingDemand(PostingDemand.Kind.LEVEL, List.of(band), band)));
+        experience.in(posting.getText()).stream()
+                .filter(AskedYearsReader.Asked::must)
+                .max(Comparator.comparingInt(AskedYearsReader.Asked::years))
+                .ifPresent(asked -> found.add(new PostingDemand(
+                        PostingDemand.Kind.EXPERIENCE, List.of(String.valueOf(asked.years())), asked.words())));
+        exclusions.in(posting.getTitle(), posting.getText()).ifPresent(found::add);
         return DemandsText.write(found);
     }
 }
