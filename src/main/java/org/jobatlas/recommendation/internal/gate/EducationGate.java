@@ -4,10 +4,13 @@ import static org.jobatlas.recommendation.GateResult.Reason.DEGREE_MISSING;
 import static org.jobatlas.recommendation.GateResult.Reason.DEGREE_OR_PRACTICE;
 import static org.jobatlas.recommendation.GateResult.Reason.MET;
 import static org.jobatlas.recommendation.GateResult.Reason.NOTHING_ASKED;
+import static org.jobatlas.recommendation.GateResult.Reason.OTHER_STUDIES;
 import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jobatlas.job.PostingDemand;
 import org.jobatlas.job.PostingFeatures;
@@ -24,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A degree that the ad demands in plain words. Whoever states no education is never turned away, and long practice in the work counts
- * beside a degree.
+ * beside a degree and for its subject.
  */
 @Component
 @Order(30)
@@ -55,32 +58,49 @@ class EducationGate implements Gate {
     public Function<PostingFeatures, GateResult> forPerson(GatedPerson person) {
         Profile profile = person.profile();
         Practice practice = Practice.of(profile, levels, codes, clock);
-        String line =
-                profile.education().isEmpty() ? null : profile.education().getFirst();
+        Held held = Held.by(profile);
         return posting -> posting.conditions().demands().stream()
                 .filter(demand -> demand.kind() == PostingDemand.Kind.EDUCATION)
                 .filter(demand -> DEGREES.containsKey(demand.anyOf().getFirst()))
                 .findFirst()
-                .map(demand -> judge(demand, profile.facts().education(), line, posting, practice))
+                .map(demand -> judge(demand, held, posting, practice))
                 .orElseGet(() -> new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null));
     }
 
-    private GateResult judge(
-            PostingDemand demand,
-            @Nullable EducationLevel held,
-            @Nullable String line,
-            PostingFeatures posting,
-            Practice practice) {
+    /**
+     * What the resume states.
+     *
+     * @param line that names the highest degree
+     * @param subjects broad fields of all studies
+     */
+    private record Held(
+            @Nullable EducationLevel level, @Nullable String line, Set<String> subjects) {
+        static Held by(Profile profile) {
+            List<String> lines = profile.education();
+            return new Held(
+                    profile.facts().education(), lines.isEmpty() ? null : lines.getFirst(), Subjects.of(profile));
+        }
+    }
+
+    private GateResult judge(PostingDemand demand, Held held, PostingFeatures posting, Practice practice) {
         String words = demand.words();
-        if (held == null) {
+        EducationLevel level = held.level();
+        if (level == null) {
             return new GateResult(name(), Verdict.NOT_STATED, UNKNOWN, words, null);
         }
-        if (held.compareTo(DEGREES.getOrDefault(demand.anyOf().getFirst(), EducationLevel.NONE)) >= 0) {
-            return new GateResult(name(), Verdict.PASS, MET, words, line);
+        EducationLevel asked = DEGREES.getOrDefault(demand.anyOf().getFirst(), EducationLevel.NONE);
+        boolean enough = level.compareTo(asked) >= 0;
+        if (enough && !Subjects.differ(Subjects.in(words), held.subjects())) {
+            return new GateResult(name(), Verdict.PASS, MET, words, held.line());
         }
         Double years = practice.in(levels.of(posting.title()).isco(), codes);
         boolean practised = years != null && years >= LONG_PRACTICE;
+        if (enough) {
+            return practised
+                    ? new GateResult(name(), Verdict.PASS, MET, words, held.line())
+                    : new GateResult(name(), Verdict.FAIL, OTHER_STUDIES, words, held.line());
+        }
         return new GateResult(
-                name(), Verdict.FAIL, practised ? DEGREE_OR_PRACTICE : DEGREE_MISSING, words, line);
+                name(), Verdict.FAIL, practised ? DEGREE_OR_PRACTICE : DEGREE_MISSING, words, held.line());
     }
 }

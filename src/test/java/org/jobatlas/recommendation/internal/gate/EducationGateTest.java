@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jobatlas.job.PostingDemand;
+import org.jobatlas.profile.Degree;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.StatedFacts;
 import org.jobatlas.recommendation.Assumed;
@@ -72,5 +73,31 @@ class EducationGateTest {
     @Test
     void anAdThatTakesLessThanADegreeAsksForNone() {
         assertThat(judged("none", EducationLevel.NONE)).isEqualTo(Verdict.PASS);
+    }
+
+    private GateResult ofSubjects(String demand, String studied, int since) {
+        Profile accountant = SampleRequest.ofSomebody()
+                .heldSince(since, "Accountant")
+                .request()
+                .profile()
+                .withYears((double) NOW - since)
+                .withFacts(StatedFacts.NONE.withDegrees(List.of(new Degree(EducationLevel.BACHELOR, studied))));
+        SamplePosting job = SamplePosting.of("Accountant")
+                .demanding(new PostingDemand(PostingDemand.Kind.EDUCATION, List.of("bachelor"), demand));
+        return gate.forPerson(new GatedPerson(accountant, Assumed.ANYWHERE))
+                .apply(job.contender().posting());
+    }
+
+    @Test
+    void aDegreeInAnotherSubjectCostsABandUnlessTheWorkWasLongPractised() {
+        String demand = "Bachelor's degree in accounting or a related field";
+        assertThat(ofSubjects(demand, "Botany and forestry", NOW - 1).reason())
+                .isEqualTo(GateResult.Reason.OTHER_STUDIES);
+        assertThat(ofSubjects(demand, "Botany and forestry", NOW - 12).reason()).isEqualTo(GateResult.Reason.MET);
+        assertThat(ofSubjects(demand, "Business administration", NOW - 1).reason())
+                .isEqualTo(GateResult.Reason.MET);
+        assertThat(ofSubjects("You must have a bachelor's degree", "Botany and forestry", NOW - 1)
+                        .reason())
+                .isEqualTo(GateResult.Reason.MET);
     }
 }
