@@ -20,7 +20,7 @@ class AskedInText {
 
     private static final int MOST_SKILLS = 10;
     private static final Map<String, EducationLevel> DEGREES = Map.of(
-            "bachelor", EducationLevel.BACHELOR, "master", EducationLevel.MASTER, "doctor", EducationLevel.DOCTORATE);
+            "vocational", EducationLevel.VOCATIONAL, "bachelor", EducationLevel.BACHELOR, "master", EducationLevel.MASTER, "doctor", EducationLevel.DOCTORATE);
 
     private final Taxonomy taxonomy;
     private final DemandReader demands;

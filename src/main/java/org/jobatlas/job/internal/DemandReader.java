@@ -141,7 +141,7 @@ class DemandReader {
         }
     }
 
-    /** Degrees stand highest first in the file; what is less than one counts only beside one. */
+    /** Degrees stand highest first in the file; what is less than all of them counts only beside one. */
     private void degree(String sentence, String lower, List<PostingDemand> demands) {
         List<String> named = degrees.stream().filter(row -> row.in(lower)).map(Row::id).toList();
         if (named.isEmpty() ? !any(anyDegree, lower) : named.equals(List.of(NO_DEGREE))) {

@@ -30,7 +30,8 @@ class DemandReaderTest {
     void theLowestOfSeveralDegreesIsEnough() {
         assertThat(degrees("Qualifications: master's degree or bachelor's degree in botany"))
                 .containsExactly("bachelor");
-        assertThat(degrees("Education: diploma or bachelor's degree")).containsExactly("none");
+        assertThat(degrees("Education: diploma or bachelor's degree")).containsExactly("vocational");
+        assertThat(degrees("Education: high school or bachelor's degree")).containsExactly("none");
         assertThat(degrees("Must have a master's degree.\nMust have a bachelor's degree at least."))
                 .containsExactly("bachelor");
     }

@@ -93,10 +93,13 @@ public class BandRule {
         Band best = stretch || unplaced(gates) ? Band.STRETCH : Band.STRONG;
         Band byScore = byScore(score, kind);
         Band band = byScore.compareTo(best) < 0 ? best : byScore;
-        return gates.stream().anyMatch(GateResult::costsABand) ? oneDown(band) : band;
+        for (long less = gates.stream().filter(GateResult::costsABand).count(); less > 0; less--) {
+            band = oneDown(band);
+        }
+        return band;
     }
 
-    /** Of jobs with the score of a strong one that stand on another step than now, about half were judged a fit. Two reasons cost no more. */
+    /** Of jobs with the score of a strong one that stand on another step than now, about half were judged a fit. */
     private static Band oneDown(Band band) {
         return switch (band) {
             case STRONG -> Band.WORTH_A_LOOK;

@@ -34,7 +34,14 @@ import org.springframework.stereotype.Component;
 class EducationGate implements Gate {
 
     private static final Map<String, EducationLevel> DEGREES = Map.of(
-            "bachelor", EducationLevel.BACHELOR, "master", EducationLevel.MASTER, "doctor", EducationLevel.DOCTORATE);
+            "vocational",
+            EducationLevel.VOCATIONAL,
+            "bachelor",
+            EducationLevel.BACHELOR,
+            "master",
+            EducationLevel.MASTER,
+            "doctor",
+            EducationLevel.DOCTORATE);
 
     /** Years in the work that stand beside a degree. */
     private static final double LONG_PRACTICE = 5;

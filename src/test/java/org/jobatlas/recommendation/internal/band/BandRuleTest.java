@@ -57,11 +57,11 @@ class BandRuleTest {
     }
 
     @Test
-    void twoReasonsToBeLessSureCostNoMoreThanOne() {
+    void twoReasonsToBeLessSureCostTwoBands() {
         List<GateResult> unsure = List.of(
                 new GateResult(GateName.LEVEL, Verdict.PASS, Reason.STEP_UP, null, null),
                 new GateResult(GateName.EXPERIENCE, Verdict.FAIL, Reason.YEARS_SHORT, null, null));
-        assertThat(rule.bandOf(100, KindOfWork.HELD, unsure)).isEqualTo(Band.WORTH_A_LOOK);
+        assertThat(rule.bandOf(100, KindOfWork.HELD, unsure)).isEqualTo(Band.STRETCH);
     }
 
     @Test
