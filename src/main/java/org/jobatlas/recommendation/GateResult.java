@@ -32,8 +32,6 @@ public record GateResult(
         /** A step below what is done now, which costs a band. */
         STEP_DOWN,
         DEGREE_MISSING,
-        /** A degree that the resume does not show, for long practice in that work instead, which costs a band. */
-        DEGREE_OR_PRACTICE,
         /** A degree in other subjects than the ad names, which costs a band. */
         OTHER_STUDIES,
         /** Well short of the years of experience asked for. */
@@ -50,7 +48,7 @@ public record GateResult(
     /** Whether it makes the job less sure, by a band, and no more. */
     public boolean costsABand() {
         return switch (reason) {
-            case STEP_UP, STEP_DOWN, DEGREE_OR_PRACTICE, OTHER_STUDIES, YEARS_SHORT, EXCLUSIVE -> true;
+            case STEP_UP, STEP_DOWN, OTHER_STUDIES, YEARS_SHORT, EXCLUSIVE -> true;
             default -> false;
         };
     }

@@ -1,7 +1,6 @@
 package org.jobatlas.recommendation.internal.gate;
 
 import static org.jobatlas.recommendation.GateResult.Reason.DEGREE_MISSING;
-import static org.jobatlas.recommendation.GateResult.Reason.DEGREE_OR_PRACTICE;
 import static org.jobatlas.recommendation.GateResult.Reason.MET;
 import static org.jobatlas.recommendation.GateResult.Reason.NOTHING_ASKED;
 import static org.jobatlas.recommendation.GateResult.Reason.OTHER_STUDIES;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A degree that the ad demands in plain words. Whoever states no education is never turned away, and long practice in the work counts
- * beside a degree and for its subject.
+ * for the subject of a degree.
  */
 @Component
 @Order(30)
@@ -43,7 +42,7 @@ class EducationGate implements Gate {
             "doctor",
             EducationLevel.DOCTORATE);
 
-    /** Years in the work that stand beside a degree. */
+    /** Years in the work that stand for the subject of a degree. */
     private static final double LONG_PRACTICE = 5;
 
     private final WorkLevels levels;
@@ -96,18 +95,16 @@ class EducationGate implements Gate {
             return new GateResult(name(), Verdict.NOT_STATED, UNKNOWN, words, null);
         }
         EducationLevel asked = DEGREES.getOrDefault(demand.anyOf().getFirst(), EducationLevel.NONE);
-        boolean enough = level.compareTo(asked) >= 0;
-        if (enough && !Subjects.differ(Subjects.in(words), held.subjects())) {
-            return new GateResult(name(), Verdict.PASS, MET, words, held.line());
+        if (level.compareTo(asked) < 0) {
+            return new GateResult(name(), Verdict.FAIL, DEGREE_MISSING, words, held.line());
         }
+        return Subjects.differ(Subjects.in(words), held.subjects()) && !practised(posting, practice)
+                ? new GateResult(name(), Verdict.FAIL, OTHER_STUDIES, words, held.line())
+                : new GateResult(name(), Verdict.PASS, MET, words, held.line());
+    }
+
+    private boolean practised(PostingFeatures posting, Practice practice) {
         Double years = practice.in(levels.of(posting.title()).isco(), codes);
-        boolean practised = years != null && years >= LONG_PRACTICE;
-        if (enough) {
-            return practised
-                    ? new GateResult(name(), Verdict.PASS, MET, words, held.line())
-                    : new GateResult(name(), Verdict.FAIL, OTHER_STUDIES, words, held.line());
-        }
-        return new GateResult(
-                name(), Verdict.FAIL, practised ? DEGREE_OR_PRACTICE : DEGREE_MISSING, words, held.line());
+        return years != null && years >= LONG_PRACTICE;
     }
 }

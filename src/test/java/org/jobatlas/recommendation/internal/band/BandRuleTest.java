@@ -49,7 +49,7 @@ class BandRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"STEP_UP", "STEP_DOWN", "DEGREE_OR_PRACTICE", "OTHER_STUDIES", "YEARS_SHORT", "EXCLUSIVE"})
+    @EnumSource(names = {"STEP_UP", "STEP_DOWN", "OTHER_STUDIES", "YEARS_SHORT", "EXCLUSIVE"})
     void whatMakesAJobLessSureCostsOneBand(Reason reason) {
         List<GateResult> unsure = List.of(new GateResult(GateName.LEVEL, Verdict.FAIL, reason, null, null));
         assertThat(rule.bandOf(100, KindOfWork.HELD, unsure)).isEqualTo(Band.WORTH_A_LOOK);

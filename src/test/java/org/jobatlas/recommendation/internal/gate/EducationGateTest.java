@@ -63,14 +63,6 @@ class EducationGateTest {
     }
 
     @Test
-    void longPracticeInTheWorkStandsBesideADegreeAndCostsABandOnly() {
-        GateResult longPractised = judged("bachelor", EducationLevel.SECONDARY, NOW - 15);
-        assertThat(longPractised.reason()).isEqualTo(GateResult.Reason.DEGREE_OR_PRACTICE);
-        assertThat(longPractised.hinders()).isFalse();
-        assertThat(judged("bachelor", EducationLevel.SECONDARY, NOW - 1).hinders()).isTrue();
-    }
-
-    @Test
     void anAdThatTakesLessThanADegreeAsksForNone() {
         assertThat(judged("none", EducationLevel.NONE)).isEqualTo(Verdict.PASS);
     }
