@@ -20,7 +20,14 @@ public class AskedInText {
 
     private static final int MOST_SKILLS = 10;
     private static final Map<String, EducationLevel> DEGREES = Map.of(
-            "vocational", EducationLevel.VOCATIONAL, "bachelor", EducationLevel.BACHELOR, "master", EducationLevel.MASTER, "doctor", EducationLevel.DOCTORATE);
+            "vocational",
+            EducationLevel.VOCATIONAL,
+            "bachelor",
+            EducationLevel.BACHELOR,
+            "master",
+            EducationLevel.MASTER,
+            "doctor",
+            EducationLevel.DOCTORATE);
 
     private final Taxonomy taxonomy;
     private final DemandReader demands;
@@ -102,8 +109,8 @@ public class AskedInText {
     private Optional<Criterion> years(String text) {
         return experience.in(text).stream()
                 .findFirst()
-                .map(asked -> Criterion.of(
-                        new Criterion.Years(asked.years()), shortened(asked.words()), null, asked.must()));
+                .map(asked ->
+                        Criterion.of(new Criterion.Years(asked.years()), shortened(asked.words()), null, asked.must()));
     }
 
     private List<Criterion> skills(String text, Locale language) {

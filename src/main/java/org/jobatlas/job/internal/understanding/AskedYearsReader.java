@@ -65,7 +65,10 @@ class AskedYearsReader {
             boolean must = !wish && !wishes;
             least(words).ifPresent(years -> asked.add(new Asked(years, shortened(sentence), must)));
             if (words.size() <= HEADING && words.stream().noneMatch(AskedYearsReader::isNumber)) {
-                wishes = wish || (wishes && !sentence.strip().endsWith(":") && words.stream().noneMatch(ASKS::contains));
+                wishes = wish
+                        || (wishes
+                                && !sentence.strip().endsWith(":")
+                                && words.stream().noneMatch(ASKS::contains));
             }
         }
         return asked;
@@ -80,9 +83,7 @@ class AskedYearsReader {
 
     private static boolean isNice(List<String> words) {
         String all = " " + String.join(" ", words) + " ";
-        boolean ahead = words.stream()
-                .takeWhile(word -> !YEAR.contains(word))
-                .anyMatch(NICE_AHEAD::contains);
+        boolean ahead = words.stream().takeWhile(word -> !YEAR.contains(word)).anyMatch(NICE_AHEAD::contains);
         return ahead || NICE.stream().anyMatch(nice -> all.contains(" " + nice + " "));
     }
 

@@ -103,8 +103,8 @@ public class DemandReader {
     List<PostingDemand> in(String title, String text) {
         List<PostingDemand> demands = new ArrayList<>();
         boolean headed = false;
-        for (String sentence : Stream.concat(Stream.of(title), SENTENCE.splitAsStream(text))
-                .toList()) {
+        for (String sentence :
+                Stream.concat(Stream.of(title), SENTENCE.splitAsStream(text)).toList()) {
             String lower = sentence.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
             boolean names = any(headings, lower);
             boolean wish = any(wishes, lower);
@@ -143,7 +143,8 @@ public class DemandReader {
 
     /** Degrees stand highest first in the file; what is less than all of them counts only beside one. */
     private void degree(String sentence, String lower, List<PostingDemand> demands) {
-        List<String> named = degrees.stream().filter(row -> row.in(lower)).map(Row::id).toList();
+        List<String> named =
+                degrees.stream().filter(row -> row.in(lower)).map(Row::id).toList();
         if (named.isEmpty() ? !any(anyDegree, lower) : named.equals(List.of(NO_DEGREE))) {
             return;
         }

@@ -53,7 +53,8 @@ class ExperienceGate implements Gate {
         return posting -> posting.conditions().demands().stream()
                 .filter(asked -> asked.kind() == PostingDemand.Kind.EXPERIENCE)
                 .findFirst()
-                .map(asked -> judge(asked, practice.in(levels.of(posting.title()).isco(), codes)))
+                .map(asked ->
+                        judge(asked, practice.in(levels.of(posting.title()).isco(), codes)))
                 .orElseGet(() -> new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null));
     }
 

@@ -71,7 +71,8 @@ class AskedYearsReaderTest {
         assertThat(must("Gärna minst 2 års erfarenhet av bokföring")).isFalse();
         assertThat(must("Ideally 3 years of experience as a clerk")).isFalse();
         assertThat(must("Deux ans d'expérience souhaités seraient un plus")).isFalse();
-        assertThat(must("Minimum 4 years of experience in marketing, preferably in banks")).isTrue();
+        assertThat(must("Minimum 4 years of experience in marketing, preferably in banks"))
+                .isTrue();
     }
 
     @Test
@@ -83,8 +84,6 @@ class AskedYearsReaderTest {
                 A way with words.
                 8 years of experience in nursing.
                 """;
-        assertThat(reader.in(text))
-                .extracting(AskedYearsReader.Asked::must)
-                .containsExactly(true, false);
+        assertThat(reader.in(text)).extracting(AskedYearsReader.Asked::must).containsExactly(true, false);
     }
 }

@@ -44,8 +44,10 @@ class DemandReaderTest {
 
     @Test
     void wishesAndWhatStandsUnderThemAreNoDemands() {
-        assertThat(degrees("Requirements:\nA bachelor's degree is an advantage.")).isEmpty();
-        assertThat(degrees("Preferred qualifications\nMaster's degree in botany.")).isEmpty();
+        assertThat(degrees("Requirements:\nA bachelor's degree is an advantage."))
+                .isEmpty();
+        assertThat(degrees("Preferred qualifications\nMaster's degree in botany."))
+                .isEmpty();
         assertThat(degrees("Requirements: bachelor's degree or equivalent")).isEmpty();
     }
 

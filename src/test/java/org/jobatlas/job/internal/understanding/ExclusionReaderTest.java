@@ -23,7 +23,9 @@ class ExclusionReaderTest {
                 "Nur Frauen"
             })
     void oneSexOrSomeAgesAloneAreFound(String sentence) {
-        assertThat(reader.in("Clerk", "Pay by the hour.\n" + sentence).orElseThrow().words())
+        assertThat(reader.in("Clerk", "Pay by the hour.\n" + sentence)
+                        .orElseThrow()
+                        .words())
                 .isEqualTo(sentence.strip());
     }
 

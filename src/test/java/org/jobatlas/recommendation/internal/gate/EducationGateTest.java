@@ -23,8 +23,8 @@ class EducationGateTest {
 
     private static final int NOW = 2026;
 
-    private final EducationGate gate = new EducationGate(
-            Taxonomies.levels(), Taxonomies.codes(), Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC));
+    private final EducationGate gate =
+            new EducationGate(Taxonomies.levels(), Taxonomies.codes(), Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC));
 
     private GateResult judged(String demanded, @Nullable EducationLevel held, int since) {
         Profile accountant = SampleRequest.ofSomebody()

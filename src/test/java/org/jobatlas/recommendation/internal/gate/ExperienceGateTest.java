@@ -20,8 +20,8 @@ class ExperienceGateTest {
 
     private static final int NOW = 2026;
 
-    private final ExperienceGate gate = new ExperienceGate(
-            Taxonomies.levels(), Taxonomies.codes(), Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC));
+    private final ExperienceGate gate =
+            new ExperienceGate(Taxonomies.levels(), Taxonomies.codes(), Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC));
 
     private GateResult judged(Profile person, String title, int years) {
         SamplePosting job = SamplePosting.of(title)
@@ -42,8 +42,9 @@ class ExperienceGateTest {
     @Test
     void enoughYearsPassWithBothSidesAsEvidence() {
         GateResult result = judged(since(2020, "Accountant"), "Accountant", 5);
-        assertThat(result).isEqualTo(new GateResult(
-                gate.name(), Verdict.PASS, Reason.MET, "Experience is asked for.", "6 years"));
+        assertThat(result)
+                .isEqualTo(
+                        new GateResult(gate.name(), Verdict.PASS, Reason.MET, "Experience is asked for.", "6 years"));
     }
 
     @Test
@@ -58,7 +59,8 @@ class ExperienceGateTest {
 
     @Test
     void yearsInAnotherFieldAreNoExperienceInThisOne() {
-        assertThat(judged(since(2012, "Primary School Teacher"), "Accountant", 5).reason())
+        assertThat(judged(since(2012, "Primary School Teacher"), "Accountant", 5)
+                        .reason())
                 .isEqualTo(Reason.YEARS_MISSING);
     }
 
