@@ -29,8 +29,7 @@ class GatedBandsTest {
     private static final Path JUDGED = Path.of("src/test/resources/relevance/gated-lists.csv");
     private static final int FITS = 2;
 
-    private static final GateResult HINDERS =
-            new GateResult(GateName.LEVEL, Verdict.FAIL, Reason.ABOVE, null, null);
+    private static final GateResult HINDERS = new GateResult(GateName.LEVEL, Verdict.FAIL, Reason.ABOVE, null, null);
     private static final GateResult COSTS_A_BAND =
             new GateResult(GateName.EXPERIENCE, Verdict.FAIL, Reason.YEARS_SHORT, null, null);
 
@@ -39,8 +38,7 @@ class GatedBandsTest {
     }
 
     private static List<GateResult> gates(CSVRecord row) {
-        List<GateResult> gates =
-                new ArrayList<>(Collections.nCopies(Integer.parseInt(row.get("less")), COSTS_A_BAND));
+        List<GateResult> gates = new ArrayList<>(Collections.nCopies(Integer.parseInt(row.get("less")), COSTS_A_BAND));
         gates.addAll(Collections.nCopies(Integer.parseInt(row.get("hinders")), HINDERS));
         return gates;
     }
