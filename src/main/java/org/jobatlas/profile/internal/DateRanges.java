@@ -28,11 +28,14 @@ final class DateRanges {
 
     /** The first period in the line that does not start in the future or end before its start. */
     static Optional<DateRange> find(String line, YearMonth now) {
-        return new DateRanges(line, now).find();
+        return dated(line) ? new DateRanges(line, now).find() : Optional.empty();
     }
 
     /** The first month or year in the line that is no part of a longer number. */
     static Optional<DateRange> single(String line, YearMonth now) {
+        if (!dated(line)) {
+            return Optional.empty();
+        }
         DateRanges ranges = new DateRanges(line, now);
         for (int at = 0; at < line.length(); at++) {
             if (DateEdges.begins(ranges.text, at)) {
@@ -45,6 +48,16 @@ final class DateRanges {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether there are two digits, as in every year: most lines of a resume have none. */
+    private static boolean dated(String line) {
+        for (int at = 1; at < line.length(); at++) {
+            if (Character.isDigit(line.charAt(at)) && Character.isDigit(line.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lower case of the same length, apostrophes alike. */

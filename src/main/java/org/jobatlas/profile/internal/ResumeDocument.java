@@ -35,6 +35,12 @@ record ResumeDocument(List<ResumeLine> lines) {
     /** In characters: nobody wraps a longer paragraph, and joining without an end would take ever longer. */
     private static final int LONGEST = 2_000;
 
+    private static final Pattern YEAR_LAST = Pattern.compile(".*\\d{4}$");
+    private static final Pattern LIST = Pattern.compile("(?:[^,]{2,40}+,){2,}+[^,.:;]{0,40}$");
+    private static final Pattern CUT = Pattern.compile(".*\\p{L}-$");
+    private static final Pattern ENDED = Pattern.compile(".*[.:;!?]$");
+    private static final Pattern CLOSED = Pattern.compile("[\\s)\\]]{0,3}");
+
     ResumeDocument {
         lines = List.copyOf(lines);
     }
@@ -143,8 +149,9 @@ record ResumeDocument(List<ResumeLine> lines) {
         }
         boolean open = last.endsWith(",") && last.length() > SHORTEST_OPEN;
         boolean list = last.length() >= 60
-                && !last.matches(".*\\d{4}$")
-                && last.matches("(?:[^,]{2,40}+,){2,}+[^,.:;]{0,40}$")
+                && last.indexOf(',') < last.lastIndexOf(',')
+                && !YEAR_LAST.matcher(last).matches()
+                && LIST.matcher(last).matches()
                 && DateRanges.find(line, FAR).isEmpty();
         if ((open || list)
                 && DateRanges.find(last, FAR).isEmpty()
@@ -154,9 +161,9 @@ record ResumeDocument(List<ResumeLine> lines) {
         if (!Character.isLowerCase(line.codePointAt(0))) {
             return false;
         }
-        boolean word = last.matches(".*\\p{L}-$");
+        boolean word = last.endsWith("-") && CUT.matcher(last).matches();
         boolean sentence =
-                last.length() >= 40 && !last.matches(".*[.:;!?]$") && !endsWithDates(last) && !beginsWithDates(line);
+                last.length() >= 40 && !ENDED.matcher(last).matches() && !endsWithDates(last) && !beginsWithDates(line);
         return word || sentence;
     }
 
@@ -170,7 +177,7 @@ record ResumeDocument(List<ResumeLine> lines) {
     /** "Clinic Clerk, Valley Hospital, 2015 - 2021" is complete, whatever follows. */
     private static boolean endsWithDates(String line) {
         return DateRanges.find(line, FAR)
-                .filter(range -> line.substring(range.end()).matches("[\\s)\\]]{0,3}"))
+                .filter(range -> CLOSED.matcher(line.substring(range.end())).matches())
                 .isPresent();
     }
 }
