@@ -35,10 +35,8 @@ record ResumeDocument(List<ResumeLine> lines) {
     /** In characters: nobody wraps a longer paragraph, and joining without an end would take ever longer. */
     private static final int LONGEST = 2_000;
 
-    private static final Pattern YEAR_LAST = Pattern.compile(".*\\d{4}$");
+    private static final Pattern YEAR_LAST = Pattern.compile("\\d{4}$");
     private static final Pattern LIST = Pattern.compile("(?:[^,]{2,40}+,){2,}+[^,.:;]{0,40}$");
-    private static final Pattern CUT = Pattern.compile(".*\\p{L}-$");
-    private static final Pattern ENDED = Pattern.compile(".*[.:;!?]$");
     private static final Pattern CLOSED = Pattern.compile("[\\s)\\]]{0,3}");
 
     ResumeDocument {
@@ -150,7 +148,7 @@ record ResumeDocument(List<ResumeLine> lines) {
         boolean open = last.endsWith(",") && last.length() > SHORTEST_OPEN;
         boolean list = last.length() >= 60
                 && last.indexOf(',') < last.lastIndexOf(',')
-                && !YEAR_LAST.matcher(last).matches()
+                && !YEAR_LAST.matcher(last).find()
                 && LIST.matcher(last).matches()
                 && DateRanges.find(line, FAR).isEmpty();
         if ((open || list)
@@ -161,9 +159,11 @@ record ResumeDocument(List<ResumeLine> lines) {
         if (!Character.isLowerCase(line.codePointAt(0))) {
             return false;
         }
-        boolean word = last.endsWith("-") && CUT.matcher(last).matches();
+        boolean word = last.endsWith("-")
+                && last.length() > 1
+                && Character.isLetter(last.codePointBefore(last.length() - 1));
         boolean sentence =
-                last.length() >= 40 && !ENDED.matcher(last).matches() && !endsWithDates(last) && !beginsWithDates(line);
+                last.length() >= 40 && ".:;!?".indexOf(last.charAt(last.length() - 1)) < 0 && !endsWithDates(last) && !beginsWithDates(line);
         return word || sentence;
     }
 
