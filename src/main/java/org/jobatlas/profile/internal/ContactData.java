@@ -133,8 +133,6 @@ final class ContactData {
     /** Enough digits for a number that rings, and no pair of years. */
     static boolean phone(String text) {
         long digits = text.chars().filter(Character::isDigit).count();
-        return digits >= 7
-                && digits <= 15
-                && !NO_PHONE.matcher(text.strip()).matches();
+        return digits >= 7 && digits <= 15 && !NO_PHONE.matcher(text.strip()).matches();
     }
 }

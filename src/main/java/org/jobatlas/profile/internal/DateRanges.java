@@ -28,12 +28,12 @@ final class DateRanges {
 
     /** The first period in the line that does not start in the future or end before its start. */
     static Optional<DateRange> find(String line, YearMonth now) {
-        return dated(line) ? new DateRanges(line, now).find() : Optional.empty();
+        return DateEdges.mayHold(line) ? new DateRanges(line, now).find() : Optional.empty();
     }
 
     /** The first month or year in the line that is no part of a longer number. */
     static Optional<DateRange> single(String line, YearMonth now) {
-        if (!dated(line)) {
+        if (!DateEdges.mayHold(line)) {
             return Optional.empty();
         }
         DateRanges ranges = new DateRanges(line, now);
@@ -48,16 +48,6 @@ final class DateRanges {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether there are two digits, as in every year: most lines of a resume have none. */
-    private static boolean dated(String line) {
-        for (int at = 1; at < line.length(); at++) {
-            if (Character.isDigit(line.charAt(at)) && Character.isDigit(line.charAt(at - 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Lower case of the same length, apostrophes alike. */
@@ -121,7 +111,10 @@ final class DateRanges {
             StatedDate first = order.at(at).orElse(from);
             Optional<DateRange> closed = order.at(connector)
                     .filter(to -> endsAt(to.end())
-                            && (from.sure() || to.sure() || alike(from, to) || (isCut(at) && isCut(connector))))
+                            && (from.sure()
+                                    || to.sure()
+                                    || (from.month() && to.month())
+                                    || (isCut(at) && isCut(connector))))
                     .flatMap(to -> valid(new DateRange(first, to, at, to.end())));
             return closed.or(() -> yearsInShort(from, at)).or(() -> atEnd(from, at, connector));
         });
@@ -149,10 +142,6 @@ final class DateRanges {
     /** "-18" and "'18" are years without their century. */
     private boolean isCut(int at) {
         return at < text.length() && "-'".indexOf(text.charAt(at)) >= 0;
-    }
-
-    private static boolean alike(StatedDate from, StatedDate to) {
-        return from.month() && to.month();
     }
 
     /** "2014-19" and "2014/15". */

@@ -126,8 +126,7 @@ class HomeReader {
         return String.join(
                 " | ",
                 PART.splitAsStream(line)
-                        .map(part ->
-                                ContactData.withoutMail(part, " ").strip())
+                        .map(part -> ContactData.withoutMail(part, " ").strip())
                         .map(part -> work(part) ? withoutWorkBetweenCommas(part) : part)
                         .filter(part -> part.length() > 2)
                         .toList());

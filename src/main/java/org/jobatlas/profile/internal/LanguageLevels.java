@@ -44,9 +44,8 @@ final class LanguageLevels {
     LanguageLevels(Map<String, Language> names, ResumeDocument document) {
         this.names = names;
         this.lines = document.lines();
-        this.lower = lines.stream()
-                .map(line -> line.text().toLowerCase(Locale.ROOT))
-                .toList();
+        this.lower =
+                lines.stream().map(line -> line.text().toLowerCase(Locale.ROOT)).toList();
     }
 
     Optional<LanguageLevel> of(Language language) {

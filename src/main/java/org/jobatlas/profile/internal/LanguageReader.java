@@ -33,6 +33,7 @@ class LanguageReader {
             pattern("(" + ANY + ") ?(?:\\(|-|\u2013|:)? ?" + LISTS.any("claim-behind"));
     /** "No German, but fluent English". */
     private static final Pattern DENIED = pattern(LISTS.any("no-language") + " (?:" + ANY + ")");
+
     private static final Set<String> CLAIMED_WORDS = LISTS.words("claimed");
     private static final Pattern CLAIMED = Pattern.compile(LISTS.any("claimed"), Pattern.CASE_INSENSITIVE);
 

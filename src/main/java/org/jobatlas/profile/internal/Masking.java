@@ -77,8 +77,7 @@ class Masking {
     private static String tidy(String line) {
         String filled = line.indexOf('(') < 0 ? line : NOTHING.matcher(line).replaceAll("");
         String single = filled.contains("  ") ? BLANKS.matcher(filled).replaceAll(" ") : filled;
-        String separated =
-                hasTwoSeparators(single) ? SEPARATORS.matcher(single).replaceAll(", ") : single;
+        String separated = hasTwoSeparators(single) ? SEPARATORS.matcher(single).replaceAll(", ") : single;
         String begun = FIRST.matcher(separated).replaceAll("");
         return (isOpen(begun) ? LAST.matcher(begun).replaceAll("") : begun).strip();
     }

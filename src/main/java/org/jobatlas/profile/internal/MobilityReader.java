@@ -69,7 +69,8 @@ class MobilityReader {
         if (mayState("would-not-move", lower) && WOULD_NOT_MOVE.matcher(lower).find()) {
             return Optional.of(false);
         }
-        boolean moves = mayState("would-move", lower) && WOULD_MOVE.matcher(lower).find();
+        boolean moves =
+                mayState("would-move", lower) && WOULD_MOVE.matcher(lower).find();
         return moves ? Optional.of(true) : Optional.empty();
     }
 

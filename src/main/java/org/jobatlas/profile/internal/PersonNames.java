@@ -162,8 +162,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
     private static String unlabelled(String line) {
         Matcher label = LABEL.matcher(line.strip());
         String rest = label.matches() ? label.group(1) : line;
-        String named =
-                BEFORE_NAME.matcher(ContactData.withoutMail(rest, "")).replaceAll("");
+        String named = BEFORE_NAME.matcher(ContactData.withoutMail(rest, "")).replaceAll("");
         String name = AFTER_NAME.matcher(named).replaceAll("").strip();
         String bare = POST_NOMINAL
                 .matcher(LETTERS.matcher(name).replaceAll(""))

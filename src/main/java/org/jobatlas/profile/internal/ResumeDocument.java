@@ -159,11 +159,12 @@ record ResumeDocument(List<ResumeLine> lines) {
         if (!Character.isLowerCase(line.codePointAt(0))) {
             return false;
         }
-        boolean word = last.endsWith("-")
-                && last.length() > 1
-                && Character.isLetter(last.codePointBefore(last.length() - 1));
-        boolean sentence =
-                last.length() >= 40 && ".:;!?".indexOf(last.charAt(last.length() - 1)) < 0 && !endsWithDates(last) && !beginsWithDates(line);
+        boolean word =
+                last.endsWith("-") && last.length() > 1 && Character.isLetter(last.codePointBefore(last.length() - 1));
+        boolean sentence = last.length() >= 40
+                && ".:;!?".indexOf(last.charAt(last.length() - 1)) < 0
+                && !endsWithDates(last)
+                && !beginsWithDates(line);
         return word || sentence;
     }
 

@@ -50,8 +50,8 @@ class ResumeProfileExtractor {
         ResumeDocument document = ResumeDocument.of(schools.remove(masked));
         Facts facts = reading.read(document, ResumeDocument.of(masked), resumeText);
         UnderstandingPool.goOn();
-        Place home =
-                homes.read(nameless.lines().map(String::strip).toList(), facts.entries()).orElse(null);
+        Place home = homes.read(nameless.lines().map(String::strip).toList(), facts.entries())
+                .orElse(null);
         String text = document.professionalText();
         Language language = languages
                 .detect(text.substring(0, Math.min(text.length(), TELLING)))

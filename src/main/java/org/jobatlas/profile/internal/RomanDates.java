@@ -25,7 +25,8 @@ final class RomanDates {
     private RomanDates() {}
 
     static List<String> inDigits(List<String> lines) {
-        if (lines.stream().noneMatch(line -> hasNumeral(line) && DATE.matcher(line).find())) {
+        if (lines.stream()
+                .noneMatch(line -> hasNumeral(line) && DATE.matcher(line).find())) {
             return lines;
         }
         boolean months = lines.stream()
