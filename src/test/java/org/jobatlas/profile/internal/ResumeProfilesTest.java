@@ -39,8 +39,7 @@ class ResumeProfilesTest {
         Thread second = asking(profiles);
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> readings.get() > 0
-                        && Stream.of(first, second)
-                                .allMatch(thread -> thread.getState() == Thread.State.WAITING));
+                        && Stream.of(first, second).allMatch(thread -> thread.getState() == Thread.State.WAITING));
         goOn.countDown();
         first.join();
         second.join();
