@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -146,7 +147,8 @@ class ExportsIT extends HiringCase {
 
     private UUID exported(Locale language) throws InterruptedException {
         asRecruiter();
-        UUID id = exports.start(posting, language).id();
+        UUID id =
+                exports.start(posting, language, ZoneId.of("Europe/Stockholm")).id();
         for (int i = 0; i < 200 && !exports.progress(id).ready(); i++) {
             Thread.sleep(50);
         }
