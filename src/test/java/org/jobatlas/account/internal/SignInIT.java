@@ -7,13 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
 import org.jobatlas.account.Role;
 import org.jobatlas.account.internal.signin.KnownDevices;
 import org.jobatlas.account.internal.signin.RememberedDevices;
 import org.jobatlas.shared.EmailAddress;
-import org.jobatlas.uikit.RequestLanguage;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -38,14 +36,6 @@ class SignInIT extends AccountIntegration {
         assertThat(target(wrong)).isEqualTo(WRONG).isEqualTo(target(unknown));
         assertThat(wrong.getResponse().getHeaderNames())
                 .isEqualTo(unknown.getResponse().getHeaderNames());
-    }
-
-    @Test
-    void lettersFollowTheLanguageOfThePagesThatThePersonReads() throws Exception {
-        var email = somebody();
-        account(email, Role.SEEKER);
-        signIn(SignInAttempt.of(email, PASSWORD).with(new Cookie(RequestLanguage.COOKIE, "sv")));
-        assertThat(accounts.findByEmail(email.value()).orElseThrow().locale()).isEqualTo(Locale.of("sv"));
     }
 
     @Test
