@@ -73,7 +73,7 @@ final class PostgresPrograms implements PgBinaryResolver {
 
     private static boolean fits(Path folder) {
         return NEEDED.stream().allMatch(program -> Files.isExecutable(folder.resolve(program)))
-                && version(folder.resolve("postgres")).matches("postgres \\(PostgreSQL\\) " + MAJOR + "\\b.*");
+                && version(folder.resolve("postgres")).startsWith("postgres (PostgreSQL) " + MAJOR + ".");
     }
 
     /** What the program says of its version; empty where it cannot be run or says nothing within seconds. */
