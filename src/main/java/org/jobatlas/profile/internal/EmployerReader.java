@@ -29,6 +29,9 @@ class EmployerReader {
     /** More than to stand beside the title: "Registered Nurse - ICU" below "Mesa Medical Center". */
     private static final double ORGANISATION = 1.2;
 
+    /** As "Mount Carmel East   Columbus" above "Staff Nurse, Surgical". */
+    private static final double PLACED = 0.8;
+
     /** In words. */
     private static final int LONGEST_PLACE = 3;
 
@@ -95,6 +98,7 @@ class EmployerReader {
         for (Slot slot : head.slots()) {
             List<String> pieces = EntryHead.split(slot.text());
             boolean titled = pieces.contains(title.piece());
+            boolean placed = !titled && pieces.size() > 1 && place(pieces.get(1));
             for (int index = 0; index < pieces.size(); index++) {
                 String piece = pieces.get(index);
                 if (!piece.equals(title.piece())) {
@@ -108,7 +112,7 @@ class EmployerReader {
                     double doubt = !titled && head.below().contains(slot.text()) && activity(name) ? 2 : 0;
                     score(
                                     name,
-                                    slot.prior() + near - doubt - 0.03 * index,
+                                    slot.prior() + near + (placed && index == 0 ? PLACED : 0) - doubt - 0.03 * index,
                                     LABEL.matcher(piece).find())
                             .ifPresent(scored::add);
                 }

@@ -56,13 +56,16 @@ class ExperienceReader {
             anchors = anchors(lines);
         }
         if (anchors.isEmpty()) {
-            lines = document.in(Section.HEADER, Section.SUMMARY, Section.EXPERIENCE, Section.PROJECTS, Section.SKILLS);
+            lines = document.in(Section.HEADER, Section.SUMMARY, Section.EXPERIENCE, Section.SKILLS);
             anchors = anchors(lines);
         }
         HeadFinder heads = new HeadFinder(lines, anchors);
         List<Entry> entries = new ArrayList<>();
         @Nullable String employer = null;
         for (int index = 0; index < anchors.size(); index++) {
+            if (heads.isBreak(index)) {
+                continue;
+            }
             Anchor anchor = anchors.get(index);
             int next = index + 1 < anchors.size() ? heads.begin(index + 1) : lines.size();
             List<String> body = lines.subList(anchor.line(), Math.max(anchor.line() + 1, next)).stream()

@@ -3,6 +3,7 @@ package org.jobatlas.profile.internal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,8 @@ final class Headings {
     private static final int LONGEST = 48;
     /** "CACES 3" is a certificate and no heading. */
     private static final Pattern KIND = Pattern.compile("\\p{L} ?\\d");
+
+    private static final Set<Section> LISTED = Set.of(Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATIONS);
 
     private static final Map<String, Section> WORDS = load();
 
@@ -33,6 +36,18 @@ final class Headings {
                 .map(section -> new Heading(section, line.substring(colon + 1).strip()));
     }
 
+    /** "Sprachen   Deutsch, Englisch": a heading in a column of its own. */
+    static Optional<Heading> beside(String line) {
+        int gap = line.indexOf("   ");
+        if (gap <= 0 || gap > LONGEST) {
+            return Optional.empty();
+        }
+        String rest = line.substring(gap).strip();
+        return section(line.substring(0, gap))
+                .filter(section -> LISTED.contains(section) && section(rest).isEmpty())
+                .map(section -> new Heading(section, rest));
+    }
+
     private static Optional<Section> section(String text) {
         if (text.length() > LONGEST || text.endsWith(".") || text.endsWith(",")) {
             return Optional.empty();
@@ -46,7 +61,7 @@ final class Headings {
             return Optional.of(found);
         }
         // "skills & awards" and "utbildning och kurser" belong to their first part
-        String[] parts = normal.split(" (?:and|och) | ?/ ?", 2);
+        String[] parts = normal.split(" (?:and|och|und|et|og) | ?/ ?", 2);
         return parts.length == 2 && WORDS.containsKey(parts[1].strip())
                 ? Optional.ofNullable(WORDS.get(parts[0].strip()))
                 : Optional.empty();

@@ -110,7 +110,18 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
                 .filter(heading ->
                         heading.section() == Section.PERSONAL && !heading.rest().isBlank())
                 .map(Headings.Heading::rest)
+                .or(() -> besidePersonalHeading(line))
                 .orElse(line);
+    }
+
+    /** "PERSONAL INFORMATION Anna Berg": the heading stands in a column beside the name. */
+    private static Optional<String> besidePersonalHeading(String line) {
+        int blank = line.indexOf(' ', line.indexOf(' ') + 1);
+        String heading = blank > 0 ? line.substring(0, blank) : "";
+        boolean personal = Headings.read(heading)
+                .filter(found -> found.section() == Section.PERSONAL)
+                .isPresent();
+        return personal ? Optional.of(line.substring(blank).strip()) : Optional.empty();
     }
 
     private static Stream<String> labelled(List<String> lines) {

@@ -46,14 +46,22 @@ record ResumeDocument(List<ResumeLine> lines) {
         for (int index = 0; index < unwrapped.size(); index++) {
             String line = unwrapped.get(index);
             List<String> following = unwrapped.subList(index + 1, Math.min(unwrapped.size(), index + 4));
-            Heading heading =
-                    Headings.read(line).or(() -> ofList(line, following)).orElse(null);
+            boolean posts = section == Section.EXPERIENCE;
+            Heading heading = Headings.read(line)
+                    .or(() -> ofList(line, following))
+                    .or(() -> posts ? Optional.empty() : Headings.beside(line))
+                    .orElse(null);
             String next = index + 1 < unwrapped.size() ? unwrapped.get(index + 1) : "";
             if (heading == null || label(section, heading, next)) {
                 lines.add(new ResumeLine(section, line));
                 continue;
             }
             section = heading.section();
+            if (section == Section.LANGUAGES && heading.rest().isBlank() && LanguageLevels.isNamed(line)) {
+                lines.add(new ResumeLine(section, line + ": " + next));
+                index++;
+                continue;
+            }
             boolean licence = LICENCE.matcher(line).find();
             boolean held = licence || section == Section.CERTIFICATIONS;
             if (held && heading.rest().isBlank() && isClasses(next)) {

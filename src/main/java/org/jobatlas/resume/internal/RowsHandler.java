@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.tika.sax.ContentHandlerDecorator;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,10 @@ final class RowsHandler extends ContentHandlerDecorator {
     private static final Set<String> BLOCKS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "table", "ul", "ol");
 
-    /** In lines: cells with more are columns of a page, and read one after the other. */
+    /** In lines: higher cells beside one another are columns of a page, and read one after the other. */
     private static final int TALLEST_BESIDE = 3;
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     /** In characters: a longer row is not kept until it ends. */
     private static final int LONGEST_ROW = 20_000;
@@ -33,6 +36,7 @@ final class RowsHandler extends ContentHandlerDecorator {
     private final Deque<Row> rows = new ArrayDeque<>();
     private int deeper;
     private boolean atLineStart = true;
+    private boolean ended;
 
     RowsHandler(ContentHandler handler) {
         super(handler);
@@ -68,9 +72,14 @@ final class RowsHandler extends ContentHandlerDecorator {
         write(new String(letters, start, length));
     }
 
+    /** Tika ends most blocks by itself, which is no empty line where one was ended here. */
     @Override
     public void ignorableWhitespace(char[] letters, int start, int length) throws SAXException {
-        write(new String(letters, start, length));
+        String space = new String(letters, start, length);
+        if (!ended || !space.equals("\n")) {
+            write(space);
+        }
+        ended = false;
     }
 
     private static boolean isCell(String element) {
@@ -100,6 +109,7 @@ final class RowsHandler extends ContentHandlerDecorator {
     private void endLine() throws SAXException {
         if (!atLineStart) {
             write("\n");
+            ended = true;
         }
     }
 
@@ -108,6 +118,7 @@ final class RowsHandler extends ContentHandlerDecorator {
             return;
         }
         atLineStart = text.endsWith("\n");
+        ended = false;
         @Nullable Row row = rows.peek();
         if (row == null) {
             super.characters(text.toCharArray(), 0, text.length());
@@ -163,13 +174,10 @@ final class RowsHandler extends ContentHandlerDecorator {
                             .toList())
                     .filter(lines -> !lines.isEmpty())
                     .toList();
-            long tall = filled.stream()
-                    .filter(lines -> lines.size() > TALLEST_BESIDE)
-                    .count();
-            int last = filled.stream().mapToInt(List::size).max().orElse(0);
-            if (filled.size() < 2 || tall > 1) {
+            if (filled.size() < 2 || !isBeside(filled)) {
                 return oneAfterTheOther();
             }
+            int last = filled.stream().mapToInt(List::size).max().orElse(0);
             List<String> beside = new ArrayList<>();
             for (int line = 0; line < last; line++) {
                 int at = line;
@@ -179,6 +187,19 @@ final class RowsHandler extends ContentHandlerDecorator {
                         .collect(Collectors.joining("   ")));
             }
             return String.join("\n", beside);
+        }
+
+        /** Lines of two cells belong together where one of them begins with a date. */
+        private static boolean isBeside(List<List<String>> cells) {
+            long tall = cells.stream().filter(lines -> lines.size() > 1).count();
+            long tallest = cells.stream()
+                    .filter(lines -> lines.size() > TALLEST_BESIDE)
+                    .count();
+            return tall < 2
+                    || (tallest < 2
+                            && cells.stream()
+                                    .anyMatch(lines -> lines.size() <= TALLEST_BESIDE
+                                            && YEAR.matcher(lines.getFirst()).find()));
         }
     }
 }
