@@ -30,7 +30,10 @@ class EmployerReader {
     private static final double ORGANISATION = 1.2;
 
     /** As "Mount Carmel East   Columbus" above "Staff Nurse, Surgical". */
-    private static final double PLACED = 0.8;
+    private static final double PLACED = 1.3;
+
+    /** In letters, as of "UK". */
+    private static final int LONGEST_COUNTRY = 5;
 
     /** In words. */
     private static final int LONGEST_PLACE = 3;
@@ -210,10 +213,19 @@ class EmployerReader {
                         .isPresent();
     }
 
+    /** "Hällefors Valsverk" is not Hällefors. */
+    private boolean isFirstOfTwo(String found, String name) {
+        String rest = name.length() > found.length() && name.regionMatches(true, 0, found + " ", 0, found.length() + 1)
+                ? name.substring(found.length() + 1)
+                : "";
+        return rest.length() > LONGEST_COUNTRY && gazetteer.find(rest).isEmpty();
+    }
+
     /** The name that it was found by, or a spelling of it in another language. */
     private boolean same(String found, String name) {
         return found.equalsIgnoreCase(name)
                 || (name.split(" ").length <= 2
+                        && !isFirstOfTwo(found, name)
                         && !titles.names(name)
                         && !JobWords.in(name)
                         && found.regionMatches(true, 0, name, 0, 3));

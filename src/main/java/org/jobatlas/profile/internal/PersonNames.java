@@ -41,7 +41,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
             + ")((?: (?:\\p{Lu}[\\p{L}\\p{M}'’-]*|(?:al|el|bin|ibn)[ '’-]\\p{Lu}[\\p{L}\\p{M}]*|"
             + LISTS.any("particle-within") + ")){2,6})");
     private static final String AFTER_NAME =
-            "(?s)\\([^()]*+\\)|(?<!\\s)\\s++(?:[|\u2022\u00b7,\u2013\u2014]|-\\s).*+$|[|\u2022\u00b7,\u2013\u2014].*+$|(?<=\\p{L}{3})\\."
+            "(?s)\\([^()]*+\\)|(?<!\\s)\\s++(?:[|\u2022\u00b7,\u2013\u2014]|-\\s).*+$|[|\u2022\u00b7,\u2013\u2014].*+$|(?<!\\s)\\s{3,}+.*+$|(?<=\\p{L}{3})\\."
                     + " .*+$";
     /** Letters behind a name, such as those of a degree or of a chartered body, are no part of it. */
     private static final Pattern LETTERS =

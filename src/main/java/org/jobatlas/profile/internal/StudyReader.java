@@ -31,6 +31,8 @@ final class StudyReader {
     /** "HENALLUX" and "AFPA Tours" behind what was learnt there. */
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{4,12}(?: \\p{Lu}\\p{L}{2,20})?");
 
+    private static final Pattern COURSE = Pattern.compile("(?iu)" + LISTS.any("course-end") + "$");
+
     private StudyReader() {}
 
     /** A course with its level, where one is known. */
@@ -61,7 +63,8 @@ final class StudyReader {
 
     /** Whether a text is the name of a school. */
     static boolean isSchool(String text) {
-        return SCHOOL.matcher(text).find() || SchoolNames.is(text);
+        // "Board / University" is the head of a column
+        return !text.contains(" / ") && (SCHOOL.matcher(text).find() || SchoolNames.is(text));
     }
 
     /** What lines of one course have said so far. */
@@ -124,7 +127,11 @@ final class StudyReader {
                 area = pieces.getFirst();
             }
             String piece = pieces.size() > (trade ? 1 : 0) ? pieces.get(trade ? 1 : 0) : "";
-            boolean name = piece.length() > 2 && piece.length() <= 60 && Character.isUpperCase(piece.codePointAt(0));
+            boolean name = piece.length() > 2
+                    && piece.length() <= 60
+                    && Character.isUpperCase(piece.codePointAt(0))
+                    && piece.chars().noneMatch(Character::isDigit)
+                    && !COURSE.matcher(piece).find();
             institution = name && piece.split(" ").length <= 6 ? piece : null;
         }
 
