@@ -33,16 +33,16 @@ class CertificateReader {
             Section.SKILLS, Section.LANGUAGES, Section.AWARDS, Section.PERSONAL, Section.EDUCATION, Section.HEADER);
 
     /** "Driving licence B, BE" and "Truck A, B and C" are one. */
-    private static final String CLASS = "\\s?[A-DT][12E]{0,2}(?![\\p{L}\\d])(?: ?" + WORDS.any("and") + " [A-DT][12E]{0,2})?(?![\\p{L}\\d])";
+    private static final String CLASS = "\\s?[A-DT][12E]{0,2}(?![\\p{L}\\d-])(?: ?" + WORDS.any("and") + " [A-DT][12E]{0,2})?(?![\\p{L}\\d])";
 
     private static final Pattern COMMA =
             Pattern.compile("[,;|\u2022\u00b7\t](?!\\s?\\d|" + CLASS + "|[^(]{0,60}\\))");
     private static final Pattern SEPARATOR = Pattern.compile(
             COMMA.pattern() + "| {3,}+| [\u2013\u2014-] |(?<=\\b[A-DT][12E]{0,2}|\\b\\d{4})\\. (?=\\p{Lu})");
 
-    /** ", valid until 2028" and "(active through 10/2027)" behind a name. */
+    /** ", valid until 2028" behind a name; what stands in brackets stays. */
     private static final Pattern VALIDITY =
-            Pattern.compile("(?iu)(?<=[\\p{L}\\d)]) ?[,(\u2013-]? ?" + WORDS.any("validity") + "(?!\\p{L}).{0,40}$");
+            Pattern.compile("(?iu)(?<=[\\p{L}\\d)]) ?[,\u2013-]? ?" + WORDS.any("validity") + "(?!\\p{L}).{0,40}$");
     private static final Pattern EDGE = Pattern.compile(
             "^[\\s:,.;\u2022\u00b7\u25cf\u25aa\uf0b7*()\u2013\u2014-]++|(?<![\\s:,;(\u2013\u2014-])[\\s:,;(\u2013\u2014-]++$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}+\\)");
@@ -114,7 +114,17 @@ class CertificateReader {
     private static String undated(String dated) {
         String item = VALIDITY.matcher(dated).replaceFirst("");
         String name = date(item).map(date -> without(date, item)).orElse(item);
-        return EDGE.matcher(label(name.strip())).replaceAll("").strip();
+        return closed(EDGE.matcher(label(name.strip())).replaceAll("").strip());
+    }
+
+    /** Without half a pair of brackets. */
+    private static String closed(String name) {
+        int open = name.lastIndexOf('(');
+        int close = name.lastIndexOf(')');
+        if (open > close) {
+            return name.substring(0, open).strip();
+        }
+        return open < 0 && close == name.length() - 1 && close > 0 ? name.substring(0, close) : name;
     }
 
     private static String without(DateRange date, String item) {

@@ -47,24 +47,6 @@ final class DateRanges {
         return Optional.empty();
     }
 
-    /** "Summer 2013, Summer 2014" and "sommaren 2011 och 2012", where a line is nothing else. */
-    static Optional<DateRange> twoAlone(String line, YearMonth now) {
-        DateRanges ranges = new DateRanges(line.strip(), now);
-        return ranges.text.isEmpty() || !Character.isLetter(ranges.text.charAt(0))
-                ? Optional.empty()
-                : ranges.dates.at(0).filter(StatedDate::sure).flatMap(ranges::second);
-    }
-
-    private Optional<DateRange> second(StatedDate first) {
-        boolean comma = text.startsWith(", ", first.end()) || text.startsWith(" & ", first.end());
-        int next = comma ? blanks(first.end() + 2) : blanks(DateWords.endOfAnd(text, blanks(first.end())));
-        return next <= first.end()
-                ? Optional.empty()
-                : dates.at(next)
-                        .filter(last -> last.sure() && last.end() == text.length())
-                        .flatMap(last -> valid(new DateRange(first, last, 0, last.end())));
-    }
-
     /** Lower case of the same length, apostrophes alike. */
     private static String lower(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
