@@ -18,13 +18,45 @@ import org.junit.jupiter.api.Test;
 class ReadingOfFilesIT {
 
     private static final Map<String, Double> MINIMUMS = Map.of(
-            "name", 0.99, "place", 0.87, "titles", 0.9, "employers", 0.9, "dates", 0.9, "skills", 0.9, "schools", 0.75,
-            "languages", 0.95, "certificates", 0.7);
+            "name",
+            0.99,
+            "place",
+            0.87,
+            "titles",
+            0.9,
+            "employers",
+            0.9,
+            "dates",
+            0.9,
+            "skills",
+            0.9,
+            "schools",
+            0.75,
+            "languages",
+            0.95,
+            "certificates",
+            0.7);
 
     /** Of files that were read once, when the reader was done. */
     private static final Map<String, Double> HELD_OUT = Map.of(
-            "name", 0.88, "place", 0.88, "titles", 0.78, "employers", 0.78, "dates", 0.79, "skills", 0.88, "schools", 0.6,
-            "languages", 0.95, "certificates", 0.85);
+            "name",
+            0.88,
+            "place",
+            0.88,
+            "titles",
+            0.78,
+            "employers",
+            0.78,
+            "dates",
+            0.79,
+            "skills",
+            0.88,
+            "schools",
+            0.6,
+            "languages",
+            0.95,
+            "certificates",
+            0.85);
 
     private static ReadFiles files;
 
@@ -40,12 +72,14 @@ class ReadingOfFilesIT {
 
     @Test
     void filesOfOtherProgramsAreReadAsWellAsBefore() throws Exception {
-        assertThat(ReadingOfResumesTest.measured("/resumes/files", MINIMUMS, ReadingOfFilesIT::text)).isEqualTo(16);
+        assertThat(ReadingOfResumesTest.measured("/resumes/files", MINIMUMS, ReadingOfFilesIT::text))
+                .isEqualTo(16);
     }
 
     @Test
     void filesThatNobodyMendedTheReaderForAreReadToo() throws Exception {
-        assertThat(ReadingOfResumesTest.measured("/resumes/files2", HELD_OUT, ReadingOfFilesIT::text)).isEqualTo(9);
+        assertThat(ReadingOfResumesTest.measured("/resumes/files2", HELD_OUT, ReadingOfFilesIT::text))
+                .isEqualTo(9);
     }
 
     private static String text(Path file) {

@@ -14,10 +14,7 @@ public final class ReadFiles implements AutoCloseable {
 
     private final ParserProcesses processes = new ParserProcesses(LIMITS, Clock.systemUTC());
     private final IsolatedTextExtractor extractor = new IsolatedTextExtractor(
-            LIMITS,
-            processes,
-            new ReadingQueue(LIMITS, new FailedFiles(LIMITS, Clock.systemUTC())),
-            new Nobody());
+            LIMITS, processes, new ReadingQueue(LIMITS, new FailedFiles(LIMITS, Clock.systemUTC())), new Nobody());
 
     /** Whether scanned pages are read here. */
     public boolean readsPictures() {
