@@ -15,6 +15,10 @@ final class Headings {
     private static final Pattern KIND = Pattern.compile("\\p{L} ?\\d");
 
     private static final Set<Section> LISTED = Set.of(Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATIONS);
+    private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){3,}\\p{L}");
+    private static final Pattern MARK = Pattern.compile("[^\\p{L}/ -]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN = Pattern.compile(" (?:and|och|und|et|og) | ?/ ?");
 
     private static final Map<String, Section> WORDS = load();
 
@@ -61,7 +65,7 @@ final class Headings {
             return Optional.of(found);
         }
         // "skills & awards" and "utbildning och kurser" belong to their first part
-        String[] parts = normal.split(" (?:and|och|und|et|og) | ?/ ?", 2);
+        String[] parts = BETWEEN.split(normal, 2);
         return parts.length == 2 && WORDS.containsKey(parts[1].strip())
                 ? Optional.ofNullable(WORDS.get(parts[0].strip()))
                 : Optional.empty();
@@ -69,13 +73,10 @@ final class Headings {
 
     private static String normal(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
-        String joined = lower.matches("(?:\\p{L} ){3,}\\p{L}") ? lower.replace(" ", "") : lower;
-        return joined.replace("(s)", "")
-                .replace("&", " and ")
-                .replaceAll("[^\\p{L}/ -]", " ")
-                .replace('-', ' ')
-                .replaceAll("\\s+", " ")
-                .strip();
+        String joined = SPACED.matcher(lower).matches() ? lower.replace(" ", "") : lower;
+        String words = joined.replace("(s)", "").replace("&", " and ");
+        String plain = MARK.matcher(words).replaceAll(" ").replace('-', ' ');
+        return BLANKS.matcher(plain).replaceAll(" ").strip();
     }
 
     private static Map<String, Section> load() {

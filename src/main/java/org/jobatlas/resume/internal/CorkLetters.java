@@ -10,8 +10,8 @@ final class CorkLetters {
 
     private static final int FIRST = 0x10;
     private static final List<String> SIGNS = List.of(
-            "\u201C", "\u201D", "\u201E", "\u00AB", "\u00BB", "\u2013", "\u2014", "", "0", "\u0131", "\u0237", "ff", "fi",
-            "fl", "ffi", "ffl");
+            "\u201C", "\u201D", "\u201E", "\u00AB", "\u00BB", "\u2013", "\u2014", "", "0", "\u0131", "\u0237", "ff",
+            "fi", "fl", "ffi", "ffl");
 
     private CorkLetters() {}
 

@@ -132,8 +132,7 @@ final class RowsHandler extends ContentHandlerDecorator {
 
     /** Lets go of what is kept of rows that are too long. */
     private void flush() throws SAXException {
-        String kept =
-                rows.reversed().stream().map(Row::oneAfterTheOther).collect(Collectors.joining());
+        String kept = rows.reversed().stream().map(Row::oneAfterTheOther).collect(Collectors.joining());
         rows.forEach(Row::clear);
         super.characters(kept.toCharArray(), 0, kept.length());
     }
