@@ -154,6 +154,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         result.place().ifPresent(active::showTyped);
         result.corrected().ifPresent(this::corrected);
         result.suggestion().ifPresent(this::suggest);
+        result.loosened().ifPresent(this::loosened);
         if (searcher.unknownPlace(state)) {
             hint.setVisible(true);
             hint.add(new Span(" " + getTranslation("search.unknown-place", state.place())));
@@ -168,6 +169,11 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         hint.add(new Anchor(
                 PageNavigation.SEARCH + "?" + state.withoutReading().address().getQueryString(),
                 getTranslation("search.as-typed", state.text())));
+        hint.setVisible(true);
+    }
+
+    private void loosened(String words) {
+        hint.add(new Span(getTranslation("search.loosened", words)));
         hint.setVisible(true);
     }
 

@@ -46,7 +46,8 @@ class SearchLogTest {
                         NO_FACETS,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                Optional.empty()));
     }
 
     @Test
