@@ -61,6 +61,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Div columns = new Div();
     private SearchState state = SearchState.of(QueryParameters.empty());
     private boolean searched;
+    private boolean placed;
 
     SearchView(Searcher searcher, Saving saving, Labels labels, Gazetteer gazetteer, JobSheets sheets) {
         this.searcher = searcher;
@@ -152,40 +153,39 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         hits.watch(found.list());
         pager.show(state, result.page());
         result.place().ifPresent(active::showTyped);
+        placed = result.place().isPresent();
+        sort.getDataProvider().refreshAll();
         result.corrected().ifPresent(this::corrected);
         result.suggestion().ifPresent(this::suggest);
-        result.loosened().ifPresent(this::loosened);
+        result.loosened().ifPresent(words -> tell(getTranslation("search.loosened", words)));
         if (searcher.unknownPlace(state)) {
-            hint.setVisible(true);
-            hint.add(new Span(" " + getTranslation("search.unknown-place", state.place())));
+            tell(getTranslation("search.unknown-place", state.place()));
         }
         if (total == 0) {
-            instead.add(nothing());
+            instead.add(nothing(result));
         }
     }
 
     private void corrected(String spelling) {
-        hint.add(new Span(getTranslation("search.corrected", spelling) + " "));
+        tell(getTranslation("search.corrected", spelling));
         hint.add(new Anchor(
                 PageNavigation.SEARCH + "?" + state.withoutReading().address().getQueryString(),
                 getTranslation("search.as-typed", state.text())));
-        hint.setVisible(true);
     }
 
-    private void loosened(String words) {
-        hint.add(new Span(getTranslation("search.loosened", words)));
+    private void tell(String sentence) {
+        hint.add(new Span(sentence + " "));
         hint.setVisible(true);
     }
 
     private void suggest(String spelling) {
-        hint.add(new Span(getTranslation("search.did-you-mean") + " "));
+        tell(getTranslation("search.did-you-mean"));
         hint.add(
                 new Anchor(
                         PageNavigation.SEARCH + "?"
                                 + state.withText(spelling).address().getQueryString(),
                         spelling),
                 new Span("?"));
-        hint.setVisible(true);
     }
 
     private Component resultHead() {
@@ -200,7 +200,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         sort.setAriaLabel(getTranslation("search.sort"));
         sort.setPrefixComponent(new Glyph("arrow-up-down"));
         sort.setItemEnabledProvider(
-                order -> order != JobSort.DISTANCE || !state.place().isEmpty());
+                order -> order != JobSort.DISTANCE || !state.place().isEmpty() || placed);
         sort.addValueChangeListener(e -> {
             if (e.isFromClient()) {
                 change(s -> s.withSort(e.getValue()));
@@ -209,14 +209,14 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         sort.addClassName("sort-box");
     }
 
-    private Component nothing() {
+    private Component nothing(JobSearchResult result) {
         EmptyState nothing = EmptyState.section(
                 "compass",
                 state.text().isBlank()
                         ? getTranslation("search.empty.title")
                         : getTranslation("search.empty.query", state.quoted()),
                 getTranslation(state.filtered() ? "search.empty.filters" : "search.empty.words"));
-        searcher.loosenings(state).forEach(loosening -> nothing.with(loosen(loosening)));
+        searcher.loosenings(state, result.place()).forEach(loosening -> nothing.with(loosen(loosening)));
         if (state.filtered()) {
             nothing.with(new Button(getTranslation("search.clear"), e -> change(SearchState::withoutFilters)));
         } else {

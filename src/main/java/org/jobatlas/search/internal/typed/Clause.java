@@ -83,6 +83,6 @@ sealed interface Clause {
     default boolean isPlain() {
         return this instanceof All all
                 && all.clauses().stream()
-                        .noneMatch(part -> part instanceof Phrase || part instanceof Not || part instanceof Any);
+                        .allMatch(part -> part instanceof Word || part instanceof Fact || part instanceof Better);
     }
 }

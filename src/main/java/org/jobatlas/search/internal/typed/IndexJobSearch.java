@@ -93,9 +93,10 @@ class IndexJobSearch implements JobSearch {
     private Optional<Found> loosened(Found found) {
         return found.answer().worded() > 0
                 ? Optional.empty()
-                : matching.loosened(found.matches())
+                : matching.loosened(found.matches(), found.query())
                         .map(matches -> find(found.query(), matches))
-                        .filter(looser -> looser.answer().worded() > 0);
+                        .filter(looser -> looser.answer().worded() > 0
+                                || looser.answer().total() > found.answer().total());
     }
 
     private JobSearchResult result(Found found, Optional<String> corrected, Optional<String> suggestion) {

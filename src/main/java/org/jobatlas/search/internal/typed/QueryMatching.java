@@ -86,13 +86,10 @@ class QueryMatching {
      * The query with the trade or the skill that it names alone asked of the hits, its other words to their advantage; empty where
      * it names none or nothing else.
      */
-    Optional<Matches> loosened(Matches matches) {
-        return matches.text()
-                .filter(text -> !text.isExact())
-                .flatMap(text -> named(text.clause())
-                        .map(clause -> new Matches(
-                                Optional.of(new QueryText(text.text(), clause, null, text.place(), text.placeWords())),
-                                matches.similar())));
+    Optional<Matches> loosened(Matches matches, JobQuery query) {
+        return matches.text().filter(text -> !text.isExact()).flatMap(text -> named(text.clause())
+                .map(clause -> new QueryText(text.text(), clause, null, text.place(), text.placeWords()))
+                .map(looser -> new Matches(Optional.of(looser), similar(looser, query))));
     }
 
     private Optional<All> named(All clause) {
@@ -122,7 +119,8 @@ class QueryMatching {
     private List<PostingId> similar(QueryText text, JobQuery query) {
         float[] vector;
         try {
-            boolean whole = text.place() == null && text.clause().facts().isEmpty();
+            boolean whole = text.place() == null
+                    && text.clause().clauses().stream().allMatch(Clause.Word.class::isInstance);
             vector = embedder.embed(inEnglish(whole ? query.text() : text.clause().words()));
         } catch (IllegalArgumentException nothingToRead) {
             return List.of();

@@ -44,6 +44,7 @@ record QueryText(
     private static final float NAME = 2;
     private static final float TITLE_PHRASE = 6;
     private static final float TEXT_PHRASE = 3;
+    private static final float FIRST_PART = 6;
     private static final float STATED = 0.01f;
 
     /** Whether quotes, a minus or alternatives say exactly which words are meant, so that nothing like them is wanted. */
@@ -175,14 +176,22 @@ record QueryText(
      * a lärare is a pedagog, but not an oligofrenopedagog.
      */
     private static PredicateFinalStep word(SearchPredicateFactory f, String word) {
-        return f.or(
-                literal(f, word).boost(LITERAL_TITLE),
-                f.match().field(PostingFields.TITLE_WORDS).matching(word).analyzer(Analyzers.TITLE_SEARCH),
-                f.match()
-                        .fields(PostingFields.EMPLOYER, PostingFields.PLACES)
-                        .matching(word)
-                        .boost(NAME),
-                f.match().fields(textFields()).matching(word));
+        SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
+        any.add(literal(f, word).boost(LITERAL_TITLE));
+        any.add(f.match().field(PostingFields.TITLE_WORDS).matching(word).analyzer(Analyzers.TITLE_SEARCH));
+        any.add(f.match()
+                .fields(PostingFields.EMPLOYER, PostingFields.PLACES)
+                .matching(word)
+                .boost(NAME));
+        any.add(f.match().fields(textFields()).matching(word));
+        if (WordFiles.isFirstPart(word)) {
+            any.add(f.match()
+                    .field(PostingFields.TITLE_START)
+                    .matching(word)
+                    .constantScore()
+                    .boost(FIRST_PART));
+        }
+        return any;
     }
 
     private static MatchPredicateOptionsStep<?> literal(SearchPredicateFactory f, String word) {
