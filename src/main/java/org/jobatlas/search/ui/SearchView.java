@@ -168,9 +168,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void corrected(String spelling) {
         tell(getTranslation("search.corrected", spelling));
-        hint.add(new Anchor(
-                PageNavigation.SEARCH + "?" + state.withoutReading().address().getQueryString(),
-                getTranslation("search.as-typed", state.text())));
+        hint.add(new Anchor(address(state.withoutReading()), getTranslation("search.as-typed", state.text())));
     }
 
     private void tell(String sentence) {
@@ -180,12 +178,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void suggest(String spelling) {
         tell(getTranslation("search.did-you-mean"));
-        hint.add(
-                new Anchor(
-                        PageNavigation.SEARCH + "?"
-                                + state.withText(spelling).address().getQueryString(),
-                        spelling),
-                new Span("?"));
+        hint.add(new Anchor(address(state.withText(spelling)), spelling), new Span("?"));
     }
 
     private Component resultHead() {
