@@ -61,7 +61,6 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Div columns = new Div();
     private SearchState state = SearchState.of(QueryParameters.empty());
     private boolean searched;
-    private boolean placed;
 
     SearchView(Searcher searcher, Saving saving, Labels labels, Gazetteer gazetteer, JobSheets sheets) {
         this.searcher = searcher;
@@ -152,9 +151,12 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         hits.show(result.page().items(), address(state), result.page().offset());
         hits.watch(found.list());
         pager.show(state, result.page());
-        result.place().ifPresent(active::showTyped);
-        placed = result.place().isPresent();
-        sort.getDataProvider().refreshAll();
+        result.place().ifPresent(place -> {
+            active.showTyped(place);
+            bar.showTyped(place);
+        });
+        boolean nearby = !state.place().isEmpty() || result.place().isPresent();
+        sort.setItemEnabledProvider(order -> order != JobSort.DISTANCE || nearby);
         result.corrected().ifPresent(this::corrected);
         result.suggestion().ifPresent(this::suggest);
         result.loosened().ifPresent(words -> tell(getTranslation("search.loosened", words)));
@@ -192,8 +194,6 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         sort.setItemLabelGenerator(order -> getTranslation("search.sort." + SearchState.lower(order)));
         sort.setAriaLabel(getTranslation("search.sort"));
         sort.setPrefixComponent(new Glyph("arrow-up-down"));
-        sort.setItemEnabledProvider(
-                order -> order != JobSort.DISTANCE || !state.place().isEmpty() || placed);
         sort.addValueChangeListener(e -> {
             if (e.isFromClient()) {
                 change(s -> s.withSort(e.getValue()));

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TypedPlaceReader {
 
-    private static final double AROUND_KM = 30;
+    private static final double AROUND_KM = 25;
     private static final int LONGEST = 3;
     private static final int SHORTEST = 3;
 
