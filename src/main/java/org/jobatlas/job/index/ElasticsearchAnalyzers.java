@@ -108,13 +108,7 @@ public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfig
         synonyms(context, "synonyms_sv", Synonyms.SWEDISH);
         synonyms(context, "synonyms_fr", Synonyms.FRENCH);
         synonyms(context, "synonyms_de", Synonyms.GERMAN);
-        synonyms(
-                context,
-                "synonyms_all",
-                Synonyms.ENGLISH,
-                Synonyms.SWEDISH,
-                Synonyms.FRENCH,
-                Synonyms.GERMAN);
+        synonyms(context, "synonyms_all", Synonyms.ENGLISH, Synonyms.SWEDISH, Synonyms.FRENCH, Synonyms.GERMAN);
     }
 
     private static void synonyms(ElasticsearchAnalysisConfigurationContext context, String name, String... files) {

@@ -105,8 +105,8 @@ final class SearchBar extends Div {
         radius.addValueChangeListener(e -> {
             JobSearchResult.TypedPlace read = typed;
             if (e.isFromClient() && read != null && place.getValue() == null) {
-                page.change(state -> state.withText(read.rest())
-                        .withPlace(read.area().name(), e.getValue()));
+                page.change(state ->
+                        state.withText(read.rest()).withPlace(read.area().name(), e.getValue()));
             } else {
                 submit(e.isFromClient());
             }

@@ -67,16 +67,15 @@ abstract class EverydayQueriesContract extends SearchIntegration {
 
     @BeforeAll
     void publishAll() {
-        Map<String, CSVRecord> byId = read("everyday-postings.csv")
-                .collect(Collectors.toMap(row -> row.get("id"), row -> row));
+        Map<String, CSVRecord> byId =
+                read("everyday-postings.csv").collect(Collectors.toMap(row -> row.get("id"), row -> row));
         publish(byId.values().stream().map(this::draft).toList());
-        jdbc.sql("select id, source_id from posting")
-                .query(row -> {
-                    CSVRecord posting = byId.get(row.getString(2));
-                    if (posting != null) {
-                        rows.put(row.getObject(1, UUID.class), posting);
-                    }
-                });
+        jdbc.sql("select id, source_id from posting").query(row -> {
+            CSVRecord posting = byId.get(row.getString(2));
+            if (posting != null) {
+                rows.put(row.getObject(1, UUID.class), posting);
+            }
+        });
     }
 
     private PostingDraft draft(CSVRecord row) {
@@ -155,8 +154,8 @@ abstract class EverydayQueriesContract extends SearchIntegration {
                 .filter(judged -> judged.ndcg() < 0.9 || !judged.firstRight())
                 .map(judged -> String.format("%.2f %s: %s", judged.ndcg(), judged.query(), titles(judged)))
                 .reduce("", (a, b) -> a + "\n" + b);
-        String report =
-                String.format("half %s: nDCG@10 %.3f, first hit right %.3f of %d%s", half, ndcg, first, all.size(), worst);
+        String report = String.format(
+                "half %s: nDCG@10 %.3f, first hit right %.3f of %d%s", half, ndcg, first, all.size(), worst);
         System.out.println(report);
         assertThat(all).hasSizeGreaterThanOrEqualTo(70);
         assertThat(ndcg).as(report).isGreaterThanOrEqualTo(leastNdcg);

@@ -47,7 +47,7 @@ class SearchLogTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                Optional.empty()));
+                        Optional.empty()));
     }
 
     @Test

@@ -34,7 +34,8 @@ record Matches(Optional<QueryText> text, List<PostingId> similar) {
     }
 
     /** Around where the hits are: the place of the filters, or the one among the words. */
-    @Nullable Area area(JobQuery query) {
+    @Nullable
+    Area area(JobQuery query) {
         Area filtered = query.filters().area();
         return filtered != null ? filtered : text.map(QueryText::place).orElse(null);
     }

@@ -87,9 +87,11 @@ class QueryMatching {
      * it names none or nothing else.
      */
     Optional<Matches> loosened(Matches matches, JobQuery query) {
-        return matches.text().filter(text -> !text.isExact()).flatMap(text -> named(text.clause())
-                .map(clause -> new QueryText(text.text(), clause, null, text.place(), text.placeWords()))
-                .map(looser -> new Matches(Optional.of(looser), similar(looser, query))));
+        return matches.text()
+                .filter(text -> !text.isExact())
+                .flatMap(text -> named(text.clause())
+                        .map(clause -> new QueryText(text.text(), clause, null, text.place(), text.placeWords()))
+                        .map(looser -> new Matches(Optional.of(looser), similar(looser, query))));
     }
 
     private Optional<All> named(All clause) {
@@ -119,9 +121,10 @@ class QueryMatching {
     private List<PostingId> similar(QueryText text, JobQuery query) {
         float[] vector;
         try {
-            boolean whole = text.place() == null
-                    && text.clause().clauses().stream().allMatch(Clause.Word.class::isInstance);
-            vector = embedder.embed(inEnglish(whole ? query.text() : text.clause().words()));
+            boolean whole =
+                    text.place() == null && text.clause().clauses().stream().allMatch(Clause.Word.class::isInstance);
+            vector = embedder.embed(
+                    inEnglish(whole ? query.text() : text.clause().words()));
         } catch (IllegalArgumentException nothingToRead) {
             return List.of();
         }

@@ -18,9 +18,10 @@ final class TypedPay {
     private static final Set<String> DOLLARS = LISTS.words("dollars");
     private static final Set<String> SWEDISH_CROWNS = LISTS.words("crowns");
 
-    private static final Pattern AMOUNT = Pattern.compile("(?iu)(?:" + LISTS.any("pay") + "\\s)?([£€$])?(\\d{2,6})(k)?\\+?(?:\\s?"
-            + "(" + LISTS.any("euros") + "|" + LISTS.any("pounds") + "|" + LISTS.any("dollars") + "|"
-            + LISTS.any("crowns") + "|" + LISTS.any("code") + "))?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?iu)(?:" + LISTS.any("pay") + "\\s)?([£€$])?(\\d{2,6})(k)?\\+?(?:\\s?"
+                    + "(" + LISTS.any("euros") + "|" + LISTS.any("pounds") + "|" + LISTS.any("dollars") + "|"
+                    + LISTS.any("crowns") + "|" + LISTS.any("code") + "))?");
     private static final Set<String> CROWNS = Set.of("SEK", "NOK", "DKK");
     private static final int THOUSAND = 1_000;
     private static final int LEAST_A_YEAR = 10_000;

@@ -25,8 +25,7 @@ class TypedPlaceReader {
     private static final int LONGEST = 3;
     private static final int SHORTEST = 3;
 
-    private static final Set<String> NEAR =
-            WordGroups.of("search/query-words").words("near");
+    private static final Set<String> NEAR = WordGroups.of("search/query-words").words("near");
     private static final Set<String> OTHER =
             WordFiles.lines("search/not-places.txt").collect(Collectors.toUnmodifiableSet());
 
@@ -105,8 +104,7 @@ class TypedPlaceReader {
         if (!wantsMore && !saysSo) {
             return Optional.empty();
         }
-        return place(words, announced, span.to() == parts.size())
-                .map(area -> new Placed(new All(rest), area, words));
+        return place(words, announced, span.to() == parts.size()).map(area -> new Placed(new All(rest), area, words));
     }
 
     /** Whether a word such as "in" stands before the place. */
@@ -123,7 +121,8 @@ class TypedPlaceReader {
         }
         String before = typed.substring(0, at).stripTrailing();
         while (NEAR.contains(lastWord(before)) || WordFiles.FILLING.contains(lastWord(before))) {
-            before = before.substring(0, before.length() - lastWord(before).length()).stripTrailing();
+            before = before.substring(0, before.length() - lastWord(before).length())
+                    .stripTrailing();
         }
         return (before + " " + typed.substring(at + placeWords.length()).strip()).strip();
     }
