@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Cleans a draft and reads from its text what the source did not say. */
 @Component
-class PostingReader {
+public class PostingReader {
 
     private static final int MAX_SKILLS = 40;
 
@@ -45,7 +45,7 @@ class PostingReader {
         this.clock = clock;
     }
 
-    PostingContent read(PostingDraft draft) {
+    public PostingContent read(PostingDraft draft) {
         String description = PostingHtml.sanitise(draft.description());
         String text = PostingHtml.text(description);
         String title = PostingHtml.text(draft.title());
