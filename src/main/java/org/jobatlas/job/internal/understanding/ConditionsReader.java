@@ -27,11 +27,11 @@ public class ConditionsReader {
     /** Of what reads here and of the word lists behind it: postings are read again when it changes. */
     static final String VERSION = "conditions-"
             + ResourceDigest.of(List.of(
-                    "classpath*:org/jobatlas/job/internal/**/ConditionsReader.class",
-                    "classpath*:org/jobatlas/job/internal/**/DemandReader*.class",
-                    "classpath*:org/jobatlas/job/internal/**/SourceCountries*.class",
-                    "classpath*:org/jobatlas/taxonomy/internal/**/PayGrades*.class",
-                    "classpath*:org/jobatlas/taxonomy/internal/**/Registrations*.class",
+                    "classpath*:org/jobatlas/job/internal/understanding/ConditionsReader.class",
+                    "classpath*:org/jobatlas/job/internal/understanding/DemandReader*.class",
+                    "classpath*:org/jobatlas/job/internal/SourceCountries*.class",
+                    "classpath*:org/jobatlas/taxonomy/internal/title/PayGrades*.class",
+                    "classpath*:org/jobatlas/taxonomy/internal/title/Registrations*.class",
                     "classpath:job/demands.csv",
                     "classpath:taxonomy/pay-bands.csv",
                     "classpath:taxonomy/registrations.csv",
