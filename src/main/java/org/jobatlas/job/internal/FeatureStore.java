@@ -16,6 +16,9 @@ import org.jobatlas.job.PostingFeatureStore;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.VectorBytes;
+import org.jobatlas.job.internal.understanding.DemandsText;
+import org.jobatlas.job.internal.understanding.FieldReading;
+import org.jobatlas.job.internal.understanding.FieldScoresText;
 import org.jobatlas.shared.Language;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.jobatlas.taxonomy.FieldScores;
@@ -29,7 +32,7 @@ import org.springframework.stereotype.Service;
  * finds stale entries, on every node.
  */
 @Service
-class FeatureStore implements PostingFeatureStore {
+public class FeatureStore implements PostingFeatureStore {
 
     /** @param reading version of the field reading */
     private record Versioned(int version, String reading, PostingFeatures features) {}
@@ -45,7 +48,7 @@ class FeatureStore implements PostingFeatureStore {
     private final FieldReading fields;
     private final Cache<UUID, Versioned> cache;
 
-    FeatureStore(
+    public FeatureStore(
             JdbcClient jdbc, PostingRows rows, TextEmbedder embedder, FieldReading fields, JobProperties properties) {
         this.jdbc = jdbc;
         this.rows = rows;

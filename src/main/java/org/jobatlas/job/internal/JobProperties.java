@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("jobatlas.job")
-record JobProperties(
+public record JobProperties(
         @DefaultValue("50000") @Min(0) @Max(5_000_000) int featureCacheSize,
         @DefaultValue("true") boolean vectorWorker,
         @DefaultValue("32") @Min(1) @Max(1000) int vectorBatch,

@@ -3,6 +3,8 @@ package org.jobatlas.job.internal;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.jobatlas.job.internal.writing.PostingExpiry;
+import org.jobatlas.job.internal.writing.PostingSchedule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -13,7 +13,7 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Sanitises HTML. */
-final class PostingHtml {
+public final class PostingHtml {
 
     private static final Safelist ALLOWED = Safelist.basic()
             .addTags("h2", "h3", "h4")
@@ -33,7 +33,7 @@ final class PostingHtml {
     private PostingHtml() {}
 
     /** Allowed markup only; plain text becomes paragraphs. */
-    static String sanitise(String description) {
+    public static String sanitise(String description) {
         String html = isMarkup(description) ? description : paragraphs(description);
         return Jsoup.clean(html, "", ALLOWED, COMPACT).strip();
     }
@@ -43,7 +43,7 @@ final class PostingHtml {
     }
 
     /** The readable text of markup or of plain text with entities, a line per block. */
-    static String text(String html) {
+    public static String text(String html) {
         if (isPlain(html)) {
             return joined(html).strip();
         }

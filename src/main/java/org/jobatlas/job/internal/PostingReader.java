@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Cleans a draft and reads from its text what the source did not say. */
 @Component
-class PostingReader {
+public class PostingReader {
 
     private static final int MAX_SKILLS = 40;
     private static final Pattern REMOTE = Pattern.compile(".*\\b(remote|home[- ]based|distans)\\b.*");
@@ -49,7 +49,7 @@ class PostingReader {
         this.clock = clock;
     }
 
-    PostingContent read(PostingDraft draft) {
+    public PostingContent read(PostingDraft draft) {
         String description = PostingHtml.sanitise(draft.description());
         String text = PostingHtml.text(description);
         String title = PostingHtml.text(draft.title());

@@ -17,7 +17,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
-interface PostingRepository extends JpaRepository<Posting, UUID> {
+public interface PostingRepository extends JpaRepository<Posting, UUID> {
 
     /** As Hibernate ORM writes {@code skip locked}. */
     String SKIP_LOCKED = "-2";

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads columns of the posting table. */
 @Component
-class PostingRows {
+public class PostingRows {
 
     /** The columns that {@link #facts} reads. */
     static final String FACTS =

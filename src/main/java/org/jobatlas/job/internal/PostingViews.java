@@ -5,11 +5,11 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.Posting;
 
 /** From the stored posting to what leaves the module. */
-final class PostingViews {
+public final class PostingViews {
 
     private PostingViews() {}
 
-    static PostingDetails details(Posting posting) {
+    public static PostingDetails details(Posting posting) {
         return new PostingDetails(
                 new PostingId(posting.getId()),
                 posting.getStatus(),

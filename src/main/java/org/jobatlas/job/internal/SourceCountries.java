@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * rarely state it.
  */
 @Component
-class SourceCountries {
+public class SourceCountries {
 
     private static final Duration KEPT = Duration.ofMinutes(2);
     private static final int FEWEST = 20;
@@ -26,7 +26,7 @@ class SourceCountries {
         this.jdbc = jdbc;
     }
 
-    Optional<String> of(String source) {
+    public Optional<String> of(String source) {
         return countries.get(source);
     }
 

@@ -9,6 +9,7 @@ import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.LabelledPostings;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.VectorBytes;
+import org.jobatlas.job.internal.understanding.FieldReading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

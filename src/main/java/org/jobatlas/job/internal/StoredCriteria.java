@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** One narrow table; a list is written whole. */
 @Service
-class StoredCriteria implements PostingCriteria {
+public class StoredCriteria implements PostingCriteria {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<Companies> companies;
@@ -84,7 +84,7 @@ class StoredCriteria implements PostingCriteria {
     }
 
     /** Writes them without asking who asks. */
-    void write(PostingId posting, List<Criterion> criteria) {
+    public void write(PostingId posting, List<Criterion> criteria) {
         check(criteria);
         jdbc.sql("delete from posting_criterion where posting_id = ?")
                 .param(posting.value())
@@ -118,7 +118,7 @@ class StoredCriteria implements PostingCriteria {
     }
 
     /** Reads them without asking who asks. */
-    List<Criterion> read(PostingId posting) {
+    public List<Criterion> read(PostingId posting) {
         return jdbc.sql("select" + CriterionRow.COLUMNS
                         + "from posting_criterion where posting_id = ? order by position")
                 .param(posting.value())

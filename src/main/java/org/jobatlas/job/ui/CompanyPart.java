@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
 import org.jobatlas.job.PostingDetails;
+import org.jobatlas.job.ui.editor.RecruiterNavigation;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Printed;
 import org.springframework.core.annotation.Order;

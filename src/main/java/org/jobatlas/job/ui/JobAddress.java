@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.jobatlas.job.PostingId;
 
 /** From what stands in the address bar to an id; anything may stand there. */
-final class JobAddress {
+public final class JobAddress {
 
     private JobAddress() {}
 
-    static Optional<PostingId> parse(String text) {
+    public static Optional<PostingId> parse(String text) {
         try {
             return Optional.of(PostingId.of(text));
         } catch (IllegalArgumentException e) {

@@ -16,7 +16,7 @@ import org.jobatlas.uikit.Printed;
 import org.jobatlas.uikit.SafeHtml;
 
 /** The content of an open posting: title, application, fit, text, facts, related links. */
-final class JobSheet extends Article {
+public final class JobSheet extends Article {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,7 +28,7 @@ final class JobSheet extends Article {
      *
      * @param page whether the title is the heading of the page
      */
-    JobSheet(PostingDetails posting, boolean page, JobSheets sheets, JobVisit visit) {
+    public JobSheet(PostingDetails posting, boolean page, JobSheets sheets, JobVisit visit) {
         this.sheets = sheets;
         this.visit = visit;
         addClassName("job-article");

@@ -37,7 +37,7 @@ public class JobSheets {
         this.portal = portal;
     }
 
-    Labels labels() {
+    public Labels labels() {
         return labels;
     }
 

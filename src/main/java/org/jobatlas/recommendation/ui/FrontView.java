@@ -22,6 +22,10 @@ import org.jobatlas.job.ui.FieldChip;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.recommendation.SampleResume;
 import org.jobatlas.recommendation.SampleResumeSource;
+import org.jobatlas.recommendation.ui.resume.DropPanel;
+import org.jobatlas.recommendation.ui.resume.KeepNote;
+import org.jobatlas.recommendation.ui.resume.KeepOffer;
+import org.jobatlas.recommendation.ui.resume.Keeping;
 import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.PageNavigation;
@@ -30,7 +34,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The front page: what the portal promises, and the two entries: a resume, or a search. */
 @Route("")
 @AnonymousAllowed
-class FrontView extends Div implements HasDynamicTitle {
+public class FrontView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 

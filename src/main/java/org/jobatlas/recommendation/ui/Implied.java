@@ -16,6 +16,7 @@ import org.jobatlas.recommendation.Horizon;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.recommendation.internal.contender.ReachAssumption;
+import org.jobatlas.recommendation.ui.facts.ProfileEdit;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.search.PayLimit;

@@ -16,10 +16,12 @@ import org.jobatlas.job.ui.JobPane;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.job.ui.SaveButton;
 import org.jobatlas.recommendation.Recommendation;
+import org.jobatlas.recommendation.ui.why.BandMark;
+import org.jobatlas.recommendation.ui.why.GateTexts;
 import org.jobatlas.uikit.PageNavigation;
 
 /** One recommended job in the list: its facts, the one reason that convinces most, and the answers a person can give. */
-final class MatchCard extends ListItem {
+public final class MatchCard extends ListItem {
 
     private static final long serialVersionUID = 1L;
 

@@ -18,6 +18,7 @@ import org.jobatlas.recommendation.ListOrder;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Scope;
+import org.jobatlas.recommendation.ui.facts.EditHistory;
 import org.jobatlas.resume.ResumeId;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.shared.Place;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 /** What a visitor dropped, was shown and answered; it ends with the session, and what a visitor was shown is deleted then. */
 @Component
 @VaadinSessionScope
-class MatchSession {
+public class MatchSession {
 
     private final String name = UUID.randomUUID().toString();
     private final VisitorLists lists;
@@ -50,12 +51,12 @@ class MatchSession {
     }
 
     /** A random name of this session, unrelated to its id. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Whoever looks now sees nothing of somebody else's; whoever has just signed in goes on, with a list of their own. */
-    void visitedBy(Optional<AccountId> visitor) {
+    public void visitedBy(Optional<AccountId> visitor) {
         AccountId now = visitor.orElse(null);
         if (owner != null && !owner.equals(now)) {
             clear();
@@ -69,7 +70,7 @@ class MatchSession {
     }
 
     /** Begins with what was read; its list comes later. */
-    void start(Reading read) {
+    public void start(Reading read) {
         reading = read;
         tellHome();
         relevant.clear();
@@ -77,31 +78,31 @@ class MatchSession {
         list = null;
     }
 
-    void start(Reading read, RecommendationList first) {
+    public void start(Reading read, RecommendationList first) {
         start(read);
         ranked(first, revision);
     }
 
     /** From now on the resume is kept in the account. */
-    void kept(Reading kept) {
+    public void kept(Reading kept) {
         reading = kept;
     }
 
-    void declineKeeping() {
+    public void declineKeeping() {
         if (reading != null) {
             reading = new Reading(reading.fileName(), reading.profile(), reading.kept(), null);
         }
     }
 
     /** The kept resume was removed: nothing of it stays on the pages. */
-    void removed(ResumeId resume) {
+    public void removed(ResumeId resume) {
         if (reading != null && reading.kept() != null && reading.kept().resume().equals(resume)) {
             clear();
         }
     }
 
     /** Kept resumes are not to be matched: a list of one goes from the pages. */
-    void withdrawn() {
+    public void withdrawn() {
         if (reading != null && reading.kept() != null) {
             clear();
         }
@@ -134,11 +135,11 @@ class MatchSession {
     }
 
     /** What was corrected in this visit. */
-    EditHistory history() {
+    public EditHistory history() {
         return history;
     }
 
-    void edited(Profile corrected) {
+    public void edited(Profile corrected) {
         if (reading != null) {
             reading = new Reading(reading.fileName(), corrected, reading.kept(), reading.dropped());
             tellHome();
@@ -160,7 +161,7 @@ class MatchSession {
     }
 
     /** A new resume starts with the usual width and without the limits of the one before; the order stays as it was chosen. */
-    RecommendationSettings fresh() {
+    public RecommendationSettings fresh() {
         shape(usual.inOrder(settings.order()));
         return settings();
     }
@@ -189,13 +190,13 @@ class MatchSession {
     }
 
     /** What is let back may have been left out in another session. */
-    void exclude(PostingId posting, boolean exclude) {
+    public void exclude(PostingId posting, boolean exclude) {
         if (exclude ? excluded.add(posting) : excluded.remove(posting) || list != null) {
             outdated();
         }
     }
 
-    void block(String employer, boolean block) {
+    public void block(String employer, boolean block) {
         if (block ? blocked.add(employer) : blocked.remove(employer) || list != null) {
             outdated();
         }
@@ -227,7 +228,7 @@ class MatchSession {
     }
 
     @Nullable
-    Reading reading() {
+    public Reading reading() {
         return reading;
     }
 
@@ -237,7 +238,7 @@ class MatchSession {
     }
 
     @Nullable
-    RecommendationList list() {
+    public RecommendationList list() {
         return list;
     }
 

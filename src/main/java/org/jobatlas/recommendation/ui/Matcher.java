@@ -17,6 +17,9 @@ import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.Recommendations.Phase;
 import org.jobatlas.recommendation.SkillGain;
+import org.jobatlas.recommendation.ui.resume.Drop;
+import org.jobatlas.recommendation.ui.resume.Keeping;
+import org.jobatlas.recommendation.ui.resume.Visit;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -29,7 +32,7 @@ import org.springframework.stereotype.Component;
  * lock.
  */
 @Component
-class Matcher {
+public class Matcher {
 
     private final Recommendations recommendations;
     private final JobFits fits;
@@ -48,7 +51,7 @@ class Matcher {
     }
 
     /** Progress of reading; all methods are called under the page's lock. */
-    interface Observer {
+    public interface Observer {
 
         void stage(Phase stage);
 
@@ -61,7 +64,7 @@ class Matcher {
     }
 
     /** Returns the turn, by which the person can give up. */
-    ReadingTurn read(UI ui, Visit visit, Drop drop, Observer progress) {
+    public ReadingTurn read(UI ui, Visit visit, Drop drop, Observer progress) {
         RecommendationSettings settings = drop.settings();
         ReadingTurn turn =
                 ReadingTurn.of(visit.session(), visit.network(), before -> report(ui, () -> progress.waiting(before)));
@@ -80,7 +83,7 @@ class Matcher {
     }
 
     /** Told of a file that was to be kept, under the page's lock. */
-    interface Keeper {
+    public interface Keeper {
 
         void kept(Reading reading);
 
@@ -102,7 +105,7 @@ class Matcher {
     }
 
     /** How one job fits that stands in no list; empty where it is no longer open or could not be measured. */
-    void fit(UI ui, MatchSession session, PostingId posting, Consumer<Optional<Recommendation>> measured) {
+    public void fit(UI ui, MatchSession session, PostingId posting, Consumer<Optional<Recommendation>> measured) {
         Profile profile = keeping.toMatch(session);
         RecommendationSettings settings = session.settings();
         if (profile != null) {
@@ -132,7 +135,7 @@ class Matcher {
     }
 
     /** Keeps the file that was dropped before signing in. */
-    void keep(UI ui, ReadingTurn turn, Reading passing, Keeper keeper) {
+    public void keep(UI ui, ReadingTurn turn, Reading passing, Keeper keeper) {
         ResumeFile file = passing.dropped();
         if (file == null) {
             return;

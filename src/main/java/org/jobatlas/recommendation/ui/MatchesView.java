@@ -22,6 +22,12 @@ import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.Scope;
+import org.jobatlas.recommendation.ui.facts.Correcting;
+import org.jobatlas.recommendation.ui.facts.ProfilePanel;
+import org.jobatlas.recommendation.ui.resume.DropPanel;
+import org.jobatlas.recommendation.ui.resume.KeepNote;
+import org.jobatlas.recommendation.ui.resume.KeepOffer;
+import org.jobatlas.recommendation.ui.resume.Keeping;
 import org.jobatlas.uikit.PageNavigation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,7 +37,7 @@ import org.slf4j.LoggerFactory;
 @Route("matches")
 @Menu(title = "nav.matches", order = 2, icon = "target")
 @AnonymousAllowed
-class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+public class MatchesView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(MatchesView.class);

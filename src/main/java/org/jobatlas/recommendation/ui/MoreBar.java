@@ -12,6 +12,7 @@ import org.jobatlas.recommendation.Horizon;
 import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.Scope;
 import org.jobatlas.recommendation.SkillGain;
+import org.jobatlas.recommendation.ui.facts.Correcting;
 import org.jobatlas.uikit.Glyph;
 
 /** What a wider place or band would add to the list, each one click away. */

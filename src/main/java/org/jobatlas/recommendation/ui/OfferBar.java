@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.UnaryOperator;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.job.PostingSummary;
+import org.jobatlas.recommendation.ui.facts.Correcting;
+import org.jobatlas.recommendation.ui.facts.ProfileEdit;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Toast;
 

@@ -13,6 +13,7 @@ import org.jobatlas.job.ui.PlaceBox;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.recommendation.Assumed;
 import org.jobatlas.recommendation.Horizon;
+import org.jobatlas.recommendation.ui.facts.Correcting;
 import org.jobatlas.shared.Place;
 import org.jobatlas.uikit.Glyph;
 import org.jspecify.annotations.Nullable;

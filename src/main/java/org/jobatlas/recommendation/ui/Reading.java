@@ -2,6 +2,8 @@ package org.jobatlas.recommendation.ui;
 
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.StoredProfile;
+import org.jobatlas.recommendation.ui.resume.Drop;
+import org.jobatlas.recommendation.ui.resume.KeptResume;
 import org.jobatlas.resume.ResumeFile;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept where it is kept; null for what ends with the session
  * @param dropped the file of a visitor, who may want to keep it after signing in; null for all others
  */
-record Reading(
+public record Reading(
         String fileName,
         Profile profile,
         @Nullable KeptResume kept,
@@ -20,11 +22,11 @@ record Reading(
     /** A larger file of a visitor is not held in memory until it may be wanted. */
     private static final int LARGEST_REMEMBERED = 2 * 1024 * 1024;
 
-    static Reading kept(String fileName, StoredProfile stored) {
+    public static Reading kept(String fileName, StoredProfile stored) {
         return new Reading(fileName, stored.profile(), KeptResume.of(stored), null);
     }
 
-    static Reading passing(Drop drop, Profile profile) {
+    public static Reading passing(Drop drop, Profile profile) {
         return new Reading(drop.file().name(), profile, null, worthRemembering(drop) ? drop.file() : null);
     }
 

@@ -10,6 +10,7 @@ import org.jobatlas.taxonomy.Occupation;
 import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
+import org.jobatlas.taxonomy.internal.esco.EscoMerge;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +19,13 @@ import org.springframework.stereotype.Component;
  * terms. Public reference data, called too often for access checks.
  */
 @Component
-class CurrentTaxonomy implements Taxonomy {
+public class CurrentTaxonomy implements Taxonomy {
 
     private final Dictionary dictionary;
     private final TaxonomyStore store;
     private volatile Versioned current;
 
-    CurrentTaxonomy(Dictionary dictionary, TaxonomyStore store) {
+    public CurrentTaxonomy(Dictionary dictionary, TaxonomyStore store) {
         this.dictionary = dictionary;
         this.store = store;
         this.current = load(store.version());
@@ -32,7 +33,7 @@ class CurrentTaxonomy implements Taxonomy {
 
     /** Loads a new import, if there is one; cheap otherwise. */
     @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
-    synchronized void refresh() {
+    public synchronized void refresh() {
         long version = store.version();
         if (version != current.version()) {
             current = load(version);

@@ -15,11 +15,12 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.taxonomy.FieldOfWork;
+import org.jobatlas.taxonomy.internal.title.TitleForms;
 
 /** The bundled dictionary: fields of work, skills and titles from CSV files. */
-record Dictionary(List<FieldOfWork> fields, List<TermRow> skills, List<TermRow> titles) {
+public record Dictionary(List<FieldOfWork> fields, List<TermRow> skills, List<TermRow> titles) {
 
-    static final String BUILT_IN = "/taxonomy/";
+    public static final String BUILT_IN = "/taxonomy/";
 
     private static final List<String> TRANSLATED = List.of("fr", "de");
 
@@ -30,7 +31,7 @@ record Dictionary(List<FieldOfWork> fields, List<TermRow> skills, List<TermRow> 
             .setIgnoreEmptyLines(true)
             .get();
 
-    static Dictionary load(String folder) {
+    public static Dictionary load(String folder) {
         var skills = translated(folder + "skill-names.csv", (_, name) -> List.of(name));
         var titles = translated(folder + "title-names.csv", TitleForms::of);
         return new Dictionary(
@@ -54,7 +55,7 @@ record Dictionary(List<FieldOfWork> fields, List<TermRow> skills, List<TermRow> 
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    static <T> List<T> rows(String resource, Function<CSVRecord, T> reading) {
+    public static <T> List<T> rows(String resource, Function<CSVRecord, T> reading) {
         try (InputStream stream = Dictionary.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("The file " + resource + " is missing on the class path");
@@ -85,7 +86,7 @@ record Dictionary(List<FieldOfWork> fields, List<TermRow> skills, List<TermRow> 
                 false);
     }
 
-    static List<String> list(String entries) {
+    public static List<String> list(String entries) {
         return Stream.of(entries.split("\\|", -1))
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())

@@ -18,7 +18,7 @@ import org.springframework.util.function.SingletonSupplier;
  * as an ad both agree. Empty if two languages are close in a short text.
  */
 @Component
-class LinguaDetector implements LanguageDetector {
+public class LinguaDetector implements LanguageDetector {
 
     private static final int SAMPLE = 600;
     private static final int SHORT = 120;

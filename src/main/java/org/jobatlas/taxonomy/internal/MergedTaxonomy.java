@@ -9,9 +9,9 @@ import org.jobatlas.taxonomy.FieldOfWork;
  *
  * @param aliases from ids of imported terms to ids of the built-in terms that they equal
  */
-record MergedTaxonomy(
+public record MergedTaxonomy(
         List<FieldOfWork> fields, List<TermRow> skills, List<TermRow> occupations, Map<String, String> aliases) {
 
     /** Prefix of ids of imported terms. */
-    static final String ESCO = "esco-";
+    public static final String ESCO = "esco-";
 }

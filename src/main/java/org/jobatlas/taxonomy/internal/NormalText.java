@@ -7,7 +7,7 @@ import java.util.Arrays;
  * A text normalised for matching: lower case, composed letters, one blank for white space and for a hyphen within a
  * word, a line break at the end of a paragraph; each character knows its offset in the original.
  */
-final class NormalText {
+public final class NormalText {
 
     private final String original;
     private final char[] chars;
@@ -34,7 +34,7 @@ final class NormalText {
     }
 
     /** The normalised name without surrounding blanks. */
-    static String key(String name) {
+    public static String key(String name) {
         NormalText normal = of(name);
         return new String(normal.chars, 0, normal.length).strip();
     }

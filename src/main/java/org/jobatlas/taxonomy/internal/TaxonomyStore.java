@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Imported terms in the database. An import replaces the previous one in one transaction and gets the next version. */
 @Component
-class TaxonomyStore {
+public class TaxonomyStore {
 
     private static final int BATCH = 1000;
     private static final String SKILL = "skill";
@@ -24,7 +24,7 @@ class TaxonomyStore {
     private final ObjectProvider<PlatformTransactionManager> transactions;
     private final Clock clock;
 
-    TaxonomyStore(
+    public TaxonomyStore(
             ObjectProvider<JdbcTemplate> jdbc, ObjectProvider<PlatformTransactionManager> transactions, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -32,7 +32,7 @@ class TaxonomyStore {
     }
 
     /** The version of the last import; 0 without an import or a database. */
-    long version() {
+    public long version() {
         JdbcTemplate database = jdbc.getIfAvailable();
         Long version = database == null
                 ? null
@@ -62,7 +62,7 @@ class TaxonomyStore {
                 Dictionary.list(row.getString("fields")));
     }
 
-    void replaceBy(List<TermRow> skills, List<TermRow> occupations) {
+    public void replaceBy(List<TermRow> skills, List<TermRow> occupations) {
         new TransactionTemplate(transactions.getObject()).executeWithoutResult(_ -> {
             jdbc.getObject().execute("lock table taxonomy_concept in exclusive mode");
             jdbc.getObject().update("delete from taxonomy_concept");

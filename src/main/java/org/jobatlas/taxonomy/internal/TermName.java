@@ -8,7 +8,7 @@ package org.jobatlas.taxonomy.internal;
  * @param key normalised
  * @param language ISO 639-1 code
  */
-record TermName(String id, String surface, String key, String language, ContextRule rule) {
+public record TermName(String id, String surface, String key, String language, ContextRule rule) {
 
     static TermName of(String id, String surface, String language, ContextRule rule) {
         String key = NormalText.key(surface);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jobatlas.taxonomy.Occupation;
 import org.jobatlas.taxonomy.Skill;
+import org.jobatlas.taxonomy.internal.esco.EscoLabelRule;
 
 /**
  * A skill or an occupation as the dictionary and the database hold it.
@@ -18,7 +19,7 @@ import org.jobatlas.taxonomy.Skill;
  *     searched for them
  * @param imported whether its preferred names are shown only, and the synonyms alone are looked for in texts
  */
-record TermRow(
+public record TermRow(
         String id,
         String en,
         String sv,
@@ -31,13 +32,13 @@ record TermRow(
 
     private static final ContextRule AS_WRITTEN = new ContextRule(true, List.of(), Set.of());
 
-    static TermRow imported(String id, Labels names, Synonyms synonyms, List<String> fields) {
+    public static TermRow imported(String id, Labels names, Synonyms synonyms, List<String> fields) {
         return new TermRow(
                 id, names.en(), names.sv(), synonyms.en(), synonyms.sv(), fields, ContextRule.NONE, Map.of(), true);
     }
 
     /** The names that texts are searched for. */
-    Stream<TermName> names() {
+    public Stream<TermName> names() {
         return imported ? synonyms() : Stream.concat(preferredNames(), synonyms());
     }
 
@@ -65,7 +66,7 @@ record TermRow(
         return TermName.of(id, name, language, imported && EscoLabelRule.isProper(name) ? AS_WRITTEN : rule);
     }
 
-    TermRow with(String otherId, List<String> english, List<String> swedish) {
+    public TermRow with(String otherId, List<String> english, List<String> swedish) {
         return new TermRow(otherId, en, sv, english, swedish, fields, rule, translated, imported);
     }
 
@@ -87,8 +88,8 @@ record TermRow(
     }
 
     /** Preferred names; the Swedish one is blank where there is none. */
-    record Labels(String en, String sv) {}
+    public record Labels(String en, String sv) {}
 
     /** Other names, by language. */
-    record Synonyms(List<String> en, List<String> sv) {}
+    public record Synonyms(List<String> en, List<String> sv) {}
 }

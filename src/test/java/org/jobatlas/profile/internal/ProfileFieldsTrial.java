@@ -13,9 +13,9 @@ import org.jobatlas.embedding.internal.Embedders;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.jobatlas.taxonomy.FieldScores;
-import org.jobatlas.taxonomy.internal.ResumeFolders;
-import org.jobatlas.taxonomy.internal.ResumeFolders.Resume;
 import org.jobatlas.taxonomy.internal.Taxonomies;
+import org.jobatlas.taxonomy.internal.field.ResumeFolders;
+import org.jobatlas.taxonomy.internal.field.ResumeFolders.Resume;
 
 /**
  * Measures how often the fields of an extracted profile hold the field that a resume's folder stands for, and writes

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jobatlas.taxonomy.FieldOfWork;
 import org.jobatlas.taxonomy.TermMatch;
+import org.jobatlas.taxonomy.internal.esco.IscoFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jobatlas.taxonomy.Credential;
 import org.jobatlas.taxonomy.TermMatch;
+import org.jobatlas.taxonomy.internal.esco.IscoFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,11 +8,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes small files with the columns of ESCO's. */
-record EscoZip(Path folder) {
+public record EscoZip(Path folder) {
 
     private static final String CONCEPT = "http://data.europa.eu/esco/";
 
-    Path classification() throws IOException {
+    public Path classification() throws IOException {
         return zip("classification.zip", "skills_en.csv", """
                 \uFEFFconceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,scopeNote,definition,inScheme,description
                 K,%1$sskill/s-java,knowledge,sector-specific,Java (computer programming),"Java Standard Edition
@@ -34,7 +34,7 @@ record EscoZip(Path folder) {
                         CONCEPT));
     }
 
-    Path relations() throws IOException {
+    public Path relations() throws IOException {
         return zip("relations.zip", "occupationSkillRelations.csv", """
                 occupationUri,relationType,skillType,skillUri
                 %1$soccupation/o-diver,essential,skill,%1$sskill/s-weld
@@ -42,14 +42,14 @@ record EscoZip(Path folder) {
                 """.formatted(CONCEPT));
     }
 
-    Path swedish() throws IOException {
+    public Path swedish() throws IOException {
         return Files.writeString(folder.resolve("swedish.csv"), """
                 esco_uri,esco_label_sv,jobtech_uri,jobtech_label_sv,relation,esco_label_en
                 %1$sskill/s-weld,undervattenssvetsning,x,svetsning under vatten,skos:exactMatch,weld underwater
                 """.formatted(CONCEPT));
     }
 
-    Path zip(String name, String... entriesAndContents) throws IOException {
+    public Path zip(String name, String... entriesAndContents) throws IOException {
         Path file = folder.resolve(name);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (int i = 0; i < entriesAndContents.length; i += 2) {

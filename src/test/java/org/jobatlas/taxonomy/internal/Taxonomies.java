@@ -10,6 +10,19 @@ import org.jobatlas.taxonomy.LanguageDetector;
 import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.SeniorityReader;
 import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.taxonomy.internal.esco.EscoFieldNeighbours;
+import org.jobatlas.taxonomy.internal.esco.IscoFields;
+import org.jobatlas.taxonomy.internal.esco.IscoTitles;
+import org.jobatlas.taxonomy.internal.field.FieldClassifierFiles;
+import org.jobatlas.taxonomy.internal.field.OpenedFieldClassifiers;
+import org.jobatlas.taxonomy.internal.field.ServingFieldClassifier;
+import org.jobatlas.taxonomy.internal.field.SoftmaxFieldClassifier;
+import org.jobatlas.taxonomy.internal.title.FieldTellingTitles;
+import org.jobatlas.taxonomy.internal.title.PayGrades;
+import org.jobatlas.taxonomy.internal.title.RegulatedTitles;
+import org.jobatlas.taxonomy.internal.title.TitleLadder;
+import org.jobatlas.taxonomy.internal.title.TitleSeniority;
+import org.jobatlas.taxonomy.internal.title.TitleWorkLevels;
 
 /** What a portal knows before anything was imported, for tests of other modules that need the real thing. */
 public final class Taxonomies {

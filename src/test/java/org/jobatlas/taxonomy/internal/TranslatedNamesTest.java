@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.taxonomy.Occupation;
 import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.taxonomy.internal.title.TitleForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,5 @@
+/** Writing, publishing and expiring the postings of a company, with their versions. */
+@NullMarked
+package org.jobatlas.job.internal.writing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.jobatlas.taxonomy.internal;
-
-/** What the title of an ad says of the field that its publisher filed it under. */
-enum TitleWitness {
-    CONFIRMS,
-    SILENT,
-    CONTESTS
-}
