@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 public class PostingReader {
 
     private static final int MAX_SKILLS = 40;
-    private static final Pattern REMOTE = Pattern.compile(".*\\b(remote|home[- ]based|distans)\\b.*");
-    private static final Pattern HYBRID = Pattern.compile(".*\\bhybrid\\b.*");
+    private static final Pattern REMOTE = Pattern.compile("\\b(?:remote|home[- ]based|distans)\\b");
+    private static final Pattern HYBRID = Pattern.compile("\\bhybrid\\b");
 
     private final Taxonomy taxonomy;
     private final SeniorityReader seniorities;
@@ -144,9 +144,9 @@ public class PostingReader {
 
     private static @Nullable RemoteKind remoteIn(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
-        if (REMOTE.matcher(lower).matches()) {
+        if (REMOTE.matcher(lower).find()) {
             return RemoteKind.REMOTE;
         }
-        return HYBRID.matcher(lower).matches() ? RemoteKind.HYBRID : null;
+        return HYBRID.matcher(lower).find() ? RemoteKind.HYBRID : null;
     }
 }

@@ -14,7 +14,8 @@ class BeginningsTest {
     @Test
     void noKeyIsMissedWhateverStandsBehindIt() {
         List<String> missed = KEYS.stream()
-                .flatMap(key -> Stream.of("", " ", ",", ".", "+", "/x", "\u00adx").map(behind -> key + behind))
+                .flatMap(key ->
+                        Stream.of("", " ", ",", ".", "+", "/x", "\u00adx").map(behind -> key + behind))
                 .filter(text -> !mayBegin(text))
                 .toList();
         assertThat(missed).isEmpty();

@@ -195,7 +195,8 @@ public final class DraftReader {
             columns.first(row, ColumnMeaning.LANGUAGE).ifPresent(text -> doubts.add("language", text));
         }
         String beginning = description.substring(0, Math.min(description.length(), TELLING));
-        return stated.or(() -> languages.detect(title + ". " + Jsoup.parseBodyFragment(beginning).text()))
+        return stated.or(() -> languages.detect(
+                        title + ". " + Jsoup.parseBodyFragment(beginning).text()))
                 .orElse(null);
     }
 

@@ -55,7 +55,8 @@ final class FeedPlaceReader {
                 .ifPresent(text -> doubts.add("country", text));
         List<List<String>> said =
                 SAYING.stream().map(field -> columns.list(row, field)).toList();
-        boolean brief = said.stream().flatMap(List::stream).mapToInt(String::length).sum() <= LONGEST_KEPT;
+        boolean brief =
+                said.stream().flatMap(List::stream).mapToInt(String::length).sum() <= LONGEST_KEPT;
         return brief ? known.get(said, _ -> read(row)) : read(row);
     }
 
